@@ -1,0 +1,76 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The floors of the house: which rooms a room may import from. What is not listed is forbidden.
+ * `standin` stands apart; only `trial` and the tests bring it and the add-in together.
+ */
+const ROOMS = {
+  report: [],
+  outline: ['report'],
+  placeholders: ['report', 'outline'],
+  library: ['report', 'outline', 'placeholders'],
+  word: ['report'],
+  taskpane: ['report', 'outline', 'placeholders', 'library', 'word'],
+  commands: ['report', 'outline', 'placeholders', 'library', 'word'],
+  standin: [],
+};
+const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
+
+function forbid(groups, message) {
+  return { regex: groups, message };
+}
+
+const arrows = Object.entries(ROOMS).map(([room, allowed]) => {
+  const others = [...Object.keys(ROOMS), 'trial'].filter((other) => other !== room && !allowed.includes(other));
+  const patterns = [forbid(`^(\\.\\./)+(${others.join('|')})(/|$)`, `The room ${room} must not import from that room.`)];
+  if (room === 'report' || room === 'outline' || room === 'placeholders' || room === 'library') {
+    patterns.push(forbid('^(react|@fluentui|@microsoft/office-js)', `The room ${room} is pure: no Office, no React.`));
+  }
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/taskpane/legacy.js'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-control-regex': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  { files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // Only the room `word` calls Word; the pane may ask Office for its theme and language.
+    files: ['src/{report,outline,placeholders,library,standin}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ['src/{taskpane,commands}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', 'Word', 'OfficeExtension'] },
+  },
+  ...arrows,
+);

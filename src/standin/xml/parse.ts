@@ -1,0 +1,138 @@
+import { decode } from './entities';
+import { Scope } from './names';
+import { attributesIn, XmlElement, XmlOther, XmlText, type XmlNode } from './node';
+import { XmlError } from './xmlError';
+
+/** A parsed file: its root, and what stands before and after it, as it was written. */
+export interface XmlDocument {
+  readonly before: string;
+  readonly root: XmlElement;
+  readonly after: string;
+}
+
+/** Word itself nests tables some dozens deep at most; more than this is an attack on the reader's stack. */
+const MAX_DEPTH = 2000;
+const EMPTY_SCOPE = new Scope(new Map(), null);
+const NAME =
+  '[A-Za-z_\\u00b7-\\uffff][\\w.\\-\\u00b7-\\uffff]*(?::[A-Za-z_\\u00b7-\\uffff][\\w.\\-\\u00b7-\\uffff]*)?';
+const START_TAG = new RegExp(`<(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*/?>`, 'y');
+const END_TAG = new RegExp(`</(${NAME})\\s*>`, 'y');
+
+/**
+ * Parses a part of a package. Every character of `source` comes back from `write` until the tree is changed.
+ * @throws XmlError if it is not well-formed, nests too deep, or holds a document type (a package must not)
+ */
+export function parse(source: string): XmlDocument {
+  const rootAt = skipMisc(source, source.startsWith('\ufeff') ? 1 : 0);
+  const stack: { element: XmlElement; nodes: XmlNode[]; name: string }[] = [];
+  let at = rootAt;
+  for (;;) {
+    const open = source.indexOf('<', at);
+    if (open < 0) throw new XmlError('The text ends inside an element');
+    const top = stack[stack.length - 1];
+    if (open > at) {
+      const raw = source.slice(at, open);
+      if (raw.includes('&')) decode(raw);
+      top?.nodes.push(new XmlText(raw));
+    }
+    at = open;
+    if (source.startsWith('</', at)) {
+      const match = sticky(END_TAG, source, at);
+      if (!match || !top || match[1] !== top.name) throw new XmlError(`An end tag does not match at ${at}`);
+      top.element.adopt(top.nodes);
+      top.element.closeWith(match[0]);
+      stack.pop();
+      at += match[0].length;
+      if (stack.length === 0) return finish(source, rootAt, top.element, at);
+    } else if (source.startsWith('<!', at) || source.startsWith('<?', at)) {
+      const end = endOfOther(source, at);
+      const raw = source.slice(at, end);
+      top?.nodes.push(raw.startsWith('<![CDATA[') ? new XmlText(raw) : new XmlOther(raw));
+      at = end;
+    } else {
+      const { element, name, to } = startTag(source, at, top?.element.scope ?? EMPTY_SCOPE);
+      top?.nodes.push(element);
+      at = to;
+      if (!source.startsWith('/>', to - 2)) stack.push({ element, nodes: [], name });
+      else if (stack.length === 0) return finish(source, rootAt, element, at);
+      if (stack.length > MAX_DEPTH) throw new XmlError(`Elements nest deeper than ${MAX_DEPTH}`);
+    }
+  }
+}
+
+/** The text of a parsed document: what was not changed stands as it was read. */
+export function write(document: XmlDocument): string {
+  const out: string[] = [document.before];
+  writeNode(document.root, out);
+  out.push(document.after);
+  return out.join('');
+}
+
+/** The text of one element. */
+export function writeElement(element: XmlElement): string {
+  const out: string[] = [];
+  writeNode(element, out);
+  return out.join('');
+}
+
+function writeNode(node: XmlNode, out: string[]): void {
+  if (!(node instanceof XmlElement)) {
+    out.push(node.raw);
+    return;
+  }
+  out.push(node.startTag());
+  for (const child of node.children) writeNode(child, out);
+  out.push(node.endTag());
+}
+
+function startTag(
+  source: string,
+  at: number,
+  outer: Scope,
+): { element: XmlElement; name: string; to: number } {
+  const match = sticky(START_TAG, source, at);
+  if (!match) throw new XmlError(`A tag is malformed at ${at}`);
+  const [tag, name] = match as unknown as [string, string];
+  const declared = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const attribute of attributesIn(tag)) {
+    if (seen.has(attribute.name)) throw new XmlError(`The attribute ${attribute.name} stands twice at ${at}`);
+    seen.add(attribute.name);
+    const value = attribute.raw.includes('&') ? decode(attribute.raw) : attribute.raw;
+    if (attribute.name === 'xmlns') declared.set('', value);
+    else if (attribute.name.startsWith('xmlns:')) declared.set(attribute.name.slice(6), value);
+  }
+  const scope = declared.size ? new Scope(declared, outer) : outer;
+  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
+  if (prefix && scope.namespace(prefix) === undefined)
+    throw new XmlError(`The prefix ${prefix} is not declared`);
+  return { element: new XmlElement(scope.elementKey(name), scope, tag, ''), name, to: at + tag.length };
+}
+
+function finish(source: string, rootAt: number, root: XmlElement, at: number): XmlDocument {
+  if (skipMisc(source, at) < source.length) throw new XmlError('There is text after the root element');
+  return { before: source.slice(0, rootAt), root, after: source.slice(at) };
+}
+
+/** Past blanks, comments and processing instructions. */
+function skipMisc(source: string, at: number): number {
+  for (;;) {
+    while (at < source.length && /\s/.test(source.charAt(at))) at++;
+    if (!source.startsWith('<?', at) && !source.startsWith('<!', at)) return at;
+    at = endOfOther(source, at);
+  }
+}
+
+function endOfOther(source: string, at: number): number {
+  const close = source.startsWith('<!--', at) ? '-->' : source.startsWith('<![CDATA[', at) ? ']]>' : '?>';
+  if (close === '?>' && source.startsWith('<!', at))
+    throw new XmlError('A document type is not allowed here');
+  const end = source.indexOf(close, at + 2);
+  if (end < 0) throw new XmlError(`Something that opens at ${at} does not end`);
+  return end + close.length;
+}
+
+function sticky(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(source);
+}

@@ -1,0 +1,4 @@
+/** The text is not well-formed XML, or holds what a `.docx` must not hold (a document type). */
+export class XmlError extends Error {
+  override readonly name = 'XmlError';
+}
