@@ -1,0 +1,40 @@
+/**
+ * The fifteen highlight colours that Word knows: what the API says (`font.highlightColor`) and what the file says
+ * (`w:highlight w:val`, ST_HighlightColor of ECMA-376 part 1, 17.18.40).
+ */
+const COLOURS: Readonly<Record<string, string>> = {
+  '#00FFFF': 'cyan',
+  '#00FF00': 'green',
+  '#FF00FF': 'magenta',
+  '#C0C0C0': 'lightGray',
+  '#FFFF00': 'yellow',
+  '#008080': 'darkCyan',
+  '#808000': 'darkYellow',
+  '#808080': 'darkGray',
+  '#FF0000': 'red',
+  '#008000': 'darkGreen',
+  '#800080': 'darkMagenta',
+  '#0000FF': 'blue',
+  '#000080': 'darkBlue',
+  '#800000': 'darkRed',
+  '#000000': 'black',
+};
+
+/** A colour as the API writes it, `#00FFFF`. */
+export type Colour = string;
+
+/** The file's name for a colour of the API; `undefined` for one that Word does not know. */
+export function nameOfColour(colour: Colour): string | undefined {
+  return COLOURS[colour];
+}
+
+/**
+ * The colour for our marks: the first that the report does not use. Turquoise comes first and yellow late, for
+ * clerks highlight by hand in yellow; black last, since nothing can be read on it.
+ * @param used names of the file; what is none of the fifteen does no harm
+ */
+export function freeColour(used: ReadonlySet<string>): Colour | null {
+  for (const [colour, name] of Object.entries(COLOURS))
+    if (name !== 'black' && !used.has(name)) return colour;
+  return null;
+}

@@ -1,0 +1,38 @@
+/** What went wrong with Word, in the terms of what the clerk can do about it. */
+export type FailureCode =
+  /** Editing is restricted: the document is protected. */
+  | 'protected'
+  /** The document was opened read-only. */
+  | 'readOnly'
+  /** What was addressed is no longer in the report. */
+  | 'gone'
+  /** This Word cannot do it. */
+  | 'unsupported'
+  /** Word is busy, with a dialog open for instance; later it may work. */
+  | 'busy'
+  /** Word does not answer any more: the pane has lost it. */
+  | 'lost'
+  /** Changes are tracked, this Word cannot be asked to pause that, and marks would become revisions. */
+  | 'tracked'
+  /** Whether changes are tracked cannot be told. */
+  | 'trackingUnknown'
+  /** The report uses every colour that Word knows. */
+  | 'noColour'
+  /** What Word says of the report in two ways does not agree. */
+  | 'mismatch'
+  | 'unknown';
+
+/** A failure in the room `word`. Its message is for developers; what a clerk reads is chosen by `code`. */
+export class WordFailure extends Error {
+  override readonly name = 'WordFailure';
+  /** True if tracking of changes had to be paused and could not be switched on again. */
+  trackingLeftOff = false;
+
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Members of Office.js above WordApi 1.3, the floor: the only file that names them. Each is used only where Word
+ * says that it has the set and the library really holds the member (its types declare more than it has).
+ */
+
+/** Whether this Word can be asked whether changes are tracked, and be told to pause (WordApi 1.4). */
+export function canSwitchTracking(): boolean {
+  return (
+    Office.context.requirements.isSetSupported('WordApi', '1.4') &&
+    'changeTrackingMode' in Word.Document.prototype
+  );
+}
+
+/** Queues the reading of the mode. */
+export function loadTracking(document: Word.Document): void {
+  if (canSwitchTracking()) document.load('changeTrackingMode');
+}
+
+/** The mode that `loadTracking` has read. */
+export function trackingMode(
+  document: Word.Document,
+): Word.ChangeTrackingMode | 'Off' | 'TrackAll' | 'TrackMineOnly' {
+  return canSwitchTracking() ? document.changeTrackingMode : 'Off';
+}
+
+/** Queues the setting of the mode. */
+export function setTrackingMode(document: Word.Document, mode: 'Off' | 'TrackAll' | 'TrackMineOnly'): void {
+  if (canSwitchTracking()) document.changeTrackingMode = mode;
+}

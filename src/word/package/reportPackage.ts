@@ -1,0 +1,38 @@
+import { WordFailure } from '../failure';
+import { type PackageParagraph, paragraphsOf } from './paragraphs';
+import { isW, valueW } from './wordprocessing';
+
+/** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
+export interface ReportPackage {
+  readonly paragraphs: readonly PackageParagraph[];
+  /** Every highlight colour in use anywhere in the report, styles and headers too: the file's names. */
+  readonly colours: ReadonlySet<string>;
+}
+
+/**
+ * Reads what `body.getOoxml()` gives: a package in one XML file ("flat OPC", ECMA-376 part 2).
+ *
+ *     <pkg:package>
+ *       <pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document><w:body>…
+ *       <pkg:part pkg:name="/word/styles.xml">…
+ *
+ * @throws WordFailure `mismatch` if it is none
+ */
+export function readPackage(flatOpc: string): ReportPackage {
+  const xml = new DOMParser().parseFromString(flatOpc, 'application/xml');
+  if (xml.getElementsByTagName('parsererror').length > 0) {
+    throw new WordFailure('mismatch', 'The OOXML of the body is not well-formed');
+  }
+  const body = [...xml.getElementsByTagNameNS('*', 'body')].find((element) => isW(element, 'body'));
+  if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
+  return { paragraphs: paragraphsOf(body), colours: coloursIn(xml) };
+}
+
+function coloursIn(xml: Document): Set<string> {
+  const colours = new Set<string>();
+  for (const element of xml.getElementsByTagNameNS('*', 'highlight')) {
+    const value = isW(element, 'highlight') ? valueW(element) : null;
+    if (value !== null && value !== 'none') colours.add(value);
+  }
+  return colours;
+}

@@ -1,0 +1,34 @@
+/** The namespace of WordprocessingML, as Word writes it and in the Strict variant (ISO/IEC 29500-1). */
+const NAMESPACES: readonly (string | null)[] = [
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+];
+
+/** Whether an element is WordprocessingML's of that local name. */
+export function isW(element: Element, name: string): boolean {
+  return element.localName === name && NAMESPACES.includes(element.namespaceURI);
+}
+
+/** The first child of that local name. */
+export function childW(element: Element, name: string): Element | undefined {
+  return [...element.children].find((child) => isW(child, name));
+}
+
+/** An element's `w:val`, or null. */
+export function valueW(element: Element): string | null {
+  for (const namespace of NAMESPACES) {
+    const value = element.getAttributeNS(namespace, 'val');
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** A property that is on by standing there, unless its value says no (CT_OnOff, ECMA-376 part 1, 17.17.4). */
+export function isOn(element: Element | undefined): boolean {
+  return element !== undefined && !['0', 'false', 'off'].includes(valueW(element) ?? 'true');
+}
+
+/** The branch of `mc:AlternateContent` that Word of today takes: the first choice, else the fallback. */
+export function branchOf(alternate: Element): Element | undefined {
+  return [...alternate.children].find((child) => child.localName === 'Choice') ?? alternate.children[0];
+}
