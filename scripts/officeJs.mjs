@@ -1,0 +1,39 @@
+// Where Office.js comes from. Microsoft supports its own servers only; an office on a closed network cannot reach
+// them and serves the files of the npm package from beside the pane. So it is a setting of the build: OFFICE_JS.
+
+const hosted = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
+
+/** What Office.js asks for in Word on Windows, Mac, iPad and the web, in the languages that the pane speaks. */
+const served = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/oteljs_agave.js',
+  'word-win32-16.00.js',
+  'word-win32-16.01.js',
+  'word-mac-16.00.js',
+  'word-ios-16.00.js',
+  'word-web-16.00.js',
+  'zh-cn/office_strings.js',
+  'zh-tw/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+/** @param {string} setting `local`, `cdn` or `cdn-cn` */
+export function chooseOfficeJs(setting) {
+  if (setting === 'local') return { script: 'office-js/office.js', source: '', copies: copiesOfPackage() };
+  const script = hosted[setting];
+  if (!script) throw new Error(`OFFICE_JS is local, cdn or cdn-cn, not "${setting}".`);
+  return { script, source: new URL(script).origin, copies: [] };
+}
+
+/** Microsoft's licence lets the files be served unmodified: `minimized` keeps the minifier away from them. */
+function copiesOfPackage() {
+  return served.map((file) => ({
+    from: `node_modules/@microsoft/office-js/dist/${file}`,
+    to: `office-js/${file}`,
+    info: { minimized: true },
+  }));
+}

@@ -1,0 +1,39 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { CountView } from './count/CountView';
+import { AdviceView } from './AdviceView';
+import { type Messages } from './messages/messages';
+import { MessagesContext } from './messages/language';
+import { useTheme } from './theme';
+
+interface AppProps {
+  /** What the pane was opened in. */
+  readonly host: 'word' | 'oldWord' | 'other';
+  readonly messages: Messages;
+  readonly officeTheme: Office.OfficeTheme | undefined;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+export function App({ host, messages, officeTheme }: AppProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme(officeTheme)}>
+      <MessagesContext.Provider value={messages}>
+        <main className={styles.pane}>
+          {host === 'word' && <CountView />}
+          {host === 'oldWord' && <AdviceView says={messages.failure.unsupported} />}
+          {host === 'other' && <AdviceView says={messages.outsideWord} />}
+        </main>
+      </MessagesContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client';
+import { isSupportedWord } from '../word/supported';
+import { App } from './App';
+import { chooseLanguage } from './messages/language';
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('taskpane.html has no #root.');
+
+  const isWord = host === Office.HostType.Word;
+  const language = chooseLanguage((isWord && Office.context.displayLanguage) || navigator.language);
+  document.documentElement.lang = language.tag;
+
+  createRoot(root).render(
+    <App
+      host={!isWord ? 'other' : isSupportedWord() ? 'word' : 'oldWord'}
+      messages={language.messages}
+      officeTheme={isWord ? Office.context.officeTheme : undefined}
+    />,
+  );
+});

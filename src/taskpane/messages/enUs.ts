@@ -1,0 +1,56 @@
+import type { Messages } from './messages';
+
+export const enUs: Messages = {
+  placeholders: 'Placeholders',
+  reading: 'Reading the report…',
+  left: 'Still to fill',
+  places: (count) => (count === 1 ? 'place' : 'places'),
+  unsure: (count) => `${count} more ${count === 1 ? 'is' : 'are'} uncertain: please have a look yourself.`,
+  noneSure: 'Nothing that surely needs filling',
+  none: { title: 'No placeholders found', advice: 'The report has no XX, 20XX or ____ left to fill.' },
+  lookAgain: 'Look again',
+  outsideWord: {
+    title: 'Please open this in Word',
+    advice: 'On the Home tab in Word, choose Open Drafting Assistant.',
+  },
+  failure: {
+    protected: {
+      title: 'Editing is restricted',
+      advice: 'On the Review tab, choose Restrict Editing, stop protection and look again.',
+    },
+    readOnly: {
+      title: 'The report is read-only',
+      advice: 'Choose Enable Editing above, or save a copy and open that, then look again.',
+    },
+    gone: { title: 'The report has just changed', advice: 'Nothing was touched. Look again.' },
+    unsupported: { title: 'This Word is too old', advice: 'Ask your IT colleague for Word 2021 or later.' },
+    busy: {
+      title: 'Word is busy',
+      advice: 'Wait for saving, printing or an open dialog to end, then look again.',
+    },
+    lost: {
+      title: 'Word does not answer',
+      advice: 'Nothing was changed. Close the pane and open it again from the Home tab.',
+    },
+    tracked: {
+      title: 'Changes are being tracked',
+      advice: 'In this Word, switch off Track Changes on the Review tab first, then try again.',
+    },
+    trackingUnknown: {
+      title: 'Changes may be being tracked',
+      advice: 'See that Track Changes on the Review tab is off, then try again.',
+    },
+    noColour: {
+      title: 'No colour is left for marks',
+      advice: 'The report uses every highlight colour that Word has. Take one away, then try again.',
+    },
+    mismatch: {
+      title: 'The report was not read exactly',
+      advice: 'Nothing was touched. Save the report, then look again.',
+    },
+    unknown: {
+      title: 'The report could not be read',
+      advice: 'Nothing was changed. Look again; failing that, close the pane and open it again.',
+    },
+  },
+};

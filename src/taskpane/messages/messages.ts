@@ -1,0 +1,22 @@
+import type { FailureCode } from '../../word/failure';
+
+/** What went wrong, and what to do about it. */
+export interface Advice {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** Everything that the pane says. Each language answers all of it. */
+export interface Messages {
+  readonly placeholders: string;
+  readonly reading: string;
+  readonly left: string;
+  /** Stands after the number, which is shown big. */
+  readonly places: (count: number) => string;
+  readonly unsure: (count: number) => string;
+  readonly noneSure: string;
+  readonly none: Advice;
+  readonly lookAgain: string;
+  readonly outsideWord: Advice;
+  readonly failure: Readonly<Record<FailureCode, Advice>>;
+}

@@ -1,0 +1,29 @@
+import type { Messages } from './messages';
+
+export const zhCn: Messages = {
+  placeholders: '占位符',
+  reading: '正在通读稿子…',
+  left: '还没填',
+  places: () => '处',
+  unsure: (count) => `另有 ${count} 处拿不准，请自己看一眼。`,
+  noneSure: '没有确定要填的地方',
+  none: { title: '没有找到占位符', advice: '稿子里没有 XX、20XX、____ 这样要填的地方。' },
+  lookAgain: '重新查找',
+  outsideWord: { title: '请在 Word 里打开', advice: '在 Word 的“开始”选项卡上点“打开拟稿助手”。' },
+  failure: {
+    protected: { title: '这份稿子限制了编辑', advice: '在“审阅”选项卡点“限制编辑”，停止保护，再重新查找。' },
+    readOnly: { title: '这份稿子是只读的', advice: '点上方的“启用编辑”，或另存一份打开，再重新查找。' },
+    gone: { title: '稿子刚刚变了', advice: '没有动你的稿子。重新查找一次就好。' },
+    unsupported: { title: '这个版本的 Word 太旧', advice: '请让管电脑的同事升级到 Word 2021 或更高版本。' },
+    busy: { title: 'Word 正忙着', advice: '等保存、打印或打开的对话框结束，再重新查找。' },
+    lost: { title: '和 Word 断了联系', advice: '稿子没有改动。关掉窗格，再从“开始”选项卡打开。' },
+    tracked: { title: '正在修订', advice: '这个版本的 Word 要先手动关掉“审阅”里的“修订”，再试一次。' },
+    trackingUnknown: { title: '看不出是否正在修订', advice: '先看“审阅”里的“修订”是否关着，再试一次。' },
+    noColour: {
+      title: '没有剩下的标记颜色',
+      advice: '稿子把 Word 的突出显示颜色都用上了。去掉一种，再试一次。',
+    },
+    mismatch: { title: '稿子没有读准', advice: '没有动你的稿子。保存一次，再重新查找。' },
+    unknown: { title: '没能读完稿子', advice: '稿子没有改动。重新查找一次；还不行，关掉窗格再打开。' },
+  },
+};

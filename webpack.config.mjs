@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { chooseOfficeJs } from './scripts/officeJs.mjs';
+import { productionManifest } from './scripts/productionManifest.mjs';
+import { contentSecurityPolicy } from './scripts/security.mjs';
+
+const kilobyte = 1024;
+
+export default async function configure(env, { mode = 'development' }) {
+  const officeJs = chooseOfficeJs(process.env.OFFICE_JS ?? 'local');
+  const serving = Boolean(env.WEBPACK_SERVE);
+
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: resolve('dist'),
+      filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc(mode) } },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: 'src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        inject: 'body',
+        scriptLoading: 'blocking', // after Office.js, which stands above it
+        minify: false,
+        templateParameters: {
+          policy: contentSecurityPolicy(officeJs.source),
+          officeJs: officeJs.script,
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/taskpane/{help.html,plain.css}', to: '[name][ext]' },
+          { from: 'src/taskpane/legacy.js', to: 'legacy.js', info: { minimized: true } }, // stays ES3
+          ...officeJs.copies,
+          ...productionManifest(process.env.ADDIN_URL),
+        ],
+      }),
+    ],
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: { implementation: MinimizerPlugin.swcMinify } })],
+    },
+    devtool: mode === 'production' ? false : 'source-map', // never eval: the policy forbids it
+    performance: {
+      hints: mode === 'production' ? 'error' : false,
+      maxEntrypointSize: 560 * kilobyte, // some 170 kB compressed: half a second in the pane
+      maxAssetSize: 560 * kilobyte,
+      assetFilter: (name) => name.endsWith('.js') && !name.startsWith('office-js/'),
+    },
+    ...(serving && { devServer: await loadDevServer() }),
+  };
+}
+
+/** Loaded only to serve: a build needs no certificates. */
+async function loadDevServer() {
+  const { devServer } = await import('./scripts/devServer.mjs');
+  return devServer();
+}
+
+function swc(mode) {
+  return {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', development: mode !== 'production' } },
+      target: 'es2020',
+    },
+  };
+}
