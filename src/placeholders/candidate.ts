@@ -1,0 +1,35 @@
+import type { ParagraphText, Surroundings } from './paragraphText';
+import type { Kind } from './placeholder';
+
+/**
+ * What it takes for a form to be a placeholder.
+ * - `always`: the form alone says it: `20XX`, `（待填）`.
+ * - `typed`: sure with a measure word, a place's or a title's word beside it, else asked: `X`.
+ * - `onlyTyped`: without such a word it is nothing at all: `？？`.
+ * - `never`: asked whatever stands beside it: `某某`.
+ */
+export type Trust = 'always' | 'typed' | 'onlyTyped' | 'never';
+
+/** A stretch that has the form of a placeholder. Offsets in UTF-16, end exclusive. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly trust: Trust;
+  /** Where the form itself says what the value will be. */
+  readonly kind?: Kind;
+  readonly unit?: string;
+}
+
+/** One way of writing a placeholder: a paragraph in, stretches out, in any order. */
+export type Form = (text: ParagraphText) => Candidate[];
+
+/** `ignore`: no placeholder; `ask`: maybe one. */
+export type Verdict = 'ignore' | 'ask';
+
+/** One family of look-alikes; undefined where it has nothing to say. `form` is the candidate's plain text. */
+export type Guard = (
+  form: string,
+  around: Surroundings,
+  text: ParagraphText,
+  candidate: Candidate,
+) => Verdict | undefined;

@@ -1,0 +1,35 @@
+import type { Candidate, Form } from '../candidate';
+import { stretches } from '../paragraphText';
+
+const CIRCLE = /[〇○●△▲◇◆□■◎▢▽▼]/;
+const NUMERAL = /[一二三四五六七八九十百千零〇○]/;
+
+/**
+ * 〇〇, ○○, △△, □□ … Two or more of the same are a placeholder; a single one needs a measure word or a place.
+ * 〇 and ○ beside a Chinese digit are digits (二〇二六), signs at the beginning of a line are bullets,
+ * □ before a word is a box to tick, signs of different kinds in a row are a rating (●●○).
+ */
+export const circles: Form = ({ plain }) =>
+  stretches(plain, CIRCLE).flatMap(({ start, end }): Candidate[] => {
+    const run = plain.slice(start, Math.min(end, start + 8));
+    const sign = run.charAt(0);
+    if (end - start > 6 || Array.from(run).some((other) => other !== sign)) return [];
+    const left = plain.charAt(start - 1);
+    const right = plain.charAt(end);
+    if (/[〇○]/.test(sign) && (NUMERAL.test(left) || NUMERAL.test(right))) {
+      const year =
+        /(?:19|20|二[〇○零]|一九)$/.test(plain.slice(Math.max(0, start - 2), start)) && right === '年';
+      return year && end - start === 2 && sign !== '〇' ? [{ start: start - 2, end, trust: 'always' }] : [];
+    }
+    if (/\d$/.test(left)) {
+      const digits = /\d{1,4}$/.exec(plain.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+      return [{ start: start - digits.length, end, trust: 'onlyTyped' }];
+    }
+    const opens = start === 0 || left === ' ' || left === '\t' || left === '\n';
+    if (end - start > 1) return [{ start, end, trust: opens ? 'onlyTyped' : 'typed' }];
+    const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
+    if (sign === '〇' || (opens && !date)) return [];
+    const near = plain.slice(Math.max(0, start - 12), start) + plain.slice(end, end + 12);
+    if (/[□■▢]/.test(sign) && /[□■▢☑√：:]/.test(near) && !date) return [];
+    return [{ start, end, trust: 'onlyTyped' }];
+  });

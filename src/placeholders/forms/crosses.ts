@@ -1,0 +1,106 @@
+import type { Candidate, Form } from '../candidate';
+import type { ParagraphText } from '../paragraphText';
+import { type WordRun, wordRuns } from './wordRuns';
+
+/**
+ * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already
+ * (`20XX`, `1XX`, `3.X`, `XX00`). Letters on either side make an ordinary word of it.
+ */
+
+/** Up to three single Xs with one blank between each: `X X 镇`. */
+function joinSpaced(text: ParagraphText, runs: WordRun[]): WordRun[] {
+  const joined: WordRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const near = last !== undefined && run.start === last.end + 1 && text.plain.charAt(last.end) === ' ';
+    if (last && near && /^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) {
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: run.end,
+        plain: text.plain.slice(last.start, run.end),
+      };
+    } else if (
+      last &&
+      near &&
+      /^(?:19|20)$/.test(last.plain) &&
+      /^[X×]{2}$/.test(run.plain) &&
+      /^ ?年/.test(text.plain.slice(run.end, run.end + 2))
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: run.end, plain: `${last.plain}${run.plain}` };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+/** 二〇XX, 二○二X, 一九XX: the Chinese digits before the run that belong to its year. */
+function chineseYearStart(text: ParagraphText, run: WordRun): number | undefined {
+  if (!/^[X×]{1,3}$/.test(run.plain)) return undefined;
+  const known = 4 - run.plain.length;
+  const digits = text.plain.slice(Math.max(0, run.start - known), run.start);
+  if (digits.length !== known || !/^(?:二[○〇零]|一[八九]|二$)[○〇零一二三四五六七八九]?$/.test(digits))
+    return undefined;
+  const after = text.plain.charAt(run.end);
+  return known > 1 || after === '年' ? run.start - known : undefined;
+}
+
+function pure(run: WordRun): Candidate[] {
+  const { start, end, plain } = run;
+  // 面积×XX: a lone × at an edge is the sign, XX×XX are two factors.
+  if (/X/.test(plain) && /×/.test(plain)) {
+    const factors: Candidate[] = [];
+    for (const match of plain.matchAll(/X+/g)) {
+      factors.push({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        trust: match[0].length > 1 ? 'always' : 'typed',
+      });
+    }
+    return factors;
+  }
+  const length = plain.replace(/[^X×]/g, '').length;
+  if (length > 1) return [{ start, end, trust: 'always' }];
+  return [{ start, end, trust: plain === '×' ? 'onlyTyped' : 'typed' }];
+}
+
+function masked(run: WordRun): Candidate[] {
+  const { start, end, plain } = run;
+  if (/^(?:19|20)(?:\d[X×]|[X×]{2})$/.test(plain)) return [{ start, end, trust: 'always' }];
+  const hidden = plain.replace(/[^X×]/g, '').length;
+  const half =
+    /^\d{1,6}(?:,\d{3})*[.,]?[X×]+$/.test(plain) ||
+    /^\d*[X×]+\.\d+$/.test(plain) ||
+    /^\d+[X×]+\.[X×]+$/.test(plain);
+  const zeros = /^[X×]+0+(?:\.[X×]+)?$/.test(plain) || /^X{2,}\d+$/.test(plain);
+  if ((half && !/\d{9}/.test(plain)) || zeros)
+    return [{ start, end, trust: hidden > 1 && !/^\d{4,}/.test(plain) ? 'typed' : 'onlyTyped' }];
+  return hidden > 1 && plain.length <= 12 && /^\d+X+\d*$/.test(plain) ? [{ start, end, trust: 'never' }] : [];
+}
+
+/** GDPXX亿元, LEDXXX盏: an abbreviation that runs into the figure. XXkm: the unit in Latin letters. */
+function beside(run: WordRun): Candidate[] {
+  const { start, end, plain } = run;
+  const road = /^[GS]X{2,4}$/.test(plain);
+  if (road)
+    return [{ start, end, trust: plain.length > 3 ? 'always' : 'onlyTyped', kind: 'place', unit: '' }];
+  const unit = /^([X]+(?:\.X+)?)(?:km|kg|cm|mm|kWh|kwh|kW|kw|kV|kv|KV|KW|MW|ha|GB|TB|MB|[mt])$/.exec(
+    plain,
+  )?.[1];
+  if (unit !== undefined) return [{ start, end: start + unit.length, trust: 'onlyTyped' }];
+  const figure = /^[A-WYZa-wyz]{2,6}(X{2,4}(?:\.X{1,2})?|X\.X{1,2})$/.exec(plain)?.[1];
+  return figure === undefined ? [] : [{ start: end - figure.length, end, trust: 'onlyTyped' }];
+}
+
+export const crosses: Form = (text) =>
+  joinSpaced(text, wordRuns(text)).flatMap((run): Candidate[] => {
+    if (!/[X×]/.test(run.plain)) return [];
+    if (/[^\dX×., ]/.test(run.plain)) return beside(run);
+    if (/^[X×]/.test(run.plain) && !/\d/.test(run.plain)) {
+      const year = chineseYearStart(text, run);
+      return year === undefined
+        ? pure(run)
+        : [{ start: year, end: run.end, trust: 'always', kind: 'year', unit: '年' }];
+    }
+    return /\d/.test(run.plain) ? masked(run) : pure(run);
+  });

@@ -1,0 +1,28 @@
+import type { Candidate, Form } from '../candidate';
+import { readQuantity } from '../reading/quantity';
+import { wordRuns } from './wordRuns';
+
+/** 级 makes grades of letters, 年/月/日/天 variables of n; 次方 and the like are no measure words at all. */
+const COUNTED = new Set(['count', 'money', 'percent', 'age']);
+
+/**
+ * N个村: a number still to come; n and N年 may be variables. A村, B镇: names kept back or still to come, asked.
+ */
+export const letters: Form = (text) =>
+  wordRuns(text).flatMap(({ start, end, plain }): Candidate[] => {
+    if (plain.length !== 1) return [];
+    const before = text.plain.slice(Math.max(0, start - 2), start);
+    const after = text.plain.slice(end, end + 8);
+    if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before) || /^ ?[+\-=*/:&@#_]/.test(after)) return [];
+    if (/[Nn]/.test(plain)) {
+      const quantity = readQuantity(after);
+      if (!quantity) return [];
+      const sure =
+        plain === 'N' &&
+        COUNTED.has(quantity.kind) &&
+        !/级|种可能/.test(quantity.unit + quantity.rest.slice(0, 2));
+      return [{ start, end, trust: sure ? 'typed' : 'never' }];
+    }
+    const place = /^(?:村(?!寨)|镇|乡|县|市(?![场值盈])|社区)/.test(after);
+    return /[A-MO-WYZ]/.test(plain) && place ? [{ start, end, trust: 'never', kind: 'place', unit: '' }] : [];
+  });

@@ -1,0 +1,29 @@
+import type { Candidate, Form } from '../candidate';
+import { stretches } from '../paragraphText';
+import { nounAt } from '../reading/nouns';
+import { isSurname } from '../reading/personName';
+
+/** 某些, 某种 … mean nobody in particular. */
+const INDEFINITE = /^[些种个项一事时刻天日月年人次物处类样段件位家方程]/;
+
+/** 某, 某某: a name that is kept back, or still to come. Always asked. */
+export const someone: Form = ({ plain }) =>
+  stretches(plain, /某/).flatMap(({ start, end }): Candidate[] => {
+    if (end - start > 3) return [];
+    const rest = plain.slice(end, end + 6);
+    const noun = nounAt(rest);
+    if (end - start === 1 && INDEFINITE.test(rest)) return [];
+    if (isSurname(plain.charAt(start - 1))) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
+    if (noun) return [{ start, end, trust: 'never', kind: noun.kind, unit: '' }];
+    return end - start === 1 ? [] : [{ start, end, trust: 'never' }];
+  });
+
+/** 甲村、乙村: stand-ins of examples. Always asked. */
+export const heavenlyStems: Form = ({ plain }) =>
+  stretches(plain, /[甲乙丙丁]/).flatMap(({ start, end }): Candidate[] => {
+    const boundary = start === 0 || /[，。；：、（“\s和与在从到由]/.test(plain.charAt(start - 1));
+    const place = /^(?:村(?!寨)|镇|乡|县|市(?!场)|社区|公司)/.test(plain.slice(end, end + 2));
+    return end - start === 1 && boundary && place
+      ? [{ start, end, trust: 'never', kind: 'place', unit: '' }]
+      : [];
+  });

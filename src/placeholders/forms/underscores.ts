@@ -1,0 +1,20 @@
+import type { Candidate, Form } from '../candidate';
+import { stretches } from '../paragraphText';
+
+/**
+ * ____ on which something is to be written. With a measure word or inside a sentence it is a placeholder; after
+ * a label (签名：____) it may be meant for a pen, so it is asked; alone on its line it is a rule.
+ */
+export const underscores: Form = ({ plain }) =>
+  stretches(plain, /_/).flatMap(({ start, end }): Candidate[] => {
+    const before = plain.slice(Math.max(0, start - 5), start);
+    const after = plain.slice(end, end + 4);
+    if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
+    const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
+    if (year !== undefined && /^ ?年/.test(after))
+      return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
+    if (end - start === 1) return [{ start, end, trust: 'onlyTyped' }];
+    const inside = /[\u4e00-\u9fff、，]$/.test(before) && /^[\u4e00-\u9fff、，。；]/.test(after);
+    if (before.trim() === '' && after.trim() === '') return [];
+    return [{ start, end, trust: inside && end - start < 40 ? 'always' : 'typed' }];
+  });

@@ -1,0 +1,30 @@
+import type { Guard } from '../candidate';
+import { readQuantity } from '../reading/quantity';
+
+/** A sign of reckoning on either side: 党建+X, 1+X, X+Y, 2X=6, f(X). */
+const SIGN_BEFORE = /[+=÷/*^√∑∞≤≥<>≠≈] ?$/;
+const SIGN_AFTER = /^ ?[+=÷^√≤≥≠≈]/;
+
+/**
+ * Mathematics and the names of models of work (1+X证书, 党建+X). Two Xs or more beside a plus may be a partner still
+ * to be named, so they are asked. XX/XX is a date or a choice, no fraction.
+ */
+export const formulas: Guard = (form, { before, after }, text, { start, end }) => {
+  if (/^_|^[(（【[{<〔]/.test(form)) return undefined;
+  const left = SIGN_BEFORE.test(before) && !/[\dX]\/$/.test(before);
+  if (left || SIGN_AFTER.test(after)) {
+    if (/[≤≥≈<>]$/.test(before) && readQuantity(after)) return undefined;
+    return form.length > 1 ? 'ask' : 'ignore';
+  }
+  if (/[A-Za-z][(（]$/.test(before) && /^[)）]/.test(after)) return 'ignore';
+  // 对的打√，错的打×
+  if (form === 'X' || form === '×') {
+    if (/^[-/][A-WYZa-wyz]/.test(after) || /[A-WYZa-wyz][-/]$/.test(before)) return 'ignore';
+    if (/\[$/.test(before) && after.startsWith(']')) return 'ignore';
+    if (/[打画划叉√✓]$/.test(before) && !readQuantity(after)) return 'ignore';
+    // 单价×亩数: between two words × multiplies.
+    const raw = text.raw.slice(start, end);
+    if (raw === '×' && /数$/.test(after.slice(0, 2))) return 'ignore';
+  }
+  return undefined;
+};

@@ -1,0 +1,37 @@
+import type { Guard } from '../candidate';
+import { readQuantity } from '../reading/quantity';
+
+/**
+ * Names of products, weapons, trains, classes and programmes: iPhone X, Model X, 歼-X, X-47B, RS:X级, X（行）8086次,
+ * “创新X”卫星, 数据要素×.
+ */
+export const models: Guard = (form, { before, after }) => {
+  if (!/^[X×]/.test(form) && !/^\d+X$/.test(form)) return undefined;
+  const counted = readQuantity(after) !== undefined;
+  if (/[A-Za-z]:$/.test(before) || /[&@_\\]$/.test(before) || /^[&@_\\]/.test(after)) return 'ignore';
+  if (/[A-Za-z0-9] $/.test(before) && form.length === 1 && !counted) return 'ignore';
+  if (
+    /[A-Za-z\u4e00-\u9fff][-—]$/.test(before) &&
+    form.length === 1 &&
+    !counted &&
+    !/[月日年时元个%人户岁]-?[-—]$/.test(before)
+  )
+    return 'ignore';
+  if (
+    /^-\d{1,3}(?![\d月日人个户])/.test(after) &&
+    form.length === 1 &&
+    !readQuantity(after.replace(/^-\d+/, ''))
+  )
+    return 'ignore';
+  if (/^[（(]行[）)]/.test(after)) return 'ignore';
+  if (form.length > 1) return undefined;
+  if (/[\u4e00-\u9fff]$/.test(before) && /^[”"』」》]/.test(after)) return 'ignore';
+  return undefined;
+};
+
+/** X023县道, X302线, X8157次: county roads and trains are numbered so. 3XL and 777X are sizes and aircraft. */
+export const numberedNames: Guard = (form, { after }) => {
+  if (/^X0+$/.test(form)) return /^(?:次|线|县道|公路|道)/.test(after) ? 'ignore' : undefined;
+  if (!/^\d+[.]?X$/.test(form)) return undefined;
+  return /^(?:级|型|款|次方|平方(?!米|公里)|系列|机|客机|飞机|架|速|版|G)/.test(after) ? 'ignore' : undefined;
+};

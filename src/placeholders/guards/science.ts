@@ -1,0 +1,17 @@
+import type { Guard } from '../candidate';
+
+/**
+ * Medicine, physics, mathematics and shapes. The X is the term's own: X光, X射线, X染色体, X轴, X形, X波段, 脆性X.
+ * XX光伏 and X线路 are other words; 射线 and 染色体 stay with XX too.
+ */
+const AFTER_ONE =
+  /^(?:[射光](?!伏|明|荣|缆|纤|彩|山|大)|线(?!路|索|下|上|条)|轴|连锁|波段|综合征|综合症|荧光|衍射|坐标|变量|[形型]|电影|刀治|探测|因子|值|方向|世代|教授|战警|理论|单抗|[YZ]|平方(?!米|公里|千米|分米|厘米|毫米)|次方|次幂|的[平立]方|[²³])/;
+const AFTER_MORE = /^(?:染色体|射线|综合征|综合症)/;
+const BEFORE = /(?:脆性|硬|软|变量|未知数|坐标|函数|设|令|求|解)$/;
+
+export const science: Guard = (form, { before, after }) => {
+  if (AFTER_MORE.test(after)) return 'ignore';
+  if (form !== 'X' && form !== '×') return undefined;
+  if (AFTER_ONE.test(after)) return 'ignore';
+  return BEFORE.test(before) && !/^[个项条处户人名万亿元%]/.test(after) ? 'ignore' : undefined;
+};

@@ -1,0 +1,74 @@
+import type { Candidate, Guard } from './candidate';
+import { addresses, identifiers } from './guards/identifiers';
+import { anonymous } from './guards/anonymous';
+import { formulas } from './guards/formulas';
+import { models, numberedNames } from './guards/models';
+import { science } from './guards/science';
+import { type ParagraphText, surroundings } from './paragraphText';
+import type { Placeholder } from './placeholder';
+import { type Reading, readKind } from './reading/kinds';
+import { isGivenName } from './reading/personName';
+
+const GUARDS: readonly Guard[] = [
+  addresses,
+  identifiers,
+  formulas,
+  science,
+  models,
+  numberedNames,
+  anonymous,
+];
+
+/** A candidate after the guards, with what its own neighbourhood says of it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly plain: string;
+  readonly reading: Reading;
+  readonly asked: boolean;
+}
+
+function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Reading {
+  const around = surroundings(text, candidate.start, candidate.end);
+  const read = readKind(plain, around);
+  if (candidate.unit !== undefined && candidate.kind !== undefined) {
+    return {
+      kind: candidate.kind,
+      unit: candidate.unit,
+      evidence: candidate.kind === 'place' ? read.evidence : 'strong',
+    };
+  }
+  if (read.evidence !== 'strong' && /^[X×○]+$/.test(plain) && isGivenName(around)) {
+    return { kind: 'person', unit: '', evidence: 'strong' };
+  }
+  // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.
+  if (/^(?:19|20)(?:\d[X×]|[X×]{2}|\*\*|○○)$/.test(plain) && read.kind !== 'docNumber') {
+    return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
+  }
+  if (candidate.kind !== undefined && read.evidence !== 'strong')
+    return { kind: candidate.kind, unit: '', evidence: 'lead' };
+  return read;
+}
+
+/** Asks the guards; undefined where one of them says that it is an ordinary word. */
+export function judge(candidate: Candidate, text: ParagraphText): Judged | undefined {
+  const plain = text.plain.slice(candidate.start, candidate.end);
+  const around = surroundings(text, candidate.start, candidate.end);
+  let asked = candidate.trust === 'never';
+  for (const guard of GUARDS) {
+    const verdict = guard(plain, around, text, candidate);
+    if (verdict === 'ignore') return undefined;
+    if (verdict === 'ask') asked = true;
+  }
+  return { candidate, plain, reading: readingOf(candidate, plain, text), asked };
+}
+
+/** The last word on one candidate; undefined where it needed a word beside it and has none. */
+export function conclude({ candidate, plain, reading, asked }: Judged, raw: string): Placeholder | undefined {
+  const { start, end, trust } = candidate;
+  // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
+  const enough = /^[○△▲◇◆□■●◎×]{2,}$/.test(plain) && reading.evidence === 'weak';
+  const typed = reading.evidence === 'strong' || enough;
+  if (trust === 'onlyTyped' && !typed) return undefined;
+  const sure = !asked && (trust === 'always' || typed);
+  return { start, end, text: raw.slice(start, end), kind: reading.kind, unit: reading.unit, sure };
+}

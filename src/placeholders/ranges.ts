@@ -1,0 +1,39 @@
+import type { Judged } from './judge';
+import type { ParagraphText } from './paragraphText';
+import { measureAt } from './reading/measures';
+import { readKind } from './reading/kinds';
+
+/** 至, 到, —, 、: what stands between the two ends of a range or the members of a row. */
+const LINK = /^ ?(?:至|到|—{1,2}|-{1,2}|~|、|和|或|与|及|\/|比) ?$/;
+const LINK_TO_DIGITS = /^ ?(?:至|到|—{1,2}|-|~) ?\d[\d.,]{0,8}/;
+
+/**
+ * Gives the first end of a range what the second says: X至X月 are two dates, XX—XX万元 is twice money, XX、XX村 two places.
+ * `judged` is ordered and does not overlap. From the right, so a row of any length takes its kind from its last member.
+ */
+export function readRanges(judged: readonly Judged[], text: ParagraphText): Judged[] {
+  const read = [...judged];
+  for (let index = read.length - 1; index >= 0; index -= 1) {
+    const here = read[index];
+    if (!here || here.reading.evidence === 'strong') continue;
+    const { end } = here.candidate;
+    const next = read[index + 1];
+    const between =
+      next && next.candidate.start - end <= 5 ? text.plain.slice(end, next.candidate.start) : '';
+    if (next && /^(?:strong|weak)$/.test(next.reading.evidence) && LINK.test(between)) {
+      read[index] = { ...here, reading: next.reading };
+      continue;
+    }
+    const digits = LINK_TO_DIGITS.exec(text.plain.slice(end, end + 16))?.[0];
+    if (digits === undefined) continue;
+    const behind = end + digits.length;
+    const after = text.plain.slice(behind, behind + 16);
+    if (!measureAt(after) && !/^[余多万亿千百%]/.test(after)) continue;
+    const reading = readKind(here.plain, {
+      before: text.plain.slice(Math.max(0, here.candidate.start - 16), here.candidate.start),
+      after,
+    });
+    if (reading.evidence === 'strong') read[index] = { ...here, reading };
+  }
+  return read;
+}

@@ -1,0 +1,120 @@
+import type { Surroundings } from '../paragraphText';
+import type { Kind } from '../placeholder';
+import { kindFromLead } from './lead';
+import { nounAt } from './nouns';
+import { readQuantity } from './quantity';
+import { isHour, yearOrDuration } from './timeWords';
+
+/** What the neighbourhood says of a placeholder. */
+export interface Reading {
+  readonly kind: Kind;
+  readonly unit: string;
+  /**
+   * How much of it is said: `strong` is a measure word, a place, a title; `weak` a word that also ends
+   * ordinary terms (X级, X公司); `lead` only the words before it; `none` nothing.
+   */
+  readonly evidence: 'strong' | 'weak' | 'lead' | 'none';
+}
+
+const strong = (kind: Kind, unit = ''): Reading => ({ kind, unit, evidence: 'strong' });
+
+/** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
+function documentNumber({ before, after }: Surroundings): Reading | undefined {
+  if (
+    /^[\u4e00-\u9fff]{1,4}[〔\[【（(](?:19|20|X)[\dX]/.test(after) &&
+    /^[\u4e00-\u9fff]{0,3}[发函字办令]/.test(after)
+  )
+    return strong('docNumber');
+  if (/[〔\[【（(](?:20)?$/.test(before) && /^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after))
+    return strong('docNumber');
+  if (/[〕\]】）)]第? ?$/.test(before) && /^ ?号/.test(after)) return strong('docNumber', '号');
+  if (/^ ?号(?:文|令|公告|通知|建议|提案|议案)/.test(after)) return strong('docNumber', '号');
+  return undefined;
+}
+
+/** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
+function session({ before, after }: Surroundings): Reading | undefined {
+  if (/^(?:中|次)全会/.test(after) || /^次(?:全体|代表大会|党代会|人代会)/.test(after))
+    return strong('session');
+  if (/届(?:人大|政协|人民代表大会|代表大会|委员会)?第?$/.test(before) && /^次(?:会议|大会)/.test(after))
+    return strong('session', '次');
+  if (/届$/.test(before) && /^中[、和至及]/.test(after)) return strong('session');
+  const body =
+    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|(?:省|市|县|区|镇|乡)?(?:人民代表大会|人大|党代会|代表大会|党委|政协|中央|中共|全国))/;
+  return body.test(after) ? strong('session', '届') : undefined;
+}
+
+/** 09：XX, XX：30, 比XX：00: a time of the day. */
+function clock({ before, after }: Surroundings): Reading | undefined {
+  const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]$/.test(before);
+  const minute = /(?:^|[^\dX])[X\d]{1,2}[：:∶]$/.test(before) && !/^[\dX]/.test(after);
+  // 2026-XX-XX, 20XX.X.X
+  const dotted = /(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?$/.test(before) && !/^[A-Za-z]/.test(after);
+  return hour || minute || dotted ? strong('date') : undefined;
+}
+
+function fromQuantity(figure: string, { before, after }: Surroundings): Reading | undefined {
+  const quantity = readQuantity(after);
+  if (!quantity) return undefined;
+  const { unit, rest } = quantity;
+  let { kind } = quantity;
+  const numbered = /第 ?$/.test(before);
+  const last = unit.slice(-1);
+  if (last === '年' && kind === 'year') {
+    if (numbered) return strong('ordinal', unit);
+    return strong(unit === '年' ? yearOrDuration(figure, before, after) : 'duration', unit);
+  }
+  if (unit === '点' && isHour(before, after)) return strong('date', unit);
+  if (unit === '分' && /[时点][X\d]{0,2}$/.test(before)) return strong('date', unit);
+  if (unit === '段' && /[道线路河江渠堤]$/.test(before)) return strong('place');
+  // 组 names one (XX组道路) unless something is divided into them.
+  if (unit === '组' && !/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)$/.test(before))
+    return undefined;
+  if (unit === '号') {
+    if (/月 ?$/.test(before)) return strong('date', unit);
+    return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
+  }
+  if (numbered && kind !== 'date' && kind !== 'percent') return strong('ordinal', unit);
+  if (
+    kind === 'money' &&
+    /^[十百千万亿]+$/.test(unit) &&
+    /(?:人口|人数|群众|游客|人次|面积|产量|用户|树木|党员)[达约近超共到为有]{0,2}$/.test(before)
+  )
+    kind = 'count';
+  if (unit === '块' && !/^(?:钱|人民币|[，。；、])/.test(rest)) kind = 'count';
+  const weak =
+    unit === '级' || unit === '度' || unit === '点' || unit === '代' || unit === '行' || unit === '平方';
+  return { kind, unit: unit === '％' ? '%' : unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
+}
+
+/** Says what a placeholder stands for. `figure` is its plain text. */
+export function readKind(figure: string, around: Surroundings): Reading {
+  const { before, after } = around;
+  const numbered = documentNumber(around) ?? session(around) ?? clock(around);
+  if (numbered) return numbered;
+  if (/^ ?(?:周年)/.test(after)) return strong('ordinal', '周年');
+  if (/^ ?届/.test(after)) return strong('ordinal', '届');
+  if (/(?:十|第)$/.test(before) && /^五[”规]/.test(after)) return strong('ordinal');
+  const noun = nounAt(after);
+  if (noun?.kind === 'person' && !noun.weak) return strong('person');
+  // A scale or a measure word comes before a name's word: XX处长 is a title, XX所学校 counts schools.
+  const quantity = fromQuantity(figure, around);
+  const nounReading: Reading | undefined = noun && {
+    kind: noun.kind,
+    unit: '',
+    evidence: noun.weak ? 'weak' : 'strong',
+  };
+  if (quantity && !(nounReading && prefersNoun(after))) return quantity;
+  if (nounReading) return nounReading;
+  if (/第$/.test(before)) return strong('ordinal');
+  const lead = kindFromLead(before, after);
+  if (lead === undefined) return { kind: 'free', unit: '', evidence: 'none' };
+  return { kind: lead, unit: '', evidence: /(?:百分之|[¥￥$])$/.test(before) ? 'strong' : 'lead' };
+}
+
+/** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, else it names. */
+function prefersNoun(after: string): boolean {
+  return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?!学校|小学|中学|幼儿园|院校|高校|医院|卫生|机构|房|希望|村))/.test(
+    after,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Kind } from '../placeholder';
+
+/** A noun behind a placeholder that says what kind of name it stands for. */
+interface Noun {
+  readonly kind: Kind;
+  readonly pattern: RegExp;
+  /** Too common an end of ordinary words to make a lone X certain: X公司, X平台. */
+  readonly weak?: true;
+}
+
+/** 镇长 is a title, 镇长期 is a 镇 and 长期. */
+const NOT_A_TITLE = '(?!期|效|远|江|势|假|年|乐|久|短|度|城|大|成|处)';
+
+const NOUNS: readonly Noun[] = [
+  {
+    kind: 'person',
+    pattern: new RegExp(`^(?:[省市县区镇乡村局所站组队校院部科处股社厂团会班]长)${NOT_A_TITLE}`),
+  },
+  {
+    kind: 'person',
+    pattern:
+      /^(?:等?同志|书记(?!处)|副书记|副镇长|副乡长|副县长|副主任|副局长|主任(?!医)|主席(?!团|台)|委员(?!会)|秘书|专干|干事|老人|老师|医生|校长|经理|董事长|老党员|大爷|大娘|奶奶|村医|烈士|代表|总书记|总理)/,
+  },
+  { kind: 'person', pattern: /^(?:先生|女士|教授|某|等人)/, weak: true },
+  { kind: 'place', pattern: /^省(?!级|委?直|内|外|钱|心|力|事|时|略|去|得|份)/ },
+  { kind: 'place', pattern: /^市(?!场|级|直|值|面|民(?!政|宗|族|兵|营|生|主)|政(?!府|协|法|务|策|工作))/ },
+  { kind: 'place', pattern: /^县(?!级|直|域|内|外|里|道)/ },
+  {
+    kind: 'place',
+    pattern:
+      /^(?:县道|乡道|村道|国道|省道|高速|公路|大道|路(?!径|线|面|灯|上|况|基|演|口)|大街|街|巷(?!道)|桥|线)/,
+    weak: true,
+  },
+  { kind: 'place', pattern: /^区(?!间|块|别|域|级|直|分|段|位|内|外)/ },
+  { kind: 'place', pattern: /^镇(?!级|直|痛|静|压|定|内|外|域|村)/ },
+  { kind: 'place', pattern: /^乡(?!级|直|土|愁|亲|贤|情|音|村|镇|下|风|里|间)/ },
+  { kind: 'place', pattern: /^(?:乡镇|镇村)/, weak: true },
+  { kind: 'place', pattern: /^村(?!民(?!小组|委|组|理事|代表)|级|规|容|史|医|落|寨|民$)/ },
+  {
+    kind: 'place',
+    pattern:
+      /^(?:村民小组|街道|社区(?!治理)|居委会|自然村|行政村|组(?!织|成|建|长|合|员|团|装)|屯|寨|片区|园区|工业园|产业园|小区|广场|景区|流域|林场|水库|河(?!道|长|流|渠|湖)|湖(?!长|泊)|渠(?!道)|泵站|电站|地区|州(?=、|，|。|市|县)|旗(?=、|，|。|县))/,
+  },
+  {
+    kind: 'org',
+    pattern:
+      /^(?:公司|有限|有限公司|集团|企业|厂(?!房|区)|银行|商场|超市|单位|部门|机构|基地|项目部|俱乐部|电视台)/,
+    weak: true,
+  },
+  {
+    kind: 'org',
+    pattern:
+      /^(?:局(?!面|部|势|限)|办(?!理|法|公|事|结|好|学|案|展)|办公室|合作社|专业合作社|支部|党支部|党总支|总支|党委|支队|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|卫生室|派出所|司法所|财政所|农场|家庭农场|协会|商会|工会|委员会|村委会|服务站|服务中心|中心(?!工作|村|任务|组|环节|城)|法院|检察院|纪委|团委|妇联|联社|院|所(?!有|以|属|需|得|在|长|示|述)|站(?!在|式|点|位)|厅|部(?!分|署|位|门|件|队)|队(?!伍|列)|社(?!会|区|保|交))/,
+  },
+  { kind: 'topic', pattern: /^(?:同志)?(?:重要(?:讲话|指示|批示|论述|会议|文章)|系列重要讲话)/ },
+  {
+    kind: 'topic',
+    pattern: /^(?:精神|讲话|指示|批示|专题|主题|议题|会议|座谈会|培训班|教育活动|学习教育|文件)/,
+    weak: true,
+  },
+];
+
+/** The noun that `after` begins with. A blank before it does not matter. */
+export function nounAt(after: string): { kind: Kind; weak: boolean } | undefined {
+  const text = after.trimStart();
+  const noun = NOUNS.find(({ pattern }) => pattern.test(text));
+  return noun && { kind: noun.kind, weak: noun.weak === true };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findPlaceholders } from '../../src/placeholders/find';
+
+interface Sentence {
+  readonly text: string;
+  readonly sure: readonly string[];
+  readonly maybe: readonly string[];
+}
+
+/** Reads `共⟦XX|count⟧户`: the text without the marks, and what is expected in it as start:text:kind. */
+function readSentence(line: string): Sentence {
+  let text = '';
+  const sure: string[] = [];
+  const maybe: string[] = [];
+  for (const part of line.split(/(⟦[^⟧]*⟧|⟨[^⟩]*⟩)/)) {
+    const inner = part.slice(1, -1);
+    if (part.startsWith('⟦')) {
+      const [form = '', kind = ''] = inner.split('|');
+      sure.push(`${String(text.length)}:${form}:${kind}`);
+      text += form;
+    } else if (part.startsWith('⟨')) {
+      maybe.push(`${String(text.length)}:${inner}`);
+      text += inner;
+    } else {
+      text += part;
+    }
+  }
+  return { text, sure, maybe };
+}
+
+const sentences = readFileSync(join(__dirname, 'sentences.txt'), 'utf8')
+  .split(/\r?\n/)
+  .filter((line) => line !== '' && !line.startsWith('# '))
+  .map(readSentence);
+
+describe('sentences', () => {
+  it.each(sentences)('$text', ({ text, sure, maybe }) => {
+    const found = findPlaceholders(text);
+    expect(
+      found.filter((one) => one.sure).map((one) => `${String(one.start)}:${one.text}:${one.kind}`),
+    ).toEqual(sure);
+    const asked = found.filter((one) => !one.sure).map((one) => `${String(one.start)}:${one.text}`);
+    expect(asked.filter((one) => !maybe.includes(one))).toEqual([]);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['筹集XX余万元', '万元'],
+    ['筹集XX万余元', '万元'],
+    ['筹集XX多万，', '万'],
+    ['流转X万多亩', '万亩'],
+    ['参加XXX余人次', '人次'],
+    ['增长X.X％', '%'],
+    ['提高X个百分点', '个百分点'],
+    ['历时X个月', '个月'],
+    ['成立X周年', '周年'],
+    ['XX镇', ''],
+    ['XX同志', ''],
+    ['20XX年', '年'],
+    ['X至X月', '月'],
+  ])('%s → %s', (text, unit) => {
+    expect(findPlaceholders(text).map((one) => one.unit)).toContain(unit);
+  });
+});

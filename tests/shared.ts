@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Beside the project: reports and documents that are not part of it. Jest runs in the project's root. */
+const SHARED = join(process.cwd(), '..', 'shared');
+
+/** The path of a file or folder in the shared folder, whether it is there or not. */
+export function sharedPath(...parts: string[]): string {
+  return join(SHARED, ...parts);
+}
+
+/**
+ * `describe` for tests that read the shared folder. Where it is missing they are skipped, and the name says why:
+ * the project must pass its tests on a machine that has only the project.
+ */
+export function describeShared(name: string, tests: () => void): void {
+  if (existsSync(SHARED)) describe(name, tests);
+  else describe.skip(`${name} (skipped: no folder "shared" beside the project)`, tests);
+}
