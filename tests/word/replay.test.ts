@@ -32,13 +32,21 @@ test('a head ends before what cannot be searched, a tail starts after it', () =>
 test('a head or tail is found by a replay at just its place', () => {
   const alphabet = fc.constantFrom('X', '_', '共', '\t', '😀', ' ');
   fc.assert(
-    fc.property(fc.array(alphabet, { minLength: 1, maxLength: 300 }), fc.nat(), fc.nat(), (characters, a, b) => {
-      const text = characters.join('');
-      const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
-      const head = headNeedle(text, start, end);
-      if (head !== null) expect(occurrences(text, head)).toContain(start);
-      const tail = tailNeedle(text, start, end);
-      if (tail !== null) expect(occurrences(text, tail)).toContain(end - tail.length);
-    }),
+    fc.property(
+      fc.array(alphabet, { minLength: 1, maxLength: 300 }),
+      fc.nat(),
+      fc.nat(),
+      (characters, a, b) => {
+        const text = characters.join('');
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        const head = headNeedle(text, start, end);
+        if (head !== null) expect(occurrences(text, head)).toContain(start);
+        const tail = tailNeedle(text, start, end);
+        if (tail !== null) expect(occurrences(text, tail)).toContain(end - tail.length);
+      },
+    ),
   );
 });

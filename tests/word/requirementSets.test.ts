@@ -14,7 +14,10 @@ interface Use {
 /** The requirement set that the type definitions state for a declaration, or for what holds it. */
 function statedSet(declaration: ts.Node): string | undefined {
   for (let node: ts.Node | undefined = declaration; node && !ts.isModuleBlock(node); node = node.parent) {
-    const comment = ts.getJSDocCommentsAndTags(node).map((part) => part.getText()).join('\n');
+    const comment = ts
+      .getJSDocCommentsAndTags(node)
+      .map((part) => part.getText())
+      .join('\n');
     const set = /\[Api set: (\w+(?: \w+)*? [\d.]+)/.exec(comment)?.[1];
     if (set) return set;
   }
@@ -23,7 +26,9 @@ function statedSet(declaration: ts.Node): string | undefined {
 
 /** Every use of a member that the type definitions of Office.js declare in the namespace `Word`. */
 function usesIn(room: string): Use[] {
-  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const paths = files.map((file) => join(room, file));
   const options = { strict: true, types: ['office-js'], moduleResolution: ts.ModuleResolutionKind.Bundler };
   const program = ts.createProgram(paths, { ...options, module: ts.ModuleKind.ESNext, noEmit: true });
@@ -51,7 +56,8 @@ function usesIn(room: string): Use[] {
 }
 
 const uses = usesIn(WORD_ROOM);
-const aboveFloor = ({ set }: Use): boolean => !(/^WordApi [\d.]+$/.test(set) && Number(set.split(' ')[1]) <= FLOOR);
+const aboveFloor = ({ set }: Use): boolean =>
+  !(/^WordApi [\d.]+$/.test(set) && Number(set.split(' ')[1]) <= FLOOR);
 
 test('the sets of the members in use are read at all', () => {
   const members = uses.map(({ member, set }) => `${member} ${set}`);
@@ -75,7 +81,11 @@ test('each of them is behind isSetSupported for its set and a test that the memb
 });
 
 test('members above the floor are not hidden in the texts handed to load', () => {
-  const files = readdirSync(WORD_ROOM, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const loading = files.filter((file) => /load\([^)]*changeTrackingMode/.test(readFileSync(join(WORD_ROOM, file), 'utf8')));
+  const files = readdirSync(WORD_ROOM, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const loading = files.filter((file) =>
+    /load\([^)]*changeTrackingMode/.test(readFileSync(join(WORD_ROOM, file), 'utf8')),
+  );
   expect(loading).toEqual(['newer.ts']);
 });

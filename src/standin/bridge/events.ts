@@ -1,0 +1,52 @@
+/** Numbers of events (`OSF.DDA.EventDispId` in the library). The library asks for the last two when it starts. */
+export const EVENT = {
+  documentSelectionChanged: 2,
+  richApiMessage: 33,
+  appCommandInvoked: 39,
+} as const;
+
+type Handler = (dispId: number, payload: unknown) => void;
+
+/** Who asked to be told of what. Handlers are told later, never while a call is being answered. */
+export class Events {
+  private readonly handlers = new Map<string, Handler[]>();
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+
+  register(dispId: number, targetId: string, handler: Handler): void {
+    const key = `${dispId}|${targetId}`;
+    this.handlers.set(key, [...(this.handlers.get(key) ?? []), handler]);
+  }
+
+  /** @returns whether there was a handler */
+  unregister(dispId: number, targetId: string): boolean {
+    return this.handlers.delete(`${dispId}|${targetId}`);
+  }
+
+  selectionChanged(): void {
+    this.raise(EVENT.documentSelectionChanged, '', '');
+  }
+
+  /** Something for later: answers and events come after the call returned, as they do from Word. */
+  later(work: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      work();
+    }, 0);
+    this.timers.add(timer);
+  }
+
+  /** The add-in's page is gone. */
+  close(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+    this.handlers.clear();
+  }
+
+  private raise(dispId: number, targetId: string, payload: unknown): void {
+    for (const handler of this.handlers.get(`${dispId}|${targetId}`) ?? []) {
+      this.later(() => {
+        handler(dispId, payload);
+      });
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Host, Theme } from '../host';
+
+const WORD = 2;
+/** `document.properties.security` of a read-only document. */
+const READ_ONLY = 4;
+/** The version that a Word 2019 reports; the library reads it only for telemetry and `diagnostics`. */
+const VERSION = '16.0.10417.20012';
+
+/** Colours as numbers 0xRRGGBB, as the library wants them. */
+const THEMES: Record<Theme, Record<string, number>> = {
+  light: {
+    primaryFontColor: 0x252423,
+    primaryBackgroundColor: 0xffffff,
+    secondaryFontColor: 0x3b3a39,
+    secondaryBackgroundColor: 0xf3f2f1,
+  },
+  dark: {
+    primaryFontColor: 0xffffff,
+    primaryBackgroundColor: 0x262626,
+    secondaryFontColor: 0xf3f2f1,
+    secondaryBackgroundColor: 0x0a0a0a,
+  },
+  contrast: {
+    primaryFontColor: 0xffffff,
+    primaryBackgroundColor: 0x000000,
+    secondaryFontColor: 0xffff00,
+    secondaryBackgroundColor: 0x000000,
+  },
+};
+
+let instances = 0;
+
+/** What `window.external.GetContext()` gives: the host's word on itself, as methods that Office.js calls once. */
+export function hostContext(host: Host): Record<string, () => unknown> {
+  // The library keeps settings in sessionStorage under this id, and would find another document's there.
+  const instance = `standin-${++instances}-${Date.now()}`;
+  return {
+    GetAppType: () => WORD,
+    GetSolutionRef: () => host.addinId,
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => host.locale,
+    GetAppDataLocale: () => host.locale,
+    GetDocUrl: () => '',
+    GetAppCapabilities: () => (host.security === READ_ONLY ? 1 : 0),
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => instance,
+    GetInstanceId: () => instance,
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(host.sets),
+    GetHostFullVersion: () => VERSION,
+    GetFeaturesForSolution: () => '{}',
+    GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[host.theme]),
+    GetSettings: () => settingsStore(host),
+  };
+}
+
+/** The add-in's settings: they live in the file. Values come and go as JSON. */
+function settingsStore(host: Host): {
+  Read(keys: string[], values: string[]): void;
+  Write(keys: ArrayLike<string>, values: ArrayLike<string>): void;
+} {
+  return {
+    Read(keys, values) {
+      for (const [key, value] of Object.entries(host.document.settings(host.addinId).read())) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write(keys, values) {
+      host.checkWritable('Settings.saveAsync');
+      const settings: Record<string, string> = {};
+      for (let i = 0; i < keys.length; i++) settings[keys[i] ?? ''] = values[i] ?? '';
+      host.document.settings(host.addinId).write(settings);
+    },
+  };
+}

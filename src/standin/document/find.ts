@@ -1,0 +1,95 @@
+import { contentOf } from './content';
+import { stretches } from './characters';
+import { rangeOf, type LiveRange } from './position';
+import { DocumentRefusal } from './refusal';
+
+/** Word's search options, all off at first; `matchWildcards` is not known here. */
+export interface FindOptions {
+  readonly matchCase?: boolean;
+  readonly ignoreSpace?: boolean;
+  readonly ignorePunct?: boolean;
+  readonly matchPrefix?: boolean;
+  readonly matchSuffix?: boolean;
+  readonly matchWholeWord?: boolean;
+}
+
+const LONGEST = 255;
+
+/**
+ * Finds a literal text: left to right, no overlaps, never across paragraphs, over hidden characters too but not over
+ * deleted ones. `^^` is `^`, `^t` a tab, `^l` a line break.
+ * @throws DocumentRefusal for an empty text, one longer than 255 characters, or another code with `^`
+ */
+export function find(range: LiveRange, text: string, options: FindOptions = {}): LiveRange[] {
+  if (text === '') throw new DocumentRefusal('InvalidArgument', 'There is nothing to search for.');
+  if (text.length > LONGEST)
+    throw new DocumentRefusal(
+      'SearchStringInvalidOrTooLong',
+      `More than ${LONGEST} characters to search for.`,
+    );
+  const fold = folding(options);
+  const wanted = [...literal(text).split('')].map(fold).join('');
+  if (wanted === '') return [];
+  const hits: LiveRange[] = [];
+  for (const { paragraph, from, to } of stretches(range)) {
+    const { text: all, offsets } = searchable(contentOf(paragraph).pieces, from, to, fold);
+    for (let at = all.indexOf(wanted); at >= 0;) {
+      const [first, last] = [offsets[at] as number, (offsets[at + wanted.length - 1] as number) + 1];
+      const fits = fitsWord(contentOf(paragraph).text, first, last, options);
+      if (fits) {
+        const [start, end] = [first, last].map((offset) => ({ paragraph, offset }));
+        if (start && end) hits.push(rangeOf(range.document, start, end));
+      }
+      at = all.indexOf(wanted, at + (fits ? wanted.length : 1));
+    }
+  }
+  return hits;
+}
+
+/** What is searched, and for each of its characters the offset in the paragraph. */
+function searchable(
+  pieces: ReturnType<typeof contentOf>['pieces'],
+  from: number,
+  to: number,
+  fold: (char: string) => string,
+): { text: string; offsets: number[] } {
+  const chars: string[] = [];
+  const offsets: number[] = [];
+  for (const piece of pieces) {
+    if (piece.deleted || piece.start >= to || piece.start + piece.text.length <= from) continue;
+    for (let i = Math.max(0, from - piece.start); i < Math.min(piece.text.length, to - piece.start); i++) {
+      const char = fold(piece.text.charAt(i));
+      if (char === '') continue;
+      chars.push(char);
+      offsets.push(piece.start + i);
+    }
+  }
+  return { text: chars.join(''), offsets };
+}
+
+/** One character as it is compared: one unit long, or nothing if it does not count. */
+function folding({ matchCase, ignoreSpace, ignorePunct }: FindOptions): (char: string) => string {
+  return (char) => {
+    if (ignoreSpace && /\s/.test(char)) return '';
+    if (ignorePunct && /\p{P}/u.test(char)) return '';
+    const lower = matchCase ? char : char.toLowerCase();
+    return lower.length === 1 ? lower : char;
+  };
+}
+
+function literal(text: string): string {
+  return text.replace(/\^([\s\S]?)/g, (code: string, letter: string) => {
+    const char = { '^': '^', t: '\t', l: '\v' }[letter];
+    if (char === undefined)
+      throw new DocumentRefusal('NotImplemented', `Searching for ${code} is not answered here.`);
+    return char;
+  });
+}
+
+function fitsWord(all: string, from: number, to: number, options: FindOptions): boolean {
+  const isWord = (char: string): boolean => /[\p{L}\p{N}_]/u.test(char);
+  const starts = from === 0 || !isWord(all.charAt(from - 1)) || !isWord(all.charAt(from));
+  const ends = to >= all.length || !isWord(all.charAt(to)) || !isWord(all.charAt(to - 1));
+  if ((options.matchPrefix || options.matchWholeWord) && !starts) return false;
+  return ends || !(options.matchSuffix || options.matchWholeWord);
+}

@@ -1,0 +1,132 @@
+import { attribute } from '../xml/make';
+import { XmlElement } from '../xml/node';
+import { writeElement } from '../xml/parse';
+import { stretches } from './characters';
+import type { Relationship } from './docxPackage';
+import { homeOf, rootOf } from './home';
+import { relsName } from './partNames';
+import { storyRange, type LiveRange } from './position';
+import { excerpt } from './excerpt';
+import type { Story } from './story';
+import type { WordDocument } from './wordDocument';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+/** What a header's text needs too, although only the main part leads there. */
+const SHARED = ['styles', 'numbering', 'settings', 'fontTable', 'theme', 'footnotes', 'endnotes'];
+
+/**
+ * What Word's `getOoxml` gives: a whole package in one XML text, with the paragraphs of the range (or story) as its
+ * body. Whether changes are tracked is left out of it, as Word leaves it out.
+ */
+export function readOoxml(at: LiveRange | Story): string {
+  const range = 'root' in at ? storyRange(at) : at;
+  const { document, start } = range;
+  const partName = homeOf(start.paragraph)?.partName ?? document.mainPart;
+  const body = bodyText(range, at);
+  if (range !== at) range.release();
+  const links = linksOf(document, partName);
+  const parts = [
+    part('_rels/.rels', RELS_TYPE, relationshipsText([mainLink(document.mainPart)])),
+    part(document.mainPart, MAIN_TYPE, body),
+    part(relsName(document.mainPart), RELS_TYPE, relationshipsText(links)),
+  ];
+  const done = new Set([document.mainPart]);
+  for (const { part: name } of links) if (name !== null) addPart(document, name, done, parts);
+  return (
+    '<?xml version="1.0" standalone="yes"?>\n<?mso-application progid="Word.Document"?>\n' +
+    `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.join('')}</pkg:package>`
+  );
+}
+
+/** `w:document` with the text of a range; the start tag of the part declares what its text needs. */
+function bodyText(range: LiveRange, at: LiveRange | Story): string {
+  const { document } = range;
+  const root = rootOf(range.start.paragraph);
+  const container = root.first('w:body') ?? ('root' in at ? at.root : root);
+  const isWhole = 'root' in at && at.root === document.body.root;
+  const section = document.body.root.first('w:sectPr');
+  const blocks = isWhole ? [...container.elements()] : excerpt(container, stretches(range));
+  if (!isWhole && section && container === document.body.root) blocks.push(section);
+  const [, prefix = ''] = /^<([\w.-]+:)?/.exec(root.startTag()) ?? [];
+  const tag = root
+    .startTag()
+    .replace(/^<[^\s/>]+/, `<${prefix}document`)
+    .replace(/\s*\/>$/, '>');
+  const text = blocks.map(writeElement).join('');
+  return `${tag}<${prefix}body>${text}</${prefix}body></${prefix}document>`;
+}
+
+function linksOf(document: WordDocument, partName: string): Relationship[] {
+  const main = document.package.relationships(document.mainPart);
+  if (partName === document.mainPart)
+    return main.filter(({ part }) => part === null || document.package.has(part));
+  const own = document.package.relationships(partName);
+  const shared = main.filter(({ type }) => SHARED.some((each) => type.endsWith(`/${each}`)));
+  return [...own, ...shared.map((link) => ({ ...link, id: `shared${link.id}` }))];
+}
+
+function addPart(document: WordDocument, name: string, done: Set<string>, parts: string[]): void {
+  if (done.has(name) || !document.package.has(name)) return;
+  done.add(name);
+  const type = document.package.contentType(name) ?? 'application/octet-stream';
+  const root = rootText(document, name, type);
+  if (root !== undefined) parts.push(part(name, type, root));
+  else parts.push(binary(name, type, document.package.bytes(name)));
+  const links = document.package
+    .relationships(name)
+    .filter(({ part: to }) => to === null || document.package.has(to));
+  if (links.length === 0) return;
+  parts.push(part(relsName(name), RELS_TYPE, relationshipsText(links)));
+  for (const link of links) if (link.part !== null) addPart(document, link.part, done, parts);
+}
+
+/** The XML of a part without its declaration; `undefined` if it is none, or cannot be read. */
+function rootText(document: WordDocument, name: string, type: string): string | undefined {
+  if (!/[+/]xml$/.test(type)) return undefined;
+  let root: XmlElement;
+  try {
+    root = document.package.xml(name).root;
+  } catch {
+    return undefined;
+  }
+  if (root.key !== 'w:settings') return writeElement(root);
+  const settings = root.clone();
+  for (const tracking of settings.elements('w:trackRevisions')) settings.remove(tracking);
+  return writeElement(settings);
+}
+
+function mainLink(mainPart: string): Relationship {
+  return { id: 'rId1', type: `${OFFICE}/officeDocument`, target: mainPart, part: mainPart };
+}
+
+function relationshipsText(links: readonly Relationship[]): string {
+  const entries = links.map(({ id, type, target, part: name }) => {
+    const to =
+      name === null
+        ? `${attribute('Target', target)} TargetMode="External"`
+        : attribute('Target', `/${name}`);
+    return `<Relationship ${attribute('Id', id)} ${attribute('Type', type)} ${to}/>`;
+  });
+  return `<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`;
+}
+
+function part(name: string, type: string, xml: string): string {
+  const attributes = `${attribute('pkg:name', `/${name}`)} ${attribute('pkg:contentType', type)}`;
+  return `<pkg:part ${attributes}><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+}
+
+function binary(name: string, type: string, bytes: Uint8Array): string {
+  const attributes = `${attribute('pkg:name', `/${name}`)} ${attribute('pkg:contentType', type)}`;
+  return `<pkg:part ${attributes} pkg:compression="store"><pkg:binaryData>${base64(bytes)}</pkg:binaryData></pkg:part>`;
+}
+
+/** In lines of 76 letters, as Word writes it; without Node's `Buffer`, which a page does not have. */
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x2000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
+  return btoa(text).replace(/.{76}/g, '$&\n');
+}

@@ -1,0 +1,21 @@
+/** Word's names for underlines (`Word.UnderlineType`) and those in a file (`w:u`). */
+export const UNDERLINES: readonly (readonly [string, string])[] = [
+  ['None', 'none'],
+  ['Single', 'single'],
+  ['Word', 'words'],
+  ['Double', 'double'],
+  ['Thick', 'thick'],
+  ['Dotted', 'dotted'],
+  ['DottedHeavy', 'dottedHeavy'],
+  ['DashLine', 'dash'],
+  ['DashLineHeavy', 'dashedHeavy'],
+  ['DashLineLong', 'dashLong'],
+  ['DashLineLongHeavy', 'dashLongHeavy'],
+  ['DotDashLine', 'dotDash'],
+  ['DotDashLineHeavy', 'dashDotHeavy'],
+  ['TwoDotDashLine', 'dotDotDash'],
+  ['TwoDotDashLineHeavy', 'dashDotDotHeavy'],
+  ['Wave', 'wave'],
+  ['WaveHeavy', 'wavyHeavy'],
+  ['WaveDouble', 'wavyDouble'],
+];

@@ -1,0 +1,131 @@
+import { make } from '../xml/make';
+import type { XmlElement } from '../xml/node';
+import { AddinSettings } from './addinSettings';
+import { blankParts } from './blankDocument';
+import { Configuration, type Protection } from './configuration';
+import { DocProperties } from './docProperties';
+import { DocxError } from './docxError';
+import { DocxPackage } from './docxPackage';
+import { settle } from './home';
+import { LiveRanges } from './liveRanges';
+import { Numbering } from './numbering';
+import { LiveRange } from './position';
+import { DocumentRefusal } from './refusal';
+import { Revisions } from './revisions';
+import { sectionsOf, type Section } from './sections';
+import { paragraphsOf, type Story } from './story';
+import { Styles } from './styles';
+
+/** A Word document that is open: its text, its parts, and the ranges that are followed in it. */
+export class WordDocument {
+  readonly package: DocxPackage;
+  readonly live = new LiveRanges();
+  readonly configuration = new Configuration(this);
+  readonly styles = new Styles(this);
+  readonly numbering = new Numbering(this);
+  readonly properties = new DocProperties(this);
+  readonly revisions: Revisions;
+  readonly body: Story;
+  /** What is selected; at first a caret at the beginning of the body. */
+  selection: LiveRange;
+  /** Goes up when paragraphs come, go, or change their properties. */
+  structure = 0;
+  private forced: Protection | undefined;
+
+  private constructor(
+    opened: DocxPackage,
+    /** The name of the part that holds the body, most often `word/document.xml`. */
+    readonly mainPart: string,
+  ) {
+    this.package = opened;
+    this.body = { document: this, partName: mainPart, root: bodyOf(this.package, mainPart) };
+    settle(this.package.xml(mainPart).root, { document: this, partName: mainPart });
+    this.revisions = new Revisions(this);
+    const [paragraph] = paragraphsOf(this.body.root);
+    const start = { paragraph: paragraph ?? addParagraph(this.body.root), offset: 0 };
+    this.selection = new LiveRange(this, start, start);
+  }
+
+  /** @throws DocxError if this is no `.docx` that can be read */
+  static open(bytes: Uint8Array): WordDocument {
+    return WordDocument.from(DocxPackage.open(bytes));
+  }
+
+  /** A document with one empty paragraph, as Word makes a new one. */
+  static blank(): WordDocument {
+    return WordDocument.from(DocxPackage.of(blankParts()));
+  }
+
+  private static from(opened: DocxPackage): WordDocument {
+    const main = opened.relationships('').find(({ type }) => type.endsWith('/officeDocument'))?.part;
+    if (!main) throw new DocxError('notDocx', 'no main part');
+    return new WordDocument(opened, main);
+  }
+
+  /** What the document is protected against: what the file says, unless `protect` has said otherwise. */
+  get protection(): Protection {
+    return this.forced ?? this.configuration.protection();
+  }
+
+  /** Whether whoever opens the file is advised to open it for reading only. */
+  get readOnlyRecommended(): boolean {
+    return this.configuration.readOnlyRecommended();
+  }
+
+  /** Treats the document as protected (or, with `none`, as not), whatever the file says. Nothing is written. */
+  protect(protection: Protection): void {
+    this.forced = protection;
+  }
+
+  /** @throws DocumentRefusal `AccessDenied` if the text may not be changed */
+  assertEditable(): void {
+    const protection = this.protection;
+    if (protection !== 'none' && protection !== 'trackedChanges')
+      throw new DocumentRefusal('AccessDenied', 'The document is protected against changes.');
+  }
+
+  /** The sections in order; there is always one. */
+  sections(): Section[] {
+    return sectionsOf(this);
+  }
+
+  /** The text of another part: a header, a footer, all footnotes, all endnotes. `undefined` if it cannot be read. */
+  story(partName: string): Story | undefined {
+    if (partName === this.mainPart) return this.body;
+    if (!this.package.has(partName)) return undefined;
+    const { root } = this.package.xml(partName);
+    settle(root, { document: this, partName });
+    return { document: this, partName, root };
+  }
+
+  /** The add-in's settings in this document: what Word keeps in `word/webextensions` for the add-in of that id. */
+  settings(addinId: string): AddinSettings {
+    return new AddinSettings(this.package, addinId);
+  }
+
+  /** The part that the main part is related to by the last word of a relationship's type: `styles`, `settings`. */
+  partByType(type: string): string | undefined {
+    const found = this.package.relationships(this.mainPart).find((each) => each.type.endsWith(`/${type}`));
+    return found?.part && this.package.has(found.part) ? found.part : undefined;
+  }
+
+  /** The file as it is now; the very bytes that were opened if nothing was changed. */
+  save(): Uint8Array {
+    return this.package.save();
+  }
+}
+
+function bodyOf(opened: DocxPackage, mainPart: string): XmlElement {
+  const { root } = opened.xml(mainPart);
+  if (root.key !== 'w:document') throw new DocxError('notDocx', `the main part is a ${root.key}`);
+  const body = root.first('w:body');
+  if (!body) throw new DocxError('broken', 'no body');
+  return body;
+}
+
+/** Word has no text without a paragraph. It is written only if something else changes the part too. */
+function addParagraph(body: XmlElement): XmlElement {
+  const paragraph = make(body, 'w:p');
+  body.insert(paragraph, body.first('w:sectPr') ?? null);
+  return paragraph;
+}

@@ -1,0 +1,17 @@
+import type { WordDocument } from '../document/wordDocument';
+import type { LiveRange } from '../document/position';
+import type { DeclaredSets } from './requirementSets';
+
+/** What the host gives to the classes. */
+export interface HostServices {
+  readonly document: WordDocument;
+  readonly sets: DeclaredSets;
+  /** What `document.properties.security` says: 8 protected, 2 read-only recommended, 4 read-only enforced. */
+  readonly security: number;
+  /** @throws HostError AccessDenied where the document may not be changed */
+  checkWritable(location: string): void;
+  /** Moves the selection, and tells the add-in. */
+  select(range: LiveRange): void;
+  /** `DocumentCreated.open()`. */
+  openNew(bytes: Uint8Array): void;
+}

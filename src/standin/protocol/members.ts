@@ -1,0 +1,120 @@
+import { Call } from './call';
+import { HostError } from './hostError';
+import type { HostServices } from './hostServices';
+import { located } from './located';
+import type { Objects } from './objects';
+import { covers } from './requirementSets';
+import { fullSet, type Answer } from './surface';
+import { type WireObject } from './wireObject';
+
+/**
+ * The one door to a class's members. A member above the declared set is refused, since the library itself does
+ * not look; an unknown one is refused too; each by its name on the wire, such as `Body.InsertHtml`.
+ */
+export class Members {
+  constructor(
+    private readonly host: HostServices,
+    private readonly objects: Objects,
+  ) {}
+
+  /** A property's value, or the object that a link leads to. */
+  read(object: WireObject, name: string): Answer {
+    const { surface } = object;
+    const member = own(surface.properties, name) ?? own(surface.links, name);
+    if (!member) throw this.unknown(object, name);
+    this.demand(object, name, member.set);
+    const call = this.call(object, name, []);
+    this.demandAlive(object, call.location);
+    return at(call, () => member.get(object.target, call));
+  }
+
+  write(object: WireObject, name: string, value: unknown): void {
+    const property = own(object.surface.properties, name);
+    if (!property) throw this.unknown(object, name);
+    this.demand(object, name, property.set);
+    const call = this.call(object, name, [value]);
+    if (!property.put) throw new HostError('InvalidArgument', `${call.location} is read-only`, call.location);
+    if (!object.surface.detached) this.host.checkWritable(call.location);
+    this.demandAlive(object, call.location);
+    at(call, () => property.put?.(object.target, value, call));
+  }
+
+  invoke(object: WireObject, name: string, values: readonly unknown[]): Answer {
+    if (name === '_KeepReference' && !object.surface.detached) {
+      this.objects.keep(object);
+      return null;
+    }
+    const method = own(object.surface.methods, name);
+    if (!method) throw this.unknown(object, name);
+    this.demand(object, name, method.set);
+    const call = this.call(object, name, values);
+    if (method.writes) this.host.checkWritable(call.location);
+    this.demandAlive(object, call.location);
+    return at(call, () => method.call(object.target, call)) ?? null;
+  }
+
+  items(object: WireObject): readonly WireObject[] {
+    return object.surface.items?.(object.target, this.call(object, 'Items', [])) ?? [];
+  }
+
+  /** `collection.getItem(key)`. */
+  item(object: WireObject, key: unknown): WireObject {
+    const call = this.call(object, 'GetItem', [key]);
+    if (!object.surface.items) throw this.unknown(object, 'GetItem');
+    const item = object.surface.item
+      ? object.surface.item(object.target, key, call)
+      : this.items(object)[call.integer(0)];
+    if (!item) throw new HostError('ItemNotFound', `There is no item ${String(key)}`, call.location);
+    return item;
+  }
+
+  /** The scalar properties that the declared sets allow: what a bare `load()` asks for. */
+  scalars(object: WireObject): string[] {
+    return Object.entries(object.surface.properties ?? {})
+      .filter(([, property]) => covers(this.host.sets, fullSet(property.set)))
+      .map(([name]) => name);
+  }
+
+  private call(object: WireObject, name: string, values: readonly unknown[]): Call {
+    return new Call(locationOf(object, name), values, this.host, this.objects);
+  }
+
+  private demand(object: WireObject, name: string, set: string): void {
+    if (covers(this.host.sets, fullSet(set))) return;
+    const what = `${object.surface.name}.${name}`;
+    throw new HostError(
+      'ApiNotFound',
+      `${what} is in ${fullSet(set)}, which this host does not declare`,
+      locationOf(object, name),
+    );
+  }
+
+  private demandAlive(object: WireObject, location: string): void {
+    if (object.surface.alive?.(object.target) ?? true) return;
+    throw new HostError('ItemNotFound', `The ${object.surface.name} was deleted`, location);
+  }
+
+  private unknown(object: WireObject, name: string): HostError {
+    const what = `${object.surface.name}.${name}`;
+    return new HostError('NotImplemented', `The stand-in does not answer ${what}`, locationOf(object, name));
+  }
+}
+
+/** Office.js says places as its own users spell them: `Body.insertText`. */
+function locationOf(object: WireObject, name: string): string {
+  return `${object.surface.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+/** Says where an error happened that does not say so itself. */
+function at<R>(call: Call, work: () => R): R {
+  try {
+    return work();
+  } catch (error) {
+    throw located(error, call.location) ?? error;
+  }
+}
+
+/** A member of that very table: `constructor` is none. */
+function own<M>(table: Readonly<Record<string, M>> | undefined, name: string): M | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}

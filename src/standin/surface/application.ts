@@ -1,0 +1,53 @@
+import { DocxError } from '../document/docxError';
+import { WordDocument } from '../document/wordDocument';
+import { invalidArgument } from '../protocol/hostError';
+import type { Call } from '../protocol/call';
+import type { ClassSurface } from '../protocol/surface';
+import { make } from './targets';
+
+export const application: ClassSurface<undefined> = {
+  name: 'Application',
+  created: { as: 'Microsoft.WordServices.Application', start: () => undefined },
+  methods: {
+    CreateDocument: {
+      set: '1.3',
+      call: (_self, call) => make(call, 'DocumentCreated', bytesOf(call)),
+    },
+  },
+};
+
+/** A document that is not shown yet. What is in it can only be reached with WordApiHiddenDocument. */
+export const documentCreated: ClassSurface<Uint8Array> = {
+  name: 'DocumentCreated',
+  methods: {
+    Open: {
+      set: '1.3',
+      call: (self, call) => {
+        call.host.openNew(self);
+      },
+    },
+  },
+};
+
+function bytesOf(call: Call): Uint8Array {
+  if (!call.given(0)) return WordDocument.blank().save();
+  let bytes: Uint8Array;
+  try {
+    bytes = Uint8Array.from(atob(call.text(0)), (char) => char.charCodeAt(0));
+    WordDocument.open(bytes);
+  } catch (error) {
+    if (error instanceof DocxError) throw invalidArgument(call.location, error.message);
+    throw invalidArgument(call.location, 'no base64');
+  }
+  return bytes;
+}
+
+/** A service that Office.js reports to when it starts; it expects no more than an answer. */
+export const addinInternalService: ClassSurface<undefined> = {
+  name: 'AddinInternalService',
+  detached: true,
+  created: { as: 'Microsoft.InternalService.AddinInternalService', start: () => undefined },
+  methods: {
+    NotifyActionHandlerReady: { set: '1.1', call: () => null },
+  },
+};

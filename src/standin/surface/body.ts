@@ -1,0 +1,59 @@
+import { insertParagraph } from '../document/edit';
+import { isAttached } from '../document/home';
+import { paragraphsOf, type Story } from '../document/story';
+import { tablesIn } from '../document/tables';
+import type { ClassSurface } from '../protocol/surface';
+import { listsOf } from './lists';
+import type { Place } from './place';
+import { insertTableMethod } from './insertTable';
+import { rangePart } from './rangeParts';
+import { storyOf, typeOf } from './stories';
+import { textLinks, textProperties } from './stretch';
+import { linkOrNull } from './surroundings';
+import { make } from './targets';
+import { textMethods } from './textMethods';
+
+const placeOf = (story: Story): Place => ({ kind: 'story', story });
+
+/** The document's text, a header's, a footer's, a note's or a cell's. */
+export const body: ClassSurface<Story> = {
+  name: 'Body',
+  alive: ({ root }) => isAttached(root),
+  properties: {
+    ...textProperties(placeOf),
+    Type: { set: '1.3', get: (self) => typeOf(self) },
+  },
+  links: {
+    ...textLinks(placeOf),
+    Paragraphs: {
+      set: '1.1',
+      get: (self, call) => make(call, 'ParagraphCollection', () => paragraphsOf(self.root)),
+    },
+    Tables: { set: '1.3', get: (self, call) => make(call, 'TableCollection', () => tablesIn(self.root)) },
+    Lists: {
+      set: '1.3',
+      get: (self, call) => make(call, 'ListCollection', () => listsOf(self, paragraphsOf(self.root))),
+    },
+    ...linkOrNull('ParentBody', 'Body', (self: Story) =>
+      self.root.key === 'w:tc' ? storyOf(self.root) : undefined,
+    ),
+  },
+  methods: {
+    ...textMethods(placeOf, {
+      text: ['Replace', 'Start', 'End'],
+      ooxml: ['Replace', 'Start', 'End'],
+      break: ['Start', 'End'],
+    }),
+    InsertTable: insertTableMethod((self: Story) => self, ['Start', 'End']),
+    InsertParagraph: {
+      set: '1.1',
+      writes: true,
+      call: (self, call) =>
+        make(call, 'Paragraph', insertParagraph(self, call.text(0), call.oneOf(1, ['Start', 'End']))),
+    },
+    GetRange: {
+      set: '1.3',
+      call: (self, call) => make(call, 'Range', rangePart(call, placeOf(self))),
+    },
+  },
+};

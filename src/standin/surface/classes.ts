@@ -1,0 +1,51 @@
+import type { ClassSurface } from '../protocol/surface';
+import { addinInternalService, application, documentCreated } from './application';
+import { body } from './body';
+import { contentControl } from './contentControl';
+import { contentControlCollection } from './contentControls';
+import { wordDocument } from './document';
+import { customProperty, customPropertyCollection, documentProperties } from './documentProperties';
+import { font } from './font';
+import { listItem } from './listItem';
+import { list, listCollection } from './lists';
+import { paragraph, paragraphCollection } from './paragraph';
+import { range, rangeCollection } from './range';
+import { searchOptions } from './searchOptions';
+import { section, sectionCollection } from './sections';
+import { tableCell, tableCellCollection, tableRow, tableRowCollection } from './tableParts';
+import { table, tableCollection } from './tables';
+
+const ALL: readonly ClassSurface<unknown>[] = [
+  addinInternalService,
+  application,
+  body,
+  contentControl,
+  contentControlCollection,
+  customProperty,
+  customPropertyCollection,
+  documentCreated,
+  documentProperties,
+  font,
+  list,
+  listCollection,
+  listItem,
+  paragraph,
+  paragraphCollection,
+  range,
+  rangeCollection,
+  searchOptions,
+  section,
+  sectionCollection,
+  table,
+  tableCell,
+  tableCellCollection,
+  tableCollection,
+  tableRow,
+  tableRowCollection,
+  wordDocument,
+];
+
+/** Word's classes by name: all that the stand-in answers. Any other member or class is refused by name. */
+export const classes: ReadonlyMap<string, ClassSurface<unknown>> = new Map(
+  ALL.map((surface) => [surface.name, surface]),
+);

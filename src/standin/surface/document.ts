@@ -1,0 +1,78 @@
+import type { Call } from '../protocol/call';
+import { LiveRange } from '../document/position';
+import type { ClassSurface } from '../protocol/surface';
+import { contentControlsIn } from '../document/contentControls';
+import { make } from './targets';
+
+/** Set by `Word.ChangeTrackingMode`. */
+const TRACKING = ['Off', 'TrackAll', 'TrackMineOnly'] as const;
+
+/** The global object: whichever document is open. */
+export const wordDocument: ClassSurface<undefined> = {
+  name: 'Document',
+  properties: {
+    Saved: { set: '1.1', get: (_self, call) => !call.host.document.package.changed },
+    ChangeTrackingMode: {
+      set: '1.4',
+      get: (_self, call) => trackingOf(call),
+      put: (_self, value, call) => {
+        const mode = call.oneOfValue(value, TRACKING);
+        const { revisions } = call.host.document;
+        revisions.tracking = mode !== 'Off';
+        revisions.mineOnly = mode === 'TrackMineOnly';
+      },
+    },
+  },
+  links: {
+    Body: { set: '1.1', get: (_self, call) => make(call, 'Body', call.host.document.body) },
+    ContentControls: {
+      set: '1.1',
+      get: (_self, call) =>
+        make(call, 'ContentControlCollection', () => contentControlsIn(call.host.document.body.root)),
+    },
+    Properties: {
+      set: '1.3',
+      get: (_self, call) => make(call, 'DocumentProperties', call.host.document),
+    },
+    Sections: {
+      set: '1.1',
+      get: (_self, call) => make(call, 'SectionCollection', () => call.host.document.sections()),
+    },
+  },
+  methods: {
+    GetSelection: {
+      set: '1.1',
+      call: (_self, call) => {
+        const { document } = call.host;
+        return make(call, 'Range', new LiveRange(document, document.selection.start, document.selection.end));
+      },
+    },
+    // The client gives up what it kept, and asks again for what it knows by name.
+    _RemoveReference: {
+      set: '1.1',
+      call: (_self, call) => {
+        call.objects.giveUp(call.text(0));
+      },
+    },
+    _RemoveAllReferences: {
+      set: '1.1',
+      call: (_self, call) => {
+        call.objects.giveUpAll();
+      },
+    },
+    _GetObjectByReferenceId: {
+      set: '1.1',
+      call: (_self, call) => call.objects.byReference(call.text(0)),
+    },
+    _GetObjectTypeNameByReferenceId: {
+      set: '1.1',
+      call: (_self, call) => call.objects.byReference(call.text(0)).surface.name,
+    },
+  },
+};
+
+function trackingOf(call: Call): string {
+  const { tracking, mineOnly } = call.host.document.revisions;
+  if (!tracking) return 'Off';
+  return mineOnly ? 'TrackMineOnly' : 'TrackAll';
+}

@@ -1,0 +1,143 @@
+import { deleteParagraph, insertParagraph } from '../document/edit';
+import { detach } from '../document/lists';
+import { listOf } from '../document/numbering';
+import { paragraphText } from '../document/characters';
+import { paragraphRange } from '../document/position';
+import { paragraphsOf } from '../document/story';
+import { readFormat, writeFormat, type FormatProperty } from '../document/paragraphFormat';
+import type { Call } from '../protocol/call';
+import { isAttached } from '../document/home';
+import type { ClassSurface, Property } from '../protocol/surface';
+import type { XmlElement } from '../xml/node';
+import { collection, orNull, picks } from './collection';
+import { attachToList, listWith } from './lists';
+import type { Place } from './place';
+import { insertTableMethod } from './insertTable';
+import { rangePart } from './rangeParts';
+import { neighbour, storyOf } from './stories';
+import { textLinks, textProperties } from './stretch';
+import { linkOrNull, surroundings } from './surroundings';
+import { make } from './targets';
+import { textRanges } from './textRanges';
+import { textMethods } from './textMethods';
+
+const placeOf = (paragraph: XmlElement): Place => ({ kind: 'paragraph', paragraph });
+const ALIGNMENTS = ['Left', 'Centered', 'Right', 'Justified'] as const;
+
+function points(name: FormatProperty, min = -Infinity): Property<XmlElement> {
+  return {
+    set: '1.1',
+    get: (self) => readFormat(self, name),
+    put: (self, value, call) => {
+      writeFormat(self, name, call.numberOf(value, min));
+    },
+  };
+}
+
+export const paragraph: ClassSurface<XmlElement> = {
+  name: 'Paragraph',
+  alive: isAttached,
+  properties: {
+    ...textProperties(placeOf),
+    Text: { set: '1.1', get: (self) => paragraphText(self) },
+    Alignment: {
+      set: '1.1',
+      get: (self) => readFormat(self, 'alignment'),
+      put: (self, value, call) => {
+        writeFormat(self, 'alignment', call.oneOfValue(value, ALIGNMENTS));
+      },
+    },
+    FirstLineIndent: points('firstLineIndent'),
+    LeftIndent: points('leftIndent'),
+    RightIndent: points('rightIndent'),
+    LineSpacing: points('lineSpacing', 0),
+    LineUnitAfter: points('lineUnitAfter', 0),
+    LineUnitBefore: points('lineUnitBefore', 0),
+    SpaceAfter: points('spaceAfter', 0),
+    SpaceBefore: points('spaceBefore', 0),
+    OutlineLevel: {
+      set: '1.1',
+      get: (self) => readFormat(self, 'outlineLevel'),
+      put: (self, value, call) => {
+        writeFormat(self, 'outlineLevel', call.numberOf(value, 1, 10));
+      },
+    },
+    IsListItem: { set: '1.3', get: (self) => listOf(self) !== null },
+    IsLastParagraph: {
+      set: '1.3',
+      get: (self) => paragraphsOf(storyOf(self).root).at(-1) === self,
+    },
+    TableNestingLevel: { set: '1.3', get: (self) => nesting(self) },
+  },
+  links: {
+    ...textLinks(placeOf),
+    ...surroundings((self: XmlElement) => self),
+    ...linkOrNull('List', 'List', (self: XmlElement) => listWith(self)),
+    ...linkOrNull('ListItem', 'ListItem', (self: XmlElement) => (listOf(self) ? self : undefined)),
+  },
+  methods: {
+    ...textMethods(placeOf, {
+      text: ['Replace', 'Start', 'End'],
+      ooxml: ['Replace', 'Start', 'End'],
+      break: ['Before', 'After'],
+    }),
+    InsertTable: insertTableMethod((self: XmlElement) => self, ['Before', 'After']),
+    InsertParagraph: {
+      set: '1.1',
+      writes: true,
+      call: (self, call) =>
+        make(call, 'Paragraph', insertParagraph(self, call.text(0), call.oneOf(1, ['Before', 'After']))),
+    },
+    Delete: {
+      set: '1.1',
+      writes: true,
+      call: (self) => {
+        deleteParagraph(self);
+      },
+    },
+    GetRange: { set: '1.3', call: (self, call) => make(call, 'Range', rangePart(call, placeOf(self))) },
+    GetTextRanges: {
+      set: '1.3',
+      call: (self, call) => make(call, 'RangeCollection', sentences(call, self)),
+    },
+    ...orNull('GetNext', 'Paragraph', (self: XmlElement) => neighbour(self, 1)),
+    ...orNull('GetPrevious', 'Paragraph', (self: XmlElement) => neighbour(self, -1)),
+    AttachToList: {
+      set: '1.3',
+      writes: true,
+      call: (self, call) => make(call, 'List', attachToList(self, call)),
+    },
+    DetachFromList: {
+      set: '1.3',
+      writes: true,
+      call: (self) => {
+        detach(self);
+      },
+    },
+  },
+};
+
+const listed = (self: () => readonly XmlElement[]): readonly XmlElement[] => self();
+
+export const paragraphCollection: ClassSurface<() => readonly XmlElement[]> = collection(
+  'ParagraphCollection',
+  'Paragraph',
+  listed,
+  { methods: picks('Last', 'Paragraph', listed, (items) => items.at(-1)) },
+);
+
+function sentences(call: Call, self: XmlElement): ReturnType<typeof textRanges> {
+  const whole = paragraphRange(call.host.document, self);
+  try {
+    return textRanges(call, whole, 0);
+  } finally {
+    whole.release();
+  }
+}
+
+/** In how many tables it stands. */
+function nesting(self: XmlElement): number {
+  let levels = 0;
+  for (let story = storyOf(self); story.root.key === 'w:tc'; story = storyOf(story.root)) levels++;
+  return levels;
+}

@@ -1,0 +1,99 @@
+import { clear, deleteRange, insertParagraph } from '../document/edit';
+import { compare, hull, rangeOf, type LiveRange } from '../document/position';
+import { tablesIn } from '../document/tables';
+import type { Call } from '../protocol/call';
+import type { ClassSurface } from '../protocol/surface';
+import { collection, orNull } from './collection';
+import { listsOf } from './lists';
+import type { Place } from './place';
+import { insertTableMethod } from './insertTable';
+import { rangePart } from './rangeParts';
+import { storyOf } from './stories';
+import { textLinks, textProperties } from './stretch';
+import { surroundings } from './surroundings';
+import { make } from './targets';
+import { textRanges } from './textRanges';
+import { textMethods } from './textMethods';
+
+const placeOf = (range: LiveRange): Place => ({ kind: 'range', range });
+const EVERYWHERE = ['Replace', 'Start', 'End', 'Before', 'After'] as const;
+
+export const range: ClassSurface<LiveRange> = {
+  name: 'Range',
+  holds: (self) => [self],
+  properties: {
+    ...textProperties(placeOf),
+    IsEmpty: { set: '1.3', get: (self) => self.isEmpty },
+  },
+  links: {
+    ...textLinks(placeOf),
+    ...surroundings((self: LiveRange) => self.start.paragraph),
+    Paragraphs: {
+      set: '1.1',
+      get: (self, call) => make(call, 'ParagraphCollection', () => self.paragraphs()),
+    },
+    Tables: { set: '1.3', get: (self, call) => make(call, 'TableCollection', () => tablesIn(self)) },
+    Lists: {
+      set: '1.3',
+      get: (self, call) =>
+        make(call, 'ListCollection', () => listsOf(storyOf(self.start.paragraph), self.paragraphs())),
+    },
+  },
+  methods: {
+    ...textMethods(placeOf, { text: EVERYWHERE, ooxml: EVERYWHERE, break: ['Before', 'After'] }),
+    InsertTable: insertTableMethod((self: LiveRange) => self, ['Before', 'After']),
+    InsertParagraph: {
+      set: '1.1',
+      writes: true,
+      call: (self, call) =>
+        make(call, 'Paragraph', insertParagraph(self, call.text(0), call.oneOf(1, ['Before', 'After']))),
+    },
+    Delete: {
+      set: '1.1',
+      writes: true,
+      call: (self) => {
+        deleteRange(self);
+      },
+    },
+    Clear: {
+      set: '1.1',
+      writes: true,
+      call: (self) => {
+        clear(self);
+      },
+    },
+    GetRange: { set: '1.3', call: (self, call) => make(call, 'Range', rangePart(call, placeOf(self))) },
+    CompareLocationWith: { set: '1.3', call: (self, call) => compare(self, other(call)) },
+    ...orNull('ExpandTo', 'Range', (self: LiveRange, call) => {
+      const to = other(call);
+      return compare(self, to) === 'Unrelated' ? undefined : hull(self, to);
+    }),
+    ...orNull('IntersectWith', 'Range', (self: LiveRange, call) => intersection(self, other(call))),
+    GetTextRanges: {
+      set: '1.3',
+      call: (self, call) => make(call, 'RangeCollection', textRanges(call, self, 0)),
+    },
+  },
+};
+
+export const rangeCollection: ClassSurface<readonly LiveRange[]> = collection(
+  'RangeCollection',
+  'Range',
+  (self: readonly LiveRange[]) => self,
+  { holds: (self) => self },
+);
+
+function other(call: Call): LiveRange {
+  return call.object(0, 'Range').target as LiveRange;
+}
+
+function intersection(a: LiveRange, b: LiveRange): LiveRange | undefined {
+  const relation = compare(a, b);
+  if (['Unrelated', 'Before', 'After'].includes(relation)) return undefined;
+  const later = rangeOf(a.document, a.start, b.start);
+  const earlier = rangeOf(a.document, a.end, b.end);
+  const both = rangeOf(a.document, later.end, earlier.start);
+  later.release();
+  earlier.release();
+  return both;
+}

@@ -1,0 +1,77 @@
+import { textOf } from '../document/characters';
+import { contentControlsIn, parentContentControl } from '../document/contentControls';
+import type { LiveRange } from '../document/position';
+import { builtInOf, setBuiltIn, setStyle, styleOf } from '../document/styling';
+import type { Call } from '../protocol/call';
+import { itemNotFound } from '../protocol/hostError';
+import type { Link, Property } from '../protocol/surface';
+import type { XmlElement } from '../xml/node';
+import { withRange, type Extent, type Place } from './place';
+import { make, makeOrNull } from './targets';
+
+/** Properties that everything with text in it has. */
+export function textProperties<T>(placeOf: (self: T) => Place): Record<string, Property<T>> {
+  return {
+    Text: { set: '1.1', get: (self, call) => on(call, placeOf(self), 'content', textOf) },
+    Style: {
+      set: '1.1',
+      get: (self, call) => on(call, placeOf(self), 'content', styleOf),
+      put: (self, value, call) => {
+        on(call, placeOf(self), 'whole', (range) => {
+          setStyle(range, call.textOf(value));
+        });
+      },
+    },
+    StyleBuiltIn: {
+      set: '1.3',
+      get: (self, call) => on(call, placeOf(self), 'content', builtInOf),
+      put: (self, value, call) => {
+        on(call, placeOf(self), 'whole', (range) => {
+          setBuiltIn(range, call.textOf(value));
+        });
+      },
+    },
+  };
+}
+
+/** Links that everything with text in it has. */
+export function textLinks<T>(placeOf: (self: T) => Place): Record<string, Link<T>> {
+  return {
+    Font: { set: '1.1', get: (self, call) => make(call, 'Font', placeOf(self)) },
+    ContentControls: {
+      set: '1.1',
+      get: (self, call) =>
+        make(call, 'ContentControlCollection', () => contentControlsIn(extentOf(placeOf(self)))),
+    },
+    ParentContentControl: {
+      set: '1.1',
+      get: (self, call) => {
+        const control = parentContentControl(extentOf(placeOf(self)));
+        if (!control) throw itemNotFound(call.location);
+        return make(call, 'ContentControl', control);
+      },
+    },
+    ParentContentControlOrNullObject: {
+      set: '1.3',
+      get: (self, call) => makeOrNull(call, 'ContentControl', parentContentControl(extentOf(placeOf(self)))),
+    },
+  };
+}
+
+/** A place as what holds it: an element, or a range where no element does. */
+function extentOf(place: Place): XmlElement | LiveRange {
+  switch (place.kind) {
+    case 'range':
+      return place.range;
+    case 'paragraph':
+      return place.paragraph;
+    case 'story':
+      return place.story.root;
+    case 'control':
+      return place.control;
+  }
+}
+
+function on<R>(call: Call, place: Place, extent: Extent, work: (range: LiveRange) => R): R {
+  return withRange(call.host.document, place, extent, work);
+}

@@ -1,0 +1,39 @@
+import { parentCell, parentTable } from '../document/tables';
+import type { Call } from '../protocol/call';
+import { itemNotFound } from '../protocol/hostError';
+import type { Link } from '../protocol/surface';
+import type { XmlElement } from '../xml/node';
+import { storyOf } from './stories';
+import { make, makeOrNull, type Targets } from './targets';
+
+/** Links from something in the text to the body, table and cell that it stands in. */
+export function surroundings<T>(elementOf: (self: T) => XmlElement): Record<string, Link<T>> {
+  return {
+    ParentBody: { set: '1.3', get: (self, call) => make(call, 'Body', storyOf(elementOf(self))) },
+    ...linkOrNull('ParentTable', 'Table', (self: T) => parentTable(elementOf(self))),
+    ...linkOrNull('ParentTableCell', 'TableCell', (self: T) => parentCell(elementOf(self))),
+  };
+}
+
+/** A link that fails where it leads nowhere, and its twin that gives a null object. */
+export function linkOrNull<T, K extends keyof Targets>(
+  name: string,
+  target: K,
+  find: (self: T, call: Call) => Targets[K] | undefined,
+  set = '1.3',
+): Record<string, Link<T>> {
+  return {
+    [name]: {
+      set,
+      get: (self, call) => {
+        const found = find(self, call);
+        if (found === undefined) throw itemNotFound(call.location);
+        return make(call, target, found);
+      },
+    },
+    [`${name}OrNullObject`]: {
+      set: '1.3',
+      get: (self, call) => makeOrNull(call, target, find(self, call)),
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { insertParagraph } from '../document/edit';
+import { isAttached } from '../document/home';
+import { paragraphsOf } from '../document/story';
+import { cellsOf, cellText, deleteTable, parentTable, rowsOf, tablesIn } from '../document/tables';
+import type { Call } from '../protocol/call';
+import { itemNotFound } from '../protocol/hostError';
+import type { ClassSurface } from '../protocol/surface';
+import type { XmlElement } from '../xml/node';
+import { collection, orNull } from './collection';
+import { rangePart } from './rangeParts';
+import { outerStoryOf, storyOf } from './stories';
+import { textLinks } from './stretch';
+import { surroundings } from './surroundings';
+import { blockMethods, isHeader, placeOfBlock, raised, writeValues } from './tableText';
+import { make } from './targets';
+
+const cellAt = (table: XmlElement, call: Call): XmlElement | undefined => {
+  const row = rowsOf(table)[call.integer(0)];
+  return row && cellsOf(row)[call.integer(1)];
+};
+
+/** The tables of the text that a table stands in. */
+function siblings(table: XmlElement): XmlElement[] {
+  return tablesIn(storyOf(table).root);
+}
+
+/** The paragraph so many places before a table's first or after its last. */
+function beside(table: XmlElement, step: 1 | -1): XmlElement | undefined {
+  const [all, own] = [paragraphsOf(outerStoryOf(table).root), paragraphsOf(table)];
+  const edge = step > 0 ? own.at(-1) : own[0];
+  return edge && all[all.indexOf(edge) + step];
+}
+
+function nestingLevel(table: XmlElement): number {
+  let level = 1;
+  for (let at = parentTable(table); at; at = parentTable(at)) level++;
+  return level;
+}
+
+export const table: ClassSurface<XmlElement> = {
+  name: 'Table',
+  alive: isAttached,
+  properties: {
+    RowCount: { set: '1.3', get: (self) => rowsOf(self).length },
+    HeaderRowCount: { set: '1.3', get: (self) => rowsOf(self).filter(isHeader).length },
+    IsUniform: {
+      set: '1.3',
+      get: (self) => new Set(rowsOf(self).map((row) => cellsOf(row).length)).size <= 1,
+    },
+    NestingLevel: { set: '1.3', get: (self) => nestingLevel(self) },
+    Values: {
+      set: '1.3',
+      get: (self) => rowsOf(self).map((row) => cellsOf(row).map(cellText)),
+      put: (self, value, call) => {
+        writeValues(rowsOf(self), value, call);
+      },
+    },
+  },
+  links: {
+    ...raised({
+      Font: textLinks(placeOfBlock).Font,
+      ParentContentControl: textLinks(placeOfBlock).ParentContentControl,
+      ParentContentControlOrNullObject: textLinks(placeOfBlock).ParentContentControlOrNullObject,
+    }),
+    ...surroundings((self: XmlElement) => self),
+    Rows: { set: '1.3', get: (self, call) => make(call, 'TableRowCollection', () => rowsOf(self)) },
+    Tables: {
+      set: '1.3',
+      get: (self, call) =>
+        make(call, 'TableCollection', () => rowsOf(self).flatMap(cellsOf).flatMap(tablesIn)),
+    },
+  },
+  methods: {
+    ...blockMethods(),
+    ...orNull('GetCell', 'TableCell', cellAt),
+    ...orNull('GetNext', 'Table', (self: XmlElement) => siblings(self)[siblings(self).indexOf(self) + 1]),
+    ...orNull('GetParagraphAfter', 'Paragraph', (self: XmlElement) => beside(self, 1)),
+    ...orNull('GetParagraphBefore', 'Paragraph', (self: XmlElement) => beside(self, -1)),
+    GetRange: {
+      set: '1.3',
+      call: (self, call) =>
+        make(call, 'Range', rangePart(call, placeOfBlock(self), ['Whole', 'Start', 'End', 'After'])),
+    },
+    InsertParagraph: {
+      set: '1.3',
+      writes: true,
+      call: (self, call) => {
+        const where = call.oneOf(1, ['Before', 'After']);
+        const neighbour = beside(self, where === 'After' ? 1 : -1);
+        if (!neighbour) throw itemNotFound(call.location);
+        const side = where === 'After' ? 'Before' : 'After';
+        return make(call, 'Paragraph', insertParagraph(neighbour, call.text(0), side));
+      },
+    },
+    Delete: {
+      set: '1.3',
+      writes: true,
+      call: (self) => {
+        deleteTable(self);
+      },
+    },
+  },
+};
+
+export const tableCollection: ClassSurface<() => readonly XmlElement[]> = collection(
+  'TableCollection',
+  'Table',
+  (self: () => readonly XmlElement[]) => self(),
+);

@@ -1,0 +1,57 @@
+import type { LiveRange } from '../document/position';
+import type { Story } from '../document/story';
+import type { WordDocument } from '../document/wordDocument';
+import type { Section } from '../document/sections';
+import type { XmlElement } from '../xml/node';
+import type { Call } from '../protocol/call';
+import type { WireObject } from '../protocol/wireObject';
+import type { Place } from './place';
+
+/** What an object of each class stands for. Lists are asked anew at each use, but for a search's hits. */
+export interface Targets {
+  Application: undefined;
+  Document: undefined;
+  DocumentCreated: Uint8Array;
+  Body: Story;
+  Range: LiveRange;
+  RangeCollection: readonly LiveRange[];
+  Paragraph: XmlElement;
+  ParagraphCollection: () => readonly XmlElement[];
+  Font: Place;
+  ContentControl: XmlElement;
+  ContentControlCollection: () => readonly XmlElement[];
+  List: ListTarget;
+  ListCollection: () => readonly ListTarget[];
+  ListItem: XmlElement;
+  Section: Section;
+  SectionCollection: () => readonly Section[];
+  Table: XmlElement;
+  TableCollection: () => readonly XmlElement[];
+  TableRow: XmlElement;
+  TableRowCollection: () => readonly XmlElement[];
+  TableCell: XmlElement;
+  TableCellCollection: () => readonly XmlElement[];
+  DocumentProperties: WordDocument;
+  CustomPropertyCollection: WordDocument;
+  CustomProperty: { readonly document: WordDocument; readonly key: string };
+}
+
+/** A list of one story: the paragraphs that Word numbers together. */
+export interface ListTarget {
+  readonly id: number;
+  readonly story: Story;
+}
+
+/** A new object for the client. */
+export function make<K extends keyof Targets>(call: Call, name: K, target: Targets[K]): WireObject {
+  return call.objects.make(name, target);
+}
+
+/** The same, where there may be nothing to stand for: then a null object. */
+export function makeOrNull<K extends keyof Targets>(
+  call: Call,
+  name: K,
+  target: Targets[K] | null | undefined,
+): WireObject | null {
+  return target === null || target === undefined ? null : make(call, name, target);
+}

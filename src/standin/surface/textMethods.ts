@@ -1,0 +1,129 @@
+import { reviewedText } from '../document/characters';
+import { wrap } from '../document/contentControls';
+import { insertBreak } from '../document/breaks';
+import { clear, insertText } from '../document/edit';
+import { find } from '../document/find';
+import { readOoxml } from '../document/flatOpc';
+import { insertOoxml } from '../document/insertOoxml';
+import { rangeOf, type LiveRange } from '../document/position';
+import type { Call } from '../protocol/call';
+import type { Method } from '../protocol/surface';
+import { withRange, type Extent, type Place } from './place';
+import { optionsOf } from './searchOptions';
+import { make } from './targets';
+
+type Where = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
+
+/** Where a class takes insertions; they differ, as the types of Office.js say. */
+export interface Insertions {
+  readonly text: readonly Where[];
+  readonly ooxml: readonly Where[];
+  readonly break: readonly Where[];
+}
+
+const BREAKS = [
+  'Page',
+  'Next',
+  'SectionNext',
+  'SectionContinuous',
+  'SectionEven',
+  'SectionOdd',
+  'Line',
+] as const;
+
+/** Methods that everything with text in it has. */
+export function textMethods<T>(
+  placeOf: (self: T) => Place,
+  insertions: Insertions,
+): Record<string, Method<T>> {
+  return {
+    Search: {
+      set: '1.1',
+      call: (self, call) => {
+        const [text, options] = [call.text(0), optionsOf(call, 1)];
+        const hits = on(call, placeOf(self), 'content', (range) => find(range, text, options));
+        return make(call, 'RangeCollection', hits);
+      },
+    },
+    InsertText: {
+      set: '1.1',
+      writes: true,
+      call: (self, call) => {
+        const [text, where] = [call.text(0), call.oneOf(1, insertions.text)];
+        const inserted = on(call, placeOf(self), 'content', (range) => insertText(range, text, where));
+        return make(call, 'Range', inserted);
+      },
+    },
+    InsertOoxml: {
+      set: '1.1',
+      writes: true,
+      call: (self, call) => {
+        const [ooxml, where] = [call.text(0), call.oneOf(1, insertions.ooxml)];
+        const place = placeOf(self);
+        const inserted =
+          place.kind === 'story'
+            ? insertOoxml(place.story, ooxml, where)
+            : on(call, place, 'content', (range) => insertOoxml(range, ooxml, where));
+        return make(call, 'Range', inserted);
+      },
+    },
+    InsertBreak: {
+      set: '1.1',
+      writes: true,
+      call: (self, call) => {
+        const [type, where] = [call.oneOf(0, BREAKS), call.oneOf(1, insertions.break)];
+        on(call, placeOf(self), 'content', (range) => {
+          insertBreak(range, type, where);
+        });
+      },
+    },
+    InsertContentControl: {
+      set: '1.1',
+      writes: true,
+      call: (self, call) => {
+        if (call.given(0)) call.oneOf(0, ['RichText']);
+        return make(call, 'ContentControl', on(call, placeOf(self), 'content', wrap));
+      },
+    },
+    GetOoxml: {
+      set: '1.1',
+      call: (self, call) => {
+        const place = placeOf(self);
+        return place.kind === 'story'
+          ? readOoxml(place.story)
+          : on(call, place, 'content', (range) => readOoxml(range));
+      },
+    },
+    GetReviewedText: {
+      set: '1.4',
+      call: (self, call) => {
+        const version = call.oneOf(0, ['Original', 'Current'], 'Original');
+        return on(call, placeOf(self), 'content', (range) => reviewedText(range, version));
+      },
+    },
+    Select: {
+      set: '1.1',
+      call: (self, call) => {
+        selectPlace(call, placeOf(self));
+      },
+    },
+    Clear: {
+      set: '1.1',
+      writes: true,
+      call: (self, call) => {
+        on(call, placeOf(self), 'content', clear);
+      },
+    },
+  };
+}
+
+/** `select('Start')` puts the caret before the place, `select('End')` behind it. */
+export function selectPlace(call: Call, place: Place): void {
+  const mode = call.oneOf(0, ['Select', 'Start', 'End'], 'Select');
+  const [start, end] = on(call, place, 'content', (range) => [range.start, range.end] as const);
+  call.host.select(rangeOf(call.host.document, mode === 'End' ? end : start, mode === 'Start' ? start : end));
+}
+
+function on<R>(call: Call, place: Place, extent: Extent, work: (range: LiveRange) => R): R {
+  return withRange(call.host.document, place, extent, work);
+}

@@ -1,0 +1,32 @@
+import { DocxError } from '../../standin/document/docxError';
+import { WordFailure } from '../../word/failure';
+
+/** A file that cannot be checked, and why; `code` is part of the `--json` output. */
+export class CheckError extends Error {
+  override readonly name = 'CheckError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const SYSTEM_CODES: Readonly<Record<string, string>> = {
+  ENOENT: 'notFound',
+  EISDIR: 'notFile',
+  ENOTDIR: 'notFound',
+  EACCES: 'notAllowed',
+  EPERM: 'notAllowed',
+};
+
+/** Whatever failed while a file was checked → a code and a message. */
+export function asCheckError(error: unknown): CheckError {
+  if (error instanceof CheckError) return error;
+  if (error instanceof DocxError || error instanceof WordFailure)
+    return new CheckError(error.code, error.message);
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return new CheckError(SYSTEM_CODES[code] ?? 'unknown', message);
+}

@@ -1,0 +1,93 @@
+/** What the command says, in the language of the terminal. */
+export interface Messages {
+  usage: string;
+  left(count: number): string;
+  unsure(count: number): string;
+  noHeading: string;
+  unreadable(detail: string): string;
+  total(files: number, left: number, unread: number): string;
+  kept(count: number): string;
+  notMarkable: string;
+  errors: Readonly<Record<string, string>>;
+}
+
+const zh: Messages = {
+  usage: [
+    '用法：npm run check -- [--json] [--mark 目录 | --clear 目录] 文件…',
+    '  检查 .docx 和 .txt 稿子里还没填的占位符。',
+    '  --json        每个文件输出一行 JSON',
+    '  --mark 目录   标出占位符，另存到该目录',
+    '  --clear 目录  清除标记，另存到该目录',
+    '  退出码：0 都已填完；1 还有占位符；2 有文件读不了',
+  ].join('\n'),
+  left: (count) => (count === 0 ? '没有占位符' : `还剩 ${count} 处`),
+  unsure: (count) => `待确认 ${count} 处：`,
+  noHeading: '（标题之前）',
+  unreadable: (detail) => `读不了：${detail}`,
+  total: (files, left, unread) =>
+    `共 ${files} 个文件，还剩 ${left} 处${unread ? `，${unread} 个文件读不了` : ''}`,
+  kept: (count) => `有 ${count} 处没能标记`,
+  notMarkable: '.txt 没有格式，不标记也不另存',
+  errors: {
+    notZip: '不是 .docx 文件，或文件已损坏。请用 Word 打开确认，另存为 .docx 后再试。',
+    notDocx: '这个压缩包里没有 Word 正文。请用 Word 另存为 .docx 后再试。',
+    broken: '文件已损坏。请用 Word 的“打开并修复”打开，另存后再试。',
+    oldWord: '这是旧版 .doc 文件。请用 Word 打开，另存为 .docx 后再试。',
+    wps: '这是 WPS 自己的格式。请用 WPS 另存为 .docx 后再试。',
+    encrypted: '文件有打开密码。请在 Word 里取消密码，另存后再试。',
+    tooBig: '文件展开后过大，不像是一份稿子。请检查文件来源。',
+    notFound: '找不到这个文件。请检查文件名。',
+    notFile: '这是一个目录。请指定文件。',
+    notAllowed: '没有权限读写。请检查文件权限。',
+    notText: '看不出文字编码。请另存为 UTF-8 后再试。',
+    notSupported: '只检查 .docx 和 .txt 文件。',
+    wouldOverwrite: '会覆盖已有的文件。请换一个目录。',
+    protected: '文档受保护，不能修改。请先在 Word 里停止保护。',
+    readOnly: '文档是只读的，不能修改。请先另存一份。',
+    tracked: '文档开着修订。请先关闭修订再标记。',
+    unknown: '出了意外的错误。',
+  },
+};
+
+const en: Messages = {
+  usage: [
+    'Usage: npm run check -- [--json] [--mark DIR | --clear DIR] FILE…',
+    '  Finds the placeholders that are left in .docx and .txt reports.',
+    '  --json       one line of JSON for each file',
+    '  --mark DIR   mark the placeholders, save into DIR',
+    '  --clear DIR  take the marks away, save into DIR',
+    '  Exit status: 0 none left; 1 some left; 2 a file could not be read',
+  ].join('\n'),
+  left: (count) => (count === 0 ? 'no placeholders' : `${count} left`),
+  unsure: (count) => `${count} to be confirmed:`,
+  noHeading: '(before any heading)',
+  unreadable: (detail) => `cannot be read: ${detail}`,
+  total: (files, left, unread) =>
+    `${files} files, ${left} left${unread ? `, ${unread} could not be read` : ''}`,
+  kept: (count) => `${count} could not be marked`,
+  notMarkable: 'a .txt has no formatting: it is neither marked nor saved',
+  errors: {
+    notZip: 'It is no .docx, or it is damaged. Open it in Word and save it as .docx.',
+    notDocx: 'The archive holds no Word document. Save it from Word as .docx.',
+    broken: 'The file is damaged. Open it with “Open and Repair” in Word and save it.',
+    oldWord: 'This is an old .doc file. Open it in Word and save it as .docx.',
+    wps: 'This is a file of WPS. Save it from WPS as .docx.',
+    encrypted: 'The file has a password. Take it off in Word and save it.',
+    tooBig: 'Unpacked, the file is too big for a report. Check where it comes from.',
+    notFound: 'There is no such file. Check its name.',
+    notFile: 'This is a folder. Name files.',
+    notAllowed: 'Permission denied. Check the permissions.',
+    notText: 'The encoding cannot be told. Save it as UTF-8.',
+    notSupported: 'Only .docx and .txt files are checked.',
+    wouldOverwrite: 'A file would be overwritten. Choose another folder.',
+    protected: 'The document is protected. Stop the protection in Word first.',
+    readOnly: 'The document is read-only. Save a copy first.',
+    tracked: 'Changes are tracked. Switch tracking off first.',
+    unknown: 'An unexpected error.',
+  },
+};
+
+/** The messages for a locale such as `zh_CN.UTF-8`: Chinese, unless it is English. */
+export function messagesFor(locale: string | undefined): Messages {
+  return locale?.startsWith('en') ? en : zh;
+}

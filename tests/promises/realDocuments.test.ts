@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { findPlaceholders } from '../../src/placeholders/find';
+import type { Paragraph } from '../../src/report/paragraph';
+import type { Span } from '../../src/report/span';
+import { DocxError } from '../../src/standin/document/docxError';
+import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { setMarks } from '../../src/word/marks';
+import { nameOfColour } from '../../src/word/colours';
+import { readReport } from '../../src/word/read';
+import { readSetting } from '../../src/word/settings';
+import { canonicalParts } from '../standin/canonical';
+import { startTestOffice } from '../office';
+import { describeShared, sharedPath } from '../shared';
+import { highlightsOf } from './highlights';
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' }, protection: 'none' });
+});
+afterAll(() => {
+  office.close();
+});
+
+/** Spans all over a document: its placeholders, and some stretch of each paragraph that has none. */
+function spansIn(paragraphs: readonly Paragraph[]): Span[] {
+  return paragraphs.flatMap(({ part, index, text }) => {
+    const placeholders = findPlaceholders(text);
+    const third = Math.ceil(text.length / 3);
+    const some =
+      placeholders.length > 0
+        ? placeholders
+        : text
+          ? [{ start: third - 1, end: Math.min(2 * third, text.length) }]
+          : [];
+    return some.map(({ start, end }) => ({
+      part,
+      paragraph: index,
+      start,
+      end,
+      text: text.slice(start, end),
+    }));
+  });
+}
+
+/** The file's name of the colour of our marks. */
+function colourName(): string {
+  return nameOfColour(readSetting('markColour') ?? '') ?? '';
+}
+
+/** The text without what is no text in the file: tabs, breaks, references, symbols. */
+function withoutSpecial(text: string): string {
+  // eslint-disable-next-line no-control-regex -- Word's own stand-ins for what is no character
+  return text.replace(/[\u0000-\u001f(]/g, '');
+}
+
+const FOLDER = sharedPath('documents');
+
+function documents(): string[] {
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.docx')).map((name) => name.replaceAll('\\', '/'));
+}
+
+/**
+ * Files that do not open, and why: an encrypted package; no main part; a document type, which a package must not
+ * have (ECMA-376 part 2, 10.1.2); and archives that are cut or garbled.
+ */
+const REFUSED: Readonly<Record<string, string>> = {
+  'bug53475-password-is-pass.docx': 'encrypted',
+  'bug53475-password-is-solrcell.docx': 'encrypted',
+  'stress025.docx': 'notDocx',
+  'ExternalEntityInText.docx': 'broken',
+};
+
+describeShared('real documents', () => {
+  const refused: string[] = [];
+
+  test.each(documents())('%s: marks come and go, and nothing else changes', async (name) => {
+    const bytes = new Uint8Array(readFileSync(`${FOLDER}/${name}`));
+    try {
+      await office.open(bytes);
+    } catch (error) {
+      refused.push(name);
+      expect(error).toBeInstanceOf(DocxError);
+      const expected = REFUSED[name.replace('word/', '')];
+      if (expected) expect(error).toMatchObject({ code: expected });
+      return;
+    }
+    expect(office.save()).toEqual(bytes);
+    const before = canonicalParts(bytes);
+    const highlights = highlightsOf(bytes);
+    const paragraphs = await readReport();
+
+    const spans = spansIn(paragraphs);
+    office.host.resetCounts();
+    const marks = await setMarks(spans);
+    expect(office.host.counts.syncs).toBeLessThanOrEqual(3);
+    expect(marks.marked.length + marks.kept.length + marks.lost.length).toBe(spans.length);
+    expect(await readReport()).toEqual(paragraphs);
+    const { [colourName()]: ours = '', ...others } = highlightsOf(office.save());
+    expect(others).toEqual(highlights);
+    expect(withoutSpecial(ours)).toBe(withoutSpecial(marks.marked.map(({ text }) => text).join('')));
+
+    office.host.resetCounts();
+    expect((await setMarks([])).unreached).toBe(0);
+    expect(office.host.counts.syncs).toBeLessThanOrEqual(3);
+    expect(canonicalParts(office.save())).toEqual(before);
+    expect(office.host.faults).toEqual([]);
+  });
+
+  test('all but the broken ones were opened', () => {
+    expect(documents().length - refused.length).toBe(105);
+    expect(refused).toEqual(expect.arrayContaining(Object.keys(REFUSED).map((name) => `word/${name}`)));
+  });
+});

@@ -1,0 +1,53 @@
+import { WordDocument } from '../../../src/standin/document/wordDocument';
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const run = (text: string, properties = '') =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const cell = (text: string) => `<w:tc><w:tcPr/><w:p>${run(text)}</w:p></w:tc>`;
+const item = (text: string, level = 0) =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+
+const BODY = [
+  `<w:p>${run('今年完成')}${run('XX', '<w:b/>')}${run('万元，新增XX个。')}</w:p>`,
+  item('第一项'),
+  item('其下', 1),
+  item('第二项'),
+  `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell('甲')}${cell('乙')}</w:tr><w:tr>${cell('丙')}${cell('XX')}</w:tr></w:tbl>`,
+  `<w:sdt><w:sdtPr><w:alias w:val="标题"/><w:tag w:val="tag"/><w:id w:val="7"/></w:sdtPr><w:sdtContent><w:p>${run('控件')}</w:p></w:sdtContent></w:sdt>`,
+  `<w:p>${run('末段')}</w:p><w:sectPr/>`,
+];
+
+const level = (number: number, text: string) =>
+  `<w:lvl w:ilvl="${number}"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="${text}"/></w:lvl>`;
+const NUMBERING =
+  `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0">${level(0, '%1、')}${level(1, '（%2）')}</w:abstractNum>` +
+  '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+
+const CUSTOM =
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
+  'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
+  '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="单位"><vt:lpwstr>甲镇</vt:lpwstr></property></Properties>';
+
+/** A small report with something of everything: placeholders, a list, a table, a content control. */
+export function specimen(): Uint8Array {
+  const document = WordDocument.blank();
+  const parts = document.package;
+  parts.put(
+    document.mainPart,
+    `${HEAD}<w:document xmlns:w="${W}"><w:body>${BODY.join('')}</w:body></w:document>`,
+    `${TYPE}.document.main+xml`,
+  );
+  parts.put('word/numbering.xml', `${HEAD}${NUMBERING}`, `${TYPE}.numbering+xml`);
+  parts.relate(document.mainPart, `${RELATION}/numbering`, 'word/numbering.xml');
+  parts.put(
+    'docProps/custom.xml',
+    `${HEAD}${CUSTOM}`,
+    'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  );
+  parts.relate('', `${RELATION}/custom-properties`, 'docProps/custom.xml');
+  return document.save();
+}

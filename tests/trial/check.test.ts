@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const SAMPLE = join(ROOT, 'src/trial/sample/report.docx');
+
+interface Checked {
+  readonly file: string;
+  readonly placeholders: readonly { text: string; sure: boolean; paragraph: number; heading: string }[];
+  readonly syncs?: { scan: number; mark: number; clear: number };
+  readonly error?: { code: string; message: string };
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nigao-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the command as a clerk does. */
+function check(...words: string[]): Promise<{ status: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const args = ['--import', 'tsx', 'src/trial/check/main.ts', ...words];
+    const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
+    execFile(process.execPath, args, { cwd: ROOT, env, maxBuffer: 1e8 }, (error, out, err) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+async function checkJson(...words: string[]): Promise<Checked[]> {
+  const { out } = await check('--json', ...words);
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Checked);
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+test('a report with placeholders: a line for each with its sentence, status 1', async () => {
+  const { status, out } = await check(file('a.txt', '一、基础设施\n今年修路。改厕XX座，惠及XX户。\n'));
+  expect(status).toBe(1);
+  expect(out).toContain('还剩 2 处');
+  expect(out).toContain('  一、基础设施\n    2:8  改厕【XX】座，惠及XX户。\n');
+});
+
+test('a report without: status 0; only uncertain ones: status 0, and they are listed apart', async () => {
+  expect((await check(file('a.txt', '改厕35座。'))).status).toBe(0);
+  const { status, out } = await check(file('b.txt', '某镇的做法。'));
+  expect(status).toBe(0);
+  expect(out).toContain('待确认');
+});
+
+test('a file that cannot be read: status 2, the others are still checked', async () => {
+  const broken = file('broken.docx', 'not a zip');
+  const { status, out } = await check(broken, join(folder, 'absent.docx'), file('a.txt', '改厕XX座'));
+  expect(status).toBe(2);
+  expect(out).toContain('另存为 .docx');
+  expect(out).toContain('找不到');
+  expect(out).toContain('还剩 1 处');
+});
+
+test.each([[], ['--mark', 'a', '--clear', 'b', 'c.docx'], ['--unknown', 'c.docx']])(
+  'wrong words %j: the usage, status 2',
+  async (...words) => {
+    const { status, err } = await check(...words.flat());
+    expect(status).toBe(2);
+    expect(err).toContain('用法');
+  },
+);
+
+test('--json says where, what and how many syncs', async () => {
+  const text = file('a.txt', '改厕XX座');
+  const [fromText, fromDocument] = await checkJson(text, SAMPLE);
+  expect(fromText).toEqual({
+    file: text,
+    placeholders: [
+      {
+        part: 'body',
+        paragraph: 0,
+        start: 2,
+        end: 4,
+        text: 'XX',
+        kind: 'count',
+        unit: '座',
+        heading: '',
+        sure: true,
+      },
+    ],
+  });
+  expect(fromDocument?.syncs).toEqual({ scan: 1, mark: 0, clear: 0 });
+});
+
+test('--mark and --clear write into a folder, and the one undoes the other', async () => {
+  const marked = join(folder, 'marked');
+  const cleared = join(folder, 'cleared');
+  const [first] = await checkJson('--mark', marked, SAMPLE);
+  const [second] = await checkJson('--clear', cleared, join(marked, 'report.docx'));
+  expect(first?.syncs).toEqual({ scan: 1, mark: 3, clear: 0 });
+  expect(second?.syncs).toEqual({ scan: 1, mark: 0, clear: 3 });
+  expect(second?.placeholders).toEqual(first?.placeholders);
+  expect(readFileSync(join(marked, 'report.docx'))).not.toEqual(readFileSync(SAMPLE));
+});
+
+test('--clear of a report that was never marked changes nothing', async () => {
+  await checkJson('--clear', join(folder, 'out'), SAMPLE);
+  expect(readFileSync(join(folder, 'out/report.docx'))).toEqual(readFileSync(SAMPLE));
+});
+
+test('nothing is overwritten: not the file itself, not another of the same name', async () => {
+  const own = join(folder, 'report.docx');
+  copyFileSync(SAMPLE, own);
+  const [itself] = await checkJson('--mark', folder, own);
+  expect(itself?.error?.code).toBe('wouldOverwrite');
+  expect(readFileSync(own)).toEqual(readFileSync(SAMPLE));
+  const [, twin] = await checkJson('--mark', join(folder, 'out'), SAMPLE, own);
+  expect(twin?.error?.code).toBe('wouldOverwrite');
+  expect(readdirSync(join(folder, 'out'))).toEqual(['report.docx']);
+});
+
+test.each([
+  ['gb18030', new Uint8Array([0xb8, 0xc4, 0xb2, 0xde, 0x58, 0x58, 0xd7, 0xf9]), 1],
+  ['utf-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('改厕XX座')]), 1],
+])('a text in %s is read', async (_name, bytes, count) => {
+  const [result] = await checkJson(file('a.txt', bytes));
+  expect(result?.placeholders).toHaveLength(count);
+});

@@ -1,0 +1,155 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { scanReport } from '../../src/placeholders/scan';
+import type { Span } from '../../src/report/span';
+import { HostError } from '../../src/standin/protocol/hostError';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { fillSpans } from '../../src/word/fill';
+import { setMarks } from '../../src/word/marks';
+import { readReport } from '../../src/word/read';
+import { docxOf, paragraph } from '../docx';
+import { startTestOffice } from '../office';
+
+const TRACKED = '<w:trackRevisions/>';
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice();
+});
+afterAll(() => {
+  office.close();
+});
+beforeEach(() => {
+  Object.assign(office.host, { failAtBatch: undefined, failAtAction: 0 });
+});
+
+async function open(body: string, settings = ''): Promise<Span[]> {
+  await office.open(docxOf(body, settings));
+  return scanReport(await readReport()).map(({ span }) => span);
+}
+
+function bodyXml(): string {
+  const xml = strFromU8(unzipSync(office.save())['word/document.xml'] as Uint8Array);
+  return xml.slice(xml.indexOf('<w:body>') + 8, xml.indexOf('<w:sectPr/>'));
+}
+
+async function texts(): Promise<string[]> {
+  return (await readReport()).map(({ text }) => text);
+}
+
+/** Fills the spans with these values, in order. */
+function fill(spans: readonly Span[], ...values: string[]): ReturnType<typeof fillSpans> {
+  return fillSpans(values.map((value, i) => ({ span: spans[i] as Span, value })));
+}
+
+test('a value takes over the placeholder’s own formatting, without the mark', async () => {
+  const spans = await open(paragraph('改厕', ['XX', '<w:b/><w:sz w:val="32"/>'], '座'));
+  await setMarks(spans);
+  office.host.resetCounts();
+  expect(await fill(spans, '35')).toEqual({ fates: ['filled'] });
+  expect(office.host.counts.syncs).toBe(3);
+  expect(bodyXml()).toBe(paragraph('改厕', ['35', '<w:b/><w:sz w:val="32"/>'], '座'));
+});
+
+test('a clerk’s own highlight stays on the value', async () => {
+  const spans = await open(paragraph('改厕', ['XX', '<w:highlight w:val="yellow"/>'], '座'));
+  await setMarks(spans);
+  await fill(spans, '35');
+  expect(bodyXml()).toContain(
+    '<w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">35</w:t>',
+  );
+});
+
+test('many fills, several in a paragraph, are three syncs', async () => {
+  const spans = await open(paragraph('修路XX公里，改厕XX座，清淤XX条。').repeat(50));
+  office.host.resetCounts();
+  const { fates } = await fillSpans(spans.map((span, i) => ({ span, value: String(i) })));
+  expect(office.host.counts.syncs).toBe(3);
+  expect(new Set(fates)).toEqual(new Set(['filled']));
+  expect((await texts())[49]).toBe('修路147公里，改厕148座，清淤149条。');
+});
+
+test('a placeholder cut over runs is filled in the first one’s formatting', async () => {
+  const spans = await open(paragraph('改厕X', ['X', '<w:b/>'], '座'));
+  await fill(spans, '35');
+  expect(await texts()).toEqual(['改厕35座']);
+  expect(bodyXml()).not.toContain('<w:b/>');
+});
+
+describe('nothing is overwritten', () => {
+  test('where the paragraph has changed', async () => {
+    const spans = await open(paragraph('改厕XX座'));
+    await open(paragraph('今年改厕XX座'));
+    expect(await fill(spans, '35')).toEqual({ fates: ['changed'] });
+    expect(await texts()).toEqual(['今年改厕XX座']);
+  });
+
+  test('where hidden text before it makes the hits another number', async () => {
+    const spans = await open(paragraph(['共XX户', '<w:vanish/>'], '改厕XX座'));
+    expect(await fill(spans, '35')).toEqual({ fates: ['notFound'] });
+    expect(bodyXml()).toBe(paragraph(['共XX户', '<w:vanish/>'], '改厕XX座'));
+  });
+
+  test('by a value with a line break', async () => {
+    const spans = await open(paragraph('改厕XX座'));
+    await expect(fill(spans, '3\n5')).rejects.toThrow(RangeError);
+  });
+});
+
+describe('while changes are tracked, a Word that cannot pause that', () => {
+  test('fills what is unmarked, and will not take a mark off as a revision', async () => {
+    const spans = await open(paragraph('改厕XX座'), TRACKED);
+    expect((await fill(spans, '35')).fates).toEqual(['filled']);
+    const marked = await open(paragraph('改厕', ['XX', '<w:highlight w:val="cyan"/>'], '座'), TRACKED);
+    Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+    await expect(fill(marked, '35')).rejects.toMatchObject({ code: 'tracked' });
+    expect(await texts()).toEqual(['改厕XX座']);
+  });
+});
+
+describe('a host that fails', () => {
+  const actions = Array.from({ length: 14 }, (_, i) => i);
+
+  test.each(actions)(
+    'at action %d of the last batch: what was reported done is done, the rest is as it was',
+    async (action) => {
+      const spans = await open(paragraph('改厕XX座，修路XX公里') + paragraph('清淤XX条'));
+      await setMarks(spans);
+      office.host.resetCounts();
+      Object.assign(office.host, { failAtBatch: 3, failAtAction: action });
+      const fates = await fill(spans, '1', '2', '3').then(
+        (result) => result.fates,
+        () => ['failed', 'failed', 'failed'],
+      );
+      const [a, b, c] = ['1', '2', '3'].map((value, i) => (fates[i] === 'filled' ? value : 'XX'));
+      expect(await texts()).toEqual([`改厕${a ?? ''}座，修路${b ?? ''}公里`, `清淤${c ?? ''}条`]);
+      office.host.failAtBatch = undefined;
+      await setMarks([]);
+      expect(bodyXml()).not.toContain('highlight');
+    },
+  );
+
+  test.each([1, 2])('at batch %d: nothing is changed and the failure is thrown', async (batch) => {
+    const spans = await open(paragraph('改厕XX座'));
+    office.host.resetCounts();
+    office.host.failAtBatch = batch;
+    await expect(fill(spans, '35')).rejects.toMatchObject({ name: 'WordFailure' });
+    office.host.failAtBatch = undefined;
+    expect(await texts()).toEqual(['改厕XX座']);
+  });
+
+  test('that is busy says so', async () => {
+    const spans = await open(paragraph('改厕XX座'));
+    office.host.failAtBatch = () => new HostError('HostIsBusy', 'A dialog is open');
+    await expect(fill(spans, '35')).rejects.toMatchObject({ code: 'busy' });
+  });
+});
+
+test.each([
+  ['protected', 'protected'],
+  ['readOnly', 'readOnly'],
+] as const)('a %s document stays as it is, and the failure says so', async (protection, code) => {
+  const spans = await open(paragraph('改厕XX座'));
+  office.host.protect(protection);
+  await expect(fill(spans, '35')).rejects.toMatchObject({ code });
+  expect(await texts()).toEqual(['改厕XX座']);
+});

@@ -1,0 +1,196 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { scanReport } from '../../src/placeholders/scan';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { setMarks } from '../../src/word/marks';
+import { readReport } from '../../src/word/read';
+import { readSetting } from '../../src/word/settings';
+import type { Span } from '../../src/report/span';
+import { docxOf, paragraph } from '../docx';
+import { startTestOffice } from '../office';
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice();
+});
+afterAll(() => {
+  office.close();
+});
+beforeEach(() => {
+  office.host.failAtBatch = undefined;
+});
+
+const TRACKED = '<w:trackRevisions/>';
+
+async function open(body: string, settings = ''): Promise<void> {
+  await office.open(docxOf(body, settings));
+}
+
+async function spans(): Promise<Span[]> {
+  return scanReport(await readReport())
+    .filter(({ sure }) => sure)
+    .map(({ span }) => span);
+}
+
+function documentXml(): string {
+  return strFromU8(unzipSync(office.save())['word/document.xml'] as Uint8Array);
+}
+
+/** The runs of the document with their highlights, `[]` around a highlighted one. */
+function painted(): string {
+  const runs = documentXml().matchAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?<w:(?:t|delText)[^>]*>([^<]*)</g);
+  return [...runs]
+    .map(([, properties, text]) => {
+      const colour = /w:highlight w:val="(\w+)"/.exec(properties ?? '')?.[1];
+      return colour ? `[${colour} ${text ?? ''}]` : (text ?? '');
+    })
+    .join('');
+}
+
+test('marks lie on the placeholders, in turquoise, and are taken away again', async () => {
+  await open(paragraph('新建公厕X', ['X', '<w:b/>'], '座，改造XX户。'));
+  const before = office.save();
+  office.host.resetCounts();
+  const marks = await setMarks(await spans());
+  expect(marks.marked).toHaveLength(2);
+  expect(painted()).toBe('新建公厕[cyan X][cyan X]座，改造[cyan XX]户。');
+  expect(readSetting('markColour')).toBe('#00FFFF');
+
+  await setMarks([]);
+  expect(painted()).toBe('新建公厕XX座，改造XX户。');
+  expect(readSetting('markColour')).toBeUndefined();
+  expect(Object.keys(unzipSync(office.save()))).toEqual(Object.keys(unzipSync(before)));
+  expect(documentXml()).not.toMatch(/highlight|<w:rPr\/>|<w:rPr><\/w:rPr>/);
+});
+
+test('marking and clearing take at most three syncs each, however long the report is', async () => {
+  await open(paragraph('全年修路XX公里，改厕XX座，清淤XX条，安装路灯XX盏。').repeat(200));
+  const all = await spans();
+  office.host.resetCounts();
+  await setMarks(all);
+  expect(office.host.counts.syncs).toBe(3);
+  office.host.resetCounts();
+  await setMarks([]);
+  expect(office.host.counts.syncs).toBe(3);
+});
+
+test('the colour is one that the report does not use', async () => {
+  await open(paragraph(['重点', '<w:highlight w:val="cyan"/>'], '改厕XX座'));
+  await setMarks(await spans());
+  expect(painted()).toBe('[cyan 重点]改厕[green XX]座');
+});
+
+test('a placeholder that the clerk has highlighted stays as it is, wholly or in part', async () => {
+  const yellow = '<w:highlight w:val="yellow"/>';
+  await open(paragraph('改厕', ['XX', yellow], '座，修路X', ['X', yellow], '公里，植树XX棵'));
+  const marks = await setMarks(await spans());
+  expect(marks.kept).toHaveLength(2);
+  expect(painted()).toBe('改厕[yellow XX]座，修路X[yellow X]公里，植树[cyan XX]棵');
+  await setMarks([]);
+  expect(painted()).toBe('改厕[yellow XX]座，修路X[yellow X]公里，植树XX棵');
+});
+
+test('nothing to mark and never marked: nothing is asked of Word and nothing written', async () => {
+  const bytes = docxOf(paragraph(['重点', '<w:highlight w:val="cyan"/>']));
+  await office.open(bytes);
+  office.host.resetCounts();
+  await setMarks([]);
+  await setMarks(await spans());
+  // The one that reads the report for its spans.
+  expect(office.host.counts.syncs).toBe(1);
+  expect(office.save()).toEqual(bytes);
+});
+
+test('a changed paragraph is reported, not marked', async () => {
+  await open(paragraph('改厕XX座'));
+  const [span] = await spans();
+  await open(paragraph('今年改厕XX座'));
+  const marks = await setMarks(span ? [span] : []);
+  expect(marks.lost).toEqual([{ span, reason: 'changed' }]);
+  expect(painted()).toBe('今年改厕XX座');
+});
+
+test('where Word finds more than the text shows, a span is reported, not guessed at', async () => {
+  await open(paragraph(['内部XX', '<w:vanish/>'], '改厕XX座'));
+  const found = await spans();
+  const marks = await setMarks(found);
+  expect(marks.lost).toEqual(found.map((span) => ({ span, reason: 'notFound' })));
+  expect(painted()).toBe('内部XX改厕XX座');
+});
+
+test('what was typed into a mark loses the colour with the next call', async () => {
+  await open(
+    paragraph('改厕', ['X3', '<w:highlight w:val="cyan"/>'], '座，改房XX户，', [
+      '重点',
+      '<w:highlight w:val="yellow"/>',
+    ]),
+  );
+  Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+  await setMarks(await spans());
+  expect(painted()).toMatch(/\[yellow 重点\]$/);
+  await setMarks([]);
+  expect(painted()).toBe('改厕X3座，改房XX户，[yellow 重点]');
+});
+
+describe('what a mark may have become in the meantime is cleared as well', () => {
+  const cyan = '<w:highlight w:val="cyan"/>';
+  const cases: [string, string][] = [
+    ['a tab in it', `<w:p><w:r><w:rPr>${cyan}</w:rPr><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r></w:p>`],
+    [
+      'a tab alone',
+      `<w:p><w:r><w:t>a</w:t></w:r><w:r><w:rPr>${cyan}</w:rPr><w:tab/></w:r><w:r><w:t>b</w:t></w:r></w:p>`,
+    ],
+    ['a break at the paragraph’s start', `<w:p><w:r><w:rPr>${cyan}</w:rPr><w:br/><w:t>b</w:t></w:r></w:p>`],
+    [
+      'hidden text',
+      paragraph('a', ['b', `${cyan}<w:vanish/>`.replace(/(<w:highlight.*?>)(.*)/, '$2$1')], 'c'),
+    ],
+    [
+      'a tracked deletion',
+      `<w:p><w:r><w:t>改</w:t></w:r><w:del w:id="1" w:author="a"><w:r><w:rPr>${cyan}</w:rPr><w:delText>XX</w:delText></w:r></w:del><w:ins w:id="2" w:author="a"><w:r><w:rPr>${cyan}</w:rPr><w:t>35</w:t></w:r></w:ins><w:r><w:t>座</w:t></w:r></w:p>`,
+    ],
+    ['a text longer than a search may be', paragraph('a', ['长'.repeat(300), cyan], 'b')],
+    ['a caret', paragraph('a^', ['^^', cyan], '^b')],
+    ['a piece of a row of like signs', paragraph('__', ['__', cyan], '__')],
+    [
+      'a paragraph’s mark',
+      `<w:p><w:pPr><w:rPr>${cyan}</w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>`,
+    ],
+    [
+      'an empty last paragraph',
+      `<w:p><w:r><w:t>a</w:t></w:r></w:p><w:p><w:pPr><w:rPr>${cyan}</w:rPr></w:pPr></w:p>`,
+    ],
+    [
+      'text in a table cell',
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${paragraph(['35', cyan])}</w:tc></w:tr></w:tbl>${paragraph('a')}`,
+    ],
+  ];
+  test.each(cases)('%s', async (_name, body) => {
+    await open(body);
+    Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+    const marks = await setMarks([]);
+    expect(marks.unreached).toBe(0);
+    expect(documentXml()).not.toContain('highlight');
+  });
+});
+
+describe('while changes are tracked, a Word that cannot pause that', () => {
+  test('marks nothing and says why', async () => {
+    await open(paragraph('改厕XX座'), TRACKED);
+    await expect(setMarks(await spans())).rejects.toMatchObject({ code: 'tracked' });
+    expect(painted()).toBe('改厕XX座');
+    expect(readSetting('markColour')).toBeUndefined();
+  });
+
+  test.each(['<w:trackRevisions w:val="0"/>', ''])('marks with %j', async (settings) => {
+    await open(paragraph('改厕XX座'), settings);
+    await setMarks(await spans());
+    expect(painted()).toBe('改厕[cyan XX]座');
+  });
+});
+
+test('a protected document stays as it is, and the failure says so', async () => {
+  await open(paragraph('改厕XX座'), '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>');
+  const before = documentXml();
+  await expect(setMarks(await spans())).rejects.toMatchObject({ code: 'protected' });
+  expect(documentXml()).toBe(before);
+});

@@ -1,0 +1,85 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { scanReport } from '../../src/placeholders/scan';
+import type { Span } from '../../src/report/span';
+import { HostError } from '../../src/standin/protocol/hostError';
+import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { fillSpans } from '../../src/word/fill';
+import { setMarks } from '../../src/word/marks';
+import { readReport } from '../../src/word/read';
+import { docxOf, paragraph } from '../docx';
+import { startTestOffice } from '../office';
+
+/** A Word that can pause the tracking of changes. */
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
+});
+afterAll(() => {
+  office.close();
+});
+beforeEach(() => {
+  Object.assign(office.host, { failAtBatch: undefined, failAtAction: 0 });
+});
+
+async function openTracked(body: string): Promise<Span[]> {
+  await office.open(docxOf(body, '<w:trackRevisions/>'));
+  return scanReport(await readReport()).map(({ span }) => span);
+}
+
+function bodyXml(): string {
+  const xml = strFromU8(unzipSync(office.save())['word/document.xml'] as Uint8Array);
+  return xml.slice(xml.indexOf('<w:body>') + 8, xml.indexOf('<w:sectPr/>'));
+}
+
+const MARKED = ['XX', '<w:highlight w:val="cyan"/>'] as const;
+
+test('marks are no revisions, and changes are tracked again', async () => {
+  const spans = await openTracked(paragraph('改厕XX座'));
+  office.host.resetCounts();
+  await setMarks(spans);
+  expect(office.host.counts.syncs).toBe(3);
+  expect(bodyXml()).toBe(paragraph('改厕', MARKED, '座'));
+  expect(office.host.document.revisions.tracking).toBe(true);
+  await setMarks([]);
+  expect(bodyXml()).toBe(paragraph('改厕', 'XX', '座'));
+});
+
+test.each(Array.from({ length: 16 }, (_, i) => i))(
+  'a failure at action %d of the paint: tracking is put back',
+  async (action) => {
+    const body = paragraph('改厕XX座，修路XX公里');
+    const spans = await openTracked(body);
+    office.host.resetCounts();
+    Object.assign(office.host, { failAtBatch: 3, failAtAction: action });
+    await expect(setMarks(spans)).rejects.toMatchObject({ name: 'WordFailure', trackingLeftOff: false });
+    expect(office.host.document.revisions.tracking).toBe(true);
+    office.host.failAtBatch = undefined;
+    await setMarks([]);
+    expect(bodyXml()).not.toMatch(/highlight|rPrChange/);
+  },
+);
+
+test('tracking that cannot be put back is said', async () => {
+  const spans = await openTracked(paragraph('改厕XX座'));
+  office.host.resetCounts();
+  office.host.failAtBatch = (sync) =>
+    sync >= 3 ? new HostError('GeneralException', 'Word has had enough') : undefined;
+  office.host.failAtAction = 12;
+  await expect(setMarks(spans)).rejects.toMatchObject({ trackingLeftOff: true });
+});
+
+test('a fill is a revision of the value and of nothing else', async () => {
+  const spans = await openTracked(paragraph('改厕', ['XX', '<w:b/>'], '座'));
+  await setMarks(spans);
+  office.host.resetCounts();
+  expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).fates).toEqual(['filled']);
+  expect(office.host.counts.syncs).toBe(3);
+  expect(bodyXml()).toMatch(
+    /<w:del [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:delText[^>]*>XX<\/w:delText><\/w:r><\/w:del>/,
+  );
+  expect(bodyXml()).toMatch(/<w:ins [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:t[^>]*>35<\/w:t><\/w:r><\/w:ins>/);
+  expect(bodyXml()).not.toMatch(/rPrChange|highlight/);
+  expect((await readReport()).map(({ text }) => text)).toEqual(['改厕35座']);
+  expect(office.host.document.revisions.tracking).toBe(true);
+});
