@@ -23,10 +23,16 @@ function forbid(groups, message) {
 }
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => {
-  const others = [...Object.keys(ROOMS), 'trial'].filter((other) => other !== room && !allowed.includes(other));
-  const patterns = [forbid(`^(\\.\\./)+(${others.join('|')})(/|$)`, `The room ${room} must not import from that room.`)];
+  const others = [...Object.keys(ROOMS), 'trial'].filter(
+    (other) => other !== room && !allowed.includes(other),
+  );
+  const patterns = [
+    forbid(`^(\\.\\./)+(${others.join('|')})(/|$)`, `The room ${room} must not import from that room.`),
+  ];
   if (room === 'report' || room === 'outline' || room === 'placeholders' || room === 'library') {
-    patterns.push(forbid('^(react|@fluentui|@microsoft/office-js)', `The room ${room} is pure: no Office, no React.`));
+    patterns.push(
+      forbid('^(react|@fluentui|@microsoft/office-js)', `The room ${room} is pure: no Office, no React.`),
+    );
   }
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
-import { chooseOfficeJs } from './scripts/officeJs.mjs';
-import { productionManifest } from './scripts/productionManifest.mjs';
-import { contentSecurityPolicy } from './scripts/security.mjs';
+import { chooseOfficeJs } from './config/officeJs.mjs';
+import { productionManifest } from './config/productionManifest.mjs';
+import { contentSecurityPolicy } from './config/security.mjs';
 
 const kilobyte = 1024;
 
@@ -65,7 +65,7 @@ export default async function configure(env, { mode = 'development' }) {
 
 /** Loaded only to serve: a build needs no certificates. */
 async function loadDevServer() {
-  const { devServer } = await import('./scripts/devServer.mjs');
+  const { devServer } = await import('./config/devServer.mjs');
   return devServer();
 }
 

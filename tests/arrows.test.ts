@@ -36,7 +36,10 @@ const SCRIPT = `
   console.log(JSON.stringify(rules));
 `;
 
-const output = execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT], { cwd: ROOT, encoding: 'utf8' });
+const output = execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT], {
+  cwd: ROOT,
+  encoding: 'utf8',
+});
 const rules = JSON.parse(output) as string[][];
 
 test.each(CASES.map((line, i) => [...line, rules[i] ?? []] as const))(

@@ -4,7 +4,7 @@ import { anonymous } from './guards/anonymous';
 import { formulas } from './guards/formulas';
 import { models, numberedNames } from './guards/models';
 import { science } from './guards/science';
-import { type ParagraphText, surroundings } from './paragraphText';
+import { type ParagraphText, type Surroundings, surroundings } from './paragraphText';
 import type { Placeholder } from './placeholder';
 import { type Reading, readKind } from './reading/kinds';
 import { isGivenName } from './reading/personName';
@@ -27,9 +27,20 @@ export interface Judged {
   readonly asked: boolean;
 }
 
+const PAIRS = /^(?:\[\]|【】|（）|\(\)|\{\}|<>|〔〕|［］|｛｝)$/;
+
+/** [XX]个, （XX）镇: where brackets hold nothing but the placeholder, what is behind them speaks too. */
+function readOut(plain: string, around: Surroundings): Reading {
+  const read = readKind(plain, around);
+  if (read.evidence === 'strong' || !PAIRS.test(around.before.slice(-1) + around.after.charAt(0)))
+    return read;
+  const outside = readKind(plain, { before: around.before.slice(0, -1), after: around.after.slice(1) });
+  return outside.evidence === 'none' ? read : outside;
+}
+
 function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Reading {
   const around = surroundings(text, candidate.start, candidate.end);
-  const read = readKind(plain, around);
+  const read = readOut(plain, around);
   if (candidate.unit !== undefined && candidate.kind !== undefined) {
     return {
       kind: candidate.kind,
@@ -37,7 +48,7 @@ function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Re
       evidence: candidate.kind === 'place' ? read.evidence : 'strong',
     };
   }
-  if (read.evidence !== 'strong' && /^[X×○]+$/.test(plain) && isGivenName(around)) {
+  if ((read.evidence !== 'strong' || read.unit === '家') && /^[X×○]+$/.test(plain) && isGivenName(around)) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
   // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.

@@ -67,3 +67,9 @@ export function stretches(plain: string, pattern: RegExp): { start: number; end:
   }
   return found;
 }
+
+/** 件件有着落, 户户参与: the word at `at` is doubled and says every one of them. */
+export function isDoubled(plain: string, at: number): boolean {
+  const character = plain.charAt(at);
+  return /[\u4e00-\u9fff]/.test(character) && plain.charAt(at + 1) === character;
+}

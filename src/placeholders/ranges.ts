@@ -15,12 +15,19 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
   const read = [...judged];
   for (let index = read.length - 1; index >= 0; index -= 1) {
     const here = read[index];
-    if (!here || here.reading.evidence === 'strong') continue;
+    if (!here) continue;
     const { end } = here.candidate;
+    // XX万—XX万元: a bare 万 takes what the second says, too.
+    const scaled = /^[十百千万亿]+$/.test(here.reading.unit);
+    if (here.reading.evidence === 'strong' && !scaled) continue;
     const next = read[index + 1];
     const between =
       next && next.candidate.start - end <= 5 ? text.plain.slice(end, next.candidate.start) : '';
-    if (next && /^(?:strong|weak)$/.test(next.reading.evidence) && LINK.test(between)) {
+    if (
+      next &&
+      /^(?:strong|weak)$/.test(next.reading.evidence) &&
+      LINK.test(scaled ? between.replace(here.reading.unit, '') : between)
+    ) {
       read[index] = { ...here, reading: next.reading };
       continue;
     }
@@ -34,6 +41,19 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
       after,
     });
     if (reading.evidence === 'strong') read[index] = { ...here, reading };
+  }
+  return withNames(read, text);
+}
+
+/** 组长：XXX XXX、XXX: what stands alone behind a person's name is another person's. */
+function withNames(judged: readonly Judged[], text: ParagraphText): Judged[] {
+  const read = [...judged];
+  for (const [index, here] of read.entries()) {
+    const last = read[index - 1];
+    if (last?.reading.kind !== 'person' || here.reading.evidence !== 'none') continue;
+    const gap = text.plain.slice(last.candidate.end, Math.min(here.candidate.start, last.candidate.end + 5));
+    if (/^(?:、| {1,4})$/.test(gap) && here.plain.length > 1)
+      read[index] = { ...here, reading: { kind: 'person', unit: '', evidence: 'lead' } };
   }
   return read;
 }

@@ -6,6 +6,10 @@ export interface View {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** How far the range may reach to either side where it cannot begin or end just there: what it does is harmless so far. */
+  readonly widest?: { readonly start: number; readonly end: number };
+  /** What Word says of a hit between two offsets, where that is not just the text there. */
+  readonly shown?: (start: number, end: number) => string;
 }
 
 /** A span to be found. With several views, the first whose replay agrees with Word's hits is believed. */
@@ -89,24 +93,22 @@ function inView<S>(
   view: View,
   hitsOf: (needle: string) => Word.Range[],
 ): Located<S> | null {
-  const { left, right } = edges(view);
-  const first = left ? hitAt(view.text, left, hitsOf) : null;
-  const last = right ? hitAt(view.text, right, hitsOf) : null;
-  if ((left && !first) || (right && !last)) return null;
+  const edges = edgesOf(view);
+  if (!edges) return null;
+  const [left, right] = edges;
+  const first = left.needle && hitAt(view, left.needle, hitsOf);
+  const last = right.needle && hitAt(view, right.needle, hitsOf);
+  if ((left.needle && !first) || (right.needle && !last)) return null;
   if (first && left === right) return { span: target.span, range: first, hits: [first] };
-  // What cannot be searched (a tab, a break) is reached from its neighbours, or from the paragraph's ends.
-  const from = left && left.at < view.start ? first?.getRange('End') : (first ?? startOf(target, view));
-  const to = right && right.at >= view.end ? last?.getRange('Start') : (last ?? endOf(target, view));
-  if (!from || !to) return null;
+  const from = at(left, first, target.paragraph);
+  const to = at(right, last, target.paragraph);
   return { span: target.span, range: from.expandTo(to), hits: [first, last].filter((hit) => hit !== null) };
 }
 
-function startOf<S>(target: Target<S>, view: View): Word.Range | null {
-  return view.start === 0 ? target.paragraph.getRange('Start') : null;
-}
-
-function endOf<S>(target: Target<S>, view: View): Word.Range | null {
-  return view.end === view.text.length ? target.paragraph.getRange('End') : null;
+/** The range of an edge: the hit, or a point at one of its ends or at an end of the paragraph. */
+function at({ point }: Edge, hit: Word.Range | null, paragraph: Word.Paragraph): Word.Range {
+  if (!point) return hit ?? paragraph.getRange('Content');
+  return hit ? hit.getRange(point) : paragraph.getRange(point);
 }
 
 interface Needle {
@@ -114,42 +116,61 @@ interface Needle {
   readonly at: number;
 }
 
-/** The pieces by which a span's two ends are found: the same piece twice where the span can be searched whole. */
-function edges({ text, start, end }: View): { left: Needle | null; right: Needle | null } {
+/** Where a range begins or ends: at a hit, or at a point of a neighbouring hit; without a needle, of the paragraph. */
+interface Edge {
+  readonly needle: Needle | null;
+  readonly point?: 'Start' | 'End';
+}
+
+/** A span's two edges: the same one twice where it can be searched whole. What cannot be searched (a tab, a break) is reached from its neighbours. */
+function edgesOf(view: View): readonly [Edge, Edge] | null {
+  const { text, start, end } = view;
   const whole = text.slice(start, end);
   if (isSearchable(whole) && occurrences(text, whole).includes(start)) {
-    const needle = { text: whole, at: start };
-    return { left: needle, right: needle };
+    const edge = { needle: { text: whole, at: start } };
+    return [edge, edge];
   }
-  const head = headNeedle(text, start, end);
-  const before = head === null ? tailNeedle(text, 0, start) : null;
-  const tail = tailNeedle(text, start, end);
-  const after = tail === null ? headNeedle(text, end, text.length) : null;
-  return {
-    left:
-      head !== null
-        ? { text: head, at: start }
-        : before !== null
-          ? { text: before, at: start - before.length }
-          : null,
-    right:
-      tail !== null
-        ? { text: tail, at: end - tail.length }
-        : after !== null
-          ? { text: after, at: end }
-          : null,
-  };
+  const left = leftEdge(view);
+  const right = rightEdge(view);
+  return left && right && [left, right];
+}
+
+function leftEdge({ text, start, end, widest }: View): Edge | null {
+  for (let from = start; from >= (widest?.start ?? start); from--) {
+    const head = headNeedle(text, from, end);
+    if (head !== null) return { needle: { text: head, at: from } };
+    const before = tailNeedle(text, 0, from);
+    if (before !== null) return { needle: { text: before, at: from - before.length }, point: 'End' };
+    if (from === 0) return { needle: null, point: 'Start' };
+  }
+  return null;
+}
+
+function rightEdge({ text, start, end, widest }: View): Edge | null {
+  for (let to = end; to <= (widest?.end ?? end); to++) {
+    const tail = tailNeedle(text, start, to);
+    if (tail !== null) return { needle: { text: tail, at: to - tail.length } };
+    const after = headNeedle(text, to, text.length);
+    if (after !== null) return { needle: { text: after, at: to }, point: 'Start' };
+    if (to === text.length) return { needle: null, point: 'End' };
+  }
+  return null;
 }
 
 function needles(view: View): string[] {
-  const { left, right } = edges(view);
-  return [left, right].flatMap((needle) => (needle ? [needle.text] : []));
+  return (edgesOf(view) ?? []).flatMap(({ needle }) => (needle ? [needle.text] : []));
 }
 
-/** The hit for a needle, if Word found it as often as the replay did, and each time the same text. */
-function hitAt(text: string, needle: Needle, hitsOf: (needle: string) => Word.Range[]): Word.Range | null {
+/** The hit for a needle, if Word found it as often as the replay did, and says of each hit what it should. */
+function hitAt(
+  { text, shown }: View,
+  needle: Needle,
+  hitsOf: (needle: string) => Word.Range[],
+): Word.Range | null {
   const hits = hitsOf(needle.text);
   const expected = occurrences(text, needle.text);
-  if (hits.length !== expected.length || hits.some((hit) => hit.text !== needle.text)) return null;
+  const said = (start: number): string => shown?.(start, start + needle.text.length) ?? needle.text;
+  if (hits.length !== expected.length || hits.some((hit, i) => hit.text !== said(expected[i] ?? 0)))
+    return null;
   return hits[expected.indexOf(needle.at)] ?? null;
 }

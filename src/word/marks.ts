@@ -1,15 +1,15 @@
 import type { Span } from '../report/span';
 import { type Colour, freeColour, nameOfColour } from './colours';
 import { WordFailure } from './failure';
-import { type Lost, queueSearches, type Target, targetsOf } from './locate';
+import { type Lost, queueSearches, targetsOf } from './locate';
 import { loadTracking, trackingMode } from './newer';
 import { align } from './package/align';
-import type { PackageParagraph } from './package/paragraphs';
 import { readPackage } from './package/reportPackage';
-import { cutOut, highlightsIn, stretchesOf } from './package/stretches';
+import { highlightsIn } from './package/stretches';
 import { queueTexts } from './read';
 import { run } from './run';
 import { readSetting, writeSetting } from './settings';
+import { surplusOf } from './surplus';
 import { ensurePausable, type IfUnknown, queuePaused, syncPaused } from './tracking';
 
 export interface Marks<S> {
@@ -44,22 +44,29 @@ export async function setMarks<S extends Span>(
     // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is there after the sync, without load
     const report = readPackage(ooxml.value);
     const colour = remembered ?? pickColour(report.colours);
+    const name = nameOf(colour);
     const inFile = align(report.paragraphs, textsOf(paragraphs));
     const { targets, lost } = targetsOf(spans, paragraphs.items);
-    const surplus =
-      remembered === undefined ? NOTHING : surplusOf(paragraphs, report.paragraphs, inFile, targets, colour);
-    const toLay = queueSearches(targets, 'font/highlightColor');
+    const known = new Map<S, Fate>();
+    for (const { span, paragraphIndex } of targets) {
+      const seen = inFile[paragraphIndex];
+      if (seen) known.set(span, fateOf(highlightsIn(seen, span), name));
+    }
+    const ours = targets.filter(({ span }) => known.get(span) !== 'keep');
+    const surplus = surplusOf(paragraphs.items, inFile, report.paragraphs, ours, name);
+    const toLay = queueSearches(ours, 'font/highlightColor');
     const toTake = queueSearches(surplus.targets);
     await context.sync();
 
     const laid = toLay.settle();
     const taken = toTake.settle();
     const fates = laid.found.map((found) => {
-      const seen = inFile[found.span.paragraph];
-      const highlights = seen
-        ? highlightsIn(seen, found.span)
-        : found.hits.map((hit) => nameOf(hit.font.highlightColor));
-      return { ...found, fate: fateOf(highlights, nameOf(colour)) };
+      const said = (): Fate =>
+        fateOf(
+          found.hits.map((hit) => nameOf(hit.font.highlightColor)),
+          name,
+        );
+      return { ...found, fate: known.get(found.span) ?? said() };
     });
     const bare = fates.filter(({ fate }) => fate === 'lay');
     // First the colour, then the paint: should the paint fail half-way, what stands is known to be ours.
@@ -68,8 +75,9 @@ export async function setMarks<S extends Span>(
       queuePaused(context.document, mode, () => {
         for (const { range } of bare) range.font.highlightColor = colour;
         for (const { range } of taken.found) unpaint(range);
-        for (const paragraph of surplus.marks)
+        for (const paragraph of surplus.marks) {
           unpaint(paragraph.getRange('End').expandTo(paragraph.getRange('After')));
+        }
       });
       await syncPaused(context, mode);
     }
@@ -77,7 +85,8 @@ export async function setMarks<S extends Span>(
     const marked = fates.filter(({ fate }) => fate !== 'keep').map(({ span }) => span);
     // Forgotten only when none of our colour can be left: a span that was not found may still have its mark.
     if (marked.length + laid.lost.length + unreached === 0) await writeSetting('markColour', undefined);
-    const kept = fates.filter(({ fate }) => fate === 'keep').map(({ span }) => span);
+    for (const { span, fate } of fates) known.set(span, fate);
+    const kept = targets.map(({ span }) => span).filter((span) => known.get(span) === 'keep');
     return { marked, kept, lost: [...lost, ...laid.lost], unreached };
   });
 }
@@ -93,55 +102,19 @@ function pickColour(used: ReadonlySet<string>): Colour {
 }
 
 /** `lay`: nothing stands there, or part of a mark; `done`: it is marked; `keep`: a foreign highlight. */
-function fateOf(highlights: readonly (string | null)[], colour: string | null): 'lay' | 'done' | 'keep' {
+type Fate = 'lay' | 'done' | 'keep';
+
+function fateOf(highlights: readonly (string | null)[], colour: string | null): Fate {
   if (highlights.some((highlight) => highlight !== null && highlight !== colour)) return 'keep';
   return highlights.includes(null) ? 'lay' : 'done';
 }
 
 /** A colour of the API → the file's name; null for none, and what is no colour (`""` for mixed) stays as it is. */
-function nameOf(highlight: string | null): string | null {
-  return highlight === null ? null : (nameOfColour(highlight) ?? highlight);
+function nameOf<C extends string | null>(highlight: C): string | C {
+  return highlight === null ? highlight : (nameOfColour(highlight) ?? highlight);
 }
 
 /** Takes a highlight away. The types know strings only; null is what clears (an empty text does not everywhere). */
 function unpaint(range: Word.Range): void {
   range.font.highlightColor = null as unknown as string;
-}
-
-interface Surplus {
-  readonly targets: Target<object>[];
-  /** Paragraphs whose mark is in our colour. */
-  readonly marks: Word.Paragraph[];
-  readonly unreachable: number;
-}
-
-const NOTHING: Surplus = { targets: [], marks: [], unreachable: 0 };
-
-/** Where our colour stands and should not: everywhere but on the spans. */
-function surplusOf(
-  paragraphs: Word.ParagraphCollection,
-  all: readonly PackageParagraph[],
-  inFile: readonly (PackageParagraph | null)[],
-  keep: readonly Target<Span>[],
-  colour: Colour,
-): Surplus {
-  const name = nameOf(colour) ?? colour;
-  const surplus = { targets: [] as Target<object>[], marks: [] as Word.Paragraph[], unreachable: 0 };
-  paragraphs.items.forEach((paragraph, paragraphIndex) => {
-    const seen = inFile[paragraphIndex];
-    if (!seen) {
-      // What is not understood is not touched, but it is said.
-      if (all[paragraphIndex]?.pieces.some((piece) => piece.highlight === name)) surplus.unreachable++;
-      return;
-    }
-    if (seen.markHighlight === name) surplus.marks.push(paragraph);
-    const kept = keep
-      .filter((target) => target.paragraphIndex === paragraphIndex)
-      .map((target) => target.span);
-    const { stretches, unreachable } = stretchesOf(cutOut(seen, kept), name);
-    surplus.unreachable += unreachable;
-    for (const span of stretches)
-      surplus.targets.push({ span, paragraph, paragraphIndex, views: span.views });
-  });
-  return surplus;
 }

@@ -1,20 +1,16 @@
 import { type FailureCode, WordFailure } from './failure';
 
-/** Error codes of Office.js: https://learn.microsoft.com/javascript/api/word/word.errorcodes and its common ones. */
+/** Codes of `Word.ErrorCodes` and `OfficeExtension.ErrorCodes` that the clerk can do something about. */
 const CODES: Readonly<Record<string, FailureCode>> = {
   AccessDenied: 'protected',
+  NotAllowed: 'protected',
   ItemNotFound: 'gone',
   InvalidObjectPath: 'gone',
-  InvalidReference: 'gone',
   ApiNotFound: 'unsupported',
-  ApiNotAvailable: 'unsupported',
   NotImplemented: 'unsupported',
-  HostIsBusy: 'busy',
-  HostBusy: 'busy',
+  SearchDialogIsOpen: 'busy',
   ActivityLimitReached: 'busy',
-  TooManyIncompleteRequests: 'busy',
   RequestAborted: 'busy',
-  Timeout: 'busy',
   ConnectionFailure: 'lost',
 };
 
@@ -45,7 +41,8 @@ export async function asFailure(error: unknown): Promise<WordFailure> {
   return new WordFailure((await whyDenied()) ?? code, message, error);
 }
 
-async function whyDenied(): Promise<FailureCode | null> {
+/** Why Word does not let the report be changed, as far as the document says; null if it does not. */
+export async function whyDenied(): Promise<'protected' | 'readOnly' | null> {
   try {
     return await Word.run(async (context) => {
       const properties = context.document.properties;

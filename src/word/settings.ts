@@ -1,4 +1,5 @@
 import { WordFailure } from './failure';
+import { whyDenied } from './run';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
@@ -15,7 +16,7 @@ export function readSetting<K extends keyof DocumentSettings>(key: K): DocumentS
 
 /**
  * Sets a setting, or takes it away with `undefined`, and has it written into the document.
- * @throws WordFailure `readOnly` if the document does not take it
+ * @throws WordFailure `protected` or `readOnly` if the document does not take it
  */
 export async function writeSetting<K extends keyof DocumentSettings>(
   key: K,
@@ -25,13 +26,12 @@ export async function writeSetting<K extends keyof DocumentSettings>(
   if (readSetting(key) === value) return;
   if (value === undefined) settings.remove(PREFIX + key);
   else settings.set(PREFIX + key, value);
-  await new Promise<void>((resolve, reject) => {
-    settings.saveAsync((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
-      else
-        reject(
-          new WordFailure('readOnly', `The settings were not saved: ${result.error.message}`, result.error),
-        );
-    });
+  const result = await new Promise<Office.AsyncResult<void>>((resolve) => {
+    settings.saveAsync(resolve);
   });
+  if (result.status === Office.AsyncResultStatus.Succeeded) return;
+  throw new WordFailure(
+    (await whyDenied()) ?? 'readOnly',
+    `The settings were not saved: ${result.error.message}`,
+  );
 }

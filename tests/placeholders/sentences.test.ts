@@ -60,6 +60,13 @@ describe('units', () => {
     ['XX同志', ''],
     ['20XX年', '年'],
     ['X至X月', '月'],
+    ['[XX]个党支部', '个'],
+    ['第X批示范镇', '批'],
+    ['XX大项任务', '大项'],
+    ['XX户外出务工', '户'],
+    ['XX万—XX万元', '万元'],
+    ['占比XX.X5%', '%'],
+    ['深XXm', 'm'],
   ])('%s → %s', (text, unit) => {
     expect(findPlaceholders(text).map((one) => one.unit)).toContain(unit);
   });

@@ -15,9 +15,7 @@ export function highlightsOf(docx: Uint8Array): Record<string, string> {
     const highlight = properties && (properties as Element).getElementsByTagNameNS('*', 'highlight')[0];
     const colour = highlight?.getAttribute('w:val');
     if (!colour || colour === 'none') continue;
-    const texts = Array.from(run.childNodes).filter((node) =>
-      /^(t|delText)$/.test((node as Element).localName ?? ''),
-    );
+    const texts = Array.from(run.childNodes).filter((node) => (node as Element).localName === 't');
     highlights[colour] = (highlights[colour] ?? '') + texts.map((node) => node.textContent ?? '').join('');
   }
   return highlights;

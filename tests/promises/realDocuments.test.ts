@@ -27,13 +27,15 @@ function spansIn(paragraphs: readonly Paragraph[]): Span[] {
   return paragraphs.flatMap(({ part, index, text }) => {
     const placeholders = findPlaceholders(text);
     const third = Math.ceil(text.length / 3);
+    const isCut = (at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
     const some =
       placeholders.length > 0
         ? placeholders
         : text
           ? [{ start: third - 1, end: Math.min(2 * third, text.length) }]
           : [];
-    return some.map(({ start, end }) => ({
+    const whole = some.filter(({ start, end }) => !isCut(start) && !isCut(end));
+    return whole.map(({ start, end }) => ({
       part,
       paragraph: index,
       start,

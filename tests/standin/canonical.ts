@@ -65,7 +65,7 @@ function joined(nodes: readonly Node[]): string[] {
     const next = node.nodeType === ELEMENT ? shown(node as Element) : blank(node);
     const last = out[out.length - 1];
     const alike = last?.before === next.before && (next.isRun || next.before === '<t>');
-    if (alike && last) out[out.length - 1] = { ...next, inside: [...last.inside, ...next.inside] };
+    if (alike) out[out.length - 1] = { ...next, inside: [...last.inside, ...next.inside] };
     else if (next.before !== '' && !(next.before.endsWith('rPr>') && next.inside.length === 0 && !next.isRun))
       out.push(next);
   }

@@ -139,7 +139,7 @@ describe('a host that fails', () => {
 
   test('that is busy says so', async () => {
     const spans = await open(paragraph('改厕XX座'));
-    office.host.failAtBatch = () => new HostError('HostIsBusy', 'A dialog is open');
+    office.host.failAtBatch = () => new HostError('SearchDialogIsOpen', 'A dialog is open');
     await expect(fill(spans, '35')).rejects.toMatchObject({ code: 'busy' });
   });
 });

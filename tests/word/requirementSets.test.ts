@@ -13,7 +13,7 @@ interface Use {
 
 /** The requirement set that the type definitions state for a declaration, or for what holds it. */
 function statedSet(declaration: ts.Node): string | undefined {
-  for (let node: ts.Node | undefined = declaration; node && !ts.isModuleBlock(node); node = node.parent) {
+  for (let node = declaration; !ts.isModuleBlock(node); node = node.parent) {
     const comment = ts
       .getJSDocCommentsAndTags(node)
       .map((part) => part.getText())

@@ -1,5 +1,6 @@
 import type { Candidate, Form } from '../candidate';
 import type { Kind } from '../placeholder';
+import { instructionIn } from './instructions';
 
 const CLOSING = new Map(
   [...['【】', '（）', '()', '〔〕', '[]', '［］', '{}', '｛｝', '<>', '＜＞', '〈〉', '《》', '「」']].map(
@@ -10,14 +11,6 @@ const ROUND = '（(';
 
 /** Instructions are short; what is longer is a sentence in brackets. */
 const LONGEST = 24;
-
-/** 待补充, 数字待核实, 需填写, 此处填写村名, 请填: tells somebody to write something here. */
-const INSTRUCTION =
-  /^(?:[\u4e00-\u9fffX\d：:]{0,8}?(?:[尚有仍还]?待|需要?|须|请|未|应|由)[\u4e00-\u9fff]{0,6}?(?:填(?![埋海平空])|补(?![贴助偿选短课])|核(?![酸电心桃])|定(?![价额点向性制居])|确认|完善|更新|统计|明确|提供|续|录入|写|查)[\u4e00-\u9fffX，、：:]{0,10}|(?:此处|这里|在此)[\u4e00-\u9fff]{0,3}(?:填|补|写|插|加|输|录|放|用|是|为|应|需|待|核|改|替|数|名)[\u4e00-\u9fffX，、：:]{0,14}|(?:填写|填入|填报|填上|输入|录入|插入|待)[\u4e00-\u9fffX]{0,10}|填[\u4e00-\u9fff]{0,4}(?:数|数字|数据|名|名称|姓名|金额|日期|时间|地点|单位)|填|补|待|补充|核实|核对|补填|填数|填空|空)$/;
-/** 补充数据: what is to be added. Not 补充医疗保险, 核实情况属实. */
-const TO_ADD =
-  /^(?:补充|补填|补齐|核实|核对|核准|确认)(?:数据|数字|具体|名单|内容|村名|人名|姓名|单位|金额|人数|日期|时间|情况)[\u4e00-\u9fff]{0,6}$/;
-const OMITTED = /省略|从略|略$|待遇|待业|待产|待命|待办|等待|期待|对待|看待|招待|接待|优待|善待|亟待/;
 
 /** 单位名称, 村名, 人数, 数字: the name of a field, the whole of what is in the brackets. */
 const FIELDS: readonly (readonly [Kind, RegExp])[] = [
@@ -75,9 +68,10 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
       ROUND.includes(open) && /^(?:[。.？?]?$|[ 　]{0,2}[（(]|不|反对|弃权|否|[A-D][.、])/.test(after);
     return { start, end, trust: tick ? 'never' : 'always' };
   }
-  if (OMITTED.test(inner)) return undefined;
-  if (open === '《') return undefined;
-  if (INSTRUCTION.test(inner) || TO_ADD.test(inner)) {
+  const order = instructionIn(inner);
+  if (order === 'none' || open === '《') return undefined;
+  if (order === 'maybe') return { start, end, trust: 'never' };
+  if (order === 'sure') {
     const kind = askedKind(inner);
     return kind === undefined ? { start, end, trust: 'always' } : { start, end, trust: 'always', kind };
   }
@@ -93,7 +87,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
       (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]{1,4}/.test(after)))
   )
     return { start, end, trust: 'never', kind };
-  const named = /(?:名称?|名字|数|数字|数据)$/.test(inner) && /^[\u4e00-\u9fff]/.test(after);
+  const named = /(?:名称?|名字|数|数字|数据)$/.test(inner) && /^(?:[\u4e00-\u9fffX×]|20)/.test(after);
   const label = opens && !alone && !named && '【[（('.includes(open);
   return { start, end, trust: label ? 'typed' : 'always', kind };
 }

@@ -1,12 +1,26 @@
 import type { Candidate, Form } from '../candidate';
 import { stretches } from '../paragraphText';
+import { nounAt } from '../reading/nouns';
+import { readQuantity } from '../reading/quantity';
 
 const CIRCLE = /[〇○●△▲◇◆□■◎▢▽▼]/;
+const DATE_BEFORE = /(?:^|[^一二三四五六七八九〇])〇〇年$|〇月$/;
 const NUMERAL = /[一二三四五六七八九十百千零〇○]/;
+
+/** 村务公开, 镇域经济: the village or the town belongs to the heading behind a bullet. */
+const TITLE_WORD =
+  /^(?:村(?:务|集体|级|庄|容|风|规|企|校|医|干|居|组|情|史|民|域|企业)|[镇乡县](?:级|域|直|区|容|村|内|外|情|委|属)|个[人体])/;
+
+/** △村支部, ○个小组: a hollow sign that opens the line with a place or a measure word right behind it is no bullet. */
+function isNamed(sign: string, after: string): boolean {
+  if (!/[○△□◇]/.test(sign) || TITLE_WORD.test(after) || after.startsWith(' ')) return false;
+  const noun = nounAt(after);
+  return (noun?.kind === 'place' && !noun.weak) || readQuantity(after)?.kind === 'count';
+}
 
 /**
  * 〇〇, ○○, △△, □□ … Two or more of the same are a placeholder; a single one needs a measure word or a place.
- * 〇 and ○ beside a Chinese digit are digits (二〇二六), signs at the beginning of a line are bullets,
+ * 〇 and ○ beside a Chinese digit are digits (二〇二六), most signs at the beginning of a line are bullets,
  * □ before a word is a box to tick, signs of different kinds in a row are a rating (●●○).
  */
 export const circles: Form = ({ plain }) =>
@@ -28,7 +42,11 @@ export const circles: Form = ({ plain }) =>
     const opens = start === 0 || left === ' ' || left === '\t' || left === '\n';
     if (end - start > 1) return [{ start, end, trust: opens ? 'onlyTyped' : 'typed' }];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
-    if (sign === '〇' || (opens && !date)) return [];
+    // 〇〇年〇月〇日
+    if (sign === '〇' && /[月日]/.test(right) && DATE_BEFORE.test(plain.slice(Math.max(0, start - 4), start)))
+      return [{ start, end, trust: 'onlyTyped' }];
+    if (sign === '〇' || (opens && !date && !(start === 0 && isNamed(sign, plain.slice(end, end + 10)))))
+      return [];
     const near = plain.slice(Math.max(0, start - 12), start) + plain.slice(end, end + 12);
     if (/[□■▢]/.test(sign) && /[□■▢☑√：:]/.test(near) && !date) return [];
     return [{ start, end, trust: 'onlyTyped' }];

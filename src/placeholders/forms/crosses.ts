@@ -1,5 +1,6 @@
 import type { Candidate, Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
+import { readQuantity } from '../reading/quantity';
 import { type WordRun, wordRuns } from './wordRuns';
 
 /**
@@ -64,14 +65,26 @@ function pure(run: WordRun): Candidate[] {
   return [{ start, end, trust: plain === '×' ? 'onlyTyped' : 'typed' }];
 }
 
+/** Nothing but these is said with a decimal of which only the whole number is known. */
+const DECIMAL_UNIT = /^(?:[万亿].*|%|‰|个?百分点|元|倍|公里|千米|米|亩|公顷|吨|公斤|斤|平方米|平方公里)$/;
+
+/** 1.XX村, 2.20XX年: the number of a list before the placeholder is none of it; 1.X万亩 is a decimal. */
+function withoutListNumber(text: ParagraphText, run: WordRun): WordRun {
+  const number = /^\d{1,2}\.(?=[\dX×]*[X×])/.exec(run.plain)?.[0];
+  if (number === undefined || !/^$|[。；：\s]/.test(text.plain.charAt(run.start - 1))) return run;
+  const rest = run.plain.slice(number.length);
+  const unit = readQuantity(text.plain.slice(run.end, run.end + 10))?.unit ?? '';
+  if (DECIMAL_UNIT.test(unit) && !/^(?:19|20)/.test(rest)) return run;
+  return { start: run.start + number.length, end: run.end, plain: rest };
+}
+
 function masked(run: WordRun): Candidate[] {
   const { start, end, plain } = run;
   if (/^(?:19|20)(?:\d[X×]|[X×]{2})$/.test(plain)) return [{ start, end, trust: 'always' }];
   const hidden = plain.replace(/[^X×]/g, '').length;
   const half =
     /^\d{1,6}(?:,\d{3})*[.,]?[X×]+$/.test(plain) ||
-    /^\d*[X×]+\.\d+$/.test(plain) ||
-    /^\d+[X×]+\.[X×]+$/.test(plain);
+    (/^[\dX×,]{1,12}\.[\dX×]{1,4}$/.test(plain) && !/\d[X×]+\d/.test(plain));
   const zeros = /^[X×]+0+(?:\.[X×]+)?$/.test(plain) || /^X{2,}\d+$/.test(plain);
   if ((half && !/\d{9}/.test(plain)) || zeros)
     return [{ start, end, trust: hidden > 1 && !/^\d{4,}/.test(plain) ? 'typed' : 'onlyTyped' }];
@@ -79,11 +92,17 @@ function masked(run: WordRun): Candidate[] {
 }
 
 /** GDPXX亿元, LEDXXX盏: an abbreviation that runs into the figure. XXkm: the unit in Latin letters. */
-function beside(run: WordRun): Candidate[] {
+function beside(text: ParagraphText, run: WordRun): Candidate[] {
   const { start, end, plain } = run;
-  const road = /^[GS]X{2,4}$/.test(plain);
-  if (road)
-    return [{ start, end, trust: plain.length > 3 ? 'always' : 'onlyTyped', kind: 'place', unit: '' }];
+  // GXXX, SXX高速, 乡道YXXX: a road whose number is to come.
+  if (/^[GSYC]X{2,4}$/.test(plain)) {
+    const named =
+      /^(?:国道|省道|县道|乡道|村道|高速|公路)/.test(text.plain.slice(end, end + 2)) ||
+      /[国省县乡村]道$/.test(text.plain.slice(Math.max(0, start - 2), start));
+    const certain = named || /^[GS]X{3}/.test(plain);
+    if (certain || /^[GS]/.test(plain))
+      return [{ start, end, trust: certain ? 'always' : 'onlyTyped', kind: 'place', unit: '' }];
+  }
   const unit = /^([X]+(?:\.X+)?)(?:km|kg|cm|mm|kWh|kwh|kW|kw|kV|kv|KV|KW|MW|ha|GB|TB|MB|[mt])$/.exec(
     plain,
   )?.[1];
@@ -93,9 +112,10 @@ function beside(run: WordRun): Candidate[] {
 }
 
 export const crosses: Form = (text) =>
-  joinSpaced(text, wordRuns(text)).flatMap((run): Candidate[] => {
-    if (!/[X×]/.test(run.plain)) return [];
-    if (/[^\dX×., ]/.test(run.plain)) return beside(run);
+  joinSpaced(text, wordRuns(text)).flatMap((word): Candidate[] => {
+    if (!/[X×]/.test(word.plain)) return [];
+    const run = withoutListNumber(text, word);
+    if (/[^\dX×., ]/.test(run.plain)) return beside(text, run);
     if (/^[X×]/.test(run.plain) && !/\d/.test(run.plain)) {
       const year = chineseYearStart(text, run);
       return year === undefined

@@ -1,5 +1,5 @@
 import type { Candidate, Form } from '../candidate';
-import { stretches } from '../paragraphText';
+import { isDoubled, stretches } from '../paragraphText';
 import { readQuantity } from '../reading/quantity';
 
 /**
@@ -9,7 +9,8 @@ import { readQuantity } from '../reading/quantity';
 export const ellipses: Form = ({ plain }) =>
   [...stretches(plain, /…/), ...stretches(plain, /\./).filter(({ start, end }) => end - start > 2)].flatMap(
     ({ start, end }): Candidate[] => {
-      if (end - start > 6 || !/[\u4e00-\u9fff：]$|^$/.test(plain.charAt(start - 1))) return [];
+      if (end - start > 6 || isDoubled(plain, end) || !/[\u4e00-\u9fff：]$|^$/.test(plain.charAt(start - 1)))
+        return [];
       const quantity = readQuantity(plain.slice(end, end + 10));
       if (!quantity) return [];
       const telling = ['money', 'percent', 'age'].includes(quantity.kind) || quantity.unit.length > 1;

@@ -19,6 +19,9 @@ export const letters: Form = (text) =>
       if (!quantity) return [];
       const sure =
         plain === 'N' &&
+        // 第N次, 翻N倍, a N字 are figures of speech
+        !/第$/.test(before) &&
+        !/^[倍字种]/.test(quantity.unit) &&
         COUNTED.has(quantity.kind) &&
         !/级|种可能/.test(quantity.unit + quantity.rest.slice(0, 2));
       return [{ start, end, trust: sure ? 'typed' : 'never' }];

@@ -1,5 +1,5 @@
 import type { Candidate, Form } from '../candidate';
-import { type ParagraphText, stretches, surroundings } from '../paragraphText';
+import { type ParagraphText, isDoubled, stretches, surroundings } from '../paragraphText';
 import { readKind } from '../reading/kinds';
 
 /** A pair of Markdown's ** is seldom further apart. */
@@ -50,9 +50,11 @@ export const marks: Form = (text) => {
   const { plain } = text;
   return [...stretches(plain, /#/), ...stretches(plain, /\?/)].flatMap(({ start, end }): Candidate[] => {
     const asks =
-      /(?:[吗呢么吧啊呀谁]|什么[^，。]{0,8}|怎[^，。]{0,8}|为何[^，。]{0,8}|如何[^，。]{0,8}|多少[^，。]{0,6}|是否[^，。]{0,10}|哪[^，。]{0,8})$/;
+      /(?:[吗呢么吧啊呀谁]|什么[^，。]{0,8}|怎[^，。]{0,8}|为何[^，。]{0,8}|如何[^，。]{0,8}|多少[^，。]{0,6}|是否[^，。]{0,10}|哪[^，。]{0,8}|(.)不\1[^，。]{0,4}|有没有[^，。]{0,6})$/;
     if (plain.charAt(start) === '?' && asks.test(plain.slice(Math.max(0, start - 12), start))) return [];
     if (end - start === 1) return inDate(plain, start, end) ? [{ start, end, trust: 'onlyTyped' }] : [];
-    return end - start > 6 ? [] : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];
+    return end - start > 6 || isDoubled(plain, end)
+      ? []
+      : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];
   });
 };

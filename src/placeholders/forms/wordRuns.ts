@@ -26,7 +26,11 @@ function cut(text: ParagraphText, start: number, end: number): WordRun[] {
     const figures = last !== undefined && FIGURE.test(piece.plain) && FIGURE.test(last.plain.slice(-1));
     // Two dots make a date: 20XX.X.X is three.
     const oneDot = sign === '.' && pieces[index + 1]?.start !== piece.end + 1 && !last?.plain.includes('.');
-    const dated = sign === '.' && index > 1 && pieces[index - 2]?.end === (pieces[index - 1]?.start ?? 0) - 1;
+    const dated =
+      sign === '.' &&
+      index > 1 &&
+      text.plain.charAt(pieces[index - 2]?.end ?? 0) === '.' &&
+      pieces[index - 2]?.end === (pieces[index - 1]?.start ?? 0) - 1;
     const thousands =
       sign === ',' &&
       piece.plain.length === 3 &&

@@ -11,7 +11,11 @@ const SIGN_AFTER = /^ ?[+=÷^√≤≥≠≈]/;
  */
 export const formulas: Guard = (form, { before, after }, text, { start, end }) => {
   if (/^_|^[(（【[{<〔]/.test(form)) return undefined;
-  const left = SIGN_BEFORE.test(before) && !/[\dX]\/$/.test(before);
+  // Markdown's ** is no sign, and XX人/XX户 no fraction.
+  const left =
+    SIGN_BEFORE.test(before) &&
+    !/[\dX]\/$|\*\*$/.test(before) &&
+    !(before.endsWith('/') && readQuantity(after));
   if (left || SIGN_AFTER.test(after)) {
     if (/[≤≥≈<>]$/.test(before) && readQuantity(after)) return undefined;
     return form.length > 1 ? 'ask' : 'ignore';
@@ -20,8 +24,16 @@ export const formulas: Guard = (form, { before, after }, text, { start, end }) =
   // 对的打√，错的打×
   if (form === 'X' || form === '×') {
     if (/^[-/][A-WYZa-wyz]/.test(after) || /[A-WYZa-wyz][-/]$/.test(before)) return 'ignore';
-    if (/\[$/.test(before) && after.startsWith(']')) return 'ignore';
+    // Markdown's ticked box; [X]个 is a figure.
+    if (
+      /\[$/.test(before) &&
+      after.startsWith(']') &&
+      !(readQuantity(after.slice(1)) && after.charAt(1) !== ' ')
+    )
+      return 'ignore';
     if (/[打画划叉√✓]$/.test(before) && !readQuantity(after)) return 'ignore';
+    // √代表完成，×代表未完成
+    if (/[√✓☑]/.test(before) && !readQuantity(after)) return 'ignore';
     // 单价×亩数: between two words × multiplies.
     const raw = text.raw.slice(start, end);
     if (raw === '×' && /数$/.test(after.slice(0, 2))) return 'ignore';

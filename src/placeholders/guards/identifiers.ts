@@ -3,6 +3,8 @@ import { readQuantity } from '../reading/quantity';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 
+const PLATE = new RegExp(`[${PROVINCES}][A-Z][·•.\\- ]?$`);
+
 /** An ASCII word is looked at this far to either side. */
 const WORD_REACH = 64;
 
@@ -33,6 +35,8 @@ export const identifiers: Guard = (form, { before, after }) => {
   if (/^\d{6,}/.test(form)) return form.length > 12 || /^[*]/.test(after) ? 'ignore' : 'ask';
   // 138****1234, 3401**********1234
   if (/^\d*\*+$/.test(form) && /^\d/.test(after)) return 'ignore';
+  // 皖A·XXXXX: a plate that is masked or an example.
+  if (/^[X×*○\d]{3,6}$/.test(form) && PLATE.test(before)) return 'ask';
   if (
     form === 'X' &&
     PROVINCES.includes(before.slice(-1)) &&

@@ -29,8 +29,14 @@ export const models: Guard = (form, { before, after }) => {
   return undefined;
 };
 
+/** XX、XXI and IX、X: Roman numerals in a row. */
+const ROMAN_AFTER =
+  /^(?:[、,，和至到-]|—{1,2})(?:X{1,3}(?:I{1,3}|I?V|VI{1,3}|IX)|I{2,3}|IV|VI{1,3})(?![A-Za-z])/;
+const ROMAN_BEFORE = /(?:^|[^A-Za-z])X{0,3}(?:I{2,3}|I?V|VI{1,3}|IX|XI{1,3})(?:[、,，和至到-]|—{1,2})$/;
+
 /** X023县道, X302线, X8157次: county roads and trains are numbered so. 3XL and 777X are sizes and aircraft. */
-export const numberedNames: Guard = (form, { after }) => {
+export const numberedNames: Guard = (form, { before, after }) => {
+  if (/^X{1,3}$/.test(form) && (ROMAN_AFTER.test(after) || ROMAN_BEFORE.test(before))) return 'ignore';
   if (/^X0+$/.test(form)) return /^(?:次|线|县道|公路|道)/.test(after) ? 'ignore' : undefined;
   if (!/^\d+[.]?X$/.test(form)) return undefined;
   return /^(?:级|型|款|次方|平方(?!米|公里)|系列|机|客机|飞机|架|速|版|G)/.test(after) ? 'ignore' : undefined;

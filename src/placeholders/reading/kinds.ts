@@ -25,6 +25,7 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
     /^[\u4e00-\u9fff]{0,3}[发函字办令]/.test(after)
   )
     return strong('docNumber');
+  if (/^[\u4e00-\u9fff]{1,5}〔(?:19|20|X)[\dX]/.test(after)) return strong('docNumber');
   if (/[〔\[【（(](?:20)?$/.test(before) && /^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after))
     return strong('docNumber');
   if (/[〕\]】）)]第? ?$/.test(before) && /^ ?号/.test(after)) return strong('docNumber', '号');
@@ -38,6 +39,11 @@ function session({ before, after }: Surroundings): Reading | undefined {
     return strong('session');
   if (/届(?:人大|政协|人民代表大会|代表大会|委员会)?第?$/.test(before) && /^次(?:会议|大会)/.test(after))
     return strong('session', '次');
+  if (
+    /(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?$/.test(before) &&
+    /^大(?:$|[精报以召胜代的和、，。；：”]|提出|部署)/.test(after)
+  )
+    return strong('session');
   if (/届$/.test(before) && /^中[、和至及]/.test(after)) return strong('session');
   const body =
     /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|(?:省|市|县|区|镇|乡)?(?:人民代表大会|人大|党代会|代表大会|党委|政协|中央|中共|全国))/;
@@ -68,7 +74,11 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   if (unit === '分' && /[时点][X\d]{0,2}$/.test(before)) return strong('date', unit);
   if (unit === '段' && /[道线路河江渠堤]$/.test(before)) return strong('place');
   // 组 names one (XX组道路) unless something is divided into them.
-  if (unit === '组' && !/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)$/.test(before))
+  if (
+    unit === '组' &&
+    !numbered &&
+    !/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)$/.test(before)
+  )
     return undefined;
   if (unit === '号') {
     if (/月 ?$/.test(before)) return strong('date', unit);
@@ -104,16 +114,23 @@ export function readKind(figure: string, around: Surroundings): Reading {
     unit: '',
     evidence: noun.weak ? 'weak' : 'strong',
   };
-  if (quantity && !(nounReading && prefersNoun(after))) return quantity;
+  // 历经X任书记 counts, XX任书记 names.
+  const named = prefersNoun(before, after) || (figure.length > 1 && /^任/.test(after));
+  if (quantity && !(nounReading && named)) return quantity;
   if (nounReading) return nounReading;
   if (/第$/.test(before)) return strong('ordinal');
   const lead = kindFromLead(before, after);
   if (lead === undefined) return { kind: 'free', unit: '', evidence: 'none' };
-  return { kind: lead, unit: '', evidence: /(?:百分之|[¥￥$])$/.test(before) ? 'strong' : 'lead' };
+  return { kind: lead, unit: '', evidence: /(?:[百千]分之|[¥￥$])$/.test(before) ? 'strong' : 'lead' };
 }
 
-/** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, else it names. */
-function prefersNoun(after: string): boolean {
+/** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, before it or behind it, else it names. */
+function prefersNoun(before: string, after: string): boolean {
+  if (
+    /(?:[小中大]学|[校园院室站馆店厕]|机构|中心)[达有约近共]{0,2}$/.test(before) &&
+    /^ ?所(?:$|[，。；、）（])/.test(after)
+  )
+    return false;
   return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?!学校|小学|中学|幼儿园|院校|高校|医院|卫生|机构|房|希望|村))/.test(
     after,
   );

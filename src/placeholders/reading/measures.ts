@@ -1,4 +1,5 @@
 import type { Kind } from '../placeholder';
+import { stillMeasures } from './stillMeasures';
 
 /** What a measure word says of the figure before it. */
 export interface Measure {
@@ -36,10 +37,12 @@ const TABLE: readonly (readonly [Kind, string])[] = [
       '支:部持撑援出付书委行教农柱 辆 台:风账湾词阶历州办 台套 台次 车次 架次 批次 件次 头次 亩次 套:路餐取种 盏 眼:睛前下光界科神 ' +
       '井:冈 头:条部目脑痛衔 只:有要能是为争进增减剩 羽:毛 尾:矿气声款款 篇:章幅 类:别型似 种:植子养粮苗业族 级:别 吨 公吨 公斤 斤 千克 克:服 ' +
       '亩:均产 公顷 平方米 平米 平方公里 平方千米 立方米 立方 方 公里 千米 里:程面 米:粉面线饭业价 厘米 毫米 千瓦 兆瓦 千瓦时 度:假过汛夏 ' +
-      '升:级高学旗温华 毫升 倍 节:约日能目省假余水俭气 步:骤伐入行枪 层:级次面 段:落 组:织成建长合员团 班:子级组主列 对:于口象接标照外内策应 双:方减拥创随 ' +
+      '升:级高学旗温华 毫升 倍:体 节:约日能目省假余水俭气 步:骤伐入行枪 层:级次面 段:落 组:织成建长合员团 班:子级组主列 对:于口象接标照外内策应 双:方减拥创随 ' +
       '排:查放污练名水涝 根:据本治 片:区面 颗 粒 箱 袋 桶 瓶 盒 包:括含联容装保村抓 车:辆间站库位 船 艘 匹:配 顶 门:口店槛诊户 扇 枚 圈 杯 ' +
       '课:题堂程 讲:话解座课述师 代:表理替码办 页:面 字:样符 词:语 问:题 篇次 家户 分:别布类析工管配段局组红享层发行支歧散批 ' +
-      '点:击评名亮对 成:立为果效功本员长熟绩都型就 号 位次 名次 平方 道:路德理具 架:构设 门次 场地 处所 滴 件套 孔:子 跨:越境 筐 捆 学时 课时 剂次 剂 把:握关控好手 具:有体备 盘:活点查棋 票:据房价 笔:记试者画 针:对剂 束:缚 则:是不可要为能 首:先次要都批届席府 部:门分署位长件队委落编级 堂 番 顿 餐:饮厅桌 单:位独元个一纯项 艘 床:上单位头铺 尊:重敬老严 千伏 伏:季 兆 ℃ 摄氏度 厢 组次 户人 轮次 ',
+      '点:击评名亮对 成:立为果效功本员长熟绩都型就 号 位次 名次 平方 道:路德理具 架:构设 门次 场地 处所 滴 件套 孔:子 跨:越境 筐 捆 学时 课时 剂次 剂 把:握关控好手 具:有体备 盘:活点查棋 票:据房价 笔:记试者画 针:对剂 束:缚 则:是不可要为能 首:先次要都批届席府 部:门分署位长件队委落编级 堂 番 顿 餐:饮厅桌 单:位独元个一纯项 艘 床:上单位头铺 尊:重敬老严 千伏 伏:季 兆 ℃ 摄氏度 厢 组次 户人 轮次 ' +
+      '封:闭装顶存口面控山坛禁 通:知报过告道车行水电气信讯村组达往用勤航 题:目材 帧 股:份权东金骨票室长级 桩:基 款:项式待物额 垄:断 列:为入车席出举表管 波次 工日 ' +
+      '英里 海里 尺:度子 窝:点 垛 丛:书林 栏:目杆 任:务何命教免职意期用组副队主常 席:位地上 拨:款付打 摊:位点子 单元:格 室:内外友长温 折:旧叠射扣腾 桌:面椅子 航次 基:地层础本金因建督站调于准点 微克 副:教研食业镇乡县科处主书校局总产业省市厅会队组所站院部长 大类:别 小类 大项:目 小项:目 大块 ',
   ],
 ];
 
@@ -76,9 +79,15 @@ const STILL_MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^顶(?:层|点|级)/, ''],
   [/^月季(?:花|$)/, ''],
   [/^桶装|^袋装|^瓶装|^盒装|^箱体/, ''],
-  [/^亩产|^亩均/, ''],
+  [/^亩产(?!业)|^亩均/, ''],
+  [
+    /^大(?:产业|行动|工程|体系|板块|任务|攻坚|战役|特色|领域|举措|重点|专项|平台|短板|提升|难题|优势|主导)/,
+    '大',
+  ],
   [/^件套/, '件套'],
 ];
+
+const COUNTED: Measure = { kind: 'count', notBefore: '' };
 
 const LONGEST = 4;
 
@@ -88,15 +97,14 @@ const LONGEST = 4;
 export function measureAt(text: string): { word: string; measure: Measure } | undefined {
   for (const [shape, word] of STILL_MEASURES) {
     if (!shape.test(text)) continue;
-    const measure = MEASURES.get(word);
-    return measure ? { word, measure } : undefined;
+    return word === '' ? undefined : { word, measure: MEASURES.get(word) ?? COUNTED };
   }
   for (let length = LONGEST; length > 0; length -= 1) {
     const word = text.slice(0, length);
     const measure = word.length === length ? MEASURES.get(word) : undefined;
     if (!measure) continue;
     const next = text.charAt(length);
-    if (next !== '' && measure.notBefore.includes(next)) continue;
+    if (next !== '' && measure.notBefore.includes(next) && !stillMeasures(word, text.slice(length))) continue;
     return { word, measure };
   }
   return undefined;

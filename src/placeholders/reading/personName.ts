@@ -15,9 +15,14 @@ export function isGivenName({ before, after }: Surroundings): boolean {
   const surname = before.slice(-1);
   if (!isSurname(surname) || ALSO_WORDS.includes(surname)) return false;
   const opens = before.length === 1 || /[，。；：、（“\s和与及由是]/.test(before.charAt(before.length - 2));
-  const titled = /(?:同志|书记|镇长|主任|队员|干部|党员|村民|户主|学生|教师|医生)$/.test(before.slice(0, -1));
+  const titled =
+    /(?:同志|书记|支书|[省市县区镇乡村局所站组队校院科处]长|主任|主席|委员|[队党格林洁疗导]员|干部|村民|户主|学生|教师|医生|会计)$/.test(
+      before.slice(0, -1),
+    );
   return (
     (opens || titled) &&
-    /^(?:$|[，。；：、）”\s]|[等和与及任带的为在家说]|表示|介绍|告诉|反映|同志|某)/.test(after)
+    /^(?:$|[，。；：、）”\s]|[等和与及任带的为在说]|家(?![企单商店农合公规工个饭超])|表示|介绍|告诉|反映|同志|某|负责|主持|牵头|分管|联系|参加|出席|讲|作|荣获|被评)/.test(
+      after,
+    )
   );
 }

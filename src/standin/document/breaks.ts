@@ -21,10 +21,16 @@ const SECTIONS: Readonly<Record<string, string>> = {
 
 /** Inserts a break. A section break ends a paragraph, which then holds the properties of the section before it. */
 export function insertBreak(range: LiveRange, type: BreakType, where: Place): void {
-  if (type === 'Line') return insertText(range, '\v', where).release();
-  if (type === 'Page') return insertText(range, '\f', where).release();
+  if (type === 'Line') {
+    insertText(range, '\v', where).release();
+    return;
+  }
+  if (type === 'Page') {
+    insertText(range, '\f', where).release();
+    return;
+  }
   const kind = SECTIONS[type];
-  if (kind === undefined) throw new DocumentRefusal('InvalidArgument', `${String(type)} is no break.`);
+  if (kind === undefined) throw new DocumentRefusal('InvalidArgument', `${type} is no break.`);
   const { document } = mayChange(range.start.paragraph);
   const { start, end } = range;
   const { paragraph, offset } = where === 'Before' || where === 'Start' ? start : end;

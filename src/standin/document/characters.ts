@@ -104,7 +104,7 @@ function sliceText(pieces: readonly Piece[], from: number, to: number, withHidde
 }
 
 /** The index of the first piece that ends after an offset. */
-function pieceIndex(pieces: readonly Piece[], offset: number): number {
+export function pieceIndex(pieces: readonly Piece[], offset: number): number {
   let [low, high] = [0, pieces.length];
   while (low < high) {
     const middle = (low + high) >> 1;

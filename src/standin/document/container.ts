@@ -69,7 +69,7 @@ function oleError(bytes: Uint8Array): DocxError {
 }
 
 function utf16(text: string): number[] {
-  return [...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]);
+  return Array.from(text, (char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]).flat();
 }
 
 function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {

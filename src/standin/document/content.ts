@@ -74,6 +74,32 @@ export function forgetContent(paragraph: XmlElement): void {
   CACHE.delete(paragraph);
 }
 
+/**
+ * Keeps what is known of a paragraph true after a run was cut in two: cheaper than to read it again, which matters
+ * where one paragraph is cut thousands of times.
+ * @param index the piece that begins the second run, or that was itself cut after `at` of its characters
+ */
+export function runWasCut(paragraph: XmlElement, index: number, at: number, run: XmlElement): void {
+  const known = CACHE.get(paragraph);
+  const piece = known?.pieces[index];
+  if (!known || !piece) return;
+  const pieces = [...known.pieces];
+  const old = piece.run;
+  let next = index;
+  if (at > 0) {
+    const node = run.elements().find(({ key }) => key !== 'w:rPr') as XmlElement;
+    const rest = { ...piece, start: piece.start + at, text: piece.text.slice(at), run, node, lead: 0 };
+    pieces.splice(index, 1, { ...piece, text: piece.text.slice(0, at) }, rest);
+    next = index + 2;
+  }
+  for (let i = next; pieces[i]?.run === old; i++) pieces[i] = { ...(pieces[i] as Piece), run };
+  const moved = known.spots.some((spot) => spot.node.parent !== spot.run);
+  const spots = moved
+    ? known.spots.map((spot) => ({ ...spot, run: spot.node.parent ?? spot.run }))
+    : known.spots;
+  CACHE.set(paragraph, { text: known.text, pieces, spots });
+}
+
 class Reader {
   private readonly pieces: Piece[] = [];
   private readonly spots: Spot[] = [];

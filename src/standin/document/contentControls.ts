@@ -6,7 +6,7 @@ import { contentOf } from './content';
 import { freeId } from './contentControlId';
 import { readControl } from './controlProperties';
 import { closest, homeOf } from './home';
-import { LiveRange, rangeOf } from './position';
+import { type LiveRange, rangeOf } from './position';
 import { DocumentRefusal } from './refusal';
 import { gapAt, stepOut, type Gap } from './gap';
 import { neighbour } from './runs';

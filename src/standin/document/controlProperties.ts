@@ -1,5 +1,5 @@
 import { make } from '../xml/make';
-import { XmlElement, XmlText } from '../xml/node';
+import { type XmlElement, XmlText } from '../xml/node';
 import { mayChange, paragraphChanged, partChanged } from './changes';
 import { closest } from './home';
 import { onOff } from './onOff';

@@ -1,6 +1,7 @@
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
 import { parse, write, type XmlDocument } from '../xml/parse';
+import { XmlTooBig } from '../xml/xmlError';
 import { pack, unpack } from './container';
 import { DocxError } from './docxError';
 import { decodePart, encodePart, sameBytes, type PartText } from './partText';
@@ -87,7 +88,8 @@ export class DocxPackage {
       this.parsed.set(entry, { document, encoding });
       return document;
     } catch (error) {
-      throw new DocxError('broken', `${name}: ${error instanceof Error ? error.message : String(error)}`);
+      const code = error instanceof XmlTooBig ? 'tooBig' : 'broken';
+      throw new DocxError(code, `${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 

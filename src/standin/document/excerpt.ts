@@ -1,5 +1,5 @@
 import { make } from '../xml/make';
-import { XmlElement } from '../xml/node';
+import { type XmlElement } from '../xml/node';
 import { lengthOf, type Stretch } from './characters';
 import { isProperties } from './gap';
 import { cutOut } from './removeCharacters';

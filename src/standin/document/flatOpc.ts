@@ -1,5 +1,5 @@
 import { attribute } from '../xml/make';
-import { XmlElement } from '../xml/node';
+import { type XmlElement } from '../xml/node';
 import { writeElement } from '../xml/parse';
 import { stretches } from './characters';
 import type { Relationship } from './docxPackage';

@@ -1,4 +1,4 @@
-import { XmlElement } from '../xml/node';
+import { type XmlElement } from '../xml/node';
 import { parse } from '../xml/parse';
 import { relsName, resolveTarget } from './partNames';
 import { DocumentRefusal } from './refusal';

@@ -1,6 +1,6 @@
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
-import { mayChange, paragraphChanged } from './changes';
+import { mayChange, partChanged } from './changes';
 import { piecesIn, stretches, type Stretch } from './characters';
 import { FONT_RULES, type FontProperty, type FontRule, type FontValue } from './fontProperties';
 import type { LiveRange } from './position';
@@ -48,7 +48,6 @@ function readEmpty(styles: Styles, rule: FontRule, { paragraph, from, mark }: St
 export function writeFont(range: LiveRange, property: FontProperty, value: FontValue): void {
   const { document } = mayChange(range.start.paragraph);
   const rule = FONT_RULES[property];
-  if (!rule) throw new Error(`Unknown font property ${property as string}`);
   for (const key of rule.keys) rule.write(range.start.paragraph, key, value, undefined);
   for (const { paragraph, from, to, mark } of stretches(range)) {
     const holders = runsIn(paragraph, from, to);
@@ -59,7 +58,7 @@ export function writeFont(range: LiveRange, property: FontProperty, value: FontV
     }
     const format = paragraph.first('w:pPr');
     if (mark && format?.children.length === 0) paragraph.remove(format);
-    if (holders.length) paragraphChanged(paragraph);
+    if (holders.length) partChanged(paragraph);
   }
 }
 

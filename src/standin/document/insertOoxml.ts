@@ -1,4 +1,4 @@
-import { XmlElement } from '../xml/node';
+import { type XmlElement } from '../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from './changes';
 import { lengthOf } from './characters';
 import { contentOf } from './content';

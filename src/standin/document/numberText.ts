@@ -6,7 +6,7 @@ function chinese(value: number, zero: string): string {
   if (value === 0) return zero;
   if (value > 99999) return String(value);
   let text = '';
-  const digits = [...String(value)].map(Number);
+  const digits = Array.from(String(value), Number);
   digits.forEach((digit, i) => {
     const unit = digits.length - 1 - i;
     if (digit === 0) {
@@ -17,7 +17,7 @@ function chinese(value: number, zero: string): string {
 }
 
 function digitByDigit(value: number, digits: string): string {
-  return [...String(value)].map((digit) => digits.charAt(Number(digit))).join('');
+  return Array.from(String(value), (digit) => digits.charAt(Number(digit))).join('');
 }
 
 /** `1` → `a`, `26` → `z`, `27` → `aa`, `28` → `bb`, as Word counts. */

@@ -1,5 +1,5 @@
 import { make } from '../xml/make';
-import { XmlElement, type XmlNode } from '../xml/node';
+import { type XmlElement, type XmlNode } from '../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from './changes';
 import { piecesIn } from './characters';
 import { contentOf, isText, type Spot } from './content';

@@ -50,8 +50,14 @@ export function cutText(node: XmlElement, index: number): XmlElement {
 
 /** A piece of a text: blanks at its old end that were not shown stay so, those at the cut must be shown. */
 function setPiece(node: XmlElement, text: string, cutAt: 'start' | 'end'): void {
-  if (node.get('xml:space') === 'preserve') return setText(node, text);
+  if (node.get('xml:space') === 'preserve') {
+    setText(node, text);
+    return;
+  }
   const atCut = cutAt === 'start' ? /^\s/.test(text) : /\s$/.test(text);
-  if (atCut) return setText(node, cutAt === 'start' ? text.trimEnd() : text.trimStart());
+  if (atCut) {
+    setText(node, cutAt === 'start' ? text.trimEnd() : text.trimStart());
+    return;
+  }
   node.adopt([XmlText.of(text)]);
 }

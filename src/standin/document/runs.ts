@@ -1,7 +1,7 @@
 import type { XmlElement, XmlNode } from '../xml/node';
-import { paragraphChanged } from './changes';
-import { piecesIn } from './characters';
-import { contentOf, isText, type Piece } from './content';
+import { paragraphChanged, partChanged } from './changes';
+import { pieceIndex, piecesIn } from './characters';
+import { contentOf, isText, runWasCut, type Piece } from './content';
 import { cutText } from './runText';
 
 /**
@@ -12,13 +12,24 @@ import { cutText } from './runText';
  * No character moves. What is one thing (a tab, an emoji's alternatives) is not cut.
  */
 export function ensureRunStart(paragraph: XmlElement, offset: number): void {
-  const [left] = piecesIn(paragraph, offset - 1, offset);
-  const [right] = piecesIn(paragraph, offset, offset + 1);
+  const { pieces } = contentOf(paragraph);
+  const index = pieceIndex(pieces, offset);
+  const right = pieces[index];
+  const left = right && right.start < offset ? right : pieces[index - 1];
   if (!left || !right) return;
   if (left === right) {
     if (!isText(right.node)) return;
-    splitRun(right.run, cutText(right.node, right.lead + offset - right.start));
-  } else if (left.run === right.run || isInside(left.run, right.run)) {
+    const at = offset - right.start;
+    runWasCut(paragraph, index, at, splitRun(right.run, cutText(right.node, right.lead + at)));
+    partChanged(paragraph);
+    return;
+  }
+  if (left.run === right.run) {
+    runWasCut(paragraph, index, 0, splitRun(right.run, right.node));
+    partChanged(paragraph);
+    return;
+  }
+  if (isInside(left.run, right.run)) {
     splitRun(right.run, right.node);
   } else if (isInside(right.run, left.run)) {
     splitRun(left.run, childTowards(left.run, right.run));

@@ -1,5 +1,5 @@
 import { make } from '../xml/make';
-import { XmlElement } from '../xml/node';
+import { type XmlElement } from '../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from './changes';
 import { stretches } from './characters';
 import { homeOf } from './home';
@@ -40,7 +40,10 @@ export function setStyle(at: XmlElement | LiveRange, name: string): void {
   if (!style || !['paragraph', 'character', ''].includes(type))
     throw new DocumentRefusal('InvalidArgument', `There is no style with the name ${name}.`);
   const id = style.get('w:styleId') ?? '';
-  if (type === 'character') return styleRuns(at, id);
+  if (type === 'character') {
+    styleRuns(at, id);
+    return;
+  }
   for (const paragraph of paragraphs) styleParagraph(paragraph, styles, id, style);
 }
 

@@ -76,12 +76,12 @@ export function insertTable(
   if (!before && beside.parent.elements('w:p').at(-1) === beside)
     beside.parent.insertAfter(make(beside.parent, 'w:p'), table);
   structureChanged(table, []);
-  values.forEach((row, i) =>
+  values.forEach((row, i) => {
     row.forEach((text, j) => {
       const cell = cellsOf(rowsOf(table)[i] ?? table)[j];
       if (cell && text !== '') writeCellText(cell, text);
-    }),
-  );
+    });
+  });
   return table;
 }
 

@@ -1,5 +1,5 @@
 import { attribute } from '../xml/make';
-import { attributesIn, XmlElement } from '../xml/node';
+import { attributesIn, type XmlElement } from '../xml/node';
 import { parse, writeElement } from '../xml/parse';
 
 /**

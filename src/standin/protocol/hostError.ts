@@ -4,24 +4,32 @@
  */
 export type HostErrorCode =
   | 'AccessDenied'
+  | 'ActivityLimitReached'
   | 'ApiNotFound'
+  | 'ConnectionFailure'
   | 'GeneralException'
   | 'InvalidArgument'
   | 'InvalidObjectPath'
   | 'InvalidRequest'
   | 'ItemNotFound'
+  | 'NotAllowed'
   | 'NotImplemented'
+  | 'SearchDialogIsOpen'
   | 'SearchStringInvalidOrTooLong';
 
 const HTTP_STATUS: Record<HostErrorCode, number> = {
   AccessDenied: 403,
+  ActivityLimitReached: 429,
   ApiNotFound: 400,
+  ConnectionFailure: 503,
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidObjectPath: 400,
   InvalidRequest: 400,
   ItemNotFound: 404,
+  NotAllowed: 403,
   NotImplemented: 501,
+  SearchDialogIsOpen: 409,
   SearchStringInvalidOrTooLong: 400,
 };
 

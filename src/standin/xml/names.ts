@@ -70,6 +70,7 @@ export class Scope {
     if (colon < 0) return key;
     const [prefix, local] = [key.slice(0, colon), key.slice(colon + 1)];
     if (this.namespace(prefix) !== undefined && PREFIXES[this.namespace(prefix) ?? ''] === prefix) return key;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk outwards begins here
     for (let scope: Scope | null = this; scope; scope = scope.outer) {
       for (const [own, uri] of scope.declared) {
         if (PREFIXES[uri] !== prefix || this.namespace(own) !== uri) continue;

@@ -1,7 +1,7 @@
 import { decode } from './entities';
 import { Scope } from './names';
 import { attributesIn, XmlElement, XmlOther, XmlText, type XmlNode } from './node';
-import { XmlError } from './xmlError';
+import { XmlError, XmlTooBig } from './xmlError';
 
 /** A parsed file: its root, and what stands before and after it, as it was written. */
 export interface XmlDocument {
@@ -12,6 +12,8 @@ export interface XmlDocument {
 
 /** Word itself nests tables some dozens deep at most; more than this is an attack on the reader's stack. */
 const MAX_DEPTH = 2000;
+/** A report of some hundred pages has some hundred thousand. */
+const MAX_TAGS = 4_000_000;
 const EMPTY_SCOPE = new Scope(new Map(), null);
 const NAME =
   '[A-Za-z_\\u00b7-\\uffff][\\w.\\-\\u00b7-\\uffff]*(?::[A-Za-z_\\u00b7-\\uffff][\\w.\\-\\u00b7-\\uffff]*)?';
@@ -20,9 +22,10 @@ const END_TAG = new RegExp(`</(${NAME})\\s*>`, 'y');
 
 /**
  * Parses a part of a package. Every character of `source` comes back from `write` until the tree is changed.
- * @throws XmlError if it is not well-formed, nests too deep, or holds a document type (a package must not)
+ * @throws XmlError if it is not well-formed, nests too deep, has too many tags, or holds a document type (a package must not)
  */
 export function parse(source: string): XmlDocument {
+  refuseTooMany(source);
   const rootAt = skipMisc(source, source.startsWith('\ufeff') ? 1 : 0);
   const stack: { element: XmlElement; nodes: XmlNode[]; name: string }[] = [];
   let at = rootAt;
@@ -112,6 +115,14 @@ function startTag(
 function finish(source: string, rootAt: number, root: XmlElement, at: number): XmlDocument {
   if (skipMisc(source, at) < source.length) throw new XmlError('There is text after the root element');
   return { before: source.slice(0, rootAt), root, after: source.slice(at) };
+}
+
+/** The shortest tag has four characters, so most texts need no counting. */
+function refuseTooMany(source: string): void {
+  if (source.length < MAX_TAGS * 4) return;
+  let count = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1))
+    if (++count > MAX_TAGS) throw new XmlTooBig(`There are more than ${MAX_TAGS} tags`);
 }
 
 /** Past blanks, comments and processing instructions. */

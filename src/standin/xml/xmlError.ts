@@ -2,3 +2,6 @@
 export class XmlError extends Error {
   override readonly name = 'XmlError';
 }
+
+/** The text holds more tags than any document needs: its tree would not fit into memory. */
+export class XmlTooBig extends XmlError {}

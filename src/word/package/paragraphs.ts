@@ -1,4 +1,4 @@
-import { branchOf, childW, isOn, isW, valueW } from './wordprocessing';
+import { branchOf, childrenOf, childW, isOn, isW, valueW } from './wordprocessing';
 
 /** A piece of a paragraph whose characters are all alike. */
 export interface Piece {
@@ -44,7 +44,7 @@ export function paragraphsOf(body: Element): PackageParagraph[] {
 }
 
 function paragraphElements(container: Element): Element[] {
-  return [...container.children].flatMap((child) => {
+  return childrenOf(container).flatMap((child) => {
     if (isW(child, 'p')) return [child];
     if (child.localName === 'AlternateContent') return paragraphElements(branchOf(child) ?? child);
     return child.localName.endsWith('Pr') ? [] : paragraphElements(child);
@@ -60,7 +60,7 @@ function read(paragraph: Element, fields: FieldState): PackageParagraph {
 }
 
 function readInline(parent: Element, deleted: boolean, fields: FieldState, into: Piece[]): void {
-  for (const child of parent.children) {
+  for (const child of childrenOf(parent)) {
     if (isW(child, 'r')) readRun(child, deleted, fields, into);
     else if (isW(child, 'del') || isW(child, 'moveFrom')) readInline(child, true, fields, into);
     else if (child.localName === 'AlternateContent')
@@ -76,7 +76,7 @@ function readRun(run: Element, deleted: boolean, fields: FieldState, into: Piece
   const properties = childW(run, 'rPr');
   const highlight = highlightOf(properties);
   const hidden = isOn(properties && childW(properties, 'vanish'));
-  for (const child of run.children) {
+  for (const child of childrenOf(run)) {
     if (isW(child, 'fldChar')) followField(child, fields);
     else if (isW(child, 'ruby')) readInline(child, deleted, fields, into);
     else if (child.localName === 'AlternateContent') continue;

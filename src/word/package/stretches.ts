@@ -28,10 +28,11 @@ export function stretchesOf(
     if (pieces[i]?.highlight !== colour) continue;
     let end = i + 1;
     while (pieces[end]?.highlight === colour && sameSight(pieces[end], pieces[i])) end++;
-    const visible = viewOf(pieces, i, end, VISIBLE);
-    const found = viewOf(pieces, i, end, FOUND);
+    const visible = viewOf(pieces, i, end, colour, VISIBLE);
+    const found = viewOf(pieces, i, end, colour, FOUND);
     if (visible.start === visible.end && hasForeignNeighbour(pieces, i, colour)) unreachable++;
-    else stretches.push({ views: visible.text === found.text ? [visible] : [visible, found] });
+    else if (visible.text === found.text) stretches.push({ views: [visible] });
+    else stretches.push({ views: [visible, { ...found, shown: (a, b) => shownOf(pieces, a, b) }] });
     i = end - 1;
   }
   return { stretches, unreachable };
@@ -41,10 +42,35 @@ function sameSight(a: Piece | undefined, b: Piece | undefined): boolean {
   return a?.hidden === b?.hidden && a?.deleted === b?.deleted;
 }
 
-function viewOf(pieces: readonly Piece[], from: number, to: number, seen: Seen): View {
-  const length = (some: readonly Piece[]): number => text(some, seen).length;
-  const start = length(pieces.slice(0, from));
-  return { text: text(pieces, seen), start, end: start + length(pieces.slice(from, to)) };
+/** A range may reach as far as no other colour stands: taking a highlight from where there is none does no harm. */
+function viewOf(pieces: readonly Piece[], from: number, to: number, colour: string, seen: Seen): View {
+  const isForeign = ({ highlight }: Piece): boolean => highlight !== null && highlight !== colour;
+  const lastBefore = lastIndexOf(pieces.slice(0, from), isForeign);
+  const firstAfter = pieces.slice(to).findIndex(isForeign);
+  const length = (end: number): number => text(pieces.slice(0, end), seen).length;
+  return {
+    text: text(pieces, seen),
+    start: length(from),
+    end: length(to),
+    widest: { start: length(lastBefore + 1), end: length(firstAfter < 0 ? pieces.length : to + firstAfter) },
+  };
+}
+
+/** What Word says of a hit in the text that holds hidden characters too: them only where there is nothing else. */
+function shownOf(pieces: readonly Piece[], start: number, end: number): string {
+  let at = 0;
+  const covered = pieces.filter(FOUND).map((piece) => {
+    const from = at;
+    at += piece.text.length;
+    return { ...piece, text: piece.text.slice(Math.max(0, start - from), Math.max(0, end - from)) };
+  });
+  return text(covered, VISIBLE) || text(covered, FOUND);
+}
+
+function lastIndexOf<T>(all: readonly T[], is: (one: T) => boolean): number {
+  let at = all.length - 1;
+  while (at >= 0 && !is(all[at] as T)) at--;
+  return at;
 }
 
 function text(pieces: readonly Piece[], seen: Seen): string {

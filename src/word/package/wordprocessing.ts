@@ -9,9 +9,16 @@ export function isW(element: Element, name: string): boolean {
   return element.localName === name && NAMESPACES.includes(element.namespaceURI);
 }
 
+/** The child elements. One after another: a live collection is slow to walk, and a report has 100,000 elements. */
+export function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) children.push(child);
+  return children;
+}
+
 /** The first child of that local name. */
 export function childW(element: Element, name: string): Element | undefined {
-  return [...element.children].find((child) => isW(child, name));
+  return childrenOf(element).find((child) => isW(child, name));
 }
 
 /** An element's `w:val`, or null. */
@@ -30,5 +37,6 @@ export function isOn(element: Element | undefined): boolean {
 
 /** The branch of `mc:AlternateContent` that Word of today takes: the first choice, else the fallback. */
 export function branchOf(alternate: Element): Element | undefined {
-  return [...alternate.children].find((child) => child.localName === 'Choice') ?? alternate.children[0];
+  const branches = childrenOf(alternate);
+  return branches.find((child) => child.localName === 'Choice') ?? branches[0];
 }

@@ -66,7 +66,9 @@ describe('the text of a paragraph', () => {
     ['blanks that do not count', t('  a '), 'a'],
     ['blanks that do', '<w:r><w:t xml:space="preserve">  a </w:t></w:r>', '  a '],
     ['references and CDATA', t('&lt;&#20849;') + t('<![CDATA[&amp;]]>'), '<共&amp;'],
-  ])('%s', (_, inside, expected) => expect(texts(`<w:p>${inside}</w:p>`)).toEqual([expected]));
+  ])('%s', (_, inside, expected) => {
+    expect(texts(`<w:p>${inside}</w:p>`)).toEqual([expected]);
+  });
 
   test('a field whose code goes over paragraphs', () => {
     const body = `<w:p>${t('a')}${field('begin')}${code('IF')}</w:p><w:p>${t('no')}</w:p><w:p>${t('no')}${field('separate')}${t('yes')}</w:p>`;

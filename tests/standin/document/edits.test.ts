@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { reviewedText, textOf } from '../../../src/standin/document/characters';
-import { contentOf } from '../../../src/standin/document/content';
+import { contentOf, forgetContent, type Content } from '../../../src/standin/document/content';
 import { deleteRange, insertText, type Place } from '../../../src/standin/document/edit';
 import { writeFont } from '../../../src/standin/document/format';
 import { rangeOf, storyRange, type LiveRange, type Position } from '../../../src/standin/document/position';
@@ -40,6 +40,19 @@ function offsetOf(document: WordDocument, { paragraph, offset }: Position): numb
   const all = paragraphsOf(document.body.root);
   const before = all.slice(0, all.indexOf(paragraph)).map((each) => contentOf(each).text.length + 1);
   return before.reduce((sum, each) => sum + each, offset);
+}
+
+/** What is kept of a paragraph while it is edited must be what would be read anew. */
+function sameContent(a: Content, b: Content): boolean {
+  const same = <T extends object>(one: T, other: T | undefined): boolean =>
+    Object.entries(one).every(([key, value]) => other?.[key as keyof T] === value);
+  return (
+    a.text === b.text &&
+    a.pieces.length === b.pieces.length &&
+    a.spots.length === b.spots.length &&
+    a.pieces.every((piece, i) => same(piece, b.pieces[i])) &&
+    a.spots.every((spot, i) => same(spot, b.spots[i]))
+  );
 }
 
 type Pair = [number, number];
@@ -90,6 +103,11 @@ test('text and ranges after any edits are those of a plain string', () => {
           }
           range.release();
           expect(wholeText(document)).toBe(model);
+          for (const paragraph of paragraphsOf(document.body.root)) {
+            const known = contentOf(paragraph);
+            forgetContent(paragraph);
+            expect(sameContent(contentOf(paragraph), known)).toBe(true);
+          }
         }
         const followed = ranges.map(({ start, end }) => [offsetOf(document, start), offsetOf(document, end)]);
         expect(followed).toEqual(pairs);

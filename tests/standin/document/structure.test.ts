@@ -30,6 +30,7 @@ import {
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import { parse, writeElement } from '../../../src/standin/xml/parse';
+import { refusalOf } from './refuses';
 import { docxOf, paragraph } from '../../docx';
 
 const open = (...texts: string[]): WordDocument =>
@@ -83,7 +84,11 @@ describe('content controls', () => {
     expect(textOf(contentControlRange(found))).toBe('XX');
     expect(parentContentControl(hit(again, 'X'))).toBe(found);
     expect(parentContentControl(hit(again, '户'))).toBeUndefined();
-    expect(() => removeControl(found, true)).toThrow(expect.objectContaining({ code: 'AccessDenied' }));
+    expect(
+      refusalOf(() => {
+        removeControl(found, true);
+      }),
+    ).toBe('AccessDenied');
     writeControl(found, 'cannotDelete', false);
     removeControl(found, true);
     expect([texts(again), contentControlsIn(again.body.root)]).toEqual([['a共XX户b'], []]);
@@ -135,7 +140,11 @@ test('the format and style of paragraphs', () => {
     'Heading1',
     'Centered',
   ]);
-  expect(() => setStyle(only, 'nothing')).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
+  expect(
+    refusalOf(() => {
+      setStyle(only, 'nothing');
+    }),
+  ).toBe('InvalidArgument');
 });
 
 test('fonts: read mixed, write in the order of the schema', () => {
@@ -152,9 +161,11 @@ test('fonts: read mixed, write in the order of the schema', () => {
   expect(readFont(all, 'highlightColor')).toBe('');
   expect(writeElement(at(document, 0))).toContain('<w:sz w:val="32"/><w:highlight w:val="yellow"/><w:lang');
   for (const color of ['#123456', 'nonsense', 7, true])
-    expect(() => writeFont(all, 'highlightColor', color)).toThrow(
-      expect.objectContaining({ code: 'InvalidArgument' }),
-    );
+    expect(
+      refusalOf(() => {
+        writeFont(all, 'highlightColor', color);
+      }),
+    ).toBe('InvalidArgument');
   writeFont(all, 'highlightColor', '#FFFFFF');
   expect([readFont(all, 'highlightColor'), writeElement(at(document, 0))]).toEqual([
     '#FFFFFF',
@@ -247,9 +258,7 @@ describe('OOXML', () => {
       '<a/>',
       '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>',
     ])
-      expect(() => insertOoxml(open('a').body, text, 'End')).toThrow(
-        expect.objectContaining({ code: 'InvalidArgument' }),
-      );
+      expect(refusalOf(() => insertOoxml(open('a').body, text, 'End'))).toBe('InvalidArgument');
   });
 });
 
@@ -305,10 +314,8 @@ describe('search', () => {
     expect(find(all, 'a^^b').length).toBe(1);
     expect(find(all, 'ab', { ignoreSpace: true, ignorePunct: true }).length).toBe(2);
     expect(find(all, 'a', { matchWholeWord: true }).length).toBe(2);
-    expect(() => find(all, '^p')).toThrow(expect.objectContaining({ code: 'NotImplemented' }));
-    expect(() => find(all, '')).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
-    expect(() => find(all, 'x'.repeat(256))).toThrow(
-      expect.objectContaining({ code: 'SearchStringInvalidOrTooLong' }),
-    );
+    expect(refusalOf(() => find(all, '^p'))).toBe('NotImplemented');
+    expect(refusalOf(() => find(all, ''))).toBe('InvalidArgument');
+    expect(refusalOf(() => find(all, 'x'.repeat(256)))).toBe('SearchStringInvalidOrTooLong');
   });
 });

@@ -1,0 +1,33 @@
+/** What a clerk writes into a report, at the end of an instruction: 待补充数据, 请填写具体人数. */
+const OBJECT =
+  '(?:具体|相关|有关|最终|准确|最新)?(?:数据|数字|数值|数|名称|[省市县区镇乡村组]名|地名|单位|单位名称|人名|姓名|名字|名单|人数|户数|金额|资金|面积|日期|时间|地点|内容|情况|材料|案例|典型案例|事例|典型事例|做法|成效|亮点|比例)';
+const TAIL = `(?:${OBJECT})?(?:[，、：:][\\u4e00-\\u9fff]{0,10})?$`;
+const WHAT = '(?!不?含|不?包括|除|其中|[\\u4e00-\\u9fff]{0,7}[不无免])[\\u4e00-\\u9fffX\\d：:，]{0,8}?';
+const INSTRUCTIONS: readonly RegExp[] = [
+  // 待补充, 数字待核实; not 待遇, 待补贴. (等待, 期待 and the like are ELSEWHERE.)
+  new RegExp(
+    `^${WHAT}待(?:填[写报]?|补(?:充|填|齐|全|录)?|核(?:实|定|准|查|对)?|定|查实|确认|确定|完善|更新|统计|明确|提供|录入|写)${TAIL}`,
+  ),
+  /^待[\u4e00-\u9fff]{1,8}后[再另]?(?:补|填|核|更新|确定|完善|定)[充写报实准]?$/,
+  // 需填写, 请补充具体数字, 未核实; not 需提供身份证, 请查收.
+  new RegExp(
+    `^${WHAT}(?:请|需要?|须|未|应)[各由]?(?:填[写报入上]?|补[充填齐全]|核[实对准]|更新|录入)${TAIL}`,
+  ),
+  /^(?:此处|这里|在此)[\u4e00-\u9fff]{0,3}(?:填|补|写|插|加|输|录|放|用|是|为|应|需|待|核|改|替|数|名)[\u4e00-\u9fffX，、：:]{0,14}$/,
+  new RegExp(`^(?:填[写报入上]|[输录插]入)(?:${OBJECT})?$`),
+  /^请?填[\u4e00-\u9fff]{0,4}(?:数|数字|数据|名|名称|姓名|金额|日期|时间|地点|单位)$/,
+  new RegExp(`^(?:补充|补填|补齐|核实|核对|核准|确认)(?!情况|材料|内容)${OBJECT}[\\u4e00-\\u9fff]{0,6}$`),
+  /^(?:填|补|待|补充|核实|核对|补填|填数|填空)$/,
+];
+/** 由村委会填写, 待批: as likely a note of a form, or a state of things. */
+const MAYBE =
+  /^(?:由|应由|需由)[\u4e00-\u9fff]{1,8}(?:填写|填报|补充|核实|提供)$|^待[\u4e00-\u9fff]{1,3}$|^空$/;
+/** 待遇, 等待 …: no instruction whatever else stands there. */
+const ELSEWHERE = /省略|从略|略$|待遇|待业|待产|待命|待办|等待|期待|对待|看待|招待|接待|优待|善待|亟待/;
+
+/** What the text within brackets tells to write: `none` is certainly no order, undefined may still be a field's name. */
+export function instructionIn(inner: string): 'sure' | 'maybe' | 'none' | undefined {
+  if (ELSEWHERE.test(inner)) return 'none';
+  if (INSTRUCTIONS.some((pattern) => pattern.test(inner))) return 'sure';
+  return MAYBE.test(inner) ? 'maybe' : undefined;
+}
