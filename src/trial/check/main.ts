@@ -76,6 +76,12 @@ function summarise(results: readonly FileResult[], quiet: boolean): number {
   return unread > 0 ? UNREADABLE : total > 0 ? SOME_LEFT : NONE_LEFT;
 }
 
+// Whoever reads the output may have read enough (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(SOME_LEFT);
+});
+
 void main().then((status) => {
   process.exitCode = status;
 });
