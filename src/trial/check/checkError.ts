@@ -1,19 +1,23 @@
-import { DocxError } from '../../standin/document/docxError';
-import { WordFailure } from '../../word/failure';
+import { DocxError, type DocxErrorCode } from '../../standin/document/docxError';
+import { type FailureCode, WordFailure } from '../../word/failure';
 
-/** A file that cannot be checked, and why; `code` is part of the `--json` output. */
+/** Why a file cannot be checked: part of the `--json` output. */
+export type CheckErrorCode =
+  DocxErrorCode | FailureCode | 'notFound' | 'notFile' | 'notAllowed' | 'notText' | 'wouldOverwrite';
+
+/** A file that cannot be checked. Its message is for developers; the advice for clerks is chosen by `code`. */
 export class CheckError extends Error {
   override readonly name = 'CheckError';
 
   constructor(
-    readonly code: string,
+    readonly code: CheckErrorCode,
     message: string,
   ) {
     super(message);
   }
 }
 
-const SYSTEM_CODES: Readonly<Record<string, string>> = {
+const SYSTEM_CODES: Readonly<Record<string, CheckErrorCode>> = {
   ENOENT: 'notFound',
   EISDIR: 'notFile',
   ENOTDIR: 'notFound',

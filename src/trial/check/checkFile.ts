@@ -6,7 +6,7 @@ import type { Paragraph } from '../../report/paragraph';
 import { type Marks, setMarks } from '../../word/marks';
 import { readReport } from '../../word/read';
 import type { Span } from '../../report/span';
-import { asCheckError, CheckError } from './checkError';
+import { asCheckError, CheckError, type CheckErrorCode } from './checkError';
 import type { Messages } from './messages';
 import type { Desk } from './desk';
 
@@ -28,7 +28,7 @@ export type FileResult =
       readonly syncs?: Syncs;
       readonly notes: string[];
     }
-  | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
+  | { readonly file: string; readonly error: { readonly code: CheckErrorCode; readonly message: string } };
 
 export interface Task {
   readonly change: 'mark' | 'clear' | null;

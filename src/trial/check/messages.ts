@@ -1,3 +1,5 @@
+import type { CheckErrorCode } from './checkError';
+
 /** What the command says, in the language of the terminal. */
 export interface Messages {
   usage: string;
@@ -8,7 +10,7 @@ export interface Messages {
   total(files: number, left: number, unread: number): string;
   kept(count: number): string;
   notMarkable: string;
-  errors: Readonly<Record<string, string>>;
+  errors: Readonly<Record<CheckErrorCode, string>>;
 }
 
 const zh: Messages = {
@@ -40,11 +42,17 @@ const zh: Messages = {
     notFile: '这是一个目录。请指定文件。',
     notAllowed: '没有权限读写。请检查文件权限。',
     notText: '看不出文字编码。请另存为 UTF-8 后再试。',
-    notSupported: '只检查 .docx 和 .txt 文件。',
     wouldOverwrite: '会覆盖已有的文件。请换一个目录。',
     protected: '文档受保护，不能修改。请先在 Word 里停止保护。',
     readOnly: '文档是只读的，不能修改。请先另存一份。',
     tracked: '文档开着修订。请先关闭修订再标记。',
+    trackingUnknown: '看不出是否开着修订。请先在 Word 里关闭修订。',
+    noColour: '十五种突出显示颜色都用过了。请先去掉一种再标记。',
+    mismatch: '文档结构读不准，没有改动。请用 Word 打开另存后再试。',
+    gone: '要改的地方已经不在了。请重新检查。',
+    unsupported: '文档里有不能处理的内容，没有改动。',
+    busy: '正忙。请稍后再试。',
+    lost: '与文档的连接断了。请重新检查。',
     unknown: '出了意外的错误。',
   },
 };
@@ -78,11 +86,17 @@ const en: Messages = {
     notFile: 'This is a folder. Name files.',
     notAllowed: 'Permission denied. Check the permissions.',
     notText: 'The encoding cannot be told. Save it as UTF-8.',
-    notSupported: 'Only .docx and .txt files are checked.',
     wouldOverwrite: 'A file would be overwritten. Choose another folder.',
     protected: 'The document is protected. Stop the protection in Word first.',
     readOnly: 'The document is read-only. Save a copy first.',
     tracked: 'Changes are tracked. Switch tracking off first.',
+    trackingUnknown: 'Whether changes are tracked cannot be told. Switch tracking off in Word first.',
+    noColour: 'All fifteen highlight colours are in use. Take one away first.',
+    mismatch: 'The structure of the document is not understood; nothing was changed. Save it anew from Word.',
+    gone: 'What was to be changed is no longer there. Check again.',
+    unsupported: 'The document holds something that cannot be handled; nothing was changed.',
+    busy: 'Busy. Try again later.',
+    lost: 'The document does not answer any more. Check again.',
     unknown: 'An unexpected error.',
   },
 };

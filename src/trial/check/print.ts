@@ -5,8 +5,9 @@ import type { Messages } from './messages';
 /** A file's result as text for the terminal. */
 export function describeResult(result: FileResult, messages: Messages): string {
   if ('error' in result) {
-    const advice = messages.errors[result.error.code] ?? messages.errors.unknown ?? '';
-    return `${result.file}\n  ${messages.unreadable(advice)} (${result.error.message})`;
+    const { code, message } = result.error;
+    const detail = code === 'unknown' ? ` (${message})` : '';
+    return `${result.file}\n  ${messages.unreadable(messages.errors[code])}${detail}`;
   }
   const certain = result.findings.filter((finding) => finding.sure);
   const uncertain = result.findings.filter((finding) => !finding.sure);
