@@ -6,25 +6,25 @@ const READ_ONLY = 4;
 /** The version that a Word 2019 reports; the library reads it only for telemetry and `diagnostics`. */
 const VERSION = '16.0.10417.20012';
 
-/** Colours as numbers 0xRRGGBB, as the library wants them. */
+/** Colours as numbers 0xRRGGBB, as the library wants them, by the names that `Office.OfficeTheme` documents. */
 const THEMES: Record<Theme, Record<string, number>> = {
   light: {
-    primaryFontColor: 0x252423,
-    primaryBackgroundColor: 0xffffff,
-    secondaryFontColor: 0x3b3a39,
-    secondaryBackgroundColor: 0xf3f2f1,
+    bodyForegroundColor: 0x252423,
+    bodyBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x3b3a39,
+    controlBackgroundColor: 0xf3f2f1,
   },
   dark: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x262626,
-    secondaryFontColor: 0xf3f2f1,
-    secondaryBackgroundColor: 0x0a0a0a,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: 0xf3f2f1,
+    controlBackgroundColor: 0x0a0a0a,
   },
   contrast: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x000000,
-    secondaryFontColor: 0xffff00,
-    secondaryBackgroundColor: 0x000000,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x000000,
+    controlForegroundColor: 0xffff00,
+    controlBackgroundColor: 0x000000,
   },
 };
 

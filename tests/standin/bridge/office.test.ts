@@ -61,7 +61,7 @@ describe('Office.js at work', () => {
     expect(Office.context.displayLanguage).toBe('zh-CN');
     expect(Office.context.requirements.isSetSupported('WordApi', '1.3')).toBe(true);
     expect(Office.context.requirements.isSetSupported('WordApi', '1.4')).toBe(false);
-    expect(Office.context.officeTheme).toMatchObject({ primaryBackgroundColor: '#ffffff' });
+    expect(Office.context.officeTheme).toMatchObject({ bodyBackgroundColor: '#ffffff' });
   });
 
   test('reads, searches, paints and replaces in a real file', async () => {

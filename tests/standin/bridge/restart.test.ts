@@ -10,7 +10,7 @@ test.each(['1.3', '1.4'])('Office.js can be closed and started anew, with WordAp
   try {
     expect(Office.context.requirements.isSetSupported('WordApi', '1.4')).toBe(version === '1.4');
     expect(Office.context.displayLanguage).toBe('en-US');
-    expect(Office.context.officeTheme).toMatchObject({ primaryBackgroundColor: '#262626' });
+    expect(Office.context.officeTheme).toMatchObject({ bodyBackgroundColor: '#262626' });
     const tracking = Word.run(async (context) => {
       context.document.load('changeTrackingMode');
       await context.sync();
