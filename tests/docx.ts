@@ -5,27 +5,34 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** A small `.docx`. @param body what stands inside `w:body` @param settings what stands inside `w:settings` */
-export function docxOf(body: string, settings = ''): Uint8Array {
+/** A small `.docx`. @param body what stands inside `w:body` @param settings inside `w:settings` @param styles inside `w:styles` */
+export function docxOf(body: string, settings = '', styles = ''): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8(
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
         `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
         `<Default Extension="xml" ContentType="application/xml"/>` +
         `<Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/>` +
-        `<Override PartName="/word/settings.xml" ContentType="${TYPES}.settings+xml"/></Types>`,
+        `<Override PartName="/word/settings.xml" ContentType="${TYPES}.settings+xml"/>` +
+        `<Override PartName="/word/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
     ),
-    '_rels/.rels': strToU8(relationships('officeDocument', 'word/document.xml')),
-    'word/_rels/document.xml.rels': strToU8(relationships('settings', 'settings.xml')),
+    '_rels/.rels': strToU8(relationships({ officeDocument: 'word/document.xml' })),
+    'word/_rels/document.xml.rels': strToU8(
+      relationships({ settings: 'settings.xml', styles: 'styles.xml' }),
+    ),
     'word/document.xml': strToU8(
       `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}<w:sectPr/></w:body></w:document>`,
     ),
+    'word/styles.xml': strToU8(`<w:styles xmlns:w="${W}">${styles}</w:styles>`),
     'word/settings.xml': strToU8(`<w:settings xmlns:w="${W}">${settings}</w:settings>`),
   });
 }
 
-function relationships(type: string, target: string): string {
-  return `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${R}/${type}" Target="${target}"/></Relationships>`;
+function relationships(targets: Readonly<Record<string, string>>): string {
+  const all = Object.entries(targets).map(
+    ([type, target]) => `<Relationship Id="${type}" Type="${R}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${RELATIONSHIPS}">${all.join('')}</Relationships>`;
 }
 
 /** A paragraph of runs: plain text, or text with the source of its run properties. */

@@ -25,12 +25,12 @@ export type Colour = string;
 
 /** The file's name for a colour of the API; `undefined` for one that Word does not know. */
 export function nameOfColour(colour: Colour): string | undefined {
-  return COLOURS[colour];
+  return COLOURS[colour.toUpperCase()];
 }
 
 /**
  * The colour for our marks: the first that the report does not use. Turquoise comes first and yellow late, for
- * clerks highlight by hand in yellow; black last, since nothing can be read on it.
+ * clerks highlight by hand in yellow; black never, since nothing can be read on it.
  * @param used names of the file; what is none of the fifteen does no harm
  */
 export function freeColour(used: ReadonlySet<string>): Colour | null {

@@ -16,7 +16,7 @@ export type FailureCode =
   | 'tracked'
   /** Whether changes are tracked cannot be told. */
   | 'trackingUnknown'
-  /** The report uses every colour that Word knows. */
+  /** The report uses every highlight colour on which one can read. */
   | 'noColour'
   /** What Word says of the report in two ways does not agree. */
   | 'mismatch'

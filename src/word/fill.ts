@@ -1,12 +1,14 @@
 import type { Span } from '../report/span';
 import type { WordFailure } from './failure';
-import { doneCount, lastFirst } from './filledText';
-import { type Located, type LostReason, queueSearches, targetsOf } from './locate';
+import { type Fate, type Job, jobsOf, settleJobs } from './fates';
+import { inTurn } from './inTurn';
+import { type Located, queueSearches, targetsOf } from './locate';
 import { loadTracking, trackingMode } from './newer';
-import { queueTexts } from './read';
+import { unpaint } from './paint';
+import { queueTexts, textsOf } from './read';
 import { asFailure, run } from './run';
 import { readSetting } from './settings';
-import { ensurePausable, type IfUnknown, queuePaused, syncPaused, type TrackingMode } from './tracking';
+import { ensurePausable, type IfUnknown, queuePaused, syncPaused } from './tracking';
 
 /** A span and the value that is to stand there instead. */
 export interface Fill {
@@ -14,130 +16,87 @@ export interface Fill {
   readonly value: string;
 }
 
-/**
- * What became of a fill. `takenBack`: Word put it elsewhere, and it was undone; `failed`: Word stopped before it;
- * `uncertain`: the paragraph reads neither as before nor as filled, and the clerk has to look.
- */
-export type Fate = 'filled' | LostReason | 'takenBack' | 'failed' | 'uncertain';
-
+/** What became of some fills. */
 export interface FillResult {
   /** A fate for each fill, in the order in which they were given. */
   readonly fates: Fate[];
-  /** What stopped Word half-way, if it did. */
+  /** What stopped Word when the values were already on their way, if anything did. */
   readonly failure?: WordFailure;
 }
 
 /**
  * Writes values over spans: in the spans' own formatting without our mark, as a revision of the value alone where
- * changes are tracked. Every paragraph is read back. At most three `sync`s; two more where something is taken back.
+ * changes are tracked. Every paragraph is read back. At most three `sync`s; more only where something goes wrong.
  * @param fills spans that do not overlap, with values that hold no line break
- * @throws WordFailure if nothing was changed; RangeError for a value that would break the paragraph
+ * @throws WordFailure before anything was changed; RangeError for a value that would break the paragraph
  */
-export async function fillSpans(fills: readonly Fill[], ifUnknown: IfUnknown = 'ask'): Promise<FillResult> {
-  for (const { value } of fills) {
-    // eslint-disable-next-line no-control-regex -- tabs, breaks and the like would make paragraphs or fields
-    if (/[\u0000-\u001f\u2028\u2029]/.test(value))
-      throw new RangeError('A value must not hold control characters');
-  }
-  const fates = new Map<Span, Fate>();
-  const failure = await run(async (context) => {
-    const paragraphs = queueTexts(context);
-    loadTracking(context.document);
-    await context.sync();
-
-    const mode = trackingMode(context.document);
-    const texts = paragraphs.items.map((paragraph) => paragraph.text);
-    const spans = fills.map((fill) => fill.span);
-    const { targets, lost } = targetsOf(spans, paragraphs.items);
-    const searches = queueSearches(targets, 'font/highlightColor');
-    await context.sync();
-
-    const settled = searches.settle();
-    for (const { span, reason } of [...lost, ...settled.lost]) fates.set(span, reason);
-    if (settled.found.length === 0) return undefined;
-    const marked = settled.found.filter(isMarked);
-    if (marked.length > 0) await ensurePausable(ifUnknown);
-
-    const valueOf = new Map(fills.map((fill) => [fill.span, fill.value]));
-    const jobs = byParagraph(settled.found, valueOf, texts);
-    queuePaused(context.document, marked.length > 0 ? mode : 'Off', () => {
-      for (const { range } of marked) range.font.highlightColor = null as unknown as string;
-    });
-    for (const job of jobs) {
-      for (const part of job.parts) part.inserted = part.range.insertText(part.value, 'Replace');
-      paragraphs.items[job.paragraph]?.load('text');
+export function fillSpans(fills: readonly Fill[], ifUnknown: IfUnknown = 'ask'): Promise<FillResult> {
+  return inTurn(async () => {
+    for (const { value } of fills) {
+      // eslint-disable-next-line no-control-regex -- tabs, breaks and the like would make paragraphs or fields
+      if (/[\u0000-\u001f\u2028\u2029]/.test(value))
+        throw new RangeError('A value must not hold control characters');
     }
-    try {
-      await syncPaused(context, marked.length > 0 ? mode : 'Off');
-    } catch (error) {
-      const failure = await asFailure(error);
-      const after = await textsNow();
-      if (!settle(jobs, after, mode, fates) && !failure.trackingLeftOff) throw failure;
-      return failure;
-    }
-    const after = paragraphs.items.map((paragraph) => paragraph.text);
-    settle(jobs, after, mode, fates);
-    await takeBack(context, paragraphs, jobs, fates);
-    return undefined;
+    const fates = new Map<Span, Fate>();
+    const failure = await run((context) => write(context, fills, ifUnknown, fates));
+    return { fates: fills.map(({ span }) => fates.get(span) ?? 'failed'), ...(failure && { failure }) };
   });
-  return { fates: fills.map(({ span }) => fates.get(span) ?? 'failed'), ...(failure && { failure }) };
+}
+
+/** Does the fills, puts their fates into `fates`, and tells what stopped it after the values were on their way. */
+async function write(
+  context: Word.RequestContext,
+  fills: readonly Fill[],
+  ifUnknown: IfUnknown,
+  fates: Map<Span, Fate>,
+): Promise<WordFailure | null> {
+  const paragraphs = queueTexts(context);
+  loadTracking(context.document);
+  await context.sync();
+
+  const mode = trackingMode(context.document);
+  const texts = textsOf(paragraphs);
+  const { targets, lost } = targetsOf(
+    fills.map(({ span }) => span),
+    paragraphs.items,
+  );
+  const searches = queueSearches(targets, 'font/highlightColor');
+  await context.sync();
+
+  const settled = searches.settle();
+  for (const { span, reason } of [...lost, ...settled.lost]) fates.set(span, reason);
+  if (settled.found.length === 0) return null;
+  const marked = settled.found.filter(isMarked);
+  if (marked.length > 0) await ensurePausable(ifUnknown);
+
+  const jobs = jobsOf(settled.found, new Map(fills.map(({ span, value }) => [span, value])), texts);
+  const paused = marked.length > 0 ? mode : 'Off';
+  queuePaused(context.document, paused, () => {
+    for (const { range } of marked) unpaint(range);
+  });
+  for (const { paragraph, insertions } of jobs) {
+    for (const insertion of insertions)
+      insertion.inserted = insertion.range.insertText(insertion.value, 'Replace');
+    paragraphs.items[paragraph]?.load('text');
+  }
+  try {
+    await syncPaused(context, paused);
+  } catch (error) {
+    const failure = await asFailure(error);
+    // What came before the failing action is done, and some Words reject what they did (office-js#6760): look.
+    const after = await textsNow();
+    if (after) settleJobs(jobs, after, mode !== 'Off', fates);
+    else for (const { span } of settled.found) fates.set(span, 'uncertain');
+    return failure;
+  }
+  settleJobs(jobs, textsOf(paragraphs), mode !== 'Off', fates);
+  return takeBack(context, paragraphs, jobs, fates);
 }
 
 function isMarked({ hits }: Located<Span>): boolean {
   const colour = readSetting('markColour');
-  return colour !== undefined && hits.every((hit) => hit.font.highlightColor === colour);
-}
-
-interface Part {
-  readonly span: Span;
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  readonly range: Word.Range;
-  inserted?: Word.Range;
-}
-
-/** What is to be done in one paragraph, last to first. */
-interface Job {
-  readonly paragraph: number;
-  readonly before: string;
-  readonly parts: readonly Part[];
-}
-
-function byParagraph(
-  found: readonly Located<Span>[],
-  valueOf: ReadonlyMap<Span, string>,
-  texts: readonly string[],
-): Job[] {
-  const parts = new Map<number, Part[]>();
-  for (const { span, range } of found) {
-    const part = { span, start: span.start, end: span.end, value: valueOf.get(span) ?? '', range };
-    parts.set(span.paragraph, [...(parts.get(span.paragraph) ?? []), part]);
-  }
-  return [...parts].map(([paragraph, some]) => ({
-    paragraph,
-    before: texts[paragraph] ?? '',
-    parts: lastFirst(some),
-  }));
-}
-
-/** Tells each fill's fate from the texts read back. False if no text differs from before. */
-function settle(
-  jobs: readonly Job[],
-  after: readonly string[],
-  mode: TrackingMode,
-  fates: Map<Span, Fate>,
-): boolean {
-  let changed = false;
-  for (const { paragraph, before, parts } of jobs) {
-    const now = after[paragraph] ?? '';
-    const count = doneCount(before, now, parts, mode !== 'Off');
-    parts.forEach((part, i) =>
-      fates.set(part.span, count === null ? 'uncertain' : i < count ? 'filled' : 'failed'),
-    );
-    if (now !== before) changed = true;
-  }
-  return changed;
+  // Word answers null where there is no highlight, whatever the types say.
+  return colour !== undefined && hits.every(({ font }) => String(font.highlightColor).toUpperCase() === colour);
 }
 
 /** Undoes what was put elsewhere than it should be, and looks whether the paragraph is as it was. */
@@ -146,24 +105,36 @@ async function takeBack(
   paragraphs: Word.ParagraphCollection,
   jobs: readonly Job[],
   fates: Map<Span, Fate>,
-): Promise<void> {
-  const wrong = jobs.filter((job) => job.parts.some((part) => fates.get(part.span) === 'uncertain'));
-  if (wrong.length === 0) return;
-  for (const job of wrong) {
-    for (const part of [...job.parts].reverse()) part.inserted?.insertText(part.span.text, 'Replace');
-    paragraphs.items[job.paragraph]?.load('text');
+): Promise<WordFailure | null> {
+  const wrong = jobs.filter(({ insertions }) =>
+    insertions.some(({ span }) => fates.get(span) === 'uncertain'),
+  );
+  if (wrong.length === 0) return null;
+  for (const { paragraph, insertions } of wrong) {
+    for (const { inserted, span } of [...insertions].reverse()) inserted?.insertText(span.text, 'Replace');
+    paragraphs.items[paragraph]?.load('text');
   }
-  await context.sync();
-  for (const job of wrong) {
-    if (paragraphs.items[job.paragraph]?.text !== job.before) continue;
-    for (const part of job.parts) fates.set(part.span, 'takenBack');
+  try {
+    await context.sync();
+  } catch (error) {
+    return asFailure(error);
   }
+  const after = textsOf(paragraphs);
+  for (const { paragraph, before, insertions } of wrong) {
+    if (after[paragraph] === before) for (const { span } of insertions) fates.set(span, 'takenBack');
+  }
+  return null;
 }
 
-async function textsNow(): Promise<string[]> {
-  return run(async (context) => {
-    const paragraphs = queueTexts(context);
-    await context.sync();
-    return paragraphs.items.map((paragraph) => paragraph.text);
-  });
+/** The report's texts in a batch of its own; null if Word does not tell. */
+async function textsNow(): Promise<string[] | null> {
+  try {
+    return await run(async (context) => {
+      const paragraphs = queueTexts(context);
+      await context.sync();
+      return textsOf(paragraphs);
+    });
+  } catch {
+    return null;
+  }
 }

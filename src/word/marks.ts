@@ -1,17 +1,20 @@
 import type { Span } from '../report/span';
 import { type Colour, freeColour, nameOfColour } from './colours';
 import { WordFailure } from './failure';
-import { type Lost, queueSearches, targetsOf } from './locate';
+import { inTurn } from './inTurn';
+import { type Lost, queueSearches, type Target, targetsOf } from './locate';
 import { loadTracking, trackingMode } from './newer';
-import { align } from './package/align';
+import { type AlignedParagraph, align } from './package/align';
 import { readPackage } from './package/reportPackage';
-import { highlightsIn } from './package/stretches';
-import { queueTexts } from './read';
+import { highlightsIn, withoutDeletions } from './package/spans';
+import { paint, unpaint } from './paint';
+import { queueTexts, textsOf } from './read';
 import { run } from './run';
 import { readSetting, writeSetting } from './settings';
 import { surplusOf } from './surplus';
 import { ensurePausable, type IfUnknown, queuePaused, syncPaused } from './tracking';
 
+/** What became of the spans that were to be marked. */
 export interface Marks<S> {
   readonly marked: S[];
   /** Left as they are: the clerk has highlighted them. */
@@ -27,72 +30,72 @@ export interface Marks<S> {
  * and none where there is nothing to lay and nothing was ever laid.
  * @throws WordFailure; a mark that is laid then is known by its colour, and the next call takes care of it
  */
-export async function setMarks<S extends Span>(
+export function setMarks<S extends Span>(
   spans: readonly S[],
   ifUnknown: IfUnknown = 'ask',
 ): Promise<Marks<S>> {
-  const remembered = readSetting('markColour');
-  if (spans.length === 0 && remembered === undefined) return { marked: [], kept: [], lost: [], unreached: 0 };
-  await ensurePausable(ifUnknown);
-  return run(async (context) => {
-    const paragraphs = queueTexts(context);
-    const ooxml = context.document.body.getOoxml();
-    loadTracking(context.document);
-    await context.sync();
-
-    const mode = trackingMode(context.document);
-    // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is there after the sync, without load
-    const report = readPackage(ooxml.value);
-    const colour = remembered ?? pickColour(report.colours);
-    const name = nameOf(colour);
-    const inFile = align(report.paragraphs, textsOf(paragraphs));
-    const { targets, lost } = targetsOf(spans, paragraphs.items);
-    const known = new Map<S, Fate>();
-    for (const { span, paragraphIndex } of targets) {
-      const seen = inFile[paragraphIndex];
-      if (seen) known.set(span, fateOf(highlightsIn(seen, span), name));
-    }
-    const ours = targets.filter(({ span }) => known.get(span) !== 'keep');
-    const surplus = surplusOf(paragraphs.items, inFile, report.paragraphs, ours, name);
-    const toLay = queueSearches(ours, 'font/highlightColor');
-    const toTake = queueSearches(surplus.targets);
-    await context.sync();
-
-    const laid = toLay.settle();
-    const taken = toTake.settle();
-    const fates = laid.found.map((found) => {
-      const said = (): Fate =>
-        fateOf(
-          found.hits.map((hit) => nameOf(hit.font.highlightColor)),
-          name,
-        );
-      return { ...found, fate: known.get(found.span) ?? said() };
-    });
-    const bare = fates.filter(({ fate }) => fate === 'lay');
-    // First the colour, then the paint: should the paint fail half-way, what stands is known to be ours.
-    if (bare.length > 0) await writeSetting('markColour', colour);
-    if (bare.length + taken.found.length + surplus.marks.length > 0) {
-      queuePaused(context.document, mode, () => {
-        for (const { range } of bare) range.font.highlightColor = colour;
-        for (const { range } of taken.found) unpaint(range);
-        for (const paragraph of surplus.marks) {
-          unpaint(paragraph.getRange('End').expandTo(paragraph.getRange('After')));
-        }
-      });
-      await syncPaused(context, mode);
-    }
-    const unreached = surplus.unreachable + taken.lost.length;
-    const marked = fates.filter(({ fate }) => fate !== 'keep').map(({ span }) => span);
-    // Forgotten only when none of our colour can be left: a span that was not found may still have its mark.
-    if (marked.length + laid.lost.length + unreached === 0) await writeSetting('markColour', undefined);
-    for (const { span, fate } of fates) known.set(span, fate);
-    const kept = targets.map(({ span }) => span).filter((span) => known.get(span) === 'keep');
-    return { marked, kept, lost: [...lost, ...laid.lost], unreached };
+  return inTurn(async () => {
+    const remembered = readSetting('markColour');
+    if (spans.length === 0 && remembered === undefined)
+      return { marked: [], kept: [], lost: [], unreached: 0 };
+    await ensurePausable(ifUnknown);
+    return run((context) => declareMarks(context, spans, remembered));
   });
 }
 
-function textsOf(paragraphs: Word.ParagraphCollection): string[] {
-  return paragraphs.items.map((paragraph) => paragraph.text);
+async function declareMarks<S extends Span>(
+  context: Word.RequestContext,
+  spans: readonly S[],
+  remembered: Colour | undefined,
+): Promise<Marks<S>> {
+  const paragraphs = queueTexts(context);
+  const ooxml = context.document.body.getOoxml();
+  loadTracking(context.document);
+  await context.sync();
+
+  const mode = trackingMode(context.document);
+  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is there after the sync, without load
+  const report = readPackage(ooxml.value);
+  const colour = remembered ?? pickColour(report.colours);
+  const name = nameOfColour(colour) ?? colour;
+  const aligned = align(report.paragraphs, textsOf(paragraphs));
+  const { targets, lost } = targetsOf(spans, paragraphs.items);
+  const { bare, done, kept, apart } = byState(targets, aligned, name);
+  const ours = intervalsOf([...bare, ...done]);
+  const surplus = surplusOf(paragraphs.items, aligned, report, ours, name);
+  const toLay = queueSearches(bare);
+  const toTake = queueSearches(surplus.targets);
+  await context.sync();
+
+  const laid = toLay.settle();
+  const taken = toTake.settle();
+  // First the colour, then the paint: should the paint fail half-way, what stands is known to be ours.
+  if (laid.found.length > 0) await writeSetting('markColour', colour);
+  if (laid.found.length + taken.found.length + surplus.marks.length > 0) {
+    queuePaused(context.document, mode, () => {
+      for (const { range } of laid.found) paint(range, colour);
+      for (const { range } of taken.found) unpaint(range);
+      for (const paragraph of surplus.marks) {
+        unpaint(paragraph.getRange('End').expandTo(paragraph.getRange('After')));
+      }
+    });
+    await syncPaused(context, mode);
+  }
+  const marked = [...done.map(({ span }) => span), ...laid.found.map(({ span }) => span)];
+  const unreached = surplus.unreachable + taken.lost.length;
+  // Forgotten only when none of our colour can be left: a span that was not found may still have part of its mark.
+  if (marked.length + laid.lost.length + unreached === 0) await forgetColour();
+  return {
+    marked: marked.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
+    kept: kept.map(({ span }) => span),
+    lost: [...lost, ...apart.map(({ span }) => ({ span, reason: 'notUnderstood' as const })), ...laid.lost],
+    unreached,
+  };
+}
+
+/** A colour that is remembered though no mark is left does no harm: that it cannot be forgotten is no failure. */
+async function forgetColour(): Promise<void> {
+  await writeSetting('markColour', undefined).catch(() => undefined);
 }
 
 function pickColour(used: ReadonlySet<string>): Colour {
@@ -101,20 +104,43 @@ function pickColour(used: ReadonlySet<string>): Colour {
   return colour;
 }
 
-/** `lay`: nothing stands there, or part of a mark; `done`: it is marked; `keep`: a foreign highlight. */
-type Fate = 'lay' | 'done' | 'keep';
-
-function fateOf(highlights: readonly (string | null)[], colour: string | null): Fate {
-  if (highlights.some((highlight) => highlight !== null && highlight !== colour)) return 'keep';
-  return highlights.includes(null) ? 'lay' : 'done';
+interface States<S> {
+  /** Without highlight, or with part of our mark. */
+  readonly bare: Target<S>[];
+  /** Marked already. */
+  readonly done: Target<S>[];
+  /** In a foreign highlight, if only in part. */
+  readonly kept: Target<S>[];
+  /** In a paragraph that is not understood. */
+  readonly apart: Target<S>[];
 }
 
-/** A colour of the API → the file's name; null for none, and what is no colour (`""` for mixed) stays as it is. */
-function nameOf<C extends string | null>(highlight: C): string | C {
-  return highlight === null ? highlight : (nameOfColour(highlight) ?? highlight);
+function byState<S extends Span>(
+  targets: readonly Target<S>[],
+  aligned: readonly (AlignedParagraph | null)[],
+  name: string,
+): States<S> {
+  const states: States<S> = { bare: [], done: [], kept: [], apart: [] };
+  for (const target of targets) {
+    const seen = aligned[target.paragraphIndex];
+    if (!seen) {
+      states.apart.push(target);
+      continue;
+    }
+    const highlights = highlightsIn(seen, target.span);
+    const another = withoutDeletions(seen, target.span);
+    const found = another ? { ...target, views: [...target.views, another] } : target;
+    if (highlights.some((highlight) => highlight !== null && highlight !== name)) states.kept.push(found);
+    else if (highlights.includes(null)) states.bare.push(found);
+    else states.done.push(found);
+  }
+  return states;
 }
 
-/** Takes a highlight away. The types know strings only; null is what clears (an empty text does not everywhere). */
-function unpaint(range: Word.Range): void {
-  range.font.highlightColor = null as unknown as string;
+function intervalsOf<S extends Span>(targets: readonly Target<S>[]): Map<number, S[]> {
+  const intervals = new Map<number, S[]>();
+  for (const { span, paragraphIndex } of targets) {
+    intervals.set(paragraphIndex, [...(intervals.get(paragraphIndex) ?? []), span]);
+  }
+  return intervals;
 }

@@ -3,6 +3,9 @@
  * says that it has the set and the library really holds the member (its types declare more than it has).
  */
 
+/** How Word tracks changes, by its own names; `unknown` where it cannot be asked. */
+export type TrackingMode = 'Off' | 'TrackAll' | 'TrackMineOnly' | 'unknown';
+
 /** Whether this Word can be asked whether changes are tracked, and be told to pause (WordApi 1.4). */
 export function canSwitchTracking(): boolean {
   return (
@@ -17,13 +20,11 @@ export function loadTracking(document: Word.Document): void {
 }
 
 /** The mode that `loadTracking` has read. */
-export function trackingMode(
-  document: Word.Document,
-): Word.ChangeTrackingMode | 'Off' | 'TrackAll' | 'TrackMineOnly' {
-  return canSwitchTracking() ? document.changeTrackingMode : 'Off';
+export function trackingMode(document: Word.Document): TrackingMode {
+  return canSwitchTracking() ? document.changeTrackingMode : 'unknown';
 }
 
 /** Queues the setting of the mode. */
-export function setTrackingMode(document: Word.Document, mode: 'Off' | 'TrackAll' | 'TrackMineOnly'): void {
+export function setTrackingMode(document: Word.Document, mode: Exclude<TrackingMode, 'unknown'>): void {
   if (canSwitchTracking()) document.changeTrackingMode = mode;
 }

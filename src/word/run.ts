@@ -33,7 +33,7 @@ export async function run<T>(action: (context: Word.RequestContext) => Promise<T
 /** Anything thrown → a failure with a code. Asks Word why where it only says that access is denied. */
 export async function asFailure(error: unknown): Promise<WordFailure> {
   if (error instanceof WordFailure) return error;
-  if (!(error instanceof OfficeExtension.Error)) throw error;
+  if (!(error instanceof OfficeExtension.Error)) return new WordFailure('unknown', String(error), error);
   const code = CODES[error.code] ?? 'unknown';
   const message = `${error.code}: ${error.message}`;
   // A protected document may answer with a localised GeneralException instead of AccessDenied.

@@ -1,4 +1,5 @@
 import type { Span } from '../report/span';
+import { inTurn } from './inTurn';
 import { queueSearches, targetsOf, type LostReason } from './locate';
 import { queueTexts } from './read';
 import { run } from './run';
@@ -8,21 +9,23 @@ import { run } from './run';
  * @returns why it could not, or null if it did
  * @throws WordFailure
  */
-export async function selectSpan(span: Span): Promise<LostReason | null> {
-  return run(async (context) => {
-    const paragraphs = queueTexts(context);
-    await context.sync();
-    const { targets, lost } = targetsOf([span], paragraphs.items);
-    if (lost[0]) return lost[0].reason;
+export function selectSpan(span: Span): Promise<LostReason | null> {
+  return inTurn(() => run((context) => select(context, span)));
+}
 
-    const searches = queueSearches(targets);
-    await context.sync();
-    const settled = searches.settle();
-    const located = settled.found[0];
-    if (!located) return 'notFound';
+async function select(context: Word.RequestContext, span: Span): Promise<LostReason | null> {
+  const paragraphs = queueTexts(context);
+  await context.sync();
+  const { targets, lost } = targetsOf([span], paragraphs.items);
+  if (lost[0]) return lost[0].reason;
 
-    located.range.select();
-    await context.sync();
-    return null;
-  });
+  const searches = queueSearches(targets);
+  await context.sync();
+  const settled = searches.settle();
+  const located = settled.found[0];
+  if (!located) return 'notFound';
+
+  located.range.select();
+  await context.sync();
+  return null;
 }

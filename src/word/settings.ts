@@ -16,22 +16,31 @@ export function readSetting<K extends keyof DocumentSettings>(key: K): DocumentS
 
 /**
  * Sets a setting, or takes it away with `undefined`, and has it written into the document.
- * @throws WordFailure `protected` or `readOnly` if the document does not take it
+ * @throws WordFailure if the document does not take it; the setting is then as it was
  */
 export async function writeSetting<K extends keyof DocumentSettings>(
   key: K,
   value: DocumentSettings[K] | undefined,
 ): Promise<void> {
-  const settings = Office.context.document.settings;
-  if (readSetting(key) === value) return;
-  if (value === undefined) settings.remove(PREFIX + key);
-  else settings.set(PREFIX + key, value);
+  const before = readSetting(key);
+  if (before === value) return;
+  put(key, value);
   const result = await new Promise<Office.AsyncResult<void>>((resolve) => {
-    settings.saveAsync(resolve);
+    Office.context.document.settings.saveAsync(resolve);
   });
   if (result.status === Office.AsyncResultStatus.Succeeded) return;
+  // What is in memory must be what is in the document, or the next call would think it saved.
+  put(key, before);
+  const { error } = result;
   throw new WordFailure(
-    (await whyDenied()) ?? 'readOnly',
-    `The settings were not saved: ${result.error.message}`,
+    (await whyDenied()) ?? 'unknown',
+    `The settings were not saved: ${error.message}`,
+    error,
   );
+}
+
+function put<K extends keyof DocumentSettings>(key: K, value: DocumentSettings[K] | undefined): void {
+  const { settings } = Office.context.document;
+  if (value === undefined) settings.remove(PREFIX + key);
+  else settings.set(PREFIX + key, value);
 }

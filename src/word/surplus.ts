@@ -1,7 +1,8 @@
-import type { Span } from '../report/span';
 import type { Target } from './locate';
-import type { PackageParagraph } from './package/paragraphs';
-import { cutOut, stretchesOf } from './package/stretches';
+import type { AlignedParagraph } from './package/align';
+import type { ReportPackage } from './package/reportPackage';
+import { cutOut, type Interval } from './package/spans';
+import { stretchesOf } from './package/stretches';
 
 /** Where our colour stands and should not. */
 export interface Surplus {
@@ -13,31 +14,29 @@ export interface Surplus {
 }
 
 /**
- * Everything in our colour but what stands on the spans to keep.
- * @param inFile what the file says of each of Word's paragraphs; null where it does not say the same as Word
- * @param all the file's paragraphs, whether they are understood or not
+ * Everything in our colour but what stands on the intervals to keep.
+ * @param aligned what the file says of each of Word's paragraphs; null where it does not say the same as Word
+ * @param keep the intervals to keep, by the index of their paragraph
  * @param name the file's name of our colour
  */
 export function surplusOf(
   paragraphs: readonly Word.Paragraph[],
-  inFile: readonly (PackageParagraph | null)[],
-  all: readonly PackageParagraph[],
-  keep: readonly Target<Span>[],
+  aligned: readonly (AlignedParagraph | null)[],
+  report: ReportPackage,
+  keep: ReadonlyMap<number, readonly Interval[]>,
   name: string,
 ): Surplus {
   const targets: Target<object>[] = [];
   const marks: Word.Paragraph[] = [];
-  let unreachable = 0;
+  // What was cut out of the body and put elsewhere, or is not understood, is not touched; but it is said.
+  const apart = report.paragraphs.filter((_, i) => aligned[i] === null);
+  const untouchable = [...report.elsewhere, ...apart].flatMap(({ pieces }) => pieces);
+  let unreachable = untouchable.filter(({ highlight }) => highlight === name).length;
   paragraphs.forEach((paragraph, paragraphIndex) => {
-    const seen = inFile[paragraphIndex];
-    if (!seen) {
-      // What is not understood is not touched, but it is said.
-      if (all[paragraphIndex]?.pieces.some((piece) => piece.highlight === name)) unreachable++;
-      return;
-    }
+    const seen = aligned[paragraphIndex];
+    if (!seen) return;
     if (seen.markHighlight === name) marks.push(paragraph);
-    const kept = keep.filter((target) => target.paragraphIndex === paragraphIndex).map(({ span }) => span);
-    const found = stretchesOf(cutOut(seen, kept), name);
+    const found = stretchesOf(cutOut(seen, keep.get(paragraphIndex) ?? []), name);
     unreachable += found.unreachable;
     for (const span of found.stretches) targets.push({ span, paragraph, paragraphIndex, views: span.views });
   });

@@ -11,9 +11,11 @@ const QUIET = 300;
  */
 export async function watchSelection(whenQuiet: () => void): Promise<() => void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
   const moved = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(whenQuiet, QUIET);
+    // Word may still raise an event until it has taken the handler away.
+    if (!ended) timer = setTimeout(whenQuiet, QUIET);
   };
   await new Promise<void>((resolve, reject) => {
     Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, moved, (result) => {
@@ -25,6 +27,7 @@ export async function watchSelection(whenQuiet: () => void): Promise<() => void>
     });
   });
   return () => {
+    ended = true;
     clearTimeout(timer);
     Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: moved });
   };

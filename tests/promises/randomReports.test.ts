@@ -30,7 +30,6 @@ afterEach(() => {
 });
 
 const RUNS = { numRuns: 200 };
-jest.setTimeout(120_000);
 
 async function spans(): Promise<Span[]> {
   return scanReport(await readReport()).map(({ span }) => span);

@@ -1,7 +1,16 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { docxOf, paragraph } from '../docx';
 
 const ROOT = join(__dirname, '../..');
 const SAMPLE = join(ROOT, 'src/trial/sample/report.docx');
@@ -110,6 +119,13 @@ test('--mark and --clear write into a folder, and the one undoes the other', asy
   expect(readFileSync(join(marked, 'report.docx'))).not.toEqual(readFileSync(SAMPLE));
 });
 
+test('an earlier run’s output is overwritten', async () => {
+  const out = join(folder, 'out');
+  await checkJson('--mark', out, SAMPLE);
+  expect((await checkJson('--clear', out, SAMPLE))[0]?.error).toBeUndefined();
+  expect(readFileSync(join(out, 'report.docx'))).toEqual(readFileSync(SAMPLE));
+});
+
 test('--clear of a report that was never marked changes nothing', async () => {
   await checkJson('--clear', join(folder, 'out'), SAMPLE);
   expect(readFileSync(join(folder, 'out/report.docx'))).toEqual(readFileSync(SAMPLE));
@@ -121,9 +137,23 @@ test('nothing is overwritten: not the file itself, not another of the same name'
   const [itself] = await checkJson('--mark', folder, own);
   expect(itself?.error?.code).toBe('wouldOverwrite');
   expect(readFileSync(own)).toEqual(readFileSync(SAMPLE));
+  symlinkSync(folder, join(folder, 'link'));
+  const [linked] = await checkJson('--mark', join(folder, 'link'), own);
+  expect(linked?.error?.code).toBe('wouldOverwrite');
   const [, twin] = await checkJson('--mark', join(folder, 'out'), SAMPLE, own);
   expect(twin?.error?.code).toBe('wouldOverwrite');
   expect(readdirSync(join(folder, 'out'))).toEqual(['report.docx']);
+});
+
+test('a document that may not be changed: its placeholders are told all the same, and why nothing was saved', async () => {
+  const protection = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+  const locked = file('locked.docx', docxOf(paragraph('改厕XX座'), protection));
+  const [result] = await checkJson('--mark', join(folder, 'out'), locked);
+  expect(result?.placeholders).toHaveLength(1);
+  expect(result?.error?.code).toBe('protected');
+  const { status, out } = await check('--mark', join(folder, 'out'), locked);
+  expect(status).toBe(2);
+  expect(out).toContain('没有另存：文档受保护');
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { messagesFor } from '../../src/trial/check/messages';
 import { describeShared, sharedPath } from '../shared';
 
 type Row = readonly [paragraph: number, start: number, end: number, text: string, kind: string];
-type Findings = Extract<FileResult, { findings: unknown }>;
+type Findings = FileResult & Required<Pick<FileResult, 'findings'>>;
 
 const desk = new Desk();
 afterAll(() => {
@@ -13,10 +13,11 @@ afterAll(() => {
 });
 
 async function check(folder: string, name: string): Promise<Findings> {
-  const task = { change: null, folder: '', messages: messagesFor('zh_CN') };
+  const task = { change: null, messages: messagesFor('zh_CN') };
   const result = await checkFile(sharedPath(folder, name), task, desk);
-  if ('error' in result) throw new Error(result.error.message);
-  return result;
+  const { findings, error } = result;
+  if (!findings) throw new Error(error?.message);
+  return { ...result, findings };
 }
 
 function certain({ findings }: Findings): Row[] {

@@ -95,6 +95,13 @@ describe('nothing is overwritten', () => {
   });
 });
 
+test('two fills at once happen one after the other', async () => {
+  const spans = await open(paragraph('改厕XX座'));
+  const both = await Promise.all([fill(spans, '35'), fill(spans, '36')]);
+  expect(both.map(({ fates }) => fates)).toEqual([['filled'], ['changed']]);
+  expect(await texts()).toEqual(['改厕35座']);
+});
+
 describe('while changes are tracked, a Word that cannot pause that', () => {
   test('fills what is unmarked, and will not take a mark off as a revision', async () => {
     const spans = await open(paragraph('改厕XX座'), TRACKED);
@@ -116,15 +123,27 @@ describe('a host that fails', () => {
       await setMarks(spans);
       office.host.resetCounts();
       Object.assign(office.host, { failAtBatch: 3, failAtAction: action });
-      const fates = await fill(spans, '1', '2', '3').then(
-        (result) => result.fates,
-        () => ['failed', 'failed', 'failed'],
-      );
+      const { fates, failure } = await fill(spans, '1', '2', '3');
+      expect(failure).toMatchObject({ name: 'WordFailure', trackingLeftOff: false });
       const [a, b, c] = ['1', '2', '3'].map((value, i) => (fates[i] === 'filled' ? value : 'XX'));
       expect(await texts()).toEqual([`改厕${a ?? ''}座，修路${b ?? ''}公里`, `清淤${c ?? ''}条`]);
       office.host.failAtBatch = undefined;
       await setMarks([]);
       expect(bodyXml()).not.toContain('highlight');
+    },
+  );
+
+  test.each(actions)(
+    'at action %d and ever after: nothing is said to be done that may not be',
+    async (action) => {
+      const spans = await open(paragraph('改厕XX座，修路XX公里'));
+      office.host.resetCounts();
+      office.host.failAtBatch = (sync) =>
+        sync >= 3 ? new HostError('ConnectionFailure', 'gone') : undefined;
+      office.host.failAtAction = action;
+      const { fates, failure } = await fill(spans, '1', '2');
+      expect(failure).toMatchObject({ code: 'lost' });
+      expect(fates).toEqual(['uncertain', 'uncertain']);
     },
   );
 
@@ -150,6 +169,6 @@ test.each([
 ] as const)('a %s document stays as it is, and the failure says so', async (protection, code) => {
   const spans = await open(paragraph('改厕XX座'));
   office.host.protect(protection);
-  await expect(fill(spans, '35')).rejects.toMatchObject({ code });
+  expect(await fill(spans, '35')).toMatchObject({ fates: ['failed'], failure: { code } });
   expect(await texts()).toEqual(['改厕XX座']);
 });

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../src/placeholders/scan';
+import { AddinSettings } from '../../src/standin/document/addinSettings';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { setMarks } from '../../src/word/marks';
 import { readReport } from '../../src/word/read';
@@ -98,6 +99,57 @@ test('nothing to mark and never marked: nothing is asked of Word and nothing wri
   // The one that reads the report for its spans.
   expect(office.host.counts.syncs).toBe(1);
   expect(office.save()).toEqual(bytes);
+});
+
+test('marking and clearing at once happen one after the other', async () => {
+  await open(paragraph('改厕XX座'));
+  await Promise.all([setMarks(await spans()), setMarks([])]);
+  expect(painted()).toBe('改厕XX座');
+});
+
+test('a colour that was not saved is not remembered, and nothing is painted', async () => {
+  await open(paragraph('改厕XX座'));
+  const all = await spans();
+  const store = jest.spyOn(AddinSettings.prototype, 'write');
+  store.mockImplementation(() => {
+    throw new Error('The disk is full');
+  });
+  await expect(setMarks(all)).rejects.toMatchObject({ name: 'WordFailure' });
+  expect(readSetting('markColour')).toBeUndefined();
+  expect(painted()).toBe('改厕XX座');
+  store.mockRestore();
+  await setMarks(all);
+  await setMarks([]);
+  expect(painted()).toBe('改厕XX座');
+});
+
+test('a paragraph that is not understood is reported, not marked', async () => {
+  // Hidden by a style: Word leaves the text out, and the add-in does not read styles.
+  const secret = '<w:style w:type="character" w:styleId="s"><w:rPr><w:vanish/></w:rPr></w:style>';
+  const body = paragraph(['内部', '<w:rStyle w:val="s"/>'], '改厕XX座') + paragraph('修路XX公里');
+  await office.open(docxOf(body, '', secret));
+  const [hidden, plain] = await spans();
+  const marks = await setMarks(await spans());
+  expect(marks.lost).toEqual([{ span: hidden, reason: 'notUnderstood' }]);
+  expect(marks.marked).toEqual([plain]);
+  await setMarks([]);
+  expect(documentXml()).not.toContain('highlight');
+});
+
+test('blanks that the file does not keep are none for the add-in either', async () => {
+  await open('<w:p><w:r><w:t>改厕XX座 </w:t></w:r></w:p>');
+  await setMarks(await spans());
+  await setMarks([]);
+  expect(documentXml()).not.toContain('highlight');
+});
+
+test('a mark that was moved out of the body is not forgotten', async () => {
+  const cyan = '<w:highlight w:val="cyan"/>';
+  const box = `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(['XX', cyan])}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+  await open(box + paragraph('改厕XX座'));
+  Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+  expect((await setMarks([])).unreached).toBe(1);
+  expect(readSetting('markColour')).toBe('#00FFFF');
 });
 
 test('a changed paragraph is reported, not marked', async () => {

@@ -1,39 +1,43 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
-import type { ReportPlaceholder } from '../../placeholders/scan';
-import { scanReport } from '../../placeholders/scan';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { type ReportPlaceholder, scanReport } from '../../placeholders/scan';
 import type { Paragraph } from '../../report/paragraph';
-import { type Marks, setMarks } from '../../word/marks';
-import { readReport } from '../../word/read';
 import type { Span } from '../../report/span';
-import { asCheckError, CheckError, type CheckErrorCode } from './checkError';
-import type { Messages } from './messages';
+import { setMarks } from '../../word/marks';
+import { readReport } from '../../word/read';
+import { asCheckError, type CheckErrorCode } from './checkError';
 import type { Desk } from './desk';
+import type { Messages } from './messages';
+import type { Output } from './output';
+import { readTextFile } from './textFile';
 
 /** A placeholder with the paragraph in which it stands. */
 export interface Finding extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure'> {
   readonly paragraphText: string;
 }
 
+/** How many batches each step has cost; 0 for a step that was not asked for. */
 export interface Syncs {
   readonly scan: number;
   readonly mark: number;
   readonly clear: number;
 }
 
-export type FileResult =
-  | {
-      readonly file: string;
-      readonly findings: readonly Finding[];
-      readonly syncs?: Syncs;
-      readonly notes: string[];
-    }
-  | { readonly file: string; readonly error: { readonly code: CheckErrorCode; readonly message: string } };
+/** What became of one file. */
+export interface FileResult {
+  readonly file: string;
+  /** Undefined if the file could not be read. */
+  readonly findings?: readonly Finding[];
+  /** A text file has none. */
+  readonly syncs?: Syncs;
+  readonly notes: readonly string[];
+  /** Why it could not be read or, where there are findings, not be marked, cleared or saved. */
+  readonly error?: { readonly code: CheckErrorCode; readonly message: string };
+}
 
+/** What is to be done with each file. */
 export interface Task {
-  readonly change: 'mark' | 'clear' | null;
-  /** Where changed files go. */
-  readonly folder: string;
+  readonly change: { readonly kind: 'mark' | 'clear'; readonly output: Output } | null;
   readonly messages: Messages;
 }
 
@@ -41,37 +45,33 @@ export interface Task {
 export async function checkFile(file: string, task: Task, desk: Desk): Promise<FileResult> {
   try {
     const bytes = readFileSync(file);
-    const type = extname(file).toLowerCase();
-    if (type === '.txt') {
-      const { readTextFile } = await import('./textFile');
-      const notes = task.change ? [task.messages.notMarkable] : [];
-      return { file, findings: findingsIn(readTextFile(bytes)), notes };
-    }
-    return await checkDocument(file, bytes, task, desk);
+    if (extname(file).toLowerCase() !== '.txt') return await checkDocument(file, bytes, task, desk);
+    const notes = task.change ? [task.messages.notMarkable] : [];
+    return { file, findings: findingsIn(readTextFile(bytes)), notes };
   } catch (error) {
-    const { code, message } = asCheckError(error);
-    return { file, error: { code, message } };
+    return { file, notes: [], error: errorOf(error) };
   }
 }
 
 async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: Desk): Promise<FileResult> {
-  const target = task.change && targetOf(file, task.folder);
   await desk.open(bytes);
-  const paragraphs = await readReport();
-  const findings = findingsIn(paragraphs);
+  const findings = findingsIn(await readReport());
   const scan = desk.takeSyncs();
-  let marks: Marks<Finding> | null = null;
-  if (task.change)
-    marks = await setMarks(task.change === 'mark' ? findings.filter((finding) => finding.sure) : []);
-  const changed = desk.takeSyncs();
-  if (target) write(target, desk.save());
-  const failed = (marks?.lost.length ?? 0) + (marks?.unreached ?? 0);
-  const syncs = {
-    scan,
-    mark: task.change === 'mark' ? changed : 0,
-    clear: task.change === 'clear' ? changed : 0,
-  };
-  return { file, findings, syncs, notes: failed ? [task.messages.kept(failed)] : [] };
+  const checked = { file, findings, syncs: { scan, mark: 0, clear: 0 }, notes: [] };
+  const { change, messages } = task;
+  if (!change) return checked;
+  try {
+    const marks = await setMarks(change.kind === 'mark' ? findings.filter(({ sure }) => sure) : []);
+    const syncs = { ...checked.syncs, [change.kind]: desk.takeSyncs() };
+    change.output.save(file, desk.save());
+    const notes = [
+      ...(marks.lost.length > 0 ? [messages.notMarked(marks.lost.length)] : []),
+      ...(marks.unreached > 0 ? [messages.notCleared(marks.unreached)] : []),
+    ];
+    return { ...checked, syncs, notes };
+  } catch (error) {
+    return { ...checked, error: errorOf(error) };
+  }
 }
 
 function findingsIn(paragraphs: readonly Paragraph[]): Finding[] {
@@ -80,14 +80,7 @@ function findingsIn(paragraphs: readonly Paragraph[]): Finding[] {
   });
 }
 
-function targetOf(file: string, folder: string): string {
-  const target = join(folder, basename(file));
-  if (resolve(target) === resolve(file))
-    throw new CheckError('wouldOverwrite', `${target} is the file itself`);
-  return target;
-}
-
-function write(target: string, bytes: Uint8Array): void {
-  mkdirSync(join(target, '..'), { recursive: true });
-  writeFileSync(target, bytes);
+function errorOf(error: unknown): { code: CheckErrorCode; message: string } {
+  const { code, message } = asCheckError(error);
+  return { code, message };
 }

@@ -8,19 +8,21 @@ import { type OfficeInNode, startOffice } from '../officeInNode';
 export class Desk {
   /** A Word that can pause the tracking of changes, so that tracked reports can be marked. */
   private readonly host = new Host({ sets: { ...WORD_2019, WordApi: '1.4' }, addinId: addinId() });
-  private office: OfficeInNode | undefined;
+  private office: Promise<OfficeInNode> | undefined;
+  private opened: OfficeInNode | undefined;
 
   /** Lays a `.docx` before the add-in. Office.js is started with the first. Throws DocxError. */
   async open(bytes: Uint8Array): Promise<void> {
-    this.office ??= await startOffice(this.host);
-    await this.office.open(bytes);
+    this.office ??= startOffice(this.host);
+    this.opened = await this.office;
+    await this.opened.open(bytes);
     this.host.resetCounts();
   }
 
   /** The document as it is now. */
   save(): Uint8Array {
-    if (!this.office) throw new Error('No document was opened');
-    return this.office.save();
+    if (!this.opened) throw new Error('No document was opened');
+    return this.opened.save();
   }
 
   /** How many `sync`s there were since it was asked last. */
@@ -31,7 +33,7 @@ export class Desk {
   }
 
   close(): void {
-    this.office?.close();
+    this.opened?.close();
   }
 }
 

@@ -1,14 +1,14 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFile, type FileResult } from './checkFile';
 import { Desk } from './desk';
 import { messagesFor } from './messages';
+import { Output } from './output';
 import { describeResult, jsonOf } from './print';
 
 /** Exit statuses of the command. */
 const NONE_LEFT = 0;
 const SOME_LEFT = 1;
-const UNREADABLE = 2;
+const FAILED = 2;
 
 const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
 
@@ -40,47 +40,41 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (!options) {
     process.stderr.write(`${messages.usage}\n`);
-    return UNREADABLE;
+    return FAILED;
   }
-  const { change, folder } = options;
+  const { json, files } = options;
+  const change = options.change && { kind: options.change, output: new Output(options.folder, files) };
   const desk = new Desk();
   const results: FileResult[] = [];
-  const written = new Set<string>();
-  for (const file of options.files) {
-    const clash = change !== null && written.has(basename(file));
-    const result = clash ? twice(file) : await checkFile(file, { change, folder, messages }, desk);
-    written.add(basename(file));
-    results.push(result);
-    process.stdout.write(`${options.json ? jsonOf(result) : describeResult(result, messages)}\n`);
+  // Whoever reads the output may have read enough (`| head`): that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(statusOf(results));
+  });
+  try {
+    for (const file of files) {
+      const result = await checkFile(file, { change, messages }, desk);
+      results.push(result);
+      process.stdout.write(`${json ? jsonOf(result) : describeResult(result, messages)}\n`);
+    }
+  } finally {
+    desk.close();
   }
-  desk.close();
-  return summarise(results, options.json);
+  const failed = results.filter(({ error }) => error).length;
+  if (!json && results.length > 1) {
+    process.stdout.write(`${messages.total(results.length, certainIn(results), failed)}\n`);
+  }
+  return statusOf(results);
 }
 
-/** Two files of one name cannot both be saved into one folder. */
-function twice(file: string): FileResult {
-  return {
-    file,
-    error: { code: 'wouldOverwrite', message: `A file named ${basename(file)} was just written` },
-  };
+function certainIn(results: readonly FileResult[]): number {
+  return results.flatMap(({ findings }) => findings ?? []).filter(({ sure }) => sure).length;
 }
 
-function summarise(results: readonly FileResult[], quiet: boolean): number {
-  const left = results.map((result) =>
-    'error' in result ? 0 : result.findings.filter(({ sure }) => sure).length,
-  );
-  const total = left.reduce((sum, count) => sum + count, 0);
-  const unread = results.filter((result) => 'error' in result).length;
-  if (!quiet && results.length > 1)
-    process.stdout.write(`${messages.total(results.length, total, unread)}\n`);
-  return unread > 0 ? UNREADABLE : total > 0 ? SOME_LEFT : NONE_LEFT;
+function statusOf(results: readonly FileResult[]): number {
+  if (results.some(({ error }) => error)) return FAILED;
+  return certainIn(results) > 0 ? SOME_LEFT : NONE_LEFT;
 }
-
-// Whoever reads the output may have read enough (`| head`): that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(SOME_LEFT);
-});
 
 void main().then((status) => {
   process.exitCode = status;

@@ -4,11 +4,15 @@ import type { CheckErrorCode } from './checkError';
 export interface Messages {
   usage: string;
   left(count: number): string;
+  none: string;
+  noneCertain: string;
   unsure(count: number): string;
   noHeading: string;
   unreadable(detail: string): string;
-  total(files: number, left: number, unread: number): string;
-  kept(count: number): string;
+  total(files: number, left: number, failed: number): string;
+  notMarked(count: number): string;
+  notCleared(count: number): string;
+  notSaved(detail: string): string;
   notMarkable: string;
   errors: Readonly<Record<CheckErrorCode, string>>;
 }
@@ -18,17 +22,21 @@ const zh: Messages = {
     '用法：npm run check -- [--json] [--mark 目录 | --clear 目录] 文件…',
     '  检查 .docx 和 .txt 稿子里还没填的占位符。',
     '  --json        每个文件输出一行 JSON',
-    '  --mark 目录   标出占位符，另存到该目录',
+    '  --mark 目录   标出确定的占位符，另存到该目录',
     '  --clear 目录  清除标记，另存到该目录',
-    '  退出码：0 都已填完；1 还有占位符；2 有文件读不了',
+    '  退出码：0 都已填完；1 还有占位符；2 有文件读不了或存不了',
   ].join('\n'),
-  left: (count) => (count === 0 ? '没有占位符' : `还剩 ${count} 处`),
+  left: (count) => `还剩 ${count} 处`,
+  none: '没有占位符',
+  noneCertain: '没有确定的占位符',
   unsure: (count) => `待确认 ${count} 处：`,
   noHeading: '（标题之前）',
   unreadable: (detail) => `读不了：${detail}`,
   total: (files, left, unread) =>
     `共 ${files} 个文件，还剩 ${left} 处${unread ? `，${unread} 个文件读不了` : ''}`,
-  kept: (count) => `有 ${count} 处没能标记`,
+  notMarked: (count) => `有 ${count} 处没能标记`,
+  notCleared: (count) => `有 ${count} 处标记没能清除，请在 Word 里手工去掉突出显示`,
+  notSaved: (detail) => `没有另存：${detail}`,
   notMarkable: '.txt 没有格式，不标记也不另存',
   errors: {
     notZip: '不是 .docx 文件，或文件已损坏。请用 Word 打开确认，另存为 .docx 后再试。',
@@ -47,8 +55,8 @@ const zh: Messages = {
     readOnly: '文档是只读的，不能修改。请先另存一份。',
     tracked: '文档开着修订。请先关闭修订再标记。',
     trackingUnknown: '看不出是否开着修订。请先在 Word 里关闭修订。',
-    noColour: '十五种突出显示颜色都用过了。请先去掉一种再标记。',
-    mismatch: '文档结构读不准，没有改动。请用 Word 打开另存后再试。',
+    noColour: '突出显示颜色都用上了。请先去掉一种再标记。',
+    mismatch: '没能准确读取文档结构，没有改动。请用 Word 打开另存后再试。',
     gone: '要改的地方已经不在了。请重新检查。',
     unsupported: '文档里有不能处理的内容，没有改动。',
     busy: '正忙。请稍后再试。',
@@ -62,17 +70,21 @@ const en: Messages = {
     'Usage: npm run check -- [--json] [--mark DIR | --clear DIR] FILE…',
     '  Finds the placeholders that are left in .docx and .txt reports.',
     '  --json       one line of JSON for each file',
-    '  --mark DIR   mark the placeholders, save into DIR',
+    '  --mark DIR   mark the certain placeholders, save into DIR',
     '  --clear DIR  take the marks away, save into DIR',
-    '  Exit status: 0 none left; 1 some left; 2 a file could not be read',
+    '  Exit status: 0 none left; 1 some left; 2 a file could not be read or saved',
   ].join('\n'),
-  left: (count) => (count === 0 ? 'no placeholders' : `${count} left`),
+  left: (count) => `${count} left`,
+  none: 'no placeholders',
+  noneCertain: 'no certain placeholders',
   unsure: (count) => `${count} to be confirmed:`,
   noHeading: '(before any heading)',
   unreadable: (detail) => `cannot be read: ${detail}`,
   total: (files, left, unread) =>
     `${files} files, ${left} left${unread ? `, ${unread} could not be read` : ''}`,
-  kept: (count) => `${count} could not be marked`,
+  notMarked: (count) => `${count} could not be marked`,
+  notCleared: (count) => `${count} marks could not be taken away; take off the highlight in Word`,
+  notSaved: (detail) => `not saved: ${detail}`,
   notMarkable: 'a .txt has no formatting: it is neither marked nor saved',
   errors: {
     notZip: 'It is no .docx, or it is damaged. Open it in Word and save it as .docx.',
@@ -91,7 +103,7 @@ const en: Messages = {
     readOnly: 'The document is read-only. Save a copy first.',
     tracked: 'Changes are tracked. Switch tracking off first.',
     trackingUnknown: 'Whether changes are tracked cannot be told. Switch tracking off in Word first.',
-    noColour: 'All fifteen highlight colours are in use. Take one away first.',
+    noColour: 'All highlight colours are in use. Take one away first.',
     mismatch: 'The structure of the document is not understood; nothing was changed. Save it anew from Word.',
     gone: 'What was to be changed is no longer there. Check again.',
     unsupported: 'The document holds something that cannot be handled; nothing was changed.',

@@ -3,30 +3,29 @@ import type { FileResult, Finding } from './checkFile';
 import type { Messages } from './messages';
 
 /** A file's result as text for the terminal. */
-export function describeResult(result: FileResult, messages: Messages): string {
-  if ('error' in result) {
-    const { code, message } = result.error;
-    const detail = code === 'unknown' ? ` (${message})` : '';
-    return `${result.file}\n  ${messages.unreadable(messages.errors[code])}${detail}`;
-  }
-  const certain = result.findings.filter((finding) => finding.sure);
-  const uncertain = result.findings.filter((finding) => !finding.sure);
-  const lines = [`${result.file}  ${messages.left(certain.length)}`, ...underHeadings(certain, messages)];
-  if (uncertain.length > 0)
+export function describeResult({ file, findings, notes, error }: FileResult, messages: Messages): string {
+  const detail = error?.code === 'unknown' ? ` (${error.message})` : '';
+  const advice = error ? messages.errors[error.code] + detail : '';
+  if (!findings) return `${file}\n  ${messages.unreadable(advice)}`;
+  const certain = findings.filter(({ sure }) => sure);
+  const uncertain = findings.filter(({ sure }) => !sure);
+  const none = uncertain.length > 0 ? messages.noneCertain : messages.none;
+  const lines = [`${file}  ${certain.length > 0 ? messages.left(certain.length) : none}`];
+  lines.push(...underHeadings(certain, messages));
+  if (uncertain.length > 0) {
     lines.push(`  ${messages.unsure(uncertain.length)}`, ...underHeadings(uncertain, messages));
-  lines.push(...result.notes.map((note) => `  ${note}`));
+  }
+  lines.push(...notes.map((note) => `  ${note}`));
+  if (error) lines.push(`  ${messages.notSaved(advice)}`);
   return lines.join('\n');
 }
 
 /** One JSON object for a file, on one line. */
-export function jsonOf(result: FileResult): string {
-  if ('error' in result) return JSON.stringify({ file: result.file, error: result.error });
-  const placeholders = result.findings.map(
-    ({ part, paragraph, start, end, text, kind, unit, heading, sure }) => {
-      return { part, paragraph, start, end, text, kind, unit, heading, sure };
-    },
-  );
-  return JSON.stringify({ file: result.file, placeholders, ...(result.syncs && { syncs: result.syncs }) });
+export function jsonOf({ file, findings, syncs, error }: FileResult): string {
+  const placeholders = findings?.map(({ part, paragraph, start, end, text, kind, unit, heading, sure }) => {
+    return { part, paragraph, start, end, text, kind, unit, heading, sure };
+  });
+  return JSON.stringify({ file, placeholders, syncs, error });
 }
 
 /** A line for each placeholder with its sentence; the heading where it changes. */

@@ -1,11 +1,24 @@
 import { WordFailure } from '../failure';
 import type { PackageParagraph, Piece } from './paragraphs';
 
-/** Whether Word's text of a paragraph is what the file tells, special characters aside. */
-function agrees(pieces: readonly Piece[], text: string): boolean {
+/** Whether a piece is part of a text. */
+export type Sight = (piece: Piece) => boolean;
+
+/** What the report reads as, with all tracked changes accepted. */
+export const VISIBLE: Sight = ({ hidden, deleted }) => !hidden && !deleted;
+/** Word's text where its view shows deletions (office-js#2314). */
+const WITH_DELETIONS: Sight = ({ hidden }) => !hidden;
+
+/** A paragraph of the file that says the same as Word's. */
+export interface AlignedParagraph extends PackageParagraph {
+  /** Which of its pieces make up Word's text. */
+  readonly isInText: Sight;
+}
+
+/** Whether some pieces of a paragraph are Word's text of it, special characters aside. */
+function isText(pieces: readonly Piece[], isInText: Sight, text: string): boolean {
   let at = 0;
-  for (const piece of pieces) {
-    if (piece.hidden || piece.deleted) continue;
+  for (const piece of pieces.filter(isInText)) {
     if (!piece.special && !text.startsWith(piece.text, at)) return false;
     at += piece.text.length;
   }
@@ -21,7 +34,7 @@ function agrees(pieces: readonly Piece[], text: string): boolean {
 export function align(
   paragraphs: readonly PackageParagraph[],
   texts: readonly string[],
-): (PackageParagraph | null)[] {
+): (AlignedParagraph | null)[] {
   // Word's OOXML of a body may end with an empty paragraph that the body does not have (office-js#2914).
   const surplus = paragraphs.length === texts.length + 1 && paragraphs[texts.length]?.pieces.length === 0;
   if (paragraphs.length !== texts.length && !surplus) {
@@ -32,6 +45,9 @@ export function align(
   }
   return texts.map((text, i) => {
     const paragraph = paragraphs[i];
-    return paragraph && agrees(paragraph.pieces, text) ? paragraph : null;
+    const isInText = [VISIBLE, WITH_DELETIONS].find(
+      (sight) => paragraph && isText(paragraph.pieces, sight, text),
+    );
+    return paragraph && isInText ? { ...paragraph, isInText } : null;
   });
 }

@@ -82,10 +82,16 @@ function readRun(run: Element, deleted: boolean, fields: FieldState, into: Piece
     else if (child.localName === 'AlternateContent') continue;
     else if (!fields.inCode.includes(true)) {
       const literal = isW(child, 't') || isW(child, 'delText');
-      const text = literal ? child.textContent : (SPECIAL[child.localName] ?? '');
+      const text = literal ? literalText(child) : (SPECIAL[child.localName] ?? '');
       if (text) into.push({ text, highlight, hidden, deleted, special: !literal });
     }
   }
+}
+
+/** Blanks at the ends of a text count only where it says so (`xml:space`, ECMA-376 part 1, 17.3.3.31). */
+function literalText(element: Element): string {
+  const isKept = element.getAttribute('xml:space') === 'preserve';
+  return isKept ? element.textContent : element.textContent.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
 function followField(mark: Element, fields: FieldState): void {

@@ -5,9 +5,14 @@ import { isW, valueW } from './wordprocessing';
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
 export interface ReportPackage {
   readonly paragraphs: readonly PackageParagraph[];
+  /** Those of headers, footers, notes, comments and text boxes, where the body's collection does not reach. */
+  readonly elsewhere: readonly PackageParagraph[];
   /** Every highlight colour in use anywhere in the report, styles and headers too: the file's names. */
   readonly colours: ReadonlySet<string>;
 }
+
+/** What holds paragraphs that are not the body's. */
+const ELSEWHERE = ['hdr', 'ftr', 'footnote', 'endnote', 'comment', 'txbxContent'];
 
 /**
  * Reads what `body.getOoxml()` gives: a package in one XML file ("flat OPC", ECMA-376 part 2).
@@ -25,7 +30,12 @@ export function readPackage(flatOpc: string): ReportPackage {
   }
   const body = [...xml.getElementsByTagNameNS('*', 'body')].find((element) => isW(element, 'body'));
   if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
-  return { paragraphs: paragraphsOf(body), colours: coloursIn(xml) };
+  const others = ELSEWHERE.flatMap((name) => [...xml.getElementsByTagNameNS('*', name)]);
+  return {
+    paragraphs: paragraphsOf(body),
+    elsewhere: others.flatMap((element) => paragraphsOf(element)),
+    colours: coloursIn(xml),
+  };
 }
 
 function coloursIn(xml: Document): Set<string> {

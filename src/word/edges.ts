@@ -1,0 +1,62 @@
+import { headNeedle, isSearchable, occurrences, tailNeedle } from './replay';
+
+/** A paragraph's text as a search may see it, and where in it a span stands. UTF-16, end exclusive. */
+export interface View {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** How far the range may reach to either side if it cannot begin or end just there: so far it does no harm. */
+  readonly widest?: { readonly start: number; readonly end: number };
+  /** What Word says of a hit between two offsets, where that is not just the text there. */
+  readonly shown?: (start: number, end: number) => string;
+}
+
+/** A text to search for, and where the hit is that is meant. */
+export interface Needle {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Where a range begins or ends: at a hit, or at a point of a neighbouring hit; without a needle, of the paragraph. */
+export interface Edge {
+  readonly needle: Needle | null;
+  readonly point?: 'Start' | 'End';
+}
+
+/**
+ * The two edges by which a span is found: the same one twice where it can be searched whole, else its head and its
+ * tail. What cannot be searched (a tab, a break) is reached from its neighbours. Null if there is no way.
+ */
+export function edgesOf(view: View): readonly [Edge, Edge] | null {
+  const { text, start, end } = view;
+  const whole = text.slice(start, end);
+  if (isSearchable(whole) && occurrences(text, whole).includes(start)) {
+    const edge = { needle: { text: whole, at: start } };
+    return [edge, edge];
+  }
+  const left = leftEdge(view);
+  const right = rightEdge(view);
+  return left && right && [left, right];
+}
+
+function leftEdge({ text, start, end, widest }: View): Edge | null {
+  for (let from = start; from >= (widest?.start ?? start); from--) {
+    const head = headNeedle(text, from, end);
+    if (head !== null) return { needle: { text: head, at: from } };
+    const before = tailNeedle(text, 0, from);
+    if (before !== null) return { needle: { text: before, at: from - before.length }, point: 'End' };
+    if (from === 0) return { needle: null, point: 'Start' };
+  }
+  return null;
+}
+
+function rightEdge({ text, start, end, widest }: View): Edge | null {
+  for (let to = end; to <= (widest?.end ?? end); to++) {
+    const tail = tailNeedle(text, start, to);
+    if (tail !== null) return { needle: { text: tail, at: to - tail.length } };
+    const after = headNeedle(text, to, text.length);
+    if (after !== null) return { needle: { text: after, at: to }, point: 'Start' };
+    if (to === text.length) return { needle: null, point: 'End' };
+  }
+  return null;
+}
