@@ -1,6 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
+import { insertText } from '../../src/standin/document/edit';
+import { rangeOf } from '../../src/standin/document/position';
+import { paragraphsOf } from '../../src/standin/document/story';
 import { HostError } from '../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
@@ -82,4 +85,48 @@ test('a fill is a revision of the value and of nothing else', async () => {
   expect(bodyXml()).not.toMatch(/rPrChange|highlight/);
   expect((await readReport()).map(({ text }) => text)).toEqual(['改厕35座']);
   expect(office.host.document.revisions.tracking).toBe(true);
+});
+
+describe('where Word shows tracked deletions in its texts', () => {
+  const deleted = '<w:del w:id="1" w:author="乙"><w:r><w:delText>XX</w:delText></w:r></w:del>';
+  const body = `<w:p><w:r><w:t>改厕</w:t></w:r>${deleted}<w:r><w:t>35座，修路XX公里</w:t></w:r></w:p>`;
+
+  beforeEach(() => {
+    office.host.showsDeletions = true;
+  });
+  afterEach(() => {
+    office.host.showsDeletions = false;
+  });
+
+  test('a fill is recognised beside the text that it deletes', async () => {
+    const spans = await openTracked(paragraph('改厕XX座'));
+    expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).fates).toEqual(['filled']);
+    expect((await readReport()).map(({ text }) => text)).toEqual(['改厕XX35座']);
+  });
+
+  test('what stands is marked and cleared; what is deleted is reported', async () => {
+    const [gone, there] = await openTracked(body);
+    const marks = await setMarks([gone as Span, there as Span]);
+    expect(marks.marked).toEqual([there]);
+    expect(marks.lost).toEqual([{ span: gone, reason: 'notFound' }]);
+    expect(bodyXml()).toContain('<w:highlight w:val="cyan"/></w:rPr><w:t>XX</w:t>');
+    expect((await setMarks([])).unreached).toBe(0);
+    expect(bodyXml()).not.toContain('highlight');
+  });
+
+  test('a mark that is now deleted is cleared as well', async () => {
+    await openTracked(paragraph('改厕', MARKED, '座，修路XX公里'));
+    Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+    const { document } = office.host;
+    const [at] = paragraphsOf(document.body.root);
+    if (at)
+      insertText(
+        rangeOf(document, { paragraph: at, offset: 2 }, { paragraph: at, offset: 4 }),
+        '35',
+        'Replace',
+      );
+    expect(bodyXml()).toMatch(/<w:delText[^>]*>XX/);
+    expect((await setMarks([])).unreached).toBe(0);
+    expect(bodyXml()).not.toContain('highlight');
+  });
 });
