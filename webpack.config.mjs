@@ -8,6 +8,10 @@ import { contentSecurityPolicy } from './config/security.mjs';
 
 const kilobyte = 1024;
 
+/**
+ * @param {Record<string, unknown>} env
+ * @param {{ mode?: string }} options
+ */
 export default async function configure(env, { mode = 'development' }) {
   const officeJs = chooseOfficeJs(process.env.OFFICE_JS ?? 'local');
   const serving = Boolean(env.WEBPACK_SERVE);
@@ -31,8 +35,7 @@ export default async function configure(env, { mode = 'development' }) {
       new HtmlWebpackPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        inject: 'body',
-        scriptLoading: 'blocking', // after Office.js, which stands above it
+        inject: false, // legacy.js loads the pane where the browser can run it
         minify: false,
         templateParameters: {
           policy: contentSecurityPolicy(officeJs.source),
@@ -57,7 +60,7 @@ export default async function configure(env, { mode = 'development' }) {
       hints: mode === 'production' ? 'error' : false,
       maxEntrypointSize: 560 * kilobyte, // some 170 kB compressed: half a second in the pane
       maxAssetSize: 560 * kilobyte,
-      assetFilter: (name) => name.endsWith('.js') && !name.startsWith('office-js/'),
+      assetFilter: (/** @type {string} */ name) => name.endsWith('.js') && !name.startsWith('office-js/'),
     },
     ...(serving && { devServer: await loadDevServer() }),
   };
@@ -69,6 +72,10 @@ async function loadDevServer() {
   return devServer();
 }
 
+/**
+ * TypeScript and React, for the browsers that legacy.js lets in.
+ * @param {string} mode
+ */
 function swc(mode) {
   return {
     jsc: {

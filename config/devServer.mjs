@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logErrorMessage } from 'office-addin-cli';
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
+import { frameAncestors } from './security.mjs';
 
+/** What webpack-dev-server is told. */
 export async function devServer() {
   return {
     host: 'localhost',
@@ -12,7 +14,10 @@ export async function devServer() {
     hot: false,
     server: { type: 'https', options: await certificates() },
     static: false,
-    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' }, // Word on the web shows our icons in its own page
+    headers: {
+      'Content-Security-Policy': frameAncestors,
+      'Cross-Origin-Resource-Policy': 'cross-origin', // Word on the web shows our icons in its own page
+    },
   };
 }
 
@@ -29,7 +34,9 @@ async function certificates() {
 /** Word does not run on Linux, and trusting a certificate there asks for sudo: a browser's warning will do. */
 async function untrusted() {
   const folder = join('.cache', 'certificates');
-  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(folder, name));
+  const ca = join(folder, 'ca.crt');
+  const cert = join(folder, 'localhost.crt');
+  const key = join(folder, 'localhost.key');
   await generateCertificates(ca, cert, key, 365, ['localhost', '127.0.0.1']); // only where there are none yet
   return { ca: await readFile(ca), cert: await readFile(cert), key: await readFile(key) };
 }

@@ -1,6 +1,7 @@
 // Where Office.js comes from. Microsoft supports its own servers only; an office on a closed network cannot reach
 // them and serves the files of the npm package from beside the pane. So it is a setting of the build: OFFICE_JS.
 
+/** @type {Record<string, string>} */
 const hosted = {
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
@@ -21,7 +22,10 @@ const served = [
   'en-us/office_strings.js',
 ];
 
-/** @param {string} setting `local`, `cdn` or `cdn-cn` */
+/**
+ * The script that the page names, its origin if that is not ours, and the files to copy.
+ * @param {string} setting `local`, `cdn` or `cdn-cn`
+ */
 export function chooseOfficeJs(setting) {
   if (setting === 'local') return { script: 'office-js/office.js', source: '', copies: copiesOfPackage() };
   const script = hosted[setting];

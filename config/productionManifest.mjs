@@ -2,14 +2,17 @@
 
 const developmentUrl = 'https://localhost:3000';
 
-/** @param {string | undefined} addinUrl where dist/ will be served, such as https://oa.example.gov.cn/nigao */
+/**
+ * The manifest to copy into dist/, if the address is known.
+ * @param {string | undefined} addinUrl where dist/ will be served, such as https://oa.example.gov.cn/nigao
+ */
 export function productionManifest(addinUrl) {
   if (!addinUrl) return [];
   const { protocol, origin, pathname } = new URL(addinUrl);
   if (protocol !== 'https:')
     throw new Error(`ADDIN_URL begins with https://, not ${protocol}//: Word loads nothing else.`);
   const address = (origin + pathname).replace(/\/$/, '').replaceAll('&', '&amp;');
-  return [
-    { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(developmentUrl, () => address) },
-  ];
+  /** @param {Buffer} xml */
+  const transform = (xml) => xml.toString().replaceAll(developmentUrl, () => address);
+  return [{ from: 'manifest.xml', transform }];
 }

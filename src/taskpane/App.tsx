@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CountView } from './count/CountView';
 import { AdviceView } from './AdviceView';
+import { FaultBoundary } from './FaultBoundary';
 import { type Messages } from './messages/messages';
 import { MessagesContext } from './messages/language';
 import { useTheme } from './theme';
@@ -23,15 +24,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** The pane, in Word's theme and language. */
 export function App({ host, messages, officeTheme }: AppProps): ReactElement {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(officeTheme)}>
       <MessagesContext.Provider value={messages}>
         <main className={styles.pane}>
-          {host === 'word' && <CountView />}
-          {host === 'oldWord' && <AdviceView says={messages.failure.unsupported} />}
-          {host === 'other' && <AdviceView says={messages.outsideWord} />}
+          <FaultBoundary>
+            {host === 'word' && <CountView />}
+            {host === 'oldWord' && <AdviceView as="h1" says={messages.failure.unsupported} />}
+            {host === 'other' && <AdviceView as="h1" says={messages.outsideWord} />}
+          </FaultBoundary>
         </main>
       </MessagesContext.Provider>
     </FluentProvider>

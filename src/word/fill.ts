@@ -95,8 +95,9 @@ async function write(
 
 function isMarked({ hits }: Located<Span>): boolean {
   const colour = readSetting('markColour');
-  // Word answers null where there is no highlight, whatever the types say.
-  return colour !== undefined && hits.every(({ font }) => String(font.highlightColor).toUpperCase() === colour);
+  // Where there is no highlight Word answers null, whatever the types say.
+  const highlights = hits.map(({ font }) => font.highlightColor as string | null);
+  return colour !== undefined && highlights.every((highlight) => highlight?.toUpperCase() === colour);
 }
 
 /** Undoes what was put elsewhere than it should be, and looks whether the paragraph is as it was. */

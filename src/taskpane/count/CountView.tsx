@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from '../AdviceView';
+import { FailureView } from '../FailureView';
 import { useMessages } from '../messages/language';
 import type { Count } from './countPlaceholders';
 import { useCount } from './useCount';
@@ -8,8 +9,8 @@ import { useCount } from './useCount';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   heading: { margin: 0 },
-  // As tall as the number, so that the button stays where it is while the report is read again.
-  answer: { minHeight: '96px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // As tall as the number with a line above and below, so that the button stays where it is.
+  answer: { minHeight: '100px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   reading: { justifyContent: 'flex-start' },
   left: { color: tokens.colorNeutralForeground2 },
   number: {
@@ -28,11 +29,12 @@ export function CountView(): ReactElement {
   const messages = useMessages();
   const { count, lookAgain } = useCount();
   return (
-    <section className={styles.view}>
+    <div className={styles.view}>
       <Subtitle2 as="h1" className={styles.heading}>
         {messages.placeholders}
       </Subtitle2>
-      <div role="status" className={styles.answer}>
+      {/* Read out whole whenever it changes; the focus stays on the button. */}
+      <div role="status" aria-live="polite" aria-atomic="true" className={styles.answer}>
         {count ? (
           <Answer count={count} />
         ) : (
@@ -42,14 +44,14 @@ export function CountView(): ReactElement {
       <Button appearance="primary" className={styles.button} disabledFocusable={!count} onClick={lookAgain}>
         {messages.lookAgain}
       </Button>
-    </section>
+    </div>
   );
 }
 
 function Answer({ count }: { readonly count: Count }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
-  if (count.step === 'failed') return <AdviceView says={messages.failure[count.code]} />;
+  if (count.step === 'failed') return <FailureView failure={count.failure} />;
   if (count.sure + count.unsure === 0) return <AdviceView says={messages.none} />;
   return (
     <>

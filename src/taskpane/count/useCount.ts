@@ -7,6 +7,7 @@ export interface Counting {
   readonly lookAgain: () => void;
 }
 
+/** Counts when the pane opens, and whenever it is asked to look again. */
 export function useCount(): Counting {
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ readonly turn: number; readonly count: Count }>();

@@ -5,7 +5,7 @@ export const enUs: Messages = {
   reading: 'Reading the report…',
   left: 'Still to fill',
   places: (count) => (count === 1 ? 'place' : 'places'),
-  unsure: (count) => `${count} more ${count === 1 ? 'is' : 'are'} uncertain: please have a look yourself.`,
+  unsure: (count) => `${count} uncertain ${count === 1 ? 'place' : 'places'}: please have a look yourself.`,
   noneSure: 'Nothing that surely needs filling',
   none: { title: 'No placeholders found', advice: 'The report has no XX, 20XX or ____ left to fill.' },
   lookAgain: 'Look again',
@@ -22,7 +22,7 @@ export const enUs: Messages = {
       title: 'The report is read-only',
       advice: 'Choose Enable Editing above, or save a copy and open that, then look again.',
     },
-    gone: { title: 'The report has just changed', advice: 'Nothing was touched. Look again.' },
+    gone: { title: 'The report has just changed', advice: 'Look again.' },
     unsupported: { title: 'This Word is too old', advice: 'Ask your IT colleague for Word 2021 or later.' },
     busy: {
       title: 'Word is busy',
@@ -30,19 +30,20 @@ export const enUs: Messages = {
     },
     lost: {
       title: 'Word does not answer',
-      advice: 'Nothing was changed. Close the pane and open it again from the Home tab.',
+      advice: 'Close the pane and open it again from the Home tab.',
     },
     tracked: {
       title: 'Changes are being tracked',
       advice: 'In this Word, switch off Track Changes on the Review tab first, then try again.',
     },
     trackingUnknown: {
-      title: 'Changes may be being tracked',
+      title: 'Changes may be tracked',
       advice: 'See that Track Changes on the Review tab is off, then try again.',
     },
     noColour: {
       title: 'No colour is left for marks',
-      advice: 'The report uses every highlight colour that Word has. Take one away, then try again.',
+      advice:
+        'The report uses every highlight colour that can serve as a mark. Take one away, then try again.',
     },
     mismatch: {
       title: 'The report was not read exactly',
@@ -50,7 +51,9 @@ export const enUs: Messages = {
     },
     unknown: {
       title: 'The report could not be read',
-      advice: 'Nothing was changed. Look again; failing that, close the pane and open it again.',
+      advice: 'Look again; failing that, close the pane and open it again.',
     },
   },
+  trackingLeftOff:
+    'Change tracking could not be switched on again: switch on Track Changes on the Review tab.',
 };

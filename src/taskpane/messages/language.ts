@@ -13,8 +13,10 @@ export function chooseLanguage(displayLanguage: string): Language {
   return /^zh\b/i.test(displayLanguage) ? { tag: 'zh-CN', messages: zhCn } : { tag: 'en-US', messages: enUs };
 }
 
+/** What the pane says, in Word's language. */
 export const MessagesContext = createContext<Messages>(zhCn);
 
+/** Everything that the pane says, for a component. */
 export function useMessages(): Messages {
   return useContext(MessagesContext);
 }

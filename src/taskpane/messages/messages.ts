@@ -19,4 +19,6 @@ export interface Messages {
   readonly lookAgain: string;
   readonly outsideWord: Advice;
   readonly failure: Readonly<Record<FailureCode, Advice>>;
+  /** Stands under the advice of a failure after which changes are no longer tracked. */
+  readonly trackingLeftOff: string;
 }

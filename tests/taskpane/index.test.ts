@@ -1,0 +1,38 @@
+import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
+import type { HostOptions } from '../../src/standin/host';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { docxOf, paragraph } from '../docx';
+import { openPaneWindow } from './paneWindow';
+
+let office: OfficeInNode;
+afterEach(() => {
+  office.close();
+});
+
+/** Opens the page's own script in such a Word, and waits until the pane shows a text. */
+async function openIn(word: HostOptions, text: string): Promise<void> {
+  ({ office } = await openPaneWindow(word));
+  await office.open(docxOf(paragraph('改厕XX座')));
+  document.body.innerHTML = '<div id="root"></div>';
+  jest.resetModules(); // React keeps to the document that it was loaded with
+  const { configure, waitFor } = await import('@testing-library/react/pure');
+  configure({ asyncUtilTimeout: 10_000 }); // a busy machine may take long
+  await import('../../src/taskpane/index');
+  await waitFor(() => {
+    expect(document.body.textContent).toContain(text);
+  });
+}
+
+test('in Word it counts, in the language that Word speaks', async () => {
+  await openIn({ locale: 'zh-CN' }, '还没填1处');
+  expect(document.documentElement.lang).toBe('zh-CN');
+});
+
+test('in a Word that speaks neither Chinese nor English it speaks English', async () => {
+  await openIn({ locale: 'de-DE' }, 'Still to fill1place');
+  expect(document.documentElement.lang).toBe('en-US');
+});
+
+test('in a Word that is too old it says so', async () => {
+  await openIn({ sets: { ...WORD_2019, WordApi: '1.2' } }, '这个版本的 Word 太旧');
+});

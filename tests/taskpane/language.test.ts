@@ -1,0 +1,32 @@
+import { chooseLanguage } from '../../src/taskpane/messages/language';
+
+test.each([
+  ['zh-CN', 'zh-CN'],
+  ['zh-TW', 'zh-CN'],
+  ['zh-Hans-CN', 'zh-CN'],
+  ['ZH-cn', 'zh-CN'],
+  ['zh', 'zh-CN'],
+  ['en-US', 'en-US'],
+  ['en-GB', 'en-US'],
+  ['zha', 'en-US'],
+  ['de-DE', 'en-US'],
+  ['', 'en-US'],
+])('a Word that speaks "%s" has a pane in %s', (displayLanguage, tag) => {
+  expect(chooseLanguage(displayLanguage).tag).toBe(tag);
+});
+
+test('both languages say the same things: none is missing, none is empty', () => {
+  const [zhCn, enUs] = ['zh-CN', 'en-US'].map((tag) => said(chooseLanguage(tag).messages));
+  expect(zhCn?.map(([key]) => key)).toEqual(enUs?.map(([key]) => key));
+  for (const [, text] of [...(zhCn ?? []), ...(enUs ?? [])]) expect(text).not.toBe('');
+});
+
+/** Every text with its key, those of functions for two. */
+function said(messages: object, path = ''): [key: string, text: unknown][] {
+  return Object.entries(messages)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
+      if (typeof value === 'object' && value) return said(value, `${path}${key}.`);
+      return [[path + key, typeof value === 'function' ? (value as (count: number) => unknown)(2) : value]];
+    });
+}

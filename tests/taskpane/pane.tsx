@@ -1,0 +1,54 @@
+import type { HostOptions } from '../../src/standin/host';
+import { docxOf, paragraph } from '../docx';
+import { openPaneWindow } from './paneWindow';
+
+/** A busy machine may take long. */
+const PATIENCE_MS = 10_000;
+
+export type Pane = Awaited<ReturnType<typeof openPane>>;
+
+/** The pane over Office.js and the stand-in, for one test file. Shown with `show`, taken away with `tidy`. */
+export async function openPane(options: HostOptions = {}) {
+  const { office, reported } = await openPaneWindow(options);
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const library = await import('@testing-library/react/pure');
+  const { App } = await import('../../src/taskpane/App');
+  const { chooseLanguage } = await import('../../src/taskpane/messages/language');
+  const { render, screen, cleanup, waitFor } = library;
+  library.configure({ asyncUtilTimeout: PATIENCE_MS });
+
+  const button = (): HTMLElement => screen.getByRole('button');
+  return {
+    ...library,
+    office,
+    reported,
+    /** Puts a report of these paragraphs into Word. */
+    async write(...texts: string[]): Promise<void> {
+      await office.open(docxOf(texts.map((text) => paragraph(text)).join('')));
+      office.host.resetCounts();
+    },
+    show(language: 'zh-CN' | 'en-US' = 'zh-CN', host: 'word' | 'oldWord' | 'other' = 'word'): void {
+      const { messages } = chooseLanguage(language);
+      render(<App host={host} messages={messages} officeTheme={Office.context.officeTheme} />);
+    },
+    button,
+    /** What the pane answers once it has read the report. */
+    async answer(): Promise<string> {
+      await waitFor(() => {
+        if (button().getAttribute('aria-disabled') === 'true')
+          throw new Error('The report is still being read');
+      });
+      return screen.getByRole('status').textContent;
+    },
+    /** Everything is as it was before the next test. */
+    tidy(): void {
+      cleanup();
+      office.host.failAtBatch = undefined;
+      office.host.protect('none');
+      reported.length = 0;
+    },
+    close: () => {
+      office.close();
+    },
+  };
+}

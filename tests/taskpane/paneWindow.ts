@@ -1,0 +1,55 @@
+import { JSDOM } from 'jsdom';
+import { Host, type HostOptions } from '../../src/standin/host';
+import { startOffice, type OfficeInNode } from '../../src/trial/officeInNode';
+
+type BrowserWindow = Window & typeof globalThis;
+
+/** The stand-in, remembering the window that Office.js runs in. */
+class HostOfWindow extends Host {
+  window: BrowserWindow | undefined;
+
+  override install(window: BrowserWindow): void {
+    this.window = window;
+    super.install(window);
+  }
+}
+
+/**
+ * What a window has and Node has not, or has of another kind: elements take only their own window's events. Asked of a
+ * window without scripts: one that runs them, as that of Office.js does, does not list all of its members.
+ */
+const NAMES = [...Object.getOwnPropertyNames(new JSDOM().window), 'matchMedia', 'reportError'].filter(
+  (name) => !(name in globalThis) || name.endsWith('Event') || name === 'navigator',
+);
+
+export interface PaneWindow {
+  readonly office: OfficeInNode;
+  /** The errors that the pane told the console. */
+  readonly reported: unknown[];
+}
+
+/**
+ * A window with Office.js in it and the stand-in behind it; its members become those of the test file's world, as they
+ * are the pane's. React, Fluent UI and Testing Library look for a document when they are loaded: import them after this.
+ */
+export async function openPaneWindow(options: HostOptions = {}): Promise<PaneWindow> {
+  const host = new HostOfWindow(options);
+  const office = await startOffice(host);
+  const { window } = host;
+  if (!window) throw new Error('The stand-in was installed in no window');
+
+  const reported: unknown[] = [];
+  Object.assign(window, { matchMedia: lightAndPlain, reportError: (error: unknown) => reported.push(error) });
+  for (const name of NAMES) {
+    const get = (): unknown => Reflect.get(window, name);
+    Object.defineProperty(globalThis, name, { get, configurable: true });
+  }
+  return { office, reported };
+}
+
+/** jsdom has no media: a system in light colours, without a contrast theme. */
+function lightAndPlain(
+  media: string,
+): Pick<MediaQueryList, 'media' | 'matches' | 'addEventListener' | 'removeEventListener'> {
+  return { media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+}
