@@ -25,12 +25,11 @@ const arrows = Object.entries(ROOMS).map(([room, allowed]) => {
   const others = [...Object.keys(ROOMS), 'trial'].filter(
     (other) => other !== room && !allowed.includes(other),
   );
-  const patterns = [
-    {
-      regex: `^(\\.\\./)+(${others.join('|')})(/|$)`,
-      message: `The room ${room} must not import from that room.`,
-    },
-  ];
+  const regex = `^(\\.\\./)+(${others.join('|')})(/|$)`;
+  const message = `The room ${room} must not import from that room.`;
+  const patterns = [{ regex, message }];
+  // In a selector a slash would end the pattern.
+  const selector = `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002f')}/]`;
   if (PURE.includes(room)) {
     patterns.push({
       regex: '^(react|@fluentui|@microsoft/office-js)',
@@ -39,7 +38,10 @@ const arrows = Object.entries(ROOMS).map(([room, allowed]) => {
   }
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': ['error', { selector, message }],
+    },
   };
 });
 

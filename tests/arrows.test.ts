@@ -4,6 +4,7 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..');
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
 const GLOBALS = 'no-restricted-globals';
+const SYNTAX = 'no-restricted-syntax';
 
 /** A file of a room, a line of code in it, a rule, and whether the line breaks it. */
 const CASES: readonly (readonly [file: string, code: string, rule: string, broken: boolean])[] = [
@@ -15,6 +16,8 @@ const CASES: readonly (readonly [file: string, code: string, rule: string, broke
   ['taskpane/App.tsx', "import '../standin/host';", IMPORTS, true],
   ['taskpane/App.tsx', "import '../trial/officeInNode';", IMPORTS, true],
   ['standin/host.ts', "import '../report/span';", IMPORTS, true],
+  ['taskpane/App.tsx', "export const late = () => import('../standin/host');", SYNTAX, true],
+  ['taskpane/App.tsx', "export const late = () => import('../word/read');", SYNTAX, false],
   ['placeholders/scan.ts', "import '../outline/headings';", IMPORTS, false],
   ['word/read.ts', "import '../report/span';", IMPORTS, false],
   ['taskpane/App.tsx', "import '../word/read';", IMPORTS, false],

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
-import { insertText } from '../../src/standin/document/edit';
+import { insertText } from '../../src/standin/document/insertText';
 import { rangeOf } from '../../src/standin/document/position';
 import { paragraphsOf } from '../../src/standin/document/story';
 import { HostError } from '../../src/standin/protocol/hostError';

@@ -28,7 +28,7 @@ function readOptions(words: string[]): Options | null {
       options: { json: { type: 'boolean' }, mark: { type: 'string' }, clear: { type: 'string' } },
     });
     const { json = false, mark, clear } = values;
-    if (files.length === 0 || (mark !== undefined && clear !== undefined)) return null;
+    if (files.length === 0 || mark === '' || clear === '' || (mark && clear)) return null;
     const change = mark !== undefined ? 'mark' : clear !== undefined ? 'clear' : null;
     return { json, change, folder: mark ?? clear ?? '', files };
   } catch {
@@ -56,6 +56,7 @@ async function main(): Promise<number> {
       const result = await checkFile(file, { change, messages }, desk);
       results.push(result);
       process.stdout.write(`${json ? jsonOf(result) : describeResult(result, messages)}\n`);
+      if (json) for (const note of result.notes) process.stderr.write(`${file}: ${note}\n`);
     }
   } finally {
     desk.close();

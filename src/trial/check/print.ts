@@ -20,12 +20,12 @@ export function describeResult({ file, findings, notes, error }: FileResult, mes
   return lines.join('\n');
 }
 
-/** One JSON object for a file, on one line. */
+/** One JSON object for a file, on one line: what was found, or why what was asked for failed. */
 export function jsonOf({ file, findings, syncs, error }: FileResult): string {
   const placeholders = findings?.map(({ part, paragraph, start, end, text, kind, unit, heading, sure }) => {
     return { part, paragraph, start, end, text, kind, unit, heading, sure };
   });
-  return JSON.stringify({ file, placeholders, syncs, error });
+  return JSON.stringify(error ? { file, error } : { file, placeholders, syncs });
 }
 
 /** A line for each placeholder with its sentence; the heading where it changes. */

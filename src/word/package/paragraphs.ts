@@ -1,4 +1,5 @@
-import { branchOf, childrenOf, childW, isOn, isW, valueW } from './wordprocessing';
+import type { Styles } from './styles';
+import { attributeW, branchOf, childrenOf, childW, isW, valueW } from './wordprocessing';
 
 /** A piece of a paragraph whose characters are all alike. */
 export interface Piece {
@@ -32,15 +33,23 @@ const SPECIAL: Readonly<Record<string, string>> = {
   endnoteReference: '\u0002',
 };
 
-/** How deep fields nest, and whether we are in one's code: complex fields may reach over paragraphs. */
-interface FieldState {
-  inCode: boolean[];
+/** What is known while paragraphs are read. */
+interface Reading {
+  readonly styles: Styles;
+  /** How deep fields nest, and whether we are in one's code: complex fields may reach over paragraphs. */
+  readonly inCode: boolean[];
+}
+
+/** Where a run stands. */
+interface Place {
+  readonly paragraphStyle: string | undefined;
+  readonly deleted: boolean;
 }
 
 /** The paragraphs of a body in the order of Word's collection: into tables and controls, not into text boxes. */
-export function paragraphsOf(body: Element): PackageParagraph[] {
-  const fields: FieldState = { inCode: [] };
-  return paragraphElements(body).map((paragraph) => read(paragraph, fields));
+export function paragraphsOf(body: Element, styles: Styles): PackageParagraph[] {
+  const reading: Reading = { styles, inCode: [] };
+  return paragraphElements(body).map((paragraph) => read(paragraph, reading));
 }
 
 function paragraphElements(container: Element): Element[] {
@@ -51,58 +60,74 @@ function paragraphElements(container: Element): Element[] {
   });
 }
 
-function read(paragraph: Element, fields: FieldState): PackageParagraph {
+function read(paragraph: Element, reading: Reading): PackageParagraph {
   const pieces: Piece[] = [];
-  readInline(paragraph, false, fields, pieces);
   const properties = childW(paragraph, 'pPr');
+  const style = properties && childW(properties, 'pStyle');
+  const paragraphStyle = (style && valueW(style)) ?? undefined;
+  readInline(paragraph, { paragraphStyle, deleted: false }, reading, pieces);
   const markProperties = properties && childW(properties, 'rPr');
-  return { pieces, markHighlight: highlightOf(markProperties) };
+  const mark = markProperties && childW(markProperties, 'highlight');
+  return { pieces, markHighlight: mark ? valueW(mark) : null };
 }
 
-function readInline(parent: Element, deleted: boolean, fields: FieldState, into: Piece[]): void {
+function readInline(parent: Element, place: Place, reading: Reading, into: Piece[]): void {
   for (const child of childrenOf(parent)) {
-    if (isW(child, 'r')) readRun(child, deleted, fields, into);
-    else if (isW(child, 'del') || isW(child, 'moveFrom')) readInline(child, true, fields, into);
-    else if (child.localName === 'AlternateContent')
-      readInline(branchOf(child) ?? child, deleted, fields, into);
+    if (isW(child, 'r')) readRun(child, place, reading, into);
+    else if (isW(child, 'del') || isW(child, 'moveFrom')) {
+      readInline(child, { ...place, deleted: true }, reading, into);
+    } else if (child.localName === 'AlternateContent') {
+      readInline(branchOf(child) ?? child, place, reading, into);
+    }
     // Formulas and ruby have characters that Word's text leaves out or writes in its own way.
     else if (!child.localName.endsWith('Pr') && !isW(child, 'rt') && !child.localName.startsWith('oMath')) {
-      readInline(child, deleted, fields, into);
+      readInline(child, place, reading, into);
     }
   }
 }
 
-function readRun(run: Element, deleted: boolean, fields: FieldState, into: Piece[]): void {
-  const properties = childW(run, 'rPr');
-  const highlight = highlightOf(properties);
-  const hidden = isOn(properties && childW(properties, 'vanish'));
+function readRun(run: Element, place: Place, reading: Reading, into: Piece[]): void {
+  const look = reading.styles.lookOf(childW(run, 'rPr'), place.paragraphStyle);
   for (const child of childrenOf(run)) {
-    if (isW(child, 'fldChar')) followField(child, fields);
-    else if (isW(child, 'ruby')) readInline(child, deleted, fields, into);
-    else if (child.localName === 'AlternateContent') continue;
-    else if (!fields.inCode.includes(true)) {
-      const literal = isW(child, 't') || isW(child, 'delText');
-      const text = literal ? literalText(child) : (SPECIAL[child.localName] ?? '');
-      if (text) into.push({ text, highlight, hidden, deleted, special: !literal });
+    if (isW(child, 'fldChar')) followField(child, reading.inCode);
+    else if (isW(child, 'ruby')) readInline(child, place, reading, into);
+    else if (!reading.inCode.includes(true)) {
+      const literal = isLiteral(child);
+      const text = literal ? literalText(child) : specialText(child);
+      if (text) into.push({ text, ...look, deleted: place.deleted, special: !literal });
     }
   }
 }
 
-/** Blanks at the ends of a text count only where it says so (`xml:space`, ECMA-376 part 1, 17.3.3.31). */
+function isLiteral(element: Element): boolean {
+  return isW(element, 't') || isW(element, 'delText');
+}
+
+/** What stands for an element that is no text. In a run, alternatives are a sign (an emoji) and its plain text. */
+function specialText(element: Element): string {
+  if (element.localName !== 'AlternateContent') return SPECIAL[element.localName] ?? '';
+  const branches = childrenOf(element).map((branch) => childrenOf(branch).filter(isLiteral).map(literalText));
+  return branches.map((texts) => texts.join('')).find((text) => text !== '') ?? '';
+}
+
+/** Line ends read as blanks. At the ends blanks count only where it says so (`xml:space`, ECMA-376 part 1, 17.3.3.31). */
 function literalText(element: Element): string {
-  const isKept = element.getAttribute('xml:space') === 'preserve';
-  return isKept ? element.textContent : element.textContent.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const text = element.textContent.replace(/[\r\n]/g, ' ');
+  if (!/^[ \t]|[ \t]$/.test(text) || keepsBlanks(element)) return text;
+  return text.replace(/^[ \t]+|[ \t]+$/g, '');
 }
 
-function followField(mark: Element, fields: FieldState): void {
-  const type = [...mark.attributes].find((attribute) => attribute.localName === 'fldCharType')?.value;
-  if (type === 'begin') fields.inCode.push(true);
-  else if (type === 'separate') fields.inCode[fields.inCode.length - 1] = false;
-  else fields.inCode.pop();
+function keepsBlanks(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const space = at.getAttribute('xml:space');
+    if (space !== null) return space === 'preserve';
+  }
+  return false;
 }
 
-function highlightOf(properties: Element | undefined): string | null {
-  const element = properties && childW(properties, 'highlight');
-  const value = element ? valueW(element) : null;
-  return value === 'none' ? null : value;
+function followField(mark: Element, inCode: boolean[]): void {
+  const type = attributeW(mark, 'fldCharType');
+  if (type === 'begin') inCode.push(true);
+  else if (type === 'separate') inCode[inCode.length - 1] = false;
+  else inCode.pop();
 }

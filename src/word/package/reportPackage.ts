@@ -1,5 +1,6 @@
 import { WordFailure } from '../failure';
 import { type PackageParagraph, paragraphsOf } from './paragraphs';
+import { Styles } from './styles';
 import { isW, valueW } from './wordprocessing';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
@@ -30,10 +31,13 @@ export function readPackage(flatOpc: string): ReportPackage {
   }
   const body = [...xml.getElementsByTagNameNS('*', 'body')].find((element) => isW(element, 'body'));
   if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
+  const styles = new Styles(
+    [...xml.getElementsByTagNameNS('*', 'styles')].find((element) => isW(element, 'styles')),
+  );
   const others = ELSEWHERE.flatMap((name) => [...xml.getElementsByTagNameNS('*', name)]);
   return {
-    paragraphs: paragraphsOf(body),
-    elsewhere: others.flatMap((element) => paragraphsOf(element)),
+    paragraphs: paragraphsOf(body, styles),
+    elsewhere: others.flatMap((element) => paragraphsOf(element, styles)),
     colours: coloursIn(xml),
   };
 }

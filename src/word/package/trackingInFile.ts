@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { WordFailure } from '../failure';
-import { isOn, isW } from './wordprocessing';
+import { attributeW, isOn, isW } from './wordprocessing';
 
 const SETTINGS = 'word/settings.xml';
 
@@ -17,11 +17,18 @@ export async function isTrackedInFile(): Promise<boolean> {
     if (!settings) return false;
     const xml = new DOMParser().parseFromString(strFromU8(settings), 'application/xml');
     if (xml.getElementsByTagName('parsererror').length > 0) throw new Error(`${SETTINGS} is not well-formed`);
-    const elements = [...xml.getElementsByTagNameNS('*', 'trackRevisions')];
-    return isOn(elements.find((element) => isW(element, 'trackRevisions')));
+    const find = (name: string): Element | undefined =>
+      [...xml.getElementsByTagNameNS('*', name)].find((element) => isW(element, name));
+    return isOn(find('trackRevisions')) || enforcesTracking(find('documentProtection'));
   } catch (error) {
     throw new WordFailure('trackingUnknown', 'Whether changes are tracked cannot be read', error);
   }
+}
+
+/** A document may be protected so that every change is tracked (ECMA-376 part 1, 17.15.1.29). */
+function enforcesTracking(protection: Element | undefined): boolean {
+  if (!protection || attributeW(protection, 'edit') !== 'trackedChanges') return false;
+  return ['1', 'true', 'on'].includes(attributeW(protection, 'enforcement') ?? '');
 }
 
 /** The document as a file. Its slices can only be asked for one after another; they are no batches. */

@@ -21,13 +21,18 @@ export function childW(element: Element, name: string): Element | undefined {
   return childrenOf(element).find((child) => isW(child, name));
 }
 
-/** An element's `w:val`, or null. */
-export function valueW(element: Element): string | null {
+/** An attribute of WordprocessingML, or null. */
+export function attributeW(element: Element, name: string): string | null {
   for (const namespace of NAMESPACES) {
-    const value = element.getAttributeNS(namespace, 'val');
+    const value = element.getAttributeNS(namespace, name);
     if (value !== null) return value;
   }
   return null;
+}
+
+/** An element's `w:val`, or null. */
+export function valueW(element: Element): string | null {
+  return attributeW(element, 'val');
 }
 
 /** A property that is on by standing there, unless its value says no (CT_OnOff, ECMA-376 part 1, 17.17.4). */
