@@ -1,5 +1,5 @@
 import { WordFailure } from './failure';
-import { canSwitchTracking, setTrackingMode, type TrackingMode } from './newer';
+import { canSwitchTracking, loadTracking, setTrackingMode, trackingMode, type TrackingMode } from './newer';
 import { isTrackedInFile } from './package/trackingInFile';
 import { asFailure, run } from './run';
 
@@ -28,7 +28,7 @@ export function queuePaused(document: Word.Document, mode: TrackingMode, queueCh
 
 /**
  * The `sync` for a batch with `queuePaused` in it. What comes before a failing action stays done, so tracking may be
- * left off then: it is put back in a batch of its own, once.
+ * left off then: it is looked at and put back in batches of their own, once.
  * @throws WordFailure with `trackingLeftOff` if that failed as well
  */
 export async function syncPaused(context: Word.RequestContext, mode: TrackingMode): Promise<void> {
@@ -48,6 +48,10 @@ function isTracked(mode: TrackingMode): mode is 'TrackAll' | 'TrackMineOnly' {
 async function putBack(mode: 'TrackAll' | 'TrackMineOnly'): Promise<boolean> {
   try {
     await run(async (context) => {
+      loadTracking(context.document);
+      await context.sync();
+      // Where switching it off was what failed, it is still on.
+      if (trackingMode(context.document) === mode) return;
       setTrackingMode(context.document, mode);
       await context.sync();
     });

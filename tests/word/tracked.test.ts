@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
-import { insertText } from '../../src/standin/document/insertText';
+import { insertText } from '../../src/standin/document/edit';
 import { rangeOf } from '../../src/standin/document/position';
 import { paragraphsOf } from '../../src/standin/document/story';
 import { HostError } from '../../src/standin/protocol/hostError';
@@ -70,6 +70,16 @@ test('tracking that cannot be put back is said', async () => {
     sync >= 3 ? new HostError('GeneralException', 'Word has had enough') : undefined;
   office.host.failAtAction = 12;
   await expect(setMarks(spans)).rejects.toMatchObject({ trackingLeftOff: true });
+});
+
+test('a document that enforces tracking is not marked, and stays as it is', async () => {
+  const body = paragraph('改厕XX座');
+  await office.open(docxOf(body, '<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>'));
+  const spans = scanReport(await readReport()).map(({ span }) => span);
+  await expect(setMarks(spans)).rejects.toMatchObject({ code: 'protected', trackingLeftOff: false });
+  expect(bodyXml()).toBe(body);
+  expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).fates).toEqual(['filled']);
+  expect(bodyXml()).toMatch(/<w:del .*<w:ins /);
 });
 
 test('a fill is a revision of the value and of nothing else', async () => {
