@@ -20,30 +20,65 @@ const PURE = ['report', 'outline', 'placeholders'];
 const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });
 
-/** @type {import('eslint').Linter.Config[]} */
-const arrows = Object.entries(ROOMS).map(([room, allowed]) => {
-  const others = [...Object.keys(ROOMS), 'trial'].filter(
-    (other) => other !== room && !allowed.includes(other),
-  );
-  const regex = `^(\\.\\./)+(${others.join('|')})(/|$)`;
-  const message = `The room ${room} must not import from that room.`;
-  const patterns = [{ regex, message }];
-  // In a selector a slash would end the pattern.
-  const selector = `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002f')}/]`;
-  if (PURE.includes(room)) {
-    patterns.push({
-      regex: '^(react|@fluentui|@microsoft/office-js)',
-      message: `The room ${room} is pure: no Office, no React.`,
-    });
-  }
+/** The floors inside the stand-in. */
+const STANDIN_ROOMS = {
+  xml: [],
+  document: ['xml'],
+  protocol: ['document'],
+  surface: ['xml', 'document', 'protocol'],
+  bridge: ['document', 'protocol'],
+};
+
+/** @typedef {{ regex: string, message: string }} Pattern */
+
+/**
+ * The rules that keep the files of a room from importing what a pattern names, now or later.
+ * @param {string} room
+ * @param {Pattern[]} patterns
+ * @returns {import('eslint').Linter.Config}
+ */
+function arrow(room, patterns) {
+  const late = patterns.map(({ regex, message }) => {
+    // In a selector a slash would end the pattern.
+    return { selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002f')}/]`, message };
+  });
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
-      'no-restricted-syntax': ['error', { selector, message }],
+      'no-restricted-syntax': ['error', ...late],
     },
   };
-});
+}
+
+/**
+ * Forbids a room all rooms of a table but those that it may import from.
+ * @param {Record<string, string[]>} rooms
+ * @param {string} room
+ * @returns {Pattern}
+ */
+function forbidden(rooms, room) {
+  const others = Object.keys(rooms).filter((other) => other !== room && !rooms[room]?.includes(other));
+  return {
+    regex: `^(\\.\\./)+(${others.join('|')})(/|$)`,
+    message: `The room ${room} must not import from that room.`,
+  };
+}
+
+const pure = {
+  regex: '^(react|@fluentui|@microsoft/office-js)',
+  message: 'This room is pure: no Office, no React.',
+};
+const arrows = [
+  ...Object.keys(ROOMS).map((room) => {
+    const patterns = [forbidden({ ...ROOMS, trial: [] }, room)];
+    return arrow(room, PURE.includes(room) ? [...patterns, pure] : patterns);
+  }),
+  ...Object.keys(STANDIN_ROOMS).map((room) => {
+    const outside = forbidden({ ...ROOMS, trial: [] }, 'standin');
+    return arrow(`standin/${room}`, [outside, forbidden(STANDIN_ROOMS, room)]);
+  }),
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'src/taskpane/legacy.js'] },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
 import { contentOf } from '../../src/standin/document/content';
-import { insertText } from '../../src/standin/document/insertText';
+import { insertText } from '../../src/standin/document/edit';
 import { rangeOf } from '../../src/standin/document/position';
 import { paragraphsOf } from '../../src/standin/document/story';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';

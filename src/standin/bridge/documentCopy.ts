@@ -19,6 +19,7 @@ export class DocumentCopies {
     return bytes && Array.from(bytes.subarray(offset, offset + size));
   }
 
+  /** @returns whether the copy was open */
   close(handle: number): boolean {
     return this.copies.delete(handle);
   }

@@ -12,6 +12,7 @@ export class Events {
   private readonly handlers = new Map<string, Handler[]>();
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
 
+  /** From now on a handler is told of an event. `targetId` is `''` for the document. */
   register(dispId: number, targetId: string, handler: Handler): void {
     const key = `${dispId}|${targetId}`;
     this.handlers.set(key, [...(this.handlers.get(key) ?? []), handler]);
@@ -22,6 +23,7 @@ export class Events {
     return this.handlers.delete(`${dispId}|${targetId}`);
   }
 
+  /** Something else is selected now. */
   selectionChanged(): void {
     this.raise(EVENT.documentSelectionChanged, '', '');
   }

@@ -1,10 +1,12 @@
-import type { Host, Theme } from '../host';
+import type { Host } from '../host';
+import { SECURITY } from '../protection';
 
 const WORD = 2;
-/** `document.properties.security` of a read-only document. */
-const READ_ONLY = 4;
 /** The version that a Word 2019 reports; the library reads it only for telemetry and `diagnostics`. */
 const VERSION = '16.0.10417.20012';
+
+/** Which of Word's sets of colours. */
+export type Theme = 'light' | 'dark' | 'contrast';
 
 /** Colours as numbers 0xRRGGBB, as the library wants them, by the names that `Office.OfficeTheme` documents. */
 const THEMES: Record<Theme, Record<string, number>> = {
@@ -42,7 +44,7 @@ export function hostContext(host: Host): Record<string, () => unknown> {
     GetAppUILocale: () => host.locale,
     GetAppDataLocale: () => host.locale,
     GetDocUrl: () => '',
-    GetAppCapabilities: () => (host.security === READ_ONLY ? 1 : 0),
+    GetAppCapabilities: () => (host.security === SECURITY.readOnlyEnforced ? 1 : 0),
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',

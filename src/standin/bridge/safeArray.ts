@@ -1,9 +1,10 @@
 /** How Word on Windows hands lists to script: as a COM safe array, which Office.js asks to turn into an array. */
-export interface SafeArray {
+interface SafeArray {
   toArray(): unknown[];
   dimensions(): number;
 }
 
+/** A list as Word hands it over. */
 export function safeArray(items: readonly unknown[]): SafeArray {
   return { toArray: () => [...items], dimensions: () => 1 };
 }

@@ -1,7 +1,10 @@
-import { attribute, make } from '../xml/make';
+import { attribute } from '../xml/attributes';
+import { make } from '../xml/make';
+import { declaration, XML_DECLARATION } from '../xml/namespaces';
 import type { XmlElement } from '../xml/node';
 import type { DocxPackage } from './docxPackage';
 import { relsName } from './partNames';
+import { relate, relationshipsOf, unrelate } from './relationships';
 
 /*
  * What an add-in keeps in a document, as Word writes it:
@@ -15,8 +18,7 @@ const PANES_TYPE = 'application/vnd.ms-office.webextensiontaskpanes+xml';
 const EXTENSION_TYPE = 'application/vnd.ms-office.webextension+xml';
 const PANES_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes';
 const EXTENSION_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const EMPTY_PANES = `${XML}<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>`;
+const EMPTY_PANES = `${XML_DECLARATION}<wetp:taskpanes ${declaration('wetp')}/>`;
 
 /** The settings of one add-in in one document: names and values, both texts. Other add-ins' are left alone. */
 export class AddinSettings {
@@ -52,14 +54,14 @@ export class AddinSettings {
   }
 
   private panesName(): string | undefined {
-    const panes = this.parts.relationships('').find(({ type }) => type === PANES_RELATION)?.part;
+    const panes = relationshipsOf(this.parts, '').find(({ type }) => type === PANES_RELATION)?.part;
     return panes && this.parts.has(panes) ? panes : undefined;
   }
 
   /** The part of the add-in with our id. */
   private partName(): string | undefined {
     const panes = this.panesName();
-    const extensions = panes === undefined ? [] : this.parts.relationships(panes);
+    const extensions = panes === undefined ? [] : relationshipsOf(this.parts, panes);
     return extensions.map(({ part }) => part ?? '').find((part) => this.isOurs(part));
   }
 
@@ -82,9 +84,9 @@ export class AddinSettings {
     let panes = this.panesName();
     if (panes === undefined) {
       this.parts.put((panes = PANES), EMPTY_PANES, PANES_TYPE);
-      this.parts.relate('', PANES_RELATION, panes);
+      relate(this.parts, '', PANES_RELATION, panes);
     }
-    const id = this.parts.relate(panes, EXTENSION_RELATION, name);
+    const id = relate(this.parts, panes, EXTENSION_RELATION, name);
     const { root } = this.parts.xml(panes);
     const pane = make(root, 'wetp:taskpane', { dockstate: 'right', visibility: '0', width: '350', row: '0' });
     pane.insert(make(pane, 'wetp:webextensionref', { 'r:id': id }));
@@ -95,16 +97,16 @@ export class AddinSettings {
 
   private remove(name: string): void {
     const panes = this.panesName() as string;
-    const link = this.parts.relationships(panes).find(({ part }) => part === name);
+    const link = relationshipsOf(this.parts, panes).find(({ part }) => part === name);
     const { root } = this.parts.xml(panes);
     for (const pane of root.elements('wetp:taskpane'))
       if (pane.elements().some((ref) => ref.get('r:id') === link?.id)) root.remove(pane);
     this.parts.touch(panes);
-    if (link) this.parts.unrelate(panes, link.id);
+    if (link) unrelate(this.parts, panes, link.id);
     this.parts.remove(name);
     if (root.elements().length > 0) return;
-    const own = this.parts.relationships('').find(({ type }) => type === PANES_RELATION);
-    if (own) this.parts.unrelate('', own.id);
+    const own = relationshipsOf(this.parts, '').find(({ type }) => type === PANES_RELATION);
+    if (own) unrelate(this.parts, '', own.id);
     this.parts.remove(relsName(panes));
     this.parts.remove(panes);
   }
@@ -125,9 +127,8 @@ function propertiesOf(extensionRoot: XmlElement): XmlElement {
 function extension(addinId: string): string {
   const id = attribute('id', addinId);
   return (
-    `${XML}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" ` +
-    `${attribute('id', `{${addinId}}`)}><we:reference ${id} version="1.0.0.0" store="developer" storeType="Registry"/>` +
-    '<we:alternateReferences/><we:properties/><we:bindings/>' +
-    '<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>'
+    `${XML_DECLARATION}<we:webextension ${declaration('we')} ${attribute('id', `{${addinId}}`)}>` +
+    `<we:reference ${id} version="1.0.0.0" store="developer" storeType="Registry"/>` +
+    `<we:alternateReferences/><we:properties/><we:bindings/><we:snapshot ${declaration('r')}/></we:webextension>`
   );
 }

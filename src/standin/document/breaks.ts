@@ -2,13 +2,13 @@ import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
 import { mayChange, paragraphChanged } from './changes';
 import { insertText, type Place } from './edit';
-import type { LiveRange } from './position';
+import type { LiveRange } from './liveRange';
 import { DocumentRefusal } from './refusal';
 import { PARAGRAPH_ORDER, putInOrder } from './schemaOrder';
 import { formatOfParagraph, splitParagraph } from './splitParagraph';
 
 /** Word's names for breaks (`Word.BreakType`). */
-export type BreakType =
+type BreakType =
   'Page' | 'Line' | 'Next' | 'SectionNext' | 'SectionContinuous' | 'SectionEven' | 'SectionOdd';
 
 const SECTIONS: Readonly<Record<string, string>> = {

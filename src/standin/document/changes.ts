@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xml/node';
 import { forgetContent } from './content';
 import { codeSpansParagraphs, forgetFields } from './fields';
-import { homeOf, rootOf, type Home } from './home';
+import { type Home, homeOf, rootOf } from './home';
 import { DocumentRefusal } from './refusal';
 
 /**

@@ -3,24 +3,6 @@ import { contentOf, type Piece } from './content';
 import { closest } from './home';
 import type { LiveRange } from './liveRange';
 
-/** One UTF-16 unit of a paragraph, and where it comes from. */
-export interface Character {
-  readonly char: string;
-  readonly run: XmlElement;
-  readonly node: XmlElement;
-  /** Its index in the node's text. */
-  readonly index: number;
-  readonly hidden: boolean;
-  readonly deleted: boolean;
-}
-
-/** A paragraph's characters in order, hidden and deleted ones too. `contentOf` is the cheaper way to the same. */
-export function characters(paragraph: XmlElement): readonly Character[] {
-  return contentOf(paragraph).pieces.flatMap(({ text, run, node, lead, hidden, deleted }) =>
-    text.split('').map((char, i) => ({ char, run, node, index: lead + i, hidden, deleted })),
-  );
-}
-
 /** How many characters a paragraph has, hidden and deleted ones too. */
 export function lengthOf(paragraph: XmlElement): number {
   return contentOf(paragraph).text.length;
@@ -32,12 +14,22 @@ export function paragraphText(paragraph: XmlElement): string {
   return sliceText(shown, 0, Infinity, false);
 }
 
+/** The same as Word tells it while it shows all markup: tracked deletions stand in their places. */
+export function paragraphMarkup(paragraph: XmlElement): string {
+  return sliceText(contentOf(paragraph).pieces, 0, Infinity, false);
+}
+
 /**
  * The text of a range as Word tells it; `\r` between paragraphs. Hidden characters are left out, unless all are
  * hidden: then the range says them, as a hit of a search does.
  */
 export function textOf(range: LiveRange): string {
   return textBy(range, ({ deleted }) => !deleted);
+}
+
+/** The same as Word tells it while it shows all markup: tracked deletions stand in their places. */
+export function markupOf(range: LiveRange): string {
+  return textBy(range, () => true);
 }
 
 /** The text as it would be if all tracked changes were refused (`Original`) or accepted (`Current`). */

@@ -1,10 +1,14 @@
 import { make } from '../xml/make';
+import { declaration, XML_DECLARATION } from '../xml/namespaces';
 import type { XmlElement } from '../xml/node';
+import { relationTo } from './partTypes';
+import { relate, relationshipsOf } from './relationships';
 import type { WordDocument } from './wordDocument';
 
 /** Word's names for the types of a custom property. */
-export type CustomType = 'String' | 'Number' | 'Boolean' | 'Date';
+type CustomType = 'String' | 'Number' | 'Boolean' | 'Date';
 
+/** A property that a user or a program named. */
 export interface CustomProperty {
   readonly key: string;
   readonly value: string | number | boolean;
@@ -12,12 +16,9 @@ export interface CustomProperty {
 }
 
 const NAME = 'docProps/custom.xml';
-const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
+const RELATION = relationTo('custom-properties');
 const TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
-const EMPTY =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
-  'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"/>';
+const EMPTY = `${XML_DECLARATION}<Properties ${declaration('cust', 'default')} ${declaration('vt')}/>`;
 /** The one format id that custom properties have. */
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
@@ -25,6 +26,7 @@ const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 export class CustomProperties {
   constructor(private readonly document: WordDocument) {}
 
+  /** All of them, in the order of the file. */
   list(): CustomProperty[] {
     return this.elements().map((element) => {
       const value = element.elements()[0];
@@ -50,6 +52,7 @@ export class CustomProperties {
     this.touch();
   }
 
+  /** Takes one away, if it is there. */
   remove(key: string): void {
     const element = this.elements().find((each) => each.get('name') === key);
     if (!element) return;
@@ -62,7 +65,7 @@ export class CustomProperties {
   }
 
   private partName(): string | undefined {
-    const relations = this.document.package.relationships('');
+    const relations = relationshipsOf(this.document.package, '');
     const part = relations.find(
       ({ type }) => type.endsWith('/custom-properties') || type.endsWith('/customProperties'),
     )?.part;
@@ -76,7 +79,7 @@ export class CustomProperties {
 
   private create(): XmlElement {
     this.document.package.put(NAME, EMPTY, TYPE);
-    this.document.package.relate('', RELATION, NAME);
+    relate(this.document.package, '', RELATION, NAME);
     return this.document.package.xml(NAME).root;
   }
 

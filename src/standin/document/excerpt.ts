@@ -1,6 +1,7 @@
 import { make } from '../xml/make';
-import { type XmlElement } from '../xml/node';
+import type { XmlElement } from '../xml/node';
 import { lengthOf, type Stretch } from './characters';
+import { forgetContent } from './content';
 import { isProperties } from './gap';
 import { cutOut } from './removeCharacters';
 
@@ -39,6 +40,8 @@ function cut({ paragraph, from, to }: Stretch): XmlElement {
   const whole = paragraph.clone();
   const length = lengthOf(paragraph);
   if (to < length) cutOut(whole, to, length);
+  // The second cut goes by what is left after the first.
+  forgetContent(whole);
   if (from > 0) cutOut(whole, 0, from);
   return whole;
 }

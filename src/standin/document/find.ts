@@ -1,10 +1,11 @@
-import { contentOf } from './content';
 import { stretches } from './characters';
-import { rangeOf, type LiveRange } from './position';
+import { contentOf } from './content';
+import type { LiveRange } from './liveRange';
+import { rangeOf } from './position';
 import { DocumentRefusal } from './refusal';
 
 /** Word's search options, all off at first; `matchWildcards` is not known here. */
-export interface FindOptions {
+interface FindOptions {
   readonly matchCase?: boolean;
   readonly ignoreSpace?: boolean;
   readonly ignorePunct?: boolean;

@@ -1,19 +1,18 @@
-import { attribute } from '../xml/make';
-import { type XmlElement } from '../xml/node';
-import { writeElement } from '../xml/parse';
+import { attribute } from '../xml/attributes';
+import { declaration } from '../xml/namespaces';
+import { writeElement } from '../xml/write';
 import { stretches } from './characters';
-import type { Relationship } from './docxPackage';
-import { homeOf, rootOf } from './home';
-import { relsName } from './partNames';
-import { storyRange, type LiveRange } from './position';
+import { contentTypeOf } from './contentTypes';
 import { excerpt } from './excerpt';
+import { homeOf, rootOf } from './home';
+import type { LiveRange } from './liveRange';
+import { relsName } from './partNames';
+import { RELATIONSHIPS_TYPE, relationTo, wordType } from './partTypes';
+import { storyRange } from './position';
+import { type Relationship, relationshipsOf } from './relationships';
 import type { Story } from './story';
 import type { WordDocument } from './wordDocument';
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
-const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 /** What a header's text needs too, although only the main part leads there. */
 const SHARED = ['styles', 'numbering', 'settings', 'fontTable', 'theme', 'footnotes', 'endnotes'];
 
@@ -29,15 +28,15 @@ export function readOoxml(at: LiveRange | Story): string {
   if (range !== at) range.release();
   const links = linksOf(document, partName);
   const parts = [
-    part('_rels/.rels', RELS_TYPE, relationshipsText([mainLink(document.mainPart)])),
-    part(document.mainPart, MAIN_TYPE, body),
-    part(relsName(document.mainPart), RELS_TYPE, relationshipsText(links)),
+    part('_rels/.rels', RELATIONSHIPS_TYPE, relationshipsText([mainLink(document.mainPart)])),
+    part(document.mainPart, wordType('document.main'), body),
+    part(relsName(document.mainPart), RELATIONSHIPS_TYPE, relationshipsText(links)),
   ];
   const done = new Set([document.mainPart]);
   for (const { part: name } of links) if (name !== null) addPart(document, name, done, parts);
   return (
     '<?xml version="1.0" standalone="yes"?>\n<?mso-application progid="Word.Document"?>\n' +
-    `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.join('')}</pkg:package>`
+    `<pkg:package ${declaration('pkg')}>${parts.join('')}</pkg:package>`
   );
 }
 
@@ -60,10 +59,10 @@ function bodyText(range: LiveRange, at: LiveRange | Story): string {
 }
 
 function linksOf(document: WordDocument, partName: string): Relationship[] {
-  const main = document.package.relationships(document.mainPart);
+  const main = relationshipsOf(document.package, document.mainPart);
   if (partName === document.mainPart)
     return main.filter(({ part }) => part === null || document.package.has(part));
-  const own = document.package.relationships(partName);
+  const own = relationshipsOf(document.package, partName);
   const shared = main.filter(({ type }) => SHARED.some((each) => type.endsWith(`/${each}`)));
   return [...own, ...shared.map((link) => ({ ...link, id: `shared${link.id}` }))];
 }
@@ -71,27 +70,23 @@ function linksOf(document: WordDocument, partName: string): Relationship[] {
 function addPart(document: WordDocument, name: string, done: Set<string>, parts: string[]): void {
   if (done.has(name) || !document.package.has(name)) return;
   done.add(name);
-  const type = document.package.contentType(name) ?? 'application/octet-stream';
+  const type = contentTypeOf(document.package, name) ?? 'application/octet-stream';
   const root = rootText(document, name, type);
   if (root !== undefined) parts.push(part(name, type, root));
   else parts.push(binary(name, type, document.package.bytes(name)));
-  const links = document.package
-    .relationships(name)
-    .filter(({ part: to }) => to === null || document.package.has(to));
+  const links = relationshipsOf(document.package, name).filter(
+    ({ part: to }) => to === null || document.package.has(to),
+  );
   if (links.length === 0) return;
-  parts.push(part(relsName(name), RELS_TYPE, relationshipsText(links)));
+  parts.push(part(relsName(name), RELATIONSHIPS_TYPE, relationshipsText(links)));
   for (const link of links) if (link.part !== null) addPart(document, link.part, done, parts);
 }
 
 /** The XML of a part without its declaration; `undefined` if it is none, or cannot be read. */
 function rootText(document: WordDocument, name: string, type: string): string | undefined {
   if (!/[+/]xml$/.test(type)) return undefined;
-  let root: XmlElement;
-  try {
-    root = document.package.xml(name).root;
-  } catch {
-    return undefined;
-  }
+  const root = document.package.readable(name);
+  if (!root) return undefined;
   if (root.key !== 'w:settings') return writeElement(root);
   const settings = root.clone();
   for (const tracking of settings.elements('w:trackRevisions')) settings.remove(tracking);
@@ -99,7 +94,7 @@ function rootText(document: WordDocument, name: string, type: string): string | 
 }
 
 function mainLink(mainPart: string): Relationship {
-  return { id: 'rId1', type: `${OFFICE}/officeDocument`, target: mainPart, part: mainPart };
+  return { id: 'rId1', type: relationTo('officeDocument'), target: mainPart, part: mainPart };
 }
 
 function relationshipsText(links: readonly Relationship[]): string {
@@ -110,7 +105,7 @@ function relationshipsText(links: readonly Relationship[]): string {
         : attribute('Target', `/${name}`);
     return `<Relationship ${attribute('Id', id)} ${attribute('Type', type)} ${to}/>`;
   });
-  return `<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`;
+  return `<Relationships ${declaration('rel', 'default')}>${entries.join('')}</Relationships>`;
 }
 
 function part(name: string, type: string, xml: string): string {

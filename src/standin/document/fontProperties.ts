@@ -5,6 +5,7 @@ import { onOff } from './onOff';
 import { DocumentRefusal } from './refusal';
 import { UNDERLINES } from './underlines';
 
+/** A property of Word's `Font` by its name. */
 export type FontProperty =
   | 'bold'
   | 'italic'
@@ -18,6 +19,7 @@ export type FontProperty =
   | 'color'
   | 'highlightColor';
 
+/** What such a property is set to; `null` for none, or for different ones. */
 export type FontValue = string | number | boolean | null;
 
 /** How a property of Word's `Font` is written into a `w:rPr`. */
@@ -28,7 +30,10 @@ export interface FontRule {
   readonly toggle?: boolean;
   /** What the element (or its absence) means. */
   read(element: XmlElement | undefined, eastAsian: boolean): FontValue;
-  /** The element for a value, or `null` where the value means that there is none. Throws `InvalidArgument`. */
+  /**
+   * The element for a value, or `null` where the value means that there is none.
+   * @throws DocumentRefusal `InvalidArgument` for a value that Word does not know
+   */
   write(near: XmlElement, key: string, value: FontValue, old: XmlElement | undefined): XmlElement | null;
 }
 
@@ -50,6 +55,7 @@ const vertical = (name: string): FontRule => ({
         : make(near, key, { 'w:val': 'baseline' }),
 });
 
+/** How each is written. */
 export const FONT_RULES: Readonly<Record<FontProperty, FontRule>> = {
   bold: toggle('w:b', 'w:bCs'),
   italic: toggle('w:i', 'w:iCs'),

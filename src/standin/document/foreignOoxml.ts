@@ -1,16 +1,16 @@
-import { type XmlElement } from '../xml/node';
+import type { XmlElement } from '../xml/node';
 import { parse } from '../xml/parse';
 import { relsName, resolveTarget } from './partNames';
 import { DocumentRefusal } from './refusal';
 
 /** A part of a package that came as one XML text. */
-export interface ForeignPart {
+interface ForeignPart {
   readonly contentType: string;
   readonly root: XmlElement | undefined;
   readonly bytes: Uint8Array | undefined;
 }
 
-export interface ForeignLink {
+interface ForeignLink {
   readonly type: string;
   readonly target: string;
   /** The name of the part that it leads to; `null` if it leads out. */
@@ -20,7 +20,9 @@ export interface ForeignLink {
 /** A flat OPC text taken apart (see `readOoxml` for what it looks like). */
 export class ForeignOoxml {
   private readonly parts = new Map<string, ForeignPart>();
+  /** The name of the part with the text. */
   readonly mainPart: string;
+  /** Its `w:body`. */
   readonly body: XmlElement;
 
   /** @throws DocumentRefusal `InvalidArgument` if it is not such a text, or holds no document */
@@ -43,6 +45,7 @@ export class ForeignOoxml {
     this.body = body;
   }
 
+  /** A part by its name. */
   part(name: string): ForeignPart | undefined {
     return this.parts.get(name);
   }

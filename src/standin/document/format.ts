@@ -1,16 +1,14 @@
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
 import { mayChange, partChanged } from './changes';
-import { piecesIn, stretches, type Stretch } from './characters';
+import { piecesIn, type Stretch, stretches } from './characters';
 import { FONT_RULES, type FontProperty, type FontRule, type FontValue } from './fontProperties';
-import type { LiveRange } from './position';
+import type { LiveRange } from './liveRange';
 import type { Revisions } from './revisions';
 import { neighbour, runsIn } from './runs';
 import { PARAGRAPH_ORDER, putInOrder, RUN_ORDER } from './schemaOrder';
 import { formatOfParagraph } from './splitParagraph';
 import type { Styles } from './styles';
-
-export type { FontProperty } from './fontProperties';
 
 /** A `w:rPr` that the file had although it was empty stays when it becomes empty again. */
 const EMPTY_BEFORE = new WeakSet<XmlElement>();
@@ -43,7 +41,8 @@ function readEmpty(styles: Styles, rule: FontRule, { paragraph, from, mark }: St
 
 /**
  * Sets one property of the font of a range: on exactly its characters, and on the paragraphs' marks that it covers.
- * Tracked, if changes are. Throws DocumentRefusal `InvalidArgument` for a value that Word does not know.
+ * Tracked, if changes are.
+ * @throws DocumentRefusal `InvalidArgument` for a value that Word does not know
  */
 export function writeFont(range: LiveRange, property: FontProperty, value: FontValue): void {
   const { document } = mayChange(range.start.paragraph);

@@ -1,7 +1,7 @@
 import type { XmlElement, XmlNode } from '../xml/node';
 import { freshContentControl } from './contentControlId';
-import { ensureRunStart, neighbour } from './runs';
 import type { Revisions } from './revisions';
+import { ensureRunStart, neighbour } from './runs';
 
 /** A place between nodes: in `parent`, before `before` (at the end with `null`). */
 export interface Gap {

@@ -38,3 +38,9 @@ export function closest(element: XmlElement | null, ...keys: readonly string[]):
   for (let at = element; at; at = at.parent) if (keys.includes(at.key)) return at;
   return undefined;
 }
+
+/** Whether an element is another one or stands in it. */
+export function isWithin(element: XmlElement, outer: XmlElement): boolean {
+  for (let at: XmlElement | null = element; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

@@ -1,11 +1,12 @@
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
-import { writeElement } from '../xml/parse';
+import { writeElement } from '../xml/write';
 import { mayChange, paragraphChanged } from './changes';
-import { isText, type Piece } from './content';
+import type { Piece } from './content';
 import { gapAt, isInInsertion, outOfRevisions, suits } from './gap';
-import { neighbour } from './runs';
+import { isText } from './nodeText';
 import { isPlain, nodesFor, setText } from './runText';
+import { neighbour } from './runs';
 
 /** Properties of a run or a mark that say how it was changed, not how it looks. */
 const HISTORY = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'];
@@ -29,9 +30,9 @@ export function insertCharacters(
   const next = neighbour(paragraph, offset, side);
   if (next && canTake(next, text, format) && suits(next.run.parent as XmlElement, revisions)) {
     if (!revisions.tracking || isInInsertion(next.run)) {
-      const at = next.lead + offset - next.start;
-      const old = next.node.text;
-      setText(next.node, old.slice(0, at) + text + old.slice(at));
+      // From what is shown: blanks at the ends of the node that Word does not show must not come to light.
+      const at = offset - next.start;
+      setText(next.node, next.text.slice(0, at) + text + next.text.slice(at));
       paragraphChanged(paragraph);
       live.inserted(paragraph, offset, text.length);
       return;

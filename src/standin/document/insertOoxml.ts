@@ -1,13 +1,17 @@
-import { type XmlElement } from '../xml/node';
+import type { XmlElement } from '../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from './changes';
 import { lengthOf } from './characters';
 import { contentOf } from './content';
 import { freeId } from './contentControlId';
-import { clear, deleteRange, type Place } from './edit';
+import { deleteRange } from './deleteRange';
+import type { Place } from './edit';
 import { ForeignOoxml } from './foreignOoxml';
 import { gapAt, outOfRevisions } from './gap';
-import { mergeLinks, mergeLists, mergeStyles } from './mergeOoxml';
-import { pastMark, rangeOf, storyRange, type LiveRange, type Position } from './position';
+import type { LiveRange } from './liveRange';
+import { mergeLinks } from './mergeLinks';
+import { mergeLists } from './mergeLists';
+import { mergeStyles } from './mergeStyles';
+import { pastMark, type Position, rangeOf, storyRange } from './position';
 import { DocumentRefusal } from './refusal';
 import { PARAGRAPH_ORDER, putInOrder } from './schemaOrder';
 import { formatOfParagraph, splitParagraph, trackMark } from './splitParagraph';
@@ -33,10 +37,7 @@ export function insertOoxml(at: LiveRange | Story, ooxml: string, where: Place):
   mergeStyles(document, foreign, blocks);
   mergeLists(document, foreign, blocks);
   mergeLinks(document, partName, foreign, blocks);
-  if (where === 'Replace') {
-    if ('root' in at) clear(range);
-    else deleteRange(range);
-  }
+  if (where === 'Replace') deleteRange(range);
   const before = where === 'Start' || where === 'Before' || where === 'Replace';
   const [only] = blocks;
   const place = pastMark(before ? range.start : range.end);

@@ -9,8 +9,7 @@ import { formatOfParagraph } from './splitParagraph';
 /** Puts a paragraph into a list at a level (from 0). */
 export function attach(paragraph: XmlElement, listId: number, level: number): void {
   const { document } = mayChange(paragraph);
-  if (!document.numbering.has(listId))
-    throw new DocumentRefusal('ItemNotFound', `There is no list ${listId}.`);
+  if (!document.lists.has(listId)) throw new DocumentRefusal('ItemNotFound', `There is no list ${listId}.`);
   write(paragraph, listId, level);
 }
 

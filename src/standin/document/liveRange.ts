@@ -23,14 +23,17 @@ export class LiveRange {
     document.live.add(this);
   }
 
+  /** Where it begins now. */
   get start(): Position {
     return this.from;
   }
 
+  /** Where it ends now. */
   get end(): Position {
     return this.to;
   }
 
+  /** Whether it is a caret. */
   get isEmpty(): boolean {
     return this.from.paragraph === this.to.paragraph && this.from.offset === this.to.offset;
   }

@@ -6,6 +6,7 @@ import type { Position } from './position';
 export class LiveRanges {
   private readonly byParagraph = new Map<XmlElement, Set<LiveRange>>();
 
+  /** From now on a range follows the edits. */
   add(range: LiveRange): void {
     for (const { paragraph } of [range.start, range.end]) {
       const ranges = this.byParagraph.get(paragraph);
@@ -14,16 +15,12 @@ export class LiveRanges {
     }
   }
 
+  /** A range follows them no more. */
   drop(range: LiveRange): void {
     for (const { paragraph } of [range.start, range.end]) {
       const ranges = this.byParagraph.get(paragraph);
       if (ranges?.delete(range) && ranges.size === 0) this.byParagraph.delete(paragraph);
     }
-  }
-
-  /** How many ranges are followed. */
-  get size(): number {
-    return new Set([...this.byParagraph.values()].flatMap((ranges) => [...ranges])).size;
   }
 
   /** Characters came into a paragraph. A range that begins right there moves behind them. */

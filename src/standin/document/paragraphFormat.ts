@@ -63,7 +63,10 @@ export function readFormat(paragraph: XmlElement, name: FormatProperty): string 
   }
 }
 
-/** Sets one property; tracked, if changes are. Throws DocumentRefusal `InvalidArgument` for what Word does not take. */
+/**
+ * Sets one property; tracked, if changes are.
+ * @throws DocumentRefusal `InvalidArgument` for what Word does not take
+ */
 export function writeFormat(paragraph: XmlElement, name: FormatProperty, value: string | number): void {
   const { document } = mayChange(paragraph);
   if (name !== 'alignment' && (typeof value !== 'number' || !Number.isFinite(value)))

@@ -1,10 +1,8 @@
 import type { XmlElement } from '../xml/node';
 import { lengthOf } from './characters';
 import { LiveRange } from './liveRange';
-import { nextParagraph, paragraphsOf, treeOrder, type Story } from './story';
+import { nextParagraph, paragraphsOf, type Story, treeOrder } from './story';
 import type { WordDocument } from './wordDocument';
-
-export { LiveRange } from './liveRange';
 
 /**
  * A place between two characters. Hidden and deleted characters count too; UTF-16 units. Behind the last character
@@ -16,7 +14,7 @@ export interface Position {
 }
 
 /** How one range lies to another, by Word's names (`Word.LocationRelation`). */
-export type LocationRelation =
+type LocationRelation =
   | 'Unrelated'
   | 'Equal'
   | 'ContainsStart'
@@ -64,7 +62,7 @@ export function hull(a: LiveRange, b: LiveRange): LiveRange {
 }
 
 /** Negative if `a` comes first, 0 if they are one place, `NaN` if they are in different parts. */
-export function comparePositions(first: Position, second: Position): number {
+function comparePositions(first: Position, second: Position): number {
   const [a, b] = [first, second].map(pastMark) as [Position, Position];
   return a.paragraph === b.paragraph ? a.offset - b.offset : treeOrder(a.paragraph, b.paragraph);
 }

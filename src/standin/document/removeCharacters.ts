@@ -1,12 +1,13 @@
 import { make } from '../xml/make';
-import { type XmlElement, type XmlNode } from '../xml/node';
+import type { XmlElement, XmlNode } from '../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from './changes';
 import { piecesIn } from './characters';
-import { contentOf, isText, type Spot } from './content';
+import { contentOf, type Spot } from './content';
 import { isProperties } from './gap';
 import { closest } from './home';
-import { ensureRunStart, runsIn } from './runs';
+import { isText } from './nodeText';
 import { setText } from './runText';
+import { ensureRunStart, runsIn } from './runs';
 
 /** Takes the characters between two offsets out of a paragraph; if changes are tracked, marks them as deleted. */
 export function deleteCharacters(paragraph: XmlElement, from: number, to: number): void {
@@ -16,7 +17,7 @@ export function deleteCharacters(paragraph: XmlElement, from: number, to: number
 }
 
 /** Takes characters out for good, and what stands between them: pictures, fields that are inside as a whole. */
-export function removeCharacters(paragraph: XmlElement, from: number, to: number): void {
+function removeCharacters(paragraph: XmlElement, from: number, to: number): void {
   const { document } = mayChange(paragraph);
   const hadFields = cutOut(paragraph, from, to);
   paragraphChanged(paragraph);
@@ -28,13 +29,11 @@ export function removeCharacters(paragraph: XmlElement, from: number, to: number
 export function cutOut(paragraph: XmlElement, from: number, to: number): boolean {
   const spots = spotsInside(paragraph, from, to);
   const emptied = new Set<XmlElement>();
-  for (const { start, text, run, node, lead } of piecesIn(paragraph, from, to)) {
+  for (const { start, text, run, node } of piecesIn(paragraph, from, to)) {
     const [first, last] = [Math.max(0, from - start), Math.min(text.length, to - start)];
     const left = text.slice(0, first) + text.slice(last);
     if (isText(node) && left !== '') {
-      const full = node.text;
-      const [head, tail] = [full.slice(0, lead + first), full.slice(lead + last)];
-      setText(node, lead || /^\s|\s$/.test(left) ? left : head + tail);
+      setText(node, left);
     } else {
       run.remove(node);
       emptied.add(run);

@@ -15,14 +15,14 @@ export class Revisions {
 
   constructor(private readonly document: WordDocument) {}
 
+  /** Whether changes are tracked: because it was switched on, or because the protection demands it. */
   get tracking(): boolean {
     if (this.document.protection === 'trackedChanges') return true;
-    return this.document.configuration.flag('w:trackRevisions');
+    return this.document.configuration.tracking;
   }
 
   set tracking(on: boolean) {
-    if (on !== this.document.configuration.flag('w:trackRevisions'))
-      this.document.configuration.setFlag('w:trackRevisions', on);
+    if (on !== this.document.configuration.tracking) this.document.configuration.tracking = on;
   }
 
   /** An id that no annotation of the main part has. */

@@ -1,5 +1,6 @@
+import { XmlText } from '../xml/leaves';
 import { make } from '../xml/make';
-import { XmlText, type XmlElement } from '../xml/node';
+import type { XmlElement } from '../xml/node';
 
 const ELEMENTS: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
   '\t': ['w:tab', {}],
@@ -9,6 +10,11 @@ const ELEMENTS: Readonly<Record<string, readonly [string, Readonly<Record<string
   '\u001e': ['w:noBreakHyphen', {}],
   '\u001f': ['w:softHyphen', {}],
 };
+
+/** What XML takes for blanks (not every blank there is: an ideographic one is a character like others). */
+const BLANK_ENDS = /^[ \t\n]|[ \t\n]$/;
+const BLANKS_BEFORE = /^[ \t\n]+/;
+const BLANKS_AFTER = /[ \t\n]+$/;
 
 /** Whether a text can stand in one `w:t`. */
 export function isPlain(text: string): boolean {
@@ -35,7 +41,7 @@ export function nodesFor(near: XmlElement, text: string): XmlElement[] {
 export function setText(node: XmlElement, text: string): void {
   node.adopt([]);
   if (text !== '') node.insert(XmlText.of(text));
-  if (/^\s|\s$/.test(text) && node.get('xml:space') !== 'preserve') node.set('xml:space', 'preserve');
+  if (BLANK_ENDS.test(text) && node.get('xml:space') !== 'preserve') node.set('xml:space', 'preserve');
 }
 
 /** Cuts a `w:t` in two after `index` of its own characters; returns the second. */
@@ -54,9 +60,9 @@ function setPiece(node: XmlElement, text: string, cutAt: 'start' | 'end'): void 
     setText(node, text);
     return;
   }
-  const atCut = cutAt === 'start' ? /^\s/.test(text) : /\s$/.test(text);
+  const atCut = (cutAt === 'start' ? BLANKS_BEFORE : BLANKS_AFTER).test(text);
   if (atCut) {
-    setText(node, cutAt === 'start' ? text.trimEnd() : text.trimStart());
+    setText(node, text.replace(cutAt === 'start' ? BLANKS_AFTER : BLANKS_BEFORE, ''));
     return;
   }
   node.adopt([XmlText.of(text)]);

@@ -1,7 +1,9 @@
 import type { XmlElement, XmlNode } from '../xml/node';
 import { paragraphChanged, partChanged } from './changes';
 import { pieceIndex, piecesIn } from './characters';
-import { contentOf, isText, runWasCut, type Piece } from './content';
+import { contentOf, type Piece, runWasCut } from './content';
+import { isWithin } from './home';
+import { isText } from './nodeText';
 import { cutText } from './runText';
 
 /**
@@ -29,9 +31,9 @@ export function ensureRunStart(paragraph: XmlElement, offset: number): void {
     partChanged(paragraph);
     return;
   }
-  if (isInside(left.run, right.run)) {
+  if (isWithin(left.run, right.run)) {
     splitRun(right.run, right.node);
-  } else if (isInside(right.run, left.run)) {
+  } else if (isWithin(right.run, left.run)) {
     splitRun(left.run, childTowards(left.run, right.run));
   } else return;
   paragraphChanged(paragraph);
@@ -46,7 +48,7 @@ export function runsIn(paragraph: XmlElement, from: number, to: number): XmlElem
 }
 
 /** Moves `first` and what follows it in the run into a new run of the same properties, right after. */
-export function splitRun(run: XmlElement, first: XmlNode): XmlElement {
+function splitRun(run: XmlElement, first: XmlNode): XmlElement {
   const at = run.children.indexOf(first);
   const rest = run.clone(false);
   const moved = run.children.slice(at);
@@ -62,17 +64,6 @@ export function neighbour(paragraph: XmlElement, offset: number, side: 'left' | 
   const [left] = piecesIn(paragraph, offset - 1, offset);
   const [right] = piecesIn(paragraph, offset, offset + 1);
   return side === 'left' ? (left ?? right) : (right ?? left);
-}
-
-/** The last piece of a paragraph. */
-export function lastPiece(paragraph: XmlElement): Piece | undefined {
-  const { pieces } = contentOf(paragraph);
-  return pieces[pieces.length - 1];
-}
-
-function isInside(element: XmlElement, outer: XmlElement): boolean {
-  for (let at = element.parent; at; at = at.parent) if (at === outer) return true;
-  return false;
 }
 
 function childTowards(outer: XmlElement, inner: XmlElement): XmlElement {

@@ -1,12 +1,15 @@
 import { make } from '../xml/make';
+import { declaration, XML_DECLARATION } from '../xml/namespaces';
 import type { XmlElement } from '../xml/node';
 import { parse, type XmlDocument } from '../xml/parse';
-import { homeOf, settle } from './home';
+import { settle } from './home';
+import { relationTo, wordType } from './partTypes';
+import { relate, relationshipsOf } from './relationships';
 import type { Story } from './story';
 import type { WordDocument } from './wordDocument';
 
 /** Word's names for the three headers and footers that a section may have. */
-export type HeaderFooterType = 'Primary' | 'FirstPage' | 'EvenPages';
+type HeaderFooterType = 'Primary' | 'FirstPage' | 'EvenPages';
 
 const IN_FILE: Readonly<Record<HeaderFooterType, string>> = {
   Primary: 'default',
@@ -29,6 +32,7 @@ export class Section {
     return this.existing('header', type) ?? this.create('header', type);
   }
 
+  /** The same for the footer. */
   footer(type: HeaderFooterType): Story {
     return this.existing('footer', type) ?? this.create('footer', type);
   }
@@ -41,7 +45,7 @@ export class Section {
       .elements(`w:${kind}Reference`)
       .find((each) => (each.get('w:type') ?? 'default') === IN_FILE[type]);
     const id = reference?.get('r:id');
-    const links = this.document.package.relationships(this.document.mainPart);
+    const links = relationshipsOf(this.document.package, this.document.mainPart);
     const part = links.find((link) => link.id === id)?.part;
     const story = part ? this.document.story(part) : undefined;
     return story ?? this.before?.existing(kind, type);
@@ -60,10 +64,8 @@ export class Section {
         let number = 1;
         while (parts.has(`word/${kind}${number}.xml`)) number++;
         const name = `word/${kind}${number}.xml`;
-        const base = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-        parts.putTree(name, tree, `${base}.${kind}+xml`);
-        const relation = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
-        const id = parts.relate(this.document.mainPart, relation, name);
+        parts.putTree(name, tree, wordType(kind));
+        const id = relate(parts, this.document.mainPart, relationTo(kind), name);
         const attributes = { 'w:type': IN_FILE[type], 'r:id': id };
         const first = this.element.children[0] ?? null;
         this.element.insert(make(this.element, `w:${kind}Reference`, attributes), first);
@@ -96,14 +98,7 @@ export function sectionsOf(document: WordDocument): Section[] {
   });
 }
 
-/** The name of the part that a story stands in, which a new header gets with its first change. */
-export function partNameOf(story: Story): string {
-  return homeOf(story.root)?.partName ?? story.partName;
-}
-
 function emptyPart(kind: 'header' | 'footer'): XmlDocument {
   const root = kind === 'header' ? 'w:hdr' : 'w:ftr';
-  const uri = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return parse(`${head}<${root} xmlns:w="${uri}"><w:p/></${root}>`);
+  return parse(`${XML_DECLARATION}<${root} ${declaration('w')}><w:p/></${root}>`);
 }

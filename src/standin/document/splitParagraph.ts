@@ -2,7 +2,7 @@ import { make } from '../xml/make';
 import type { XmlElement, XmlNode } from '../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from './changes';
 import { lengthOf } from './characters';
-import { gapAt, stepOut, type Gap } from './gap';
+import { type Gap, gapAt, stepOut } from './gap';
 import { PARAGRAPH_ORDER, putInOrder, RUN_ORDER } from './schemaOrder';
 
 /** Ends a paragraph at an offset; what follows becomes a paragraph of the same format, which is returned. */

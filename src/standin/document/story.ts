@@ -1,5 +1,4 @@
-import type { XmlElement, XmlNode } from '../xml/node';
-import { XmlElement as Element } from '../xml/node';
+import { XmlElement, type XmlNode } from '../xml/node';
 import type { WordDocument } from './wordDocument';
 
 /** A container of paragraphs: the body, a header, a footer, a note, a cell or a content control. */
@@ -23,7 +22,7 @@ export function paragraphsOf(container: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const stack: XmlNode[] = [...blocksIn(container)].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!(node instanceof Element)) continue;
+    if (!(node instanceof XmlElement)) continue;
     if (node.key === 'w:p') found.push(node);
     else if (BLOCKS.has(node.key)) {
       const inner = blocksIn(node);
@@ -41,7 +40,7 @@ export function paragraphsBetween(first: XmlElement, last: XmlElement): XmlEleme
     const siblings = blocksIn(at.parent);
     for (let i = siblings.indexOf(at) + 1; i < siblings.length; i++) {
       const node = siblings[i] as XmlNode;
-      if (!(node instanceof Element)) continue;
+      if (!(node instanceof XmlElement)) continue;
       const inside = node.key === 'w:p' ? [node] : BLOCKS.has(node.key) ? paragraphsOf(node) : [];
       const end = inside.indexOf(last);
       for (const paragraph of end < 0 ? inside : inside.slice(0, end + 1)) found.push(paragraph);
@@ -57,7 +56,7 @@ export function nextParagraph(paragraph: XmlElement): XmlElement | undefined {
     const siblings = blocksIn(at.parent);
     for (let i = siblings.indexOf(at) + 1; i < siblings.length; i++) {
       const node = siblings[i];
-      if (!(node instanceof Element)) continue;
+      if (!(node instanceof XmlElement)) continue;
       const found = node.key === 'w:p' ? node : BLOCKS.has(node.key) ? paragraphsOf(node)[0] : undefined;
       if (found) return found;
     }

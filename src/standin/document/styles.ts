@@ -1,6 +1,7 @@
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
-import { onOff } from './onOff';
+import { isOn, onOff } from './onOff';
+import { addWordPart } from './partTypes';
 import type { WordDocument } from './wordDocument';
 
 /** The styles of a document: `word/styles.xml`. A part that is missing or cannot be read holds no styles. */
@@ -14,6 +15,7 @@ export class Styles {
     return this.read().ids.get(id);
   }
 
+  /** Every `w:style`. */
   all(): XmlElement[] {
     return [...this.read().ids.values()];
   }
@@ -83,13 +85,7 @@ export class Styles {
 
   /** The part's root, if there is one that can be read. */
   root(): XmlElement | undefined {
-    const name = this.document.partByType('styles');
-    if (name === undefined) return undefined;
-    try {
-      return this.document.package.xml(name).root;
-    } catch {
-      return undefined;
-    }
+    return this.document.package.readable(this.document.partByType('styles'));
   }
 
   /** Adds a paragraph style that Word brings, without a look of its own. */
@@ -106,18 +102,7 @@ export class Styles {
 
   /** The part's root; a document without styles gets the part. */
   rootOrNew(): XmlElement {
-    return this.root() ?? this.create();
-  }
-
-  private create(): XmlElement {
-    const parts = this.document.package;
-    const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-    const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';
-    parts.put('word/styles.xml', `${head}<w:styles xmlns:w="${namespace}"/>`, type);
-    const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
-    parts.relate(this.document.mainPart, relation, 'word/styles.xml');
-    return parts.xml('word/styles.xml').root;
+    return this.root() ?? addWordPart(this.document, 'styles');
   }
 
   /** Says that styles were added or changed. */
@@ -136,5 +121,5 @@ export class Styles {
 }
 
 function isDefault(style: XmlElement): boolean {
-  return ['1', 'true', 'on'].includes(style.get('w:default') ?? '');
+  return isOn(style, 'w:default', false);
 }

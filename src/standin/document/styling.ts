@@ -1,10 +1,10 @@
 import { make } from '../xml/make';
-import { type XmlElement } from '../xml/node';
+import type { XmlElement } from '../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from './changes';
 import { stretches } from './characters';
 import { homeOf } from './home';
+import { LiveRange } from './liveRange';
 import { recordFormat } from './paragraphFormat';
-import { LiveRange } from './position';
 import { DocumentRefusal } from './refusal';
 import { runsIn } from './runs';
 import { PARAGRAPH_ORDER, putInOrder, RUN_ORDER } from './schemaOrder';

@@ -2,9 +2,11 @@ import { make } from '../xml/make';
 import { XmlElement } from '../xml/node';
 import { mayChange, structureChanged } from './changes';
 import { paragraphText } from './characters';
-import { clear, insertText } from './edit';
+import { deleteRange } from './deleteRange';
+import { insertText } from './edit';
 import { closest } from './home';
-import { LiveRange, storyRange } from './position';
+import { LiveRange } from './liveRange';
+import { storyRange } from './position';
 import { DocumentRefusal } from './refusal';
 import { paragraphsOf, type Story } from './story';
 
@@ -29,10 +31,12 @@ export function parentCell(element: XmlElement): XmlElement | undefined {
   return closest(element.parent, 'w:tc');
 }
 
+/** The `w:tr` of a table, in order. */
 export function rowsOf(table: XmlElement): XmlElement[] {
   return within(table, 'w:tr');
 }
 
+/** The `w:tc` of a row, in order. */
 export function cellsOf(row: XmlElement): XmlElement[] {
   return within(row, 'w:tc');
 }
@@ -47,7 +51,7 @@ export function writeCellText(cell: XmlElement, text: string): void {
   const { document, partName } = mayChange(cell);
   const range = storyRange({ document, partName, root: cell });
   if (range.isEmpty) insertText(range, text, 'Start').release();
-  else if (text === '') clear(range);
+  else if (text === '') deleteRange(range);
   else insertText(range, text, 'Replace').release();
   range.release();
 }

@@ -1,6 +1,7 @@
-import { attribute } from '../xml/make';
-import { attributesIn, type XmlElement } from '../xml/node';
-import { parse, writeElement } from '../xml/parse';
+import { attribute, attributesIn } from '../xml/attributes';
+import type { XmlElement } from '../xml/node';
+import { parse } from '../xml/parse';
+import { writeElement } from '../xml/write';
 
 /**
  * A copy of an element for another tree. What its prefixes mean there may differ: those that do are declared on it.

@@ -7,24 +7,30 @@ import { DocProperties } from './docProperties';
 import { DocxError } from './docxError';
 import { DocxPackage } from './docxPackage';
 import { settle } from './home';
+import { ListDefinitions } from './listDefinitions';
+import { LiveRange } from './liveRange';
 import { LiveRanges } from './liveRanges';
 import { Numbering } from './numbering';
-import { LiveRange } from './position';
 import { DocumentRefusal } from './refusal';
+import { relationshipsOf } from './relationships';
 import { Revisions } from './revisions';
-import { sectionsOf, type Section } from './sections';
+import { type Section, sectionsOf } from './sections';
 import { paragraphsOf, type Story } from './story';
 import { Styles } from './styles';
 
 /** A Word document that is open: its text, its parts, and the ranges that are followed in it. */
 export class WordDocument {
+  /** The parts of the file. */
   readonly package: DocxPackage;
+  /** The ranges that follow the edits. */
   readonly live = new LiveRanges();
   readonly configuration = new Configuration(this);
   readonly styles = new Styles(this);
+  readonly lists = new ListDefinitions(this);
   readonly numbering = new Numbering(this);
   readonly properties = new DocProperties(this);
   readonly revisions: Revisions;
+  /** The text of the main part. */
   readonly body: Story;
   /** What is selected; at first a caret at the beginning of the body. */
   selection: LiveRange;
@@ -57,7 +63,7 @@ export class WordDocument {
   }
 
   private static from(opened: DocxPackage): WordDocument {
-    const main = opened.relationships('').find(({ type }) => type.endsWith('/officeDocument'))?.part;
+    const main = relationshipsOf(opened, '').find(({ type }) => type.endsWith('/officeDocument'))?.part;
     if (!main) throw new DocxError('notDocx', 'no main part');
     return new WordDocument(opened, main);
   }
@@ -65,11 +71,6 @@ export class WordDocument {
   /** What the document is protected against: what the file says, unless `protect` has said otherwise. */
   get protection(): Protection {
     return this.forced ?? this.configuration.protection();
-  }
-
-  /** Whether whoever opens the file is advised to open it for reading only. */
-  get readOnlyRecommended(): boolean {
-    return this.configuration.readOnlyRecommended();
   }
 
   /** Treats the document as protected (or, with `none`, as not), whatever the file says. Nothing is written. */
@@ -105,7 +106,7 @@ export class WordDocument {
 
   /** The part that the main part is related to by the last word of a relationship's type: `styles`, `settings`. */
   partByType(type: string): string | undefined {
-    const found = this.package.relationships(this.mainPart).find((each) => each.type.endsWith(`/${type}`));
+    const found = relationshipsOf(this.package, this.mainPart).find((each) => each.type.endsWith(`/${type}`));
     return found?.part && this.package.has(found.part) ? found.part : undefined;
   }
 

@@ -32,11 +32,13 @@ export class Call {
     return value;
   }
 
+  /** A switch; `fallback` where nothing was given. */
   flag(index: number, fallback: boolean): boolean {
     const value = this.values[index];
     return value === undefined || value === null ? fallback : this.flagOf(value);
   }
 
+  /** A list of texts. */
   texts(index: number): string[] {
     const value = this.values[index];
     if (!Array.isArray(value)) throw this.invalid(value);
@@ -50,6 +52,7 @@ export class Call {
     return value;
   }
 
+  /** Whether there is such an argument. */
   given(index: number): boolean {
     return this.values[index] !== undefined && this.values[index] !== null;
   }
@@ -59,28 +62,33 @@ export class Call {
     return this.values[index];
   }
 
+  /** The value, if it is a text. */
   textOf(value: unknown): string {
     if (typeof value !== 'string') throw this.invalid(value);
     return value;
   }
 
+  /** The value, if it is a number within these bounds. */
   numberOf(value: unknown, min = -Infinity, max = Infinity): number {
     if (typeof value !== 'number' || !Number.isFinite(value) || value < min || value > max)
       throw this.invalid(value);
     return value;
   }
 
+  /** The value, if it is a switch. */
   flagOf(value: unknown): boolean {
     if (typeof value !== 'boolean') throw this.invalid(value);
     return value;
   }
 
+  /** The value, if it is one of these words. */
   oneOfValue<W extends string>(value: unknown, words: readonly W[]): W {
     const word = words.find((each) => each === value);
     if (word === undefined) throw this.invalid(value);
     return word;
   }
 
+  /** The error for a value that is not as it must be. */
   invalid(value: unknown): Error {
     if (value === undefined) return invalidArgument(this.location, 'nothing');
     const shown = value instanceof WireObject ? value.surface.name : JSON.stringify(value);

@@ -33,6 +33,7 @@ const HTTP_STATUS: Record<HostErrorCode, number> = {
   SearchStringInvalidOrTooLong: 400,
 };
 
+/** An error that the add-in gets as its own `error`. */
 export class HostError extends Error {
   override readonly name = 'HostError';
 
@@ -45,6 +46,7 @@ export class HostError extends Error {
     super(message);
   }
 
+  /** The number that travels beside the code. */
   get httpStatus(): number {
     return HTTP_STATUS[this.code];
   }
@@ -55,6 +57,7 @@ export function isHostErrorCode(code: unknown): code is HostErrorCode {
   return typeof code === 'string' && code in HTTP_STATUS;
 }
 
+/** An argument was not as it must be. */
 export function invalidArgument(location: string, what: string): HostError {
   return new HostError(
     'InvalidArgument',
@@ -63,6 +66,7 @@ export function invalidArgument(location: string, what: string): HostError {
   );
 }
 
+/** There is nothing of what was asked for. */
 export function itemNotFound(location: string): HostError {
   return new HostError('ItemNotFound', `The item that was asked for does not exist (${location})`, location);
 }

@@ -1,12 +1,14 @@
+import type { LiveRange } from '../document/liveRange';
 import type { WordDocument } from '../document/wordDocument';
-import type { LiveRange } from '../document/position';
 import type { DeclaredSets } from './requirementSets';
 
 /** What the host gives to the classes. */
 export interface HostServices {
   readonly document: WordDocument;
   readonly sets: DeclaredSets;
-  /** What `document.properties.security` says: 8 protected, 2 read-only recommended, 4 read-only enforced. */
+  /** Whether texts hold tracked deletions too, as in a Word that shows all markup. */
+  readonly showsDeletions: boolean;
+  /** What `document.properties.security` says: 8 protected, 4 read-only, 0 neither. */
   readonly security: number;
   /** @throws HostError AccessDenied where the document may not be changed */
   checkWritable(location: string): void;

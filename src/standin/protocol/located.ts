@@ -20,6 +20,15 @@ export function located(error: unknown, location: string): HostError | undefined
   return undefined;
 }
 
+/** Does something, and says where an error happened that does not say so itself. */
+export function locating<R>(location: string, work: () => R): R {
+  try {
+    return work();
+  } catch (error) {
+    throw located(error, location) ?? error;
+  }
+}
+
 /** An error as an answer carries it. */
 export function onWire(error: HostError, actionIndex: number): BatchError {
   return {

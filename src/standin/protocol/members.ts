@@ -1,11 +1,11 @@
 import { Call } from './call';
 import { HostError } from './hostError';
 import type { HostServices } from './hostServices';
-import { located } from './located';
+import { locating } from './located';
 import type { Objects } from './objects';
 import { covers } from './requirementSets';
-import { fullSet, type Answer } from './surface';
-import { type WireObject } from './wireObject';
+import { type Answer, fullSet } from './surface';
+import type { WireObject } from './wireObject';
 
 /**
  * The one door to a class's members. A member above the declared set is refused, since the library itself does
@@ -25,9 +25,10 @@ export class Members {
     this.demand(object, name, member.set);
     const call = this.call(object, name, []);
     this.demandAlive(object, call.location);
-    return at(call, () => member.get(object.target, call));
+    return locating(call.location, () => member.get(object.target, call));
   }
 
+  /** Sets a property. */
   write(object: WireObject, name: string, value: unknown): void {
     const property = own(object.surface.properties, name);
     if (!property) throw this.unknown(object, name);
@@ -36,9 +37,10 @@ export class Members {
     if (!property.put) throw new HostError('InvalidArgument', `${call.location} is read-only`, call.location);
     if (!object.surface.detached) this.host.checkWritable(call.location);
     this.demandAlive(object, call.location);
-    at(call, () => property.put?.(object.target, value, call));
+    locating(call.location, () => property.put?.(object.target, value, call));
   }
 
+  /** Calls a method. */
   invoke(object: WireObject, name: string, values: readonly unknown[]): Answer {
     if (name === '_KeepReference' && !object.surface.detached) {
       this.objects.keep(object);
@@ -50,9 +52,10 @@ export class Members {
     const call = this.call(object, name, values);
     if (method.writes) this.host.checkWritable(call.location);
     this.demandAlive(object, call.location);
-    return at(call, () => method.call(object.target, call)) ?? null;
+    return locating(call.location, () => method.call(object.target, call)) ?? null;
   }
 
+  /** A collection's items; of anything else none. */
   items(object: WireObject): readonly WireObject[] {
     return object.surface.items?.(object.target, this.call(object, 'Items', [])) ?? [];
   }
@@ -103,15 +106,6 @@ export class Members {
 /** Office.js says places as its own users spell them: `Body.insertText`. */
 function locationOf(object: WireObject, name: string): string {
   return `${object.surface.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-}
-
-/** Says where an error happened that does not say so itself. */
-function at<R>(call: Call, work: () => R): R {
-  try {
-    return work();
-  } catch (error) {
-    throw located(error, call.location) ?? error;
-  }
 }
 
 /** A member of that very table: `constructor` is none. */

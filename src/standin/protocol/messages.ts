@@ -5,12 +5,15 @@
  *      "ObjectPaths": {"1": {"Id": 1, "ObjectPathType": 1}, …}}
  *     {"Results": [{"ActionId": 2, "Value": {"_ReferenceId": "Body{1}"}}, …], "TraceIds": []}
  */
+
+/** The arguments of a call or of a property that is set. */
 export interface ArgumentInfo {
   readonly values: readonly unknown[];
   /** Beside each value the path of the object that it stands for, 0 for a plain value. */
   readonly paths: readonly unknown[];
 }
 
+/** How to come to an object: a step from the parent, or from nothing. `type` is one of `PATH`. */
 export interface ObjectPath {
   readonly id: number;
   readonly type: number;
@@ -19,6 +22,7 @@ export interface ObjectPath {
   readonly args: ArgumentInfo;
 }
 
+/** What a `load` asks for; names have slashes: `font/bold`. */
 export interface QueryInfo {
   readonly select: readonly string[];
   readonly expand: readonly string[];
@@ -26,6 +30,7 @@ export interface QueryInfo {
   readonly skip: number | undefined;
 }
 
+/** One thing to do with the object at a path. `type` is one of `ACTION`. */
 export interface Action {
   readonly id: number;
   readonly type: number;
@@ -35,11 +40,13 @@ export interface Action {
   readonly query: QueryInfo;
 }
 
+/** A request as it was read. */
 export interface Batch {
   readonly actions: readonly Action[];
   readonly paths: ReadonlyMap<number, ObjectPath>;
 }
 
+/** Why a batch ended early, as the client reads it. */
 export interface BatchError {
   Code: string;
   Message: string;
@@ -48,14 +55,16 @@ export interface BatchError {
   HttpStatusCode: number;
 }
 
+/** What was answered up to there. Spelled as it travels. */
 export interface BatchAnswer {
   Results: { ActionId: number; Value: unknown }[];
   TraceIds: number[];
   Error?: BatchError;
 }
 
-/** The numbers of `ActionType` and of `ObjectPathType`. */
+/** The numbers of `ActionType`. */
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+/** The numbers of `ObjectPathType`. */
 export const PATH = {
   global: 1,
   newObject: 2,

@@ -34,6 +34,7 @@ export class Objects {
     throw new HostError('NotImplemented', `${fullName} is not answered here`, fullName);
   }
 
+  /** The client keeps an object, which gets a name by which it is found again. */
   keep(object: WireObject): void {
     if (object.referenceId !== null) return;
     object.referenceId = `${object.surface.name}{${++this.counter}}`;
@@ -47,6 +48,7 @@ export class Objects {
     return object;
   }
 
+  /** The client keeps it no longer. */
   giveUp(referenceId: string): void {
     const object = this.kept.get(referenceId);
     if (!object) return;
@@ -60,6 +62,7 @@ export class Objects {
     this.fresh = [];
   }
 
+  /** The client keeps nothing any more. */
   giveUpAll(): void {
     for (const referenceId of [...this.kept.keys()]) this.giveUp(referenceId);
   }

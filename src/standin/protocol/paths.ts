@@ -1,6 +1,6 @@
 import { HostError } from './hostError';
 import type { Members } from './members';
-import { PATH, type ArgumentInfo, type Batch, type ObjectPath } from './messages';
+import { type ArgumentInfo, type Batch, type ObjectPath, PATH } from './messages';
 import type { Objects } from './objects';
 import { WireObject } from './wireObject';
 

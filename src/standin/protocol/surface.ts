@@ -5,8 +5,9 @@ import type { WireObject } from './wireObject';
 export type Answer = WireObject | string | number | boolean | null | readonly Answer[];
 
 /** The set that a member belongs to: `1.3` is WordApi 1.3, others are written out: `WordApiDesktop 1.1`. */
-export type SetName = string;
+type SetName = string;
 
+/** A property with a plain value; one without `put` can only be read. */
 export interface Property<T> {
   readonly set: SetName;
   get(self: T, call: Call): Answer;
@@ -19,6 +20,7 @@ export interface Link<T> {
   get(self: T, call: Call): WireObject | null;
 }
 
+/** A method; what it answers travels as a value or as a new object. */
 export interface Method<T> {
   readonly set: SetName;
   /** It changes the document, so a protected one denies it. */
@@ -49,6 +51,7 @@ export interface ClassSurface<T> {
   readonly created?: { readonly as: string; start(): T };
 }
 
+/** What an object holds in the document as long as the client has it. */
 export interface Releasable {
   release(): void;
 }

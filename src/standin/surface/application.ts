@@ -1,10 +1,11 @@
 import { DocxError } from '../document/docxError';
 import { WordDocument } from '../document/wordDocument';
-import { invalidArgument } from '../protocol/hostError';
 import type { Call } from '../protocol/call';
+import { invalidArgument } from '../protocol/hostError';
 import type { ClassSurface } from '../protocol/surface';
 import { make } from './targets';
 
+/** Word itself, which makes new documents. */
 export const application: ClassSurface<undefined> = {
   name: 'Application',
   created: { as: 'Microsoft.WordServices.Application', start: () => undefined },

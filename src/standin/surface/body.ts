@@ -1,11 +1,10 @@
-import { insertParagraph } from '../document/edit';
 import { isAttached } from '../document/home';
 import { paragraphsOf, type Story } from '../document/story';
 import { tablesIn } from '../document/tables';
 import type { ClassSurface } from '../protocol/surface';
+import { insertBlocks } from './insertBlocks';
 import { listsOf } from './lists';
 import type { Place } from './place';
-import { insertTableMethod } from './insertTable';
 import { rangePart } from './rangeParts';
 import { storyOf, typeOf } from './stories';
 import { textLinks, textProperties } from './stretch';
@@ -44,13 +43,7 @@ export const body: ClassSurface<Story> = {
       ooxml: ['Replace', 'Start', 'End'],
       break: ['Start', 'End'],
     }),
-    InsertTable: insertTableMethod((self: Story) => self, ['Start', 'End']),
-    InsertParagraph: {
-      set: '1.1',
-      writes: true,
-      call: (self, call) =>
-        make(call, 'Paragraph', insertParagraph(self, call.text(0), call.oneOf(1, ['Start', 'End']))),
-    },
+    ...insertBlocks(['Start', 'End']),
     GetRange: {
       set: '1.3',
       call: (self, call) => make(call, 'Range', rangePart(call, placeOf(self))),

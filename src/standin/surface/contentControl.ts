@@ -1,20 +1,22 @@
-import { readControl, removeControl, writeControl, type ControlProperty } from '../document/contentControls';
-import { insertParagraph } from '../document/edit';
-import { tablesIn } from '../document/tables';
-import type { LiveRange } from '../document/position';
-import type { Call } from '../protocol/call';
+import { type ControlProperty, readControl } from '../document/controlProperties';
 import { isAttached } from '../document/home';
+import { insertParagraph } from '../document/insertParagraph';
+import type { LiveRange } from '../document/liveRange';
+import { removeControl } from '../document/removeControl';
+import { tablesIn } from '../document/tables';
+import { writeControl } from '../document/writeControl';
+import type { Call } from '../protocol/call';
 import type { ClassSurface, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { listsOf } from './lists';
-import { withRange, type Place } from './place';
+import { type Place, withRange } from './place';
 import { rangePart } from './rangeParts';
 import { storyOf } from './stories';
 import { textLinks, textProperties } from './stretch';
 import { surroundings } from './surroundings';
 import { make } from './targets';
-import { textRanges } from './textRanges';
 import { textMethods } from './textMethods';
+import { textRanges } from './textRanges';
 
 type Value = string | boolean;
 
@@ -34,6 +36,7 @@ function property(name: ControlProperty, check: (value: unknown, call: Call) => 
 const text = (value: unknown, call: Call): Value => call.textOf(value);
 const flag = (value: unknown, call: Call): Value => call.flagOf(value);
 
+/** A content control; its target is the `w:sdt`. */
 export const contentControl: ClassSurface<XmlElement> = {
   name: 'ContentControl',
   alive: isAttached,
@@ -104,7 +107,7 @@ export const contentControl: ClassSurface<XmlElement> = {
         make(
           call,
           'RangeCollection',
-          on(self, call, (range) => textRanges(call, range, 0)),
+          on(self, call, (range) => textRanges(call, range)),
         ),
     },
   },

@@ -1,4 +1,4 @@
-import { readControl, type ControlProperty } from '../document/contentControls';
+import { type ControlProperty, readControl } from '../document/controlProperties';
 import type { Call } from '../protocol/call';
 import type { ClassSurface } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
@@ -22,6 +22,7 @@ function having(name: ControlProperty, allowed: (call: Call) => readonly unknown
   };
 }
 
+/** The content controls of a place, asked anew at each use. */
 export const contentControlCollection: ClassSurface<() => readonly XmlElement[]> = collection(
   'ContentControlCollection',
   'ContentControl',

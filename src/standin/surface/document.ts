@@ -1,7 +1,8 @@
-import type { Call } from '../protocol/call';
-import { LiveRange } from '../document/position';
-import type { ClassSurface } from '../protocol/surface';
 import { contentControlsIn } from '../document/contentControls';
+import { LiveRange } from '../document/liveRange';
+import { HostError } from '../protocol/hostError';
+import type { Call } from '../protocol/call';
+import type { ClassSurface } from '../protocol/surface';
 import { make } from './targets';
 
 /** Set by `Word.ChangeTrackingMode`. */
@@ -17,7 +18,10 @@ export const wordDocument: ClassSurface<undefined> = {
       get: (_self, call) => trackingOf(call),
       put: (_self, value, call) => {
         const mode = call.oneOfValue(value, TRACKING);
-        const { revisions } = call.host.document;
+        const { revisions, protection } = call.host.document;
+        if (protection === 'trackedChanges') {
+          throw new HostError('AccessDenied', 'The document is protected so that every change is tracked');
+        }
         revisions.tracking = mode !== 'Off';
         revisions.mineOnly = mode === 'TrackMineOnly';
       },

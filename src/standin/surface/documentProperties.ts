@@ -2,7 +2,7 @@ import type { CustomProperty as CustomEntry } from '../document/customProperties
 import type { WordDocument } from '../document/wordDocument';
 import type { Call } from '../protocol/call';
 import type { ClassSurface, Property } from '../protocol/surface';
-import { makeOrNull, make, type Targets } from './targets';
+import { make, makeOrNull, type Targets } from './targets';
 
 /** Properties that the add-in may set, and those that Word keeps by itself. */
 const WRITABLE = [
@@ -42,6 +42,7 @@ for (const name of WRITABLE) {
   };
 }
 
+/** What the file says of the document: title, author, … */
 export const documentProperties: ClassSurface<WordDocument> = {
   name: 'DocumentProperties',
   properties,
@@ -62,6 +63,7 @@ function valueOf(value: unknown, call: Call): string | number | boolean {
   return call.numberOf(value);
 }
 
+/** The properties that users named. */
 export const customPropertyCollection: ClassSurface<WordDocument> = {
   name: 'CustomPropertyCollection',
   items: (self, call) =>
@@ -94,6 +96,7 @@ export const customPropertyCollection: ClassSurface<WordDocument> = {
   },
 };
 
+/** One of them. */
 export const customProperty: ClassSurface<Targets['CustomProperty']> = {
   name: 'CustomProperty',
   alive: ({ document, key }) => find(document, key) !== undefined,

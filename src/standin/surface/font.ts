@@ -1,7 +1,8 @@
-import { readFont, writeFont, type FontProperty } from '../document/format';
+import type { FontProperty } from '../document/fontProperties';
+import { readFont, writeFont } from '../document/format';
 import type { Call } from '../protocol/call';
 import type { ClassSurface, Property } from '../protocol/surface';
-import { withRange, type Place } from './place';
+import { type Place, withRange } from './place';
 
 const UNDERLINES = [
   'None',
@@ -60,6 +61,7 @@ function highlight(value: unknown, call: Call): Value {
   return text;
 }
 
+/** The look of all characters of a place. */
 export const font: ClassSurface<Place> = {
   name: 'Font',
   holds: (self) => (self.kind === 'range' ? [self.range] : []),

@@ -1,12 +1,13 @@
+import { isAttached } from '../document/home';
+import { LEVELS } from '../document/listDefinition';
 import { setLevel } from '../document/lists';
 import { listOf } from '../document/numbering';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
-import { isAttached } from '../document/home';
 import type { ClassSurface } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { orNull } from './collection';
-import { LEVELS, listWith, members } from './lists';
+import { listWith, members } from './lists';
 import { make } from './targets';
 
 /** A paragraph as a member of its list; its target is the paragraph. */

@@ -1,6 +1,7 @@
-import { insertParagraph } from '../document/edit';
+import { insertParagraph } from '../document/insertParagraph';
+import { LEVELS, type ListDefinition } from '../document/listDefinition';
 import { attach, detach } from '../document/lists';
-import { levelString, levelTypes, listOf } from '../document/numbering';
+import { listOf } from '../document/numbering';
 import { paragraphsOf, type Story } from '../document/story';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
@@ -8,10 +9,7 @@ import type { ClassSurface } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { collection, orNull } from './collection';
 import { outerStoryOf } from './stories';
-import { make, type ListTarget } from './targets';
-
-/** Word's lists have nine levels. */
-export const LEVELS = 9;
+import { type ListTarget, make } from './targets';
 
 /** The lists that these paragraphs belong to, each once. */
 export function listsOf(story: Story, paragraphs: readonly XmlElement[]): ListTarget[] {
@@ -26,6 +24,7 @@ export function listWith(paragraph: XmlElement): ListTarget | undefined {
   return item ? { id: item.id, story: outerStoryOf(paragraph) } : undefined;
 }
 
+/** `attachToList(listId, level)`. */
 export function attachToList(paragraph: XmlElement, call: Call): ListTarget {
   attach(paragraph, call.integer(0), level(call, 1));
   const attached = listWith(paragraph);
@@ -49,6 +48,16 @@ function membersAt(list: ListTarget, wanted: number): XmlElement[] {
   return members(list).filter((paragraph) => listOf(paragraph)?.level === wanted);
 }
 
+function definitionOf(self: ListTarget): ListDefinition | undefined {
+  return self.story.document.lists.get(String(self.id));
+}
+
+function levelTypes(self: ListTarget): string[] {
+  const definition = definitionOf(self);
+  return Array.from({ length: LEVELS }, (_each, index) => definition?.type(index) ?? 'Number');
+}
+
+/** The paragraphs of one story that are numbered together. */
 export const list: ClassSurface<ListTarget> = {
   name: 'List',
   properties: {
@@ -57,7 +66,7 @@ export const list: ClassSurface<ListTarget> = {
       set: '1.3',
       get: (self) => Array.from({ length: LEVELS }, (_each, index) => membersAt(self, index).length > 0),
     },
-    LevelTypes: { set: '1.3', get: (self) => levelTypes(self.story.document, self.id) },
+    LevelTypes: { set: '1.3', get: levelTypes },
   },
   links: {
     Paragraphs: {
@@ -75,7 +84,10 @@ export const list: ClassSurface<ListTarget> = {
     },
     GetLevelString: {
       set: '1.3',
-      call: (self, call) => levelString(self.story.document, self.id, level(call, 0)),
+      call: (self, call) => {
+        const wanted = level(call, 0);
+        return definitionOf(self)?.pattern(wanted) ?? '';
+      },
     },
     InsertParagraph: {
       set: '1.3',
@@ -102,6 +114,7 @@ function byId(self: () => readonly ListTarget[], call: Call): ListTarget | undef
   return self().find((each) => each.id === id);
 }
 
+/** The lists of a place. */
 export const listCollection: ClassSurface<() => readonly ListTarget[]> = collection(
   'ListCollection',
   'List',

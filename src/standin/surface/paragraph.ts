@@ -1,25 +1,25 @@
-import { deleteParagraph, insertParagraph } from '../document/edit';
+import { paragraphMarkup, paragraphText } from '../document/characters';
+import { isAttached } from '../document/home';
+import { deleteParagraph } from '../document/insertParagraph';
 import { detach } from '../document/lists';
 import { listOf } from '../document/numbering';
-import { paragraphText } from '../document/characters';
+import { type FormatProperty, readFormat, writeFormat } from '../document/paragraphFormat';
 import { paragraphRange } from '../document/position';
 import { paragraphsOf } from '../document/story';
-import { readFormat, writeFormat, type FormatProperty } from '../document/paragraphFormat';
 import type { Call } from '../protocol/call';
-import { isAttached } from '../document/home';
 import type { ClassSurface, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { collection, orNull, picks } from './collection';
+import { insertBlocks } from './insertBlocks';
 import { attachToList, listWith } from './lists';
 import type { Place } from './place';
-import { insertTableMethod } from './insertTable';
 import { rangePart } from './rangeParts';
 import { neighbour, storyOf } from './stories';
 import { textLinks, textProperties } from './stretch';
 import { linkOrNull, surroundings } from './surroundings';
 import { make } from './targets';
-import { textRanges } from './textRanges';
 import { textMethods } from './textMethods';
+import { textRanges } from './textRanges';
 
 const placeOf = (paragraph: XmlElement): Place => ({ kind: 'paragraph', paragraph });
 const ALIGNMENTS = ['Left', 'Centered', 'Right', 'Justified'] as const;
@@ -34,12 +34,16 @@ function points(name: FormatProperty, min = -Infinity): Property<XmlElement> {
   };
 }
 
+/** A paragraph; its target is the `w:p`. */
 export const paragraph: ClassSurface<XmlElement> = {
   name: 'Paragraph',
   alive: isAttached,
   properties: {
     ...textProperties(placeOf),
-    Text: { set: '1.1', get: (self) => paragraphText(self) },
+    Text: {
+      set: '1.1',
+      get: (self, call) => (call.host.showsDeletions ? paragraphMarkup(self) : paragraphText(self)),
+    },
     Alignment: {
       set: '1.1',
       get: (self) => readFormat(self, 'alignment'),
@@ -81,13 +85,7 @@ export const paragraph: ClassSurface<XmlElement> = {
       ooxml: ['Replace', 'Start', 'End'],
       break: ['Before', 'After'],
     }),
-    InsertTable: insertTableMethod((self: XmlElement) => self, ['Before', 'After']),
-    InsertParagraph: {
-      set: '1.1',
-      writes: true,
-      call: (self, call) =>
-        make(call, 'Paragraph', insertParagraph(self, call.text(0), call.oneOf(1, ['Before', 'After']))),
-    },
+    ...insertBlocks(['Before', 'After']),
     Delete: {
       set: '1.1',
       writes: true,
@@ -119,6 +117,7 @@ export const paragraph: ClassSurface<XmlElement> = {
 
 const listed = (self: () => readonly XmlElement[]): readonly XmlElement[] => self();
 
+/** The paragraphs of a place, asked anew at each use. */
 export const paragraphCollection: ClassSurface<() => readonly XmlElement[]> = collection(
   'ParagraphCollection',
   'Paragraph',
@@ -129,7 +128,7 @@ export const paragraphCollection: ClassSurface<() => readonly XmlElement[]> = co
 function sentences(call: Call, self: XmlElement): ReturnType<typeof textRanges> {
   const whole = paragraphRange(call.host.document, self);
   try {
-    return textRanges(call, whole, 0);
+    return textRanges(call, whole);
   } finally {
     whole.release();
   }

@@ -1,5 +1,6 @@
-import { paragraphRange, storyRange, LiveRange } from '../document/position';
 import { contentControlRange } from '../document/contentControls';
+import { LiveRange } from '../document/liveRange';
+import { paragraphRange, storyRange } from '../document/position';
 import type { Story } from '../document/story';
 import type { WordDocument } from '../document/wordDocument';
 import type { XmlElement } from '../xml/node';
@@ -31,7 +32,7 @@ export function withRange<R>(
 }
 
 /** A new range of a place, for the caller to keep. */
-export function rangeOfPlace(document: WordDocument, place: Place, extent: Extent): LiveRange {
+function rangeOfPlace(document: WordDocument, place: Place, extent: Extent): LiveRange {
   const range = contentOf(document, place);
   if (extent === 'whole' && place.kind !== 'range' && place.kind !== 'control') {
     const { paragraph, offset } = range.end;

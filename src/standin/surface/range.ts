@@ -1,23 +1,25 @@
-import { clear, deleteRange, insertParagraph } from '../document/edit';
-import { compare, hull, rangeOf, type LiveRange } from '../document/position';
+import { deleteRange } from '../document/deleteRange';
+import type { LiveRange } from '../document/liveRange';
+import { compare, hull, rangeOf } from '../document/position';
 import { tablesIn } from '../document/tables';
 import type { Call } from '../protocol/call';
 import type { ClassSurface } from '../protocol/surface';
 import { collection, orNull } from './collection';
+import { insertBlocks } from './insertBlocks';
 import { listsOf } from './lists';
 import type { Place } from './place';
-import { insertTableMethod } from './insertTable';
 import { rangePart } from './rangeParts';
 import { storyOf } from './stories';
 import { textLinks, textProperties } from './stretch';
 import { surroundings } from './surroundings';
 import { make } from './targets';
-import { textRanges } from './textRanges';
 import { textMethods } from './textMethods';
+import { textRanges } from './textRanges';
 
 const placeOf = (range: LiveRange): Place => ({ kind: 'range', range });
 const EVERYWHERE = ['Replace', 'Start', 'End', 'Before', 'After'] as const;
 
+/** A stretch of text that follows the edits. */
 export const range: ClassSurface<LiveRange> = {
   name: 'Range',
   holds: (self) => [self],
@@ -41,13 +43,7 @@ export const range: ClassSurface<LiveRange> = {
   },
   methods: {
     ...textMethods(placeOf, { text: EVERYWHERE, ooxml: EVERYWHERE, break: ['Before', 'After'] }),
-    InsertTable: insertTableMethod((self: LiveRange) => self, ['Before', 'After']),
-    InsertParagraph: {
-      set: '1.1',
-      writes: true,
-      call: (self, call) =>
-        make(call, 'Paragraph', insertParagraph(self, call.text(0), call.oneOf(1, ['Before', 'After']))),
-    },
+    ...insertBlocks(['Before', 'After']),
     Delete: {
       set: '1.1',
       writes: true,
@@ -59,7 +55,7 @@ export const range: ClassSurface<LiveRange> = {
       set: '1.1',
       writes: true,
       call: (self) => {
-        clear(self);
+        deleteRange(self);
       },
     },
     GetRange: { set: '1.3', call: (self, call) => make(call, 'Range', rangePart(call, placeOf(self))) },
@@ -71,11 +67,12 @@ export const range: ClassSurface<LiveRange> = {
     ...orNull('IntersectWith', 'Range', (self: LiveRange, call) => intersection(self, other(call))),
     GetTextRanges: {
       set: '1.3',
-      call: (self, call) => make(call, 'RangeCollection', textRanges(call, self, 0)),
+      call: (self, call) => make(call, 'RangeCollection', textRanges(call, self)),
     },
   },
 };
 
+/** Ranges that were found together; they do not change. */
 export const rangeCollection: ClassSurface<readonly LiveRange[]> = collection(
   'RangeCollection',
   'Range',

@@ -1,9 +1,10 @@
-import { rangeOf, type LiveRange, type Position } from '../document/position';
+import type { LiveRange } from '../document/liveRange';
+import { type Position, rangeOf } from '../document/position';
 import type { Call } from '../protocol/call';
-import { withRange, type Place } from './place';
+import { type Place, withRange } from './place';
 
 /** `Word.RangeLocation`. */
-export type RangePart = 'Whole' | 'Start' | 'End' | 'Before' | 'After' | 'Content';
+type RangePart = 'Whole' | 'Start' | 'End' | 'Before' | 'After' | 'Content';
 
 /** What most classes take. */
 const COMMON: readonly RangePart[] = ['Whole', 'Start', 'End', 'After', 'Content'];

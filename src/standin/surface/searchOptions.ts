@@ -1,5 +1,5 @@
-import { HostError, invalidArgument } from '../protocol/hostError';
 import type { Call } from '../protocol/call';
+import { HostError, invalidArgument } from '../protocol/hostError';
 import type { ClassSurface, Property } from '../protocol/surface';
 import { WireObject } from '../protocol/wireObject';
 
@@ -30,6 +30,7 @@ const properties: Record<string, Property<Options>> = Object.fromEntries(
   NAMES.map((name) => [name, option(name)]),
 );
 
+/** How a search compares; the client fills it before it hands it over. */
 export const searchOptions: ClassSurface<Options> = {
   name: 'SearchOptions',
   detached: true,

@@ -23,6 +23,7 @@ function bodyOf(call: Call): Story {
   throw new HostError('NotImplemented', 'The stand-in does not answer Section.Body among several sections');
 }
 
+/** A section, for its headers and footers. */
 export const section: ClassSurface<Section> = {
   name: 'Section',
   links: {
@@ -38,6 +39,7 @@ export const section: ClassSurface<Section> = {
   },
 };
 
+/** The sections of the document. */
 export const sectionCollection: ClassSurface<() => readonly Section[]> = collection(
   'SectionCollection',
   'Section',

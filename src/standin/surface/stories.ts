@@ -31,6 +31,7 @@ export function outerStoryOf(element: XmlElement): Story {
   return story;
 }
 
+/** What kind of text it is (`Word.BodyType`). */
 export function typeOf(story: Story): string {
   return TYPES[story.root.key] ?? 'Unknown';
 }

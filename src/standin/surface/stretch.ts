@@ -1,18 +1,21 @@
-import { textOf } from '../document/characters';
+import { markupOf, textOf } from '../document/characters';
 import { contentControlsIn, parentContentControl } from '../document/contentControls';
-import type { LiveRange } from '../document/position';
+import type { LiveRange } from '../document/liveRange';
 import { builtInOf, setBuiltIn, setStyle, styleOf } from '../document/styling';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { Link, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
-import { withRange, type Extent, type Place } from './place';
+import { type Extent, type Place, withRange } from './place';
 import { make, makeOrNull } from './targets';
 
 /** Properties that everything with text in it has. */
 export function textProperties<T>(placeOf: (self: T) => Place): Record<string, Property<T>> {
   return {
-    Text: { set: '1.1', get: (self, call) => on(call, placeOf(self), 'content', textOf) },
+    Text: {
+      set: '1.1',
+      get: (self, call) => on(call, placeOf(self), 'content', call.host.showsDeletions ? markupOf : textOf),
+    },
     Style: {
       set: '1.1',
       get: (self, call) => on(call, placeOf(self), 'content', styleOf),

@@ -10,6 +10,7 @@ import { make } from './targets';
 
 const listed = (self: () => readonly XmlElement[]): readonly XmlElement[] => self();
 
+/** A row; its target is the `w:tr`. */
 export const tableRow: ClassSurface<XmlElement> = {
   name: 'TableRow',
   alive: isAttached,
@@ -39,12 +40,14 @@ export const tableRow: ClassSurface<XmlElement> = {
   },
 };
 
+/** The rows of a table. */
 export const tableRowCollection: ClassSurface<() => readonly XmlElement[]> = collection(
   'TableRowCollection',
   'TableRow',
   listed,
 );
 
+/** A cell; its target is the `w:tc`. */
 export const tableCell: ClassSurface<XmlElement> = {
   name: 'TableCell',
   alive: isAttached,
@@ -77,6 +80,7 @@ export const tableCell: ClassSurface<XmlElement> = {
   }),
 };
 
+/** The cells of a row. */
 export const tableCellCollection: ClassSurface<() => readonly XmlElement[]> = collection(
   'TableCellCollection',
   'TableCell',

@@ -1,4 +1,5 @@
 import { closest, homeOf } from '../document/home';
+import { onOff } from '../document/onOff';
 import { cellsOf, writeCellText } from '../document/tables';
 import type { Call } from '../protocol/call';
 import { HostError } from '../protocol/hostError';
@@ -43,7 +44,7 @@ export function writeValues(rows: readonly XmlElement[], value: unknown, call: C
 /** Whether a row is repeated at the head of each page. */
 export function isHeader(row: XmlElement): boolean {
   const mark = row.first('w:trPr')?.first('w:tblHeader');
-  return mark !== undefined && !['0', 'false', 'off'].includes(mark.get('w:val') ?? '');
+  return onOff(mark) ?? false;
 }
 
 /** The table that a row or cell belongs to. */

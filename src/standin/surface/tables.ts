@@ -1,5 +1,5 @@
-import { insertParagraph } from '../document/edit';
 import { isAttached } from '../document/home';
+import { insertParagraph } from '../document/insertParagraph';
 import { paragraphsOf } from '../document/story';
 import { cellsOf, cellText, deleteTable, parentTable, rowsOf, tablesIn } from '../document/tables';
 import type { Call } from '../protocol/call';
@@ -37,6 +37,7 @@ function nestingLevel(table: XmlElement): number {
   return level;
 }
 
+/** A table; its target is the `w:tbl`. */
 export const table: ClassSurface<XmlElement> = {
   name: 'Table',
   alive: isAttached,
@@ -102,6 +103,7 @@ export const table: ClassSurface<XmlElement> = {
   },
 };
 
+/** The outermost tables of a place. */
 export const tableCollection: ClassSurface<() => readonly XmlElement[]> = collection(
   'TableCollection',
   'Table',

@@ -1,10 +1,10 @@
-import type { LiveRange } from '../document/position';
+import type { LiveRange } from '../document/liveRange';
+import type { Section } from '../document/sections';
 import type { Story } from '../document/story';
 import type { WordDocument } from '../document/wordDocument';
-import type { Section } from '../document/sections';
-import type { XmlElement } from '../xml/node';
 import type { Call } from '../protocol/call';
 import type { WireObject } from '../protocol/wireObject';
+import type { XmlElement } from '../xml/node';
 import type { Place } from './place';
 
 /** What an object of each class stands for. Lists are asked anew at each use, but for a search's hits. */

@@ -1,21 +1,23 @@
-import { reviewedText } from '../document/characters';
-import { wrap } from '../document/contentControls';
 import { insertBreak } from '../document/breaks';
-import { clear, insertText } from '../document/edit';
+import { reviewedText } from '../document/characters';
+import { deleteRange } from '../document/deleteRange';
+import { insertText } from '../document/edit';
 import { find } from '../document/find';
 import { readOoxml } from '../document/flatOpc';
 import { insertOoxml } from '../document/insertOoxml';
-import { rangeOf, type LiveRange } from '../document/position';
+import type { LiveRange } from '../document/liveRange';
+import { rangeOf } from '../document/position';
+import { wrap } from '../document/wrapControl';
 import type { Call } from '../protocol/call';
 import type { Method } from '../protocol/surface';
-import { withRange, type Extent, type Place } from './place';
+import { type Extent, type Place, withRange } from './place';
 import { optionsOf } from './searchOptions';
 import { make } from './targets';
 
 type Where = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
 
 /** Where a class takes insertions; they differ, as the types of Office.js say. */
-export interface Insertions {
+interface Insertions {
   readonly text: readonly Where[];
   readonly ooxml: readonly Where[];
   readonly break: readonly Where[];
@@ -111,14 +113,14 @@ export function textMethods<T>(
       set: '1.1',
       writes: true,
       call: (self, call) => {
-        on(call, placeOf(self), 'content', clear);
+        on(call, placeOf(self), 'content', deleteRange);
       },
     },
   };
 }
 
 /** `select('Start')` puts the caret before the place, `select('End')` behind it. */
-export function selectPlace(call: Call, place: Place): void {
+function selectPlace(call: Call, place: Place): void {
   const mode = call.oneOf(0, ['Select', 'Start', 'End'], 'Select');
   const [start, end] = on(call, place, 'content', (range) => [range.start, range.end] as const);
   call.host.select(rangeOf(call.host.document, mode === 'End' ? end : start, mode === 'Start' ? start : end));

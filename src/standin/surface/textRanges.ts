@@ -1,14 +1,14 @@
-import { textOf } from '../document/characters';
+import { stretches, textOf } from '../document/characters';
 import { contentOf } from '../document/content';
-import { rangeOf, type LiveRange } from '../document/position';
-import { stretches } from '../document/characters';
+import type { LiveRange } from '../document/liveRange';
+import { rangeOf } from '../document/position';
 import type { Call } from '../protocol/call';
 
 /** `getTextRanges(endingMarks, trimSpacing)`: the sentences of a range, cut behind each of the marks. */
-export function textRanges(call: Call, range: LiveRange, argument: number): LiveRange[] {
-  const marks = call.texts(argument).filter((mark) => mark !== '');
-  if (marks.length === 0) throw call.invalid(call.raw(argument));
-  const trim = call.flag(argument + 1, false);
+export function textRanges(call: Call, range: LiveRange): LiveRange[] {
+  const marks = call.texts(0).filter((mark) => mark !== '');
+  if (marks.length === 0) throw call.invalid(call.raw(0));
+  const trim = call.flag(1, false);
   const found: LiveRange[] = [];
   for (const { paragraph, from, to } of stretches(range)) {
     const text = contentOf(paragraph).text.slice(from, to);

@@ -2,7 +2,10 @@ import { XmlError } from './xmlError';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Source text of an element's content or of an attribute → the characters it stands for. Throws `XmlError`. */
+/**
+ * Source text of an element's content or of an attribute → the characters it stands for.
+ * @throws XmlError for a reference that is none, or to a character that XML cannot hold
+ */
 export function decode(raw: string): string {
   if (raw.includes('\r')) raw = raw.replace(/\r\n?/g, '\n');
   if (!raw.includes('&')) return raw;

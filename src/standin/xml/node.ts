@@ -1,5 +1,6 @@
-import { decode, encodeAttribute, encodeText } from './entities';
-import { namespaceOf, type Scope } from './names';
+import { valueIn, valuesIn, withValue } from './attributes';
+import { copyOf, type XmlOther, XmlText } from './leaves';
+import type { Scope } from './scope';
 
 /**
  * A tree of XML that keeps its source. Each node holds the very text it was read from, and gives that text back
@@ -9,31 +10,9 @@ import { namespaceOf, type Scope } from './names';
  *     └─────── tag ──────┘ └─ children ─┘└end┘
  */
 export type XmlNode = XmlElement | XmlText | XmlOther;
-
-/** Characters between tags; `<![CDATA[…]]>` too. */
-export class XmlText {
-  parent: XmlElement | null = null;
-  constructor(public raw: string) {}
-
-  /** New text from characters. */
-  static of(text: string): XmlText {
-    return new XmlText(encodeText(text));
-  }
-
-  get text(): string {
-    if (this.raw.startsWith('<![CDATA[')) return this.raw.slice(9, -3).replace(/\r\n?/g, '\n');
-    return decode(this.raw);
-  }
-}
-
-/** A comment or a processing instruction. */
-export class XmlOther {
-  parent: XmlElement | null = null;
-  constructor(readonly raw: string) {}
-}
-
 const NONE: readonly XmlNode[] = [];
 
+/** An element, with its tags as they were read. */
 export class XmlElement {
   parent: XmlElement | null = null;
   private nodes: readonly XmlNode[] = NONE;
@@ -50,6 +29,7 @@ export class XmlElement {
     private end: string,
   ) {}
 
+  /** Its nodes in order; a new list after each change. */
   get children(): readonly XmlNode[] {
     return this.nodes;
   }
@@ -90,35 +70,17 @@ export class XmlElement {
 
   /** The value of an attribute by our name for it (`w:val`, `val`), or `undefined`. */
   get(key: string): string | undefined {
-    for (const attribute of attributesIn(this.tag)) {
-      if (this.scope.attributeKey(attribute.name) === key) return decode(attribute.raw);
-    }
-    return undefined;
+    return valueIn(this.tag, this.scope, key);
   }
 
   /** All attributes by our names, namespace declarations left out. */
   attributes(): Map<string, string> {
-    const all = new Map<string, string>();
-    for (const { name, raw } of attributesIn(this.tag)) {
-      if (name !== 'xmlns' && !name.startsWith('xmlns:')) all.set(this.scope.attributeKey(name), decode(raw));
-    }
-    return all;
+    return valuesIn(this.tag, this.scope);
   }
 
   /** Sets an attribute, or takes it away with `null`. */
   set(key: string, value: string | null): void {
-    for (const { name, from, to } of attributesIn(this.tag)) {
-      if (this.scope.attributeKey(name) !== key) continue;
-      const now = value === null ? '' : ` ${name}="${encodeAttribute(value)}"`;
-      this.tag = this.tag.slice(0, from) + now + this.tag.slice(to);
-      return;
-    }
-    if (value === null) return;
-    const name = this.scope.nameFor(key, false);
-    const prefix = key.slice(0, key.indexOf(':'));
-    const added = name ? ` ${name}` : ` xmlns:${prefix}="${namespaceOf(prefix)}" ${key}`;
-    const at = this.tag.endsWith('/>') ? this.tag.length - 2 : this.tag.length - 1;
-    this.tag = `${this.tag.slice(0, at)}${added}="${encodeAttribute(value)}"${this.tag.slice(at)}`;
+    this.tag = withValue(this.tag, this.scope, key, value);
   }
 
   /** Puts a node before another child (at the end without one); takes it from where it was. */
@@ -135,6 +97,7 @@ export class XmlElement {
     this.insert(node, this.nodes[this.nodes.indexOf(after) + 1] ?? null);
   }
 
+  /** Takes a child away. */
   remove(child: XmlNode): void {
     this.nodes = this.nodes.filter((node) => node !== child);
     child.parent = null;
@@ -170,30 +133,5 @@ export class XmlElement {
   endTag(): string {
     if (this.end) return this.end;
     return this.nodes.length ? `</${/^<([^\s/>]+)/.exec(this.tag)?.[1] ?? ''}>` : '';
-  }
-}
-
-function copyOf(node: XmlText | XmlOther): XmlText | XmlOther {
-  return node instanceof XmlText ? new XmlText(node.raw) : new XmlOther(node.raw);
-}
-
-interface RawAttribute {
-  readonly name: string;
-  readonly raw: string;
-  /** The stretch of the tag that it takes, blanks before it included. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The attributes in a start tag that the parser has accepted. */
-export function* attributesIn(tag: string): Generator<RawAttribute> {
-  const pattern = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-  for (let match = pattern.exec(tag); match; match = pattern.exec(tag)) {
-    yield {
-      name: match[1] as string,
-      raw: match[2] ?? match[3] ?? '',
-      from: match.index,
-      to: pattern.lastIndex,
-    };
   }
 }

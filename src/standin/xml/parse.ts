@@ -1,6 +1,8 @@
+import { attributesIn, declares } from './attributes';
 import { decode } from './entities';
-import { Scope } from './names';
-import { attributesIn, XmlElement, XmlOther, XmlText, type XmlNode } from './node';
+import { XmlOther, XmlText } from './leaves';
+import { XmlElement, type XmlNode } from './node';
+import { Scope } from './scope';
 import { XmlError, XmlTooBig } from './xmlError';
 
 /** A parsed file: its root, and what stands before and after it, as it was written. */
@@ -14,6 +16,13 @@ export interface XmlDocument {
 const MAX_DEPTH = 2000;
 /** A report of some hundred pages has some hundred thousand. */
 const MAX_TAGS = 4_000_000;
+const CDATA = '<![CDATA[';
+/** What opens with `<` and is no tag, and how it ends. */
+const OTHERS = [
+  ['<!--', '-->'],
+  [CDATA, ']]>'],
+  ['<?', '?>'],
+] as const;
 const EMPTY_SCOPE = new Scope(new Map(), null);
 const NAME =
   '[A-Za-z_\\u00b7-\\uffff][\\w.\\-\\u00b7-\\uffff]*(?::[A-Za-z_\\u00b7-\\uffff][\\w.\\-\\u00b7-\\uffff]*)?';
@@ -35,8 +44,9 @@ export function parse(source: string): XmlDocument {
     const top = stack[stack.length - 1];
     if (open > at) {
       const raw = source.slice(at, open);
+      if (!top) throw new XmlError('There is text before the root element');
       if (raw.includes('&')) decode(raw);
-      top?.nodes.push(new XmlText(raw));
+      top.nodes.push(new XmlText(raw));
     }
     at = open;
     if (source.startsWith('</', at)) {
@@ -50,7 +60,8 @@ export function parse(source: string): XmlDocument {
     } else if (source.startsWith('<!', at) || source.startsWith('<?', at)) {
       const end = endOfOther(source, at);
       const raw = source.slice(at, end);
-      top?.nodes.push(raw.startsWith('<![CDATA[') ? new XmlText(raw) : new XmlOther(raw));
+      if (!top) throw new XmlError('There is text before the root element');
+      top.nodes.push(raw.startsWith(CDATA) ? new XmlText(raw) : new XmlOther(raw));
       at = end;
     } else {
       const { element, name, to } = startTag(source, at, top?.element.scope ?? EMPTY_SCOPE);
@@ -61,31 +72,6 @@ export function parse(source: string): XmlDocument {
       if (stack.length > MAX_DEPTH) throw new XmlError(`Elements nest deeper than ${MAX_DEPTH}`);
     }
   }
-}
-
-/** The text of a parsed document: what was not changed stands as it was read. */
-export function write(document: XmlDocument): string {
-  const out: string[] = [document.before];
-  writeNode(document.root, out);
-  out.push(document.after);
-  return out.join('');
-}
-
-/** The text of one element. */
-export function writeElement(element: XmlElement): string {
-  const out: string[] = [];
-  writeNode(element, out);
-  return out.join('');
-}
-
-function writeNode(node: XmlNode, out: string[]): void {
-  if (!(node instanceof XmlElement)) {
-    out.push(node.raw);
-    return;
-  }
-  out.push(node.startTag());
-  for (const child of node.children) writeNode(child, out);
-  out.push(node.endTag());
 }
 
 function startTag(
@@ -107,9 +93,15 @@ function startTag(
   }
   const scope = declared.size ? new Scope(declared, outer) : outer;
   const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
-  if (prefix && scope.namespace(prefix) === undefined)
-    throw new XmlError(`The prefix ${prefix} is not declared`);
+  demandDeclared(scope, prefix);
+  for (const attribute of seen)
+    if (!declares(attribute) && attribute.includes(':'))
+      demandDeclared(scope, attribute.slice(0, attribute.indexOf(':')));
   return { element: new XmlElement(scope.elementKey(name), scope, tag, ''), name, to: at + tag.length };
+}
+
+function demandDeclared(scope: Scope, prefix: string): void {
+  if (prefix && !scope.namespace(prefix)) throw new XmlError(`The prefix ${prefix} is not declared`);
 }
 
 function finish(source: string, rootAt: number, root: XmlElement, at: number): XmlDocument {
@@ -129,16 +121,17 @@ function refuseTooMany(source: string): void {
 function skipMisc(source: string, at: number): number {
   for (;;) {
     while (at < source.length && /\s/.test(source.charAt(at))) at++;
-    if (!source.startsWith('<?', at) && !source.startsWith('<!', at)) return at;
+    const isMisc = source.startsWith('<?', at) || source.startsWith('<!', at);
+    if (!isMisc || source.startsWith(CDATA, at)) return at;
     at = endOfOther(source, at);
   }
 }
 
 function endOfOther(source: string, at: number): number {
-  const close = source.startsWith('<!--', at) ? '-->' : source.startsWith('<![CDATA[', at) ? ']]>' : '?>';
-  if (close === '?>' && source.startsWith('<!', at))
-    throw new XmlError('A document type is not allowed here');
-  const end = source.indexOf(close, at + 2);
+  const other = OTHERS.find(([open]) => source.startsWith(open, at));
+  if (!other) throw new XmlError('A document type is not allowed here');
+  const [open, close] = other;
+  const end = source.indexOf(close, at + open.length);
   if (end < 0) throw new XmlError(`Something that opens at ${at} does not end`);
   return end + close.length;
 }

@@ -1,5 +1,5 @@
-import { Host } from '../../../src/standin/host';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
+import { Host } from '../../../src/standin/host';
 import { startOffice } from '../../../src/trial/officeInNode';
 
 /** Run by itself in Node: starts Office.js, uses it, closes it; then nothing may keep the process alive. */

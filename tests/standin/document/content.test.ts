@@ -1,4 +1,4 @@
-import { characters, paragraphText } from '../../../src/standin/document/characters';
+import { paragraphText } from '../../../src/standin/document/characters';
 import { contentOf } from '../../../src/standin/document/content';
 import { paragraphsOf } from '../../../src/standin/document/story';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
@@ -81,21 +81,20 @@ describe('the text of a paragraph', () => {
   });
 });
 
-test('each character tells where it comes from', () => {
+test('each piece tells where it comes from', () => {
   const [paragraph] = paragraphsOf(
     WordDocument.open(docxOf(`<w:p>${t(' ab')}<w:del><w:r><w:delText>c</w:delText></w:r></w:del></w:p>`)).body
       .root,
   );
   if (!paragraph) throw new Error('no paragraph');
-  const found = characters(paragraph).map(({ char, node, index, deleted }) => [
-    char,
+  const found = contentOf(paragraph).pieces.map(({ text, node, lead, deleted }) => [
+    text,
     node.key,
-    index,
+    lead,
     deleted,
   ]);
   expect(found).toEqual([
-    ['a', 'w:t', 1, false],
-    ['b', 'w:t', 2, false],
+    ['ab', 'w:t', 1, false],
     ['c', 'w:delText', 0, true],
   ]);
   expect(contentOf(paragraph).text).toBe('abc');

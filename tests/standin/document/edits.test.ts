@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { reviewedText, textOf } from '../../../src/standin/document/characters';
-import { contentOf, forgetContent, type Content } from '../../../src/standin/document/content';
-import { deleteRange, insertText, type Place } from '../../../src/standin/document/edit';
+import { type Content, contentOf, forgetContent } from '../../../src/standin/document/content';
+import { deleteRange } from '../../../src/standin/document/deleteRange';
+import { insertText, type Place } from '../../../src/standin/document/edit';
 import { writeFont } from '../../../src/standin/document/format';
-import { rangeOf, storyRange, type LiveRange, type Position } from '../../../src/standin/document/position';
+import type { LiveRange } from '../../../src/standin/document/liveRange';
+import { type Position, rangeOf, storyRange } from '../../../src/standin/document/position';
 import { paragraphsOf } from '../../../src/standin/document/story';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import { docxOf } from '../../docx';

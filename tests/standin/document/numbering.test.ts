@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { attach, detach, setLevel } from '../../../src/standin/document/lists';
 import { numberText } from '../../../src/standin/document/numberText';
 import { listOf } from '../../../src/standin/document/numbering';
-import { attach, detach, setLevel } from '../../../src/standin/document/lists';
+import { relate } from '../../../src/standin/document/relationships';
 import { paragraphsOf } from '../../../src/standin/document/story';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
-import { refusalOf } from './refuses';
 import { docxOf } from '../../docx';
 import { describeShared, sharedPath } from '../../shared';
-import { readFileSync } from 'node:fs';
+import { refusalOf } from './refuses';
 
 test.each([
   ['chineseCounting', [1, 10, 11, 20, 105, 1000], '一 十 十一 二十 一百〇五 一千'],
@@ -44,7 +45,7 @@ function open(items: readonly (readonly [list: number, level: number])[]): WordD
   const document = WordDocument.open(docxOf(body.join('')));
   document.package.put('word/numbering.xml', NUMBERING, 'application/xml');
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering';
-  document.package.relate('word/document.xml', relation, 'word/numbering.xml');
+  relate(document.package, 'word/document.xml', relation, 'word/numbering.xml');
   return document;
 }
 
@@ -64,8 +65,12 @@ test('levels count, begin anew, and lists of one definition go on counting', () 
     [1, 0],
   ]);
   expect(strings(document)).toEqual(['一、', '1.1', '1.2', '·', '-', '二、', '2.1', '五、', '六、']);
-  expect(document.numbering.levelString(1, 1)).toBe('%1.%2');
-  expect(document.numbering.levelTypes(1).slice(0, 3)).toEqual(['Number', 'Number', 'Bullet']);
+  expect(document.lists.get('1')?.pattern(1)).toBe('%1.%2');
+  expect([0, 1, 2].map((level) => document.lists.get('1')?.type(level))).toEqual([
+    'Number',
+    'Number',
+    'Bullet',
+  ]);
 });
 
 test('paragraphs come into lists, change levels and leave', () => {

@@ -1,12 +1,15 @@
-import { textOf } from '../../../src/standin/document/characters';
-import { deleteRange, insertParagraph, insertText } from '../../../src/standin/document/edit';
+import { markupOf, paragraphMarkup, paragraphText, textOf } from '../../../src/standin/document/characters';
+import { deleteRange } from '../../../src/standin/document/deleteRange';
+import { insertText } from '../../../src/standin/document/edit';
 import { find } from '../../../src/standin/document/find';
 import { writeFont } from '../../../src/standin/document/format';
-import { storyRange } from '../../../src/standin/document/position';
+import { insertParagraph } from '../../../src/standin/document/insertParagraph';
+import { rangeOf, storyRange } from '../../../src/standin/document/position';
+import { paragraphsOf } from '../../../src/standin/document/story';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
-import { writeElement } from '../../../src/standin/xml/parse';
-import { refusalOf } from './refuses';
+import { writeElement } from '../../../src/standin/xml/write';
 import { docxOf, paragraph } from '../../docx';
+import { refusalOf } from './refuses';
 
 const BOLD = '<w:b/>';
 
@@ -95,6 +98,19 @@ describe('while changes are tracked', () => {
       '<w:p><w:r><w:t>a</w:t></w:r></w:p>' +
         '<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr><w:ins><w:r><w:t>b</w:t></w:r></w:ins></w:p>',
     );
+  });
+
+  test('with all markup a text holds what was deleted, in its place, but not what is hidden', () => {
+    const { document, hit } = open(paragraph('共', ['隐', '<w:vanish/>'], 'XX户') + paragraph('尾'));
+    deleteRange(hit('隐X'));
+    const [first] = paragraphsOf(document.body.root);
+    if (!first) throw new Error('no paragraph');
+    const all = storyRange(document.body);
+    expect([textOf(all), markupOf(all)]).toEqual(['共X户\r尾', '共XX户\r尾']);
+    expect([paragraphText(first), paragraphMarkup(first)]).toEqual(['共X户', '共XX户']);
+    const gone = rangeOf(document, { paragraph: first, offset: 2 }, { paragraph: first, offset: 3 });
+    expect([textOf(gone), markupOf(gone)]).toEqual(['', 'X']);
+    expect(find(all, 'XX')).toEqual([]);
   });
 
   test('switched off and on again, the settings are as they were', () => {

@@ -1,9 +1,9 @@
-import type { HostServices } from '../../../src/standin/protocol/hostServices';
-import { executeBatch, type BatchOptions } from '../../../src/standin/protocol/batch';
+import { type BatchOptions, executeBatch } from '../../../src/standin/protocol/batch';
 import { HostError, itemNotFound } from '../../../src/standin/protocol/hostError';
+import type { HostServices } from '../../../src/standin/protocol/hostServices';
 import type { BatchAnswer } from '../../../src/standin/protocol/messages';
-import { parseBatch } from '../../../src/standin/protocol/parseBatch';
 import { Objects } from '../../../src/standin/protocol/objects';
+import { parseBatch } from '../../../src/standin/protocol/parseBatch';
 import type { ClassSurface } from '../../../src/standin/protocol/surface';
 
 /** A shelf of books: three small classes that show what the executor does with any. */

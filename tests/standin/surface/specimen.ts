@@ -1,3 +1,4 @@
+import { relate } from '../../../src/standin/document/relationships';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -42,12 +43,12 @@ export function specimen(): Uint8Array {
     `${TYPE}.document.main+xml`,
   );
   parts.put('word/numbering.xml', `${HEAD}${NUMBERING}`, `${TYPE}.numbering+xml`);
-  parts.relate(document.mainPart, `${RELATION}/numbering`, 'word/numbering.xml');
+  relate(parts, document.mainPart, `${RELATION}/numbering`, 'word/numbering.xml');
   parts.put(
     'docProps/custom.xml',
     `${HEAD}${CUSTOM}`,
     'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   );
-  parts.relate('', `${RELATION}/custom-properties`, 'docProps/custom.xml');
+  relate(parts, '', `${RELATION}/custom-properties`, 'docProps/custom.xml');
   return document.save();
 }

@@ -1,5 +1,5 @@
-import { Host } from '../../../src/standin/host';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
+import { Host } from '../../../src/standin/host';
 import type { BatchAnswer, BatchError } from '../../../src/standin/protocol/messages';
 import type { DeclaredSets } from '../../../src/standin/protocol/requirementSets';
 import { fullSet } from '../../../src/standin/protocol/surface';
@@ -7,7 +7,7 @@ import { classes } from '../../../src/standin/surface/classes';
 import { readApiSets } from './apiSets';
 import { readLibrary } from './library';
 import { specimen } from './specimen';
-import { request, WAYS, type Step } from './ways';
+import { request, type Step, WAYS } from './ways';
 
 const bytes = specimen();
 const library = readLibrary();

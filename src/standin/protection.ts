@@ -1,0 +1,22 @@
+import type { Protection } from './document/configuration';
+import type { WordDocument } from './document/wordDocument';
+
+/** What a host says of every document, whatever its file says. */
+export type ProtectionOverride = 'protected' | 'readOnly' | 'none';
+
+/** The protection of a document that amounts to the same. */
+export const FORCED: Readonly<Record<ProtectionOverride, Protection>> = {
+  protected: 'forms',
+  readOnly: 'readOnly',
+  none: 'none',
+};
+
+/** Values of `document.properties.security`. */
+export const SECURITY = { none: 0, readOnlyEnforced: 4, protected: 8 } as const;
+
+/** What `document.properties.security` says. */
+export function securityOf(document: WordDocument, override: ProtectionOverride | undefined): number {
+  if (override === 'readOnly') return SECURITY.readOnlyEnforced;
+  if (document.protection !== 'none') return SECURITY.protected;
+  return Number(document.properties.get('security')) || SECURITY.none;
+}

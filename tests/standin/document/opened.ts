@@ -1,0 +1,30 @@
+import { paragraphText } from '../../../src/standin/document/characters';
+import { find } from '../../../src/standin/document/find';
+import { storyRange } from '../../../src/standin/document/position';
+import { paragraphsOf } from '../../../src/standin/document/story';
+import { WordDocument } from '../../../src/standin/document/wordDocument';
+import type { XmlElement } from '../../../src/standin/xml/node';
+import { docxOf, paragraph } from '../../docx';
+
+/** A document of paragraphs with these texts. */
+export const open = (...texts: string[]): WordDocument =>
+  WordDocument.open(docxOf(texts.map((text) => paragraph(text)).join('')));
+/** The texts of its paragraphs. */
+export const texts = (document: WordDocument): string[] =>
+  paragraphsOf(document.body.root).map(paragraphText);
+/** What is read of the file that it is saved as. */
+export const reopened = (document: WordDocument): WordDocument => WordDocument.open(document.save());
+
+/** Its paragraph of that index. */
+export function at(document: WordDocument, index: number): XmlElement {
+  const found = paragraphsOf(document.body.root)[index];
+  if (!found) throw new Error(`no paragraph ${index}`);
+  return found;
+}
+
+/** The first hit of a search. */
+export function hit(document: WordDocument, text: string) {
+  const [found] = find(storyRange(document.body), text);
+  if (!found) throw new Error(`${text} is not there`);
+  return found;
+}
