@@ -22,7 +22,7 @@ export const someone: Form = ({ plain }) =>
 export const heavenlyStems: Form = ({ plain }) =>
   stretches(plain, /[甲乙丙丁]/).flatMap(({ start, end }): Candidate[] => {
     const boundary = start === 0 || /[，。；：、（“\s和与在从到由]/.test(plain.charAt(start - 1));
-    const place = /^(?:村(?!寨)|镇|乡|县|市(?!场)|社区|公司)/.test(plain.slice(end, end + 2));
+    const place = /^(?:村(?![寨镇乡])|镇|乡|县|市(?!场)|社区|公司)/.test(plain.slice(end, end + 2));
     return end - start === 1 && boundary && place
       ? [{ start, end, trust: 'never', kind: 'place', unit: '' }]
       : [];

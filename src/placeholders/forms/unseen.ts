@@ -2,7 +2,7 @@ import type { Candidate, Form } from '../candidate';
 
 /** Deeds that a township does; before them a bare 镇 or 村 has lost its name. */
 const DEED =
-  /^(?:把|将|始终|严格|认真|积极|坚持|全面|深入|切实|扎实|持续|继续|大力|紧紧|牢牢|高度|着力|狠抓|组织|开展|召开|制定|(?:19|20)\d\d年)/;
+  /^(?:把|将|始终|严格|认真|积极|坚持|全面|深入|切实|扎实|持续|继续|大力|紧紧|牢牢|高度|着力|狠抓|组织|开展|召开|制定|围绕|聚焦|立足|紧扣|紧盯|抢抓|强化|加强|以(?![上下内外来东西南北前后])|(?:19|20)\d\d年)/;
 
 /**
  * Placeholders that nobody sees any more: a sentence that begins 镇把…… has lost the name before 镇, and 光荣在党2021年 had its

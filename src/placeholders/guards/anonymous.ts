@@ -9,6 +9,8 @@ export const anonymous: Guard = (form, { before, after }) => {
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   if (/^世纪/.test(after)) return 'ask';
   if (/^[^，。；]{0,4}[（(](?:化名|音译|男|女|另案|已判|在逃)/.test(after)) return 'ask';
+  // 张×、李×（均为化名）: the remark is about all of the list.
+  if (/^[^，。；（(]{0,9}[（(](?:均|皆|都)?(?:为|系|是)?化名/.test(after)) return 'ask';
   if (/^(?:某)?(?:涉嫌|因涉嫌|受贿|被查|被判|违纪|酒驾|醉驾|盗窃|诈骗)/.test(after)) return 'ask';
   if (/(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)[\u4e00-\u9fff]?$/.test(before)) return 'ask';
   if (/(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?$/.test(before)) return 'ask';

@@ -1,4 +1,5 @@
 import type { Kind } from '../placeholder';
+import { beginsOrdinaryWord } from './notMeasures';
 import { stillMeasures } from './stillMeasures';
 
 /** What a measure word says of the figure before it. */
@@ -40,7 +41,7 @@ const TABLE: readonly (readonly [Kind, string])[] = [
       '升:级高学旗温华 毫升 倍:体 节:约日能目省假余水俭气 步:骤伐入行枪 层:级次面 段:落 组:织成建长合员团 班:子级组主列 对:于口象接标照外内策应 双:方减拥创随 ' +
       '排:查放污练名水涝 根:据本治 片:区面 颗 粒 箱 袋 桶 瓶 盒 包:括含联容装保村抓 车:辆间站库位 船 艘 匹:配 顶 门:口店槛诊户 扇 枚 圈 杯 ' +
       '课:题堂程 讲:话解座课述师 代:表理替码办 页:面 字:样符 词:语 问:题 篇次 家户 分:别布类析工管配段局组红享层发行支歧散批 ' +
-      '点:击评名亮对 成:立为果效功本员长熟绩都型就 号 位次 名次 平方 道:路德理具 架:构设 门次 场地 处所 滴 件套 孔:子 跨:越境 筐 捆 学时 课时 剂次 剂 把:握关控好手 具:有体备 盘:活点查棋 票:据房价 笔:记试者画 针:对剂 束:缚 则:是不可要为能 首:先次要都批届席府 部:门分署位长件队委落编级 堂 番 顿 餐:饮厅桌 单:位独元个一纯项 艘 床:上单位头铺 尊:重敬老严 千伏 伏:季 兆 ℃ 摄氏度 厢 组次 户人 轮次 ' +
+      '点:击评名亮对 成:立为果效功本员长熟绩都型就 号 位次 名次 平方 道:路德理具 架:构设 门次 场地 处所 滴 件套 孔:子 跨:越境 筐 捆 学时 课时 剂次 剂 把:握关控好手 具:有体备 盘:活点查棋 票:据房价 笔:记试者画 针:对剂 束:缚 则:是不可要为能 首:先次要都批届席府 担:任当心忧保架负 部:门分署位长件队委落编级 堂 番 顿 餐:饮厅桌 单:位独元个一纯项 艘 床:上单位头铺 尊:重敬老严 千伏 伏:季 兆 ℃ 摄氏度 厢 组次 户人 轮次 ' +
       '封:闭装顶存口面控山坛禁 通:知报过告道车行水电气信讯村组达往用勤航 题:目材 帧 股:份权东金骨票室长级 桩:基 款:项式待物额 垄:断 列:为入车席出举表管 波次 工日 ' +
       '英里 海里 尺:度子 窝:点 垛 丛:书林 栏:目杆 任:务何命教免职意期用组副队主常 席:位地上 拨:款付打 摊:位点子 单元:格 室:内外友长温 折:旧叠射扣腾 桌:面椅子 航次 基:地层础本金因建督站调于准点 微克 副:教研食业镇乡县科处主书校局总产业省市厅会队组所站院部长 大类:别 小类 大项:目 小项:目 大块 ',
   ],
@@ -99,6 +100,7 @@ export function measureAt(text: string): { word: string; measure: Measure } | un
     if (!shape.test(text)) continue;
     return word === '' ? undefined : { word, measure: MEASURES.get(word) ?? COUNTED };
   }
+  if (beginsOrdinaryWord(text)) return undefined;
   for (let length = LONGEST; length > 0; length -= 1) {
     const word = text.slice(0, length);
     const measure = word.length === length ? MEASURES.get(word) : undefined;
