@@ -1,7 +1,7 @@
 import { WordFailure } from '../failure';
 import { type PackageParagraph, paragraphsOf } from './paragraphs';
 import { Styles } from './styles';
-import { isW, valueW } from './wordprocessing';
+import { descendantsW, valueW } from './wordprocessing';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
 export interface ReportPackage {
@@ -29,24 +29,15 @@ export function readPackage(flatOpc: string): ReportPackage {
   if (xml.getElementsByTagName('parsererror').length > 0) {
     throw new WordFailure('mismatch', 'The OOXML of the body is not well-formed');
   }
-  const body = [...xml.getElementsByTagNameNS('*', 'body')].find((element) => isW(element, 'body'));
+  const root = xml.documentElement;
+  const body = descendantsW(root, ['body'])[0];
   if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
-  const styles = new Styles(
-    [...xml.getElementsByTagNameNS('*', 'styles')].find((element) => isW(element, 'styles')),
-  );
-  const others = ELSEWHERE.flatMap((name) => [...xml.getElementsByTagNameNS('*', name)]);
+  const styles = new Styles(descendantsW(root, ['styles'])[0]);
+  const others = descendantsW(root, ELSEWHERE);
+  const colours = descendantsW(root, ['highlight']).map((element) => valueW(element) ?? 'none');
   return {
     paragraphs: paragraphsOf(body, styles),
     elsewhere: others.flatMap((element) => paragraphsOf(element, styles)),
-    colours: coloursIn(xml),
+    colours: new Set(colours.filter((colour) => colour !== 'none')),
   };
-}
-
-function coloursIn(xml: Document): Set<string> {
-  const colours = new Set<string>();
-  for (const element of xml.getElementsByTagNameNS('*', 'highlight')) {
-    const value = isW(element, 'highlight') ? valueW(element) : null;
-    if (value !== null && value !== 'none') colours.add(value);
-  }
-  return colours;
 }

@@ -21,6 +21,17 @@ export function childW(element: Element, name: string): Element | undefined {
   return childrenOf(element).find((child) => isW(child, name));
 }
 
+/** All elements below one that have one of some local names, in reading order. */
+export function descendantsW(root: Element, names: readonly string[]): Element[] {
+  const found: Element[] = [];
+  const pending = [root];
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    if (names.some((name) => isW(element, name))) found.push(element);
+    for (const child of childrenOf(element).reverse()) pending.push(child);
+  }
+  return found;
+}
+
 /** An attribute of WordprocessingML, or null. */
 export function attributeW(element: Element, name: string): string | null {
   for (const namespace of NAMESPACES) {
