@@ -29,7 +29,8 @@ afterEach(() => {
   expect(office.host.faults).toEqual([]);
 });
 
-const RUNS = { numRuns: 200 };
+// The same reports each time, so that a failure is of the change that caused it; `SEED` draws others.
+const RUNS = { numRuns: 200, seed: Number(process.env.SEED ?? 20261121) };
 
 async function spans(): Promise<Span[]> {
   return scanReport(await readReport()).map(({ span }) => span);
@@ -150,7 +151,8 @@ test('a fill changes just its span, whatever the clerk did since the scan, or sa
         });
         expect(await texts()).toEqual(expected);
         expect(fates).not.toContain('uncertain');
-        expect(fates).not.toContain('takenBack');
+        // Hidden text may make up for a visible hit that it breaks: then only reading back tells.
+        if (!body.includes('<w:vanish/>')) expect(fates).not.toContain('takenBack');
       },
     ),
     RUNS,
