@@ -12,11 +12,12 @@ const ROOMS = {
   report: [],
   outline: ['report'],
   placeholders: ['report', 'outline'],
+  worklist: ['report', 'outline', 'placeholders'],
   word: ['report'],
-  taskpane: ['report', 'outline', 'placeholders', 'word'],
+  taskpane: ['report', 'outline', 'placeholders', 'worklist', 'word'],
   standin: [],
 };
-const PURE = ['report', 'outline', 'placeholders'];
+const PURE = ['report', 'outline', 'placeholders', 'worklist'];
 const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });
 
@@ -112,7 +113,7 @@ export default tseslint.config(
   },
   {
     // Only the room `word` calls Word; the pane may ask Office for its theme and language.
-    files: ['src/{report,outline,placeholders,standin}/**/*.{ts,tsx}'],
+    files: ['src/{report,outline,placeholders,worklist,standin}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {

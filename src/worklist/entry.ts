@@ -1,0 +1,20 @@
+import type { Paragraph } from '../report/paragraph';
+import type { ReportPlaceholder } from '../placeholders/scan';
+
+/** One placeholder as the clerk works on it. */
+export interface Entry {
+  /** Stays the same while the report changes around the placeholder. */
+  readonly id: number;
+  readonly placeholder: ReportPlaceholder;
+  /** The text of the whole paragraph in which it stands. */
+  readonly text: string;
+}
+
+/** The report as it was last read, and its placeholders. */
+export interface Worklist {
+  readonly paragraphs: readonly Paragraph[];
+  /** In the order of the report, the uncertain ones too. */
+  readonly entries: readonly Entry[];
+  /** The id of the next entry that is new. */
+  readonly nextId: number;
+}
