@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { CountView } from './count/CountView';
 import { AdviceView } from './AdviceView';
 import { FaultBoundary } from './FaultBoundary';
-import { type Messages } from './messages/messages';
 import { MessagesContext } from './messages/language';
+import type { Advice, Messages } from './messages/messages';
+import { Shell } from './shell/Shell';
 import { useTheme } from './theme';
 
 interface AppProps {
@@ -17,11 +17,13 @@ interface AppProps {
 const useStyles = makeStyles({
   pane: {
     boxSizing: 'border-box',
-    minHeight: '100vh',
-    padding: tokens.spacingHorizontalL,
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  alone: { padding: tokens.spacingHorizontalL },
 });
 
 /** The pane, in Word's theme and language. */
@@ -32,12 +34,22 @@ export function App({ host, messages, officeTheme }: AppProps): ReactElement {
       <MessagesContext.Provider value={messages}>
         <main className={styles.pane}>
           <FaultBoundary>
-            {host === 'word' && <CountView />}
-            {host === 'oldWord' && <AdviceView as="h1" says={messages.failure.unsupported} />}
-            {host === 'other' && <AdviceView as="h1" says={messages.outsideWord} />}
+            {host === 'word' && <Shell />}
+            {host === 'oldWord' && <Alone says={messages.failure.unsupported} />}
+            {host === 'other' && <Alone says={messages.outsideWord} />}
           </FaultBoundary>
         </main>
       </MessagesContext.Provider>
     </FluentProvider>
+  );
+}
+
+/** An advice that is all that the pane shows. */
+function Alone({ says }: { readonly says: Advice }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.alone}>
+      <AdviceView as="h1" says={says} />
+    </div>
   );
 }

@@ -1,11 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { WordFailure } from '../word/failure';
 import { AdviceView } from './AdviceView';
+import type { Failure } from './failure';
 import { useMessages } from './messages/language';
-
-/** What a clerk is told of a failure. */
-export type Failure = Readonly<Pick<WordFailure, 'code' | 'trackingLeftOff'>>;
 
 const useStyles = makeStyles({
   failure: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

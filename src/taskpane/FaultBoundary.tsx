@@ -12,7 +12,12 @@ interface FaultBoundaryState {
 }
 
 const useStyles = makeStyles({
-  fault: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  fault: {
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
   button: { alignSelf: 'flex-start' },
 });
 

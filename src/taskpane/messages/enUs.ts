@@ -1,13 +1,8 @@
 import type { Messages } from './messages';
+import { placeholdersEnUs } from './placeholders/enUs';
 
 export const enUs: Messages = {
-  placeholders: 'Placeholders',
-  reading: 'Reading the report…',
-  left: 'Still to fill',
-  places: (count) => (count === 1 ? 'place' : 'places'),
-  unsure: (count) => `${count} uncertain ${count === 1 ? 'place' : 'places'}: please have a look yourself.`,
-  noneSure: 'Nothing that surely needs filling',
-  none: { title: 'No placeholders found', advice: 'The report has no XX, 20XX or ____ left to fill.' },
+  placeholders: placeholdersEnUs,
   lookAgain: 'Look again',
   outsideWord: {
     title: 'Please open this in Word',
@@ -50,8 +45,8 @@ export const enUs: Messages = {
       advice: 'Nothing was touched. Save the report, then look again.',
     },
     unknown: {
-      title: 'The report could not be read',
-      advice: 'Look again; failing that, close the pane and open it again.',
+      title: 'Word did not do it',
+      advice: 'Try again; failing that, close the pane and open it again.',
     },
   },
   trackingLeftOff:

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../word/failure';
+import type { PlaceholdersMessages } from './placeholders/messages';
 
 /** What went wrong, and what to do about it. */
 export interface Advice {
@@ -8,14 +9,7 @@ export interface Advice {
 
 /** Everything that the pane says. Each language answers all of it. */
 export interface Messages {
-  readonly placeholders: string;
-  readonly reading: string;
-  readonly left: string;
-  /** Stands after the number, which is shown big. */
-  readonly places: (count: number) => string;
-  readonly unsure: (count: number) => string;
-  readonly noneSure: string;
-  readonly none: Advice;
+  readonly placeholders: PlaceholdersMessages;
   readonly lookAgain: string;
   readonly outsideWord: Advice;
   readonly failure: Readonly<Record<FailureCode, Advice>>;

@@ -1,13 +1,8 @@
 import type { Messages } from './messages';
+import { placeholdersZhCn } from './placeholders/zhCn';
 
 export const zhCn: Messages = {
-  placeholders: '占位符',
-  reading: '正在通读稿子…',
-  left: '还没填',
-  places: () => '处',
-  unsure: (count) => `另有 ${count} 处拿不准，请自己看一眼。`,
-  noneSure: '没有肯定要填的地方',
-  none: { title: '没有找到占位符', advice: '稿子里没有 XX、20XX、____ 这样还没填的地方。' },
+  placeholders: placeholdersZhCn,
   lookAgain: '重新查找',
   outsideWord: { title: '请在 Word 里打开', advice: '在 Word 的“开始”选项卡上点“打开拟稿助手”。' },
   failure: {
@@ -27,7 +22,7 @@ export const zhCn: Messages = {
       advice: '能用来标记的突出显示颜色，稿子都用上了。去掉一种，再试一次。',
     },
     mismatch: { title: '没能准确读取稿子', advice: '没有动你的稿子。保存一次，再重新查找。' },
-    unknown: { title: '没能读完稿子', advice: '重新查找一次；还不行，关掉窗格再打开。' },
+    unknown: { title: 'Word 没有做成这一步', advice: '请再试一次；还不行，关掉窗格再打开。' },
   },
   trackingLeftOff: '修订功能没能恢复，请在“审阅”里重新打开修订。',
 };

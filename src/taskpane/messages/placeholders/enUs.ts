@@ -1,0 +1,120 @@
+import type { PlaceholdersMessages } from './messages';
+import { questionInEnglish } from './questionEnUs';
+
+const were = (count: number): string => (count === 1 ? '1 place was' : `${count} places were`);
+
+export const placeholdersEnUs: PlaceholdersMessages = {
+  name: 'Placeholders',
+  reading: 'Reading the report…',
+  left: 'Left:',
+  places: (count) => (count === 1 ? 'place' : 'places'),
+  progress: (filled, total) => `${filled}/${total} filled`,
+  markAll: 'Mark all',
+  clearMarks: 'Clear marks',
+  lookAgain: 'Look again',
+  undo: 'Undo',
+  undoWhat: (value) => `Undo filling in “${value}”`,
+  previous: '‹ Previous',
+  next: 'Next ›',
+  position: (at, of) => (at > 0 ? `${at} / ${of}` : `${of} in all`),
+  ofKind: 'Show one kind only',
+  allKinds: (count) => `All kinds (${count})`,
+  kindCount: (kind, count) => `${kind} (${count})`,
+  kind: {
+    count: 'Count',
+    money: 'Amount',
+    percent: 'Percent',
+    date: 'Date',
+    year: 'Year',
+    ordinal: 'Ordinal',
+    session: 'Session',
+    place: 'Place',
+    org: 'Unit',
+    person: 'Person',
+    age: 'Age',
+    duration: 'Duration',
+    topic: 'Topic',
+    docNumber: 'Document no.',
+    free: 'Other',
+  },
+  kindAndUnit: (kind, unit) => (unit ? `${kind} · ${unit}` : kind),
+  list: 'What is still to fill in',
+  noHeading: 'Before the first heading',
+  countLeft: (count) => `${count} left`,
+  value: (what) => `Fill in ${what}`,
+  fillHint: 'Type, then Enter',
+  fill: 'Fill in',
+  filling: 'Filling in…',
+  fillAnyway: 'Fill in anyway',
+  question: questionInEnglish,
+  notPlaceholder: 'Not a placeholder',
+  isPlaceholder: 'A placeholder',
+  bringBack: 'Bring back',
+  look: 'Show',
+  sameName: (name, kind, count) => `${name} · ${kind} · ${count} places`,
+  fillTogether: (count) => `Fill in ${count}`,
+  showOccurrences: 'Each place',
+  hideOccurrences: 'Fold',
+  group: { unsure: 'Uncertain:', waved: 'Not placeholders:' },
+  none: { title: 'No placeholders found', advice: 'The report has no XX, 20XX or ____ left to fill.' },
+  empty: {
+    title: 'The report is still empty',
+    advice: 'Write something with XX in it and it is listed here.',
+  },
+  allDone: { title: 'All filled in', advice: 'Nothing in the report is left to fill.' },
+  allDoneMarked: {
+    title: 'All filled in; the marks can go',
+    advice: 'Choose Clear marks, and no colour of ours stays in the report.',
+  },
+  onlyUnsure: {
+    title: 'Nothing that surely needs filling is left',
+    advice: 'See below whether the uncertain ones are placeholders.',
+  },
+  marks: {
+    kept: (count) => `${were(count)} left as you have highlighted them.`,
+    lost: (count) =>
+      `${were(count)} not marked: Word did not find the text exactly. The list has them; fill them in as usual.`,
+    unreached: (count) =>
+      `${were(count)} not cleared (perhaps in a header, note or text box): please clear them in Word.`,
+  },
+  notFilled: (fate, count) => {
+    const title = `${were(count)} not filled in`;
+    switch (fate) {
+      case 'changed':
+        return { title, advice: 'The paragraph has just changed. The list is up to date: fill it in again.' };
+      case 'notFound':
+      case 'notUnderstood':
+        return {
+          title,
+          advice: 'Word did not find the text exactly; nothing was changed. Fill it in in the report.',
+        };
+      case 'takenBack':
+        return { title, advice: 'Word put it elsewhere; that was undone. Fill it in in the report.' };
+      case 'failed':
+        return { title, advice: 'Word stopped before it; nothing was changed there. Fill it in again.' };
+      case 'uncertain':
+        return {
+          title: `${were(count)} perhaps not filled in`,
+          advice: 'Please look at the paragraph in the report and mend it if need be.',
+        };
+    }
+  },
+  notSelected: {
+    changed: { title: 'The paragraph has just changed', advice: 'The list is up to date: choose again.' },
+    notFound: {
+      title: 'It could not be selected',
+      advice: 'Word did not find the text exactly: look for the sentence.',
+    },
+    notUnderstood: {
+      title: 'It could not be selected',
+      advice: 'Word did not find the text exactly: look for the sentence.',
+    },
+  },
+  notUndone: (count) => ({
+    title: `${were(count)} not undone`,
+    advice: 'It was changed again after it was filled in. If need be, change it in the report.',
+  }),
+  marksStay: 'What has been marked already goes with the next Clear marks.',
+  notTracked: 'Not tracked: go on',
+  dismiss: 'Got it',
+};

@@ -1,0 +1,66 @@
+import type { Kind } from '../../../placeholders/placeholder';
+import type { LostReason } from '../../../word/locate';
+import type { Fate } from '../../../word/fates';
+import type { Question } from '../../../worklist/questions/question';
+import type { Advice } from '../messages';
+
+/** Everything that the tab 占位符 says. */
+export interface PlaceholdersMessages {
+  readonly name: string;
+  readonly reading: string;
+  /** Stand before and after the number, which is shown big. */
+  readonly left: string;
+  readonly places: (count: number) => string;
+  readonly progress: (filled: number, total: number) => string;
+  readonly markAll: string;
+  readonly clearMarks: string;
+  readonly lookAgain: string;
+  readonly undo: string;
+  readonly undoWhat: (value: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (at: number, of: number) => string;
+  readonly ofKind: string;
+  readonly allKinds: (count: number) => string;
+  readonly kindCount: (kind: string, count: number) => string;
+  readonly kind: Readonly<Record<Kind, string>>;
+  readonly kindAndUnit: (kind: string, unit: string) => string;
+  readonly list: string;
+  /** Stands for the heading of what comes before the first one. */
+  readonly noHeading: string;
+  /** The number beside a heading, for a screen reader. */
+  readonly countLeft: (count: number) => string;
+  readonly value: (what: string) => string;
+  readonly fillHint: string;
+  readonly fill: string;
+  readonly filling: string;
+  readonly fillAnyway: string;
+  readonly question: (question: Question) => string;
+  readonly notPlaceholder: string;
+  readonly isPlaceholder: string;
+  readonly bringBack: string;
+  readonly sameName: (name: string, kind: string, count: number) => string;
+  readonly fillTogether: (count: number) => string;
+  readonly showOccurrences: string;
+  readonly hideOccurrences: string;
+  readonly group: Readonly<Record<'unsure' | 'waved', string>>;
+  readonly look: string;
+  readonly none: Advice;
+  readonly empty: Advice;
+  readonly allDone: Advice;
+  readonly allDoneMarked: Advice;
+  readonly onlyUnsure: Advice;
+  readonly marks: {
+    readonly kept: (count: number) => string;
+    readonly lost: (count: number) => string;
+    readonly unreached: (count: number) => string;
+  };
+  readonly notFilled: (fate: Exclude<Fate, 'filled'>, count: number) => Advice;
+  readonly notSelected: Readonly<Record<LostReason, Advice>>;
+  readonly notUndone: (count: number) => Advice;
+  /** Stands under a failure of marking. */
+  readonly marksStay: string;
+  /** The clerk has seen that changes are not tracked. */
+  readonly notTracked: string;
+  readonly dismiss: string;
+}

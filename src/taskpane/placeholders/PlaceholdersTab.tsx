@@ -1,0 +1,62 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
+import { FailureView } from '../FailureView';
+import { useMessages } from '../messages/language';
+import { AllDone } from './AllDone';
+import { RowList } from './list/RowList';
+import { NoticeBar } from './NoticeBar';
+import { Overview } from './overview/Overview';
+import { RetryButton } from './RetryButton';
+import { Session } from './session/session';
+import { SessionContext, useTab } from './SessionContext';
+
+const useStyles = makeStyles({
+  // The list scrolls under the overview; where the pane is too low for both, the pane scrolls.
+  tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  aside: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The tab 占位符: what is still missing, and the way to fill it in. */
+export function PlaceholdersTab(): ReactElement {
+  const [session] = useState(() => new Session());
+  useEffect(() => session.start(), [session]);
+  return (
+    <SessionContext value={session}>
+      <Content />
+    </SessionContext>
+  );
+}
+
+function Content(): ReactElement {
+  const styles = useStyles();
+  const { placeholders: says } = useMessages();
+  const { state, view } = useTab();
+  if (state.worklist) {
+    return (
+      <div className={styles.tab}>
+        <Overview />
+        <NoticeBar />
+        <AllDone />
+        {view.rows.length > 0 && <RowList />}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.aside} role="status">
+      {state.failure ? (
+        <>
+          <FailureView failure={state.failure} />
+          <RetryButton />
+        </>
+      ) : (
+        <Spinner size="small" label={says.reading} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Advice, Messages } from '../../messages/messages';
+import type { Notice } from '../session/notice';
+
+/** What a notice says: a title, then a line each. */
+export function linesOf(messages: Messages, notice: Notice): [title: string, ...lines: string[]] {
+  const says = messages.placeholders;
+  switch (notice.says) {
+    case 'failure': {
+      const { code, trackingLeftOff } = notice.failure;
+      const lines = linesOfAdvice(messages.failure[code]);
+      if (notice.action === 'mark') lines.push(says.marksStay);
+      if (trackingLeftOff) lines.push(messages.trackingLeftOff);
+      return lines;
+    }
+    case 'marks': {
+      const { kept, lost, unreached } = says.marks;
+      const lines = [
+        ...(notice.lost > 0 ? [lost(notice.lost)] : []),
+        ...(notice.unreached > 0 ? [unreached(notice.unreached)] : []),
+        ...(notice.kept > 0 ? [kept(notice.kept)] : []),
+      ];
+      return [lines[0] ?? '', ...lines.slice(1)];
+    }
+    case 'notFilled':
+      return linesOfAdvice(says.notFilled(notice.fate, notice.count));
+    case 'notSelected':
+      return linesOfAdvice(says.notSelected[notice.reason]);
+    case 'notUndone':
+      return linesOfAdvice(says.notUndone(notice.count));
+  }
+}
+
+function linesOfAdvice({ title, advice }: Advice): [string, ...string[]] {
+  return [title, advice];
+}

@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Entry } from '../../../worklist/entry';
+import { useMessages } from '../../messages/language';
+import { excerptOf } from '../derive/excerpt';
+import { useSession } from '../SessionContext';
+import { Sentence } from './Sentence';
+
+interface DoubtRowProps {
+  readonly group: 'unsure' | 'waved';
+  readonly entry: Entry;
+}
+
+const useStyles = makeStyles({
+  row: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  button: { minWidth: 'auto' },
+});
+
+/** What may be a placeholder, or was waved away: the clerk says what it is. */
+export function DoubtRow({ group, entry }: DoubtRowProps): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { placeholders: says } = useMessages();
+  return (
+    <div className={styles.row}>
+      <Sentence excerpt={excerptOf(entry)} />
+      <div className={styles.buttons}>
+        {group === 'unsure' ? (
+          <>
+            <Button
+              className={styles.button}
+              onClick={() => {
+                session.decide(entry.id, 'placeholder');
+              }}
+            >
+              {says.isPlaceholder}
+            </Button>
+            <Button
+              className={styles.button}
+              onClick={() => {
+                session.decide(entry.id, 'ordinary');
+              }}
+            >
+              {says.notPlaceholder}
+            </Button>
+          </>
+        ) : (
+          <Button
+            className={styles.button}
+            onClick={() => {
+              session.decide(entry.id, undefined);
+            }}
+          >
+            {says.bringBack}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          onClick={() => {
+            session.look(entry.id);
+          }}
+        >
+          {says.look}
+        </Button>
+      </div>
+    </div>
+  );
+}

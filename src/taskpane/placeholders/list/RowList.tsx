@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { useMessages } from '../../messages/language';
+import { type Row, rowOf } from '../derive/rows';
+import { useTab } from '../SessionContext';
+import { RowView } from './RowView';
+
+/** About how high the rows are, in CSS pixels, before they are measured. */
+const HEIGHT: Readonly<Record<Row['type'], number>> = {
+  name: 96,
+  heading: 36,
+  entry: 57,
+  fold: 44,
+  unsure: 93,
+  waved: 93,
+};
+
+const useStyles = makeStyles({
+  // Low enough for a pane of any height, and never so low that nothing can be read in it.
+  scroller: { flex: '1 0 200px', overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+  room: { position: 'relative', width: '100%' },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  sticky: { position: 'sticky', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The list. Only the rows that can be seen are there, and the current one: a report may have thousands. */
+export function RowList(): ReactElement {
+  const styles = useStyles();
+  const { placeholders: says } = useMessages();
+  const { state, view } = useTab();
+  const { rows } = view;
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const wanted = state.focus?.row ?? (state.current === undefined ? undefined : rowOf(state.current));
+  const wantedIndex = rows.findIndex(({ key }) => key === wanted);
+  const sticky = useRef(-1);
+
+  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler, which is not used, would skip this
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => HEIGHT[rows[index]?.type ?? 'entry'],
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 6,
+    anchorTo: 'end', // what is being read stays where it is when rows above it come or go
+    scrollPaddingStart: HEIGHT.heading, // the heading that sticks to the top hides nothing
+    rangeExtractor: (range) => {
+      sticky.current = headingAbove(rows, range.startIndex);
+      const shown = new Set([...defaultRangeExtractor(range), sticky.current, wantedIndex]);
+      return [...shown].filter((index) => index >= 0).sort((a, b) => a - b);
+    },
+  });
+
+  useEffect(() => {
+    if (wantedIndex >= 0) virtualizer.scrollToIndex(wantedIndex, { align: 'auto' });
+    // Only when another row is wanted: else the list would jump back under the hands of who scrolls.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [wanted]);
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div
+        role="list"
+        aria-label={says.list}
+        className={styles.room}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+          const row = rows[index];
+          const isSticky = index === sticky.current;
+          return (
+            row && (
+              <div
+                key={key}
+                ref={virtualizer.measureElement}
+                role="listitem"
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                data-index={index}
+                className={mergeClasses(styles.row, isSticky && styles.sticky)}
+                style={isSticky ? undefined : { transform: `translateY(${start}px)` }}
+              >
+                <RowView row={row} />
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** The heading under which the row at an index stands. */
+function headingAbove(rows: readonly Row[], index: number): number {
+  for (let at = index; at >= 0; at--) {
+    const type = rows[at]?.type;
+    if (type === 'heading') return at;
+    if (type !== 'entry') return -1;
+  }
+  return -1;
+}

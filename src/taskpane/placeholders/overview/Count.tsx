@@ -1,0 +1,39 @@
+import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useMessages } from '../../messages/language';
+import { useTab } from '../SessionContext';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap' },
+  number: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    margin: `0 ${tokens.spacingHorizontalXS}`,
+  },
+  progress: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** How many are left; how many were filled of how many there were. */
+export function Count(): ReactElement {
+  const styles = useStyles();
+  const { placeholders: says } = useMessages();
+  const { state, view } = useTab();
+  const left = view.left.length;
+  const total = left + state.filled;
+  const progress = says.progress(state.filled, total);
+  return (
+    <div>
+      <div role="status" aria-live="polite" aria-atomic="true" className={styles.line}>
+        <span>
+          {says.left}
+          <span className={styles.number}>{left}</span>
+          {says.places(left)}
+        </span>
+        {state.filled > 0 && <Text className={styles.progress}>{progress}</Text>}
+      </div>
+      {total > 0 && <ProgressBar thickness="large" value={state.filled} max={total} aria-label={progress} />}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Paragraph } from '../../../report/paragraph';
+import { carryDecided } from '../../../worklist/decisions';
+import type { Worklist } from '../../../worklist/entry';
+import { readWorklist } from '../../../worklist/worklist';
+import { type Marks, setMarks } from '../../../word/marks';
+import { readSetting } from '../../../word/settings';
+import type { IfUnknown } from '../../../word/tracking';
+import type { Span } from '../../../report/span';
+import { failureOf } from '../../failure';
+import { ofKind } from '../derive/shown';
+import { keep } from './keep';
+import { Store } from './store';
+
+/** What all actions of the tab share: the state, and what the report is like now. */
+export class Desk extends Store {
+  /** What the clerk has said where Word does not tell whether changes are tracked. */
+  ifUnknown: IfUnknown = 'ask';
+  /** What the clerk has typed and not yet filled in, by row. */
+  readonly drafts = new Map<string, string>();
+  /** Our colour may stand where it should not, or be missing: the report was changed since we last looked after it. */
+  isUntidy = true;
+
+  /** The report was read: the list follows it. */
+  take(paragraphs: readonly Paragraph[]): void {
+    const { worklist } = this.state;
+    if (!worklist || !sameTexts(worklist.paragraphs, paragraphs)) this.isUntidy = true;
+    this.follow(readWorklist(paragraphs, worklist));
+  }
+
+  /** The list is another one now; what the clerk has decided goes with it. */
+  follow(worklist: Worklist): void {
+    const { decided, worklist: before, current, kind } = this.state;
+    const carried = carryDecided(decided, before, worklist);
+    this.set({ worklist, decided: carried, failure: undefined });
+    const { left } = this.view;
+    this.set({
+      current: left.some(({ id }) => id === current) ? current : undefined,
+      kind: ofKind(left, kind).length > 0 ? kind : undefined,
+    });
+    if (carried.kept !== decided.kept) void keep('decisions', carried.kept);
+  }
+
+  /** Sees to it that every placeholder is marked and nothing else. */
+  async mark(): Promise<Marks<Span>> {
+    const marks = await setMarks(
+      this.view.left.map(({ placeholder }) => placeholder.span),
+      this.ifUnknown,
+    );
+    this.isUntidy = false;
+    this.set({ allMarked: true });
+    return marks;
+  }
+
+  /**
+   * Puts our marks right after the report was changed, if there are any, along with something that the clerk asked for.
+   * What fails here is tried again the next time: the clerk did not ask for it.
+   */
+  async tidy(): Promise<void> {
+    if (!this.isUntidy || readSetting('markColour') === undefined) return;
+    try {
+      await this.mark();
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.trackingLeftOff) this.set({ notice: { says: 'failure', action: 'mark', failure } });
+    }
+  }
+}
+
+function sameTexts(some: readonly Paragraph[], others: readonly Paragraph[]): boolean {
+  return some.length === others.length && some.every(({ text }, i) => text === others[i]?.text);
+}

@@ -1,0 +1,25 @@
+import type { Fate } from '../../../word/fates';
+import type { LostReason } from '../../../word/locate';
+import type { Failure } from '../../failure';
+
+/** What the clerk asked the pane to do with the report. */
+export type Action = 'read' | 'mark' | 'clear' | 'go' | 'fill' | 'undo' | 'decide';
+
+/** What the pane has to say of the last action: only what did not go as asked. */
+export type Notice =
+  | { readonly says: 'failure'; readonly action: Action; readonly failure: Failure }
+  /** Marks that were not laid or taken away. */
+  | {
+      readonly says: 'marks';
+      /** Left alone since the clerk has highlighted them by hand. */
+      readonly kept: number;
+      /** Left alone since they could not be found for certain. */
+      readonly lost: number;
+      /** Places in our colour that we cannot reach. */
+      readonly unreached: number;
+    }
+  /** Fills that were not made, or not for certain, by what became of the worst. */
+  | { readonly says: 'notFilled'; readonly fate: Exclude<Fate, 'filled'>; readonly count: number }
+  | { readonly says: 'notSelected'; readonly reason: LostReason }
+  /** Fills that no longer stand as they were filled. */
+  | { readonly says: 'notUndone'; readonly count: number };

@@ -1,0 +1,59 @@
+import type { Kind } from '../../../placeholders/placeholder';
+import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
+import type { Worklist } from '../../../worklist/entry';
+import type { Filled } from '../../../worklist/filled';
+import type { Failure } from '../../failure';
+import type { Action, Notice } from './notice';
+
+/** Which row of the list is to take the focus. A new object each time that it is asked for. */
+export interface FocusWish {
+  readonly row: string;
+}
+
+/** Everything that the tab shows. */
+export interface TabState {
+  /** Undefined until the report was read once. */
+  readonly worklist: Worklist | undefined;
+  /** Why it could not be read at all. */
+  readonly failure: Failure | undefined;
+  readonly decided: Decided;
+  /** The entry at which the clerk is. */
+  readonly current: number | undefined;
+  /** Entries whose values are on their way. */
+  readonly pending: ReadonlySet<number>;
+  /** The report may hold marks of ours. */
+  readonly isMarked: boolean;
+  /** Every placeholder was marked when we last looked, but those that Word or the clerk keep from us. */
+  readonly allMarked: boolean;
+  /** How many placeholders were filled from the pane. */
+  readonly filled: number;
+  /** What can be undone, the last at the end; each was done in one go. */
+  readonly undoable: readonly (readonly Filled[])[];
+  /** What the pane is at, for the clerk to wait for. */
+  readonly doing: Action | undefined;
+  readonly notice: Notice | undefined;
+  readonly kind: Kind | undefined;
+  /** Rows that are unfolded. */
+  readonly opened: ReadonlySet<string>;
+  /** Entries that the clerk leaves out of their name's question. */
+  readonly leftOut: ReadonlySet<number>;
+  readonly focus: FocusWish | undefined;
+}
+
+export const OPENING: TabState = {
+  worklist: undefined,
+  failure: undefined,
+  decided: NOTHING_DECIDED,
+  current: undefined,
+  pending: new Set(),
+  isMarked: false,
+  allMarked: false,
+  filled: 0,
+  undoable: [],
+  doing: 'read',
+  notice: undefined,
+  kind: undefined,
+  opened: new Set(),
+  leftOut: new Set(),
+  focus: undefined,
+};
