@@ -35,6 +35,11 @@ export function nameOfColour(colour: Colour): string | undefined {
  */
 export function freeColour(used: ReadonlySet<string>): Colour | null {
   for (const [colour, name] of Object.entries(COLOURS))
-    if (name !== 'black' && !used.has(name)) return colour;
+    if (isMarkColour(colour) && !used.has(name)) return colour;
   return null;
+}
+
+/** Whether `freeColour` can have given it, in just this spelling. */
+export function isMarkColour(colour: string): boolean {
+  return colour !== '#000000' && Object.keys(COLOURS).includes(colour);
 }

@@ -1,17 +1,30 @@
 import { WordFailure } from './failure';
 import { whyDenied } from './run';
+import { asDecisions, asFilled, asMarkColour } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
   /** The colour of our marks, as the API writes it; there while the report may hold marks. */
   markColour: string;
+  /** How many placeholders were filled from the pane. */
+  filled: number;
+  /** What the clerk said of doubtful ones, by fingerprints that do not tell the text. */
+  decisions: Readonly<Record<string, 'placeholder' | 'ordinary'>>;
 }
+
+type Guards = { readonly [K in keyof DocumentSettings]: (value: unknown) => DocumentSettings[K] | undefined };
+
+/** The file may come from anywhere: what it holds is looked at before it is believed. */
+const GUARDS: Guards = { markColour: asMarkColour, filled: asFilled, decisions: asDecisions };
 
 const PREFIX = 'nigao.';
 
-/** A setting of this document, or `undefined`. The library holds them in memory: no call to Word. */
+/**
+ * A setting of this document; `undefined` if there is none, or none of the right type. The library holds them in
+ * memory: no call to Word.
+ */
 export function readSetting<K extends keyof DocumentSettings>(key: K): DocumentSettings[K] | undefined {
-  return (Office.context.document.settings.get(PREFIX + key) as DocumentSettings[K] | null) ?? undefined;
+  return GUARDS[key](Office.context.document.settings.get(PREFIX + key));
 }
 
 /**
@@ -23,7 +36,8 @@ export async function writeSetting<K extends keyof DocumentSettings>(
   value: DocumentSettings[K] | undefined,
 ): Promise<void> {
   const before = readSetting(key);
-  if (before === value) return;
+  // As the file would have it: two objects with the same in them are one setting.
+  if (JSON.stringify(before) === JSON.stringify(value)) return;
   put(key, value);
   const result = await new Promise<Office.AsyncResult<void>>((resolve) => {
     Office.context.document.settings.saveAsync(resolve);
@@ -42,5 +56,6 @@ export async function writeSetting<K extends keyof DocumentSettings>(
 function put<K extends keyof DocumentSettings>(key: K, value: DocumentSettings[K] | undefined): void {
   const { settings } = Office.context.document;
   if (value === undefined) settings.remove(PREFIX + key);
-  else settings.set(PREFIX + key, value);
+  // The library keeps the very object that it is given: a copy does not change under its hands.
+  else settings.set(PREFIX + key, typeof value === 'object' ? { ...value } : value);
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
 import { FailureView } from '../FailureView';
 import { useMessages } from '../messages/language';
 import { AllDone } from './AllDone';
@@ -8,7 +8,7 @@ import { NoticeBar } from './NoticeBar';
 import { Overview } from './overview/Overview';
 import { RetryButton } from './RetryButton';
 import { Session } from './session/session';
-import { SessionContext, useTab } from './SessionContext';
+import { SessionContext, useSession, useTab } from './SessionContext';
 
 const useStyles = makeStyles({
   // The list scrolls under the overview; where the pane is too low for both, the pane scrolls.
@@ -35,11 +35,19 @@ export function PlaceholdersTab(): ReactElement {
 
 function Content(): ReactElement {
   const styles = useStyles();
+  const session = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
   if (state.worklist) {
     return (
-      <div className={styles.tab}>
+      <div
+        className={styles.tab}
+        onKeyDown={(event) => {
+          if (!isUndo(event)) return;
+          event.preventDefault();
+          session.undo(event.target instanceof HTMLInputElement);
+        }}
+      >
         <Overview />
         <NoticeBar />
         <AllDone />
@@ -59,4 +67,10 @@ function Content(): ReactElement {
       )}
     </div>
   );
+}
+
+/** Ctrl+Z or ⌘Z, where there is nothing typed that it would undo first. */
+function isUndo({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+  const hasText = target instanceof HTMLInputElement && target.type === 'text' && target.value !== '';
+  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !hasText;
 }

@@ -13,7 +13,9 @@ export interface PlaceholdersMessages {
   readonly places: (count: number) => string;
   readonly progress: (filled: number, total: number) => string;
   readonly markAll: string;
+  readonly marking: string;
   readonly clearMarks: string;
+  readonly clearing: string;
   readonly lookAgain: string;
   readonly undo: string;
   readonly undoWhat: (value: string) => string;

@@ -4,9 +4,11 @@ import type { Entry } from '../../../worklist/entry';
 import { useMessages } from '../../messages/language';
 import { excerptOf } from '../derive/excerpt';
 import { useSession } from '../SessionContext';
+import { useFocusWish } from '../useFocusWish';
 import { Sentence } from './Sentence';
 
 interface DoubtRowProps {
+  readonly rowKey: string;
   readonly group: 'unsure' | 'waved';
   readonly entry: Entry;
 }
@@ -22,10 +24,11 @@ const useStyles = makeStyles({
 });
 
 /** What may be a placeholder, or was waved away: the clerk says what it is. */
-export function DoubtRow({ group, entry }: DoubtRowProps): ReactElement {
+export function DoubtRow({ rowKey, group, entry }: DoubtRowProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
+  const first = useFocusWish(rowKey);
   return (
     <div className={styles.row}>
       <Sentence excerpt={excerptOf(entry)} />
@@ -33,6 +36,7 @@ export function DoubtRow({ group, entry }: DoubtRowProps): ReactElement {
         {group === 'unsure' ? (
           <>
             <Button
+              ref={first}
               className={styles.button}
               onClick={() => {
                 session.decide(entry.id, 'placeholder');
@@ -51,6 +55,7 @@ export function DoubtRow({ group, entry }: DoubtRowProps): ReactElement {
           </>
         ) : (
           <Button
+            ref={first}
             className={styles.button}
             onClick={() => {
               session.decide(entry.id, undefined);

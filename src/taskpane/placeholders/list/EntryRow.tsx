@@ -24,8 +24,7 @@ const useStyles = makeStyles({
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   sentence: {
     padding: 0,
@@ -49,7 +48,8 @@ const useStyles = makeStyles({
   text: { flex: 1, minWidth: 0 },
   kind: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   pending: { opacity: 0.6 },
-  more: { minWidth: 'auto', alignSelf: 'flex-end' },
+  foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  button: { minWidth: 'auto' },
 });
 
 /** A placeholder in its sentence; where it is the current one, with the way to fill it in. */
@@ -77,7 +77,7 @@ export function EntryRow({ rowKey, entry }: EntryRowProps): ReactElement {
             <Sentence excerpt={isCurrent ? sentenceOf(entry) : excerptOf(entry)} />
           </span>
         </button>
-        <span className={styles.kind}>{isPending ? says.filling : kindAndUnit}</span>
+        {!isCurrent && <span className={styles.kind}>{isPending ? says.filling : kindAndUnit}</span>}
       </div>
       {isCurrent && !isPending && (
         <>
@@ -94,15 +94,18 @@ export function EntryRow({ rowKey, entry }: EntryRowProps): ReactElement {
               session.stepFrom(rowKey, step);
             }}
           />
-          <Button
-            appearance="subtle"
-            className={styles.more}
-            onClick={() => {
-              session.decide(entry.id, 'ordinary');
-            }}
-          >
-            {says.notPlaceholder}
-          </Button>
+          <div className={styles.foot}>
+            <span className={styles.kind}>{kindAndUnit}</span>
+            <Button
+              appearance="subtle"
+              className={styles.button}
+              onClick={() => {
+                session.decide(entry.id, 'ordinary');
+              }}
+            >
+              {says.notPlaceholder}
+            </Button>
+          </div>
         </>
       )}
     </div>

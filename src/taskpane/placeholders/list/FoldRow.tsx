@@ -26,7 +26,7 @@ export function FoldRow({ group, count }: FoldRowProps): ReactElement {
         className={styles.button}
         aria-expanded={isOpen}
         onClick={() => {
-          session.toggle(group);
+          session.desk.toggle(group);
         }}
       >
         <span>

@@ -49,7 +49,7 @@ export function NameRow({ row }: NameRowProps): ReactElement {
           className={styles.button}
           aria-expanded={isOpen}
           onClick={() => {
-            session.toggle(row.key);
+            session.desk.toggle(row.key);
           }}
         >
           {isOpen ? says.hideOccurrences : says.showOccurrences}
@@ -79,8 +79,8 @@ export function NameRow({ row }: NameRowProps): ReactElement {
             key={entry.id}
             checked={!leftOut.has(entry.id)}
             label={<Sentence excerpt={excerptOf(entry)} />}
-            onChange={(_event, { checked }) => {
-              session.choose(entry.id, checked === true);
+            onChange={() => {
+              session.desk.leaveOut(entry.id);
             }}
           />
         ))}

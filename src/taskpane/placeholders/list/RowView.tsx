@@ -19,6 +19,6 @@ export function RowView({ row }: { readonly row: Row }): ReactElement {
       return <FoldRow group={row.group} count={row.count} />;
     case 'unsure':
     case 'waved':
-      return <DoubtRow group={row.type} entry={row.entry} />;
+      return <DoubtRow rowKey={row.key} group={row.type} entry={row.entry} />;
   }
 }

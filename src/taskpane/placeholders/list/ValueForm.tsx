@@ -1,10 +1,11 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from 'react';
 import type { Question } from '../../../worklist/questions/question';
 import { useMessages } from '../../messages/language';
 import { cleanValue } from '../derive/cleanValue';
 import type { Step } from '../derive/neighbours';
-import { useSession, useTab } from '../SessionContext';
+import { useSession } from '../SessionContext';
+import { useFocusWish } from '../useFocusWish';
 import { isComposing } from './isComposing';
 
 interface ValueFormProps {
@@ -32,31 +33,24 @@ export function ValueForm(props: ValueFormProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const { focus } = useTab().state;
-  const input = useRef<HTMLInputElement>(null);
+  const input = useFocusWish(row);
   const questionId = useId();
   const [value, setValue] = useState(session.desk.drafts.get(row) ?? '');
   const [asked, setAsked] = useState<{ readonly question: Question; readonly of: string }>();
 
-  useEffect(() => {
-    if (focus?.row !== row) return;
-    input.current?.focus({ preventScroll: true });
-    session.focused(focus);
-  }, [focus, row, session]);
-
   // A row that goes away while it has the focus tells of no blur.
   useEffect(
     () => () => {
-      session.setTyping(false);
+      session.setTyping(row, false);
     },
-    [session],
+    [row, session],
   );
 
   const change = (typed: string): void => {
     setValue(typed);
     setAsked(undefined);
     session.desk.drafts.set(row, typed);
-    session.setTyping(typed !== '');
+    session.setTyping(row, typed !== '');
   };
   const submit = (): void => {
     const cleaned = cleanValue(value);
@@ -69,7 +63,6 @@ export function ValueForm(props: ValueFormProps): ReactElement {
       setAsked({ question: doubt, of: cleaned });
       return;
     }
-    session.setTyping(false);
     onFill(cleaned);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -97,7 +90,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
     <>
       <div className={styles.form}>
         <Input
-          input={{ ref: input }}
+          ref={input}
           className={styles.input}
           aria-label={label}
           aria-describedby={asked && questionId}
@@ -109,10 +102,10 @@ export function ValueForm(props: ValueFormProps): ReactElement {
             change(typed);
           }}
           onFocus={() => {
-            session.setTyping(value !== '');
+            session.setTyping(row, value !== '');
           }}
           onBlur={() => {
-            session.setTyping(false);
+            session.setTyping(row, false);
           }}
           onKeyDown={press}
         />

@@ -24,7 +24,7 @@ export function KindSelect(): ReactElement | null {
       aria-label={says.ofKind}
       value={state.kind ?? ALL}
       onChange={(_event, { value }) => {
-        session.show(kinds.find(([kind]) => kind === value)?.[0]);
+        session.desk.show(kinds.find(([kind]) => kind === value)?.[0]);
       }}
     >
       <option value={ALL}>{says.allKinds(view.left.length)}</option>

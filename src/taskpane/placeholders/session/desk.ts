@@ -1,3 +1,4 @@
+import type { Kind } from '../../../placeholders/placeholder';
 import type { Paragraph } from '../../../report/paragraph';
 import { carryDecided } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
@@ -40,6 +41,21 @@ export class Desk extends Store {
     if (carried.kept !== decided.kept) void keep('decisions', carried.kept);
   }
 
+  /** Shows one kind of placeholders only, or all of them. */
+  show(kind: Kind | undefined): void {
+    this.set({ kind });
+  }
+
+  /** Unfolds a row, or folds it. */
+  toggle(row: string): void {
+    this.set({ opened: toggled(this.state.opened, row) });
+  }
+
+  /** Leaves an occurrence out of its name's question, or takes it in again. */
+  leaveOut(id: number): void {
+    this.set({ leftOut: toggled(this.state.leftOut, id) });
+  }
+
   /** Sees to it that every placeholder is marked and nothing else. */
   async mark(): Promise<Marks<Span>> {
     const marks = await setMarks(
@@ -64,6 +80,12 @@ export class Desk extends Store {
       if (failure.trackingLeftOff) this.set({ notice: { says: 'failure', action: 'mark', failure } });
     }
   }
+}
+
+function toggled<T>(set: ReadonlySet<T>, member: T): Set<T> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
 }
 
 function sameTexts(some: readonly Paragraph[], others: readonly Paragraph[]): boolean {

@@ -3,6 +3,8 @@ import { selectChosen, selectSpan } from '../../../word/select';
 import { atCursor, besideCursor, type Step } from '../derive/neighbours';
 import { ofKind } from '../derive/shown';
 import type { Desk } from './desk';
+import { rowBeside } from './rowBeside';
+import { ACTIONS } from './tabState';
 
 /** Goes to the placeholder after or before the cursor, in the report as it is now. @throws WordFailure */
 export async function walk(desk: Desk, step: Step): Promise<void> {
@@ -40,4 +42,23 @@ export async function follow(desk: Desk, mayTake: () => boolean = () => true): P
   desk.take(paragraphs);
   const here = atCursor(desk.view.left, cursor);
   if (here) desk.set({ current: here.id });
+}
+
+/** Shows an entry in the report if the clerk is still at it. @throws WordFailure */
+export async function showIfCurrent(desk: Desk, id: number): Promise<void> {
+  if (desk.state.current === id) await showEntry(desk, id);
+}
+
+/** Moves to the row after one that is done with. @returns the entry there, if it is one's */
+export function goOn(desk: Desk, row: string): number | undefined {
+  const next = rowBeside(desk.view.rows, row, 1, desk.state.pending);
+  const current = next?.type === 'entry' ? next.entry.id : undefined;
+  desk.set({ current, focus: { row: next?.key ?? ACTIONS } });
+  return current;
+}
+
+/** Back to a row whose value was not filled in. */
+export function goBack(desk: Desk, row: string): void {
+  const back = desk.view.rows.find(({ key }) => key === row);
+  if (back) desk.set({ current: back.type === 'entry' ? back.entry.id : undefined, focus: { row } });
 }

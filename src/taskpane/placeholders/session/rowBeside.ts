@@ -22,3 +22,10 @@ export function rowBeside(
     (row.type === 'name' && row.entries.some(({ id }) => !pending.has(id)));
   return step === 1 ? around.find(asks) : around.reverse().find(asks);
 }
+
+/** The doubtful row of the same group to go on with when one is decided on: the next one, else the one before. */
+export function doubtBeside(rows: readonly Row[], id: number): Row | undefined {
+  const at = rows.findIndex((row) => 'entry' in row && row.entry.id === id && row.type !== 'entry');
+  const type = rows[at]?.type;
+  return [rows[at + 1], rows[at - 1]].find((row) => row?.type === type);
+}

@@ -1,21 +1,19 @@
-import type { Kind } from '../../../placeholders/placeholder';
 import { type Decision, decide, remembered } from '../../../worklist/decisions';
-import { WordFailure } from '../../../word/failure';
 import { readReport } from '../../../word/read';
 import { readSetting } from '../../../word/settings';
-import { watchSelection } from '../../../word/watch';
 import { failureOf } from '../../failure';
-import { type Step } from '../derive/neighbours';
+import type { Step } from '../derive/neighbours';
 import { rowOf } from '../derive/rows';
 import { Desk } from './desk';
 import { fillEntries } from './filling';
-import { follow, showEntry, walk } from './going';
+import { goBack, goOn, showEntry, showIfCurrent, walk } from './going';
 import { keep } from './keep';
 import { clearMarks, markAll } from './marking';
-import type { Action } from './notice';
-import { rowBeside } from './rowBeside';
-import type { FocusWish } from './tabState';
+import { doubtBeside, rowBeside } from './rowBeside';
+import { ACTIONS, type FocusWish } from './tabState';
+import { Turns } from './turns';
 import { undoLast } from './undoing';
+import { watchCursor } from './watchCursor';
 
 /**
  * What the clerk can do in the tab. Actions on the report happen one after another; what the pane alone can answer
@@ -23,67 +21,53 @@ import { undoLast } from './undoing';
  */
 export class Session {
   readonly desk = new Desk();
-  private queue: Promise<void> = Promise.resolve();
-  private waiting = 0;
-  private isTyping = false;
-  private isStale = false;
-  private again: (() => void) | undefined;
+  private readonly turns = new Turns(this.desk);
 
   /** Opens the report and follows it. @returns a function that ends it */
   start(): () => void {
-    const { desk } = this;
+    const { desk, turns } = this;
     desk.set({ filled: readSetting('filled') ?? 0, decided: remembered(readSetting('decisions') ?? {}) });
     this.lookAgain();
-    let end: (() => void) | undefined;
-    let hasEnded = false;
-    watchSelection(() => {
-      this.followQuietly();
-    }).then(
-      (stop) => {
-        end = stop;
-        if (hasEnded) stop();
-      },
-      () => undefined, // this Word tells of no cursor: the button to look again is there
-    );
-    return () => {
-      hasEnded = true;
-      end?.();
-    };
+    return watchCursor(() => {
+      turns.follow();
+    });
   }
 
   lookAgain(): void {
-    this.act('read', async () => {
+    const { desk } = this;
+    this.turns.take('read', async () => {
       try {
-        this.desk.take(await readReport());
+        desk.take(await readReport());
       } catch (error) {
-        if (!this.desk.state.worklist) this.desk.set({ failure: failureOf(error) });
-        else throw error;
+        if (desk.state.worklist) throw error;
+        desk.set({ failure: failureOf(error) });
       }
-      await this.desk.tidy();
+      await desk.tidy();
     });
   }
 
   markAll(): void {
-    this.act('mark', () => markAll(this.desk));
+    this.turns.take('mark', () => markAll(this.desk));
   }
 
   clearMarks(): void {
-    this.act('clear', () => clearMarks(this.desk));
+    this.turns.take('clear', () => clearMarks(this.desk));
   }
 
-  undo(): void {
-    this.act('undo', () => undoLast(this.desk));
+  /** @param takesFocus whether the focus is to go to the placeholder that comes back */
+  undo(takesFocus: boolean): void {
+    this.turns.take('undo', () => undoLast(this.desk, takesFocus));
   }
 
   /** To the placeholder after or before the cursor in the report. */
   walk(step: Step): void {
-    this.act('go', () => walk(this.desk, step));
+    this.turns.take('go', () => walk(this.desk, step));
   }
 
   /** Makes an entry the current one, takes the focus there, and shows it in the report. */
   open(id: number): void {
     this.desk.set({ current: id, focus: { row: rowOf(id) } });
-    this.act('go', () => this.showIfStill(id));
+    this.turns.take('go', () => showIfCurrent(this.desk, id));
   }
 
   /** To the row after or before another, past those that ask for nothing. */
@@ -96,31 +80,26 @@ export class Session {
 
   /** Shows a doubtful entry in the report. */
   look(id: number): void {
-    this.act('go', () => showEntry(this.desk, id));
-  }
-
-  /** The focus is where it was wished to be. */
-  focused(wish: FocusWish): void {
-    if (this.desk.state.focus === wish) this.desk.set({ focus: undefined });
+    this.turns.take('go', () => showEntry(this.desk, id));
   }
 
   /** Writes a value over the entries of a row, and goes on to the next row at once. */
   fill(row: string, ids: readonly number[], value: string): void {
-    const { desk } = this;
+    const { desk, turns } = this;
+    turns.endTyping();
     desk.set({ pending: new Set([...desk.state.pending, ...ids]) });
-    const next = this.goOn(row);
-    this.act('fill', async () => {
+    const next = goOn(desk, row);
+    turns.take('fill', async () => {
       let isFilled = false;
       try {
         isFilled = await fillEntries(desk, ids, value);
       } finally {
         desk.set({ pending: new Set([...desk.state.pending].filter((id) => !ids.includes(id))) });
         if (isFilled) desk.drafts.delete(row);
-        else this.goBack(row);
+        else if (!turns.isBusy) goBack(desk, row);
       }
       // Who types on faster than Word writes is shown the place where they are, not each one passed.
-      if (this.waiting > 0) return;
-      if (isFilled && next !== undefined) await this.showIfStill(next);
+      if (isFilled && next !== undefined) await showIfCurrent(desk, next);
       else await desk.tidy();
     });
   }
@@ -128,112 +107,33 @@ export class Session {
   /** Says what an entry is; `undefined` takes that back. */
   decide(id: number, decision: Decision | undefined): void {
     const { desk } = this;
-    const { worklist } = desk.state;
+    const { worklist, current } = desk.state;
     if (!worklist) return;
-    if (desk.state.current === id && decision === 'ordinary') this.goOn(rowOf(id));
+    if (current === id && decision === 'ordinary') goOn(desk, rowOf(id));
+    else desk.set({ focus: { row: doubtBeside(desk.view.rows, id)?.key ?? ACTIONS } });
     desk.set({ decided: decide(desk.state.decided, worklist, id, decision) });
     desk.isUntidy = true;
     void keep('decisions', desk.state.decided.kept);
-    this.act('decide', () => desk.tidy());
-  }
-
-  show(kind: Kind | undefined): void {
-    this.desk.set({ kind });
-  }
-
-  /** Unfolds a row, or folds it. */
-  toggle(row: string): void {
-    const opened = new Set(this.desk.state.opened);
-    if (!opened.delete(row)) opened.add(row);
-    this.desk.set({ opened });
-  }
-
-  /** Leaves an occurrence out of its name's question, or takes it in again. */
-  choose(id: number, isChosen: boolean): void {
-    const leftOut = new Set(this.desk.state.leftOut);
-    if (isChosen) leftOut.delete(id);
-    else leftOut.add(id);
-    this.desk.set({ leftOut });
+    this.turns.take('decide', () => desk.tidy());
   }
 
   dismiss(): void {
-    this.desk.set({ notice: undefined });
+    this.desk.set({ notice: undefined, focus: { row: ACTIONS } });
   }
 
   /** The clerk has seen that changes are not tracked, where Word does not tell: does again what failed for it. */
   goOnUntracked(): void {
     this.desk.ifUnknown = 'goOn';
-    this.again?.();
+    this.turns.again();
   }
 
-  /** A value is being typed: the list stays as it is until that ends. */
-  setTyping(isTyping: boolean): void {
-    this.isTyping = isTyping;
-    if (isTyping || !this.isStale) return;
-    this.isStale = false;
-    this.followQuietly();
+  /** A value is being typed in a row, or no longer. */
+  setTyping(row: string, isTyping: boolean): void {
+    this.turns.setTyping(row, isTyping);
   }
 
-  private async showIfStill(id: number): Promise<void> {
-    if (this.desk.state.current === id) await showEntry(this.desk, id);
-  }
-
-  /** Moves to the row after one that is done with. @returns the entry there, if it is one's */
-  private goOn(row: string): number | undefined {
-    const { desk } = this;
-    const next = rowBeside(desk.view.rows, row, 1, desk.state.pending);
-    const current = next?.type === 'entry' ? next.entry.id : undefined;
-    desk.set({ current, focus: next && { row: next.key } });
-    return current;
-  }
-
-  /** Back to a row whose value was not filled, unless the clerk is at another value already. */
-  private goBack(row: string): void {
-    const { desk } = this;
-    const back = desk.view.rows.find(({ key }) => key === row);
-    if (!back || this.waiting > 0 || this.isTyping) return;
-    desk.set({ current: back.type === 'entry' ? back.entry.id : undefined, focus: { row } });
-  }
-
-  /** Does something when all that was asked before is done. What goes wrong becomes a notice. */
-  private act(action: Action, work: () => Promise<void>): void {
-    const { desk } = this;
-    const { notice } = desk.state;
-    // That a value was not filled is not swept away by the next value.
-    if (action !== 'fill' || notice?.says === 'notSelected') desk.set({ notice: undefined });
-    this.waiting++;
-    this.queue = this.queue.then(async () => {
-      this.waiting--;
-      desk.set({ doing: action });
-      try {
-        await work();
-      } catch (error) {
-        desk.set({ notice: { says: 'failure', action, failure: failureOf(error) } });
-        this.again = () => {
-          this.act(action, work);
-        };
-      }
-      desk.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
-    });
-  }
-
-  /** The cursor has moved: reads the report anew, once, unless a value is being typed. */
-  private followQuietly(): void {
-    if (this.isTyping) {
-      this.isStale = true;
-      return;
-    }
-    this.queue = this.queue.then(async () => {
-      try {
-        await follow(this.desk, () => {
-          this.isStale = this.isTyping;
-          return !this.isTyping;
-        });
-      } catch (error) {
-        // Nobody asked, and the next move of the cursor asks again.
-        if (error instanceof WordFailure && error.code === 'busy') return;
-        this.desk.set({ notice: { says: 'failure', action: 'read', failure: failureOf(error) } });
-      }
-    });
+  /** The focus is where it was wished to be. */
+  focused(wish: FocusWish): void {
+    if (this.desk.state.focus === wish) this.desk.set({ focus: undefined });
   }
 }

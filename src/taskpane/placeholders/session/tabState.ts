@@ -5,7 +5,10 @@ import type { Filled } from '../../../worklist/filled';
 import type { Failure } from '../../failure';
 import type { Action, Notice } from './notice';
 
-/** Which row of the list is to take the focus. A new object each time that it is asked for. */
+/** The buttons above the list, where the focus goes when there is no row for it. */
+export const ACTIONS = 'actions';
+
+/** Which row of the list is to take the focus, or `ACTIONS`. A new object each time that it is asked for. */
 export interface FocusWish {
   readonly row: string;
 }

@@ -2,14 +2,16 @@ import { fillSpans, type Fill } from '../../../word/fill';
 import { readReport } from '../../../word/read';
 import { type Filled, spanOfFilled } from '../../../worklist/filled';
 import { failureOf } from '../../failure';
+import { rowOf } from '../derive/rows';
 import type { Desk } from './desk';
 import { countFilled } from './filling';
 
 /**
  * Takes the last fill back, everywhere where it still stands as it was filled.
+ * @param takesFocus whether the focus is to go to the placeholder that comes back
  * @throws WordFailure before anything was changed
  */
-export async function undoLast(desk: Desk): Promise<void> {
+export async function undoLast(desk: Desk, takesFocus: boolean): Promise<void> {
   const step = desk.state.undoable.at(-1);
   if (!step) return;
   const paragraphs = await readReport();
@@ -38,7 +40,7 @@ export async function undoLast(desk: Desk): Promise<void> {
   const back = desk.view.left.find(
     ({ placeholder: { span } }) => span.paragraph === first?.paragraph && span.start === first.start,
   );
-  if (back) desk.set({ current: back.id });
+  if (back) desk.set({ current: back.id, focus: takesFocus ? { row: rowOf(back.id) } : desk.state.focus });
   desk.isUntidy = true; // what came back has lost its mark
   await desk.tidy();
 }

@@ -1,0 +1,89 @@
+import { WordFailure } from '../../../word/failure';
+import { readSetting } from '../../../word/settings';
+import { failureOf } from '../../failure';
+import type { Desk } from './desk';
+import { follow } from './going';
+import type { Action } from './notice';
+
+/** Lets what is to be done with the report happen in turn, and the list follow the report in between. */
+export class Turns {
+  private last: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private typedIn: string | undefined;
+  private isStale = false;
+  private failed: (() => void) | undefined;
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Whether the clerk is at something else already: another action waits, or a value is being typed. */
+  get isBusy(): boolean {
+    return this.waiting > 0 || this.typedIn !== undefined;
+  }
+
+  /** Does something when all that was asked before is done. What goes wrong becomes a notice. */
+  take(action: Action, work: () => Promise<void>): void {
+    const { desk } = this;
+    const { notice } = desk.state;
+    // That a value was not filled is not swept away by the next value.
+    if (action !== 'fill' || notice?.says === 'notSelected') desk.set({ notice: undefined });
+    this.waiting++;
+    this.last = this.last.then(async () => {
+      this.waiting--;
+      desk.set({ doing: action });
+      try {
+        await work();
+      } catch (error) {
+        desk.set({ notice: { says: 'failure', action, failure: failureOf(error) } });
+        this.failed = () => {
+          this.take(action, work);
+        };
+      }
+      desk.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
+      this.catchUp();
+    });
+  }
+
+  /** Does again what failed last. */
+  again(): void {
+    this.failed?.();
+  }
+
+  /** A value is being typed in a row, or no longer: as long as it is, the list stays as it is. */
+  setTyping(row: string, isTyping: boolean): void {
+    if (isTyping) this.typedIn = row;
+    else if (this.typedIn === row) this.typedIn = undefined;
+    this.catchUp();
+  }
+
+  /** What was typed is on its way into the report; what it made stale can wait for that. */
+  endTyping(): void {
+    this.typedIn = undefined;
+  }
+
+  /** The cursor has moved: reads the report anew, unless a value is being typed. */
+  follow(): void {
+    if (this.typedIn !== undefined) {
+      this.isStale = true;
+      return;
+    }
+    this.last = this.last.then(async () => {
+      try {
+        await follow(this.desk, () => {
+          this.isStale = this.typedIn !== undefined;
+          return !this.isStale;
+        });
+      } catch (error) {
+        // Nobody asked, and the next move of the cursor asks again.
+        if (error instanceof WordFailure && error.code === 'busy') return;
+        this.desk.set({ notice: { says: 'failure', action: 'read', failure: failureOf(error) } });
+      }
+    });
+  }
+
+  /** Reads what was not read while a value was being typed, once there is nothing else to do. */
+  private catchUp(): void {
+    if (!this.isStale || this.isBusy) return;
+    this.isStale = false;
+    this.follow();
+  }
+}

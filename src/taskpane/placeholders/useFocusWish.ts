@@ -1,0 +1,17 @@
+import { type RefCallback, useCallback, useEffect, useRef } from 'react';
+import { useSession, useTab } from './SessionContext';
+
+/** Gives an element the focus when the session wishes it for its row. @returns the ref for the element */
+export function useFocusWish(row: string): RefCallback<HTMLElement> {
+  const session = useSession();
+  const { focus } = useTab().state;
+  const element = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (focus?.row !== row) return;
+    element.current?.focus({ preventScroll: true }); // the list scrolls by itself
+    session.focused(focus);
+  }, [focus, row, session]);
+  return useCallback((node) => {
+    element.current = node;
+  }, []);
+}

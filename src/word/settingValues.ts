@@ -1,0 +1,28 @@
+import { isMarkColour, type Colour } from './colours';
+
+/*
+ * Settings as they are found in a file: by an older or newer version of ours, or by anybody's hand. Each function
+ * gives the value if it can be one of ours, else `undefined`.
+ */
+
+/** One of the colours that we lay, written as we write it. */
+export function asMarkColour(value: unknown): Colour | undefined {
+  return typeof value === 'string' && isMarkColour(value) ? value : undefined;
+}
+
+/** A count: a whole number from 0. */
+export function asFilled(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
+
+/** Decisions by their fingerprints; those that are none are left out. */
+export function asDecisions(
+  value: unknown,
+): Readonly<Record<string, 'placeholder' | 'ordinary'>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).filter(isDecision));
+}
+
+function isDecision(entry: [string, unknown]): entry is [string, 'placeholder' | 'ordinary'] {
+  return entry[1] === 'placeholder' || entry[1] === 'ordinary';
+}
