@@ -69,9 +69,12 @@ const NOUNS: readonly Noun[] = [
   },
 ];
 
-/** The noun that `after` begins with. A blank before it does not matter. */
-export function nounAt(after: string): { kind: Kind; weak: boolean } | undefined {
-  const text = after.trimStart();
-  const noun = NOUNS.find(({ pattern }) => pattern.test(text));
-  return noun && { kind: noun.kind, weak: noun.weak === true };
+/** The noun that `after` begins with, and its text. A blank before it does not matter. */
+export function nounAt(after: string): { kind: Kind; weak: boolean; text: string } | undefined {
+  const behind = after.trimStart();
+  for (const { kind, pattern, weak } of NOUNS) {
+    const text = pattern.exec(behind)?.[0];
+    if (text !== undefined) return { kind, weak: weak === true, text };
+  }
+  return undefined;
 }

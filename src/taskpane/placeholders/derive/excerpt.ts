@@ -28,8 +28,7 @@ export function excerptOf(entry: Entry): Excerpt {
   return before.length <= LEAD + 2 ? sentence : { ...sentence, before: `…${tail(before)}` };
 }
 
-/** The last characters of a text; never half of one that takes two UTF-16 units. */
+/** The last characters of a text: never half of one that takes two UTF-16 units, and no mark that ends something. */
 function tail(text: string): string {
-  const from = text.length - LEAD;
-  return text.slice(/[\uDC00-\uDFFF]/.test(text.charAt(from)) ? from + 1 : from);
+  return text.slice(text.length - LEAD).replace(/^[\uDC00-\uDFFF，、；：。”’）》]+/, '');
 }

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: '2',
     overflow: 'hidden',
   },
-  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  line: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   text: { flex: 1, minWidth: 0 },
   kind: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   pending: { opacity: 0.6 },

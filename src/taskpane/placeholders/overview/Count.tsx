@@ -5,6 +5,7 @@ import { useTab } from '../SessionContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap' },
+  bar: { marginTop: tokens.spacingVerticalXS },
   number: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,
@@ -33,7 +34,15 @@ export function Count(): ReactElement {
         </span>
         {state.filled > 0 && <Text className={styles.progress}>{progress}</Text>}
       </div>
-      {total > 0 && <ProgressBar thickness="large" value={state.filled} max={total} aria-label={progress} />}
+      {total > 0 && (
+        <ProgressBar
+          className={styles.bar}
+          thickness="large"
+          value={state.filled}
+          max={total}
+          aria-label={progress}
+        />
+      )}
     </div>
   );
 }
