@@ -11,14 +11,20 @@ export interface ReportPlaceholder extends Placeholder {
   readonly heading: string;
 }
 
-/** Finds every placeholder of the report, in the order of the paragraphs. */
-export function scanReport(paragraphs: readonly Paragraph[]): ReportPlaceholder[] {
+/**
+ * Finds every placeholder of the report, in the order of the paragraphs.
+ * @param find finds those of one text; given where some are known already, for this is what takes the time
+ */
+export function scanReport(
+  paragraphs: readonly Paragraph[],
+  find: (text: string) => readonly Placeholder[] = findPlaceholders,
+): ReportPlaceholder[] {
   const headings = new Map(headingsOf(paragraphs).map(({ paragraph, text }) => [paragraph, text]));
   let heading = '';
   return paragraphs.flatMap(({ part, index, text }) => {
     // A header or a note stands under no heading of the body.
     if (part === 'body') heading = headings.get(index) ?? heading;
-    return findPlaceholders(text).map((placeholder) => ({
+    return find(text).map((placeholder) => ({
       ...placeholder,
       heading: part === 'body' ? heading : '',
       span: {

@@ -34,6 +34,18 @@ describe('a report', () => {
     }
   });
 
+  it('asks for the placeholders of a text whoever may know them already', () => {
+    const known = [{ start: 0, end: 2, text: '巡堤', kind: 'free' as const, unit: '', sure: false }];
+    const found = scanReport(report, (text) => (text === '巡堤XX人次。' ? known : []));
+    expect(found).toEqual([
+      {
+        ...known[0],
+        heading: '一、防汛',
+        span: { part: 'body', paragraph: 2, start: 0, end: 2, text: '巡堤' },
+      },
+    ]);
+  });
+
   it('is empty for an empty report', () => {
     expect(scanReport([])).toEqual([]);
   });

@@ -1,0 +1,81 @@
+import type { Worklist } from './entry';
+import { fingerprintsOf } from './fingerprint';
+
+/** What the clerk says of an entry: that it is a placeholder though we were unsure, or that it is none. */
+export type Decision = 'placeholder' | 'ordinary';
+
+/** The decisions on the entries of a worklist, by id. */
+export type Decisions = ReadonlyMap<number, Decision>;
+
+/** The decisions as the document keeps them, by fingerprint. Holds no text of the report. */
+export type KeptDecisions = Readonly<Record<string, Decision>>;
+
+/**
+ * What was decided on the worklist, and what the document keeps of it. What it keeps of the worklist's entries is just
+ * what was decided on them; the rest waits for what was cut to be pasted again.
+ */
+export interface Decided {
+  readonly decisions: Decisions;
+  readonly kept: KeptDecisions;
+}
+
+export const NOTHING_DECIDED: Decided = { decisions: new Map(), kept: {} };
+
+/** What the document has kept, before its report is read: {@link carryDecided} finds the entries. */
+export function remembered(kept: KeptDecisions): Decided {
+  return { decisions: new Map(), kept };
+}
+
+/**
+ * The decisions on the entries of a newer worklist: what was decided on an entry stays with it, and new entries are
+ * recognised by what the document has kept.
+ * @param before the worklist that `decided` is about; undefined when the report is read for the first time
+ * @returns `kept` is the same object if it says the same
+ */
+export function carryDecided(decided: Decided, before: Worklist | undefined, now: Worklist): Decided {
+  const old = before ? fingerprintsOf(before) : new Map<number, string>();
+  const fingerprints = fingerprintsOf(now);
+  // An entry that goes on takes its decision along: what stands where it stood is another.
+  const waiting = new Map(Object.entries(decided.kept));
+  for (const [id, fingerprint] of old) if (fingerprints.has(id)) waiting.delete(fingerprint);
+
+  const decisions = new Map<number, Decision>();
+  const kept = new Map(waiting);
+  for (const [id, fingerprint] of fingerprints) {
+    const decision = old.has(id) ? decided.decisions.get(id) : waiting.get(fingerprint);
+    if (decision) decisions.set(id, decision);
+    put(kept, fingerprint, decision);
+  }
+  return { decisions, kept: sameEntries(kept, decided.kept) ? decided.kept : Object.fromEntries(kept) };
+}
+
+/**
+ * Sets the decision on an entry, or takes it back with `undefined`.
+ * @param worklist the one that `decided` is about; an id that it does not have changes nothing
+ */
+export function decide(
+  decided: Decided,
+  worklist: Worklist,
+  id: number,
+  decision: Decision | undefined,
+): Decided {
+  const fingerprint = fingerprintsOf(worklist).get(id);
+  if (fingerprint === undefined) return decided;
+  const decisions = new Map(decided.decisions);
+  const kept = new Map(Object.entries(decided.kept));
+  put(decisions, id, decision);
+  put(kept, fingerprint, decision);
+  return { decisions, kept: Object.fromEntries(kept) };
+}
+
+function put<K>(decisions: Map<K, Decision>, key: K, decision: Decision | undefined): void {
+  if (decision === undefined) decisions.delete(key);
+  else decisions.set(key, decision);
+}
+
+function sameEntries(kept: ReadonlyMap<string, Decision>, record: KeptDecisions): boolean {
+  return (
+    kept.size === Object.keys(record).length &&
+    [...kept].every(([fingerprint, decision]) => record[fingerprint] === decision)
+  );
+}

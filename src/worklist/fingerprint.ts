@@ -1,0 +1,57 @@
+import { byParagraph, type ParagraphEntries } from './byParagraph';
+import type { Worklist } from './entry';
+import { hashOf } from './hash';
+
+/** How many characters to either side tell an entry from others, once they are squeezed. */
+const CONTEXT = 6;
+/** So much of the text is squeezed, so that the time does not grow with the paragraph. */
+const REACH = 40;
+/** Stands for a figure or a placeholder, which may be a figure tomorrow. */
+const FIGURE = '#';
+
+/**
+ * What each entry is known by when the report is opened again: a hash of its text and of what stands beside it, from
+ * which neither can be read, and where several are alike, which one it is of how many. If their number changed, nobody
+ * can say any more which one was meant, and none is recognised. A neighbour that was filled with a figure changes nothing.
+ * @returns the fingerprints by the entries' ids; no two are equal
+ */
+export function fingerprintsOf(worklist: Worklist): Map<number, string> {
+  const hashes = byParagraph(worklist).flatMap(hashesOf);
+  const totals = new Map<string, number>();
+  for (const { hash } of hashes) totals.set(hash, (totals.get(hash) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  return new Map(
+    hashes.map(({ id, hash }) => {
+      const total = totals.get(hash) ?? 1;
+      const count = (counts.get(hash) ?? 0) + 1;
+      counts.set(hash, count);
+      return [id, total === 1 ? hash : `${hash}-${count}-${total}`];
+    }),
+  );
+}
+
+function hashesOf({ paragraph, entries }: ParagraphEntries): { id: number; hash: string }[] {
+  const text = withoutPlaceholders({ paragraph, entries });
+  return entries.map(({ id, placeholder }) => {
+    const before = squeezed(text.slice(Math.max(0, placeholder.start - REACH), placeholder.start));
+    const behind = squeezed(text.slice(placeholder.end, placeholder.end + REACH));
+    const parts = [before.slice(-CONTEXT), placeholder.text, behind.slice(0, CONTEXT)];
+    return { id, hash: hashOf(parts.join('\u0000')) };
+  });
+}
+
+/** The paragraph's text of the same length, with signs for figures where placeholders are. */
+function withoutPlaceholders({ paragraph, entries }: ParagraphEntries): string {
+  let text = '';
+  let copied = 0;
+  for (const { placeholder } of entries) {
+    text += paragraph.text.slice(copied, placeholder.start) + FIGURE.repeat(placeholder.text.length);
+    copied = placeholder.end;
+  }
+  return text + paragraph.text.slice(copied);
+}
+
+/** Without blanks, and one sign for each figure or row of figures, however long. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '').replace(/[#\d０-９]+(?:[.,．，][#\d０-９]+)*/g, FIGURE);
+}

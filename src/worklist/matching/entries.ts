@@ -1,0 +1,70 @@
+import { byParagraph, type ParagraphEntries } from '../byParagraph';
+import type { Worklist } from '../entry';
+import { elementsOf, gapsBetween, matchAnywhere, matchInOrder } from './lists';
+import { type Same, sameAtEnds, sameByNeighbours, stretchOf, without } from './stretch';
+
+/**
+ * Finds the entries of a worklist again in a later one: in paragraphs that read the same, wherever they are now, and in
+ * those that were edited, joined or split.
+ * @returns the earlier ids by the later ones; no earlier id twice
+ */
+export function matchEntries(before: Worklist, now: Worklist): Map<number, number> {
+  const ids = new Map<number, number>();
+  const [paragraphsBefore, paragraphsNow] = [byParagraph(before), byParagraph(now)];
+  for (const part of new Set(now.paragraphs.map((paragraph) => paragraph.part))) {
+    const isInPart = ({ paragraph }: ParagraphEntries): boolean => paragraph.part === part;
+    matchPart(paragraphsBefore.filter(isInPart), paragraphsNow.filter(isInPart), ids);
+  }
+  return ids;
+}
+
+function matchPart(
+  before: readonly ParagraphEntries[],
+  now: readonly ParagraphEntries[],
+  ids: Map<number, number>,
+): void {
+  const found = new Set<ParagraphEntries>();
+  const take = (was: ParagraphEntries, is: ParagraphEntries): void => {
+    found.add(was).add(is);
+    // The same text has the same placeholders.
+    is.entries.forEach(({ id }, i) => {
+      const same = was.entries[i];
+      if (same) ids.set(id, same.id);
+    });
+  };
+  const isLeft = (one: ParagraphEntries): boolean => one.entries.length > 0 && !found.has(one);
+
+  const inOrder = matchInOrder(before.map(textOf), now.map(textOf));
+  for (const [was, is] of elementsOf(inOrder, before, now)) take(was, is);
+  const [left, leftNow] = [before.filter(isLeft), now.filter(isLeft)];
+  const moved = matchAnywhere(left.map(textOf), leftNow.map(textOf));
+  for (const [was, is] of elementsOf(moved, left, leftNow)) take(was, is);
+
+  for (const gap of gapsBetween(inOrder, before.length, now.length)) {
+    const some = before.slice(...gap.before).filter(isLeft);
+    const others = now.slice(...gap.now).filter(isLeft);
+    for (const same of changed(some, others)) ids.set(same.now.id, same.before.id);
+  }
+}
+
+function textOf({ paragraph }: ParagraphEntries): string {
+  return paragraph.text;
+}
+
+/** The entries that are the same in paragraphs that were edited: one by one, or as one text if their number changed. */
+function changed(before: readonly ParagraphEntries[], now: readonly ParagraphEntries[]): Same[] {
+  const [was, is] = [stretchOf(before), stretchOf(now)];
+  const atEnds = before.length === now.length ? oneByOne(before, now) : sameAtEnds(was, is);
+  const byNeighbours = sameByNeighbours(
+    without(was, new Set(atEnds.map((same) => same.before.id))),
+    without(is, new Set(atEnds.map((same) => same.now.id))),
+  );
+  return [...atEnds, ...byNeighbours];
+}
+
+function oneByOne(before: readonly ParagraphEntries[], now: readonly ParagraphEntries[]): Same[] {
+  return before.flatMap((was, i) => {
+    const is = now[i];
+    return is ? sameAtEnds(stretchOf([was]), stretchOf([is])) : [];
+  });
+}
