@@ -7,10 +7,24 @@ const swc = {
   },
 };
 
-export default {
+const common = {
   testEnvironment: 'node',
-  // Office.js is started, processes are run: a busy machine may take long, and nothing here is a measurement.
-  testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+};
+const e2e = '/tests/e2e/';
+
+export default {
+  // Office.js is started, processes are run: a busy machine may take long, and nothing here is a measurement.
+  testTimeout: 60_000,
+  projects: [
+    { ...common, displayName: 'node', testPathIgnorePatterns: ['/node_modules/', e2e] },
+    // Its set-up builds what the browser shows; it is passed over where none of these tests is asked for.
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: [`**${e2e}*.test.ts`],
+      globalSetup: '<rootDir>/tests/e2e/build.ts',
+    },
+  ],
 };

@@ -16,6 +16,8 @@ export class DocxPackage {
   private readonly parts: Map<string, Uint8Array>;
   private readonly parsed = new Map<string, ParsedPart>();
   private readonly touched = new Set<string>();
+  /** Goes up whenever a part is said to have changed: whoever shows the document must look again then. */
+  changes = 0;
 
   private constructor(
     private readonly source: Uint8Array,
@@ -88,6 +90,7 @@ export class DocxPackage {
 
   /** Says that a part's tree was changed. */
   touch(name: string): void {
+    this.changes++;
     this.touched.add(this.entry(name) ?? name);
   }
 

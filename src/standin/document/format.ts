@@ -25,7 +25,7 @@ export function readFont(range: LiveRange, property: FontProperty): FontValue {
   for (const { paragraph, from, to } of parts) {
     const pieces = piecesIn(paragraph, from, to).filter(({ deleted }) => !deleted);
     for (const { run, text } of pieces)
-      values.add(effective(styles, rule, paragraph, run.first('w:rPr'), isEastAsian(text)));
+      values.add(effectiveFont(styles, rule, paragraph, run.first('w:rPr'), isEastAsian(text)));
     if (values.size > 1) return typeof [...values].find((v) => v !== null) === 'string' ? '' : null;
   }
   const [only] = values.size ? values : parts.map((part) => readEmpty(styles, rule, part));
@@ -36,7 +36,7 @@ export function readFont(range: LiveRange, property: FontProperty): FontValue {
 function readEmpty(styles: Styles, rule: FontRule, { paragraph, from, mark }: Stretch): FontValue {
   const before = mark ? undefined : neighbour(paragraph, from, 'left');
   const properties = before ? before.run.first('w:rPr') : paragraph.first('w:pPr')?.first('w:rPr');
-  return effective(styles, rule, paragraph, properties, isEastAsian(before?.text ?? ''));
+  return effectiveFont(styles, rule, paragraph, properties, isEastAsian(before?.text ?? ''));
 }
 
 /**
@@ -104,7 +104,11 @@ function dropIfEmpty(holder: XmlElement, properties: XmlElement | undefined): vo
   if (properties?.elements().length === 0 && !EMPTY_BEFORE.has(properties)) holder.remove(properties);
 }
 
-function effective(
+/**
+ * One property of the font of the characters of a run, or of a paragraph's mark, by its `w:rPr` and the styles.
+ * @param eastAsian whether the characters are of a script whose fonts a file names apart
+ */
+export function effectiveFont(
   styles: Styles,
   rule: FontRule,
   paragraph: XmlElement,

@@ -41,7 +41,7 @@ const LENGTHS: Readonly<Record<string, readonly [string, string, number]>> = {
 /** What holds for a paragraph: its own format, else its style's. A single line spacing is 12 points. */
 export function readFormat(paragraph: XmlElement, name: FormatProperty): string | number {
   const value = (key: string, ...attributes: string[]): string | undefined =>
-    effective(paragraph, key, attributes);
+    formatAttribute(paragraph, key, attributes);
   switch (name) {
     case 'alignment':
       return ALIGNMENTS.find(([, own]) => own === (value('w:jc', 'w:val') ?? 'left'))?.[0] ?? 'Unknown';
@@ -118,7 +118,15 @@ function set(format: XmlElement, key: string, attributes: Readonly<Record<string
   if (!element.parent) putInOrder(format, element, PARAGRAPH_ORDER);
 }
 
-function effective(paragraph: XmlElement, key: string, attributes: readonly string[]): string | undefined {
+/**
+ * What holds for a paragraph as it stands in the file: the first of these attributes of an element of `w:pPr`, from
+ * the paragraph's own format, its styles, or what holds in the whole document.
+ */
+export function formatAttribute(
+  paragraph: XmlElement,
+  key: string,
+  attributes: readonly string[],
+): string | undefined {
   const styles = homeOf(paragraph)?.document.styles;
   const chain = styles?.chain(styles.ofParagraph(paragraph)) ?? [];
   const places = [

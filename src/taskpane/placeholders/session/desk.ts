@@ -24,7 +24,8 @@ export class Desk extends Store {
   /** The report was read: the list follows it. */
   take(paragraphs: readonly Paragraph[]): void {
     const { worklist } = this.state;
-    if (!worklist || !sameTexts(worklist.paragraphs, paragraphs)) this.isUntidy = true;
+    if (worklist && isSame(worklist.paragraphs, paragraphs)) return;
+    this.isUntidy = true;
     this.follow(readWorklist(paragraphs, worklist));
   }
 
@@ -88,6 +89,9 @@ function toggled<T>(set: ReadonlySet<T>, member: T): Set<T> {
   return next;
 }
 
-function sameTexts(some: readonly Paragraph[], others: readonly Paragraph[]): boolean {
-  return some.length === others.length && some.every(({ text }, i) => text === others[i]?.text);
+function isSame(some: readonly Paragraph[], others: readonly Paragraph[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ text, number }, i) => text === others[i]?.text && number === others[i]?.number)
+  );
 }

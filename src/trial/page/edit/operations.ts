@@ -1,0 +1,37 @@
+import { deleteRange } from '../../../standin/document/deleteRange';
+import { insertText } from '../../../standin/document/edit';
+import type { LiveRange } from '../../../standin/document/liveRange';
+import { rangeOf } from '../../../standin/document/position';
+import type { Trial } from '../trial';
+import { cleanText } from './cleanText';
+
+/** Puts text in the place of a range, with the caret behind it. Lines become paragraphs. */
+export function type(trial: Trial, range: LiveRange, text: string, kind: 'typing' | 'other'): void {
+  const clean = cleanText(text);
+  if (clean === '' && range.isEmpty) {
+    range.release();
+    return;
+  }
+  trial.change(kind, range, (at) => {
+    const inserted = insertText(at, clean, 'Replace');
+    const caret = rangeOf(trial.host.document, inserted.end, inserted.end);
+    if (inserted !== at) inserted.release();
+    return caret;
+  });
+}
+
+/**
+ * Deletes a range. Where deletions are tracked the characters stay, and the caret passes them.
+ * @param forwards whether the caret goes behind what stays
+ */
+export function remove(trial: Trial, range: LiveRange, forwards: boolean, kind: 'deleting' | 'other'): void {
+  if (range.isEmpty) {
+    range.release();
+    return;
+  }
+  trial.change(kind, range, (at) => {
+    deleteRange(at);
+    const place = forwards ? at.end : at.start;
+    return rangeOf(trial.host.document, place, place);
+  });
+}

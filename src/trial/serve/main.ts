@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { asCheckError } from '../check/checkError';
+import { messagesFor } from '../check/messages';
+import { buildTrial } from './build';
+import { messages } from './messages';
+import { openAddress } from './openAddress';
+import { startServer, type TrialServer } from './server';
+import { readStartReport, SAMPLE_FILE, type StartReport } from './startReport';
+
+/** Exit status where the page cannot be shown. */
+const FAILED = 2;
+const PORT = 4600;
+
+/** Why the page cannot be shown, in words for the clerk. */
+class CannotShow extends Error {}
+
+async function main(): Promise<void> {
+  const report = readReport(fileNamed(process.argv.slice(2)));
+  await build();
+  const server = await serve(report);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void server.close().then(() => process.stdout.write(`\n${messages.ended}\n`));
+    });
+  }
+  process.stdout.write(`${messages.serving(server.url, report.name)}\n`);
+  if (process.stdout.isTTY && !process.env.CI) openAddress(server.url);
+}
+
+/** The file that the words name, or the sample. */
+function fileNamed(words: string[]): string {
+  try {
+    const { positionals } = parseArgs({ args: words, allowPositionals: true, options: {} });
+    if (positionals.length <= 1) return positionals[0] ?? SAMPLE_FILE;
+  } catch {
+    // An option: there are none.
+  }
+  throw new CannotShow(messages.usage);
+}
+
+function readReport(file: string): StartReport {
+  try {
+    return readStartReport(file);
+  } catch (error) {
+    throw new CannotShow(messages.unreadable(file, messagesFor('zh').errors[asCheckError(error).code]));
+  }
+}
+
+async function build(): Promise<void> {
+  try {
+    await buildTrial((step) => process.stdout.write(`${messages.building[step]}\n`));
+  } catch (error) {
+    throw new CannotShow(messages.notBuilt(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function serve(report: StartReport): Promise<TrialServer> {
+  try {
+    return await startServer({ report, port: PORT });
+  } catch (error) {
+    throw new CannotShow(messages.notServed(String(error)));
+  }
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof CannotShow)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = FAILED;
+});

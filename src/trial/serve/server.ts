@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerTo } from './files';
+import type { StartReport } from './startReport';
+
+/** What the trial page is served with. */
+export interface TrialServerOptions {
+  readonly report: StartReport;
+  /** Where to begin looking for a free port; by default the system chooses one. */
+  readonly port?: number;
+}
+
+/** A server that runs. */
+export interface TrialServer {
+  /** The trial page's address, such as `http://127.0.0.1:4600/`. */
+  readonly url: string;
+  /** Ends it, and every connection to it. */
+  close(): Promise<void>;
+}
+
+const ADDRESS = '127.0.0.1';
+const PORTS_TO_TRY = 20;
+/** A page of the net that had its own name point here would send that name. */
+const OWN_HOST = /^(127\.0\.0\.1|localhost)(:\d+)?$/i;
+
+/** For whatever is sent: the files change between two looks, and are nobody else's. */
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * Serves the trial page, the released pane and a report to this computer alone. What is to be served must have been built.
+ * @throws the system's own error if it cannot listen
+ */
+export async function startServer({ report, port = 0 }: TrialServerOptions): Promise<TrialServer> {
+  const server = createServer((request, response) => {
+    void answer(request, response, report);
+  });
+  await listen(server, port);
+  return {
+    url: `http://${ADDRESS}:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  report: StartReport,
+): Promise<void> {
+  const refuse = (status: number, reason: string, headers = {}): void => {
+    response.writeHead(status, { ...HEADERS, ...headers, 'Content-Type': 'text/plain' }).end(`${reason}\n`);
+  };
+  if (!OWN_HOST.test(request.headers.host ?? '')) {
+    refuse(403, 'Not served under this name');
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(405, 'GET and HEAD only', { Allow: 'GET, HEAD' });
+    return;
+  }
+  try {
+    // Taken as it came: `new URL` would already have followed the dots.
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const found = await answerTo(path, report);
+    if (!found) {
+      refuse(404, 'Not found');
+      return;
+    }
+    const { body, headers } = found;
+    response.writeHead(200, { ...HEADERS, ...headers, 'Content-Length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    refuse(400, 'A path that cannot be decoded');
+  }
+}
+
+/** The first free port from this one on. */
+async function listen(server: Server, port: number): Promise<void> {
+  for (let next = port; ; next++) {
+    try {
+      await listenAt(server, next);
+      return;
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || next === port + PORTS_TO_TRY) throw error;
+    }
+  }
+}
+
+function listenAt(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, ADDRESS, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
