@@ -1,8 +1,9 @@
 import { WordDocument } from '../../standin/document/wordDocument';
-import { adviceFor, fetchDocument } from './files';
+import { adviceFor, baseName, fetchDocument } from './files';
 import { handedDocument } from './newWindow';
 import { loadPane } from './pane';
 import type { Parameters } from './parameters';
+import { receiveFiles } from './receiveFiles';
 import { fitPaper, layPaper, type Paper } from './render/paper';
 import type { Trial } from './trial';
 
@@ -25,8 +26,12 @@ export class Desk {
     private readonly around: Surroundings,
   ) {
     new ResizeObserver(() => {
-      this.fit();
+      // A frame later: to change sizes while they are told of is an error to browsers.
+      requestAnimationFrame(() => {
+        this.fit();
+      });
     }).observe(around.room);
+    receiveFiles(window, this.openFile);
   }
 
   /** Opens what the page was asked to begin with. */
@@ -50,6 +55,15 @@ export class Desk {
     await this.lay(document, name);
   }
 
+  /** Opens a file that the clerk has chosen or dropped. */
+  readonly openFile = (file: File): void => {
+    void file
+      .arrayBuffer()
+      .then((bytes) => this.open(new Uint8Array(bytes), baseName(file.name)))
+      // The page has said why.
+      .catch(() => undefined);
+  };
+
   /** Opens one that the server has. */
   async openFrom(address: string, name: string): Promise<void> {
     const { notice, messages } = this.trial;
@@ -60,15 +74,17 @@ export class Desk {
 
   /** Starts the pane anew over the document that is open. */
   async restartPane(): Promise<void> {
-    await loadPane(this.around.frame, this.trial.host);
+    const { frame } = this.around;
+    await loadPane(frame, this.trial.host);
+    if (frame.contentWindow) receiveFiles(frame.contentWindow, this.openFile);
   }
 
   private async lay(document: WordDocument, name: string): Promise<void> {
     const { paper, room, title } = this.around;
-    this.name = title.textContent = name;
-    this.trial.notice.clear();
     layPaper(paper, document, this.trial.messages);
     this.trial.open(document);
+    this.name = title.textContent = name;
+    this.trial.notice.clear();
     this.fit();
     room.scrollTop = 0;
     await this.restartPane();

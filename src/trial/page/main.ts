@@ -56,9 +56,9 @@ const desk = new Desk(trial, {
   frame,
 });
 
-for (const take of [takeInput, takeComposition, takeClipboard, takeDrops, takeKeys]) take(trial);
+for (const take of [takeComposition, takeInput, takeClipboard, takeDrops, takeKeys]) take(trial);
 setUpToolbar(trial, {
-  open: (bytes, name) => desk.open(bytes, name).catch(() => undefined),
+  open: desk.openFile,
   sample: () => desk.openFrom('/sample.docx', messages.sampleName).catch(() => undefined),
   save: () => {
     download(host.document.save(), desk.name);

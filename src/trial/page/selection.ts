@@ -70,6 +70,7 @@ export class PageSelection {
 
   /** Scrolls to what is selected in the document, if it is out of sight. */
   reveal(): void {
+    if (this.paused) return;
     const range = this.domRange();
     const drawn = this.view.drawnOf(this.host.document.selection.start.paragraph);
     if (range && drawn) scrollTo(drawn.element, range);

@@ -1,11 +1,10 @@
 import type { Theme } from '../../standin/bridge/hostContext';
-import { baseName } from './files';
 import { find } from './find';
 import type { Trial } from './trial';
 
 /** What the tool bar asks for besides changes of the document. */
 export interface Wishes {
-  open(bytes: Uint8Array, name: string): Promise<void>;
+  open(file: File): void;
   save(): void;
   sample(): Promise<void>;
   theme(theme: Theme): Promise<void>;
@@ -60,23 +59,12 @@ function setUpFiles(name: string, wishes: Wishes): void {
   button('open', name, () => {
     input.click();
   });
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file) await wishes.open(new Uint8Array(await file.arrayBuffer()), baseName(file.name));
-  };
   input.onchange = () => {
-    void take(input.files?.[0]).finally(() => {
-      input.value = '';
-    });
+    const file = input.files?.[0];
+    // Else the same file could not be chosen again.
+    input.value = '';
+    if (file) wishes.open(file);
   };
-  const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-  window.addEventListener('dragover', (event) => {
-    if (holdsFile(event)) event.preventDefault();
-  });
-  window.addEventListener('drop', (event) => {
-    if (!holdsFile(event)) return;
-    event.preventDefault();
-    void take(event.dataTransfer?.files[0]);
-  });
 }
 
 function button(id: string, name: string, press: () => void): HTMLButtonElement {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../messages/language';
 import { useSession, useTab } from '../SessionContext';
+import { useFocusWish } from '../useFocusWish';
 
 interface FoldRowProps {
   readonly group: 'unsure' | 'waved';
@@ -22,6 +23,7 @@ export function FoldRow({ group, count }: FoldRowProps): ReactElement {
   return (
     <div className={styles.row}>
       <Button
+        ref={useFocusWish(group)}
         appearance="subtle"
         className={styles.button}
         aria-expanded={isOpen}

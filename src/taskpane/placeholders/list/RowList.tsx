@@ -32,8 +32,8 @@ export function RowList(): ReactElement {
   const { rows } = view;
   const scroller = useRef<HTMLDivElement>(null);
 
-  const wanted = state.focus?.row ?? (state.current === undefined ? undefined : rowOf(state.current));
-  const wantedIndex = rows.findIndex(({ key }) => key === wanted);
+  const current = state.current === undefined ? -1 : indexOf(rows, rowOf(state.current));
+  const focus = state.focus ? indexOf(rows, state.focus.row) : -1;
   const sticky = useRef(-1);
 
   // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler, which is not used, would skip this
@@ -47,16 +47,21 @@ export function RowList(): ReactElement {
     scrollPaddingStart: HEIGHT.heading, // the heading that sticks to the top hides nothing
     rangeExtractor: (range) => {
       sticky.current = headingAbove(rows, range.startIndex);
-      const shown = new Set([...defaultRangeExtractor(range), sticky.current, wantedIndex]);
+      const shown = new Set([...defaultRangeExtractor(range), sticky.current, current, focus]);
       return [...shown].filter((index) => index >= 0).sort((a, b) => a - b);
     },
   });
 
+  // Only when another row becomes the current one, or is to take the focus: else the list would jump back under the
+  // hands of who scrolls.
   useEffect(() => {
-    if (wantedIndex >= 0) virtualizer.scrollToIndex(wantedIndex, { align: 'auto' });
-    // Only when another row is wanted: else the list would jump back under the hands of who scrolls.
+    if (current >= 0) virtualizer.scrollToIndex(current, { align: 'auto' });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [wanted]);
+  }, [state.current]);
+  useEffect(() => {
+    if (focus >= 0) virtualizer.scrollToIndex(focus, { align: 'auto' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [state.focus]);
 
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -89,6 +94,10 @@ export function RowList(): ReactElement {
       </div>
     </div>
   );
+}
+
+function indexOf(rows: readonly Row[], key: string): number {
+  return rows.findIndex((row) => row.key === key);
 }
 
 /** The heading under which the row at an index stands. */

@@ -1,7 +1,7 @@
-import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../messages/language';
-import { useTab } from '../SessionContext';
+import { useSession, useTab } from '../SessionContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap' },
@@ -13,12 +13,14 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     margin: `0 ${tokens.spacingHorizontalXS}`,
   },
+  unsure: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
   progress: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** How many are left; how many were filled of how many there were. */
+/** How many are left, and how many may be; how many were filled of how many there were. */
 export function Count(): ReactElement {
   const styles = useStyles();
+  const { desk } = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
   const left = view.left.length;
@@ -26,12 +28,23 @@ export function Count(): ReactElement {
   const progress = says.progress(state.filled, total);
   return (
     <div>
-      <div role="status" aria-live="polite" aria-atomic="true" className={styles.line}>
-        <span>
+      <div className={styles.line}>
+        <span role="status" aria-live="polite" aria-atomic="true">
           {says.left}
           <span className={styles.number}>{left}</span>
           {says.places(left)}
         </span>
+        {view.unsure.length > 0 && (
+          <Button
+            appearance="transparent"
+            className={styles.unsure}
+            onClick={() => {
+              desk.unfold('unsure');
+            }}
+          >
+            {says.group.unsure} {view.unsure.length}
+          </Button>
+        )}
         {state.filled > 0 && <Text className={styles.progress}>{progress}</Text>}
       </div>
       {total > 0 && (

@@ -1,7 +1,7 @@
 import { textOf } from '../../../standin/document/characters';
-import { rangeOf } from '../../../standin/document/position';
 import type { Trial } from '../trial';
-import { remove } from './operations';
+import { deleteText } from './operations';
+import { selectedRange } from './selectedRange';
 
 /** Copies and cuts what is selected as plain text, as the document has it: with neither numbers nor deletions. */
 export function takeClipboard(trial: Trial): void {
@@ -11,8 +11,7 @@ export function takeClipboard(trial: Trial): void {
   });
   root.addEventListener('cut', (event) => {
     if (!copy(trial, event)) return;
-    const { start, end } = trial.host.document.selection;
-    remove(trial, rangeOf(trial.host.document, start, end), false, 'other');
+    deleteText(trial, selectedRange(trial), false, 'other');
   });
 }
 

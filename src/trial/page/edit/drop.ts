@@ -5,7 +5,8 @@ import { compare, type Position, rangeOf } from '../../../standin/document/posit
 import { type Point, positionAt } from '../points';
 import type { Trial } from '../trial';
 import { plainLines } from './clipboard';
-import { type } from './operations';
+import { typeText } from './operations';
+import { selectedRange } from './selectedRange';
 
 /** Text that is dropped on the page goes into the document; what was dragged from the page itself is moved. */
 export function takeDrops(trial: Trial): void {
@@ -26,16 +27,16 @@ export function takeDrops(trial: Trial): void {
     const at = caretAt(trial, event);
     if (!at) return;
     if (isOwn && !event.ctrlKey) move(trial, at);
-    else type(trial, rangeOf(trial.host.document, at, at), text, 'other');
+    else typeText(trial, rangeOf(trial.host.document, at, at), text, 'other');
     root.focus();
   });
 }
 
 function move(trial: Trial, to: Position): void {
   const { document } = trial.host;
-  const { start, end } = document.selection;
   const target = rangeOf(document, to, to);
-  const from = rangeOf(document, start, end);
+  const from = selectedRange(trial);
+  const { start, end } = from;
   const isApart = ['Before', 'After', 'AdjacentBefore', 'AdjacentAfter'].includes(compare(target, from));
   if (isApart) {
     const text = plainLines(textOf(from));

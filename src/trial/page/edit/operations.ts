@@ -6,7 +6,7 @@ import type { Trial } from '../trial';
 import { cleanText } from './cleanText';
 
 /** Puts text in the place of a range, with the caret behind it. Lines become paragraphs. */
-export function type(trial: Trial, range: LiveRange, text: string, kind: 'typing' | 'other'): void {
+export function typeText(trial: Trial, range: LiveRange, text: string, kind: 'typing' | 'other'): void {
   const clean = cleanText(text);
   if (clean === '' && range.isEmpty) {
     range.release();
@@ -24,7 +24,12 @@ export function type(trial: Trial, range: LiveRange, text: string, kind: 'typing
  * Deletes a range. Where deletions are tracked the characters stay, and the caret passes them.
  * @param forwards whether the caret goes behind what stays
  */
-export function remove(trial: Trial, range: LiveRange, forwards: boolean, kind: 'deleting' | 'other'): void {
+export function deleteText(
+  trial: Trial,
+  range: LiveRange,
+  forwards: boolean,
+  kind: 'deleting' | 'other',
+): void {
   if (range.isEmpty) {
     range.release();
     return;

@@ -1,0 +1,17 @@
+/** Files that are dropped anywhere on a window go to `take`: a browser would leave the page and show them. */
+export function receiveFiles(window: Window, take: (file: File) => void): void {
+  window.addEventListener('dragover', (event) => {
+    if (filesOf(event)) event.preventDefault();
+  });
+  window.addEventListener('drop', (event) => {
+    const files = filesOf(event);
+    if (!files) return;
+    event.preventDefault();
+    if (files[0]) take(files[0]);
+  });
+}
+
+/** The files that are dragged, known by name only when they are dropped; `undefined` for text. */
+function filesOf({ dataTransfer }: DragEvent): FileList | undefined {
+  return dataTransfer?.types.includes('Files') ? dataTransfer.files : undefined;
+}
