@@ -17,7 +17,7 @@ export interface ReportAndCursor {
 export function readReport(): Promise<Paragraph[]> {
   return inTurn(() =>
     run(async (context) => {
-      const items = queueReport(context);
+      const items = queueReport(context.document.body);
       await context.sync();
       return paragraphsOf(items);
     }),
@@ -41,7 +41,7 @@ export function readReportAndCursor(): Promise<ReportAndCursor> {
 export async function readWithCursor(
   context: Word.RequestContext,
 ): Promise<{ items: Word.ParagraphCollection; cursor: Cursor | null }> {
-  const items = queueReport(context);
+  const items = queueReport(context.document.body);
   const cursorIn = queueCursor(context);
   try {
     await context.sync();
@@ -49,7 +49,8 @@ export async function readWithCursor(
     const failure = await asFailure(error);
     if (failure.code === 'busy' || failure.code === 'lost') throw failure;
     // It was the cursor that failed, most likely; the report does not depend on it.
-    const alone = queueReport(context);
+    // Word has kept nothing of the collection that it was asked for first: another one is asked for.
+    const alone = queueReport(context.document.body.getRange('Content'));
     await context.sync();
     return { items: alone, cursor: null };
   }
@@ -57,8 +58,7 @@ export async function readWithCursor(
 }
 
 /** Queues the loading of the body's paragraphs with their texts and numbers. */
-function queueReport(context: Word.RequestContext): Word.ParagraphCollection {
-  const paragraphs = context.document.body.paragraphs;
+function queueReport({ paragraphs }: Word.Body | Word.Range): Word.ParagraphCollection {
   paragraphs.load('items/text,items/listItemOrNullObject/listString');
   return paragraphs;
 }

@@ -33,7 +33,7 @@ export function remembered(kept: KeptDecisions): Decided {
  * @returns `kept` is the same object if it says the same
  */
 export function carryDecided(decided: Decided, before: Worklist | undefined, now: Worklist): Decided {
-  const old = before ? fingerprintsOf(before) : new Map<number, string>();
+  const old: ReadonlyMap<number, string> = before ? fingerprintsOf(before) : new Map();
   const fingerprints = fingerprintsOf(now);
   // An entry that goes on takes its decision along: what stands where it stood is another.
   const waiting = new Map(Object.entries(decided.kept));

@@ -9,13 +9,22 @@ const REACH = 40;
 /** Stands for a figure or a placeholder, which may be a figure tomorrow. */
 const FIGURE = '#';
 
+/** Each worklist is asked twice: when it is new, and when the next one comes. */
+const KNOWN = new WeakMap<Worklist, ReadonlyMap<number, string>>();
+
 /**
  * What each entry is known by when the report is opened again: a hash of its text and of what stands beside it, from
  * which neither can be read, and where several are alike, which one it is of how many. If their number changed, nobody
  * can say any more which one was meant, and none is recognised. A neighbour that was filled with a figure changes nothing.
  * @returns the fingerprints by the entries' ids; no two are equal
  */
-export function fingerprintsOf(worklist: Worklist): Map<number, string> {
+export function fingerprintsOf(worklist: Worklist): ReadonlyMap<number, string> {
+  const known = KNOWN.get(worklist) ?? fingerprints(worklist);
+  KNOWN.set(worklist, known);
+  return known;
+}
+
+function fingerprints(worklist: Worklist): Map<number, string> {
   const hashes = byParagraph(worklist).flatMap(hashesOf);
   const totals = new Map<string, number>();
   for (const { hash } of hashes) totals.set(hash, (totals.get(hash) ?? 0) + 1);

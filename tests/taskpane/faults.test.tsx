@@ -34,7 +34,7 @@ test('a view that cannot be shown gives way to advice, and looking again starts 
       <View />
     </FaultBoundary>,
   );
-  expect(pane.screen.getByRole('heading', { level: 1 }).textContent).toBe('没能读完稿子');
+  expect(pane.screen.getByRole('heading', { level: 1 }).textContent).toBe('Word 没有做成这一步');
   expect(told).toHaveBeenCalled();
   isFaulty = false;
   pane.fireEvent.click(pane.screen.getByRole('button', { name: '重新查找' }));

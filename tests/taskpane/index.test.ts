@@ -23,13 +23,13 @@ async function openIn(word: HostOptions, text: string): Promise<void> {
   });
 }
 
-test('in Word it counts, in the language that Word speaks', async () => {
-  await openIn({ locale: 'zh-CN' }, '还没填1处');
+test('in Word it lists what is left, in the language that Word speaks', async () => {
+  await openIn({ locale: 'zh-CN' }, '还剩1处');
   expect(document.documentElement.lang).toBe('zh-CN');
 });
 
 test('in a Word that speaks neither Chinese nor English it speaks English', async () => {
-  await openIn({ locale: 'de-DE' }, 'Still to fill1place');
+  await openIn({ locale: 'de-DE' }, 'Left:1place');
   expect(document.documentElement.lang).toBe('en-US');
 });
 

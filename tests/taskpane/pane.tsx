@@ -1,4 +1,6 @@
 import type { HostOptions } from '../../src/standin/host';
+import { contentOf } from '../../src/standin/document/content';
+import { paragraphsOf } from '../../src/standin/document/story';
 import { docxOf, paragraph } from '../docx';
 import { openPaneWindow } from './paneWindow';
 
@@ -17,7 +19,6 @@ export async function openPane(options: HostOptions = {}) {
   const { render, screen, cleanup, waitFor } = library;
   library.configure({ asyncUtilTimeout: PATIENCE_MS });
 
-  const button = (): HTMLElement => screen.getByRole('button');
   return {
     ...library,
     office,
@@ -31,15 +32,16 @@ export async function openPane(options: HostOptions = {}) {
       const { messages } = chooseLanguage(language);
       render(<App host={host} messages={messages} officeTheme={Office.context.officeTheme} />);
     },
-    button,
-    /** What the pane answers once it has read the report. */
-    async answer(): Promise<string> {
+    /** A button by its name. */
+    button: (name: string): HTMLElement => screen.getByRole('button', { name }),
+    /** Waits until the pane says something. */
+    async says(text: string): Promise<void> {
       await waitFor(() => {
-        if (button().getAttribute('aria-disabled') === 'true')
-          throw new Error('The report is still being read');
+        expect(document.body.textContent).toContain(text);
       });
-      return screen.getByRole('status').textContent;
     },
+    /** The report, paragraph by paragraph. */
+    texts: (): string[] => paragraphsOf(office.host.document.body.root).map((each) => contentOf(each).text),
     /** Everything is as it was before the next test. */
     tidy(): void {
       cleanup();

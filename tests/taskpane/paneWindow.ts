@@ -18,9 +18,10 @@ class HostOfWindow extends Host {
  * What a window has and Node has not, or has of another kind: elements take only their own window's events. Asked of a
  * window without scripts: one that runs them, as that of Office.js does, does not list all of its members.
  */
-const NAMES = [...Object.getOwnPropertyNames(new JSDOM().window), 'matchMedia', 'reportError'].filter(
-  (name) => !(name in globalThis) || name.endsWith('Event') || name === 'navigator',
-);
+const NAMES = [
+  ...Object.getOwnPropertyNames(new JSDOM().window),
+  ...['matchMedia', 'reportError', 'ResizeObserver'],
+].filter((name) => !(name in globalThis) || name.endsWith('Event') || name === 'navigator');
 
 export interface PaneWindow {
   readonly office: OfficeInNode;
@@ -39,7 +40,17 @@ export async function openPaneWindow(options: HostOptions = {}): Promise<PaneWin
   if (!window) throw new Error('The stand-in was installed in no window');
 
   const reported: unknown[] = [];
-  Object.assign(window, { matchMedia: lightAndPlain, reportError: (error: unknown) => reported.push(error) });
+  Object.assign(window, {
+    matchMedia: lightAndPlain,
+    reportError: (error: unknown) => reported.push(error),
+    ResizeObserver: StillObserver,
+    // Frames are drawn for nobody; the virtual list scrolls from one to the next.
+    requestAnimationFrame: (draw: FrameRequestCallback) => window.setTimeout(draw, 0, 0),
+    cancelAnimationFrame: (id: number) => {
+      window.clearTimeout(id);
+    },
+  });
+  giveSizes(window);
   for (const name of NAMES) {
     const get = (): unknown => Reflect.get(window, name);
     Object.defineProperty(globalThis, name, { get, configurable: true });
@@ -52,4 +63,21 @@ function lightAndPlain(
   media: string,
 ): Pick<MediaQueryList, 'media' | 'matches' | 'addEventListener' | 'removeEventListener'> {
   return { media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+}
+
+/** jsdom lays nothing out, so nothing ever changes its size; Fluent UI's MessageBar wants to be told if it does. */
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/**
+ * Without layout all is 0 pixels high, and the virtual list shows no rows: it asks what scrolls for its client size and
+ * each row for its offset size. A pane of 600 pixels with rows of 60 shows ten.
+ */
+function giveSizes(window: BrowserWindow): void {
+  const sizes = { clientWidth: 320, clientHeight: 600, offsetWidth: 320, offsetHeight: 60 };
+  for (const [name, value] of Object.entries(sizes))
+    Object.defineProperty(window.HTMLElement.prototype, name, { value, configurable: true });
 }

@@ -25,9 +25,9 @@ export function NoticeBar(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const messages = useMessages();
-  const { notice } = useTab().state;
+  const { notice, isMarked } = useTab().state;
   const says = messages.placeholders;
-  const lines = notice && linesOf(messages, notice);
+  const lines = notice && linesOf(messages, notice, isMarked);
   const mayBeTracked = notice?.says === 'failure' && notice.failure.code === 'trackingUnknown';
   return (
     <div role="status" aria-live="polite" aria-atomic="true" className={styles.region}>
@@ -44,6 +44,7 @@ export function NoticeBar(): ReactElement {
           <MessageBarActions>
             {mayBeTracked && (
               <Button
+                size="medium"
                 onClick={() => {
                   session.goOnUntracked();
                 }}
@@ -52,6 +53,7 @@ export function NoticeBar(): ReactElement {
               </Button>
             )}
             <Button
+              size="medium"
               onClick={() => {
                 session.dismiss();
               }}

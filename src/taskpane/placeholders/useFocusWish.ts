@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useEffect, useRef } from 'react';
+import { type RefCallback, useCallback, useLayoutEffect, useRef } from 'react';
 import { useSession, useTab } from './SessionContext';
 
 /** Gives an element the focus when the session wishes it for its row. @returns the ref for the element */
@@ -6,7 +6,8 @@ export function useFocusWish(row: string): RefCallback<HTMLElement> {
   const session = useSession();
   const { focus } = useTab().state;
   const element = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  // Before anything is painted, and before a key can fall into nowhere.
+  useLayoutEffect(() => {
     if (focus?.row !== row) return;
     element.current?.focus({ preventScroll: true }); // the list scrolls by itself
     session.focused(focus);

@@ -30,7 +30,9 @@ export class PageSelection {
       });
     });
     root.addEventListener('focus', () => {
-      this.show();
+      // Pressed with the mouse, the browser says next where the caret goes: what was selected is not to be put there.
+      if (root.matches(':active')) CSS.highlights.delete(CHOSEN);
+      else this.show();
     });
     root.addEventListener('blur', () => {
       if (this.asked !== undefined) this.adopt();

@@ -1,33 +1,125 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLOURED } from './reports';
+import { NOTICES } from './notices';
+import type { PaneState } from './paneState';
+import { holdWord, refuseBatches } from './word';
 
-/** Something that the pane can look like, and how it comes to look so. */
-export interface PaneState {
-  /** The pictures' name. */
-  readonly name: string;
-  /** The report that lies on the page; by default the sample. */
-  readonly report?: string;
-  /** Also a picture of the whole page, in Chinese, for the README. */
-  readonly inReadme?: boolean;
-  /** Brings the pane there from where it opens, in either language, and waits until it is. */
-  prepare(pane: FrameLocator, page: Page): Promise<void>;
-}
-
-/** All that is pictured. */
+/** All that is pictured, and that the tests look through. */
 export const STATES: readonly PaneState[] = [
   {
-    name: 'found',
-    inReadme: true,
-    prepare: (pane) => button(pane, /标记全部|Mark all/).waitFor(),
+    name: 'opening',
+    before: (seen) => holdWord(seen.page),
+    prepare: (seen) => seen.read(seen.says.reading),
+  },
+  {
+    name: 'unread',
+    before: (seen) => refuseBatches(seen.page, 'ConnectionFailure'),
+    prepare: (seen) => seen.read(seen.messages.failure.lost.title),
+  },
+  {
+    name: 'oldWord',
+    word: { api: '1.1' },
+    prepare: (seen) => seen.read(seen.messages.failure.unsupported.title),
+  },
+  { name: 'found', prepare: (seen) => seen.found() },
+  { name: 'low', height: 300, prepare: (seen) => seen.found() },
+  {
+    name: 'lowCurrent',
+    height: 300,
+    prepare: (seen) => seen.open(0),
+  },
+  { name: 'long', report: LONG, prepare: (seen) => seen.found() },
+  {
+    name: 'names',
+    report: NAMES,
+    async prepare(seen) {
+      await seen.button(seen.says.showOccurrences).first().click();
+      await seen.pane.getByRole('checkbox').nth(1).uncheck();
+      await seen.button(seen.says.fillTogether(4)).waitFor();
+    },
+  },
+  { name: 'current', prepare: (seen) => seen.open(1) },
+  {
+    name: 'questioned',
+    async prepare(seen) {
+      await seen.open(3);
+      await seen.answer('13');
+      await seen.button(seen.says.fillAnyway).waitFor();
+    },
+  },
+  {
+    name: 'filling',
+    async prepare(seen) {
+      await seen.open(0);
+      await holdWord(seen.page);
+      await seen.answer('34');
+      await seen.read(seen.says.filling);
+    },
+  },
+  {
+    name: 'filled',
+    async prepare(seen) {
+      await seen.open(0);
+      for (const [index, value] of ['34', '2', '18'].entries()) {
+        await seen.answer(value);
+        await seen.filled(index + 1, 42);
+      }
+    },
+  },
+  {
+    name: 'kind',
+    async prepare(seen) {
+      await seen.pane.getByRole('combobox').selectOption('percent');
+      await seen.read(seen.says.position(0, 5));
+    },
+  },
+  {
+    name: 'uncertain',
+    report: DOUBTFUL,
+    async prepare(seen) {
+      await seen.group(seen.says.group.unsure).click();
+      await seen.button(seen.says.isPlaceholder).first().waitFor();
+    },
+  },
+  {
+    name: 'wavedAway',
+    report: DOUBTFUL,
+    async prepare(seen) {
+      await seen.open(0);
+      await seen.button(seen.says.notPlaceholder).click();
+      await seen.group(seen.says.group.waved).click();
+      await seen.button(seen.says.bringBack).waitFor();
+    },
   },
   {
     name: 'marked',
-    async prepare(pane) {
-      await button(pane, /标记全部|Mark all/).click();
-      await button(pane, /清除标记|Clear marks/).waitFor();
+    report: UNCOLOURED,
+    async prepare(seen) {
+      await seen.button(seen.says.markAll).click();
+      await seen.button(seen.says.clearMarks).waitFor();
+    },
+  },
+  ...NOTICES,
+  { name: 'none', report: COMPLETE, prepare: (seen) => seen.read(seen.says.none.title) },
+  { name: 'empty', report: EMPTY, prepare: (seen) => seen.read(seen.says.empty.title) },
+  { name: 'onlyUncertain', report: ONLY_DOUBTFUL, prepare: (seen) => seen.read(seen.says.onlyUnsure.title) },
+  {
+    name: 'allDone',
+    report: LAST_ONE,
+    async prepare(seen) {
+      await seen.open(0);
+      await seen.answer('12');
+      await seen.read(seen.says.allDone.title);
+    },
+  },
+  {
+    name: 'allDoneMarked',
+    report: LAST_ONE,
+    async prepare(seen) {
+      await seen.button(seen.says.markAll).click();
+      await seen.button(seen.says.clearMarks).waitFor();
+      await seen.open(0);
+      await seen.answer('12');
+      await seen.read(seen.says.allDoneMarked.title);
     },
   },
 ];
-
-function button(pane: FrameLocator, name: RegExp): Locator {
-  return pane.getByRole('button', { name });
-}

@@ -1,68 +1,59 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Theme } from '../../standin/bridge/hostContext';
-import { showTrial, type TrialQuery } from '../browser/showTrial';
-import type { PaneState } from './states';
+import type { PaneState } from './paneState';
+import { type Language, openForStates, setTheme, setWidth, showState, type Theme, THEMES } from './show';
+import { STATES } from './states';
 
 const WIDTHS = [320, 350, 400];
-const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
-const LANGUAGES = ['zh-CN', 'en-US'] as const;
 
-/** Everything that a pane may be looked at in: each width, each theme, each language. */
-const LOOKS = LANGUAGES.flatMap((lang) =>
-  THEMES.flatMap((theme) => WIDTHS.map((pane): Required<Look> => ({ lang, theme, pane }))),
-);
-const README_LOOK: Look = { lang: 'zh-CN', theme: 'light', pane: 350 };
-const VIEWPORT = { width: 1280, height: 800 };
+/** The README's pictures: the files' names, and what they show. */
+const README: readonly { readonly file: string; readonly state: string; readonly theme: Theme }[] = [
+  { file: 'pane', state: 'filled', theme: 'light' },
+  { file: 'names', state: 'names', theme: 'light' },
+  { file: 'dark', state: 'marked', theme: 'dark' },
+];
+const README_HEIGHT = 560;
+/** As sharp as most screens are now. */
+const README_SCALE = 2;
 
-type Look = Pick<TrialQuery, 'lang' | 'theme' | 'pane'>;
-
-/** The pane in a state, in every look: `<folder>/<state>-<language>-<theme>-<width>.png`. */
+/** The pane in some states, in every theme and width: `<folder>/<state>-<language>-<theme>-<width>.png`. */
 export async function takeLooks(
-  browser: Browser,
+  page: Page,
   url: string,
-  state: PaneState,
+  states: readonly PaneState[],
+  lang: Language,
   folder: string,
 ): Promise<void> {
-  for (const look of LOOKS) {
-    const path = join(folder, `${[state.name, look.lang, look.theme, look.pane].join('-')}.png`);
-    await withPage(browser, url, state, look, async (page) => {
-      await page.locator('iframe').screenshot({ path });
-    });
+  await openForStates(page, url, lang);
+  for (const state of states) {
+    await showState(page, state, lang);
+    for (const theme of THEMES) {
+      await setTheme(page, theme);
+      for (const width of WIDTHS) {
+        await setWidth(page, width);
+        await takePane(page, join(folder, `${[state.name, lang, theme, width].join('-')}.png`));
+      }
+    }
   }
 }
 
-/** The whole page in a state, as most people will see it: `<folder>/<state>.png`. */
-export async function takeForReadme(
-  browser: Browser,
-  url: string,
-  state: PaneState,
-  folder: string,
-): Promise<void> {
-  await withPage(browser, url, state, README_LOOK, async (page) => {
-    await page.screenshot({ path: join(folder, `${state.name}.png`) });
-  });
+/** The pane as most people will see it, in Chinese. */
+export async function takeForReadme(browser: Browser, url: string, folder: string): Promise<void> {
+  const page = await browser.newPage({ deviceScaleFactor: README_SCALE });
+  await openForStates(page, url, 'zh-CN');
+  for (const { file, state, theme } of README) {
+    await setTheme(page, theme);
+    await showState(page, { ...stateNamed(state), height: README_HEIGHT }, 'zh-CN');
+    await takePane(page, join(folder, `${file}.png`));
+  }
 }
 
-async function withPage(
-  browser: Browser,
-  url: string,
-  state: PaneState,
-  look: Look,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: VIEWPORT,
-    reducedMotion: 'reduce', // nothing is caught half way
-    colorScheme: look.theme === 'light' ? 'light' : 'dark',
-    forcedColors: look.theme === 'contrast' ? 'active' : 'none',
-  });
-  try {
-    const page = await context.newPage();
-    await showTrial(page, url, look);
-    await state.prepare(page.frameLocator('iframe'), page);
-    await use(page);
-  } finally {
-    await context.close();
-  }
+function stateNamed(name: string): PaneState {
+  const state = STATES.find((each) => each.name === name);
+  if (!state) throw new Error(`No such state: ${name}`);
+  return state;
+}
+
+async function takePane(page: Page, path: string): Promise<void> {
+  await page.locator('iframe').screenshot({ path, animations: 'disabled', caret: 'initial' });
 }

@@ -73,7 +73,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     advice: 'See below whether the uncertain ones are placeholders.',
   },
   marks: {
-    kept: (count) => `${were(count)} left as you have highlighted them.`,
+    kept: (count) => `${were(count)} left as you have highlighted ${count === 1 ? 'it' : 'them'}.`,
     lost: (count) =>
       `${were(count)} not marked: Word did not find the text exactly. The list has them; fill them in as usual.`,
     unreached: (count) =>

@@ -1,14 +1,21 @@
 import type { Advice, Messages } from '../../messages/messages';
 import type { Notice } from '../session/notice';
 
-/** What a notice says: a title, then a line each. */
-export function linesOf(messages: Messages, notice: Notice): [title: string, ...lines: string[]] {
+/**
+ * What a notice says: a title, then a line each.
+ * @param isMarked whether the report may hold marks
+ */
+export function linesOf(
+  messages: Messages,
+  notice: Notice,
+  isMarked: boolean,
+): [title: string, ...lines: string[]] {
   const says = messages.placeholders;
   switch (notice.says) {
     case 'failure': {
       const { code, trackingLeftOff } = notice.failure;
       const lines = linesOfAdvice(messages.failure[code]);
-      if (notice.action === 'mark') lines.push(says.marksStay);
+      if (notice.action === 'mark' && isMarked) lines.push(says.marksStay);
       if (trackingLeftOff) lines.push(messages.trackingLeftOff);
       return lines;
     }
@@ -22,7 +29,12 @@ export function linesOf(messages: Messages, notice: Notice): [title: string, ...
       return [lines[0] ?? '', ...lines.slice(1)];
     }
     case 'notFilled':
-      return linesOfAdvice(says.notFilled(notice.fate, notice.count));
+      return [
+        ...linesOfAdvice(says.notFilled(notice.fate, notice.count)),
+        ...(notice.trackingLeftOff ? [messages.trackingLeftOff] : []),
+      ];
+    case 'trackingLeftOff':
+      return [messages.trackingLeftOff];
     case 'notSelected':
       return linesOfAdvice(says.notSelected[notice.reason]);
     case 'notUndone':

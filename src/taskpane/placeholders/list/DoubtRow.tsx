@@ -19,8 +19,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
-  button: { minWidth: 'auto' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
 });
 
 /** What may be a placeholder, or was waved away: the clerk says what it is. */

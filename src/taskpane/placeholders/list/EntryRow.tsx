@@ -19,11 +19,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderLeft: `3px solid transparent`,
+    paddingLeft: `calc(${tokens.spacingHorizontalM} - 3px)`,
+    borderLeft: '3px solid transparent',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' }, // nothing is transparent there
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
     backgroundColor: tokens.colorNeutralBackground2,
   },
   sentence: {
@@ -47,9 +50,9 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   text: { flex: 1, minWidth: 0 },
   kind: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  pending: { opacity: 0.6 },
+  pending: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  button: { minWidth: 'auto' },
+  button: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 /** A placeholder in its sentence; where it is the current one, with the way to fill it in. */

@@ -59,7 +59,9 @@ export function RowList(): ReactElement {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [state.current]);
   useEffect(() => {
-    if (focus >= 0) virtualizer.scrollToIndex(focus, { align: 'auto' });
+    if (focus < 0) return;
+    virtualizer.scrollToIndex(focus, { align: 'auto' });
+    scroller.current?.scrollIntoView({ block: 'nearest' }); // in a low pane the list itself may be out of sight
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [state.focus]);
 

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
+    // A contrast theme takes the background and leaves the colour: only its own pair can be read.
+    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
   },
 });
 

@@ -23,6 +23,7 @@ export function Actions(): ReactElement {
   const first = useFocusWish(ACTIONS);
 
   const canMark = view.left.length > 0 && !(state.isMarked && state.allMarked);
+  const isNext = canMark || !state.isMarked; // where there is nothing to mark or clear, marking would come first
   const marking = state.doing === 'mark' ? says.marking : says.markAll;
   const clearing = state.doing === 'clear' ? says.clearing : says.clearMarks;
   const isBusy = state.doing === 'mark' || state.doing === 'clear';
@@ -45,7 +46,7 @@ export function Actions(): ReactElement {
             : clear
         }
       >
-        {canMark ? marking : clearing}
+        {isNext ? marking : clearing}
       </Button>
       {canMark && state.isMarked && (
         <Button className={styles.button} disabledFocusable={isBusy} onClick={clear}>

@@ -5,7 +5,11 @@ import { useSession, useTab } from '../SessionContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap' },
-  bar: { marginTop: tokens.spacingVerticalXS },
+  bar: {
+    marginTop: tokens.spacingVerticalXS,
+    // A contrast theme would paint the empty bar like a full one.
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
+  },
   number: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,
@@ -13,7 +17,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     margin: `0 ${tokens.spacingHorizontalXS}`,
   },
-  unsure: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
+  unsure: { minWidth: 'auto', minHeight: '32px', padding: `0 ${tokens.spacingHorizontalXS}` },
   progress: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -4,6 +4,7 @@ import { carryDecided } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
 import { readWorklist } from '../../../worklist/worklist';
 import { type Marks, setMarks } from '../../../word/marks';
+import { readReport } from '../../../word/read';
 import { readSetting } from '../../../word/settings';
 import type { IfUnknown } from '../../../word/tracking';
 import type { Span } from '../../../report/span';
@@ -20,6 +21,10 @@ export class Desk extends Store {
   readonly drafts = new Map<string, string>();
   /** Our colour may stand where it should not, or be missing: the report was changed since we last looked after it. */
   isUntidy = true;
+  /** The entry that the pane itself has selected in the report: a cursor there says nothing of what the clerk wants. */
+  shown: number | undefined;
+  /** The clerk wants the marks away: what is left of them, in a text box say, is no wish for more. */
+  isCleared = false;
 
   /** The report was read: the list follows it. */
   take(paragraphs: readonly Paragraph[]): void {
@@ -27,6 +32,16 @@ export class Desk extends Store {
     if (worklist && isSame(worklist.paragraphs, paragraphs)) return;
     this.isUntidy = true;
     this.follow(readWorklist(paragraphs, worklist));
+  }
+
+  /** Reads the report after something was done in it. Where that went wrong already, that is what is told. */
+  async lookAfter(): Promise<void> {
+    try {
+      this.take(await readReport());
+    } catch (error) {
+      const { notice } = this.state;
+      this.set({ notice: notice ?? { says: 'failure', action: 'read', failure: failureOf(error) } });
+    }
   }
 
   /** The list is another one now; what the clerk has decided goes with it. */
@@ -52,6 +67,11 @@ export class Desk extends Store {
     this.set({ opened: toggled(this.state.opened, row) });
   }
 
+  /** Unfolds a row and takes the focus there. */
+  unfold(row: string): void {
+    this.set({ opened: new Set([...this.state.opened, row]), focus: { row } });
+  }
+
   /** Leaves an occurrence out of its name's question, or takes it in again. */
   leaveOut(id: number): void {
     this.set({ leftOut: toggled(this.state.leftOut, id) });
@@ -63,7 +83,9 @@ export class Desk extends Store {
       this.view.left.map(({ placeholder }) => placeholder.span),
       this.ifUnknown,
     );
-    this.isUntidy = false;
+    // What the list does not know yet is looked after when it does.
+    this.isUntidy = marks.lost.some(({ reason }) => reason === 'changed');
+    this.isCleared = false;
     this.set({ allMarked: true });
     return marks;
   }
@@ -73,7 +95,7 @@ export class Desk extends Store {
    * What fails here is tried again the next time: the clerk did not ask for it.
    */
   async tidy(): Promise<void> {
-    if (!this.isUntidy || readSetting('markColour') === undefined) return;
+    if (!this.isUntidy || this.isCleared || readSetting('markColour') === undefined) return;
     try {
       await this.mark();
     } catch (error) {
@@ -92,6 +114,6 @@ function toggled<T>(set: ReadonlySet<T>, member: T): Set<T> {
 function isSame(some: readonly Paragraph[], others: readonly Paragraph[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ text, number }, i) => text === others[i]?.text && number === others[i]?.number)
+    some.every(({ text, number }, i) => text === others[i]?.text && number === others[i].number)
   );
 }

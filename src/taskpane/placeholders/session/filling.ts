@@ -1,9 +1,10 @@
 import type { Fate } from '../../../word/fates';
 import { fillSpans, type Fill } from '../../../word/fill';
-import { readReport } from '../../../word/read';
 import { filledBy } from '../../../worklist/filled';
+import type { Worklist } from '../../../worklist/entry';
 import { withFills } from '../../../worklist/worklist';
-import { failureOf } from '../../failure';
+import type { Value } from '../../../worklist/written';
+import { type Failure, failureOf } from '../../failure';
 import type { Desk } from './desk';
 import { keep } from './keep';
 import type { Notice } from './notice';
@@ -35,15 +36,25 @@ export async function fillEntries(desk: Desk, ids: readonly number[], value: str
   if (done.length > 0) {
     desk.set({ undoable: [...desk.state.undoable, filledBy(worklist, done)] });
     countFilled(desk, done.length);
-    desk.follow(withFills(worklist, done));
+    followFills(desk, worklist, done);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
   const missed: Fate[] = Array.from({ length: ids.length - entries.length }, () => 'changed');
-  const notice = noticeOf([...missed, ...fates]);
-  if (failure) desk.set({ notice: { says: 'failure', action: 'fill', failure: failureOf(failure) } });
-  else if (notice) desk.set({ notice });
-  if (notice) desk.take(await readReport());
-  return notice === undefined;
+  const notice = noticeOf([...missed, ...fates], failure && failureOf(failure));
+  if (notice) desk.set({ notice });
+  const isFilled = done.length === ids.length;
+  if (!isFilled) await desk.lookAfter();
+  return isFilled;
+}
+
+/** The list after some fills. A value may be a placeholder itself, or make or unmake one beside it: marks go with them. */
+function followFills(desk: Desk, worklist: Worklist, done: readonly Value[]): void {
+  const filled = new Set(done.map(({ id }) => id));
+  const expected = desk.view.left.filter(({ id }) => !filled.has(id));
+  desk.follow(withFills(worklist, done));
+  const { left } = desk.view;
+  if (left.length !== expected.length || left.some(({ id }, i) => id !== expected[i]?.id))
+    desk.isUntidy = true;
 }
 
 /** Keeps count of the fills, in the document too. */
@@ -53,8 +64,12 @@ export function countFilled(desk: Desk, more: number): void {
   void keep('filled', filled);
 }
 
-function noticeOf(fates: readonly Fate[]): Notice | undefined {
+/** What has to be looked at is told first, then what Word says; nothing where a failure did no harm. */
+function noticeOf(fates: readonly Fate[], failure: Failure | undefined): Notice | undefined {
   const fate = WORST_FIRST.find((each) => fates.includes(each));
+  const trackingLeftOff = failure?.trackingLeftOff ?? false;
+  if (!fate) return trackingLeftOff ? { says: 'trackingLeftOff' } : undefined;
+  if (failure && fate !== 'uncertain') return { says: 'failure', action: 'fill', failure };
   const count = fates.filter((each) => each !== 'filled').length;
-  return fate && { says: 'notFilled', fate, count };
+  return { says: 'notFilled', fate, count, trackingLeftOff };
 }

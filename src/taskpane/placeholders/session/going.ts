@@ -1,8 +1,10 @@
 import { readReportAndCursor } from '../../../word/read';
 import { selectChosen, selectSpan } from '../../../word/select';
+import { failureOf } from '../../failure';
 import { atCursor, besideCursor, type Step } from '../derive/neighbours';
 import { ofKind } from '../derive/shown';
 import type { Desk } from './desk';
+import { rowOf } from '../derive/rows';
 import { rowBeside } from './rowBeside';
 import { ACTIONS } from './tabState';
 
@@ -13,6 +15,7 @@ export async function walk(desk: Desk, step: Step): Promise<void> {
     const { current, kind } = desk.state;
     const beside = besideCursor(ofKind(desk.view.left, kind), cursor, current, step);
     if (beside) desk.set({ current: beside.id });
+    desk.shown = beside?.id;
     return beside?.placeholder.span ?? null;
   });
   if (chosen && reason) desk.set({ notice: { says: 'notSelected', reason } });
@@ -24,9 +27,10 @@ export async function showEntry(desk: Desk, id: number): Promise<void> {
   const entry = desk.state.worklist?.entries.find((each) => each.id === id);
   if (!entry) return;
   const reason = await selectSpan(entry.placeholder.span);
+  desk.shown = id;
   if (reason) {
     desk.set({ notice: { says: 'notSelected', reason } });
-    await follow(desk);
+    await desk.lookAfter();
   }
   await desk.tidy();
 }
@@ -34,19 +38,28 @@ export async function showEntry(desk: Desk, id: number): Promise<void> {
 /**
  * Reads the report anew, and finds the entry at which the cursor stands.
  * @param mayTake asked when the answer is there: false leaves the list as it is
+ * @param mayLead asked then as well: false leaves the clerk where they have gone in the pane meanwhile
  * @throws WordFailure
  */
-export async function follow(desk: Desk, mayTake: () => boolean = () => true): Promise<void> {
+export async function follow(desk: Desk, mayTake: () => boolean, mayLead: () => boolean): Promise<void> {
   const { paragraphs, cursor } = await readReportAndCursor();
   if (!mayTake()) return;
   desk.take(paragraphs);
-  const here = atCursor(desk.view.left, cursor);
-  if (here) desk.set({ current: here.id });
+  const here = atCursor(desk.view.left, cursor)?.id;
+  // Where the pane has led the cursor itself, the clerk may have gone on from meanwhile.
+  if (here === desk.shown || !mayLead()) return;
+  desk.shown = undefined;
+  if (here !== undefined) desk.set({ current: here });
 }
 
-/** Shows an entry in the report if the clerk is still at it. @throws WordFailure */
+/** Shows an entry in the report if the clerk is still at it. What goes wrong is no fault of what was done before. */
 export async function showIfCurrent(desk: Desk, id: number): Promise<void> {
-  if (desk.state.current === id) await showEntry(desk, id);
+  if (desk.state.current !== id) return;
+  try {
+    await showEntry(desk, id);
+  } catch (error) {
+    desk.set({ notice: { says: 'failure', action: 'go', failure: failureOf(error) } });
+  }
 }
 
 /** Moves to the row after one that is done with. @returns the entry there, if it is one's */
@@ -55,6 +68,20 @@ export function goOn(desk: Desk, row: string): number | undefined {
   const current = next?.type === 'entry' ? next.entry.id : undefined;
   desk.set({ current, focus: { row: next?.key ?? ACTIONS } });
   return current;
+}
+
+/**
+ * Keeps a value that was not filled in for the clerk. Of a name, one place may be left that has a row of its own.
+ * @returns the row where the value is now
+ */
+export function keepDraft(desk: Desk, row: string, ids: readonly number[], value: string): string {
+  const { rows } = desk.view;
+  const has = (key: string): boolean => rows.some((each) => each.key === key);
+  const own = has(row) ? undefined : ids.map(rowOf).find(has);
+  if (own === undefined) return row;
+  desk.drafts.delete(row);
+  desk.drafts.set(own, value);
+  return own;
 }
 
 /** Back to a row whose value was not filled in. */

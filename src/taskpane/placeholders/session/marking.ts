@@ -12,6 +12,7 @@ export async function markAll(desk: Desk): Promise<void> {
 
 /** Takes every mark away. @throws WordFailure */
 export async function clearMarks(desk: Desk): Promise<void> {
+  desk.isCleared = true;
   const { unreached } = await setMarks([], desk.ifUnknown);
   desk.set({ allMarked: false });
   tell(desk, 0, 0, unreached);

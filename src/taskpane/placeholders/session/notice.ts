@@ -5,6 +5,15 @@ import type { Failure } from '../../failure';
 /** What the clerk asked the pane to do with the report. */
 export type Action = 'read' | 'mark' | 'clear' | 'go' | 'fill' | 'undo' | 'decide';
 
+/** Whether a notice tells of a value that was not filled in: that is not swept away by the next value. */
+export function isOfFill(notice: Notice): boolean {
+  return (
+    notice.says === 'notFilled' ||
+    notice.says === 'trackingLeftOff' ||
+    (notice.says === 'failure' && notice.action === 'fill')
+  );
+}
+
 /** What the pane has to say of the last action: only what did not go as asked. */
 export type Notice =
   | { readonly says: 'failure'; readonly action: Action; readonly failure: Failure }
@@ -19,7 +28,14 @@ export type Notice =
       readonly unreached: number;
     }
   /** Fills that were not made, or not for certain, by what became of the worst. */
-  | { readonly says: 'notFilled'; readonly fate: Exclude<Fate, 'filled'>; readonly count: number }
+  | {
+      readonly says: 'notFilled';
+      readonly fate: Exclude<Fate, 'filled'>;
+      readonly count: number;
+      readonly trackingLeftOff: boolean;
+    }
+  /** All was done, but for that. */
+  | { readonly says: 'trackingLeftOff' }
   | { readonly says: 'notSelected'; readonly reason: LostReason }
   /** Fills that no longer stand as they were filled. */
   | { readonly says: 'notUndone'; readonly count: number };

@@ -6,7 +6,7 @@ import type { Step } from '../derive/neighbours';
 import { rowOf } from '../derive/rows';
 import { Desk } from './desk';
 import { fillEntries } from './filling';
-import { goBack, goOn, showEntry, showIfCurrent, walk } from './going';
+import { goBack, goOn, keepDraft, showEntry, showIfCurrent, walk } from './going';
 import { keep } from './keep';
 import { clearMarks, markAll } from './marking';
 import { doubtBeside, rowBeside } from './rowBeside';
@@ -22,6 +22,8 @@ import { watchCursor } from './watchCursor';
 export class Session {
   readonly desk = new Desk();
   private readonly turns = new Turns(this.desk);
+  /** The row whose value was not filled in last: what was said of it goes when it is tried again. */
+  private unfilled: string | undefined;
 
   /** Opens the report and follows it. @returns a function that ends it */
   start(): () => void {
@@ -41,6 +43,7 @@ export class Session {
       } catch (error) {
         if (desk.state.worklist) throw error;
         desk.set({ failure: failureOf(error) });
+        return;
       }
       await desk.tidy();
     });
@@ -87,20 +90,27 @@ export class Session {
   fill(row: string, ids: readonly number[], value: string): void {
     const { desk, turns } = this;
     turns.endTyping();
+    if (this.unfilled === row) desk.set({ notice: undefined });
     desk.set({ pending: new Set([...desk.state.pending, ...ids]) });
     const next = goOn(desk, row);
-    turns.take('fill', async () => {
+    const work = async (): Promise<void> => {
       let isFilled = false;
       try {
         isFilled = await fillEntries(desk, ids, value);
       } finally {
         desk.set({ pending: new Set([...desk.state.pending].filter((id) => !ids.includes(id))) });
         if (isFilled) desk.drafts.delete(row);
-        else if (!turns.isBusy) goBack(desk, row);
+        else {
+          this.unfilled = keepDraft(desk, row, ids, value);
+          if (!turns.isBusy) goBack(desk, this.unfilled);
+        }
       }
       // Who types on faster than Word writes is shown the place where they are, not each one passed.
       if (isFilled && next !== undefined) await showIfCurrent(desk, next);
       else await desk.tidy();
+    };
+    turns.take('fill', work, () => {
+      this.fill(row, ids, value);
     });
   }
 
@@ -124,6 +134,7 @@ export class Session {
   /** The clerk has seen that changes are not tracked, where Word does not tell: does again what failed for it. */
   goOnUntracked(): void {
     this.desk.ifUnknown = 'goOn';
+    this.dismiss();
     this.turns.again();
   }
 

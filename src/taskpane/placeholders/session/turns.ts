@@ -3,7 +3,7 @@ import { readSetting } from '../../../word/settings';
 import { failureOf } from '../../failure';
 import type { Desk } from './desk';
 import { follow } from './going';
-import type { Action } from './notice';
+import { type Action, isOfFill } from './notice';
 
 /** Lets what is to be done with the report happen in turn, and the list follow the report in between. */
 export class Turns {
@@ -20,12 +20,20 @@ export class Turns {
     return this.waiting > 0 || this.typedIn !== undefined;
   }
 
-  /** Does something when all that was asked before is done. What goes wrong becomes a notice. */
-  take(action: Action, work: () => Promise<void>): void {
+  /**
+   * Does something when all that was asked before is done. What goes wrong becomes a notice.
+   * @param again asks for the same once more; by default just that
+   */
+  take(
+    action: Action,
+    work: () => Promise<void>,
+    again = (): void => {
+      this.take(action, work);
+    },
+  ): void {
     const { desk } = this;
     const { notice } = desk.state;
-    // That a value was not filled is not swept away by the next value.
-    if (action !== 'fill' || notice?.says === 'notSelected') desk.set({ notice: undefined });
+    if (action !== 'fill' || (notice && !isOfFill(notice))) desk.set({ notice: undefined });
     this.waiting++;
     this.last = this.last.then(async () => {
       this.waiting--;
@@ -34,9 +42,7 @@ export class Turns {
         await work();
       } catch (error) {
         desk.set({ notice: { says: 'failure', action, failure: failureOf(error) } });
-        this.failed = () => {
-          this.take(action, work);
-        };
+        this.failed = again;
       }
       desk.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
       this.catchUp();
@@ -68,14 +74,16 @@ export class Turns {
     }
     this.last = this.last.then(async () => {
       try {
-        await follow(this.desk, () => {
+        const mayTake = (): boolean => {
           this.isStale = this.typedIn !== undefined;
           return !this.isStale;
-        });
+        };
+        await follow(this.desk, mayTake, () => this.waiting === 0);
       } catch (error) {
-        // Nobody asked, and the next move of the cursor asks again.
+        // Nobody asked, and the next move of the cursor asks again; what was asked for is more telling.
         if (error instanceof WordFailure && error.code === 'busy') return;
-        this.desk.set({ notice: { says: 'failure', action: 'read', failure: failureOf(error) } });
+        const { notice } = this.desk.state;
+        this.desk.set({ notice: notice ?? { says: 'failure', action: 'read', failure: failureOf(error) } });
       }
     });
   }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { buildSample } from '../sample/build';
+import { readStartReport, SAMPLE_FILE } from '../serve/startReport';
+
+// Reports for the states that the sample cannot show, as texts: a line is a paragraph, the first one the title.
+
+/** The sample that comes with the project. */
+export const SAMPLE = readStartReport(SAMPLE_FILE).bytes;
+
+/** The sample with nothing in it that the clerk has highlighted. */
+export const UNCOLOURED = buildSample(
+  readFileSync(SAMPLE_FILE.replace(/docx$/, 'txt'), 'utf8').replace('（待填）', 'XX'),
+);
+
+/** One name five times, another twice. */
+export const NAMES = reportOf(
+  '一、工作开展情况',
+  'XX镇地处县城北部，辖12个村。今年以来，XX镇党委牵头抓总，镇长张XX负责落实。',
+  '（一）发展产业',
+  'XX镇成立茶叶产业办公室，与邻近两个乡签订协议。村民反映，XX镇的路比去年好走，客商也来得勤了。',
+  '（二）下一步打算',
+  'XX镇将建成茶叶市场1个，计划投资XXX万元，由张XX担任项目负责人。',
+);
+
+/** Words that may be placeholders or not, beside some that are. */
+export const DOUBTFUL = reportOf(
+  '一、信访工作',
+  '全年接待来访群众XX批次，办结XX件。',
+  '3月12日，村民王某某来访，反映某局拖欠工程款一事，已由包案领导协调解决。',
+  '会后，某某同志到村回访，群众表示满意。',
+);
+
+/** Only words that may be placeholders or not. */
+export const ONLY_DOUBTFUL = reportOf('一、信访工作', '3月12日，村民王某某来访，反映的问题已经解决。');
+
+/** All but done. */
+export const LAST_ONE = reportOf('一、重点工作', '新修通村公路XX公里，群众出行更加方便。');
+
+/** With nothing to fill in. */
+export const COMPLETE = reportOf('一、重点工作', '新修通村公路12公里，群众出行更加方便。');
+
+export const EMPTY = buildSample('\n');
+
+/** As many placeholders as a long year makes, under headings of every length. */
+export const LONG = reportOf(
+  ...Array.from({ length: 60 }, (_, village) => [
+    `（${village + 1}）第${village + 1}批村庄整治项目的进展情况${'和下一步的安排'.repeat(village % 4)}`,
+    `整治村庄XX个，投入资金XX.X万元，受益群众XXX户，满意率XX.X%，计划于20XX年X月完成验收。`,
+    `由XX村牵头，预计还需${'_'.repeat(4 + (village % 30))}万元。`,
+  ]).flat(),
+);
+
+function reportOf(...lines: readonly string[]): Uint8Array {
+  return buildSample(['工作情况报告', ...lines].join('\n'));
+}

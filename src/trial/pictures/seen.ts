@@ -1,0 +1,66 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Messages } from '../../taskpane/messages/messages';
+
+/** The pane on a trial page as a clerk sees it, in the language that it speaks. */
+export class Seen {
+  readonly pane: FrameLocator;
+
+  /** @param messages what the pane says in its language */
+  constructor(
+    readonly page: Page,
+    readonly messages: Messages,
+  ) {
+    this.pane = page.frameLocator('iframe');
+  }
+
+  /** What the tab says. */
+  get says(): Messages['placeholders'] {
+    return this.messages.placeholders;
+  }
+
+  button(name: string): Locator {
+    return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  /** The sentences in the list that can be opened to be filled in. */
+  get sentences(): Locator {
+    return this.pane.getByRole('button').filter({ has: this.pane.locator('mark') });
+  }
+
+  /** What unfolds a group of the list. */
+  group(name: string): Locator {
+    return this.pane.locator('button[aria-expanded]').filter({ hasText: name });
+  }
+
+  /** The field that has the focus, or is given it by the pane. */
+  get field(): Locator {
+    return this.pane.locator('input:focus');
+  }
+
+  /** Waits for words anywhere in the pane. */
+  async read(words: string): Promise<void> {
+    await this.pane.getByText(words, { exact: true }).first().waitFor();
+  }
+
+  /** Waits until the pane says how many are left, and offers what can be done with them. */
+  async found(): Promise<void> {
+    await this.button(this.says.undo).waitFor();
+  }
+
+  /** Opens a sentence of the list, and waits for the field that it has then. */
+  async open(index: number): Promise<void> {
+    await this.sentences.nth(index).click();
+    await this.field.waitFor();
+  }
+
+  /** Types a value into the field that has the focus, and presses Enter. */
+  async answer(value: string): Promise<void> {
+    await this.field.fill(value);
+    await this.field.press('Enter');
+  }
+
+  /** Waits until so many were filled of all that there were. */
+  async filled(count: number, of: number): Promise<void> {
+    await this.read(this.says.progress(count, of));
+  }
+}

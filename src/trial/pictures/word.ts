@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import type { HostErrorCode } from '../../standin/protocol/hostError';
+
+// What Word can be like while the pane works, done to the stand-in of a trial page.
+
+/** How Word is when a report is opened. What is left out is as in an ordinary Word 2019. */
+export interface WordOptions {
+  /** The version of WordApi that is declared. */
+  readonly api?: string;
+  readonly protection?: 'protected' | 'readOnly';
+}
+
+/** Puts Word to rights after anything below, and makes it such a one. */
+export async function setWord(page: Page, { api = '1.3', protection }: WordOptions = {}): Promise<void> {
+  await page.evaluate(
+    ([version, protect]) => {
+      const { host } = window.nigao;
+      // What stands before the methods of their classes.
+      for (const name of ['processQuery']) Reflect.deleteProperty(host, name);
+      Reflect.deleteProperty(host.events, 'later');
+      host.sets = { ...host.sets, WordApi: version };
+      host.protect(protect ?? 'none');
+    },
+    [api, protection] as const,
+  );
+}
+
+/** From now on Word does not answer, nor tell of anything. */
+export async function holdWord(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.nigao.host.events.later = () => undefined;
+  });
+}
+
+/** From now on every batch is refused. */
+export async function refuseBatches(page: Page, code: HostErrorCode): Promise<void> {
+  await page.evaluate((refusal) => {
+    const error = { Code: refusal, Message: '', Location: '', ActionIndex: 0, HttpStatusCode: 500 };
+    window.nigao.host.processQuery = () => JSON.stringify({ Results: [], TraceIds: [], Error: error });
+  }, code);
+}
+
+/** From now on Word does not give the document as a file, by which alone an old one tells whether changes are tracked. */
+export async function refuseFile(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.nigao.host.document.save = () => {
+      throw new Error('The file is not given');
+    };
+  });
+}
+
+/** Changes are tracked from now on. */
+export async function trackChanges(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.nigao.host.document.revisions.tracking = true;
+  });
+}
+
+/** Undoes the last change of the report, as with Ctrl+Z in Word. */
+export async function undoInWord(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.nigao.undo();
+  });
+}
+
+/** Panes that are loaded from now on are not told Word's colours: they take the system's, as in a Word that has none. */
+export async function tellNoTheme(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { host } = window.nigao;
+    const install = host.install.bind(host);
+    host.install = (pane) => {
+      install(pane);
+      const { external } = pane as { external: { GetContext(): Record<string, unknown> } };
+      external.GetContext().GetOfficeThemeInfo = () => '{}';
+    };
+  });
+}

@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Clerk } from '../clerk';
+import { focusShown } from './focusShown';
+import type { Hands } from './hands';
+import { END_OF_REPORT, UNDO } from './keys';
+
+/** More presses of one key than any way on the page takes. */
+const FAR = 300;
+
+/** A clerk without a mouse. After each key the focus must be on something that can be seen. */
+export class KeyboardHands implements Hands {
+  private readonly page: Page;
+
+  constructor(private readonly clerk: Clerk) {
+    this.page = clerk.page;
+  }
+
+  async press(button: Locator): Promise<void> {
+    await this.tabTo(button);
+    await this.key('Enter');
+  }
+
+  async tick(box: Locator): Promise<void> {
+    await this.tabTo(box);
+    await this.key('Space');
+  }
+
+  async goTo(written: string): Promise<void> {
+    await this.intoList();
+    await this.keyUntil('ArrowDown', this.clerk.field(written));
+  }
+
+  async goToName(name: string): Promise<void> {
+    await this.intoList();
+    await this.keyUntil('ArrowUp', this.clerk.nameField(name));
+  }
+
+  async fill(value: string): Promise<void> {
+    await this.page.keyboard.type(value);
+    await this.key('Enter');
+  }
+
+  async fillInstead(value: string): Promise<void> {
+    await this.key('Escape');
+    await this.fill(value);
+  }
+
+  async undo(): Promise<void> {
+    await this.key(UNDO);
+  }
+
+  async writeAtEnd(text: string): Promise<void> {
+    await this.tabTo(this.clerk.sheet);
+    await this.key(END_OF_REPORT);
+    await this.key('Enter');
+    await this.page.keyboard.type(text);
+  }
+
+  /** What the pane shows in the report is selected there. */
+  async writeOver(written: string, text: string): Promise<void> {
+    await this.goTo(written);
+    await this.tabTo(this.clerk.sheet);
+    await this.page.keyboard.type(text);
+  }
+
+  /** From wherever they are to a field of the list: the arrows lead on from there. */
+  private async intoList(): Promise<void> {
+    const lines = this.clerk.pane.getByRole('listitem');
+    const fields = lines.getByRole('textbox');
+    if ((await fields.count()) > 0) {
+      if (!(await hasFocus(fields))) await this.tabTo(fields);
+    } else {
+      await this.tabTo(lines.getByRole('button'));
+      await this.key('Enter');
+    }
+  }
+
+  /** Tab, or Shift+Tab for what stands before, until something has the focus. */
+  private async tabTo(wanted: Locator): Promise<void> {
+    const isBefore = (await wanted.count()) > 0 && (await wanted.first().evaluate(standsBeforeFocus));
+    await this.keyUntil(isBefore ? 'Shift+Tab' : 'Tab', wanted);
+  }
+
+  private async keyUntil(key: string, wanted: Locator): Promise<void> {
+    for (let presses = 0; !(await hasFocus(wanted)); presses++) {
+      if (presses === FAR) throw new Error(`${key} does not lead to ${wanted.toString()}`);
+      await this.key(key);
+    }
+  }
+
+  private async key(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await focusShown(this.page, key);
+  }
+}
+
+function hasFocus(wanted: Locator): Promise<boolean> {
+  return wanted.evaluateAll((elements) =>
+    elements.some((element) => {
+      const { ownerDocument } = element;
+      return ownerDocument.hasFocus() && ownerDocument.activeElement === element;
+    }),
+  );
+}
+
+/** Runs in the page. The pane stands behind everything else. */
+function standsBeforeFocus(wanted: Element): boolean {
+  const { ownerDocument } = wanted;
+  const { activeElement } = ownerDocument;
+  if (!activeElement || !ownerDocument.hasFocus()) return false;
+  return (activeElement.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}

@@ -1,0 +1,6 @@
+const onMac = process.platform === 'darwin';
+
+/** The keys that a browser takes for these things. */
+export const SELECT_ALL = 'ControlOrMeta+a';
+export const UNDO = 'ControlOrMeta+z';
+export const END_OF_REPORT = onMac ? 'Meta+ArrowDown' : 'Control+End';

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Frame } from 'playwright-core';
+import { paneFrame } from '../../src/trial/browser/showTrial';
+import { describeShared, sharedPath } from '../shared';
+import { Clerk } from './clerk';
+import { KeyboardHands } from './hands/keyboard';
+import { highlightsIn, save, textsIn } from './savedReport';
+import { OWN_STORY } from './stories';
+import { useTrial } from './trialPage';
+
+// A report is filled in from its first placeholder to its last, from the keyboard.
+
+const ROOT = join(__dirname, '../..');
+const trial = useTrial();
+
+/** A value that a clerk might fill in, by what the field asks for; else a name. */
+const VALUES: Readonly<Record<string, string>> = {
+  '日期 · 月': '6',
+  '日期 · 日': '15',
+  年份: '2025',
+  百分比: '95.5',
+  地名: '青溪',
+  单位名: '供销社',
+  人名: '李强',
+};
+const NUMBER = /(?:数量|金额|百分比|日期|序数|届次|年龄|时长|文号)(?: · \S+)?$/;
+
+function valueFor(label: string): string {
+  const known = Object.keys(VALUES).find((what) => label.endsWith(what));
+  return (known && VALUES[known]) ?? (NUMBER.test(label) ? '12' : '青溪');
+}
+
+/** What the focus in the pane is on. */
+interface Focus {
+  /** The field's name; undefined where it is on no field. */
+  readonly field: string | undefined;
+  readonly isAsked: boolean;
+}
+
+/** Waits until the last Enter was taken: the focus is on the next, empty field, on none, or a question is asked. */
+async function focusAfterEnter(frame: Frame): Promise<Focus> {
+  const found = await frame.waitForFunction(() => {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLInputElement))
+      return activeElement === document.body ? null : { field: undefined, isAsked: false };
+    const isAsked = activeElement.hasAttribute('aria-describedby');
+    return activeElement.value === '' || isAsked ? { field: activeElement.ariaLabel ?? '', isAsked } : null;
+  });
+  return (await found.jsonValue()) as Focus;
+}
+
+async function fillToTheEnd(report: Uint8Array, count: number, first: string): Promise<void> {
+  const opened = await trial.open(report);
+  const { page } = opened;
+  const clerk = new Clerk(opened);
+  const hands = new KeyboardHands(clerk);
+  await clerk.left(count);
+  await hands.press(clerk.button('标记全部'));
+  await clerk.button('清除标记').waitFor();
+  await hands.goTo(first);
+
+  const frame = paneFrame(page);
+  let fills = 0;
+  let focus = await focusAfterEnter(frame);
+  while (focus.field !== undefined && fills <= count) {
+    await page.keyboard.type(valueFor(focus.field));
+    await page.keyboard.press('Enter');
+    focus = await focusAfterEnter(frame);
+    if (focus.isAsked) {
+      await page.keyboard.press('Enter');
+      focus = await focusAfterEnter(frame);
+    }
+    fills++;
+  }
+  expect(fills).toBeLessThanOrEqual(count);
+  await clerk.left(0);
+  await hands.press(clerk.button('清除标记'));
+  await clerk.button('清除标记').and(clerk.pane.locator('[aria-disabled="true"]')).waitFor();
+
+  const saved = await save(clerk, hands);
+  expectFits(textsIn(saved), textsIn(report));
+  expectFits(highlightsIn(saved), highlightsIn(report));
+  await check(saved);
+}
+
+/** Texts are those of before, with values for their placeholders. */
+function expectFits(after: readonly string[], before: readonly string[]): void {
+  expect(after).toEqual(before.map((text, i) => (fits(text, after[i] ?? '') ? after[i] : text)));
+}
+
+/** Whether a text is another one with values for its placeholders. */
+function fits(before: string, after: string): boolean {
+  const parts = before.split(/X+(?:\.X+)?/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.{1,5}')}$`).test(after);
+}
+
+/** Runs the command `check` over a saved file. @throws Error if it finds placeholders, or cannot read the file */
+async function check(saved: Uint8Array): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'nigao-'));
+  const file = join(folder, 'saved.docx');
+  writeFileSync(file, saved);
+  const args = ['--import', 'tsx', 'src/trial/check/main.ts', file];
+  try {
+    await promisify(execFile)(process.execPath, args, { cwd: ROOT });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a report of our own', () => fillToTheEnd(OWN_STORY.report, OWN_STORY.count, '村道【XX】公里'));
+
+describeShared('with the shared documents', () => {
+  test.each([
+    ['report-a.docx', 49, '【XX】镇2021年工作'],
+    ['report-b.docx', 83, '全镇【XX】个村'],
+  ])('%s', (name, count, first) => fillToTheEnd(readFileSync(sharedPath('documents', name)), count, first));
+});
