@@ -79,7 +79,7 @@ async function fillToTheEnd(report: Uint8Array, count: number, first: string): P
   expect(fills).toBeLessThanOrEqual(count);
   await clerk.left(0);
   await hands.press(clerk.button('清除标记'));
-  await clerk.button('清除标记').and(clerk.pane.locator('[aria-disabled="true"]')).waitFor();
+  await clerk.button('标记全部').and(clerk.pane.locator('[aria-disabled="true"]')).waitFor();
 
   const saved = await save(clerk, hands);
   expectFits(textsIn(saved), textsIn(report));

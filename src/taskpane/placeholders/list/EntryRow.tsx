@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   pending: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  button: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: { minWidth: 'auto', minHeight: '32px', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 /** A placeholder in its sentence; where it is the current one, with the way to fill it in. */

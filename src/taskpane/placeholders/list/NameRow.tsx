@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  button: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: { minWidth: 'auto', minHeight: '32px', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 /** The same name in several places: one answer fills them all, but those that the clerk leaves out. */
