@@ -17,6 +17,7 @@ const e2e = '/tests/e2e/';
 export default {
   // Office.js is started, processes are run: a busy machine may take long, and nothing here is a measurement.
   testTimeout: 60_000,
+  maxWorkers: '100%', // much of the time a worker waits for a browser
   projects: [
     { ...common, displayName: 'node', testPathIgnorePatterns: ['/node_modules/', e2e] },
     // Its set-up builds what the browser shows; it is passed over where none of these tests is asked for.
