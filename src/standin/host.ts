@@ -5,43 +5,25 @@ import { Counts } from './counts';
 import type { LiveRange } from './document/liveRange';
 import { WordDocument } from './document/wordDocument';
 import { type FailAtBatch, failureAt } from './failures';
+import type { HostOptions } from './hostOptions';
 import { FORCED, type ProtectionOverride, securityOf } from './protection';
 import { answerRequest } from './protocol/answerRequest';
 import type { BatchOptions } from './protocol/batch';
+import type { HostError } from './protocol/hostError';
 import type { HostServices } from './protocol/hostServices';
 import { isSync } from './protocol/isSync';
 import { locating } from './protocol/located';
 import type { Batch } from './protocol/messages';
 import { Objects } from './protocol/objects';
 import { type DeclaredSets, WORD_2019 } from './protocol/requirementSets';
+import { searches } from './protocol/searches';
+import type { Quirk } from './quirks';
 import { classes } from './surface/classes';
 
-/** How a host begins; what it has a field for can be changed while it runs. */
-export interface HostOptions {
-  /** The requirement sets that it declares; by default those of Word 2019. */
-  sets?: DeclaredSets;
-  /** The language of Word, such as `zh-CN` or `en-US`. */
-  locale?: string;
-  /** Which colours Word has; `light` by default. */
-  theme?: Theme;
-  /** Which batches fail; by default none. */
-  failAtBatch?: FailAtBatch;
-  /** Which action of that batch fails, from 0; those before it are done. */
-  failAtAction?: number;
-  /** Says of every document what the file may not: protected, only to be read, or open to changes. */
-  protection?: ProtectionOverride;
-  /** Every document that is opened has its changes tracked, as if the clerk had switched that on. */
-  tracked?: boolean;
-  /**
-   * Texts of paragraphs, ranges and stories hold tracked deletions too, as in a Word that shows all markup
-   * (office-js#2314); searches go on passing over them.
-   */
-  showsDeletions?: boolean;
-  /** The `Id` in the add-in's manifest, under which its settings are kept; by default some GUID. */
-  addinId?: string;
-  /** `createDocument().open()` was called: the bytes of the new document. */
-  onOpenDocument?: (bytes: Uint8Array) => void;
-}
+export type { HostOptions } from './hostOptions';
+
+/** How long a search takes in a Word that is slow at it, in milliseconds. */
+const SEARCH_TIME = 200;
 
 /** Word's side: a document, what the host says of itself, and what became of the add-in's calls. */
 export class Host implements HostServices {
@@ -50,14 +32,19 @@ export class Host implements HostServices {
   theme: Theme;
   failAtBatch: FailAtBatch | undefined;
   failAtAction: number;
-  showsDeletions: boolean;
+  /** Called before each sync with the document: somebody else may edit it there. */
+  beforeBatch: HostOptions['beforeBatch'];
+  /** How Word is not as documented: those that are in it now. */
+  readonly quirks: Set<Quirk>;
   readonly addinId: string;
-  readonly events = new Events();
+  readonly events: Events;
   readonly counts = new Counts();
   /** Errors inside the stand-in, which the add-in got as GeneralException: none, if all is well. */
   readonly faults: unknown[] = [];
   /** Common API calls and events that were refused, by their names. */
   readonly refusals: string[] = [];
+  /** How long after it was done the last batch is answered, in milliseconds. */
+  delay = 0;
   private readonly objects = new Objects(classes);
   private override: ProtectionOverride | undefined;
   private current: WordDocument | undefined;
@@ -68,7 +55,9 @@ export class Host implements HostServices {
     this.theme = options.theme ?? 'light';
     this.failAtBatch = options.failAtBatch;
     this.failAtAction = options.failAtAction ?? 0;
-    this.showsDeletions = options.showsDeletions ?? false;
+    this.beforeBatch = options.beforeBatch;
+    this.quirks = new Set(options.quirks);
+    this.events = new Events(this.quirks);
     this.override = options.protection;
     this.addinId = options.addinId ?? 'e504fb41-a92a-4526-b101-542f357b7acb';
   }
@@ -83,6 +72,7 @@ export class Host implements HostServices {
   open(document: WordDocument): void {
     this.objects.giveUpAll();
     this.current = document;
+    document.quirks = this.quirks;
     if (this.options.tracked) document.revisions.tracking = true;
     if (this.override) document.protect(FORCED[this.override]);
   }
@@ -135,11 +125,19 @@ export class Host implements HostServices {
     this.options.onOpenDocument?.(bytes);
   }
 
+  /** @returns what the sync is to fail with */
+  private beginSync(batch: Batch): HostError | undefined {
+    const sync = ++this.counts.syncs;
+    this.beforeBatch?.(this.document, sync);
+    return failureAt(this.failAtBatch, sync, batch);
+  }
+
   /** Counts a batch, and says what shall become of it. */
   private conduct(batch: Batch): BatchOptions {
     const { actions } = batch;
     this.counts.actions += actions.length;
-    const failure = isSync(batch) ? failureAt(this.failAtBatch, ++this.counts.syncs, batch) : undefined;
+    this.delay = this.quirks.has('searchIsSlow') && searches(batch) ? SEARCH_TIME : 0;
+    const failure = isSync(batch) ? this.beginSync(batch) : undefined;
     return {
       beforeAction: (index) => {
         if (failure && index === Math.min(this.failAtAction, actions.length - 1)) throw failure;

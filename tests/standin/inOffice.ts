@@ -21,7 +21,9 @@ export function inOffice(bytes: Uint8Array, options: HostOptions = {}): () => Of
     const { host } = started();
     host.failAtBatch = undefined;
     host.failAtAction = 0;
-    host.showsDeletions = options.showsDeletions ?? false;
+    host.beforeBatch = options.beforeBatch;
+    host.quirks.clear();
+    for (const quirk of options.quirks ?? []) host.quirks.add(quirk);
     host.protect(options.protection ?? 'none');
     host.sets = { ...host.sets, WordApi: '1.3' };
     await started().open(bytes);

@@ -102,10 +102,10 @@ describe('where Word shows tracked deletions in its texts', () => {
   const body = `<w:p><w:r><w:t>改厕</w:t></w:r>${deleted}<w:r><w:t>35座，修路XX公里</w:t></w:r></w:p>`;
 
   beforeEach(() => {
-    office.host.showsDeletions = true;
+    office.host.quirks.add('textHoldsDeletions');
   });
   afterEach(() => {
-    office.host.showsDeletions = false;
+    office.host.quirks.clear();
   });
 
   test('a fill is recognised beside the text that it deletes', async () => {

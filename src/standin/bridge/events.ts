@@ -1,3 +1,5 @@
+import type { Quirks } from '../quirks';
+
 /** Numbers of events (`OSF.DDA.EventDispId` in the library). The library asks for the last two when it starts. */
 export const EVENT = {
   documentSelectionChanged: 2,
@@ -5,12 +7,17 @@ export const EVENT = {
   appCommandInvoked: 39,
 } as const;
 
+/** How late an event is that is late, in milliseconds. */
+const LATE = 500;
+
 type Handler = (dispId: number, payload: unknown) => void;
 
 /** Who asked to be told of what. Handlers are told later, never while a call is being answered. */
 export class Events {
   private readonly handlers = new Map<string, Handler[]>();
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+
+  constructor(private readonly quirks: Quirks) {}
 
   /** From now on a handler is told of an event. `targetId` is `''` for the document. */
   register(dispId: number, targetId: string, handler: Handler): void {
@@ -25,15 +32,21 @@ export class Events {
 
   /** Something else is selected now. */
   selectionChanged(): void {
-    this.raise(EVENT.documentSelectionChanged, '', '');
+    if (this.quirks.has('selectionEventsLost')) return;
+    const delay = this.quirks.has('selectionEventsLate') ? LATE : 0;
+    this.raise(EVENT.documentSelectionChanged, '', '', delay);
+    if (this.quirks.has('selectionEventsTwice')) this.raise(EVENT.documentSelectionChanged, '', '', delay);
   }
 
-  /** Something for later: answers and events come after the call returned, as they do from Word. */
-  later(work: () => void): void {
+  /**
+   * Something for later: answers and events come after the call returned, as they do from Word.
+   * @param delay in milliseconds
+   */
+  later(work: () => void, delay = 0): void {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       work();
-    }, 0);
+    }, delay);
     this.timers.add(timer);
   }
 
@@ -44,11 +57,11 @@ export class Events {
     this.handlers.clear();
   }
 
-  private raise(dispId: number, targetId: string, payload: unknown): void {
+  private raise(dispId: number, targetId: string, payload: unknown, delay: number): void {
     for (const handler of this.handlers.get(`${dispId}|${targetId}`) ?? []) {
       this.later(() => {
         handler(dispId, payload);
-      });
+      }, delay);
     }
   }
 }

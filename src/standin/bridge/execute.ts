@@ -1,7 +1,7 @@
-import { textOf } from '../document/characters';
 import { insertText } from '../document/edit';
 import { readOoxml } from '../document/flatOpc';
 import { insertOoxml } from '../document/insertOoxml';
+import { toldText } from '../document/toldText';
 import type { Host } from '../host';
 import { HostError } from '../protocol/hostError';
 import { located } from '../protocol/located';
@@ -123,7 +123,7 @@ export class Executor {
 
   private selected(coercion: unknown): Reply {
     const { selection } = this.host.document;
-    if (coercion === TEXT) return [STATUS.success, textOf(selection)];
+    if (coercion === TEXT) return [STATUS.success, toldText(selection, false)];
     if (coercion === OOXML) return [STATUS.success, readOoxml(selection)];
     return [STATUS.coercionTypeNotSupported];
   }

@@ -26,7 +26,14 @@ export function installHost(window: HostWindow, host: Host): void {
     GetLoggingAllowed: () => false,
     Execute(dispId: number, params: unknown, reply: Reply): void {
       host.events.later(() => {
-        reply(safeArray(executor.execute(dispId, params)), 0);
+        // Only batches set it.
+        host.delay = 0;
+        const answer = safeArray(executor.execute(dispId, params));
+        if (host.delay === 0) reply(answer, 0);
+        else
+          host.events.later(() => {
+            reply(answer, 0);
+          }, host.delay);
       });
     },
     RegisterEvent(dispId: number, targetId: string | null, handler: Handler, reply: Reply): void {

@@ -8,28 +8,18 @@ export function lengthOf(paragraph: XmlElement): number {
   return contentOf(paragraph).text.length;
 }
 
-/** The text of a paragraph as Word tells it: what is hidden or deleted is left out. */
+/** The text of a paragraph: what is hidden or deleted is left out. What Word tells of it is in `toldText.ts`. */
 export function paragraphText(paragraph: XmlElement): string {
   const shown = contentOf(paragraph).pieces.filter(({ deleted }) => !deleted);
   return sliceText(shown, 0, Infinity, false);
 }
 
-/** The same as Word tells it while it shows all markup: tracked deletions stand in their places. */
-export function paragraphMarkup(paragraph: XmlElement): string {
-  return sliceText(contentOf(paragraph).pieces, 0, Infinity, false);
-}
-
 /**
- * The text of a range as Word tells it; `\r` between paragraphs. Hidden characters are left out, unless all are
- * hidden: then the range says them, as a hit of a search does.
+ * The text of a range; `\r` between paragraphs. Hidden characters are left out, unless all are hidden: then the range
+ * says them, as a hit of a search does.
  */
 export function textOf(range: LiveRange): string {
   return textBy(range, ({ deleted }) => !deleted);
-}
-
-/** The same as Word tells it while it shows all markup: tracked deletions stand in their places. */
-export function markupOf(range: LiveRange): string {
-  return textBy(range, () => true);
 }
 
 /** The text as it would be if all tracked changes were refused (`Original`) or accepted (`Current`). */

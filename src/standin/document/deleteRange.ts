@@ -10,6 +10,12 @@ import { nextParagraph } from './story';
 /** Deletes what a range covers; paragraphs that it joins become one, with the format of the first. */
 export function deleteRange(range: LiveRange): void {
   mayChange(range.start.paragraph);
+  range.document.live.editing(range, () => {
+    deleteCovered(range);
+  });
+}
+
+function deleteCovered(range: LiveRange): void {
   const { revisions } = range.document;
   const parts = stretches(range);
   for (const { paragraph, from, to } of [...parts].reverse()) deleteCharacters(paragraph, from, to);

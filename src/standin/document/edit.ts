@@ -19,8 +19,13 @@ export type Place = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
  */
 export function insertText(range: LiveRange, text: string, where: Place): LiveRange {
   mayChange(range.start.paragraph);
+  return range.document.live.editing(range, () =>
+    where === 'Replace' ? replace(range, text) : insertBeside(range, text, where),
+  );
+}
+
+function insertBeside(range: LiveRange, text: string, where: Exclude<Place, 'Replace'>): LiveRange {
   const { document } = range;
-  if (where === 'Replace') return replace(range, text);
   const atStart = where === 'Start' || where === 'Before';
   const at = placeFor(atStart ? range.start : range.end);
   const side = atStart && !range.isEmpty ? 'right' : 'left';
@@ -41,7 +46,7 @@ export function formatAt({ paragraph, offset }: Position, side: 'left' | 'right'
 function replace(range: LiveRange, text: string): LiveRange {
   const { document } = range;
   const start = placeFor(range.start);
-  if (range.isEmpty) return insertText(range, text, 'End');
+  if (range.isEmpty) return insertBeside(range, text, 'End');
   const first = stretches(range)
     .flatMap(({ paragraph, from, to }) => piecesIn(paragraph, from, to))
     .find(({ deleted }) => !deleted);

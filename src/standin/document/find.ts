@@ -1,3 +1,4 @@
+import type { Quirks } from '../quirks';
 import { stretches } from './characters';
 import { contentOf } from './content';
 import type { LiveRange } from './liveRange';
@@ -15,10 +16,12 @@ interface FindOptions {
 }
 
 const LONGEST = 255;
+/** Stands where a search cannot go on: equal to nothing that is searched for. */
+const BARRIER = '\0';
 
 /**
  * Finds a literal text: left to right, no overlaps, never across paragraphs, over hidden characters too but not over
- * deleted ones. `^^` is `^`, `^t` a tab, `^l` a line break.
+ * deleted ones, as far as the document's Word has no quirks. `^^` is `^`, `^t` a tab, `^l` a line break.
  * @throws DocumentRefusal for an empty text, one longer than 255 characters, or another code with `^`
  */
 export function find(range: LiveRange, text: string, options: FindOptions = {}): LiveRange[] {
@@ -28,12 +31,13 @@ export function find(range: LiveRange, text: string, options: FindOptions = {}):
       'SearchStringInvalidOrTooLong',
       `More than ${LONGEST} characters to search for.`,
     );
-  const fold = folding(options);
+  const { quirks } = range.document;
+  const fold = folding(options, quirks);
   const wanted = [...literal(text).split('')].map(fold).join('');
   if (wanted === '') return [];
   const hits: LiveRange[] = [];
   for (const { paragraph, from, to } of stretches(range)) {
-    const { text: all, offsets } = searchable(contentOf(paragraph).pieces, from, to, fold);
+    const { text: all, offsets } = searchable(contentOf(paragraph).pieces, from, to, fold, quirks);
     for (let at = all.indexOf(wanted); at >= 0;) {
       const [first, last] = [offsets[at] as number, (offsets[at + wanted.length - 1] as number) + 1];
       const fits = fitsWord(contentOf(paragraph).text, first, last, options);
@@ -53,11 +57,20 @@ function searchable(
   from: number,
   to: number,
   fold: (char: string) => string,
+  quirks: Quirks,
 ): { text: string; offsets: number[] } {
   const chars: string[] = [];
   const offsets: number[] = [];
   for (const piece of pieces) {
-    if (piece.deleted || piece.start >= to || piece.start + piece.text.length <= from) continue;
+    if (piece.start >= to || piece.start + piece.text.length <= from) continue;
+    if (piece.hidden && quirks.has('searchSkipsHidden')) continue;
+    if (piece.deleted && !quirks.has('searchFindsDeletions')) {
+      if (quirks.has('searchBreaksAtDeletions')) {
+        chars.push(BARRIER);
+        offsets.push(piece.start);
+      }
+      continue;
+    }
     for (let i = Math.max(0, from - piece.start); i < Math.min(piece.text.length, to - piece.start); i++) {
       const char = fold(piece.text.charAt(i));
       if (char === '') continue;
@@ -69,13 +82,21 @@ function searchable(
 }
 
 /** One character as it is compared: one unit long, or nothing if it does not count. */
-function folding({ matchCase, ignoreSpace, ignorePunct }: FindOptions): (char: string) => string {
-  return (char) => {
+function folding(options: FindOptions, quirks: Quirks): (char: string) => string {
+  const { matchCase, ignoreSpace, ignorePunct } = options;
+  return (found) => {
+    const char = quirks.has('searchIgnoresWidth') ? halfWidth(found) : found;
     if (ignoreSpace && /\s/.test(char)) return '';
     if (ignorePunct && /\p{P}/u.test(char)) return '';
     const lower = matchCase ? char : char.toLowerCase();
     return lower.length === 1 ? lower : char;
   };
+}
+
+/** `Ａ` → `A`, the wide blank → a blank; anything else as it is. */
+function halfWidth(char: string): string {
+  if (char === '\u3000') return ' ';
+  return /[\uff01-\uff5e]/.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
 }
 
 function literal(text: string): string {

@@ -1,16 +1,17 @@
 import { attribute } from '../xml/attributes';
+import { make } from '../xml/make';
 import { declaration } from '../xml/namespaces';
 import { writeElement } from '../xml/write';
-import { stretches } from './characters';
+import { lengthOf, type Stretch, stretches } from './characters';
 import { contentTypeOf } from './contentTypes';
 import { excerpt } from './excerpt';
-import { homeOf, rootOf } from './home';
+import { closest, homeOf, rootOf } from './home';
 import type { LiveRange } from './liveRange';
 import { relsName } from './partNames';
 import { RELATIONSHIPS_TYPE, relationTo, wordType } from './partTypes';
 import { storyRange } from './position';
 import { type Relationship, relationshipsOf } from './relationships';
-import type { Story } from './story';
+import { endsCell, paragraphsOf, type Story } from './story';
 import type { WordDocument } from './wordDocument';
 
 /** What a header's text needs too, although only the main part leads there. */
@@ -47,7 +48,9 @@ function bodyText(range: LiveRange, at: LiveRange | Story): string {
   const container = root.first('w:body') ?? ('root' in at ? at.root : root);
   const isWhole = 'root' in at && at.root === document.body.root;
   const section = document.body.root.first('w:sectPr');
-  const blocks = isWhole ? [...container.elements()] : excerpt(container, stretches(range));
+  const blocks = isWhole ? [...container.elements()] : excerpt(container, covered(range));
+  if (isWhole && document.quirks.has('bodyOoxmlEndsEmpty'))
+    blocks.splice(section ? -1 : blocks.length, 0, make(container, 'w:p'));
   if (!isWhole && section && container === document.body.root) blocks.push(section);
   const [, prefix = ''] = /^<([\w.-]+:)?/.exec(root.startTag()) ?? [];
   const tag = root
@@ -56,6 +59,16 @@ function bodyText(range: LiveRange, at: LiveRange | Story): string {
     .replace(/\s*\/>$/, '>');
   const text = blocks.map(writeElement).join('');
   return `${tag}<${prefix}body>${text}</${prefix}body></${prefix}document>`;
+}
+
+/** What is given of a range: what it covers, and in some Words a cell's last paragraph only with its row. */
+function covered(range: LiveRange): Stretch[] {
+  const parts = stretches(range);
+  const [{ paragraph, from, to } = {}, second] = parts;
+  const row = paragraph && closest(paragraph, 'w:tr');
+  const isCellsLast = paragraph && !second && from === 0 && to === lengthOf(paragraph) && endsCell(paragraph);
+  if (!row || !isCellsLast || !range.document.quirks.has('cellOoxmlGivesRow')) return parts;
+  return paragraphsOf(row).map((each) => ({ paragraph: each, from: 0, to: lengthOf(each), mark: true }));
 }
 
 function linksOf(document: WordDocument, partName: string): Relationship[] {
@@ -87,7 +100,7 @@ function rootText(document: WordDocument, name: string, type: string): string | 
   if (!/[+/]xml$/.test(type)) return undefined;
   const root = document.package.readable(name);
   if (!root) return undefined;
-  if (root.key !== 'w:settings') return writeElement(root);
+  if (root.key !== 'w:settings' || document.quirks.has('ooxmlTellsTracking')) return writeElement(root);
   const settings = root.clone();
   for (const tracking of settings.elements('w:trackRevisions')) settings.remove(tracking);
   return writeElement(settings);

@@ -18,6 +18,13 @@ const COLORS: Readonly<Record<string, string>> = {
   white: '#FFFFFF',
 };
 
+/** The nearest of the fifteen colours that Word offers, all but white; one that has a name stays itself. */
+export function nearestHighlight(color: string): string {
+  if (highlightName(color) !== undefined) return color;
+  const offered = Object.values(COLORS).filter((each) => each !== COLORS.white);
+  return offered.reduce((best, each) => (distance(each, color) < distance(best, color) ? each : best));
+}
+
 /** `yellow` → `#FFFF00`; `null` for `none` and for what is no name. */
 export function highlightColor(name: string): string | null {
   return COLORS[name] ?? null;
@@ -29,4 +36,11 @@ export function highlightName(color: string): string | undefined {
   return Object.keys(COLORS).find(
     (name) => COLORS[name]?.toLowerCase() === wanted || name.toLowerCase() === wanted,
   );
+}
+
+/** How far two colours `#RRGGBB` lie apart. */
+function distance(a: string, b: string): number {
+  const parts = (color: string): number[] => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const other = parts(b);
+  return Math.hypot(...parts(a).map((part, i) => part - (other[i] ?? 0)));
 }

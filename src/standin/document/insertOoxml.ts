@@ -34,6 +34,9 @@ export function insertOoxml(at: LiveRange | Story, ooxml: string, where: Place):
   const { partName } = mayChange(range.start.paragraph);
   const foreign = new ForeignOoxml(ooxml);
   const blocks = blocksOf(foreign, range.start.paragraph);
+  const { quirks } = document;
+  const alone = where === 'Replace' && range !== at && quirks.has('insertedOoxmlAddsParagraph');
+  if (quirks.has('insertedOoxmlLosesLastStyle')) loseLastStyle(blocks);
   mergeStyles(document, foreign, blocks);
   mergeLists(document, foreign, blocks);
   mergeLinks(document, partName, foreign, blocks);
@@ -43,7 +46,7 @@ export function insertOoxml(at: LiveRange | Story, ooxml: string, where: Place):
   const place = pastMark(before ? range.start : range.end);
   const position = { ...place, offset: Math.min(place.offset, lengthOf(place.paragraph)) };
   const inserted =
-    blocks.length === 1 && only?.key === 'w:p'
+    blocks.length === 1 && only?.key === 'w:p' && !alone
       ? insertInline(document, position, only)
       : insertBlocks(document, position, blocks);
   if (range !== at) range.release();
@@ -74,6 +77,12 @@ function blocksOf(foreign: ForeignOoxml, near: XmlElement): XmlElement[] {
     }
   }
   return blocks;
+}
+
+function loseLastStyle(blocks: readonly XmlElement[]): void {
+  const format = blocks.at(-1)?.first('w:pPr');
+  const style = format?.first('w:pStyle');
+  if (style) format?.remove(style);
 }
 
 function insertInline(document: WordDocument, { paragraph, offset }: Position, block: XmlElement): LiveRange {

@@ -1,4 +1,6 @@
 import type { XmlElement } from '../xml/node';
+import { lengthOf } from './characters';
+import { isAttached } from './home';
 import type { LiveRange } from './liveRange';
 import type { Position } from './position';
 
@@ -61,6 +63,25 @@ export class LiveRanges {
     this.move(paragraph, () => to);
   }
 
+  /**
+   * Does an edit at a range. In a Word with that quirk the other ranges of its paragraphs stay where they were
+   * although the characters moved; not so what is selected.
+   */
+  editing<R>(edited: LiveRange, work: () => R): R {
+    if (!edited.document.quirks.has('rangesStayPut')) return work();
+    const around = edited.paragraphs().flatMap((paragraph) => [...(this.byParagraph.get(paragraph) ?? [])]);
+    const others = [...new Set(around)]
+      .filter((range) => range !== edited && range !== edited.document.selection)
+      .map((range) => ({ range, before: [range.start, range.end] as const }));
+    const done = work();
+    for (const { range, before } of others) {
+      const [start, end] = before.map(withinParagraph);
+      if (start && end && [start, end].every(({ paragraph }) => isAttached(paragraph)))
+        range.place(start, end);
+    }
+    return done;
+  }
+
   private move(
     paragraph: XmlElement,
     where: (position: Position, isStart: boolean, empty: boolean) => Position,
@@ -72,4 +93,9 @@ export class LiveRanges {
       if (from !== start || to !== end) range.place(from, to);
     }
   }
+}
+
+/** The same place, or the end of its paragraph if that has become shorter. */
+function withinParagraph({ paragraph, offset }: Position): Position {
+  return { paragraph, offset: Math.min(offset, lengthOf(paragraph)) };
 }

@@ -1,4 +1,5 @@
 import { XmlElement, type XmlNode } from '../xml/node';
+import { closest } from './home';
 import type { WordDocument } from './wordDocument';
 
 /** A container of paragraphs: the body, a header, a footer, a note, a cell or a content control. */
@@ -62,6 +63,12 @@ export function nextParagraph(paragraph: XmlElement): XmlElement | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a paragraph is the last of a table's cell. */
+export function endsCell(paragraph: XmlElement): boolean {
+  const cell = closest(paragraph.parent, 'w:tc');
+  return cell !== undefined && paragraphsOf(cell).at(-1) === paragraph;
 }
 
 /** Which of two elements of one tree comes first: negative if `a` does, 0 if they are the same. */

@@ -1,3 +1,4 @@
+import type { Quirks } from '../quirks';
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
 import { AddinSettings } from './addinSettings';
@@ -36,6 +37,8 @@ export class WordDocument {
   selection: LiveRange;
   /** Goes up when paragraphs come, go, or change their properties. */
   structure = 0;
+  /** How the Word that shows this document is not as documented. */
+  quirks: Quirks = new Set();
   private forced: Protection | undefined;
 
   private constructor(

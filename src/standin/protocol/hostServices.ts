@@ -6,8 +6,6 @@ import type { DeclaredSets } from './requirementSets';
 export interface HostServices {
   readonly document: WordDocument;
   readonly sets: DeclaredSets;
-  /** Whether texts hold tracked deletions too, as in a Word that shows all markup. */
-  readonly showsDeletions: boolean;
   /** What `document.properties.security` says: 8 protected, 4 read-only, 0 neither. */
   readonly security: number;
   /** @throws HostError AccessDenied where the document may not be changed */

@@ -1,5 +1,6 @@
 import type { FontProperty } from '../document/fontProperties';
 import { readFont, writeFont } from '../document/format';
+import { nearestHighlight } from '../document/highlightColors';
 import type { Call } from '../protocol/call';
 import type { ClassSurface, Property } from '../protocol/surface';
 import { type Place, withRange } from './place';
@@ -58,8 +59,22 @@ function highlight(value: unknown, call: Call): Value {
   if (value === null) return null;
   const text = call.textOf(value);
   if (!COLOR.test(text) && !HIGHLIGHT_NAMES.test(text)) throw call.invalid(value);
-  return text;
+  return COLOR.test(text) && call.host.document.quirks.has('highlightSnaps') ? nearestHighlight(text) : text;
 }
+
+const asSet = property('highlightColor', highlight);
+
+/** The reference says how a highlight that differs is told from one that is not there; a Word may do it otherwise. */
+const highlightColor: Property<Place> = {
+  ...asSet,
+  get: (self, call) => {
+    const { quirks } = call.host.document;
+    const value = asSet.get(self, call);
+    if (value === '') return quirks.has('mixedHighlightReadsNull') ? null : '';
+    if (value === null) return quirks.has('noHighlightReadsEmpty') ? '' : null;
+    return value;
+  },
+};
 
 /** The look of all characters of a place. */
 export const font: ClassSurface<Place> = {
@@ -69,7 +84,7 @@ export const font: ClassSurface<Place> = {
     Bold: property('bold', flag),
     Color: property('color', color),
     DoubleStrikeThrough: property('doubleStrikeThrough', flag),
-    HighlightColor: property('highlightColor', highlight),
+    HighlightColor: highlightColor,
     Italic: property('italic', flag),
     Name: property('name', (value, call) => call.textOf(value)),
     Size: property('size', (value, call) => call.numberOf(value, 1, MAX_SIZE)),

@@ -1,4 +1,3 @@
-import { paragraphMarkup, paragraphText } from '../document/characters';
 import { isAttached } from '../document/home';
 import { deleteParagraph } from '../document/insertParagraph';
 import { detach } from '../document/lists';
@@ -6,6 +5,7 @@ import { listOf } from '../document/numbering';
 import { type FormatProperty, readFormat, writeFormat } from '../document/paragraphFormat';
 import { paragraphRange } from '../document/position';
 import { paragraphsOf } from '../document/story';
+import { toldParagraph } from '../document/toldText';
 import type { Call } from '../protocol/call';
 import type { ClassSurface, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
@@ -40,10 +40,7 @@ export const paragraph: ClassSurface<XmlElement> = {
   alive: isAttached,
   properties: {
     ...textProperties(placeOf),
-    Text: {
-      set: '1.1',
-      get: (self, call) => (call.host.showsDeletions ? paragraphMarkup(self) : paragraphText(self)),
-    },
+    Text: { set: '1.1', get: (self, call) => toldParagraph(self, call.host.document.quirks) },
     Alignment: {
       set: '1.1',
       get: (self) => readFormat(self, 'alignment'),

@@ -1,7 +1,7 @@
-import { markupOf, textOf } from '../document/characters';
 import { contentControlsIn, parentContentControl } from '../document/contentControls';
 import type { LiveRange } from '../document/liveRange';
 import { builtInOf, setBuiltIn, setStyle, styleOf } from '../document/styling';
+import { toldText } from '../document/toldText';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { Link, Property } from '../protocol/surface';
@@ -14,7 +14,10 @@ export function textProperties<T>(placeOf: (self: T) => Place): Record<string, P
   return {
     Text: {
       set: '1.1',
-      get: (self, call) => on(call, placeOf(self), 'content', call.host.showsDeletions ? markupOf : textOf),
+      get: (self, call) => {
+        const place = placeOf(self);
+        return on(call, place, 'content', (range) => toldText(range, place.kind !== 'range'));
+      },
     },
     Style: {
       set: '1.1',

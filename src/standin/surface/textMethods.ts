@@ -9,6 +9,7 @@ import type { LiveRange } from '../document/liveRange';
 import { rangeOf } from '../document/position';
 import { wrap } from '../document/wrapControl';
 import type { Call } from '../protocol/call';
+import { HostError } from '../protocol/hostError';
 import type { Method } from '../protocol/surface';
 import { type Extent, type Place, withRange } from './place';
 import { optionsOf } from './searchOptions';
@@ -52,8 +53,19 @@ export function textMethods<T>(
       writes: true,
       call: (self, call) => {
         const [text, where] = [call.text(0), call.oneOf(1, insertions.text)];
-        const inserted = on(call, placeOf(self), 'content', (range) => insertText(range, text, where));
-        return make(call, 'Range', inserted);
+        const place = placeOf(self);
+        const inserted = make(
+          call,
+          'Range',
+          on(call, place, 'content', (range) => insertText(range, text, where)),
+        );
+        if (place.kind === 'range' && call.host.document.quirks.has('insertTextRejects')) {
+          throw new HostError(
+            'GeneralException',
+            'The text is there, but not the range that was to be given',
+          );
+        }
+        return inserted;
       },
     },
     InsertOoxml: {
