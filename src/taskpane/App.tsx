@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  alone: { padding: tokens.spacingHorizontalL },
+  alone: { padding: tokens.spacingHorizontalL, overflowY: 'auto' },
 });
 
 /** The pane, in Word's theme and language. */

@@ -10,6 +10,8 @@ void Office.onReady(({ host }) => {
   const isWord = host === Office.HostType.Word;
   const language = chooseLanguage((isWord && Office.context.displayLanguage) || navigator.language);
   document.documentElement.lang = language.tag;
+  document.title = language.messages.product;
+  document.body.classList.add('pane'); // which scrolls by itself
 
   createRoot(root).render(
     <App

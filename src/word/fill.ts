@@ -28,9 +28,15 @@ export interface FillResult {
  * Writes values over spans: in the spans' own formatting without our mark, as a revision of the value alone where
  * changes are tracked. Every paragraph is read back. At most three `sync`s; more only where something goes wrong.
  * @param fills spans that do not overlap, with values that hold no line break
+ * @param known the texts of all paragraphs as the caller has read them: where the report reads otherwise now, all fates are
+ *   `changed` and nothing is written. A table is full of cells with the same text: a span alone does not tell them apart.
  * @throws WordFailure before anything was changed; RangeError for a value that would break the paragraph
  */
-export function fillSpans(fills: readonly Fill[], ifUnknown: IfUnknown = 'ask'): Promise<FillResult> {
+export function fillSpans(
+  fills: readonly Fill[],
+  ifUnknown: IfUnknown = 'ask',
+  known?: readonly string[],
+): Promise<FillResult> {
   return inTurn(async () => {
     for (const { value } of fills) {
       // eslint-disable-next-line no-control-regex -- tabs, breaks and the like would make paragraphs or fields
@@ -38,7 +44,7 @@ export function fillSpans(fills: readonly Fill[], ifUnknown: IfUnknown = 'ask'):
         throw new RangeError('A value must not hold control characters');
     }
     const fates = new Map<Span, Fate>();
-    const failure = await run((context) => write(context, fills, ifUnknown, fates));
+    const failure = await run((context) => write(context, fills, ifUnknown, fates, known));
     return { fates: fills.map(({ span }) => fates.get(span) ?? 'failed'), ...(failure && { failure }) };
   });
 }
@@ -49,6 +55,7 @@ async function write(
   fills: readonly Fill[],
   ifUnknown: IfUnknown,
   fates: Map<Span, Fate>,
+  known: readonly string[] | undefined,
 ): Promise<WordFailure | null> {
   const paragraphs = queueTexts(context);
   loadTracking(context.document);
@@ -56,6 +63,10 @@ async function write(
 
   const mode = trackingMode(context.document);
   const texts = textsOf(paragraphs);
+  if (known && (known.length !== texts.length || known.some((text, i) => text !== texts[i]))) {
+    for (const { span } of fills) fates.set(span, 'changed');
+    return null;
+  }
   const { targets, lost } = targetsOf(
     fills.map(({ span }) => span),
     paragraphs.items,

@@ -28,14 +28,16 @@ export interface Marks<S> {
  * Sees to it that our colour stands over these spans and nowhere else: lays what is missing, takes away what is too
  * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most three `sync`s,
  * and none where there is nothing to lay and nothing was ever laid.
+ * @param former the colour that was ours until all marks were taken away: Word's own undo may have brought them back
  * @throws WordFailure; a mark that is laid then is known by its colour, and the next call takes care of it
  */
 export function setMarks<S extends Span>(
   spans: readonly S[],
   ifUnknown: IfUnknown = 'ask',
+  former?: Colour,
 ): Promise<Marks<S>> {
   return inTurn(async () => {
-    const remembered = readSetting('markColour');
+    const remembered = readSetting('markColour') ?? former;
     if (spans.length === 0 && remembered === undefined)
       return { marked: [], kept: [], lost: [], unreached: 0 };
     await ensurePausable(ifUnknown);
@@ -70,7 +72,7 @@ async function declareMarks<S extends Span>(
   const laid = toLay.settle();
   const taken = toTake.settle();
   // First the colour, then the paint: should the paint fail half-way, what stands is known to be ours.
-  if (laid.found.length > 0) await writeSetting('markColour', colour);
+  if (laid.found.length + done.length > 0) await writeSetting('markColour', colour);
   if (laid.found.length + taken.found.length + surplus.marks.length > 0) {
     queuePaused(context.document, mode, () => {
       for (const { range } of laid.found) paint(range, colour);

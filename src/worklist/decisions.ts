@@ -33,6 +33,7 @@ export function remembered(kept: KeptDecisions): Decided {
  * @returns `kept` is the same object if it says the same
  */
 export function carryDecided(decided: Decided, before: Worklist | undefined, now: Worklist): Decided {
+  if (decided.decisions.size === 0 && Object.keys(decided.kept).length === 0) return decided;
   const old: ReadonlyMap<number, string> = before ? fingerprintsOf(before) : new Map();
   const fingerprints = fingerprintsOf(now);
   // An entry that goes on takes its decision along: what stands where it stood is another.

@@ -12,7 +12,7 @@ interface Recording {
 
 /**
  * Records what keeps a frame from answering the clerk. The trial page and the pane share a thread: either sees the tasks
- * of both. A measurement to be told, not to be asserted: machines differ.
+ * of both.
  */
 export async function recordLongTasks(frame: Frame | Page): Promise<LongTasks> {
   await frame.evaluate(() => {

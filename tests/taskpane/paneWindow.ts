@@ -51,6 +51,8 @@ export async function openPaneWindow(options: HostOptions = {}): Promise<PaneWin
     },
   });
   giveSizes(window);
+  // jsdom scrolls nothing.
+  window.HTMLElement.prototype.scrollIntoView = () => undefined;
   for (const name of NAMES) {
     const get = (): unknown => Reflect.get(window, name);
     Object.defineProperty(globalThis, name, { get, configurable: true });

@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 import { placeholdersEnUs } from './placeholders/enUs';
 
 export const enUs: Messages = {
+  product: 'Drafting Assistant',
   placeholders: placeholdersEnUs,
   lookAgain: 'Look again',
   outsideWord: {

@@ -9,6 +9,7 @@ export interface Advice {
 
 /** Everything that the pane says. Each language answers all of it. */
 export interface Messages {
+  readonly product: string;
   readonly placeholders: PlaceholdersMessages;
   readonly lookAgain: string;
   readonly outsideWord: Advice;

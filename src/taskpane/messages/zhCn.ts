@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 import { placeholdersZhCn } from './placeholders/zhCn';
 
 export const zhCn: Messages = {
+  product: '拟稿助手',
   placeholders: placeholdersZhCn,
   lookAgain: '重新查找',
   outsideWord: { title: '请在 Word 里打开', advice: '在 Word 的“开始”选项卡上点“打开拟稿助手”。' },

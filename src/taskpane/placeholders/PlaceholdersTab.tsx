@@ -4,6 +4,7 @@ import { FailureView } from '../FailureView';
 import { useMessages } from '../messages/language';
 import { AllDone } from './AllDone';
 import { RowList } from './list/RowList';
+import { isUndoKey } from './isUndoKey';
 import { NoticeBar } from './NoticeBar';
 import { Overview } from './overview/Overview';
 import { RetryButton } from './RetryButton';
@@ -45,7 +46,7 @@ function Content(): ReactElement {
         onKeyDown={(event) => {
           if (!isUndo(event)) return;
           event.preventDefault();
-          session.undo(event.target instanceof HTMLInputElement);
+          session.undo(true);
         }}
       >
         <Overview />
@@ -69,8 +70,9 @@ function Content(): ReactElement {
   );
 }
 
-/** Ctrl+Z or ⌘Z, where there is nothing typed that it would undo first. */
-function isUndo({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+/** The keys for undo, where there is nothing typed that they would undo first. */
+function isUndo(event: KeyboardEvent): boolean {
+  const { target, repeat } = event;
   const hasText = target instanceof HTMLInputElement && target.type === 'text' && target.value !== '';
-  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !hasText;
+  return isUndoKey(event) && !hasText && !repeat;
 }

@@ -7,7 +7,7 @@ import { useSession, useTab } from './SessionContext';
 export function RetryButton(): ReactElement {
   const session = useSession();
   const { state } = useTab();
-  const { placeholders: says } = useMessages();
+  const says = useMessages();
   return (
     <Button
       appearance="primary"

@@ -1,13 +1,16 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { Session } from './session/session';
+import type { Session } from './session/session';
 import type { TabView } from './session/store';
 import type { TabState } from './session/tabState';
 
 /** What the clerk can do in the tab, for its components. */
-export const SessionContext = createContext(new Session());
+export const SessionContext = createContext<Session | null>(null);
 
+/** @throws Error outside the tab */
 export function useSession(): Session {
-  return useContext(SessionContext);
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('There is no session around this component.');
+  return session;
 }
 
 /** What the tab shows now. */

@@ -2,6 +2,9 @@ import { chromium, type Browser } from 'playwright-core';
 import { installedBrowsers } from './installed';
 import { canUnpack, unpackChromium } from './unpacked';
 
+/** Scroll bars take room, as they do in the pane. */
+const SHOWN = { ignoreDefaultArgs: ['--hide-scrollbars'] };
+
 /**
  * Starts a browser without a window: the one that the environment variable `BROWSER_PATH` names; else the first installed
  * one that starts; else, on Linux x64, the packed Chromium among the development dependencies.
@@ -12,7 +15,7 @@ export async function launchBrowser(): Promise<Browser> {
   const failures: unknown[] = [];
   for (const executablePath of named ? [named] : installedBrowsers()) {
     try {
-      return await chromium.launch({ executablePath, chromiumSandbox: hasSandbox() });
+      return await chromium.launch({ ...SHOWN, executablePath, chromiumSandbox: hasSandbox() });
     } catch (error) {
       failures.push(error); // Ubuntu's `chromium-browser`, say, is a note that it must be installed otherwise
     }
@@ -20,7 +23,12 @@ export async function launchBrowser(): Promise<Browser> {
   if (!named && canUnpack()) {
     const { executablePath, env } = await unpackChromium();
     // Systems grant a sandbox to installed browsers only; this one sees no page but ours.
-    return await chromium.launch({ executablePath, env: { ...process.env, ...env }, chromiumSandbox: false });
+    return await chromium.launch({
+      ...SHOWN,
+      executablePath,
+      env: { ...process.env, ...env },
+      chromiumSandbox: false,
+    });
   }
   const advice = named
     ? `The browser that BROWSER_PATH names did not start: ${named}`

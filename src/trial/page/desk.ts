@@ -1,5 +1,7 @@
+import { sameBytes } from '../../standin/document/partText';
 import { WordDocument } from '../../standin/document/wordDocument';
-import { adviceFor, baseName, fetchDocument } from './files';
+import { adviceFor, baseName, download, fetchDocument } from './files';
+import { askBeforeLeaving } from './leaving';
 import { handedDocument } from './newWindow';
 import { loadPane } from './pane';
 import type { Parameters } from './parameters';
@@ -19,7 +21,9 @@ export interface Surroundings {
 /** Where one document after another is laid, each with the pane started anew. */
 export class Desk {
   /** The name of the document that is open, without its ending. */
-  name = '';
+  private name = '';
+  /** That document as a file last had it; nothing before the first is laid. */
+  private inFile: Uint8Array | undefined;
 
   constructor(
     private readonly trial: Trial,
@@ -32,6 +36,7 @@ export class Desk {
       });
     }).observe(around.room);
     receiveFiles(window, this.openFile);
+    askBeforeLeaving(window, () => this.hasUnsaved);
   }
 
   /** Opens what the page was asked to begin with. */
@@ -43,33 +48,40 @@ export class Desk {
     else await this.openFrom(document === 'sample' ? '/sample.docx' : '/start.docx', sampleName);
   }
 
-  /** Opens a document. One that cannot be read is refused, and the page says why; that before stays open. */
+  /**
+   * Opens a document, whatever becomes of the one before. One that cannot be read is refused, and the page says why;
+   * that before stays open.
+   */
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    let document: WordDocument;
-    try {
-      document = WordDocument.open(bytes);
-    } catch (error) {
-      this.trial.notice.say(adviceFor(error, this.trial.messages));
-      throw error;
-    }
-    await this.lay(document, name);
+    await this.lay(this.read(bytes), name);
   }
 
-  /** Opens a file that the clerk has chosen or dropped. */
+  /** Opens a file that the clerk has chosen or dropped. Changes that are in no file are given up only if they say so. */
   readonly openFile = (file: File): void => {
     void file
       .arrayBuffer()
-      .then((bytes) => this.open(new Uint8Array(bytes), baseName(file.name)))
+      .then((bytes) => this.exchange(new Uint8Array(bytes), baseName(file.name)))
       // The page has said why.
       .catch(() => undefined);
   };
 
-  /** Opens one that the server has. */
+  /** Opens one that the server has; asks as for a file. */
   async openFrom(address: string, name: string): Promise<void> {
     const { notice, messages } = this.trial;
     const fetched = await fetchDocument(address).catch(() => undefined);
-    if (fetched) await this.open(fetched.bytes, fetched.name ?? name);
+    if (fetched) await this.exchange(fetched.bytes, fetched.name ?? name);
     else notice.say(messages.notFetched);
+  }
+
+  /** Hands the document that is open to the clerk as a file. */
+  save(): void {
+    this.inFile = this.trial.host.document.save();
+    download(this.inFile, this.name);
+  }
+
+  /** Whether the document that is open has changes that are in no file: by hand or from the pane, and not undone. */
+  get hasUnsaved(): boolean {
+    return this.inFile !== undefined && !sameBytes(this.trial.host.document.save(), this.inFile);
   }
 
   /** Starts the pane anew over the document that is open. */
@@ -79,10 +91,28 @@ export class Desk {
     if (frame.contentWindow) receiveFiles(frame.contentWindow, this.openFile);
   }
 
+  /** @throws DocxError or whatever else it cannot be read for; the page has said why */
+  private read(bytes: Uint8Array): WordDocument {
+    try {
+      return WordDocument.open(bytes);
+    } catch (error) {
+      this.trial.notice.say(adviceFor(error, this.trial.messages));
+      throw error;
+    }
+  }
+
+  /** Opens another document, and asks first if something would be lost: not for one that cannot be read anyway. */
+  private async exchange(bytes: Uint8Array, name: string): Promise<void> {
+    const document = this.read(bytes);
+    if (this.hasUnsaved && !window.confirm(this.trial.messages.giveUp)) return;
+    await this.lay(document, name);
+  }
+
   private async lay(document: WordDocument, name: string): Promise<void> {
     const { paper, room, title } = this.around;
     layPaper(paper, document, this.trial.messages);
     this.trial.open(document);
+    this.inFile = document.save();
     this.name = title.textContent = name;
     this.trial.notice.clear();
     this.fit();

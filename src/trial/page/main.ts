@@ -6,7 +6,6 @@ import { takeComposition } from './edit/composition';
 import { takeDrops } from './edit/drop';
 import { takeInput } from './edit/input';
 import { takeKeys } from './edit/keys';
-import { download } from './files';
 import { find } from './find';
 import { messagesFor } from './messages';
 import { openNewWindow } from './newWindow';
@@ -61,7 +60,7 @@ setUpToolbar(trial, {
   open: desk.openFile,
   sample: () => desk.openFrom('/sample.docx', messages.sampleName).catch(() => undefined),
   save: () => {
-    download(host.document.save(), desk.name);
+    desk.save();
   },
   theme: (theme) => {
     host.theme = theme;

@@ -10,7 +10,7 @@ export interface PageMessages {
   readonly redo: string;
   readonly track: string;
   readonly theme: string;
-  readonly themes: Readonly<Record<'light' | 'dark' | 'contrast', string>>;
+  readonly themes: Readonly<Record<'light' | 'dark', string>>;
   readonly language: string;
   readonly report: string;
   readonly header: string;
@@ -26,6 +26,7 @@ export interface PageMessages {
   readonly nothingToRedo: string;
   readonly newReport: string;
   readonly openNew: string;
+  readonly giveUp: string;
   readonly notFetched: string;
   readonly notOpened: Readonly<Record<DocxErrorCode | 'unknown', string>>;
 }
@@ -39,7 +40,7 @@ const zhCn: PageMessages = {
   redo: '恢复',
   track: '修订',
   theme: '主题',
-  themes: { light: '浅色', dark: '深色', contrast: '高对比度' },
+  themes: { light: '浅色', dark: '深色' },
   language: '语言',
   report: '稿子',
   header: '页眉',
@@ -55,6 +56,7 @@ const zhCn: PageMessages = {
   nothingToRedo: '没有可以恢复的了。',
   newReport: '加载项新建了一份文档，浏览器拦住了新窗口。',
   openNew: '打开新文档',
+  giveUp: '稿子有改动还没有保存，要放弃吗？',
   notFetched: '没能取到稿子。请确认试用服务还在运行，再刷新页面。',
   notOpened: {
     notZip: '没有打开：这不是 .docx 文件，或文件不完整。请重新取一份再试。',
@@ -77,7 +79,7 @@ const enUs: PageMessages = {
   redo: 'Redo',
   track: 'Track changes',
   theme: 'Theme',
-  themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themes: { light: 'Light', dark: 'Dark' },
   language: 'Language',
   report: 'Report',
   header: 'Header',
@@ -93,6 +95,7 @@ const enUs: PageMessages = {
   nothingToRedo: 'There is nothing to redo.',
   newReport: 'The add-in made a new document, and the browser kept its window from opening.',
   openNew: 'Open the new document',
+  giveUp: 'The report has changes that are not saved. Give them up?',
   notFetched: 'The report could not be fetched. See that the trial server runs, then reload the page.',
   notOpened: {
     notZip: 'Not opened: it is no .docx, or not all of it. Fetch the file again.',

@@ -11,7 +11,8 @@ export interface Wishes {
   language(language: string): Promise<void>;
 }
 
-const THEMES = ['light', 'dark', 'contrast'] as const;
+/** Not the one of high contrast: a page cannot force colours as a system does, which is what makes it one. */
+const THEMES = ['light', 'dark'] as const;
 const LANGUAGES = { 'zh-CN': '中文', 'en-US': 'English' } as const;
 
 /** Brings the bar above the page to life. */
@@ -87,8 +88,9 @@ function choice<T extends string>(
 ): void {
   find(`${id}-label`, HTMLElement).textContent = label;
   const element = find(id, HTMLSelectElement);
-  for (const [value, name] of options)
-    element.add(new Option(name, value, value === chosen, value === chosen));
+  for (const [value, name] of options) element.add(new Option(name, value));
+  // None, if the page was asked to begin with what is no choice here.
+  element.value = chosen;
   element.onchange = () => {
     const value = options[element.selectedIndex]?.[0];
     if (value !== undefined) choose(value);

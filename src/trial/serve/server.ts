@@ -92,7 +92,8 @@ async function listen(server: Server, port: number): Promise<void> {
       await listenAt(server, next);
       return;
     } catch (error) {
-      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      const { code } = error as NodeJS.ErrnoException;
+      const isTaken = code === 'EADDRINUSE' || code === 'EACCES'; // Windows keeps ports back for its own
       if (!isTaken || next === port + PORTS_TO_TRY) throw error;
     }
   }

@@ -1,22 +1,29 @@
-import type { Kind } from '../../placeholders/placeholder';
 import { type Answer, type Rule, clauseOf } from './answer';
 import { countsWholes, takesFigures } from './countedUnits';
+import { AMOUNTS, FIGURES } from './figureKinds';
 
-const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['count', 'money', 'percent', 'age', 'duration']);
 const OLDEST = 120;
 
 const SAYS_NUMBER = /[\d零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半几数多双俩仨廿卅]/;
 /** 若干名, 本次, 全部户: no number, and right. */
 const NO_NUMBER =
-  /^(?:若干|许多|不少|众多|大量|全部|所有|部分|整|全|各|首|末|本|上|下|前|后|每|另|某|单|无|同|该|此|这|那|再|初|逐|历|屡|依|按|分)$/;
+  /^(?:若干|全部|所有|部分|整|全|各|首|末|本|上|下|前|后|每|另|某|单|同|该|此|这|那|再|初|逐|历|屡|依|按|分)$/;
+/** Says that the figure is not known. */
+const UNKNOWN = /^(?:[暂均]?无|没有?|暂?未知|不详|不明|不清楚|不知道|待[定查补填]|未定|暂缺|空)$/;
+/** Says no more than the sentence does. Of years and days it can be said: 很多年. */
+const VAGUE = /^(?:[很好太较]多|许多|不少|众多|大量|很少|不多|少量)$/;
 /** 1O0, abc, 35k. */
 const LETTERS = /[A-Za-z]/;
 
 /** Letters where only digits can be; for what is counted or paid, words without a number too. */
 export const noFigure: Rule = ({ kind, unit, value }) => {
+  if (FIGURES.has(kind) && unit !== '') {
+    const lasts = kind === 'duration' || kind === 'year';
+    if (UNKNOWN.test(value) || (VAGUE.test(value) && !lasts)) return { code: 'noFigure' };
+  }
   if (kind === 'year' || (kind === 'date' && unit !== ''))
     return LETTERS.test(value) ? { code: 'noFigure' } : null;
-  if (!FIGURES.has(kind) || unit === '' || (kind === 'count' && !takesFigures(unit))) return null;
+  if (!AMOUNTS.has(kind) || unit === '' || (kind === 'count' && !takesFigures(unit))) return null;
   const words = kind !== 'duration' && !SAYS_NUMBER.test(value) && !NO_NUMBER.test(value);
   return LETTERS.test(value) || words ? { code: 'noFigure' } : null;
 };
@@ -27,8 +34,7 @@ const MAY_BE_NEGATIVE = /增|同比|环比|涨|降|较|利润|盈|亏|净|结余
 /** Less than nothing. */
 export const negative: Rule = (answer) => {
   const { kind, unit, value } = answer;
-  const figures = FIGURES.has(kind) || kind === 'date' || kind === 'year' || kind === 'ordinal';
-  if (!figures || !/^(?:[-−—]|负 ?)\d/.test(value)) return null;
+  if (!FIGURES.has(kind) || !/^(?:[-−—]|负 ?)\d/.test(value)) return null;
   return MAY_BE_NEGATIVE.test(clauseOf(answer)) || /℃|度$/.test(unit) ? null : { code: 'negative' };
 };
 
@@ -58,21 +64,23 @@ const isFraction = (amount: number): boolean => !Number.isInteger(amount);
 
 /** 35.5余万元. 1.2万余 is a whole number and right. */
 export const fractionBeforeRound: Rule = ({ kind, figure, after }) => {
-  if (!FIGURES.has(kind) || !figure) return null;
+  if (!AMOUNTS.has(kind) || !figure) return null;
   const rounded = figure.rounded || /^[余多来]/.test(after);
   return rounded && figure.amounts.some(isFraction) ? { code: 'fractionBeforeRound' } : null;
 };
 
 /** 人均、户均 and what is converted may be broken. */
-const AVERAGE = /均|每|相当于|折合|折算|约合|标准|比/;
+const AVERAGE = /均|中位|每|相当于|折合|折算|约合|标准|比/;
 
 const inSentence = ({ before }: Answer): string => /[^。；！？\n]*$/.exec(before)?.[0] ?? '';
 
-/** Half a person. Where the placeholder itself is X.X, the report wants one. */
+const comesWhole = ({ kind, unit }: Answer): boolean =>
+  kind === 'count' ? countsWholes(unit) : kind === 'age' || kind === 'ordinal' || kind === 'session';
+
+/** Half a person, half an anniversary. Where the placeholder itself is X.X, the report wants one. */
 export const fractionCounted: Rule = (answer) => {
-  const { kind, unit, form, figure, after } = answer;
-  if (kind !== 'count' || !countsWholes(unit) || form.includes('.') || !figure?.amounts.some(isFraction))
-    return null;
+  const { unit, form, figure, after } = answer;
+  if (!comesWhole(answer) || form.includes('.') || !figure?.amounts.some(isFraction)) return null;
   const perUnit = /^[/·每]/.test(after.slice(after.indexOf(unit) + unit.length));
   return perUnit || AVERAGE.test(inSentence(answer)) ? null : { code: 'fractionCounted', unit };
 };

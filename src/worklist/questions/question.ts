@@ -3,6 +3,8 @@ import type { Entry } from '../entry';
 import { age, fractionBeforeRound, fractionCounted, negative, noFigure, share } from './amounts';
 import { type Rule, answerTo } from './answer';
 import { calendar } from './calendar';
+import { blankInside, extraUnit } from './extraUnit';
+import { losesNoun, noName } from './nouns';
 import { repeats } from './repeats';
 import { year } from './year';
 
@@ -16,8 +18,16 @@ export type DatePart = 'quarter' | 'month' | 'day' | 'hour' | 'minute';
 export type Question =
   /** There would be a placeholder again: `found` is what of the value is one. */
   | { readonly code: 'stillPlaceholder'; readonly found: string }
+  /** The placeholder is a bare noun, and the value replaces it: 青溪 for 镇. */
+  | { readonly code: 'losesNoun'; readonly noun: string }
   /** Letters, or words that say no number, where a number belongs. */
   | { readonly code: 'noFigure' }
+  /** Only digits where a name belongs. */
+  | { readonly code: 'noName' }
+  /** The figure has a unit of its own, and another follows: 35名 before 个. */
+  | { readonly code: 'extraUnit'; readonly unit: string }
+  /** 12 3: two figures, or one with a blank in it. */
+  | { readonly code: 'blankInside' }
   | { readonly code: 'negative' }
   /** The value ends with what stands right behind it: 35名 before 名. */
   | { readonly code: 'repeatsBehind'; readonly repeated: string }
@@ -33,15 +43,19 @@ export type Question =
   | { readonly code: 'ageUnlikely'; readonly age: number }
   /** 35.5余: what is rounded is a whole number. */
   | { readonly code: 'fractionBeforeRound' }
-  /** 35.5名: persons, households and things come whole. */
+  /** 35.5名: persons, households, years of age and things come whole. */
   | { readonly code: 'fractionCounted'; readonly unit: string }
   /** Blanks at an end. */
   | { readonly code: 'padded' };
 
 /** In the order in which they are asked: one question a value, the plainest first. */
 const RULES: readonly Rule[] = [
+  losesNoun,
   repeats,
+  extraUnit,
   noFigure,
+  noName,
+  blankInside,
   negative,
   calendar,
   year,

@@ -25,7 +25,7 @@ describe.each([
     language: 'zh-CN',
     reading: '正在通读稿子…',
     two: '还剩2处',
-    doubtful: '没有肯定要填的地方了',
+    doubtful: '能确定的都填好了',
     none: '没有找到占位符',
     empty: '稿子还是空的',
     busy: 'Word 正忙着等保存、打印或打开的对话框结束，再重新查找。',

@@ -17,7 +17,7 @@ const PLAUSIBLE: Readonly<Record<Kind, readonly string[]>> = {
   place: ['青溪', '河东', '周家'],
   org: ['绿源', '青溪第一', '三江'],
   person: ['明', '欧阳修'],
-  age: ['45', '45.5', '四十五'],
+  age: ['45', '四十五'],
   duration: ['3', '三', '半'],
   topic: ['党建', '全会'],
   docNumber: ['2026'],
@@ -27,8 +27,11 @@ const PLAUSIBLE: Readonly<Record<Kind, readonly string[]>> = {
 function doubts(texts: readonly string[]): string[] {
   return entriesOf(...texts).flatMap((entry) => {
     const { text } = entry;
-    const { start, end, kind } = entry.placeholder;
-    return PLAUSIBLE[kind].flatMap((value) => {
+    const { start, end, kind, text: bare } = entry.placeholder;
+    // 镇把…… is answered with 青溪镇.
+    const noun = /^[镇乡村县]$/.test(bare) ? bare : '';
+    return PLAUSIBLE[kind].flatMap((plausible) => {
+      const value = plausible + noun;
       const question = questionOf(entry, value);
       return question ? [`${text.slice(0, start)}⟦${value}⟧${text.slice(end)}: ${question.code}`] : [];
     });

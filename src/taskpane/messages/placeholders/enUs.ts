@@ -10,12 +10,13 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   places: (count) => (count === 1 ? 'place' : 'places'),
   progress: (filled, total) => `${filled}/${total} filled`,
   markAll: 'Mark all',
+  markAllTitle: 'Colours what is not filled in yet; no text changes',
   marking: 'Marking…',
   clearMarks: 'Clear marks',
   clearing: 'Clearing…',
-  lookAgain: 'Look again',
   undo: 'Undo',
   undoWhat: (value) => `Undo filling in “${value}”`,
+  undoDecision: (said) => `Undo saying “${said}”`,
   previous: '‹ Previous',
   next: 'Next ›',
   position: (at, of) => (at > 0 ? `${at} / ${of}` : `${of} in all`),
@@ -41,12 +42,13 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   },
   kindAndUnit: (kind, unit) => (unit ? `${kind} · ${unit}` : kind),
   list: 'What is still to fill in',
-  noHeading: 'Before the first heading',
+  noHeading: 'Opening',
   countLeft: (count) => `${count} left`,
   value: (what) => `Fill in ${what}`,
   fillHint: 'Type, then Enter',
   fill: 'Fill in',
   filling: 'Filling in…',
+  notYetFilled: (value) => `${value} not filled in`,
   fillAnyway: 'Fill in anyway',
   question: questionInEnglish,
   notPlaceholder: 'Not a placeholder',
@@ -57,16 +59,24 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   fillTogether: (count) => `Fill in ${count}`,
   showOccurrences: 'Each place',
   hideOccurrences: 'Fold',
-  group: { unsure: 'Uncertain:', waved: 'Not placeholders:' },
-  none: { title: 'No placeholders found', advice: 'The report has no XX, 20XX or ____ left to fill.' },
+  group: { unsure: 'Uncertain:', waved: 'Waved away:' },
+  none: {
+    title: 'No placeholders found',
+    advice:
+      'The text has no XX, 20XX or ____ left to fill. Please look at headers, footers, notes and text boxes yourself.',
+  },
   empty: {
     title: 'The report is still empty',
     advice: 'Write something with XX in it and it is listed here.',
   },
-  allDone: { title: 'All filled in', advice: 'Nothing in the report is left to fill.' },
+  allDone: {
+    title: 'The text is all filled in',
+    advice: 'Please look at headers, footers, notes and text boxes yourself, then save.',
+  },
   allDoneMarked: {
-    title: 'All filled in; the marks can go',
-    advice: 'Choose Clear marks, and no colour of ours stays in the report.',
+    title: 'The text is all filled in; the marks can go',
+    advice:
+      'Choose Clear marks, and no colour of ours stays in it. Please look at headers, footers, notes and text boxes yourself.',
   },
   onlyUnsure: {
     title: 'Nothing that surely needs filling is left',
@@ -75,7 +85,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   marks: {
     kept: (count) => `${were(count)} left as you have highlighted ${count === 1 ? 'it' : 'them'}.`,
     lost: (count) =>
-      `${were(count)} not marked: Word did not find the text exactly. The list has them; fill them in as usual.`,
+      `${were(count)} not marked: Word did not find the text exactly. The list has them; what cannot be filled in there, fill in in the report.`,
     unreached: (count) =>
       `${were(count)} not cleared (perhaps in a header, note or text box): please clear them in Word.`,
   },
@@ -111,6 +121,10 @@ export const placeholdersEnUs: PlaceholdersMessages = {
       title: 'It could not be selected',
       advice: 'Word did not find the text exactly: look for the sentence.',
     },
+  },
+  slow: {
+    title: 'Word has not answered yet',
+    advice: 'See whether a dialog is open in Word; if it stays like this, close the pane and open it again.',
   },
   notUndone: (count) => ({
     title: `${were(count)} not undone`,

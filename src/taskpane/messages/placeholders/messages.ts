@@ -13,12 +13,14 @@ export interface PlaceholdersMessages {
   readonly places: (count: number) => string;
   readonly progress: (filled: number, total: number) => string;
   readonly markAll: string;
+  readonly markAllTitle: string;
   readonly marking: string;
   readonly clearMarks: string;
   readonly clearing: string;
-  readonly lookAgain: string;
   readonly undo: string;
   readonly undoWhat: (value: string) => string;
+  /** @param said what was said of a placeholder, as the button says it */
+  readonly undoDecision: (said: string) => string;
   readonly previous: string;
   readonly next: string;
   readonly position: (at: number, of: number) => string;
@@ -36,6 +38,8 @@ export interface PlaceholdersMessages {
   readonly fillHint: string;
   readonly fill: string;
   readonly filling: string;
+  /** Beside a placeholder whose value was typed and not yet filled in. */
+  readonly notYetFilled: (value: string) => string;
   readonly fillAnyway: string;
   readonly question: (question: Question) => string;
   readonly notPlaceholder: string;
@@ -59,6 +63,7 @@ export interface PlaceholdersMessages {
   };
   readonly notFilled: (fate: Exclude<Fate, 'filled'>, count: number) => Advice;
   readonly notSelected: Readonly<Record<LostReason, Advice>>;
+  readonly slow: Advice;
   readonly notUndone: (count: number) => Advice;
   /** Stands under a failure of marking. */
   readonly marksStay: string;

@@ -10,7 +10,7 @@ const PART: Readonly<Record<DatePart, string>> = {
 
 /** What is asked about a doubtful value. */
 export function questionInEnglish(question: Question): string {
-  return `${doubt(question)} Press Enter to fill it in all the same, or change it.`;
+  return `${doubt(question)} Press Enter or choose Fill in anyway, or change it.`;
 }
 
 function doubt(question: Question): string {
@@ -19,6 +19,14 @@ function doubt(question: Question): string {
       return `“${question.found}” is a placeholder again.`;
     case 'noFigure':
       return 'A figure is wanted here.';
+    case 'losesNoun':
+      return `“${question.noun}” itself would be replaced.`;
+    case 'noName':
+      return 'A name is wanted here.';
+    case 'extraUnit':
+      return `“${question.unit}” behind the figure is too much.`;
+    case 'blankInside':
+      return 'There is a blank inside the figure.';
     case 'negative':
       return 'This is seldom negative.';
     case 'repeatsBehind':

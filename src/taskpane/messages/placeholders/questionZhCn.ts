@@ -10,7 +10,7 @@ const PART: Readonly<Record<DatePart, string>> = {
 
 /** What is asked about a doubtful value. */
 export function questionInChinese(question: Question): string {
-  return `${doubt(question)}按回车照填，或者改一改。`;
+  return `${doubt(question)}点“照填”或按回车就照填，或者改一改。`;
 }
 
 function doubt(question: Question): string {
@@ -19,6 +19,14 @@ function doubt(question: Question): string {
       return `“${question.found}”还是占位符。`;
     case 'noFigure':
       return '这里要的是数字。';
+    case 'losesNoun':
+      return `这里会替换掉“${question.noun}”字。`;
+    case 'noName':
+      return '这里要的是名称。';
+    case 'extraUnit':
+      return `数字后面多了“${question.unit}”。`;
+    case 'blankInside':
+      return '数字中间有空格。';
     case 'negative':
       return '这里一般不是负数。';
     case 'repeatsBehind':

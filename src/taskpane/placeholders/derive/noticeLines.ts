@@ -33,6 +33,8 @@ export function linesOf(
         ...linesOfAdvice(says.notFilled(notice.fate, notice.count)),
         ...(notice.trackingLeftOff ? [messages.trackingLeftOff] : []),
       ];
+    case 'slow':
+      return linesOfAdvice(says.slow);
     case 'trackingLeftOff':
       return [messages.trackingLeftOff];
     case 'notSelected':

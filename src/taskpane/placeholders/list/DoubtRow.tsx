@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Entry } from '../../../worklist/entry';
 import { useMessages } from '../../messages/language';
 import { excerptOf } from '../derive/excerpt';
-import { useSession } from '../SessionContext';
+import { useSession, useTab } from '../SessionContext';
 import { useFocusWish } from '../useFocusWish';
 import { Sentence } from './Sentence';
 
@@ -26,33 +26,37 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  kind: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What may be a placeholder, or was waved away: the clerk says what it is. */
+/** What may be a placeholder, or was waved away: the clerk says what it is. A double click says it once. */
 export function DoubtRow({ rowKey, group, entry }: DoubtRowProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
+  const { worklist } = useTab().state;
+  const { kind, unit } = entry.placeholder;
   const first = useFocusWish(rowKey);
   return (
     <div className={styles.row}>
-      <Sentence excerpt={excerptOf(entry)} />
+      <Sentence excerpt={excerptOf(entry, worklist?.paragraphs)} />
+      <div className={styles.kind}>{says.kindAndUnit(says.kind[kind], unit)}</div>
       <div className={styles.buttons}>
         {group === 'unsure' ? (
           <>
             <Button
               ref={first}
               className={styles.button}
-              onClick={() => {
-                session.decide(entry.id, 'placeholder');
+              onClick={({ detail }) => {
+                if (detail <= 1) session.decide(entry.id, 'placeholder');
               }}
             >
               {says.isPlaceholder}
             </Button>
             <Button
               className={styles.button}
-              onClick={() => {
-                session.decide(entry.id, 'ordinary');
+              onClick={({ detail }) => {
+                if (detail <= 1) session.decide(entry.id, 'ordinary');
               }}
             >
               {says.notPlaceholder}
@@ -62,8 +66,8 @@ export function DoubtRow({ rowKey, group, entry }: DoubtRowProps): ReactElement 
           <Button
             ref={first}
             className={styles.button}
-            onClick={() => {
-              session.decide(entry.id, undefined);
+            onClick={({ detail }) => {
+              if (detail <= 1) session.decide(entry.id, undefined);
             }}
           >
             {says.bringBack}

@@ -64,23 +64,27 @@ export function EntryRow({ rowKey, entry }: EntryRowProps): ReactElement {
   const isCurrent = state.current === entry.id;
   const isPending = state.pending.has(entry.id);
   const { kind, unit, text } = entry.placeholder;
+  const paragraphs = state.worklist?.paragraphs;
   const kindAndUnit = says.kindAndUnit(says.kind[kind], unit);
+  const draft = session.desk.drafts.get(rowKey);
+  const aside = isPending ? says.filling : draft ? says.notYetFilled(draft) : kindAndUnit;
   return (
     <div className={mergeClasses(styles.row, isCurrent && styles.current, isPending && styles.pending)}>
       <div className={styles.line}>
         <button
           type="button"
           aria-current={isCurrent}
+          tabIndex={isCurrent || state.current === undefined ? 0 : -1} // from row to row lead the arrows
           className={mergeClasses(styles.sentence, styles.text)}
           onClick={() => {
             session.open(entry.id);
           }}
         >
           <span className={isCurrent ? undefined : styles.short}>
-            <Sentence excerpt={isCurrent ? sentenceOf(entry) : excerptOf(entry)} />
+            <Sentence excerpt={isCurrent ? sentenceOf(entry, paragraphs) : excerptOf(entry, paragraphs)} />
           </span>
         </button>
-        {!isCurrent && <span className={styles.kind}>{isPending ? says.filling : kindAndUnit}</span>}
+        {!isCurrent && <span className={styles.kind}>{aside}</span>}
       </div>
       {isCurrent && !isPending && (
         <>
@@ -102,8 +106,9 @@ export function EntryRow({ rowKey, entry }: EntryRowProps): ReactElement {
             <Button
               appearance="subtle"
               className={styles.button}
-              onClick={() => {
-                session.decide(entry.id, 'ordinary');
+              onClick={({ detail }) => {
+                // The second click of a double one would wave away the next entry, which has come to stand there.
+                if (detail <= 1) session.decide(entry.id, 'ordinary');
               }}
             >
               {says.notPlaceholder}

@@ -11,7 +11,13 @@ interface FoldRowProps {
 
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  button: { width: '100%', justifyContent: 'space-between', fontWeight: tokens.fontWeightSemibold },
+  button: {
+    width: '100%',
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    minHeight: '32px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** A group that is folded until the clerk wants to see it. */

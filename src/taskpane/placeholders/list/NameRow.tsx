@@ -26,8 +26,15 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  occurrence: { display: 'flex', alignItems: 'flex-start' },
+  tick: { flex: 1, minWidth: 0 },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  button: { minWidth: 'auto', minHeight: '32px', padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: {
+    minWidth: 'auto',
+    whiteSpace: 'nowrap',
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
 });
 
 /** The same name in several places: one answer fills them all, but those that the clerk leaves out. */
@@ -35,7 +42,7 @@ export function NameRow({ row }: NameRowProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const { pending, opened, leftOut } = useTab().state;
+  const { pending, opened, leftOut, worklist } = useTab().state;
   const isOpen = opened.has(row.key);
   const entries = row.entries.filter(({ id }) => !pending.has(id));
   const chosen = entries.filter(({ id }) => !leftOut.has(id));
@@ -55,34 +62,45 @@ export function NameRow({ row }: NameRowProps): ReactElement {
           {isOpen ? says.hideOccurrences : says.showOccurrences}
         </Button>
       </div>
-      <ValueForm
-        row={row.key}
-        label={says.value(name)}
-        unit=""
-        button={says.fillTogether(chosen.length)}
-        question={(value) => chosen.map((entry) => questionOf(entry, value)).find(Boolean) ?? null}
-        onFill={(value) => {
-          if (chosen.length > 0)
-            session.fill(
-              row.key,
-              chosen.map(({ id }) => id),
-              value,
-            );
-        }}
-        onStep={(step) => {
-          session.stepFrom(row.key, step);
-        }}
-      />
+      {/* Made anew after a fill: what was filled in must not stand there for those that were left out. */}
+      {entries.length === row.entries.length && (
+        <ValueForm
+          row={row.key}
+          label={says.value(name)}
+          unit=""
+          button={says.fillTogether(chosen.length)}
+          question={(value) => chosen.map((entry) => questionOf(entry, value)).find(Boolean) ?? null}
+          onFill={(value) => {
+            const ids = chosen.map(({ id }) => id);
+            if (ids.length > 0) session.fill(row.key, ids, value);
+            else session.stepFrom(row.key, 1);
+          }}
+          onStep={(step) => {
+            session.stepFrom(row.key, step);
+          }}
+        />
+      )}
       {isOpen &&
         entries.map((entry) => (
-          <Checkbox
-            key={entry.id}
-            checked={!leftOut.has(entry.id)}
-            label={<Sentence excerpt={excerptOf(entry)} />}
-            onChange={() => {
-              session.desk.leaveOut(entry.id);
-            }}
-          />
+          <div key={entry.id} className={styles.occurrence}>
+            <Checkbox
+              className={styles.tick}
+              checked={!leftOut.has(entry.id)}
+              label={<Sentence excerpt={excerptOf(entry, worklist?.paragraphs)} />}
+              onChange={() => {
+                session.desk.leaveOut(entry.id);
+              }}
+            />
+            <Button
+              appearance="subtle"
+              className={styles.button}
+              onClick={() => {
+                session.look(entry.id);
+              }}
+            >
+              {says.look}
+            </Button>
+          </div>
         ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactElement, useEffect, useRef } from 'react';
 import { useMessages } from '../../messages/language';
 import { type Row, rowOf } from '../derive/rows';
 import { useTab } from '../SessionContext';
@@ -35,6 +35,11 @@ export function RowList(): ReactElement {
   const current = state.current === undefined ? -1 : indexOf(rows, rowOf(state.current));
   const focus = state.focus ? indexOf(rows, state.focus.row) : -1;
   const sticky = useRef(-1);
+  // The row that has the focus, or is to have it, must not go away with it: not while the list scrolls there, nor when
+  // somebody scrolls on.
+  const focused = useRef<string>(undefined);
+  if (state.focus) focused.current = state.focus.row;
+  const kept = focused.current === undefined ? -1 : indexOf(rows, focused.current);
 
   // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler, which is not used, would skip this
   const virtualizer = useVirtualizer({
@@ -47,7 +52,7 @@ export function RowList(): ReactElement {
     scrollPaddingStart: HEIGHT.heading, // the heading that sticks to the top hides nothing
     rangeExtractor: (range) => {
       sticky.current = headingAbove(rows, range.startIndex);
-      const shown = new Set([...defaultRangeExtractor(range), sticky.current, current, focus]);
+      const shown = new Set([...defaultRangeExtractor(range), sticky.current, current, kept]);
       return [...shown].filter((index) => index >= 0).sort((a, b) => a - b);
     },
   });
@@ -60,13 +65,20 @@ export function RowList(): ReactElement {
   }, [state.current]);
   useEffect(() => {
     if (focus < 0) return;
-    virtualizer.scrollToIndex(focus, { align: 'auto' });
+    virtualizer.scrollToIndex(focus, { align: rows[focus]?.type === 'fold' ? 'start' : 'auto' });
     scroller.current?.scrollIntoView({ block: 'nearest' }); // in a low pane the list itself may be out of sight
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [state.focus]);
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onFocus={({ target }) => {
+        focused.current = target.closest<HTMLElement>('[data-row]')?.dataset.row;
+      }}
+      onMouseDown={onlyOnce}
+    >
       <div
         role="list"
         aria-label={says.list}
@@ -85,6 +97,7 @@ export function RowList(): ReactElement {
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
                 data-index={index}
+                data-row={row.key}
                 className={mergeClasses(styles.row, isSticky && styles.sticky)}
                 style={isSticky ? undefined : { transform: `translateY(${start}px)` }}
               >
@@ -96,6 +109,11 @@ export function RowList(): ReactElement {
       </div>
     </div>
   );
+}
+
+/** The second press of a double click lands on what has come there meanwhile, and would take the focus along. */
+function onlyOnce(event: MouseEvent): void {
+  if (event.detail > 1 && !(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
 
 function indexOf(rows: readonly Row[], key: string): number {

@@ -1,11 +1,12 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { Question } from '../../../worklist/questions/question';
 import { useMessages } from '../../messages/language';
 import { cleanValue } from '../derive/cleanValue';
 import type { Step } from '../derive/neighbours';
 import { useSession } from '../SessionContext';
 import { useFocusWish } from '../useFocusWish';
+import { isUndoKey } from '../isUndoKey';
 import { isComposing } from './isComposing';
 
 interface ValueFormProps {
@@ -36,17 +37,20 @@ export function ValueForm(props: ValueFormProps): ReactElement {
   const input = useFocusWish(row);
   const questionId = useId();
   const [value, setValue] = useState(session.desk.drafts.get(row) ?? '');
+  const lastTyped = useRef('');
   const [asked, setAsked] = useState<{ readonly question: Question; readonly of: string }>();
 
   // A row that goes away while it has the focus tells of no blur.
   useEffect(
     () => () => {
+      session.setInUse(row, false);
       session.setTyping(row, false);
     },
     [row, session],
   );
 
   const change = (typed: string): void => {
+    if (value !== '') lastTyped.current = value;
     setValue(typed);
     setAsked(undefined);
     session.desk.drafts.set(row, typed);
@@ -79,6 +83,13 @@ export function ValueForm(props: ValueFormProps): ReactElement {
         change('');
       },
     };
+    // What was typed here and taken away comes back before a fill is undone.
+    if (isUndoKey(event) && value === '' && lastTyped.current !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      change(lastTyped.current);
+      return;
+    }
     const act = keys[event.key];
     if (!act) return;
     event.preventDefault();
@@ -101,10 +112,13 @@ export function ValueForm(props: ValueFormProps): ReactElement {
           onChange={(_event, { value: typed }) => {
             change(typed);
           }}
-          onFocus={() => {
+          onFocus={({ target }) => {
+            target.select(); // what stands there still is written over, not joined to what is typed now
+            session.setInUse(row, true);
             session.setTyping(row, value !== '');
           }}
           onBlur={() => {
+            session.setInUse(row, false);
             session.setTyping(row, false);
           }}
           onKeyDown={press}

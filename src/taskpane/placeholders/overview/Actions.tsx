@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../messages/language';
+import type { PlaceholdersMessages } from '../../messages/placeholders/messages';
 import { ACTIONS } from '../session/tabState';
+import type { UndoStep } from '../session/undoStep';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusWish } from '../useFocusWish';
 
@@ -13,30 +15,36 @@ const useStyles = makeStyles({
 
 /**
  * Marks all, or takes the marks away; undo; look again. The first button is what comes next. None of them goes away
- * while it may have the focus: what cannot be done now is disabled and stays.
+ * while it may have the focus: what cannot be done now is disabled and stays. Where no row is left for the focus, it goes to
+ * the group and not to a button: Enter after Enter must not press one.
  */
 export function Actions(): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { placeholders: says } = useMessages();
+  const { placeholders: says, lookAgain } = useMessages();
   const { state, view } = useTab();
-  const first = useFocusWish(ACTIONS);
 
   const canMark = view.left.length > 0 && !(state.isMarked && state.allMarked);
   const isNext = canMark || !state.isMarked; // where there is nothing to mark or clear, marking would come first
   const marking = state.doing === 'mark' ? says.marking : says.markAll;
   const clearing = state.doing === 'clear' ? says.clearing : says.clearMarks;
   const isBusy = state.doing === 'mark' || state.doing === 'clear';
-  const last = state.undoable.at(-1)?.[0]?.value;
+  const last = state.undoable.at(-1);
   const clear = (): void => {
     session.clearMarks();
   };
   return (
-    <div className={styles.actions}>
+    <div
+      ref={useFocusWish(ACTIONS)}
+      tabIndex={-1}
+      role="group"
+      aria-label={says.name}
+      className={styles.actions}
+    >
       <Button
-        ref={first}
         appearance="primary"
         className={styles.button}
+        title={isNext ? says.markAllTitle : undefined}
         disabledFocusable={isBusy || (!canMark && !state.isMarked)}
         onClick={
           canMark
@@ -55,8 +63,8 @@ export function Actions(): ReactElement {
       )}
       <Button
         className={styles.button}
-        title={last === undefined ? undefined : says.undoWhat(last)}
-        disabledFocusable={last === undefined || state.doing === 'undo'}
+        title={last && titleOfUndo(says, last)}
+        disabledFocusable={!last || state.doing === 'undo'}
         onClick={() => {
           session.undo(false);
         }}
@@ -70,8 +78,14 @@ export function Actions(): ReactElement {
           session.lookAgain();
         }}
       >
-        {says.lookAgain}
+        {lookAgain}
       </Button>
     </div>
   );
+}
+
+/** What the button to undo takes back. */
+function titleOfUndo(says: PlaceholdersMessages, step: UndoStep): string {
+  if (step.type === 'fills') return says.undoWhat(step.fills[0]?.value ?? '');
+  return says.undoDecision(step.decision === 'ordinary' ? says.notPlaceholder : says.isPlaceholder);
 }

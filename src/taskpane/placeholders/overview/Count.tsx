@@ -8,7 +8,10 @@ const useStyles = makeStyles({
   bar: {
     marginTop: tokens.spacingVerticalXS,
     // A contrast theme would paint the empty bar like a full one.
-    '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
+    '@media screen and (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      outline: '1px solid CanvasText',
+    },
   },
   number: {
     fontSize: tokens.fontSizeHero800,

@@ -11,13 +11,12 @@ const useStyles = makeStyles({
 const ALL = '';
 
 /** Shows placeholders of one kind only. The select is the browser's own: it works with every keyboard and reader. */
-export function KindSelect(): ReactElement | null {
+export function KindSelect(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
   const kinds = kindsOf(view.left);
-  if (kinds.length < 2) return null;
   return (
     <Select
       className={styles.select}

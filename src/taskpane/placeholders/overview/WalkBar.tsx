@@ -10,7 +10,10 @@ const useStyles = makeStyles({
   position: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
-/** From the cursor to the placeholder before or after it. */
+/**
+ * From the cursor to the placeholder before or after it. With the mouse one goes on to type there; with the keyboard one
+ * may go on walking.
+ */
 export function WalkBar(): ReactElement {
   const styles = useStyles();
   const session = useSession();
@@ -22,8 +25,8 @@ export function WalkBar(): ReactElement {
     <div className={styles.bar}>
       <Button
         className={styles.button}
-        onClick={() => {
-          session.walk(-1);
+        onClick={({ detail }) => {
+          session.walk(-1, detail > 0);
         }}
       >
         {says.previous}
@@ -31,8 +34,8 @@ export function WalkBar(): ReactElement {
       <Text className={styles.position}>{says.position(at + 1, entries.length)}</Text>
       <Button
         className={styles.button}
-        onClick={() => {
-          session.walk(1);
+        onClick={({ detail }) => {
+          session.walk(1, detail > 0);
         }}
       >
         {says.next}

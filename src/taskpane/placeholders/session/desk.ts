@@ -2,6 +2,7 @@ import type { Kind } from '../../../placeholders/placeholder';
 import type { Paragraph } from '../../../report/paragraph';
 import { carryDecided } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
+import { undoneAlready } from '../../../worklist/undone';
 import { readWorklist } from '../../../worklist/worklist';
 import { type Marks, setMarks } from '../../../word/marks';
 import { readReport } from '../../../word/read';
@@ -12,6 +13,7 @@ import { failureOf } from '../../failure';
 import { ofKind } from '../derive/shown';
 import { keep } from './keep';
 import { Store } from './store';
+import { carrySteps, fillsOf, withoutFills } from './undoStep';
 
 /** What all actions of the tab share: the state, and what the report is like now. */
 export class Desk extends Store {
@@ -23,11 +25,18 @@ export class Desk extends Store {
   isUntidy = true;
   /** The entry that the pane itself has selected in the report: a cursor there says nothing of what the clerk wants. */
   shown: number | undefined;
+  /** The colour of the marks that were taken away: Word's own undo may bring them back. */
+  formerColour: string | undefined;
   /** The clerk wants the marks away: what is left of them, in a text box say, is no wish for more. */
   isCleared = false;
 
-  /** The report was read: the list follows it. */
+  /** The report was read: the list follows it, and what was undone there already can be undone no more. */
   take(paragraphs: readonly Paragraph[]): void {
+    const undone = undoneAlready(fillsOf(this.state.undoable), paragraphs);
+    if (undone.size > 0) {
+      this.set({ undoable: withoutFills(this.state.undoable, undone) });
+      this.countFilled(-undone.size);
+    }
     const { worklist } = this.state;
     if (worklist && isSame(worklist.paragraphs, paragraphs)) return;
     this.isUntidy = true;
@@ -46,15 +55,29 @@ export class Desk extends Store {
 
   /** The list is another one now; what the clerk has decided goes with it. */
   follow(worklist: Worklist): void {
-    const { decided, worklist: before, current, kind } = this.state;
+    const { decided, undoable, worklist: before } = this.state;
     const carried = carryDecided(decided, before, worklist);
-    this.set({ worklist, decided: carried, failure: undefined });
+    const steps = carrySteps(undoable, before, worklist);
+    this.set({ worklist, decided: carried, undoable: steps, failure: undefined });
+    this.settle();
+    if (carried.kept !== decided.kept) void keep('decisions', carried.kept);
+  }
+
+  /** What is shown is there still: the current entry, and something of the kind. */
+  settle(): void {
+    const { current, kind } = this.state;
     const { left } = this.view;
     this.set({
       current: left.some(({ id }) => id === current) ? current : undefined,
       kind: ofKind(left, kind).length > 0 ? kind : undefined,
     });
-    if (carried.kept !== decided.kept) void keep('decisions', carried.kept);
+  }
+
+  /** Keeps count of the fills, in the document too. */
+  countFilled(more: number): void {
+    const filled = Math.max(0, this.state.filled + more);
+    this.set({ filled });
+    void keep('filled', filled);
   }
 
   /** Shows one kind of placeholders only, or all of them. */
@@ -82,6 +105,7 @@ export class Desk extends Store {
     const marks = await setMarks(
       this.view.left.map(({ placeholder }) => placeholder.span),
       this.ifUnknown,
+      this.formerColour,
     );
     // What the list does not know yet is looked after when it does.
     this.isUntidy = marks.lost.some(({ reason }) => reason === 'changed');

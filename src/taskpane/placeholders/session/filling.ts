@@ -1,13 +1,21 @@
 import type { Fate } from '../../../word/fates';
-import { fillSpans, type Fill } from '../../../word/fill';
+import { type Fill, type FillResult, fillSpans } from '../../../word/fill';
+import { readReport } from '../../../word/read';
 import { filledBy } from '../../../worklist/filled';
-import type { Worklist } from '../../../worklist/entry';
+import type { Entry, Worklist } from '../../../worklist/entry';
 import { withFills } from '../../../worklist/worklist';
 import type { Value } from '../../../worklist/written';
 import { type Failure, failureOf } from '../../failure';
 import type { Desk } from './desk';
-import { keep } from './keep';
 import type { Notice } from './notice';
+
+/** What became of some entries that were to be filled, and the list that they were in. */
+interface Tried extends FillResult {
+  readonly worklist: Worklist;
+  readonly entries: readonly Entry[];
+}
+
+const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0 };
 
 /** The fates of fills that were not made, what needs a look first. */
 const WORST_FIRST: readonly Exclude<Fate, 'filled'>[] = [
@@ -25,17 +33,18 @@ const WORST_FIRST: readonly Exclude<Fate, 'filled'>[] = [
  * @throws WordFailure before anything was changed
  */
 export async function fillEntries(desk: Desk, ids: readonly number[], value: string): Promise<boolean> {
-  const { worklist } = desk.state;
-  if (!worklist) return false;
-  const wanted = new Set(ids);
-  const entries = worklist.entries.filter(({ id }) => wanted.has(id));
-  const fills: Fill[] = entries.map(({ placeholder }) => ({ span: placeholder.span, value }));
-  const { fates, failure } = await fillSpans(fills, desk.ifUnknown);
+  let tried = await tryToFill(desk, ids, value);
+  // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
+  if (tried.fates.length > 0 && tried.fates.every((fate) => fate === 'changed')) {
+    desk.take(await readReport());
+    tried = await tryToFill(desk, ids, value);
+  }
+  const { worklist, entries, fates, failure } = tried;
 
   const done = entries.filter((_, i) => fates[i] === 'filled').map(({ id }) => ({ id, value }));
   if (done.length > 0) {
-    desk.set({ undoable: [...desk.state.undoable, filledBy(worklist, done)] });
-    countFilled(desk, done.length);
+    desk.set({ undoable: [...desk.state.undoable, { type: 'fills', fills: filledBy(worklist, done) }] });
+    desk.countFilled(done.length);
     followFills(desk, worklist, done);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
@@ -47,6 +56,16 @@ export async function fillEntries(desk: Desk, ids: readonly number[], value: str
   return isFilled;
 }
 
+/** Fills the entries that are in the list, if the report still reads as it does in the list. */
+async function tryToFill(desk: Desk, ids: readonly number[], value: string): Promise<Tried> {
+  const { worklist = NOTHING_READ } = desk.state;
+  const wanted = new Set(ids);
+  const entries = worklist.entries.filter(({ id }) => wanted.has(id));
+  const fills: Fill[] = entries.map(({ placeholder }) => ({ span: placeholder.span, value }));
+  const known = worklist.paragraphs.map(({ text }) => text);
+  return { worklist, entries, ...(await fillSpans(fills, desk.ifUnknown, known)) };
+}
+
 /** The list after some fills. A value may be a placeholder itself, or make or unmake one beside it: marks go with them. */
 function followFills(desk: Desk, worklist: Worklist, done: readonly Value[]): void {
   const filled = new Set(done.map(({ id }) => id));
@@ -55,13 +74,6 @@ function followFills(desk: Desk, worklist: Worklist, done: readonly Value[]): vo
   const { left } = desk.view;
   if (left.length !== expected.length || left.some(({ id }, i) => id !== expected[i]?.id))
     desk.isUntidy = true;
-}
-
-/** Keeps count of the fills, in the document too. */
-export function countFilled(desk: Desk, more: number): void {
-  const filled = Math.max(0, desk.state.filled + more);
-  desk.set({ filled });
-  void keep('filled', filled);
 }
 
 /** What has to be looked at is told first, then what Word says; nothing where a failure did no harm. */

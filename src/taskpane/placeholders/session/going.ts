@@ -1,5 +1,6 @@
 import { readReportAndCursor } from '../../../word/read';
 import { selectChosen, selectSpan } from '../../../word/select';
+import type { Entry } from '../../../worklist/entry';
 import { failureOf } from '../../failure';
 import { atCursor, besideCursor, type Step } from '../derive/neighbours';
 import { ofKind } from '../derive/shown';
@@ -8,13 +9,26 @@ import { rowOf } from '../derive/rows';
 import { rowBeside } from './rowBeside';
 import { ACTIONS } from './tabState';
 
-/** Goes to the placeholder after or before the cursor, in the report as it is now. @throws WordFailure */
-export async function walk(desk: Desk, step: Step): Promise<void> {
+/**
+ * Goes to the placeholder after or before the cursor, in the report as it is now.
+ * @param takesFocus whether the focus is to go to its row
+ * @param mayLead asked when it is found: false leaves the clerk at what they have begun meanwhile
+ * @throws WordFailure
+ */
+export async function walk(
+  desk: Desk,
+  step: Step,
+  takesFocus: boolean,
+  mayLead: () => boolean,
+): Promise<void> {
   const { chosen, reason } = await selectChosen((paragraphs, cursor) => {
     desk.take(paragraphs);
     const { current, kind } = desk.state;
     const beside = besideCursor(ofKind(desk.view.left, kind), cursor, current, step);
-    if (beside) desk.set({ current: beside.id });
+    if (beside && mayLead()) {
+      desk.set({ current: beside.id });
+      if (takesFocus) desk.set({ focus: { row: rowOf(beside.id) } });
+    }
     desk.shown = beside?.id;
     return beside?.placeholder.span ?? null;
   });
@@ -64,7 +78,12 @@ export async function showIfCurrent(desk: Desk, id: number): Promise<void> {
 
 /** Moves to the row after one that is done with. @returns the entry there, if it is one's */
 export function goOn(desk: Desk, row: string): number | undefined {
-  const next = rowBeside(desk.view.rows, row, 1, desk.state.pending);
+  const { kind, pending } = desk.state;
+  let next = rowBeside(desk.view.rows, row, 1, pending);
+  if (!next && kind !== undefined) {
+    desk.set({ kind: undefined }); // of the kind that was shown none is left
+    next = rowBeside(desk.view.rows, row, 1, pending);
+  }
   const current = next?.type === 'entry' ? next.entry.id : undefined;
   desk.set({ current, focus: { row: next?.key ?? ACTIONS } });
   return current;
@@ -88,4 +107,20 @@ export function keepDraft(desk: Desk, row: string, ids: readonly number[], value
 export function goBack(desk: Desk, row: string): void {
   const back = desk.view.rows.find(({ key }) => key === row);
   if (back) desk.set({ current: back.type === 'entry' ? back.entry.id : undefined, focus: { row } });
+}
+
+/**
+ * To an entry that came back to the list, which shows its row whatever it showed before. A doubtful one is looked at:
+ * the clerk stays where they are.
+ * @param takesFocus whether the focus is to go there
+ */
+export function comeBack(desk: Desk, id: number, takesFocus: boolean): void {
+  const { current, kind, opened } = desk.state;
+  const { left } = desk.view;
+  const isIn = (entries: readonly Entry[]): boolean => entries.some((each) => each.id === id);
+  if (isIn(left)) desk.set({ current: id, kind: isIn(ofKind(left, kind)) ? kind : undefined });
+  else desk.set({ current: current === id ? undefined : current, opened: new Set([...opened, 'unsure']) });
+  if (!takesFocus) return;
+  const row = desk.view.rows.find((each) => 'entry' in each && each.entry.id === id);
+  desk.set({ focus: { row: row?.key ?? ACTIONS } });
 }

@@ -1,5 +1,6 @@
 import { setMarks } from '../../../word/marks';
 import { readReport } from '../../../word/read';
+import { readSetting } from '../../../word/settings';
 import type { Desk } from './desk';
 import { keep } from './keep';
 
@@ -13,7 +14,8 @@ export async function markAll(desk: Desk): Promise<void> {
 /** Takes every mark away. @throws WordFailure */
 export async function clearMarks(desk: Desk): Promise<void> {
   desk.isCleared = true;
-  const { unreached } = await setMarks([], desk.ifUnknown);
+  desk.formerColour = readSetting('markColour') ?? desk.formerColour;
+  const { unreached } = await setMarks([], desk.ifUnknown, desk.formerColour);
   desk.set({ allMarked: false });
   tell(desk, 0, 0, unreached);
   // The report is done: the document need not remember how many there were.

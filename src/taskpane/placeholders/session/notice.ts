@@ -34,6 +34,8 @@ export type Notice =
       readonly count: number;
       readonly trackingLeftOff: boolean;
     }
+  /** Word has not answered for a while. */
+  | { readonly says: 'slow' }
   /** All was done, but for that. */
   | { readonly says: 'trackingLeftOff' }
   | { readonly says: 'notSelected'; readonly reason: LostReason }

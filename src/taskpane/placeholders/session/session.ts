@@ -1,18 +1,18 @@
-import { type Decision, decide, remembered } from '../../../worklist/decisions';
-import { readReport } from '../../../word/read';
+import { type Decision, remembered } from '../../../worklist/decisions';
 import { readSetting } from '../../../word/settings';
-import { failureOf } from '../../failure';
 import type { Step } from '../derive/neighbours';
 import { rowOf } from '../derive/rows';
+import { say } from './deciding';
 import { Desk } from './desk';
 import { fillEntries } from './filling';
 import { goBack, goOn, keepDraft, showEntry, showIfCurrent, walk } from './going';
-import { keep } from './keep';
 import { clearMarks, markAll } from './marking';
+import { lookAgain, openReport } from './reading';
 import { doubtBeside, rowBeside } from './rowBeside';
 import { ACTIONS, type FocusWish } from './tabState';
 import { Turns } from './turns';
 import { undoLast } from './undoing';
+import { withSaid } from './undoStep';
 import { watchCursor } from './watchCursor';
 
 /**
@@ -29,24 +29,14 @@ export class Session {
   start(): () => void {
     const { desk, turns } = this;
     desk.set({ filled: readSetting('filled') ?? 0, decided: remembered(readSetting('decisions') ?? {}) });
-    this.lookAgain();
+    turns.take('read', () => openReport(desk));
     return watchCursor(() => {
       turns.follow();
     });
   }
 
   lookAgain(): void {
-    const { desk } = this;
-    this.turns.take('read', async () => {
-      try {
-        desk.take(await readReport());
-      } catch (error) {
-        if (desk.state.worklist) throw error;
-        desk.set({ failure: failureOf(error) });
-        return;
-      }
-      await desk.tidy();
-    });
+    this.turns.take('read', () => lookAgain(this.desk));
   }
 
   markAll(): void {
@@ -57,14 +47,19 @@ export class Session {
     this.turns.take('clear', () => clearMarks(this.desk));
   }
 
-  /** @param takesFocus whether the focus is to go to the placeholder that comes back */
+  /** @param takesFocus whether the focus is to go to what comes back */
   undo(takesFocus: boolean): void {
-    this.turns.take('undo', () => undoLast(this.desk, takesFocus));
+    const { desk, turns } = this;
+    turns.take('undo', () => undoLast(desk, takesFocus, () => !turns.isBusy));
   }
 
-  /** To the placeholder after or before the cursor in the report. */
-  walk(step: Step): void {
-    this.turns.take('go', () => walk(this.desk, step));
+  /**
+   * To the placeholder after or before the cursor in the report.
+   * @param takesFocus whether the focus is to go to its row, unless the clerk is at something else by then
+   */
+  walk(step: Step, takesFocus = false): void {
+    const { desk, turns } = this;
+    turns.take('go', () => walk(desk, step, takesFocus, () => !turns.isBusy));
   }
 
   /** Makes an entry the current one, takes the focus there, and shows it in the report. */
@@ -117,30 +112,35 @@ export class Session {
   /** Says what an entry is; `undefined` takes that back. */
   decide(id: number, decision: Decision | undefined): void {
     const { desk } = this;
-    const { worklist, current } = desk.state;
-    if (!worklist) return;
-    if (current === id && decision === 'ordinary') goOn(desk, rowOf(id));
+    if (desk.state.current === id && decision === 'ordinary') goOn(desk, rowOf(id));
     else desk.set({ focus: { row: doubtBeside(desk.view.rows, id)?.key ?? ACTIONS } });
-    desk.set({ decided: decide(desk.state.decided, worklist, id, decision) });
-    desk.isUntidy = true;
-    void keep('decisions', desk.state.decided.kept);
-    this.turns.take('decide', () => desk.tidy());
+    const said = say(desk, id, decision);
+    this.turns.take('decide', () => {
+      // After the fills that were asked for before it.
+      desk.set({ undoable: withSaid(desk.state.undoable, said) });
+      return desk.tidy();
+    });
   }
 
   dismiss(): void {
+    this.turns.forget();
     this.desk.set({ notice: undefined, focus: { row: ACTIONS } });
   }
 
   /** The clerk has seen that changes are not tracked, where Word does not tell: does again what failed for it. */
   goOnUntracked(): void {
     this.desk.ifUnknown = 'goOn';
-    this.dismiss();
+    this.desk.set({ notice: undefined, focus: { row: ACTIONS } });
     this.turns.again();
   }
 
-  /** A value is being typed in a row, or no longer. */
+  /** A value is being typed in a row's field, or no longer. */
   setTyping(row: string, isTyping: boolean): void {
     this.turns.setTyping(row, isTyping);
+  }
+
+  setInUse(row: string, isInUse: boolean): void {
+    this.turns.setInUse(row, isInUse);
   }
 
   /** The focus is where it was wished to be. */

@@ -1,9 +1,9 @@
 import type { Kind } from '../../../placeholders/placeholder';
 import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
-import type { Filled } from '../../../worklist/filled';
 import type { Failure } from '../../failure';
 import type { Action, Notice } from './notice';
+import type { UndoStep } from './undoStep';
 
 /** The buttons above the list, where the focus goes when there is no row for it. */
 export const ACTIONS = 'actions';
@@ -30,8 +30,8 @@ export interface TabState {
   readonly allMarked: boolean;
   /** How many placeholders were filled from the pane. */
   readonly filled: number;
-  /** What can be undone, the last at the end; each was done in one go. */
-  readonly undoable: readonly (readonly Filled[])[];
+  /** What can be undone, the last at the end. */
+  readonly undoable: readonly UndoStep[];
   /** What the pane is at, for the clerk to wait for. */
   readonly doing: Action | undefined;
   readonly notice: Notice | undefined;

@@ -5,13 +5,18 @@ import type { Desk } from './desk';
 import { follow } from './going';
 import { type Action, isOfFill } from './notice';
 
+/** How long Word may take for one thing before the clerk is told, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** Lets what is to be done with the report happen in turn, and the list follow the report in between. */
 export class Turns {
   private last: Promise<void> = Promise.resolve();
   private waiting = 0;
   private typedIn: string | undefined;
   private isStale = false;
-  private failed: (() => void) | undefined;
+  private inUse: string | undefined;
+  private isFollowing = false;
+  private failed: (() => void)[] = [];
 
   constructor(private readonly desk: Desk) {}
 
@@ -38,20 +43,36 @@ export class Turns {
     this.last = this.last.then(async () => {
       this.waiting--;
       desk.set({ doing: action });
+      const slow = setTimeout(() => {
+        desk.set({ notice: { says: 'slow' } });
+      }, PATIENCE);
       try {
         await work();
       } catch (error) {
         desk.set({ notice: { says: 'failure', action, failure: failureOf(error) } });
-        this.failed = again;
+        this.failed.push(again);
       }
+      clearTimeout(slow);
+      if (desk.state.notice?.says === 'slow') desk.set({ notice: undefined });
       desk.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
       this.catchUp();
     });
   }
 
-  /** Does again what failed last. */
+  /** Does again what failed. */
   again(): void {
-    this.failed?.();
+    for (const again of this.failed.splice(0)) again();
+  }
+
+  /** What failed is not to be done again. */
+  forget(): void {
+    this.failed = [];
+  }
+
+  /** A row's field has the focus, or no longer: as long as it has, the cursor does not lead the clerk elsewhere. */
+  setInUse(row: string, isInUse: boolean): void {
+    if (isInUse) this.inUse = row;
+    else if (this.inUse === row) this.inUse = undefined;
   }
 
   /** A value is being typed in a row, or no longer: as long as it is, the list stays as it is. */
@@ -72,13 +93,16 @@ export class Turns {
       this.isStale = true;
       return;
     }
+    if (this.isFollowing) return; // the one that waits will see what has moved since
+    this.isFollowing = true;
     this.last = this.last.then(async () => {
+      this.isFollowing = false;
       try {
         const mayTake = (): boolean => {
           this.isStale = this.typedIn !== undefined;
           return !this.isStale;
         };
-        await follow(this.desk, mayTake, () => this.waiting === 0);
+        await follow(this.desk, mayTake, () => this.waiting === 0 && this.inUse === undefined);
       } catch (error) {
         // Nobody asked, and the next move of the cursor asks again; what was asked for is more telling.
         if (error instanceof WordFailure && error.code === 'busy') return;

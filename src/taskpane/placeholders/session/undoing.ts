@@ -3,9 +3,9 @@ import { readReport } from '../../../word/read';
 import type { Paragraph } from '../../../report/paragraph';
 import { type Filled, spanOfFilled } from '../../../worklist/filled';
 import { failureOf } from '../../failure';
-import { rowOf } from '../derive/rows';
+import { say } from './deciding';
 import type { Desk } from './desk';
-import { countFilled } from './filling';
+import { comeBack, showIfCurrent } from './going';
 
 /** A fill that stands as it was filled, and what takes it back. */
 interface Standing {
@@ -14,27 +14,52 @@ interface Standing {
 }
 
 /**
- * Takes the last fill back, everywhere where it still stands as it was filled.
- * @param takesFocus whether the focus is to go to the placeholder that comes back
+ * Takes back what was done last: a fill, everywhere where it still stands as it was filled, or what was said of an entry.
+ * @param takesFocus whether the focus is to go to what comes back
+ * @param mayLead asked then: false leaves the clerk at what they have begun meanwhile
  * @throws WordFailure before anything was changed
  */
-export async function undoLast(desk: Desk, takesFocus: boolean): Promise<void> {
+export async function undoLast(desk: Desk, takesFocus: boolean, mayLead: () => boolean): Promise<void> {
   const step = desk.state.undoable.at(-1);
-  if (!step) return;
+  if (step?.type === 'fills') await undoFills(desk, step.fills, takesFocus, mayLead);
+  else if (step) {
+    desk.set({ undoable: desk.state.undoable.slice(0, -1) });
+    say(desk, step.id, step.before);
+    comeBack(desk, step.id, takesFocus);
+    await desk.tidy();
+  }
+}
+
+async function undoFills(
+  desk: Desk,
+  wanted: readonly Filled[],
+  takesFocus: boolean,
+  mayLead: () => boolean,
+): Promise<void> {
   const paragraphs = await readReport();
+  desk.take(paragraphs);
+  // What Word's own undo was faster with is done; the step before is not what was asked for.
+  const last = desk.state.undoable.at(-1);
+  const fills = last?.type === 'fills' ? wanted.filter((each) => last.fills.includes(each)) : [];
+  if (fills.length === 0) {
+    await desk.tidy();
+    return;
+  }
   const standing: Standing[] = [];
-  for (const filled of step) {
+  for (const filled of fills) {
     const span = spanOfFilled(filled, paragraphs);
     if (span) standing.push({ filled, fill: { span, value: filled.old } });
   }
   const { fates, failure } = await fillSpans(
     standing.map(({ fill }) => fill),
     desk.ifUnknown,
+    paragraphs.map(({ text }) => text),
   );
   const undone = standing.filter((_, i) => fates[i] === 'filled');
-  countFilled(desk, -undone.length);
+  desk.set({ undoable: desk.state.undoable.slice(0, -1) });
+  desk.countFilled(-undone.length);
   desk.isUntidy = true; // what came back has lost its mark
-  const gone = step.length - undone.length;
+  const gone = fills.length - undone.length;
   const uncertain = fates.filter((fate) => fate === 'uncertain').length;
   const told = failure && failureOf(failure);
   if (uncertain > 0) {
@@ -49,15 +74,16 @@ export async function undoLast(desk: Desk, takesFocus: boolean): Promise<void> {
   const again = failure
     ? standing.filter((_, i) => fates[i] !== 'filled').map((one) => asItStands(one, now))
     : [];
-  const rest = desk.state.undoable.slice(0, -1);
-  desk.set({ undoable: again.length > 0 ? [...rest, again] : rest });
+  if (again.length > 0) desk.set({ undoable: [...desk.state.undoable, { type: 'fills', fills: again }] });
 
   const first = undone[0]?.fill.span;
   const back = desk.view.left.find(
     ({ placeholder: { span } }) => span.paragraph === first?.paragraph && span.start === first.start,
   );
-  if (back) desk.set({ current: back.id, focus: takesFocus ? { row: rowOf(back.id) } : desk.state.focus });
-  await desk.tidy();
+  if (back && mayLead()) {
+    comeBack(desk, back.id, takesFocus);
+    await showIfCurrent(desk, back.id);
+  } else await desk.tidy();
 }
 
 /** A fill that still stands, in its paragraph as it reads now that others in it were taken back. */

@@ -52,6 +52,7 @@ const UNLIKE: Notice[] = [
     .map((reason): Notice => ({ says: 'notSelected', reason })),
   { says: 'notUndone', count: 1 },
   { says: 'notUndone', count: 3 },
+  { says: 'slow' },
   { says: 'trackingLeftOff' },
   { ...marks, kept: 2 },
   { ...marks, lost: 2 },

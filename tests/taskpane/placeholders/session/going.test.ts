@@ -70,6 +70,31 @@ describe('walking', () => {
     expect(left(session)).toHaveLength(2);
   });
 
+  test('takes the focus along if that is wished, unless something else is asked for by then', async () => {
+    const session = await word.write('改厕XX座，清淤XX条');
+    word.click(0, '改');
+    await walk(session, 1);
+    expect(session.desk.state.focus).toBeUndefined();
+    await finished(session, () => {
+      session.walk(1, true);
+    });
+    expect(session.desk.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
+    await finished(
+      session,
+      () => {
+        session.walk(1, true);
+        session.open(idOf(session, 1));
+      },
+      2,
+    );
+    expect(session.desk.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
+    session.setTyping(`entry ${idOf(session, 1)}`, true);
+    await finished(session, () => {
+      session.walk(-1, true);
+    });
+    expect(session.desk.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
+  });
+
   test('says when the text was not found for certain', async () => {
     const session = await word.open(docxOf(paragraph(['内部XX', '<w:vanish/>'], '改厕XX座')));
     await walk(session, 1);

@@ -100,13 +100,17 @@ describe('marks are put right with the next action', () => {
     expect(left(session)).toEqual(['1:2 XX', '1:8 XX']);
   });
 
-  test('when the document is opened again', async () => {
+  test('when the document was opened again', async () => {
     const session = await word.write('改厕XX座', '清淤XX条');
     await finished(session, () => {
       session.markAll();
     });
     word.type(0, 'XX', '35');
     const again = await word.open(word.office.save());
+    expect(word.highlights()).toEqual({ cyan: '35XX' }); // opening alone changes nothing
+    await finished(again, () => {
+      again.lookAgain();
+    });
     expect(word.highlights()).toEqual({ cyan: 'XX' });
     expect(again.desk.state).toMatchObject({ isMarked: true, allMarked: true, notice: undefined });
   });

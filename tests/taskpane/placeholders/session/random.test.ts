@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Session } from '../../../../src/taskpane/placeholders/session/session';
+import type { UndoStep } from '../../../../src/taskpane/placeholders/session/undoStep';
 import { contentOf } from '../../../../src/standin/document/content';
 import { paragraphsOf } from '../../../../src/standin/document/story';
 import { nameOfColour } from '../../../../src/word/colours';
@@ -67,7 +68,7 @@ function foreign(): Record<string, string> {
   return Object.fromEntries(Object.entries(word.highlights()).filter(([colour]) => colour !== ours));
 }
 
-test('undo gives back the text before the fill, whatever was asked for in between', async () => {
+test('undo gives back the text before the fill, or what was said of a place, whatever was asked for in between', async () => {
   const requests = fc.array(
     request.filter(({ ask }) => ask !== 'type'),
     { maxLength: 10 },
@@ -75,20 +76,23 @@ test('undo gives back the text before the fill, whatever was asked for in betwee
   await fc.assert(
     fc.asyncProperty(randomBody, requests, async (body, asked) => {
       const session = await word.open(docxOf(body));
-      const earlier: string[][] = [];
+      const earlier = new Map<UndoStep | undefined, string[]>();
       for (const each of asked) {
         const before = await texts();
         const { filled } = session.desk.state;
-        const steps = session.desk.state.undoable.length;
+        const last = session.desk.state.undoable.at(-1);
         await follow(session, each);
         const after = await texts();
-        if (each.ask === 'fill' && session.desk.state.filled > filled) earlier.push(before);
-        else if (each.ask === 'undo' && steps > 0) {
-          const back = earlier.pop();
+        if (each.ask === 'fill' && session.desk.state.filled > filled)
+          earlier.set(session.desk.state.undoable.at(-1), before);
+        else if (each.ask === 'undo' && last?.type === 'fills') {
+          const back = earlier.get(last);
           // Two that read alike cannot be told apart: then nothing is done, and that is said.
           expect(after).toEqual(session.desk.state.notice ? before : back);
           if (session.desk.state.notice) return;
         } else expect(after).toEqual(before);
+        if (each.ask === 'undo' && last?.type === 'decision')
+          expect(session.desk.state.decided.decisions.get(last.id)).toBe(last.before);
       }
     }),
     RUNS,

@@ -46,6 +46,21 @@ test('the last fill is taken back first, then the one before; the document is as
   expect(canonicalParts(word.office.save())).toEqual(canonicalParts(bytes));
 });
 
+test('what comes back is shown in the report', async () => {
+  const session = await word.write('改厕XX座', 'XX镇党委和XX镇政府');
+  await finished(session, () => {
+    session.fill(
+      NAME,
+      [1, 2].map((nth) => idOf(session, nth)),
+      '青溪',
+    );
+  });
+  word.click(0, '改厕');
+  await undo(session);
+  expect(word.selected()).toEqual([1, 0, 'XX']);
+  expect(session.desk.state.current).toBe(idOf(session, 1));
+});
+
 test('the focus comes along where it was in the list', async () => {
   const session = await word.write('改厕XX座，清淤XX条');
   await fill(session, '35');
