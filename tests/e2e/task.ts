@@ -60,7 +60,7 @@ export async function doTheTask(
   await hands.goTo(waved);
   await hands.press(clerk.row(waved).getByRole('button', { name: '不是占位符' }));
   await leaves(-1);
-  await hands.press(clerk.group('不是占位符的'));
+  await hands.press(clerk.group('已排除'));
   await hands.press(clerk.button('放回列表'));
   await leaves(1);
 

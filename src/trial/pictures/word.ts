@@ -56,11 +56,20 @@ export async function trackChanges(page: Page): Promise<void> {
   });
 }
 
-/** Undoes the last change of the report, as with Ctrl+Z in Word. */
-export async function undoInWord(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.nigao.undo();
-  });
+/** Writes over a text of the report, as the clerk does on the page. */
+export async function writeOver(page: Page, text: string, instead: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const sheet = document.getElementById('sheet');
+    const nodes = sheet && document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    while (nodes?.nextNode()) {
+      const at = nodes.currentNode.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      sheet?.focus();
+      getSelection()?.setBaseAndExtent(nodes.currentNode, at, nodes.currentNode, at + wanted.length);
+      return;
+    }
+  }, text);
+  await page.keyboard.type(instead);
 }
 
 /** Panes that are loaded from now on are not told Word's colours: they take the system's, as in a Word that has none. */

@@ -74,7 +74,6 @@ export function EntryRow({ rowKey, entry }: EntryRowProps): ReactElement {
         <button
           type="button"
           aria-current={isCurrent}
-          tabIndex={isCurrent || state.current === undefined ? 0 : -1} // from row to row lead the arrows
           className={mergeClasses(styles.sentence, styles.text)}
           onClick={() => {
             session.open(entry.id);
