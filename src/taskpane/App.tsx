@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens, webDarkTheme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from './AdviceView';
 import { FaultBoundary } from './FaultBoundary';
@@ -23,16 +23,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  dark: { colorScheme: 'dark' }, // the browser's own scroll bars and selects too
   alone: { padding: tokens.spacingHorizontalL, overflowY: 'auto' },
 });
 
 /** The pane, in Word's theme and language. */
 export function App({ host, messages, officeTheme }: AppProps): ReactElement {
   const styles = useStyles();
+  const theme = useTheme(officeTheme);
   return (
-    <FluentProvider theme={useTheme(officeTheme)}>
+    <FluentProvider theme={theme}>
       <MessagesContext.Provider value={messages}>
-        <main className={styles.pane}>
+        <main className={mergeClasses(styles.pane, theme === webDarkTheme && styles.dark)}>
           <FaultBoundary>
             {host === 'word' && <Shell />}
             {host === 'oldWord' && <Alone says={messages.failure.unsupported} />}
