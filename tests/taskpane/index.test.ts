@@ -5,7 +5,9 @@ import { docxOf, paragraph } from '../docx';
 import { openPaneWindow } from './paneWindow';
 
 let office: OfficeInNode;
-afterEach(() => {
+afterEach(async () => {
+  // What React and Fluent UI have put off until later must not find the window gone.
+  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
   office.close();
 });
 
