@@ -1,8 +1,10 @@
+import { offsetInText, type Paragraph, toldText } from '../report/paragraph';
+
 /** Where the selection lies in the report's body. Without anything selected, start and end are one. */
 export interface Cursor {
   /** The paragraph in which it begins: its index among the body's paragraphs. */
   readonly paragraph: number;
-  /** UTF-16 offset in that paragraph's text, as Word tells it. */
+  /** UTF-16 offset in that paragraph's text. */
   readonly start: number;
   /** Likewise, exclusive; the paragraph's end where the selection goes on behind it. */
   readonly end: number;
@@ -15,7 +17,9 @@ export interface Cursor {
  * With a selection outside the body (header, note, text box) the `sync` fails: no range reaches from there to here.
  * Nothing of the selection itself is loaded: newer properties of it steal the focus (office-js#6132).
  */
-export function queueCursor(context: Word.RequestContext): (texts: readonly string[]) => Cursor | null {
+export function queueCursor(
+  context: Word.RequestContext,
+): (paragraphs: readonly Paragraph[]) => Cursor | null {
   const { body } = context.document;
   const selection = context.document.getSelection();
   const first = selection.paragraphs.getFirst();
@@ -25,15 +29,17 @@ export function queueCursor(context: Word.RequestContext): (texts: readonly stri
   const fromFirst = queueCount(whole.expandTo(body.paragraphs.getLast().getRange('Whole')));
   const start = queueSides(first, selection.getRange('Start'));
   const end = queueSides(first, selection.getRange('End'));
-  return (texts) => {
+  return (paragraphs) => {
     const { text } = first;
+    const texts = paragraphs.map(toldText);
     const highest = upToFirst.items.length - 1;
     const lowest = texts.length - fromFirst.items.length;
     const paragraph = indexOf(text, texts, lowest, highest);
     const from = offsetOf(text, start.before.text, start.after.text);
     const to = offsetOf(text, end.before.text, end.after.text) ?? clipped(text, end.before.text);
-    if (paragraph === null || from === null || to === null || from > to) return null;
-    return { paragraph, start: from, end: to };
+    const found = paragraph === null ? undefined : paragraphs[paragraph];
+    if (!found || from === null || to === null || from > to) return null;
+    return { paragraph: found.index, start: offsetInText(found, from), end: offsetInText(found, to) };
   };
 }
 

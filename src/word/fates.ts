@@ -1,6 +1,7 @@
 import type { Span } from '../report/span';
 import { doneCount, lastFirst, type Replacement } from './filledText';
 import type { Located, LostReason } from './locate';
+import type { ReadBack } from './readBack';
 
 /**
  * What became of a fill. `takenBack`: Word put it elsewhere, and it was undone; `failed`: Word stopped before it;
@@ -12,6 +13,8 @@ export type Fate = 'filled' | LostReason | 'takenBack' | 'failed' | 'uncertain';
 export interface Insertion extends Replacement {
   readonly span: Span;
   readonly range: Word.Range;
+  /** What the range said when it was found; undefined where it was joined from what Word shows otherwise. */
+  readonly found: string | undefined;
   /** What was inserted, once it is queued. */
   inserted?: Word.Range;
 }
@@ -30,8 +33,10 @@ export function jobsOf(
   texts: readonly string[],
 ): Job[] {
   const jobs = new Map<number, Insertion[]>();
-  for (const { span, range } of found) {
-    const insertion = { span, start: span.start, end: span.end, value: valueOf.get(span) ?? '', range };
+  for (const { span, range, hits } of found) {
+    const { start, end } = span;
+    const said = hits[0] === range ? range.text : undefined;
+    const insertion = { span, start, end, value: valueOf.get(span) ?? '', range, found: said };
     jobs.set(span.paragraph, [...(jobs.get(span.paragraph) ?? []), insertion]);
   }
   return [...jobs].map(([paragraph, insertions]) => ({
@@ -42,19 +47,19 @@ export function jobsOf(
 }
 
 /**
- * Tells each fill's fate from the texts that were read back.
- * @param maybeTracked whether replaced text may still be shown as a tracked deletion
+ * Tells each fill's fate from the paragraphs that were read back.
+ * @param readBack null where Word did not tell
  */
-export function settleJobs(
-  jobs: readonly Job[],
-  after: readonly string[],
-  maybeTracked: boolean,
-  fates: Map<Span, Fate>,
-): void {
+export function settleJobs(jobs: readonly Job[], readBack: ReadBack | null, fates: Map<Span, Fate>): void {
   for (const { paragraph, before, insertions } of jobs) {
-    const count = doneCount(before, after[paragraph] ?? '', insertions, maybeTracked);
-    insertions.forEach(({ span }, i) => {
-      fates.set(span, count === null ? 'uncertain' : i < count ? 'filled' : 'failed');
+    const after = readBack?.texts[paragraph];
+    const count =
+      after === undefined ? null : doneCount(before, after, insertions, readBack?.mayHoldReplaced ?? false);
+    insertions.forEach(({ span, range, found }, i) => {
+      // Somebody has typed into the very place between the search and the writing: their text went with it.
+      const isDisturbed = found !== undefined && range.text !== found;
+      const fate = i < (count ?? 0) ? 'filled' : 'failed';
+      fates.set(span, count === null || isDisturbed ? 'uncertain' : fate);
     });
   }
 }

@@ -1,8 +1,11 @@
 import type { Span } from '../report/span';
-import { type Edge, edgesOf, type Needle, type View } from './edges';
-import { occurrences, searchText } from './replay';
+import { edgesOf, type View } from './edges';
+import { agreed, type HitsOf, opinionOf } from './opinions';
+import { viewsOfInterval } from './package/views';
+import type { Reading } from './reading';
+import { searchText } from './replay';
 
-/** A span to be found. With several views, the first whose replay agrees with Word's hits is believed. */
+/** A span to be found. A view is believed if its replay agrees with Word's hits; two that contradict each other are not. */
 export interface Target<S> {
   readonly span: S;
   readonly paragraph: Word.Paragraph;
@@ -36,18 +39,21 @@ export interface Settled<S> {
   readonly lost: Lost<S>[];
 }
 
-/** Compares spans with the paragraphs' texts of now: those that still stand become targets. */
+/** Compares spans with what stands in the paragraphs now: those that still stand become targets. */
 export function targetsOf<S extends Span>(
   spans: readonly S[],
-  paragraphs: readonly Word.Paragraph[],
+  { paragraphs, items, inFile }: Reading,
 ): { targets: Target<S>[]; lost: Lost<S>[] } {
   const targets: Target<S>[] = [];
   const lost: Lost<S>[] = [];
   for (const span of spans) {
-    const paragraph = paragraphs[span.paragraph];
-    if (span.part === 'body' && paragraph?.text.slice(span.start, span.end) === span.text) {
-      const view = { text: paragraph.text, start: span.start, end: span.end };
-      targets.push({ span, paragraph, paragraphIndex: span.paragraph, views: [view] });
+    const read = paragraphs[span.paragraph];
+    const item = items[span.paragraph];
+    if (span.part === 'body' && item && read?.text.slice(span.start, span.end) === span.text) {
+      const { text } = read;
+      const file = inFile[span.paragraph];
+      const views = file ? viewsOfInterval(file, span) : [{ text, start: span.start, end: span.end }];
+      targets.push({ span, paragraph: item, paragraphIndex: span.paragraph, views });
     } else lost.push({ span, reason: 'changed' });
   }
   return { targets, lost };
@@ -78,49 +84,11 @@ export function queueSearches<S>(targets: readonly Target<S>[], load?: string): 
     const settled: Settled<S> = { found: [], lost: [] };
     for (const { target, plans } of planned) {
       const hitsOf: HitsOf = (needle) => searches.get(key(target.paragraphIndex, needle))?.items ?? [];
-      let found: Located<S> | null = null;
-      for (const plan of plans) found ??= located(target, plan, hitsOf);
+      const found = agreed(plans.flatMap((plan) => opinionOf(target, plan, hitsOf) ?? []));
       if (found) settled.found.push(found);
       else settled.lost.push({ span: target.span, reason: 'notFound' });
     }
     return settled;
   };
   return { settle };
-}
-
-type HitsOf = (needle: string) => readonly Word.Range[];
-
-interface Plan {
-  readonly view: View;
-  readonly edges: readonly [Edge, Edge];
-}
-
-function located<S>(
-  { span, paragraph }: Target<S>,
-  { view, edges }: Plan,
-  hitsOf: HitsOf,
-): Located<S> | null {
-  const [left, right] = edges;
-  const first = left.needle && hitAt(view, left.needle, hitsOf);
-  const last = right.needle && hitAt(view, right.needle, hitsOf);
-  if ((left.needle && !first) || (right.needle && !last)) return null;
-  if (first && left === right) return { span, range: first, hits: [first] };
-  const range = rangeAt(left, first, paragraph).expandTo(rangeAt(right, last, paragraph));
-  return { span, range, hits: [first, last].filter((hit) => hit !== null) };
-}
-
-/** The range of an edge: the hit, or a point at one of its ends or at an end of the paragraph. */
-function rangeAt({ point }: Edge, hit: Word.Range | null, paragraph: Word.Paragraph): Word.Range {
-  if (!point) return hit ?? paragraph.getRange('Content');
-  return hit ? hit.getRange(point) : paragraph.getRange(point);
-}
-
-/** The hit for a needle, if Word found it as often as the replay did, and says of each hit what it should. */
-function hitAt({ text, shown }: View, needle: Needle, hitsOf: HitsOf): Word.Range | null {
-  const hits = hitsOf(needle.text);
-  const expected = occurrences(text, needle.text);
-  const said = (start: number): string => shown?.(start, start + needle.text.length) ?? needle.text;
-  if (hits.length !== expected.length || hits.some((hit, i) => hit.text !== said(expected[i] ?? 0)))
-    return null;
-  return hits[expected.indexOf(needle.at)] ?? null;
 }

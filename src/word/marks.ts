@@ -1,14 +1,13 @@
 import type { Span } from '../report/span';
 import { type Colour, freeColour, nameOfColour } from './colours';
+import { queueColourChange } from './colourInFile';
 import { WordFailure } from './failure';
 import { inTurn } from './inTurn';
 import { type Lost, queueSearches, type Target, targetsOf } from './locate';
-import { loadTracking, trackingMode } from './newer';
-import { type AlignedParagraph, align } from './package/align';
-import { readPackage } from './package/reportPackage';
-import { highlightsIn, withoutDeletions } from './package/spans';
+import type { AlignedParagraph } from './package/align';
+import { highlightsIn } from './package/spans';
 import { paint, unpaint } from './paint';
-import { queueTexts, textsOf } from './read';
+import { readWhole } from './reading';
 import { run } from './run';
 import { readSetting, writeSetting } from './settings';
 import { surplusOf } from './surplus';
@@ -50,43 +49,41 @@ async function declareMarks<S extends Span>(
   spans: readonly S[],
   remembered: Colour | undefined,
 ): Promise<Marks<S>> {
-  const paragraphs = queueTexts(context);
-  const ooxml = context.document.body.getOoxml();
-  loadTracking(context.document);
-  await context.sync();
-
-  const mode = trackingMode(context.document);
-  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is there after the sync, without load
-  const report = readPackage(ooxml.value);
-  const colour = remembered ?? pickColour(report.colours);
+  const reading = await readWhole(context);
+  const { file, items, inFile: aligned, mode, property } = reading;
+  // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
+  if (file === null || file instanceof WordFailure) throw file ?? new WordFailure('mismatch', 'No OOXML');
+  const colour = remembered ?? pickColour(file.colours);
   const name = nameOfColour(colour) ?? colour;
-  const aligned = align(report.paragraphs, textsOf(paragraphs));
-  const { targets, lost } = targetsOf(spans, paragraphs.items);
+  const { targets, lost } = targetsOf(spans, reading);
   const { bare, done, kept, apart } = byState(targets, aligned, name);
   const ours = intervalsOf([...bare, ...done]);
-  const surplus = surplusOf(paragraphs.items, aligned, report, ours, name);
+  const surplus = surplusOf(items, aligned, file, ours, name);
   const toLay = queueSearches(bare);
   const toTake = queueSearches(surplus.targets);
   await context.sync();
 
   const laid = toLay.settle();
   const taken = toTake.settle();
-  // First the colour, then the paint: should the paint fail half-way, what stands is known to be ours.
-  if (laid.found.length + done.length > 0) await writeSetting('markColour', colour);
-  if (laid.found.length + taken.found.length + surplus.marks.length > 0) {
-    queuePaused(context.document, mode, () => {
-      for (const { range } of laid.found) paint(range, colour);
-      for (const { range } of taken.found) unpaint(range);
-      for (const paragraph of surplus.marks) {
-        unpaint(paragraph.getRange('End').expandTo(paragraph.getRange('After')));
-      }
-    });
-    await syncPaused(context, mode);
-  }
-  const marked = [...done.map(({ span }) => span), ...laid.found.map(({ span }) => span)];
+  const marked = [...done, ...laid.found].map(({ span }) => span);
   const unreached = surplus.unreachable + taken.lost.length;
   // Forgotten only when none of our colour can be left: a span that was not found may still have part of its mark.
-  if (marked.length + laid.lost.length + unreached === 0) await forgetColour();
+  const isGone = marked.length + laid.lost.length + unreached === 0;
+  // First the colour, then the paint: should the paint fail half-way, what stands is known to be ours.
+  if (marked.length > 0) await writeSetting('markColour', colour);
+  const isKnown = !isGone && (marked.length > 0 || remembered !== undefined);
+  queueColourChange(context, property, isKnown ? colour : undefined);
+  const isAtWork = laid.found.length + taken.found.length + surplus.marks.length > 0;
+  const paused = isAtWork ? mode : 'Off';
+  queuePaused(context.document, paused, () => {
+    for (const { range } of laid.found) paint(range, colour);
+    for (const { range } of taken.found) unpaint(range);
+    for (const paragraph of surplus.marks) {
+      unpaint(paragraph.getRange('End').expandTo(paragraph.getRange('After')));
+    }
+  });
+  await syncPaused(context, paused);
+  if (isGone) await forgetColour();
   return {
     marked: marked.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
     kept: kept.map(({ span }) => span),
@@ -130,11 +127,9 @@ function byState<S extends Span>(
       continue;
     }
     const highlights = highlightsIn(seen, target.span);
-    const another = withoutDeletions(seen, target.span);
-    const found = another ? { ...target, views: [...target.views, another] } : target;
-    if (highlights.some((highlight) => highlight !== null && highlight !== name)) states.kept.push(found);
-    else if (highlights.includes(null)) states.bare.push(found);
-    else states.done.push(found);
+    if (highlights.some((highlight) => highlight !== null && highlight !== name)) states.kept.push(target);
+    else if (highlights.includes(null)) states.bare.push(target);
+    else states.done.push(target);
   }
   return states;
 }

@@ -1,89 +1,84 @@
-import type { Paragraph } from '../report/paragraph';
+import { isPlain, type Paragraph, toldText } from '../report/paragraph';
+import { recallColour } from './colourInFile';
 import { type Cursor, queueCursor } from './cursor';
 import { inTurn } from './inTurn';
+import type { TrackingMode } from './newer';
+import { anew, queueTexts, queueWhole, type Reading, readWhole } from './reading';
 import { asFailure, run } from './run';
 
 /** The report as it is now, and where the clerk is in it. */
 export interface ReportAndCursor {
-  readonly paragraphs: Paragraph[];
+  readonly paragraphs: readonly Paragraph[];
   /** Null where the selection is not in the body, or it cannot be told for sure where. */
   readonly cursor: Cursor | null;
 }
 
 /**
- * The report's body, paragraph by paragraph, with the numbers that Word puts before them. One `sync`.
+ * The report's body, paragraph by paragraph, with the numbers that Word puts before them. Brings back the colour of our
+ * marks, if the settings have lost it. One `sync`; another where Word does not give the report's OOXML, and then no
+ * paragraph is sure.
  * @throws WordFailure
  */
-export function readReport(): Promise<Paragraph[]> {
+export function readReport(): Promise<readonly Paragraph[]> {
   return inTurn(() =>
     run(async (context) => {
-      const items = queueReport(context.document.body);
-      await context.sync();
-      return paragraphsOf(items);
+      const { paragraphs, property } = await readWhole(context);
+      await recallColour(property).catch(() => undefined); // what is read is read; the next time tries again
+      return paragraphs;
     }),
   );
 }
 
 /**
- * The same, and the cursor. One `sync`; another where the selection is outside the body.
+ * The same and the cursor, for every time that it moves: the OOXML is read only where the texts may not be all that
+ * stands there. One `sync`; another for the OOXML, and one where the selection is outside the body.
+ * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
-export function readReportAndCursor(): Promise<ReportAndCursor> {
+export function readReportAndCursor(known?: readonly Paragraph[]): Promise<ReportAndCursor> {
   return inTurn(() =>
     run(async (context) => {
-      const { items, cursor } = await readWithCursor(context);
-      return { paragraphs: paragraphsOf(items), cursor };
+      const { reading, cursorIn } = await readAtCursor(context, known);
+      const { paragraphs } = reading;
+      return { paragraphs, cursor: cursorIn(paragraphs) };
     }),
   );
 }
 
-/** Reads what `paragraphsOf` needs, and the cursor, in a batch that has begun. `sync`s as `readReportAndCursor`. */
-export async function readWithCursor(
+/** Reads what `readReportAndCursor` tells, in a batch that has begun. */
+export async function readAtCursor(
   context: Word.RequestContext,
-): Promise<{ items: Word.ParagraphCollection; cursor: Cursor | null }> {
-  const items = queueReport(context.document.body);
+  known: readonly Paragraph[] | undefined,
+): Promise<{ reading: Reading; cursorIn: (paragraphs: readonly Paragraph[]) => Cursor | null }> {
+  const read = known ? queueTexts(context) : queueWhole(context);
   const cursorIn = queueCursor(context);
   try {
     await context.sync();
   } catch (error) {
     const failure = await asFailure(error);
-    if (failure.code === 'busy' || failure.code === 'lost') throw failure;
     // It was the cursor that failed, most likely; the report does not depend on it.
-    // Word has kept nothing of the collection that it was asked for first: another one is asked for.
-    const alone = queueReport(context.document.body.getRange('Content'));
-    await context.sync();
-    return { items: alone, cursor: null };
+    if (failure.code === 'busy' || failure.code === 'lost') throw failure;
+    return { reading: await readWhole(context, anew(context)), cursorIn: () => null };
   }
-  return { items, cursor: cursorIn(textsOf(items)) };
+  const reading = read();
+  return { reading: known ? (carriedOn(reading, known) ?? (await readWhole(context))) : reading, cursorIn };
 }
 
-/** Queues the loading of the body's paragraphs with their texts and numbers. */
-function queueReport({ paragraphs }: Word.Body | Word.Range): Word.ParagraphCollection {
-  paragraphs.load('items/text,items/listItemOrNullObject/listString');
-  return paragraphs;
+/** What stands there by what was known of it before; null where only the file can tell. */
+function carriedOn(reading: Reading, known: readonly Paragraph[]): Reading | null {
+  if (isTracked(reading.mode)) return null;
+  const { paragraphs } = reading;
+  const isSame =
+    paragraphs.length === known.length &&
+    paragraphs.every(({ text, number }, i) => {
+      const before = known[i] as Paragraph;
+      return text === toldText(before) && number === before.number;
+    });
+  if (isSame) return { ...reading, paragraphs: known };
+  return reading.mode === 'Off' && isPlain(known) ? reading : null;
 }
 
-/** What has been read with texts and numbers, as the other rooms know it. */
-export function paragraphsOf(paragraphs: Word.ParagraphCollection): Paragraph[] {
-  return paragraphs.items.map((paragraph, index) => {
-    const item = paragraph.listItemOrNullObject;
-    return {
-      part: 'body',
-      index,
-      text: paragraph.text,
-      number: item.isNullObject ? '' : item.listString,
-    };
-  });
-}
-
-/** Queues the loading of the body's paragraphs with their texts: the first batch of every action. */
-export function queueTexts(context: Word.RequestContext): Word.ParagraphCollection {
-  const paragraphs = context.document.body.paragraphs;
-  paragraphs.load('items/text');
-  return paragraphs;
-}
-
-/** The texts that `queueTexts` has read. */
-export function textsOf(paragraphs: Word.ParagraphCollection): string[] {
-  return paragraphs.items.map((paragraph) => paragraph.text);
+/** A deletion that is tracked may leave Word's texts as they were. */
+function isTracked(mode: TrackingMode): boolean {
+  return mode !== 'Off' && mode !== 'unknown';
 }

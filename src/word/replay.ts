@@ -17,6 +17,19 @@ export function occurrences(text: string, needle: string): number[] {
   return found;
 }
 
+/** Full-width signs of ASCII, and the ideographic blank. */
+const FULL_WIDTH = /[\u3000\uff01-\uff5e]/g;
+
+/**
+ * A text as a search sees it that does not tell full from half width: a setting of Word's own, which the API cannot
+ * ask for. As long as before, in UTF-16.
+ */
+export function halfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (sign) =>
+    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}
+
 /** The text to hand to `search` for a literal needle: `^` begins a code there. */
 export function searchText(needle: string): string {
   return needle.replaceAll('^', '^^');

@@ -3,7 +3,8 @@ import type { Span } from '../report/span';
 import type { Cursor } from './cursor';
 import { inTurn } from './inTurn';
 import { queueSearches, targetsOf, type LostReason } from './locate';
-import { paragraphsOf, queueTexts, readWithCursor, type ReportAndCursor } from './read';
+import { readAtCursor, type ReportAndCursor } from './read';
+import { type Reading, readAsNeeded, readWhole } from './reading';
 import { run } from './run';
 
 /** What was chosen and selected, and the report in which it was chosen. */
@@ -15,35 +16,37 @@ export interface Chosen<S extends Span> extends ReportAndCursor {
 }
 
 /**
- * Selects a span in the report and brings it into view. At most three `sync`s.
+ * Selects a span in the report and brings it into view. Three `sync`s; one more where changes are tracked.
+ * @param known the report as it was read before, if it was
  * @returns why it could not, or null if it did
  * @throws WordFailure
  */
-export function selectSpan(span: Span): Promise<LostReason | null> {
-  return inTurn(() =>
-    run(async (context) => {
-      const paragraphs = queueTexts(context);
-      await context.sync();
-      return select(context, span, paragraphs);
-    }),
-  );
+export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<LostReason | null> {
+  return inTurn(() => run(async (context) => select(context, span, await readAsNeeded(context, known))));
 }
 
 /**
  * Reads the report and the cursor, lets `choose` say which span comes next, and selects that: a step of a walk, over
- * the report as it is now. Three `sync`s, one where nothing is chosen; one more where the selection is outside the body.
+ * the report as it is now. Three `sync`s, one where nothing is chosen; one more for the report's OOXML where it may be
+ * needed, and one where the selection is outside the body.
  * @param choose the span to select, in the paragraphs that it is given; null for none
+ * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
 export function selectChosen<S extends Span>(
   choose: (paragraphs: readonly Paragraph[], cursor: Cursor | null) => S | null,
+  known?: readonly Paragraph[],
 ): Promise<Chosen<S>> {
   return inTurn(() =>
     run(async (context) => {
-      const { items, cursor } = await readWithCursor(context);
-      const paragraphs = paragraphsOf(items);
+      const { reading, cursorIn } = await readAtCursor(context, known);
+      const { paragraphs } = reading;
+      const cursor = cursorIn(paragraphs);
       const chosen = choose(paragraphs, cursor);
-      const reason = chosen && (await select(context, chosen, items));
+      if (!chosen) return { paragraphs, cursor, chosen, reason: null };
+      // A search finds what is hidden, too: only the file tells which hit is which.
+      const isLayered = reading.file === null && paragraphs[chosen.paragraph]?.told;
+      const reason = await select(context, chosen, isLayered ? await readWhole(context) : reading);
       return { paragraphs, cursor, chosen, reason };
     }),
   );
@@ -53,9 +56,9 @@ export function selectChosen<S extends Span>(
 async function select(
   context: Word.RequestContext,
   span: Span,
-  paragraphs: Word.ParagraphCollection,
+  reading: Reading,
 ): Promise<LostReason | null> {
-  const { targets, lost } = targetsOf([span], paragraphs.items);
+  const { targets, lost } = targetsOf([span], reading);
   if (lost[0]) return lost[0].reason;
 
   const searches = queueSearches(targets);

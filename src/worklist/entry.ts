@@ -17,4 +17,6 @@ export interface Worklist {
   readonly entries: readonly Entry[];
   /** The id of the next entry that is new. */
   readonly nextId: number;
+  /** False where Word may keep some from us, or tell of some that are not there. */
+  readonly isSure: boolean;
 }

@@ -1,3 +1,7 @@
+import type { XmlElement } from '../../src/standin/xml/node';
+import { paragraphsOf } from '../../src/standin/document/story';
+import { rangeOf } from '../../src/standin/document/position';
+import { insertText } from '../../src/standin/document/edit';
 import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
@@ -83,10 +87,40 @@ describe('nothing is overwritten', () => {
     expect(await texts()).toEqual(['今年改厕XX座']);
   });
 
-  test('where hidden text before it makes the hits another number', async () => {
+  test('where something hidden stands in its midst', async () => {
+    const body = paragraph('改厕X', ['略', '<w:vanish/>'], 'X座');
+    const spans = await open(body);
+    expect(await fill(spans, '35')).toEqual({ fates: ['notUnderstood'] });
+    expect(bodyXml()).toBe(body);
+  });
+
+  test('where something deleted stands in its midst, which would be gone for good', async () => {
+    const gone = '<w:del w:id="7" w:author="乙"><w:r><w:delText>XX</w:delText></w:r></w:del>';
+    const body = `<w:p><w:r><w:t>改厕X</w:t></w:r>${gone}<w:r><w:t>X座</w:t></w:r></w:p>`;
+    const spans = await open(body);
+    expect(await fill(spans, '35')).toEqual({ fates: ['notUnderstood'] });
+    expect(bodyXml()).toBe(body);
+  });
+
+  test('but for the place itself, though a search finds what is hidden before it', async () => {
     const spans = await open(paragraph(['共XX户', '<w:vanish/>'], '改厕XX座'));
-    expect(await fill(spans, '35')).toEqual({ fates: ['notFound'] });
-    expect(bodyXml()).toBe(paragraph(['共XX户', '<w:vanish/>'], '改厕XX座'));
+    expect(await fill(spans, '35')).toEqual({ fates: ['filled'] });
+    expect(bodyXml()).toBe(paragraph(['共XX户', '<w:vanish/>'], '改厕35座'));
+  });
+
+  test('where somebody types into the place between the search and the writing: their text comes back', async () => {
+    const spans = await open(paragraph('改厕XX座'));
+    office.host.resetCounts();
+    office.host.beforeBatch = (document, sync) => {
+      if (sync !== 3) return;
+      const [first] = paragraphsOf(document.body.root);
+      const place = { paragraph: first as XmlElement, offset: 3 };
+      insertText(rangeOf(document, place, place), '改', 'Replace').release();
+    };
+    const { fates } = await fill(spans, '35');
+    office.host.beforeBatch = undefined;
+    expect(fates).toEqual(['uncertain']);
+    expect(await texts()).toEqual(['改厕X改X座']);
   });
 
   test('by a value with a line break', async () => {
@@ -147,13 +181,25 @@ describe('a host that fails', () => {
     },
   );
 
-  test.each([1, 2])('at batch %d: nothing is changed and the failure is thrown', async (batch) => {
+  test.each([
+    ['at every batch', (): boolean => true],
+    ['at the second one', (sync: number): boolean => sync === 2],
+  ])('%s: nothing is changed and the failure is thrown', async (_, fails) => {
     const spans = await open(paragraph('改厕XX座'));
     office.host.resetCounts();
-    office.host.failAtBatch = batch;
+    office.host.failAtBatch = (sync) =>
+      fails(sync) ? new HostError('GeneralException', 'as told') : undefined;
     await expect(fill(spans, '35')).rejects.toMatchObject({ name: 'WordFailure' });
     office.host.failAtBatch = undefined;
     expect(await texts()).toEqual(['改厕XX座']);
+  });
+
+  test('to give its file: the values are written by what Word says alone', async () => {
+    const spans = await open(paragraph('改厕XX座'));
+    office.host.resetCounts();
+    office.host.failAtBatch = 1;
+    expect(await fill(spans, '35')).toEqual({ fates: ['filled'] });
+    expect(await texts()).toEqual(['改厕35座']);
   });
 
   test('that is busy says so', async () => {

@@ -2,7 +2,7 @@ import { make } from '../xml/make';
 import { declaration, XML_DECLARATION } from '../xml/namespaces';
 import type { XmlElement } from '../xml/node';
 import { relationTo } from './partTypes';
-import { relate, relationshipsOf } from './relationships';
+import { relate, relationshipsOf, unrelate } from './relationships';
 import type { WordDocument } from './wordDocument';
 
 /** Word's names for the types of a custom property. */
@@ -58,6 +58,12 @@ export class CustomProperties {
     if (!element) return;
     element.parent?.remove(element);
     this.touch();
+    const name = this.partName();
+    // Word writes no part for no properties; one that the file came with stays.
+    if (this.elements().length > 0 || name === undefined || this.document.package.had(name)) return;
+    const relation = relationshipsOf(this.document.package, '').find(({ part }) => part === name);
+    if (relation) unrelate(this.document.package, '', relation.id);
+    this.document.package.remove(name);
   }
 
   private elements(): XmlElement[] {

@@ -1,53 +1,138 @@
+import type { Paragraph, Stretch } from '../../report/paragraph';
 import { WordFailure } from '../failure';
-import type { PackageParagraph, Piece } from './paragraphs';
-
-/** Whether a piece is part of a text. */
-export type Sight = (piece: Piece) => boolean;
-
-/** What the report reads as, with all tracked changes accepted. */
-export const VISIBLE: Sight = ({ hidden, deleted }) => !hidden && !deleted;
-/** Word's text where its view shows deletions (office-js#2314). */
-const WITH_DELETIONS: Sight = ({ hidden }) => !hidden;
+import type { PackageParagraph } from './paragraphs';
+import type { Piece } from './pieces';
+import { isSeen, type Layer, type Sight, sightsOver, STANDING, textIn } from './sight';
 
 /** A paragraph of the file that says the same as Word's. */
 export interface AlignedParagraph extends PackageParagraph {
-  /** Which of its pieces make up Word's text. */
-  readonly isInText: Sight;
+  /** What of it Word's text holds. */
+  readonly sight: Sight;
+  /** Word's text of it, without what Word puts around it. */
+  readonly told: string;
+  /** How many characters Word puts before it: the number of a list. */
+  readonly lead: number;
 }
 
-/** Whether some pieces of a paragraph are Word's text of it, special characters aside. */
-function isText(pieces: readonly Piece[], isInText: Sight, text: string): boolean {
-  let at = 0;
-  for (const piece of pieces.filter(isInText)) {
-    if (!piece.special && !text.startsWith(piece.text, at)) return false;
-    at += piece.text.length;
-  }
-  return at === text.length;
-}
+/** What Word's text of a paragraph may end with in a table's cell. */
+const CELL_END = '\u0007';
 
 /**
- * Puts the file's paragraphs beside Word's, by their texts.
- * @param texts Word's texts of the body's paragraphs
+ * Puts the file's paragraphs beside Word's, by their texts. What of a paragraph Word's text holds depends on the
+ * clerk's view (office-js#2314) and on things that nobody has written down: what fits most paragraphs is tried first.
+ * @param told Word's texts and numbers of the body's paragraphs
  * @returns a paragraph of the file for each of Word's; null where the two do not say the same
  * @throws WordFailure `mismatch` if there is not the same number of them
  */
 export function align(
   paragraphs: readonly PackageParagraph[],
-  texts: readonly string[],
+  told: readonly Pick<Paragraph, 'text' | 'number'>[],
 ): (AlignedParagraph | null)[] {
   // Word's OOXML of a body may end with an empty paragraph that the body does not have (office-js#2914).
-  const surplus = paragraphs.length === texts.length + 1 && paragraphs[texts.length]?.pieces.length === 0;
-  if (paragraphs.length !== texts.length && !surplus) {
+  const surplus = paragraphs.length === told.length + 1 && paragraphs[told.length]?.pieces.length === 0;
+  if (paragraphs.length !== told.length && !surplus) {
     throw new WordFailure(
       'mismatch',
-      `${paragraphs.length} paragraphs in the OOXML, ${texts.length} in the body`,
+      `${paragraphs.length} paragraphs in the OOXML, ${told.length} in the body`,
     );
   }
-  return texts.map((text, i) => {
-    const paragraph = paragraphs[i];
-    const isInText = [VISIBLE, WITH_DELETIONS].find(
-      (sight) => paragraph && isText(paragraph.pieces, sight, text),
-    );
-    return paragraph && isInText ? { ...paragraph, isInText } : null;
+  const sights = likeliestFirst(paragraphs, told);
+  return told.map((each, i) => {
+    for (const sight of sights) {
+      const aligned = fit(paragraphs[i] as PackageParagraph, each, sight);
+      if (aligned) return aligned;
+    }
+    return null;
   });
+}
+
+function likeliestFirst(
+  paragraphs: readonly PackageParagraph[],
+  told: readonly Pick<Paragraph, 'text' | 'number'>[],
+): Sight[] {
+  const layersOf = ({ pieces }: PackageParagraph): Layer[] => pieces.flatMap(({ layers }) => layers);
+  const layered = told.flatMap((each, i) => {
+    const paragraph = paragraphs[i] as PackageParagraph;
+    return layersOf(paragraph).length > 0 ? [{ paragraph, each }] : [];
+  });
+  const layers = new Set(layered.flatMap(({ paragraph }) => layersOf(paragraph)));
+  const ranked = sightsOver(STANDING, layers).map((sight) => {
+    const fitting = layered.filter(({ paragraph, each }) => fit(paragraph, each, sight));
+    return { sight, count: fitting.length };
+  });
+  return ranked.sort((a, b) => b.count - a.count).map(({ sight }) => sight);
+}
+
+/** The paragraph, if Word's text is what that sight sees of it, special characters aside. */
+function fit(
+  paragraph: PackageParagraph,
+  { text, number }: Pick<Paragraph, 'text' | 'number'>,
+  sight: Sight,
+): AlignedParagraph | null {
+  const leads = number !== '' && text.startsWith(number) ? [0, number.length] : [0];
+  const ends = text.endsWith(CELL_END) ? [text.length, text.length - 1] : [text.length];
+  for (const lead of leads)
+    for (const end of ends) {
+      const told = text.slice(lead, end);
+      if (isToldBy(paragraph.pieces, sight, told)) return { ...paragraph, sight, told, lead };
+    }
+  return null;
+}
+
+function isToldBy(pieces: readonly Piece[], sight: Sight, told: string): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    if (!isSeen(piece, sight)) continue;
+    if (!piece.special && !told.startsWith(piece.text, at)) return false;
+    at += piece.text.length;
+  }
+  return at === told.length;
+}
+
+/** What stands in a paragraph, in Word's own characters where it tells them, and which stretches of Word's text that is. */
+export function standingIn({ pieces, sight, told, lead }: AlignedParagraph): {
+  text: string;
+  stretches: Stretch[];
+} {
+  const stretches: Stretch[] = [];
+  let [at, text] = [0, ''];
+  for (const piece of pieces) {
+    const isTold = isSeen(piece, sight);
+    const { length } = piece.text;
+    if (isSeen(piece, STANDING)) {
+      if (isTold) append(stretches, { inTold: lead + at, inText: text.length, length });
+      text += isTold ? told.slice(at, at + length) : piece.text;
+    }
+    if (isTold) at += length;
+  }
+  return { text, stretches };
+}
+
+/** Appends a stretch, to the last one where it follows it without a gap. */
+function append(stretches: Stretch[], next: Stretch): void {
+  const last = stretches.at(-1);
+  const follows =
+    last && last.inTold + last.length === next.inTold && last.inText + last.length === next.inText;
+  if (follows) stretches[stretches.length - 1] = { ...last, length: last.length + next.length };
+  else stretches.push(next);
+}
+
+/** What Word says of a paragraph, as the other rooms know it, beside what its file says. */
+export function toldParagraph(
+  told: Paragraph,
+  file: PackageParagraph | undefined,
+  aligned: AlignedParagraph | null,
+): Paragraph {
+  if (!aligned) {
+    const stretches = [{ inTold: 0, inText: 0, length: told.text.length }];
+    const inFile = file && { inFile: textIn(file.pieces, STANDING) };
+    return { ...told, told: { text: told.text, stretches, isSure: false, ...inFile } };
+  }
+  const { text, stretches } = standingIn(aligned);
+  // Deleted and hidden text is there for a search, whatever Word's text says.
+  const isLayered = aligned.pieces.some(
+    ({ layers }) => layers.includes('deleted') || layers.includes('hidden'),
+  );
+  if (text === told.text && !isLayered) return told;
+  return { ...told, text, told: { text: told.text, stretches, isSure: true } };
 }

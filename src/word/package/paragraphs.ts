@@ -1,17 +1,7 @@
+import { type Piece, pieceOf } from './pieces';
+import type { Layer } from './sight';
 import type { Styles } from './styles';
 import { attributeW, branchOf, childrenOf, childW, isW, valueW } from './wordprocessing';
-
-/** A piece of a paragraph whose characters are all alike. */
-export interface Piece {
-  readonly text: string;
-  /** The file's name of the highlight colour; null for none. */
-  readonly highlight: string | null;
-  readonly hidden: boolean;
-  /** Deleted while changes were tracked, and still in the file. */
-  readonly deleted: boolean;
-  /** A character that stands for something else; Word and the file may write it differently. */
-  readonly special: boolean;
-}
 
 /** A paragraph as the file tells it. */
 export interface PackageParagraph {
@@ -19,19 +9,6 @@ export interface PackageParagraph {
   /** The highlight of the paragraph's mark, which new paragraphs inherit. */
   readonly markHighlight: string | null;
 }
-
-/** What stands in Word's text for an element inside a run. `w:t` and `w:delText` bring their own. */
-const SPECIAL: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: '\v',
-  cr: '\v',
-  noBreakHyphen: '\u001e',
-  softHyphen: '\u001f',
-  sym: '(',
-  footnoteReference: '\u0002',
-  endnoteReference: '\u0002',
-};
 
 /** What is known while paragraphs are read. */
 interface Reading {
@@ -43,7 +20,7 @@ interface Reading {
 /** Where a run stands. */
 interface Place {
   readonly paragraphStyle: string | undefined;
-  readonly deleted: boolean;
+  readonly layers: readonly Layer[];
 }
 
 /** The paragraphs of a body in the order of Word's collection: into tables and controls, not into text boxes. */
@@ -65,7 +42,7 @@ function read(paragraph: Element, reading: Reading): PackageParagraph {
   const properties = childW(paragraph, 'pPr');
   const style = properties && childW(properties, 'pStyle');
   const paragraphStyle = (style && valueW(style)) ?? undefined;
-  readInline(paragraph, { paragraphStyle, deleted: false }, reading, pieces);
+  readInline(paragraph, { paragraphStyle, layers: [] }, reading, pieces);
   const markProperties = properties && childW(properties, 'rPr');
   const mark = markProperties && childW(markProperties, 'highlight');
   return { pieces, markHighlight: mark ? valueW(mark) : null };
@@ -75,7 +52,12 @@ function readInline(parent: Element, place: Place, reading: Reading, into: Piece
   for (const child of childrenOf(parent)) {
     if (isW(child, 'r')) readRun(child, place, reading, into);
     else if (isW(child, 'del') || isW(child, 'moveFrom')) {
-      readInline(child, { ...place, deleted: true }, reading, into);
+      readInline(child, withLayer(place, 'deleted'), reading, into);
+    } else if (isW(child, 'fldSimple')) {
+      const code = attributeW(child, 'instr') ?? '';
+      const layers = withLayer(place, 'fieldCode').layers;
+      if (code) into.push({ text: code, highlight: null, layers, special: false });
+      readInline(child, withLayer(place, 'fieldResult'), reading, into);
     } else if (child.localName === 'AlternateContent') {
       readInline(branchOf(child) ?? child, place, reading, into);
     }
@@ -86,43 +68,21 @@ function readInline(parent: Element, place: Place, reading: Reading, into: Piece
   }
 }
 
+function withLayer(place: Place, layer: Layer): Place {
+  return place.layers.includes(layer) ? place : { ...place, layers: [...place.layers, layer] };
+}
+
 function readRun(run: Element, place: Place, reading: Reading, into: Piece[]): void {
-  const look = reading.styles.lookOf(childW(run, 'rPr'), place.paragraphStyle);
+  const { highlight, hidden } = reading.styles.lookOf(childW(run, 'rPr'), place.paragraphStyle);
+  const inRun = hidden ? withLayer(place, 'hidden') : place;
   for (const child of childrenOf(run)) {
     if (isW(child, 'fldChar')) followField(child, reading.inCode);
     else if (isW(child, 'ruby')) readInline(child, place, reading, into);
-    else if (!reading.inCode.includes(true)) {
-      const literal = isLiteral(child);
-      const text = literal ? literalText(child) : specialText(child);
-      if (text) into.push({ text, ...look, deleted: place.deleted, special: !literal });
+    else {
+      const piece = pieceOf(child, reading.inCode);
+      if (piece) into.push({ ...piece, highlight, layers: [...inRun.layers, ...piece.layers] });
     }
   }
-}
-
-function isLiteral(element: Element): boolean {
-  return isW(element, 't') || isW(element, 'delText');
-}
-
-/** What stands for an element that is no text. In a run, alternatives are a sign (an emoji) and its plain text. */
-function specialText(element: Element): string {
-  if (element.localName !== 'AlternateContent') return SPECIAL[element.localName] ?? '';
-  const branches = childrenOf(element).map((branch) => childrenOf(branch).filter(isLiteral).map(literalText));
-  return branches.map((texts) => texts.join('')).find((text) => text !== '') ?? '';
-}
-
-/** Line ends read as blanks. At the ends blanks count only where it says so (`xml:space`, ECMA-376 part 1, 17.3.3.31). */
-function literalText(element: Element): string {
-  const text = element.textContent.replace(/[\r\n]/g, ' ');
-  if (!/^[ \t]|[ \t]$/.test(text) || keepsBlanks(element)) return text;
-  return text.replace(/^[ \t]+|[ \t]+$/g, '');
-}
-
-function keepsBlanks(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const space = at.getAttribute('xml:space');
-    if (space !== null) return space === 'preserve';
-  }
-  return false;
 }
 
 function followField(mark: Element, inCode: boolean[]): void {

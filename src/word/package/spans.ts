@@ -1,61 +1,65 @@
-import type { View } from '../edges';
-import { type AlignedParagraph, VISIBLE } from './align';
-import type { Piece } from './paragraphs';
-import { textOf } from './views';
+import type { PackageParagraph } from './paragraphs';
+import type { Piece } from './pieces';
+import { isSeen, STANDING } from './sight';
 
-/** A stretch of Word's text of a paragraph. UTF-16 offsets, end exclusive. */
+/** A stretch of what stands in a paragraph. UTF-16 offsets, end exclusive. */
 export interface Interval {
   readonly start: number;
   readonly end: number;
 }
 
+/** The pieces cut where an interval begins or ends, and which of them make it up; what is not seen at its ends does not. */
+export function cutAt(
+  { pieces }: PackageParagraph,
+  interval: Interval,
+): { pieces: Piece[]; from: number; to: number } {
+  const cut = cutWhere(pieces, [interval.start, interval.end]);
+  const inside = cut.flatMap(({ at, piece }, i) =>
+    isSeen(piece, STANDING) && at >= interval.start && at < interval.end ? [i] : [],
+  );
+  return {
+    pieces: cut.map(({ piece }) => piece),
+    from: inside[0] ?? 0,
+    to: (inside.at(-1) ?? -1) + 1,
+  };
+}
+
 /** The paragraph with the highlight of some intervals taken out of account. */
-export function cutOut(paragraph: AlignedParagraph, intervals: readonly Interval[]): AlignedParagraph {
+export function cutOut<P extends PackageParagraph>(paragraph: P, intervals: readonly Interval[]): P {
   if (intervals.length === 0) return paragraph;
+  const edges = intervals.flatMap(({ start, end }) => [start, end]);
   const isInside = (at: number): boolean => intervals.some(({ start, end }) => start <= at && at < end);
-  let at = 0;
-  const pieces = paragraph.pieces.flatMap((piece): Piece[] => {
-    if (!paragraph.isInText(piece)) return [piece];
-    const from = at;
-    at += piece.text.length;
-    const cuts = intervals.flatMap(({ start, end }) => [start, end]).filter((cut) => from < cut && cut < at);
-    const ends = [from, ...new Set(cuts.sort((a, b) => a - b)), at];
-    return ends.slice(1).map((end, k) => {
-      const start = ends[k] as number;
-      const text = piece.text.slice(start - from, end - from);
-      return { ...piece, text, highlight: isInside(start) ? null : piece.highlight };
-    });
+  const pieces = cutWhere(paragraph.pieces, edges).map(({ at, piece }): Piece => {
+    return isSeen(piece, STANDING) && isInside(at) ? { ...piece, highlight: null } : piece;
   });
   return { ...paragraph, pieces };
 }
 
 /** The highlights that stand in an interval, each once, as the file names them; null for none. */
-export function highlightsIn(paragraph: AlignedParagraph, { start, end }: Interval): (string | null)[] {
-  const highlights = new Set<string | null>();
-  let at = 0;
-  for (const piece of paragraph.pieces.filter(paragraph.isInText)) {
-    if (at < end && at + piece.text.length > start) highlights.add(piece.highlight);
-    at += piece.text.length;
-  }
-  return [...highlights];
+export function highlightsIn(paragraph: PackageParagraph, interval: Interval): (string | null)[] {
+  const { pieces, from, to } = cutAt(paragraph, interval);
+  const seen = pieces.slice(from, to).filter((piece) => isSeen(piece, STANDING));
+  return [...new Set(seen.map(({ highlight }) => highlight))];
 }
 
-/**
- * The interval as a search sees it where Word's text shows deletions and the search does not find them (office-js#2314,
- * #5874); null where it is seen as it stands, or holds a deletion itself.
- */
-export function withoutDeletions(
-  { pieces, isInText }: AlignedParagraph,
-  { start, end }: Interval,
-): View | null {
-  if (isInText === VISIBLE) return null;
-  let at = 0;
-  let [before, isWhole] = [0, true];
-  for (const piece of pieces.filter(isInText)) {
-    const to = at + piece.text.length;
-    if (piece.deleted && to <= start) before += piece.text.length;
-    if (piece.deleted && at < end && to > start) isWhole = false;
-    at = to;
-  }
-  return isWhole ? { text: textOf(pieces, VISIBLE), start: start - before, end: end - before } : null;
+/** The pieces cut at some offsets of what stands there, each with the offset at which it begins. */
+function cutWhere(pieces: readonly Piece[], edges: readonly number[]): { at: number; piece: Piece }[] {
+  let next = 0;
+  return pieces.flatMap((piece) => {
+    const at = next;
+    if (!isSeen(piece, STANDING)) return [{ at, piece }];
+    next += piece.text.length;
+    const inside = edges.filter((edge) => at < edge && edge < next);
+    const ends = [at, ...new Set(inside.sort((a, b) => a - b)), next];
+    return ends.slice(1).map((end, i) => {
+      const start = ends[i] as number;
+      return { at: start, piece: { ...piece, text: piece.text.slice(start - at, end - at) } };
+    });
+  });
+}
+
+/** Whether something that is not seen lies in the midst of an interval. */
+export function holdsUnseen(paragraph: PackageParagraph, interval: Interval): boolean {
+  const { pieces, from, to } = cutAt(paragraph, interval);
+  return pieces.slice(from, to).some((piece) => !isSeen(piece, STANDING));
 }

@@ -1,6 +1,7 @@
 import type { View } from '../edges';
-import { type AlignedParagraph, VISIBLE } from './align';
-import type { Piece } from './paragraphs';
+import type { AlignedParagraph } from './align';
+import type { Piece } from './pieces';
+import { isSeen, STANDING } from './sight';
 import { viewsOf } from './views';
 
 /** A stretch of one colour in a paragraph, and where it stands as a search may see the paragraph. */
@@ -27,15 +28,19 @@ export function stretchesOf(
     if (piece.highlight !== colour) continue;
     let end = i + 1;
     while (pieces[end]?.highlight === colour && isLike(pieces[end] as Piece, piece)) end++;
-    if (!VISIBLE(piece) && hasForeignNeighbour(pieces, i, isForeign)) unreachable++;
-    else stretches.push({ views: viewsOf(paragraph, [i, end], harmlessAround(pieces, i, end, isForeign)) });
+    if (!isSeen(piece, STANDING) && hasForeignNeighbour(pieces, i, isForeign)) unreachable++;
+    else {
+      const reach = { from: i, to: end, ...harmlessAround(pieces, i, end, isForeign) };
+      stretches.push({ views: viewsOf(paragraph, reach) });
+    }
     i = end - 1;
   }
   return { stretches, unreachable };
 }
 
 function isLike(a: Piece, b: Piece): boolean {
-  return a.hidden === b.hidden && a.deleted === b.deleted;
+  const unseen = ({ layers }: Piece): string => layers.filter((layer) => !STANDING.has(layer)).join();
+  return unseen(a) === unseen(b);
 }
 
 /** As far as no other colour stands: taking a highlight from where there is none does no harm. */
@@ -44,11 +49,11 @@ function harmlessAround(
   from: number,
   to: number,
   isForeign: (piece: Piece) => boolean,
-): [number, number] {
+): { first: number; end: number } {
   let [first, end] = [from, to];
   while (first > 0 && !isForeign(pieces[first - 1] as Piece)) first--;
   while (end < pieces.length && !isForeign(pieces[end] as Piece)) end++;
-  return [first, end];
+  return { first, end };
 }
 
 /** Whether another colour stands among the invisible pieces around the one at `i`. */
@@ -59,8 +64,9 @@ function hasForeignNeighbour(
 ): boolean {
   return [-1, 1].some((step) => {
     let k = i;
-    while (pieces[k] && !VISIBLE(pieces[k] as Piece) && !isForeign(pieces[k] as Piece)) k += step;
+    const isUnseen = (piece: Piece): boolean => !isSeen(piece, STANDING);
+    while (pieces[k] && isUnseen(pieces[k] as Piece) && !isForeign(pieces[k] as Piece)) k += step;
     const stop = pieces[k];
-    return stop !== undefined && !VISIBLE(stop);
+    return stop !== undefined && isUnseen(stop);
   });
 }

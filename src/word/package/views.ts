@@ -1,50 +1,69 @@
 import type { View } from '../edges';
-import { type AlignedParagraph, type Sight, VISIBLE } from './align';
-import type { Piece } from './paragraphs';
+import type { AlignedParagraph } from './align';
+import type { Piece } from './pieces';
+import { cutAt, type Interval } from './spans';
+import { altered, isSeen, type Layer, type Sight, sightsOver, STANDING, textIn } from './sight';
 
-/** Hidden text is found by Word's search too, deleted text is not. */
-const FOUND: Sight = ({ deleted }) => !deleted;
-
-/** The text of some pieces, as far as they are in sight. */
-export function textOf(pieces: readonly Piece[], isInSight: Sight): string {
-  return pieces
-    .filter(isInSight)
-    .map((piece) => piece.text)
-    .join('');
+/** Which pieces a range is to cover, from and to, and how far it may reach to either side where that does no harm. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly first?: number;
+  readonly end?: number;
 }
 
 /**
- * The ways in which a search may see a paragraph and some of its pieces: as Word's text is, without deletions, and
- * with what is hidden. They may be more than one; Word's hits tell which holds.
- * @param harmless the pieces around that the range may cover as well
+ * What a search may find or pass over, by the clerk's view: Word's finds what is hidden and passes over what is deleted,
+ * as far as is known.
  */
-export function viewsOf(
-  { pieces, isInText }: AlignedParagraph,
-  [from, to]: readonly [number, number],
-  [first, end]: readonly [number, number],
-): View[] {
-  const view = (isInSight: Sight): View => {
-    const offset = (piece: number): number => textOf(pieces.slice(0, piece), isInSight).length;
-    return {
-      text: textOf(pieces, isInSight),
-      start: offset(from),
-      end: offset(to),
-      widest: { start: offset(first), end: offset(end) },
-    };
-  };
-  const views = [view(isInText), view(VISIBLE), { ...view(FOUND), shown: shownIn(pieces) }];
-  return views.filter(({ text }, i) => views.findIndex((other) => other.text === text) === i);
+const UNSTEADY: readonly Layer[] = ['hidden', 'deleted'];
+
+/** The ways in which a search may see an interval of what stands in a paragraph. Word's hits tell which holds. */
+export function viewsOfInterval(paragraph: AlignedParagraph, interval: Interval): View[] {
+  const { pieces, from, to } = cutAt(paragraph, interval);
+  return viewsOf({ ...paragraph, pieces }, { from, to });
 }
 
-/** What Word says of a hit in the text that holds hidden characters too: them only where there is nothing else. */
-function shownIn(pieces: readonly Piece[]): (start: number, end: number) => string {
-  return (start, end) => {
+/** The ways in which a search may see a paragraph and some of its pieces. */
+export function viewsOf({ pieces, sight }: AlignedParagraph, { from, to, first, end }: Reach): View[] {
+  const unsteady = UNSTEADY.filter((layer) => pieces.some(({ layers }) => layers.includes(layer)));
+  const shown = shownIn(pieces, sight);
+  return sightsOver(STANDING, unsteady).map((searched): View => {
+    const offsets = offsetsOf(pieces, searched);
+    const offset = (piece: number): number => offsets[piece] ?? 0;
+    const isWide = first !== undefined && end !== undefined;
+    return {
+      text: textIn(pieces, searched),
+      start: offset(from),
+      end: offset(to),
+      ...(isWide && { widest: { start: offset(first), end: offset(end) } }),
+      shown: shown(searched),
+    };
+  });
+}
+
+/** Where each piece begins in what a search sees, and where the last one ends. */
+function offsetsOf(pieces: readonly Piece[], searched: Sight): number[] {
+  const offsets = [0];
+  for (const piece of pieces)
+    offsets.push((offsets.at(-1) ?? 0) + (isSeen(piece, searched) ? piece.text.length : 0));
+  return offsets;
+}
+
+/** What Word says of a hit between two offsets of what the search sees: hidden text only where there is nothing else. */
+function shownIn(
+  pieces: readonly Piece[],
+  told: Sight,
+): (searched: Sight) => (start: number, end: number) => string {
+  return (searched) => (start, end) => {
     let at = 0;
-    const covered = pieces.filter(FOUND).map((piece) => {
+    const covered = pieces.flatMap((piece): Piece[] => {
       const from = at;
+      if (!isSeen(piece, searched)) return start < at && at < end ? [piece] : [];
       at += piece.text.length;
-      return { ...piece, text: piece.text.slice(Math.max(0, start - from), Math.max(0, end - from)) };
+      const text = piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
+      return text === '' ? [] : [{ ...piece, text }];
     });
-    return textOf(covered, VISIBLE) || textOf(covered, FOUND);
+    return textIn(covered, told) || textIn(covered, altered(told, { hidden: true }));
   };
 }

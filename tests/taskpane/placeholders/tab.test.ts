@@ -90,7 +90,7 @@ test('a report that is only protected is read all the same', async () => {
 
 test('what Word does not explain is a calm word to the clerk and an error to the console', async () => {
   await pane.write(SURE);
-  pane.office.host.failAtBatch = 1;
+  pane.office.host.failAtBatch = () => new HostError('GeneralException', 'as told');
   pane.show();
   await pane.says('Word 没有做成这一步请再试一次');
   expect(pane.reported).toMatchObject([{ name: 'WordFailure', code: 'unknown' }]);

@@ -7,6 +7,9 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   name: 'Placeholders',
   reading: 'Reading the report…',
   left: 'Left:',
+  about: 'about',
+  notSure:
+    'This number may be off: what Word shows and what the file holds differ (tracked changes or formulas, most likely). Accept or reject the changes under Review, then look again.',
   places: (count) => (count === 1 ? 'place' : 'places'),
   progress: (filled, total) => `${filled}/${total} filled`,
   markAll: 'Mark all',
@@ -77,6 +80,10 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     title: 'The text is all filled in; the marks can go',
     advice:
       'Choose Clear marks, and no colour of ours stays in it. Please look at headers, footers, notes and text boxes yourself.',
+  },
+  doneNotSure: {
+    title: 'None found that is left',
+    advice: 'The number may be off, though: please read the text once more.',
   },
   onlyUnsure: {
     title: 'Nothing that surely needs filling is left',

@@ -10,6 +10,10 @@ export interface PlaceholdersMessages {
   readonly reading: string;
   /** Stand before and after the number, which is shown big. */
   readonly left: string;
+  /** Stands before the number where it is not certain. */
+  readonly about: string;
+  /** Why the number is not certain, and what to do. */
+  readonly notSure: string;
   readonly places: (count: number) => string;
   readonly progress: (filled: number, total: number) => string;
   readonly markAll: string;
@@ -56,6 +60,7 @@ export interface PlaceholdersMessages {
   readonly allDone: Advice;
   readonly allDoneMarked: Advice;
   readonly onlyUnsure: Advice;
+  readonly doneNotSure: Advice;
   readonly marks: {
     readonly kept: (count: number) => string;
     readonly lost: (count: number) => string;

@@ -5,6 +5,9 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   name: '占位符',
   reading: '正在通读稿子…',
   left: '还剩',
+  about: '约',
+  notSure:
+    '个数不一定准：Word 显示的文字和文件里的对不上（多半是修订或公式）。请在“审阅”里接受或拒绝修订，再点“重新查找”。',
   places: () => '处',
   progress: (filled, total) => `已填 ${filled}/${total}`,
   markAll: '标记全部',
@@ -68,6 +71,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
     title: '正文全部填完，可以清除标记了',
     advice: '点“清除标记”，正文里就不留标记的颜色。页眉、页脚、脚注和文本框请自己再看一眼。',
   },
+  doneNotSure: { title: '没有找到还没填的', advice: '但个数不一定准，请把正文再看一遍。' },
   onlyUnsure: { title: '能确定的都填好了', advice: '下面有几处拿不准，请看看是不是占位符。' },
   marks: {
     kept: (count) => `有 ${count} 处您自己已经标了颜色，没有再标。`,

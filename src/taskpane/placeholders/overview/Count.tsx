@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     margin: `0 ${tokens.spacingHorizontalXS}`,
   },
   unsure: { minWidth: 'auto', minHeight: '32px', padding: `0 ${tokens.spacingHorizontalXS}` },
+  doubt: { color: tokens.colorNeutralForeground2 },
   progress: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -32,12 +33,14 @@ export function Count(): ReactElement {
   const { state, view } = useTab();
   const left = view.left.length;
   const total = left + state.filled;
+  const isSure = state.worklist?.isSure ?? true;
   const progress = says.progress(state.filled, total);
   return (
     <div>
       <div className={styles.line}>
         <span role="status" aria-live="polite" aria-atomic="true">
           {says.left}
+          {!isSure && ` ${says.about}`}
           <span className={styles.number}>{left}</span>
           {says.places(left)}
         </span>
@@ -54,6 +57,11 @@ export function Count(): ReactElement {
         )}
         {state.filled > 0 && <Text className={styles.progress}>{progress}</Text>}
       </div>
+      {!isSure && (
+        <Text block size={200} className={styles.doubt}>
+          {says.notSure}
+        </Text>
+      )}
       {total > 0 && (
         <ProgressBar
           className={styles.bar}

@@ -136,8 +136,14 @@ function toggled<T>(set: ReadonlySet<T>, member: T): Set<T> {
 }
 
 function isSame(some: readonly Paragraph[], others: readonly Paragraph[]): boolean {
+  return some.length === others.length && some.every((paragraph, i) => isAlike(paragraph, others[i]));
+}
+
+function isAlike(one: Paragraph, other: Paragraph | undefined): boolean {
   return (
-    some.length === others.length &&
-    some.every(({ text, number }, i) => text === others[i]?.text && number === others[i].number)
+    one.text === other?.text &&
+    one.number === other.number &&
+    one.told?.text === other.told?.text &&
+    one.told?.isSure === other.told?.isSure
   );
 }

@@ -15,7 +15,7 @@ interface Tried extends FillResult {
   readonly entries: readonly Entry[];
 }
 
-const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0 };
+const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, isSure: true };
 
 /** The fates of fills that were not made, what needs a look first. */
 const WORST_FIRST: readonly Exclude<Fate, 'filled'>[] = [
@@ -62,8 +62,7 @@ async function tryToFill(desk: Desk, ids: readonly number[], value: string): Pro
   const wanted = new Set(ids);
   const entries = worklist.entries.filter(({ id }) => wanted.has(id));
   const fills: Fill[] = entries.map(({ placeholder }) => ({ span: placeholder.span, value }));
-  const known = worklist.paragraphs.map(({ text }) => text);
-  return { worklist, entries, ...(await fillSpans(fills, desk.ifUnknown, known)) };
+  return { worklist, entries, ...(await fillSpans(fills, desk.ifUnknown, worklist.paragraphs)) };
 }
 
 /** The list after some fills. A value may be a placeholder itself, or make or unmake one beside it: marks go with them. */

@@ -31,7 +31,7 @@ export async function walk(
     }
     desk.shown = beside?.id;
     return beside?.placeholder.span ?? null;
-  });
+  }, desk.state.worklist?.paragraphs);
   if (chosen && reason) desk.set({ notice: { says: 'notSelected', reason } });
   await desk.tidy();
 }
@@ -40,7 +40,7 @@ export async function walk(
 export async function showEntry(desk: Desk, id: number): Promise<void> {
   const entry = desk.state.worklist?.entries.find((each) => each.id === id);
   if (!entry) return;
-  const reason = await selectSpan(entry.placeholder.span);
+  const reason = await selectSpan(entry.placeholder.span, desk.state.worklist?.paragraphs);
   desk.shown = id;
   if (reason) {
     desk.set({ notice: { says: 'notSelected', reason } });
@@ -56,7 +56,7 @@ export async function showEntry(desk: Desk, id: number): Promise<void> {
  * @throws WordFailure
  */
 export async function follow(desk: Desk, mayTake: () => boolean, mayLead: () => boolean): Promise<void> {
-  const { paragraphs, cursor } = await readReportAndCursor();
+  const { paragraphs, cursor } = await readReportAndCursor(desk.state.worklist?.paragraphs);
   if (!mayTake()) return;
   desk.take(paragraphs);
   const here = atCursor(desk.view.left, cursor)?.id;

@@ -1,0 +1,73 @@
+import type { Layer } from './sight';
+import { childrenOf, isW } from './wordprocessing';
+
+/** A piece of a paragraph whose characters are all alike. */
+export interface Piece {
+  readonly text: string;
+  /** The file's name of the highlight colour; null for none. */
+  readonly highlight: string | null;
+  /** What it is besides plain text that stands there. */
+  readonly layers: readonly Layer[];
+  /** A character that stands for something else; Word and the file may write it differently. */
+  readonly special: boolean;
+}
+
+/** What stands in Word's text for an element inside a run. `w:t` and `w:delText` bring their own. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\v',
+  cr: '\v',
+  noBreakHyphen: '\u001e',
+  softHyphen: '\u001f',
+  sym: '(',
+  footnoteReference: '\u0002',
+  endnoteReference: '\u0002',
+};
+
+const BREAKS: readonly string[] = ['br', 'cr'];
+
+/**
+ * What an element inside a run says, and what it is besides what the run is; null where it says nothing.
+ * @param inCode for each field around it whether it stands in that one's code
+ */
+export function pieceOf(
+  element: Element,
+  inCode: readonly boolean[],
+): Pick<Piece, 'text' | 'layers' | 'special'> | null {
+  const isCode = isW(element, 'instrText') || isW(element, 'delInstrText');
+  // The result of a field that only serves another's code is no text.
+  if (inCode.includes(true) !== isCode) return null;
+  const isText = isCode || isLiteral(element);
+  const text = isText ? literalText(element) : specialText(element);
+  if (text === '') return null;
+  const layers: Layer[] = isCode ? ['fieldCode'] : inCode.length > 0 ? ['fieldResult'] : [];
+  if (BREAKS.includes(element.localName)) layers.push('break');
+  return { text, layers, special: !isText };
+}
+
+function isLiteral(element: Element): boolean {
+  return isW(element, 't') || isW(element, 'delText');
+}
+
+/** What stands for an element that is no text. In a run, alternatives are a sign (an emoji) and its plain text. */
+function specialText(element: Element): string {
+  if (element.localName !== 'AlternateContent') return SPECIAL[element.localName] ?? '';
+  const branches = childrenOf(element).map((branch) => childrenOf(branch).filter(isLiteral).map(literalText));
+  return branches.map((texts) => texts.join('')).find((text) => text !== '') ?? '';
+}
+
+/** Line ends read as blanks. At the ends blanks count only where it says so (`xml:space`, ECMA-376 part 1, 17.3.3.31). */
+function literalText(element: Element): string {
+  const text = element.textContent.replace(/[\r\n]/g, ' ');
+  if (!/^[ \t]|[ \t]$/.test(text) || keepsBlanks(element)) return text;
+  return text.replace(/^[ \t]+|[ \t]+$/g, '');
+}
+
+function keepsBlanks(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const space = at.getAttribute('xml:space');
+    if (space !== null) return space === 'preserve';
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../report/span';
+import type { WordFailure } from './failure';
+import type { Fate, Job } from './fates';
+import { queueReadBack } from './readBack';
+import type { Reading } from './reading';
+import { asFailure } from './run';
+
+/**
+ * Undoes what was put elsewhere than it should be, and looks whether the paragraph is as it was. One `sync`, none where
+ * all is well.
+ * @returns what Word failed with, if it did
+ */
+export async function takeBack(
+  context: Word.RequestContext,
+  reading: Reading,
+  jobs: readonly Job[],
+  fates: Map<Span, Fate>,
+): Promise<WordFailure | null> {
+  const wrong = jobs.filter(({ insertions }) =>
+    insertions.some(({ span }) => fates.get(span) === 'uncertain'),
+  );
+  if (wrong.length === 0) return null;
+  for (const { insertions } of wrong)
+    for (const { range, inserted } of [...insertions].reverse()) inserted?.insertText(range.text, 'Replace');
+  const readBack = queueReadBack(
+    context,
+    reading,
+    wrong.map(({ paragraph }) => paragraph),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    return asFailure(error);
+  }
+  const { texts } = readBack();
+  for (const { paragraph, before, insertions } of wrong)
+    if (texts[paragraph] === before) for (const { span } of insertions) fates.set(span, 'takenBack');
+  return null;
+}
