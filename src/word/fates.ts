@@ -49,8 +49,14 @@ export function jobsOf(
 /**
  * Tells each fill's fate from the paragraphs that were read back.
  * @param readBack null where Word did not tell
+ * @param isWhole whether Word says that it has made all of them: one that is not to be seen was made elsewhere then
  */
-export function settleJobs(jobs: readonly Job[], readBack: ReadBack | null, fates: Map<Span, Fate>): void {
+export function settleJobs(
+  jobs: readonly Job[],
+  readBack: ReadBack | null,
+  isWhole: boolean,
+  fates: Map<Span, Fate>,
+): void {
   for (const { paragraph, before, insertions } of jobs) {
     const after = readBack?.texts[paragraph];
     const count =
@@ -58,8 +64,9 @@ export function settleJobs(jobs: readonly Job[], readBack: ReadBack | null, fate
     insertions.forEach(({ span, range, found }, i) => {
       // Somebody has typed into the very place between the search and the writing: their text went with it.
       const isDisturbed = found !== undefined && range.text !== found;
-      const fate = i < (count ?? 0) ? 'filled' : 'failed';
-      fates.set(span, count === null || isDisturbed ? 'uncertain' : fate);
+      const isDone = i < (count ?? 0);
+      const isUncertain = count === null || isDisturbed || (isWhole && !isDone);
+      fates.set(span, isUncertain ? 'uncertain' : isDone ? 'filled' : 'failed');
     });
   }
 }

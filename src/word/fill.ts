@@ -109,10 +109,10 @@ async function write(
   } catch (error) {
     const failure = await asFailure(error);
     // What came before the failing action is done, and some Words reject what they did (office-js#6760): look.
-    settleJobs(jobs, await readBackAnew(reading, written), fates);
+    settleJobs(jobs, await readBackAnew(reading, written), false, fates);
     return failure;
   }
-  settleJobs(jobs, readBack(), fates);
+  settleJobs(jobs, readBack(), true, fates);
   return takeBack(context, reading, jobs, fates);
 }
 

@@ -127,8 +127,9 @@ function byState<S extends Span>(
       continue;
     }
     const highlights = highlightsIn(seen, target.span);
-    if (highlights.some((highlight) => highlight !== null && highlight !== name)) states.kept.push(target);
-    else if (highlights.includes(null)) states.bare.push(target);
+    const all = [...highlights.seen, ...highlights.unseen];
+    if (all.some((highlight) => highlight !== null && highlight !== name)) states.kept.push(target);
+    else if (highlights.seen.includes(null)) states.bare.push(target);
     else states.done.push(target);
   }
   return states;

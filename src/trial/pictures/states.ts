@@ -1,7 +1,7 @@
 import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLOURED } from './reports';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
-import { holdWord, refuseBatches } from './word';
+import { holdWord, refuseBatches, refuseOoxml } from './word';
 
 /** All that is pictured, and that the tests look through. */
 export const STATES: readonly PaneState[] = [
@@ -26,6 +26,11 @@ export const STATES: readonly PaneState[] = [
     name: 'lowCurrent',
     height: 300,
     prepare: (seen) => seen.open(0),
+  },
+  {
+    name: 'notSure',
+    before: (seen) => refuseOoxml(seen.page),
+    prepare: (seen) => seen.read(seen.says.notSure),
   },
   { name: 'long', report: LONG, prepare: (seen) => seen.found() },
   {

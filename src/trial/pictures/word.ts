@@ -40,6 +40,25 @@ export async function refuseBatches(page: Page, code: HostErrorCode): Promise<vo
   }, code);
 }
 
+/** From now on Word does not give the report's OOXML. */
+export async function refuseOoxml(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { host } = window.nigao;
+    const answer = host.processQuery.bind(host);
+    const error = {
+      Code: 'GeneralException',
+      Message: '',
+      Location: '',
+      ActionIndex: 0,
+      HttpStatusCode: 500,
+    };
+    host.processQuery = (request) =>
+      request.includes('GetOoxml')
+        ? JSON.stringify({ Results: [], TraceIds: [], Error: error })
+        : answer(request);
+  });
+}
+
 /** From now on Word does not give the document as a file, by which alone an old one tells whether changes are tracked. */
 export async function refuseFile(page: Page): Promise<void> {
   await page.evaluate(() => {

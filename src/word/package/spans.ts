@@ -35,11 +35,22 @@ export function cutOut<P extends PackageParagraph>(paragraph: P, intervals: read
   return { ...paragraph, pieces };
 }
 
-/** The highlights that stand in an interval, each once, as the file names them; null for none. */
-export function highlightsIn(paragraph: PackageParagraph, interval: Interval): (string | null)[] {
+/** The highlights in an interval, each once, as the file names them; null for none. */
+export interface Highlights {
+  /** Of what stands there. */
+  readonly seen: readonly (string | null)[];
+  /** Of what is deleted or hidden in its midst: a range over the interval covers that, too. */
+  readonly unseen: readonly (string | null)[];
+}
+
+/** The highlights in an interval. */
+export function highlightsIn(paragraph: PackageParagraph, interval: Interval): Highlights {
   const { pieces, from, to } = cutAt(paragraph, interval);
-  const seen = pieces.slice(from, to).filter((piece) => isSeen(piece, STANDING));
-  return [...new Set(seen.map(({ highlight }) => highlight))];
+  const of = (isWanted: boolean): (string | null)[] => {
+    const wanted = pieces.slice(from, to).filter((piece) => isSeen(piece, STANDING) === isWanted);
+    return [...new Set(wanted.map(({ highlight }) => highlight))];
+  };
+  return { seen: of(true), unseen: of(false) };
 }
 
 /** The pieces cut at some offsets of what stands there, each with the offset at which it begins. */

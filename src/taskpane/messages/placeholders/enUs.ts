@@ -6,10 +6,9 @@ const were = (count: number): string => (count === 1 ? '1 place was' : `${count}
 export const placeholdersEnUs: PlaceholdersMessages = {
   name: 'Placeholders',
   reading: 'Reading the report…',
-  left: 'Left:',
-  about: 'about',
+  left: (isSure) => (isSure ? 'Left:' : 'Left: about'),
   notSure:
-    'This number may be off: what Word shows and what the file holds differ (tracked changes or formulas, most likely). Accept or reject the changes under Review, then look again.',
+    'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
   places: (count) => (count === 1 ? 'place' : 'places'),
   progress: (filled, total) => `${filled}/${total} filled`,
   markAll: 'Mark all',

@@ -9,9 +9,7 @@ export interface PlaceholdersMessages {
   readonly name: string;
   readonly reading: string;
   /** Stand before and after the number, which is shown big. */
-  readonly left: string;
-  /** Stands before the number where it is not certain. */
-  readonly about: string;
+  readonly left: (isSure: boolean) => string;
   /** Why the number is not certain, and what to do. */
   readonly notSure: string;
   readonly places: (count: number) => string;

@@ -4,10 +4,8 @@ import { questionInChinese } from './questionZhCn';
 export const placeholdersZhCn: PlaceholdersMessages = {
   name: '占位符',
   reading: '正在通读稿子…',
-  left: '还剩',
-  about: '约',
-  notSure:
-    '个数不一定准：Word 显示的文字和文件里的对不上（多半是修订或公式）。请在“审阅”里接受或拒绝修订，再点“重新查找”。',
+  left: (isSure) => (isSure ? '还剩' : '还剩约'),
+  notSure: '个数不一定准：有修订、公式等 Word 没有说清。可在“审阅”里接受或拒绝修订，再重新查找。',
   places: () => '处',
   progress: (filled, total) => `已填 ${filled}/${total}`,
   markAll: '标记全部',

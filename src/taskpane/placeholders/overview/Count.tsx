@@ -39,8 +39,7 @@ export function Count(): ReactElement {
     <div>
       <div className={styles.line}>
         <span role="status" aria-live="polite" aria-atomic="true">
-          {says.left}
-          {!isSure && ` ${says.about}`}
+          {says.left(isSure)}
           <span className={styles.number}>{left}</span>
           {says.places(left)}
         </span>

@@ -99,6 +99,7 @@ export async function startDesktop(options: HostOptions = {}) {
       end = () => undefined;
       jest.restoreAllMocks();
       Object.assign(host, { failAtBatch: undefined, failAtAction: 0 });
+      host.quirks.clear();
       host.protect('none');
       expect(host.faults.splice(0)).toEqual([]);
       reported.length = 0;
@@ -109,6 +110,12 @@ export async function startDesktop(options: HostOptions = {}) {
     },
   };
 }
+
+/** A placeholder with a tracked deletion in its midst, which not every Word's search finds. */
+export const BROKEN = docxOf(
+  '<w:p><w:r><w:t>改厕X</w:t></w:r><w:del w:id="7" w:author="乙"><w:r><w:delText>略</w:delText></w:r></w:del>' +
+    '<w:r><w:t>X座</w:t></w:r></w:p>',
+);
 
 /** The placeholders that are left, as the clerk reads them: where they stand and what. */
 export function left({ desk }: Session): string[] {

@@ -2,7 +2,7 @@ import { HostError } from '../../../../src/standin/protocol/hostError';
 import { readSetting } from '../../../../src/word/settings';
 import { docxOf, paragraph } from '../../../docx';
 import { canonicalParts } from '../../../standin/canonical';
-import { type Desktop, fillNth, finished, left, startDesktop } from './desktop';
+import { BROKEN, type Desktop, fillNth, finished, left, startDesktop } from './desktop';
 
 let word: Desktop;
 beforeAll(async () => {
@@ -57,7 +57,8 @@ test('marking reads the report as it is now', async () => {
 });
 
 test('what could not be marked is said', async () => {
-  const session = await word.open(docxOf(paragraph(['内部XX', '<w:vanish/>'], '改厕XX座')));
+  const session = await word.open(BROKEN);
+  word.host.quirks.add('searchBreaksAtDeletions');
   await finished(session, () => {
     session.markAll();
   });

@@ -1,0 +1,171 @@
+import { isPlain, offsetInText, type Paragraph } from '../../src/report/paragraph';
+import type { Quirk } from '../../src/standin/quirks';
+import { HostError } from '../../src/standin/protocol/hostError';
+import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { fillSpans } from '../../src/word/fill';
+import { setMarks } from '../../src/word/marks';
+import { readReport, readReportAndCursor } from '../../src/word/read';
+import { readSetting } from '../../src/word/settings';
+import { docxOf, paragraph } from '../docx';
+import { startTestOffice } from '../office';
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
+});
+afterAll(() => {
+  office.close();
+});
+beforeEach(() => {
+  office.host.failAtBatch = undefined;
+  office.host.quirks.clear();
+});
+afterEach(() => {
+  expect(office.host.faults).toEqual([]);
+});
+
+const run = (inside: string): string => `<w:r>${inside}</w:r>`;
+const text = (characters: string): string => run(`<w:t>${characters}</w:t>`);
+const deleted = (characters: string): string =>
+  `<w:del w:id="7" w:author="乙"><w:r><w:delText>${characters}</w:delText></w:r></w:del>`;
+const hidden = (characters: string): string => run(`<w:rPr><w:vanish/></w:rPr><w:t>${characters}</w:t>`);
+const simple = (code: string, result: string): string =>
+  `<w:fldSimple w:instr="${code}">${text(result)}</w:fldSimple>`;
+const complex = (code: string, result: string): string =>
+  [
+    run('<w:fldChar w:fldCharType="begin"/>'),
+    run(`<w:instrText>${code}</w:instrText>`),
+    run('<w:fldChar w:fldCharType="separate"/>'),
+    text(result),
+    run('<w:fldChar w:fldCharType="end"/>'),
+  ].join('');
+
+async function open(inside: string): Promise<void> {
+  await office.open(docxOf(`<w:p>${inside}</w:p>`));
+}
+
+async function first(): Promise<Paragraph> {
+  return (await readReport())[0] as Paragraph;
+}
+
+/** What a paragraph holds, what stands there, and by which quirks Word tells otherwise. */
+const CASES: readonly (readonly [Quirk[], inside: string, stands: string])[] = [
+  [['textHoldsDeletions'], text('改厕') + deleted('XX') + text('35座'), '改厕35座'],
+  [['textHoldsHidden'], text('改厕') + hidden('XX') + text('35座'), '改厕35座'],
+  [['textHoldsDeletions', 'textHoldsHidden'], hidden('略XX') + deleted('XX') + text('XX户'), 'XX户'],
+  [['textHoldsFieldCodes'], text('共') + simple('PAGE XX', '3') + text('页'), '共3页'],
+  [['textHoldsFieldCodes'], text('共') + complex('PAGE XX', '3') + text('页'), '共3页'],
+  [['textOmitsFieldResults'], text('共') + simple('PAGE', 'XX') + text('页'), '共XX页'],
+  [['textOmitsFieldResults', 'textHoldsFieldCodes'], complex('PAGE XX', 'X') + text('页'), 'X页'],
+  [['textOmitsBreaks'], text('甲X') + run('<w:br/>') + text('X乙'), '甲X\vX乙'],
+  [
+    ['textHoldsDeletions', 'textOmitsBreaks', 'textOmitsFieldResults'],
+    deleted('XX') + text('甲') + run('<w:br/>') + simple('PAGE', '3') + text('乙'),
+    '甲\v3乙',
+  ],
+];
+
+test.each(CASES)('under %j what stands in %s is told', async (quirks, inside, stands) => {
+  await open(inside);
+  expect((await first()).text).toBe(stands);
+  for (const quirk of quirks) office.host.quirks.add(quirk);
+  const { text: now, told } = await first();
+  expect([now, told?.isSure]).toEqual([stands, true]);
+  expect(told?.text).not.toBe(stands);
+});
+
+test('numbers of lists and ends of cells are taken off', async () => {
+  const cell = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${paragraph('XX户')}</w:tc></w:tr></w:tbl>`;
+  await office.open(docxOf(cell + paragraph('完')));
+  office.host.quirks.add('textHoldsCellEnds');
+  expect(await first()).toMatchObject({ text: 'XX户', told: { text: 'XX户\u0007', isSure: true } });
+});
+
+test('where Word and its file contradict each other nothing is sure, and both are told', async () => {
+  await open(text('改厕XX座'));
+  const getOoxml = jest.spyOn(Word.Body.prototype, 'getOoxml').mockImplementation(function (this: Word.Body) {
+    return this.paragraphs.getFirst().getRange('Start').getOoxml();
+  });
+  const { text: stands, told } = await first();
+  getOoxml.mockRestore();
+  expect([stands, told]).toEqual(['改厕XX座', expect.objectContaining({ isSure: false, inFile: '' })]);
+});
+
+test('where Word does not give its file the texts are read, and not sure', async () => {
+  await open(text('改厕XX座'));
+  office.host.resetCounts();
+  office.host.failAtBatch = (_, batch) =>
+    JSON.stringify(batch).includes('GetOoxml') ? new HostError('GeneralException', 'as told') : undefined;
+  expect(await first()).toMatchObject({ text: '改厕XX座', told: { text: '改厕XX座', isSure: false } });
+  await expect(setMarks([])).resolves.toMatchObject({ marked: [] });
+  const span = { part: 'body', paragraph: 0, start: 2, end: 4, text: 'XX' } as const;
+  await expect(setMarks([span])).rejects.toMatchObject({ name: 'WordFailure' });
+});
+
+describe('the file is read only where it can say more than the texts', () => {
+  const span = { part: 'body', paragraph: 0, start: 2, end: 4, text: 'XX' } as const;
+
+  /** How often the file was read while something was done. */
+  async function filesRead(action: () => Promise<unknown>): Promise<number> {
+    const asked = jest.spyOn(Word.Body.prototype, 'getOoxml');
+    await action();
+    const { length } = asked.mock.calls;
+    asked.mockRestore();
+    return length;
+  }
+  const fill = (known: readonly Paragraph[]) => () => fillSpans([{ span, value: '35' }], 'ask', known);
+
+  test('not for a fill in a report without anything deleted or hidden, nor for a move of the cursor', async () => {
+    await open(text('改厕XX座'));
+    const known = await readReport();
+    expect(isPlain(known)).toBe(true);
+    expect(await filesRead(() => readReportAndCursor(known))).toBe(0);
+    expect(await filesRead(fill(known))).toBe(0);
+    expect(await filesRead(() => readReportAndCursor(known))).toBe(0);
+    expect((await first()).text).toBe('改厕35座');
+  });
+
+  test('where changes are tracked', async () => {
+    await open(text('改厕XX座'));
+    const known = await readReport();
+    office.host.document.revisions.tracking = true;
+    expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
+    expect(await filesRead(fill(known))).toBe(1);
+  });
+
+  test('where something is hidden: to fill, but for a move of the cursor only if the texts have changed', async () => {
+    await open(text('改厕XX座') + hidden('略'));
+    const known = await readReport();
+    expect(await filesRead(() => readReportAndCursor(known))).toBe(0);
+    expect(await filesRead(fill(known))).toBeGreaterThan(0);
+    expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
+  });
+});
+
+test('an offset in Word’s text is one in what stands there', async () => {
+  await open(deleted('旧') + text('改厕') + deleted('XX') + text('35座'));
+  office.host.quirks.add('textHoldsDeletions');
+  const read = await first();
+  expect(read.told?.text).toBe('旧改厕XX35座');
+  expect([0, 1, 2, 3, 4, 5, 6, 8].map((offset) => offsetInText(read, offset))).toEqual([
+    0, 0, 1, 2, 2, 2, 3, 5,
+  ]);
+});
+
+test('marks whose colour the settings have lost are known by the document’s properties, and cleared', async () => {
+  await open(text('改厕XX座'));
+  office.host.quirks.add('settingsAreLost');
+  const span = { part: 'body', paragraph: 0, start: 2, end: 4, text: 'XX' } as const;
+  await setMarks([span]);
+  await office.open(office.save());
+  expect(readSetting('markColour')).toBeUndefined();
+  await readReport();
+  expect(readSetting('markColour')).toBe('#00FFFF');
+  expect(await setMarks([])).toMatchObject({ unreached: 0 });
+  expect(office.host.document.package.xml('word/document.xml').root.text).toBe('改厕XX座');
+  expect([...office.host.document.package.xml('word/document.xml').root.descendants('w:highlight')]).toEqual(
+    [],
+  );
+  expect(office.host.document.properties.custom.list()).toEqual([]);
+});
