@@ -98,8 +98,11 @@ export function queueWhole(
       const paragraphs = texts.map((text, i) => toldParagraph(text, file.paragraphs[i], inFile[i] ?? null));
       return { paragraphs, items: told.items, inFile, mode, property, file };
     } catch (error) {
-      if (error instanceof WordFailure) return withoutFile(told, mode, error);
-      throw error;
+      // OOXML that nests deeper than the stack is one more that is not understood.
+      const failure =
+        error instanceof RangeError ? new WordFailure('mismatch', 'OOXML that nests too deep', error) : error;
+      if (failure instanceof WordFailure) return withoutFile(told, mode, failure);
+      throw failure;
     }
   };
 }

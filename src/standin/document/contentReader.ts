@@ -24,6 +24,8 @@ class Reader {
   private length = 0;
   private nesting: Nesting;
   private readonly styles;
+  /** Whether a character style hides here. The paragraph is asked once, not for each of its thousand runs. */
+  private readonly hiding = new Map<string | undefined, boolean>();
 
   constructor(private readonly paragraph: XmlElement) {
     this.nesting = nestingAt(paragraph);
@@ -71,6 +73,11 @@ class Reader {
     const direct = onOff(properties?.first('w:vanish'));
     if (direct !== undefined) return direct;
     const style = properties?.first('w:rStyle')?.get('w:val');
-    return this.styles?.hides(this.paragraph, style) ?? false;
+    let hides = this.hiding.get(style);
+    if (hides === undefined) {
+      hides = this.styles?.hides(this.paragraph, style) ?? false;
+      this.hiding.set(style, hides);
+    }
+    return hides;
   }
 }

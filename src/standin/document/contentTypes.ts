@@ -1,5 +1,5 @@
 import { make } from '../xml/make';
-import type { XmlElement } from '../xml/node';
+import type { XmlElement, XmlNode } from '../xml/node';
 import type { DocxPackage } from './docxPackage';
 
 /** The part that tells what each part of a package is. */
@@ -8,12 +8,8 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 /** The content type of a part, by its name or its extension. */
 export function contentTypeOf(parts: DocxPackage, name: string): string | undefined {
   const types = parts.xml(CONTENT_TYPES).root;
-  const path = `/${name}`.toLowerCase();
-  const extension = path.slice(path.lastIndexOf('.') + 1);
-  const common = types
-    .elements('ct:Default')
-    .find((type) => type.get('Extension')?.toLowerCase() === extension);
-  return (ownType(types, name) ?? common)?.get('ContentType');
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return (ownType(types, name) ?? readTypes(types).common.get(extension))?.get('ContentType');
 }
 
 /** Says what a part is; with `null`, takes back what was said of it. */
@@ -28,6 +24,28 @@ export function setContentType(parts: DocxPackage, name: string, contentType: st
 }
 
 function ownType(types: XmlElement, name: string): XmlElement | undefined {
-  const path = `/${name}`.toLowerCase();
-  return types.elements('ct:Override').find((type) => type.get('PartName')?.toLowerCase() === path);
+  return readTypes(types).own.get(`/${name}`.toLowerCase());
+}
+
+/** The elements of the list: by the names of parts, and by their extensions. */
+interface Types {
+  readonly own: ReadonlyMap<string, XmlElement>;
+  readonly common: ReadonlyMap<string, XmlElement>;
+}
+
+/** What was read of a list; it has new children after each change. */
+const READ = new WeakMap<readonly XmlNode[], Types>();
+
+function readTypes(types: XmlElement): Types {
+  const known = READ.get(types.children);
+  if (known) return known;
+  const read = { own: by(types, 'ct:Override', 'PartName'), common: by(types, 'ct:Default', 'Extension') };
+  READ.set(types.children, read);
+  return read;
+}
+
+/** The first of two that say the same counts. */
+function by(types: XmlElement, key: string, attribute: string): ReadonlyMap<string, XmlElement> {
+  const all = types.elements(key).map((type) => [type.get(attribute)?.toLowerCase() ?? '', type] as const);
+  return new Map(all.reverse());
 }

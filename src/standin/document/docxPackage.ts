@@ -5,7 +5,8 @@ import { pack, unpack } from './container';
 import { CONTENT_TYPES, contentTypeOf, setContentType } from './contentTypes';
 import { DocxError } from './docxError';
 import { type ParsedPart, parsePart } from './parsedPart';
-import { relsName, sameName } from './partNames';
+import { relsName } from './partNames';
+import { PartList } from './partList';
 import { encodePart, sameBytes } from './partText';
 
 /**
@@ -13,7 +14,7 @@ import { encodePart, sameBytes } from './partText';
  * changed back, the file is saved as the very bytes it was opened from.
  */
 export class DocxPackage {
-  private readonly parts: Map<string, Uint8Array>;
+  private readonly parts: PartList;
   private readonly parsed = new Map<string, ParsedPart>();
   private readonly touched = new Set<string>();
   /** Goes up whenever a part is said to have changed: whoever shows the document must look again then. */
@@ -23,7 +24,7 @@ export class DocxPackage {
     private readonly source: Uint8Array,
     private readonly original: ReadonlyMap<string, Uint8Array>,
   ) {
-    this.parts = new Map(original);
+    this.parts = new PartList(original);
   }
 
   /** @throws DocxError if this is no zip file or its list of content types cannot be read */
@@ -67,13 +68,13 @@ export class DocxPackage {
 
   /**
    * A part's tree, parsed once. Whoever changes it says so with `touch`.
-   * @throws DocxError `broken` if it cannot be read, `tooBig` if it has too many tags
+   * @throws DocxError `broken` if it cannot be read, `tooBig` if that would take too much memory
    */
   xml(name: string): XmlDocument {
     const entry = this.entry(name) ?? name;
     const known = this.parsed.get(entry);
     if (known) return known.document;
-    const parsed = parsePart(name, this.bytes(entry));
+    const parsed = parsePart(name, this.bytes(entry), [...this.parsed.values()]);
     this.parsed.set(entry, parsed);
     return parsed.document;
   }
@@ -107,7 +108,7 @@ export class DocxPackage {
   /** Adds a part whose tree is made already. */
   putTree(name: string, document: XmlDocument, contentType: string): void {
     this.put(name, write(document), contentType);
-    this.parsed.set(name, { document, encoding: 'utf-8' });
+    this.parsed.set(name, { document, encoding: 'utf-8', size: 0 });
     this.touch(name);
   }
 
@@ -142,6 +143,6 @@ export class DocxPackage {
   }
 
   private entry(name: string): string | undefined {
-    return this.parts.has(name) ? name : sameName(this.parts.keys(), name);
+    return this.parts.entry(name);
   }
 }

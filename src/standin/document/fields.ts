@@ -7,25 +7,31 @@ import { blocksIn } from './story';
  *
  *     <w:fldChar begin/> PAGE <w:fldChar separate/> 3 <w:fldChar end/>
  *
- * The nesting at one place is a list, outermost first: for each field that is open, whether we are in its code.
+ * The nesting at one place is the innermost field that is open, and so on outwards; `null` outside of all fields.
  */
-export type Nesting = readonly boolean[];
+export type Nesting = OpenField | null;
 
-const NONE: Nesting = [];
+interface OpenField {
+  readonly outer: Nesting;
+  /** Whether this field or one around it is in its code. */
+  readonly hasCode: boolean;
+}
+
 const STARTS = new WeakMap<XmlElement, Map<XmlElement, Nesting>>();
 
 /** The nesting after a `w:fldChar`. An end without a beginning changes nothing. */
 export function afterFieldChar(nesting: Nesting, fieldChar: XmlElement): Nesting {
   const type = fieldChar.get('w:fldCharType');
-  if (type === 'begin') return [...nesting, true];
-  if (nesting.length === 0) return nesting;
-  if (type === 'separate') return [...nesting.slice(0, -1), false];
-  return type === 'end' ? nesting.slice(0, -1) : nesting;
+  if (type === 'begin') return { outer: nesting, hasCode: true };
+  if (nesting === null) return null;
+  const { outer } = nesting;
+  if (type === 'separate') return { outer, hasCode: inCode(outer) };
+  return type === 'end' ? outer : nesting;
 }
 
 /** Whether what stands here belongs to the code of a field and is no text. */
 export function inCode(nesting: Nesting): boolean {
-  return nesting.includes(true);
+  return nesting !== null && nesting.hasCode;
 }
 
 /** The nesting at the beginning of a paragraph: a field's code may have begun in an earlier one. */
@@ -33,7 +39,7 @@ export function nestingAt(paragraph: XmlElement): Nesting {
   const root = rootOf(paragraph);
   let starts = STARTS.get(root);
   if (!starts) STARTS.set(root, (starts = walk(root)));
-  return starts.get(paragraph) ?? NONE;
+  return starts.get(paragraph) ?? null;
 }
 
 /** Forgets what is known of a tree's fields: after `w:fldChar` elements have come or gone. */
@@ -49,7 +55,7 @@ export function codeSpansParagraphs(root: XmlElement): boolean {
 /** Only paragraphs that begin inside a code are written down: nearly always none. */
 function walk(root: XmlElement): Map<XmlElement, Nesting> {
   const starts = new Map<XmlElement, Nesting>();
-  let nesting = NONE;
+  let nesting: Nesting = null;
   const stack: XmlElement[] = [root];
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (element.key === 'w:fldChar') nesting = afterFieldChar(nesting, element);

@@ -34,7 +34,13 @@ export function readOoxml(at: LiveRange | Story): string {
     part(relsName(document.mainPart), RELATIONSHIPS_TYPE, relationshipsText(links)),
   ];
   const done = new Set([document.mainPart]);
-  for (const { part: name } of links) if (name !== null) addPart(document, name, done, parts);
+  // One list and not a call within a call: parts may lead to each other in a line as long as there are parts.
+  const waiting = [...links];
+  for (const { part: name } of waiting) {
+    if (name === null || done.has(name) || !document.package.has(name)) continue;
+    done.add(name);
+    for (const link of addPart(document, name, parts)) waiting.push(link);
+  }
   return (
     '<?xml version="1.0" standalone="yes"?>\n<?mso-application progid="Word.Document"?>\n' +
     `<pkg:package ${declaration('pkg')}>${parts.join('')}</pkg:package>`
@@ -53,10 +59,8 @@ function bodyText(range: LiveRange, at: LiveRange | Story): string {
     blocks.splice(section ? -1 : blocks.length, 0, make(container, 'w:p'));
   if (!isWhole && section && container === document.body.root) blocks.push(section);
   const [, prefix = ''] = /^<([\w.-]+:)?/.exec(root.startTag()) ?? [];
-  const tag = root
-    .startTag()
-    .replace(/^<[^\s/>]+/, `<${prefix}document`)
-    .replace(/\s*\/>$/, '>');
+  const own = root.startTag().replace(/^<[^\s/>]+/, `<${prefix}document`);
+  const tag = own.endsWith('/>') ? `${own.slice(0, -2).trimEnd()}>` : own;
   const text = blocks.map(writeElement).join('');
   return `${tag}<${prefix}body>${text}</${prefix}body></${prefix}document>`;
 }
@@ -71,7 +75,7 @@ function covered(range: LiveRange): Stretch[] {
   return paragraphsOf(row).map((each) => ({ paragraph: each, from: 0, to: lengthOf(each), mark: true }));
 }
 
-function linksOf(document: WordDocument, partName: string): Relationship[] {
+function linksOf(document: WordDocument, partName: string): readonly Relationship[] {
   const main = relationshipsOf(document.package, document.mainPart);
   if (partName === document.mainPart)
     return main.filter(({ part }) => part === null || document.package.has(part));
@@ -80,9 +84,8 @@ function linksOf(document: WordDocument, partName: string): Relationship[] {
   return [...own, ...shared.map((link) => ({ ...link, id: `shared${link.id}` }))];
 }
 
-function addPart(document: WordDocument, name: string, done: Set<string>, parts: string[]): void {
-  if (done.has(name) || !document.package.has(name)) return;
-  done.add(name);
+/** Writes a part and where it leads. */
+function addPart(document: WordDocument, name: string, parts: string[]): readonly Relationship[] {
   const type = contentTypeOf(document.package, name) ?? 'application/octet-stream';
   const root = rootText(document, name, type);
   if (root !== undefined) parts.push(part(name, type, root));
@@ -90,9 +93,8 @@ function addPart(document: WordDocument, name: string, done: Set<string>, parts:
   const links = relationshipsOf(document.package, name).filter(
     ({ part: to }) => to === null || document.package.has(to),
   );
-  if (links.length === 0) return;
-  parts.push(part(relsName(name), RELATIONSHIPS_TYPE, relationshipsText(links)));
-  for (const link of links) if (link.part !== null) addPart(document, link.part, done, parts);
+  if (links.length > 0) parts.push(part(relsName(name), RELATIONSHIPS_TYPE, relationshipsText(links)));
+  return links;
 }
 
 /** The XML of a part without its declaration; `undefined` if it is none, or cannot be read. */

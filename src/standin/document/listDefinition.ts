@@ -2,14 +2,22 @@ import type { XmlElement } from '../xml/node';
 
 /** Word's lists have nine levels. */
 export const LEVELS = 9;
+/** What Word's dialog takes as the number to start at. */
+const LARGEST_START = 32767;
 
 /** A list as it is defined: its own `w:num`, and the `w:abstractNum` that it shares with others. */
 export class ListDefinition {
+  private readonly levels: ReadonlyMap<string, XmlElement>;
+  private readonly overrides: ReadonlyMap<string, XmlElement>;
+
   constructor(
     readonly id: string,
-    private readonly num: XmlElement,
+    num: XmlElement,
     private readonly abstract: XmlElement,
-  ) {}
+  ) {
+    this.levels = byLevel(abstract, 'w:lvl');
+    this.overrides = byLevel(num, 'w:lvlOverride');
+  }
 
   /** Lists with the same one are counted together. */
   get abstractId(): string {
@@ -39,7 +47,7 @@ export class ListDefinition {
 
   /** The first number of a level. */
   start(level: number): number {
-    return this.startOverride(level) ?? (Number(this.says(level, 'w:start') ?? 0) || 0);
+    return this.startOverride(level) ?? startOf(this.says(level, 'w:start'));
   }
 
   /** Whether this list begins a level anew although others have counted there before. */
@@ -68,15 +76,27 @@ export class ListDefinition {
 
   private startOverride(level: number): number | undefined {
     const value = this.override(level)?.first('w:startOverride')?.get('w:val');
-    return value === undefined ? undefined : Number(value);
+    return value === undefined ? undefined : startOf(value);
   }
 
   private override(level: number): XmlElement | undefined {
-    return this.num.elements('w:lvlOverride').find((each) => each.get('w:ilvl') === String(level));
+    return this.overrides.get(String(level));
   }
 
   private level(level: number): XmlElement | undefined {
     const own = this.override(level)?.first('w:lvl');
-    return own ?? this.abstract.elements('w:lvl').find((each) => each.get('w:ilvl') === String(level));
+    return own ?? this.levels.get(String(level));
   }
+}
+
+/** The children of that name by their levels; the first of two counts. */
+function byLevel(element: XmlElement, key: string): ReadonlyMap<string, XmlElement> {
+  const all = element.elements(key).map((each) => [each.get('w:ilvl') ?? '', each] as const);
+  return new Map(all.reverse());
+}
+
+/** Where a level begins; what Word would not take in its dialog is as if it was not said. */
+function startOf(value: string | undefined): number {
+  const start = Number(value ?? 0);
+  return start >= 0 && start <= LARGEST_START ? Math.floor(start) : 0;
 }

@@ -38,8 +38,13 @@ export class ListDefinitions {
       new Map((root?.elements(key) ?? []).map((each) => [each.get(id) ?? '', each]));
     const [abstracts, nums] = [keyed('w:abstractNum', 'w:abstractNumId'), keyed('w:num', 'w:numId')];
     const lists = new Map<string, ListDefinition>();
+    const styled = new Map<string, XmlElement>();
+    for (const abstract of abstracts.values()) {
+      const style = abstract.first('w:styleLink')?.get('w:val');
+      if (style !== undefined && !styled.has(style)) styled.set(style, abstract);
+    }
     for (const [id, num] of nums) {
-      const abstract = abstractOf(num, abstracts);
+      const abstract = abstractOf(num, abstracts, styled);
       if (abstract) lists.set(id, new ListDefinition(id, num, abstract));
     }
     return (this.known = { ids: new Set(nums.keys()), lists });
@@ -47,10 +52,12 @@ export class ListDefinitions {
 }
 
 /** The definition behind a list; one that only names a list style is looked up there. */
-function abstractOf(num: XmlElement, abstracts: ReadonlyMap<string, XmlElement>): XmlElement | undefined {
+function abstractOf(
+  num: XmlElement,
+  abstracts: ReadonlyMap<string, XmlElement>,
+  styled: ReadonlyMap<string, XmlElement>,
+): XmlElement | undefined {
   const abstract = abstracts.get(num.first('w:abstractNumId')?.get('w:val') ?? '');
   const link = abstract?.first('w:numStyleLink')?.get('w:val');
-  if (link === undefined) return abstract;
-  for (const each of abstracts.values()) if (each.first('w:styleLink')?.get('w:val') === link) return each;
-  return abstract;
+  return (link === undefined ? undefined : styled.get(link)) ?? abstract;
 }

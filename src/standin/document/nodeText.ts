@@ -37,7 +37,14 @@ function shownText(node: XmlElement): { text: string; lead: number } {
   const text = node.text.replace(/\n/g, ' ');
   if (!/^[ \t]|[ \t]$/.test(text) || keepsSpace(node)) return { text, lead: 0 };
   const lead = /^[ \t]*/.exec(text)?.[0].length ?? 0;
-  return { text: text.slice(lead).replace(/[ \t]+$/, ''), lead };
+  // Not by a pattern: in a text full of blanks it would begin at each of them.
+  let end = text.length;
+  while (end > lead && isBlank(text.charAt(end - 1))) end--;
+  return { text: text.slice(lead, end), lead };
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\t';
 }
 
 function keepsSpace(node: XmlElement): boolean {

@@ -20,9 +20,13 @@ function digitByDigit(value: number, digits: string): string {
   return Array.from(String(value), (digit) => digits.charAt(Number(digit))).join('');
 }
 
+/** A number above it would be written with thousands of letters. */
+const LARGEST_IN_LETTERS = 32767;
+
 /** `1` → `a`, `26` → `z`, `27` → `aa`, `28` → `bb`, as Word counts. */
 function letters(value: number, first: string): string {
   if (value < 1) return '';
+  if (value > LARGEST_IN_LETTERS) return String(value);
   const letter = String.fromCharCode(first.charCodeAt(0) + ((value - 1) % 26));
   return letter.repeat(Math.ceil(value / 26));
 }
@@ -48,6 +52,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ];
 
 function roman(value: number): string {
+  if (value > LARGEST_IN_LETTERS) return String(value);
   let [text, rest] = ['', value];
   for (const [worth, sign] of ROMAN) {
     while (rest >= worth) {

@@ -25,12 +25,9 @@ export function pathFrom(from: string, to: string): string {
   return [...base.map(() => '..'), ...steps].join('/');
 }
 
-/** The one of these names that means the part: large and small letters are the same, and backslashes are slashes. */
-export function sameName(names: Iterable<string>, wanted: string): string | undefined {
-  const plain = (text: string): string => text.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
-  const part = plain(wanted);
-  for (const name of names) if (name.length - part.length <= 1 && plain(name) === part) return name;
-  return undefined;
+/** What is the same for all names that mean one part: large and small letters, slashes and backslashes. */
+export function plainName(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
 }
 
 function decoded(path: string): string {

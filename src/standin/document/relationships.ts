@@ -1,5 +1,6 @@
 import { make } from '../xml/make';
 import { declaration, XML_DECLARATION } from '../xml/namespaces';
+import type { XmlNode } from '../xml/node';
 import type { DocxPackage } from './docxPackage';
 import { pathFrom, relsName, resolveTarget } from './partNames';
 
@@ -21,18 +22,23 @@ interface WrittenRelationship {
 
 const EMPTY = `${XML_DECLARATION}<Relationships ${declaration('rel', 'default')}/>`;
 
+/** What was read of a list; it has new children after each change. */
+const READ = new WeakMap<readonly XmlNode[], readonly Relationship[]>();
+
 /** The relationships of a part; of the package itself with `''`. */
-export function relationshipsOf(parts: DocxPackage, partName: string): Relationship[] {
+export function relationshipsOf(parts: DocxPackage, partName: string): readonly Relationship[] {
   const name = relsName(partName);
   if (!parts.has(name)) return [];
-  return parts
-    .xml(name)
-    .root.elements('rel:Relationship')
-    .map((element) => {
-      const target = element.get('Target') ?? '';
-      const part = element.get('TargetMode') === 'External' ? null : resolveTarget(partName, target);
-      return { id: element.get('Id') ?? '', type: element.get('Type') ?? '', target, part };
-    });
+  const { root } = parts.xml(name);
+  const known = READ.get(root.children);
+  if (known) return known;
+  const list = root.elements('rel:Relationship').map((element) => {
+    const target = element.get('Target') ?? '';
+    const part = element.get('TargetMode') === 'External' ? null : resolveTarget(partName, target);
+    return { id: element.get('Id') ?? '', type: element.get('Type') ?? '', target, part };
+  });
+  READ.set(root.children, list);
+  return list;
 }
 
 /** Relates a part (`''`: the package) to another part by that part's name, or to a URL. Returns the new id. */

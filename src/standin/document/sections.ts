@@ -39,6 +39,15 @@ export class Section {
 
   /** Only what the file has. */
   existing(kind: 'header' | 'footer', type: HeaderFooterType): Story | undefined {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk to the sections before begins here
+    for (let section: Section | undefined = this; section; section = section.before) {
+      const own = section.own(kind, type);
+      if (own) return own;
+    }
+    return undefined;
+  }
+
+  private own(kind: 'header' | 'footer', type: HeaderFooterType): Story | undefined {
     const made = this.made.get(`${kind} ${type}`);
     if (made) return made;
     const reference = this.element
@@ -47,8 +56,7 @@ export class Section {
     const id = reference?.get('r:id');
     const links = relationshipsOf(this.document.package, this.document.mainPart);
     const part = links.find((link) => link.id === id)?.part;
-    const story = part ? this.document.story(part) : undefined;
-    return story ?? this.before?.existing(kind, type);
+    return part ? this.document.story(part) : undefined;
   }
 
   /** A new one comes into the file with the first change: looking at a header that is not there changes nothing. */

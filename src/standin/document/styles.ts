@@ -4,9 +4,20 @@ import { isOn, onOff } from './onOff';
 import { addWordPart } from './partTypes';
 import type { WordDocument } from './wordDocument';
 
+/** How many styles may be based on each other in a line: more than anybody makes, and soon walked. */
+const LONGEST_CHAIN = 20;
+
 /** The styles of a document: `word/styles.xml`. A part that is missing or cannot be read holds no styles. */
 export class Styles {
-  private known: { ids: Map<string, XmlElement>; hiding: Map<string, boolean> } | undefined;
+  private known:
+    | {
+        ids: Map<string, XmlElement>;
+        /** By their types. */
+        defaults: Map<string, XmlElement>;
+        docDefaults: XmlElement | undefined;
+        hiding: Map<string, boolean>;
+      }
+    | undefined;
 
   constructor(private readonly document: WordDocument) {}
 
@@ -22,7 +33,7 @@ export class Styles {
 
   /** The style that a thing of that type has where it names none. */
   defaultStyle(type: 'paragraph' | 'character' | 'table'): XmlElement | undefined {
-    return this.all().find((style) => style.get('w:type') === type && isDefault(style));
+    return this.read().defaults.get(type);
   }
 
   /** The `w:style` of a paragraph: its own, or the default one. */
@@ -34,7 +45,7 @@ export class Styles {
   /** A style and those that it is based on, nearest first. */
   chain(style: XmlElement | undefined): XmlElement[] {
     const line: XmlElement[] = [];
-    for (let at = style; at && !line.includes(at);) {
+    for (let at = style; at && !line.includes(at) && line.length < LONGEST_CHAIN;) {
       line.push(at);
       const base = at.first('w:basedOn')?.get('w:val');
       at = base === undefined ? undefined : this.get(base);
@@ -54,7 +65,7 @@ export class Styles {
   /** What holds where no style says anything. */
   defaults(properties: 'w:rPr' | 'w:pPr'): XmlElement | undefined {
     const wrapper = properties === 'w:rPr' ? 'w:rPrDefault' : 'w:pPrDefault';
-    return this.root()?.first('w:docDefaults')?.first(wrapper)?.first(properties);
+    return this.read().docDefaults?.first(wrapper)?.first(properties);
   }
 
   /** Whether the styles of a paragraph and of a run in it hide text: one that hides in one that hides shows. */
@@ -116,7 +127,13 @@ export class Styles {
     if (this.known) return this.known;
     const ids = new Map<string, XmlElement>();
     for (const style of this.root()?.elements('w:style') ?? []) ids.set(style.get('w:styleId') ?? '', style);
-    return (this.known = { ids, hiding: new Map() });
+    const defaults = new Map<string, XmlElement>();
+    for (const style of ids.values()) {
+      const type = style.get('w:type') ?? '';
+      if (isDefault(style) && !defaults.has(type)) defaults.set(type, style);
+    }
+    const docDefaults = this.root()?.first('w:docDefaults');
+    return (this.known = { ids, defaults, docDefaults, hiding: new Map() });
   }
 }
 

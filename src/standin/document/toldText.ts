@@ -97,7 +97,7 @@ function resultsIn(paragraph: XmlElement): ReadonlySet<Piece> {
     for (let spot = fieldChars[next]; spot && spot.offset <= start; spot = fieldChars[++next]) {
       nesting = afterFieldChar(nesting, spot.node);
     }
-    return nesting.length > 0 || closest(run, 'w:fldSimple', 'w:p')?.key === 'w:fldSimple';
+    return nesting !== null || closest(run, 'w:fldSimple', 'w:p')?.key === 'w:fldSimple';
   });
   return new Set(results);
 }

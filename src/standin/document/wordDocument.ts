@@ -4,6 +4,7 @@ import type { XmlElement } from '../xml/node';
 import { AddinSettings } from './addinSettings';
 import { blankParts } from './blankDocument';
 import { Configuration, type Protection } from './configuration';
+import { demandFew, demandReadable } from './demandReadable';
 import { DocProperties } from './docProperties';
 import { DocxError } from './docxError';
 import { DocxPackage } from './docxPackage';
@@ -50,7 +51,9 @@ export class WordDocument {
     this.body = { document: this, partName: mainPart, root: bodyOf(this.package, mainPart) };
     settle(this.package.xml(mainPart).root, { document: this, partName: mainPart });
     this.revisions = new Revisions(this);
-    const [paragraph] = paragraphsOf(this.body.root);
+    const paragraphs = paragraphsOf(this.body.root);
+    demandFew(paragraphs.length);
+    const [paragraph] = paragraphs;
     const start = { paragraph: paragraph ?? addParagraph(this.body.root), offset: 0 };
     this.selection = new LiveRange(this, start, start);
   }
@@ -68,6 +71,7 @@ export class WordDocument {
   private static from(opened: DocxPackage): WordDocument {
     const main = relationshipsOf(opened, '').find(({ type }) => type.endsWith('/officeDocument'))?.part;
     if (!main) throw new DocxError('notDocx', 'no main part');
+    demandReadable(opened, main);
     return new WordDocument(opened, main);
   }
 

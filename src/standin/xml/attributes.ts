@@ -13,7 +13,8 @@ interface RawAttribute {
 
 /** The attributes in a start tag that the parser has accepted. */
 export function* attributesIn(tag: string): Generator<RawAttribute> {
-  const pattern = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  const pattern = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+  pattern.lastIndex = tag.search(/[\s/>]/);
   for (let match = pattern.exec(tag); match; match = pattern.exec(tag)) {
     yield {
       name: match[1] as string,
@@ -26,6 +27,8 @@ export function* attributesIn(tag: string): Generator<RawAttribute> {
 
 /** The value of an attribute by our name for it, or `undefined`. */
 export function valueIn(tag: string, scope: Scope, key: string): string | undefined {
+  // Most tags that are asked do not have it, and that is seen faster: names are never written in another way.
+  if (!tag.includes(key.slice(key.indexOf(':') + 1))) return undefined;
   for (const { name, raw } of attributesIn(tag)) if (scope.attributeKey(name) === key) return decode(raw);
   return undefined;
 }

@@ -1,8 +1,8 @@
-import { attributesIn, declares } from './attributes';
 import { decode } from './entities';
 import { XmlOther, XmlText } from './leaves';
-import { XmlElement, type XmlNode } from './node';
+import type { XmlElement, XmlNode } from './node';
 import { Scope } from './scope';
+import { endTag, startTag } from './startTag';
 import { XmlError, XmlTooBig } from './xmlError';
 
 /** A parsed file: its root, and what stands before and after it, as it was written. */
@@ -10,12 +10,18 @@ export interface XmlDocument {
   readonly before: string;
   readonly root: XmlElement;
   readonly after: string;
+  /** How much it takes to hold and to read its tree: its nodes, and the references in its texts. */
+  readonly weight: number;
 }
 
-/** Word itself nests tables some dozens deep at most; more than this is an attack on the reader's stack. */
-const MAX_DEPTH = 2000;
-/** A report of some hundred pages has some hundred thousand. */
-const MAX_TAGS = 4_000_000;
+/** As libxml2 has it (`xmlParserMaxDepth`). Documents nest some twenty deep; more is an attack on the stack. */
+const MAX_DEPTH = 256;
+/** What a tree may weigh: a node takes some 160 bytes, and a page of a report has some hundred nodes. */
+export const MAX_WEIGHT = 700_000;
+/** What a tag with declarations of namespaces weighs. */
+const SCOPE_WEIGHT = 5;
+/** What a reference in a text weighs. */
+const REFERENCE_WEIGHT = 2;
 const CDATA = '<![CDATA[';
 /** What opens with `<` and is no tag, and how it ends. */
 const OTHERS = [
@@ -23,98 +29,78 @@ const OTHERS = [
   [CDATA, ']]>'],
   ['<?', '?>'],
 ] as const;
+// eslint-disable-next-line no-control-regex -- these are the very characters that XML 1.0 forbids
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const EMPTY_SCOPE = new Scope(new Map(), null);
-const NAME =
-  '[A-Za-z_\\u00b7-\\uffff][\\w.\\-\\u00b7-\\uffff]*(?::[A-Za-z_\\u00b7-\\uffff][\\w.\\-\\u00b7-\\uffff]*)?';
-const START_TAG = new RegExp(`<(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*/?>`, 'y');
-const END_TAG = new RegExp(`</(${NAME})\\s*>`, 'y');
 
 /**
  * Parses a part of a package. Every character of `source` comes back from `write` until the tree is changed.
- * @throws XmlError if it is not well-formed, nests too deep, has too many tags, or holds a document type (a package must not)
+ * @param room what its tree may weigh
+ * @throws XmlError if it is not well-formed, nests too deep, or holds a document type (a package must not)
+ * @throws XmlTooBig if its tree weighs more
  */
-export function parse(source: string): XmlDocument {
-  refuseTooMany(source);
+export function parse(source: string, room = MAX_WEIGHT): XmlDocument {
+  const forbidden = source.search(FORBIDDEN);
+  if (forbidden >= 0) throw new XmlError(`There is a character that XML forbids at ${forbidden}`);
   const rootAt = skipMisc(source, source.startsWith('\ufeff') ? 1 : 0);
   const stack: { element: XmlElement; nodes: XmlNode[]; name: string }[] = [];
+  const usualTags = new Map<string, string>();
+  const usualEnds = new Map<string, string>();
   let at = rootAt;
+  let weight = 0;
   for (;;) {
     const open = source.indexOf('<', at);
     if (open < 0) throw new XmlError('The text ends inside an element');
+    if (weight > room) throw new XmlTooBig(`There are more nodes and references than ${room}`);
     const top = stack[stack.length - 1];
     if (open > at) {
       const raw = source.slice(at, open);
       if (!top) throw new XmlError('There is text before the root element');
-      if (raw.includes('&')) decode(raw);
+      // References weigh as well: each is decoded by itself.
+      weight += 1 + REFERENCE_WEIGHT * referencesIn(raw, room);
+      if (weight <= room && raw.includes('&')) decode(raw);
       top.nodes.push(new XmlText(raw));
     }
     at = open;
     if (source.startsWith('</', at)) {
-      const match = sticky(END_TAG, source, at);
-      if (!match || !top || match[1] !== top.name) throw new XmlError(`An end tag does not match at ${at}`);
-      top.element.adopt(top.nodes);
-      top.element.closeWith(match[0]);
+      const end = top && endTag(source, at, top.name, usualEnds);
+      if (!end) throw new XmlError(`An end tag does not match at ${at}`);
+      // A copy has room for no more than it holds; what grows has room for seventeen.
+      top.element.adopt(top.nodes.slice());
+      top.element.closeWith(end);
       stack.pop();
-      at += match[0].length;
-      if (stack.length === 0) return finish(source, rootAt, top.element, at);
+      at += end.length;
+      if (stack.length === 0) return finish(source, rootAt, top.element, at, weight);
     } else if (source.startsWith('<!', at) || source.startsWith('<?', at)) {
       const end = endOfOther(source, at);
       const raw = source.slice(at, end);
       if (!top) throw new XmlError('There is text before the root element');
       top.nodes.push(raw.startsWith(CDATA) ? new XmlText(raw) : new XmlOther(raw));
+      weight++;
       at = end;
     } else {
-      const { element, name, to } = startTag(source, at, top?.element.scope ?? EMPTY_SCOPE);
+      const outer = top?.element.scope ?? EMPTY_SCOPE;
+      const { element, name, to } = startTag(source, at, outer, usualTags);
       top?.nodes.push(element);
+      weight += element.scope === outer ? 1 : SCOPE_WEIGHT;
       at = to;
       if (!source.startsWith('/>', to - 2)) stack.push({ element, nodes: [], name });
-      else if (stack.length === 0) return finish(source, rootAt, element, at);
+      else if (stack.length === 0) return finish(source, rootAt, element, at, weight);
       if (stack.length > MAX_DEPTH) throw new XmlError(`Elements nest deeper than ${MAX_DEPTH}`);
     }
   }
 }
 
-function startTag(
-  source: string,
-  at: number,
-  outer: Scope,
-): { element: XmlElement; name: string; to: number } {
-  const match = sticky(START_TAG, source, at);
-  if (!match) throw new XmlError(`A tag is malformed at ${at}`);
-  const [tag, name] = match as unknown as [string, string];
-  const declared = new Map<string, string>();
-  const seen = new Set<string>();
-  for (const attribute of attributesIn(tag)) {
-    if (seen.has(attribute.name)) throw new XmlError(`The attribute ${attribute.name} stands twice at ${at}`);
-    seen.add(attribute.name);
-    const value = attribute.raw.includes('&') ? decode(attribute.raw) : attribute.raw;
-    if (attribute.name === 'xmlns') declared.set('', value);
-    else if (attribute.name.startsWith('xmlns:')) declared.set(attribute.name.slice(6), value);
-  }
-  const scope = declared.size ? new Scope(declared, outer) : outer;
-  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
-  demandDeclared(scope, prefix);
-  for (const attribute of seen)
-    if (!declares(attribute) && attribute.includes(':'))
-      demandDeclared(scope, attribute.slice(0, attribute.indexOf(':')));
-  return { element: new XmlElement(scope.elementKey(name), scope, tag, ''), name, to: at + tag.length };
-}
-
-function demandDeclared(scope: Scope, prefix: string): void {
-  if (prefix && !scope.namespace(prefix)) throw new XmlError(`The prefix ${prefix} is not declared`);
-}
-
-function finish(source: string, rootAt: number, root: XmlElement, at: number): XmlDocument {
+function finish(source: string, rootAt: number, root: XmlElement, at: number, weight: number): XmlDocument {
   if (skipMisc(source, at) < source.length) throw new XmlError('There is text after the root element');
-  return { before: source.slice(0, rootAt), root, after: source.slice(at) };
+  return { before: source.slice(0, rootAt), root, after: source.slice(at), weight };
 }
 
-/** The shortest tag has four characters, so most texts need no counting. */
-function refuseTooMany(source: string): void {
-  if (source.length < MAX_TAGS * 4) return;
+/** How many `&` there are; no more are counted than matter. */
+function referencesIn(raw: string, most: number): number {
   let count = 0;
-  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1))
-    if (++count > MAX_TAGS) throw new XmlTooBig(`There are more than ${MAX_TAGS} tags`);
+  for (let at = raw.indexOf('&'); at >= 0 && count <= most; at = raw.indexOf('&', at + 1)) count++;
+  return count;
 }
 
 /** Past blanks, comments and processing instructions. */
@@ -134,9 +120,4 @@ function endOfOther(source: string, at: number): number {
   const end = source.indexOf(close, at + open.length);
   if (end < 0) throw new XmlError(`Something that opens at ${at} does not end`);
   return end + close.length;
-}
-
-function sticky(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(source);
 }

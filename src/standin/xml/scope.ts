@@ -2,7 +2,9 @@ import { namespaceOf, prefixOf } from './namespaces';
 
 /** The prefixes that are declared at one place of a file. Elements without declarations share their parent's. */
 export class Scope {
-  private readonly keys = new Map<string, string>();
+  // Both are made when they are needed: a file may declare something at each of its elements.
+  private keys: Map<string, string> | undefined;
+  private inherited: Map<string, string | undefined> | undefined;
 
   /** `declared`: a file's own prefix (`''` for the default namespace) → namespace. */
   constructor(
@@ -13,7 +15,15 @@ export class Scope {
   /** The namespace behind a file's prefix, or `undefined`. */
   namespace(prefix: string): string | undefined {
     if (prefix === 'xml') return namespaceOf('xml');
-    return this.declared.get(prefix) ?? this.outer?.namespace(prefix);
+    return this.declared.get(prefix) ?? this.outer?.known(prefix);
+  }
+
+  /** The same, remembered for what stands deeper: a file may declare something at each of a thousand levels. */
+  private known(prefix: string): string | undefined {
+    if (this.inherited?.has(prefix)) return this.inherited.get(prefix);
+    const uri = this.namespace(prefix);
+    (this.inherited ??= new Map()).set(prefix, uri);
+    return uri;
   }
 
   /** A file's name for an element → ours: `w:p`, whatever the prefix; `{uri}name` in a namespace not listed here. */
@@ -44,7 +54,7 @@ export class Scope {
   }
 
   private cached(name: string): string {
-    const cached = this.keys.get(name);
+    const cached = this.keys?.get(name);
     if (cached !== undefined) return cached;
     const colon = name.indexOf(':');
     const prefix = colon < 0 ? '' : name.slice(0, colon);
@@ -53,7 +63,7 @@ export class Scope {
     // `xmlns=""` takes the default namespace back.
     const known = uri ? prefixOf(uri) : undefined;
     const key = known !== undefined ? `${known}:${local}` : uri ? `{${uri}}${local}` : name;
-    this.keys.set(name, key);
+    (this.keys ??= new Map()).set(name, key);
     return key;
   }
 }

@@ -3,5 +3,5 @@ export class XmlError extends Error {
   override readonly name = 'XmlError';
 }
 
-/** The text holds more tags than any document needs: its tree would not fit into memory. */
+/** The text holds more than any document needs: its tree would not fit into memory. */
 export class XmlTooBig extends XmlError {}

@@ -1,8 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { WordFailure } from '../failure';
 import { attributeW, isOn, isW } from './wordprocessing';
 
 const SETTINGS = 'word/settings.xml';
+/** Some kB are usual; room is made for what a file announces, whatever it holds. */
+const LARGEST = 16 * 1024 * 1024;
 
 /**
  * Whether the document's file switches the tracking of changes on. It is the only place that tells below WordApi 1.4,
@@ -11,7 +13,7 @@ const SETTINGS = 'word/settings.xml';
  */
 export async function isTrackedInFile(): Promise<boolean> {
   try {
-    const parts = unzipSync(await documentFile(), { filter: (file) => file.name === SETTINGS });
+    const parts = unzipSync(await documentFile(), { filter: isSettings });
     const settings = parts[SETTINGS];
     // Without the part all its settings have their defaults, and this one's is off.
     if (!settings) return false;
@@ -23,6 +25,11 @@ export async function isTrackedInFile(): Promise<boolean> {
   } catch (error) {
     throw new WordFailure('trackingUnknown', 'Whether changes are tracked cannot be read', error);
   }
+}
+
+function isSettings({ name, originalSize }: UnzipFileInfo): boolean {
+  if (name === SETTINGS && originalSize > LARGEST) throw new Error(`${SETTINGS} has ${originalSize} bytes`);
+  return name === SETTINGS;
 }
 
 /** A document may be protected so that every change is tracked (ECMA-376 part 1, 17.15.1.29). */

@@ -50,5 +50,5 @@ test.each([
 });
 
 test('elements may stand deep', () => {
-  expect(() => parse('<a>'.repeat(1000) + '</a>'.repeat(1000))).not.toThrow();
+  expect(() => parse('<a>'.repeat(250) + '</a>'.repeat(250))).not.toThrow();
 });

@@ -1,0 +1,42 @@
+/** Finds the records of a small zip file that was written without a comment, so that tests can falsify them. */
+export class ZipBytes {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+
+  /** The bytes are copied. */
+  constructor(source: Uint8Array) {
+    this.bytes = source.slice();
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Where the record at the end stands. */
+  get end(): number {
+    return this.bytes.length - 22;
+  }
+
+  /** Where an entry of the list stands. */
+  listed(name: string): number {
+    let at = this.view.getUint32(this.end + 16, true);
+    for (;;) {
+      const length = this.view.getUint16(at + 28, true);
+      if (new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + length)) === name) return at;
+      at += 46 + length + this.view.getUint16(at + 30, true) + this.view.getUint16(at + 32, true);
+      if (at >= this.end) throw new Error(`${name} is not in the list`);
+    }
+  }
+
+  /** Writes 16 or 32 bits at an offset of an entry in the list. */
+  set(name: string, field: number, value: number, bits: 16 | 32 = 32): this {
+    const at = this.listed(name) + field;
+    if (bits === 16) this.view.setUint16(at, value, true);
+    else this.view.setUint32(at, value, true);
+    return this;
+  }
+
+  /** Writes 16 or 32 bits at an offset of the record at the end. */
+  setEnd(field: number, value: number, bits: 16 | 32): this {
+    if (bits === 16) this.view.setUint16(this.end + field, value, true);
+    else this.view.setUint32(this.end + field, value, true);
+    return this;
+  }
+}
