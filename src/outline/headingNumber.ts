@@ -50,22 +50,15 @@ interface Numeral {
 
 function readNumeral(text: string, from: number): Numeral | undefined {
   let end = from;
-  while (end < text.length && end - from < 5 && isChineseNumeral(text.charAt(end))) end += 1;
+  while (isChineseNumeral(text.charAt(end))) end += 1;
   if (end > from) {
     const value = fromChinese(text.slice(from, end));
     return value === undefined ? undefined : { value, length: end - from, chinese: true, fullWidth: false };
   }
-  let fullWidth = false;
-  let value = 0;
-  while (end < text.length && end - from < 3) {
-    const code = text.charCodeAt(end);
-    const wide = code >= 0xff10 && code <= 0xff19;
-    if (!wide && !(code >= 0x30 && code <= 0x39)) break;
-    fullWidth = fullWidth || wide;
-    value = value * 10 + (code - (wide ? 0xff10 : 0x30));
-    end += 1;
-  }
-  return end === from ? undefined : { value, length: end - from, chinese: false, fullWidth };
+  const digits = /^[\d０-９]+/.exec(text.slice(from))?.[0];
+  if (digits === undefined) return undefined;
+  const narrow = digits.normalize('NFKC');
+  return { value: Number(narrow), length: digits.length, chinese: false, fullWidth: narrow !== digits };
 }
 
 function numbered(scheme: Scheme, numeral: Numeral, prefix: string, suffix: string): HeadingNumber {
@@ -98,7 +91,8 @@ function readGlyph(text: string): { number: HeadingNumber; length: number } | un
 export function readHeadingNumber(text: string): { number: HeadingNumber; length: number } | undefined {
   const glyph = readGlyph(text);
   if (glyph) return glyph;
-  const prefix = /^[（(第]/.test(text) ? text.charAt(0) : '';
+  const opening = text.charAt(0);
+  const prefix = '（(第'.includes(opening) ? opening : '';
   const numeral = readNumeral(text, prefix.length);
   if (!numeral || numeral.value < 1 || numeral.value > HIGHEST) return undefined;
   const rest = text.slice(prefix.length + numeral.length, prefix.length + numeral.length + 2);

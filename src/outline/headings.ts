@@ -39,7 +39,7 @@ const BLANK = /[\s　]/;
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && BLANK.test(text.charAt(at))) at += 1;
+  while (BLANK.test(text.charAt(at))) at += 1;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { fromChinese, toChinese } from '../../src/outline/numerals';
+import { fromChinese, isChineseNumeral, toChinese } from '../../src/outline/numerals';
 
 describe('Chinese numerals of headings', () => {
   it.each([
@@ -21,7 +21,43 @@ describe('Chinese numerals of headings', () => {
     for (let value = 1; value <= 999; value += 1) expect(fromChinese(toChinese(value))).toBe(value);
   });
 
-  it.each(['', '零', '二〇二六', '一二', '二三', '五百百', '十百'])('%s is none', (written) => {
+  it.each([
+    ['一百〇一', 101],
+    ['一百○一', 101],
+    ['两百', 200],
+    ['一十一', 11],
+    ['百一十', 110],
+  ])('%s is read as %i', (written, value) => {
+    expect(fromChinese(written)).toBe(value);
+  });
+
+  it.each(['一', '十', '百', '零', '〇', '○', '两'])('%s may stand in one', (character) => {
+    expect(isChineseNumeral(character)).toBe(true);
+  });
+
+  it.each(['千', '廿', '1', '', '年'])('%s may not', (character) => {
+    expect(isChineseNumeral(character)).toBe(false);
+  });
+
+  it.each([
+    '二年',
+    '年二',
+    '百十',
+    '十一十',
+    '十十',
+    '一十一百',
+    '一百百',
+    '二十百',
+    '二〇',
+    '零零一',
+    '',
+    '零',
+    '二〇二六',
+    '一二',
+    '二三',
+    '五百百',
+    '十百',
+  ])('%s is none', (written) => {
     expect(fromChinese(written)).toBeUndefined();
   });
 

@@ -31,15 +31,13 @@ export const circles: Form = ({ plain }) =>
     const left = plain.charAt(start - 1);
     const right = plain.charAt(end);
     if (/[〇○]/.test(sign) && (NUMERAL.test(left) || NUMERAL.test(right))) {
-      const year =
-        /(?:19|20|二[〇○零]|一九)$/.test(plain.slice(Math.max(0, start - 2), start)) && right === '年';
-      return year && end - start === 2 && sign !== '〇' ? [{ start: start - 2, end, trust: 'always' }] : [];
+      // 二零○○年
+      const year = /(?:二零|一九)$/.test(plain.slice(Math.max(0, start - 2), start)) && right === '年';
+      return year && run === '○○' ? [{ start: start - 2, end, trust: 'always' }] : [];
     }
-    if (/\d$/.test(left)) {
-      const digits = /\d{1,4}$/.exec(plain.slice(Math.max(0, start - 5), start))?.[0] ?? '';
-      return [{ start: start - digits.length, end, trust: 'onlyTyped' }];
-    }
-    const opens = start === 0 || left === ' ' || left === '\t' || left === '\n';
+    const digits = /\d{1,4}$/.exec(plain.slice(Math.max(0, start - 4), start))?.[0];
+    if (digits !== undefined) return [{ start: start - digits.length, end, trust: 'onlyTyped' }];
+    const opens = left.trim() === '';
     if (end - start > 1) return [{ start, end, trust: opens ? 'onlyTyped' : 'typed' }];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
     // 〇〇年〇月〇日

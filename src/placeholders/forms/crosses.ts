@@ -84,6 +84,7 @@ function masked(run: WordRun): Candidate[] {
   const hidden = plain.replace(/[^X×]/g, '').length;
   const half =
     /^\d{1,6}(?:,\d{3})*[.,]?[X×]+$/.test(plain) ||
+    /^\d{1,3}(?:,[\dX]{3})+$/.test(plain) ||
     (/^[\dX×,]{1,12}\.[\dX×]{1,4}$/.test(plain) && !/\d[X×]+\d/.test(plain));
   const zeros = /^[X×]+0+(?:\.[X×]+)?$/.test(plain) || /^X{2,}\d+$/.test(plain);
   if ((half && !/\d{9}/.test(plain)) || zeros)
@@ -103,7 +104,7 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
     if (certain || /^[GS]/.test(plain))
       return [{ start, end, trust: certain ? 'always' : 'onlyTyped', kind: 'place', unit: '' }];
   }
-  const unit = /^([X]+(?:\.X+)?)(?:km|kg|cm|mm|kWh|kwh|kW|kw|kV|kv|KV|KW|MW|ha|GB|TB|MB|[mt])$/.exec(
+  const unit = /^([\dX]+(?:\.[\dX]+)?)(?:km|kg|cm|mm|kWh|kwh|kW|kw|kV|kv|KV|KW|MW|ha|GB|TB|MB|[mt])$/.exec(
     plain,
   )?.[1];
   if (unit !== undefined) return [{ start, end: start + unit.length, trust: 'onlyTyped' }];

@@ -9,6 +9,8 @@ export interface WordRun {
 
 const IN_RUN = /[A-Za-z0-9×.,\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0370-\u04ff]/;
 const FIGURE = /^[\dX×]+$/;
+/** XX.Xkm: the unit is written right behind the figure. */
+const FIGURE_AND_UNIT = /^[\dX×]+[A-Za-z]{0,3}$/;
 
 /** Cuts at dots and commas, and keeps one decimal point or a comma between thousands within a figure. */
 function cut(text: ParagraphText, start: number, end: number): WordRun[] {
@@ -23,7 +25,8 @@ function cut(text: ParagraphText, start: number, end: number): WordRun[] {
   for (const [index, piece] of pieces.entries()) {
     const last = joined.at(-1);
     const sign = last && last.end + 1 === piece.start ? text.plain.charAt(last.end) : '';
-    const figures = last !== undefined && FIGURE.test(piece.plain) && FIGURE.test(last.plain.slice(-1));
+    const figures =
+      last !== undefined && FIGURE_AND_UNIT.test(piece.plain) && FIGURE.test(last.plain.slice(-1));
     // Two dots make a date: 20XX.X.X is three.
     const oneDot = sign === '.' && pieces[index + 1]?.start !== piece.end + 1 && !last?.plain.includes('.');
     const dated =

@@ -11,7 +11,7 @@ export const models: Guard = (form, { before, after }) => {
   if (/[A-Za-z]:$/.test(before) || /[&@_\\]$/.test(before) || /^[&@_\\]/.test(after)) return 'ignore';
   if (/[A-Za-z0-9] $/.test(before) && form.length === 1 && !counted) return 'ignore';
   if (
-    /[A-Za-z\u4e00-\u9fff][-—]$/.test(before) &&
+    /[A-WYZa-z\u4e00-\u9fff][-—]$/.test(before) &&
     form.length === 1 &&
     !counted &&
     !/[月日年时元个%人户岁]-?[-—]$/.test(before)

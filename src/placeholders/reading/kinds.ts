@@ -62,7 +62,7 @@ function clock({ before, after }: Surroundings): Reading | undefined {
 function fromQuantity(figure: string, { before, after }: Surroundings): Reading | undefined {
   const quantity = readQuantity(after);
   if (!quantity) return undefined;
-  const { unit, rest } = quantity;
+  const { unit } = quantity;
   let { kind } = quantity;
   const numbered = /第 ?$/.test(before);
   const last = unit.slice(-1);
@@ -91,10 +91,8 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
     /(?:人口|人数|群众|游客|人次|面积|产量|用户|树木|党员)[达约近超共到为有]{0,2}$/.test(before)
   )
     kind = 'count';
-  if (unit === '块' && !/^(?:钱|人民币|[，。；、])/.test(rest)) kind = 'count';
-  const weak =
-    unit === '级' || unit === '度' || unit === '点' || unit === '代' || unit === '行' || unit === '平方';
-  return { kind, unit: unit === '％' ? '%' : unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
+  const weak = ['级', '度', '点', '代', '平方'].includes(unit);
+  return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }
 
 /** Says what a placeholder stands for. `figure` is its plain text. */

@@ -15,10 +15,7 @@ export interface Measure {
  */
 const TABLE: readonly (readonly [Kind, string])[] = [
   ['percent', '% ‰ 个百分点 百分点 个千分点'],
-  [
-    'money',
-    '元:旦宵素首件老气帅数谋朝 块钱 元钱 美元 港元 欧元 日元 英镑 元/亩 元/人 角:度落色 分钱 块:状儿头垒链',
-  ],
+  ['money', '元:旦宵素首件老气帅数谋朝 块钱 元钱 美元 港元 欧元 日元 英镑 元/亩 元/人 角:度落色 分钱'],
   ['age', '岁:月数末首入寒 周岁'],
   [
     'duration',
