@@ -1,6 +1,6 @@
 import type { Span } from '../report/span';
 import { doneCount, lastFirst, type Replacement } from './filledText';
-import type { Located, LostReason } from './locate';
+import { hasMoved, type Located, type LostReason } from './locate';
 import type { ReadBack } from './readBack';
 
 /**
@@ -13,8 +13,8 @@ export type Fate = 'filled' | LostReason | 'takenBack' | 'failed' | 'uncertain';
 export interface Insertion extends Replacement {
   readonly span: Span;
   readonly range: Word.Range;
-  /** What the range said when it was found; undefined where it was joined from what Word shows otherwise. */
-  readonly found: string | undefined;
+  /** What Word says of the range, as long as it stands where it was found; undefined where that is not known. */
+  readonly says: string | undefined;
   /** What was inserted, once it is queued. */
   inserted?: Word.Range;
 }
@@ -33,10 +33,9 @@ export function jobsOf(
   texts: readonly string[],
 ): Job[] {
   const jobs = new Map<number, Insertion[]>();
-  for (const { span, range, hits } of found) {
+  for (const { span, range, says } of found) {
     const { start, end } = span;
-    const said = hits[0] === range ? range.text : undefined;
-    const insertion = { span, start, end, value: valueOf.get(span) ?? '', range, found: said };
+    const insertion = { span, start, end, value: valueOf.get(span) ?? '', range, says };
     jobs.set(span.paragraph, [...(jobs.get(span.paragraph) ?? []), insertion]);
   }
   return [...jobs].map(([paragraph, insertions]) => ({
@@ -61,9 +60,9 @@ export function settleJobs(
     const after = readBack?.texts[paragraph];
     const count =
       after === undefined ? null : doneCount(before, after, insertions, readBack?.mayHoldReplaced ?? false);
-    insertions.forEach(({ span, range, found }, i) => {
+    insertions.forEach(({ span, range, says }, i) => {
       // Somebody has typed into the very place between the search and the writing: their text went with it.
-      const isDisturbed = found !== undefined && range.text !== found;
+      const isDisturbed = isWhole && hasMoved({ range, says });
       const isDone = i < (count ?? 0);
       const isUncertain = count === null || isDisturbed || (isWhole && !isDone);
       fates.set(span, isUncertain ? 'uncertain' : isDone ? 'filled' : 'failed');

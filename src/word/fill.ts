@@ -5,7 +5,7 @@ import { type Fate, jobsOf, settleJobs } from './fates';
 import { inTurn } from './inTurn';
 import { type Located, queueSearches, targetsOf } from './locate';
 import { holdsUnseen } from './package/spans';
-import { unpaint } from './paint';
+import { paint } from './paint';
 import { queueReadBack, readBackAnew } from './readBack';
 import { readAsNeeded } from './reading';
 import { asFailure, run } from './run';
@@ -96,7 +96,7 @@ async function write(
   );
   const paused = marked.length > 0 ? mode : 'Off';
   queuePaused(context.document, paused, () => {
-    for (const { range } of marked) unpaint(range);
+    for (const { range } of marked) paint(range, null);
   });
   for (const insertion of jobs.flatMap(({ insertions }) => insertions)) {
     insertion.range.load('text'); // as it is now: what stands there in place of what was found is to come back

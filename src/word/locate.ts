@@ -3,7 +3,7 @@ import { edgesOf, type View } from './edges';
 import { agreed, type HitsOf, opinionOf } from './opinions';
 import { viewsOfInterval } from './package/views';
 import type { Reading } from './reading';
-import { searchText } from './replay';
+import { isCharacters, searchText } from './replay';
 
 /** A span to be found. A view is believed if its replay agrees with Word's hits; two that contradict each other are not. */
 export interface Target<S> {
@@ -19,6 +19,8 @@ export interface Located<S> {
   readonly range: Word.Range;
   /** The hits that make up the range: one, or the first and the last where it had to be joined. */
   readonly hits: readonly Word.Range[];
+  /** What Word says of the range, as long as it stands where it was found; undefined where that is not known. */
+  readonly says: string | undefined;
 }
 
 /**
@@ -84,11 +86,21 @@ export function queueSearches<S>(targets: readonly Target<S>[], load?: string): 
     const settled: Settled<S> = { found: [], lost: [] };
     for (const { target, plans } of planned) {
       const hitsOf: HitsOf = (needle) => searches.get(key(target.paragraphIndex, needle))?.items ?? [];
-      const found = agreed(plans.flatMap((plan) => opinionOf(target, plan, hitsOf) ?? []));
+      const all = plans.flatMap(({ edges }) => edges.flatMap(({ needle }) => needle?.text ?? []));
+      const needles = [...new Set(all)];
+      const found = agreed(plans.flatMap((plan) => opinionOf(target, plan, needles, hitsOf) ?? []));
       if (found) settled.found.push(found);
       else settled.lost.push({ span: target.span, reason: 'notFound' });
     }
     return settled;
   };
   return { settle };
+}
+
+/**
+ * Whether a range says something else than when it was found, so that it is no longer where it was. Its text must have
+ * been loaded again. Of what is no character (breaks, references) Word may say this or that.
+ */
+export function hasMoved({ range, says }: Pick<Located<unknown>, 'range' | 'says'>): boolean {
+  return says !== undefined && isCharacters(says) && range.text !== says;
 }

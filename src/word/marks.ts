@@ -6,12 +6,12 @@ import { inTurn } from './inTurn';
 import { type Lost, queueSearches, type Target, targetsOf } from './locate';
 import type { AlignedParagraph } from './package/align';
 import { highlightsIn } from './package/spans';
-import { paint, unpaint } from './paint';
+import { paintAll } from './paint';
 import { readWhole } from './reading';
 import { run } from './run';
 import { readSetting, writeSetting } from './settings';
 import { surplusOf } from './surplus';
-import { ensurePausable, type IfUnknown, queuePaused, syncPaused } from './tracking';
+import { ensurePausable, type IfUnknown } from './tracking';
 
 /** What became of the spans that were to be marked. */
 export interface Marks<S> {
@@ -65,30 +65,35 @@ async function declareMarks<S extends Span>(
 
   const laid = toLay.settle();
   const taken = toTake.settle();
-  const marked = [...done, ...laid.found].map(({ span }) => span);
-  const unreached = surplus.unreachable + taken.lost.length;
+  const hasOurs = done.length + laid.found.length > 0;
   // Forgotten only when none of our colour can be left: a span that was not found may still have part of its mark.
-  const isGone = marked.length + laid.lost.length + unreached === 0;
+  const isGone = !hasOurs && laid.lost.length + surplus.unreachable + taken.lost.length === 0;
   // First the colour, then the paint: should the paint fail half-way, what stands is known to be ours.
-  if (marked.length > 0) await writeSetting('markColour', colour);
-  const isKnown = !isGone && (marked.length > 0 || remembered !== undefined);
+  if (hasOurs) await writeSetting('markColour', colour);
+  const isKnown = !isGone && (hasOurs || remembered !== undefined);
   queueColourChange(context, property, isKnown ? colour : undefined);
-  const isAtWork = laid.found.length + taken.found.length + surplus.marks.length > 0;
-  const paused = isAtWork ? mode : 'Off';
-  queuePaused(context.document, paused, () => {
-    for (const { range } of laid.found) paint(range, colour);
-    for (const { range } of taken.found) unpaint(range);
-    for (const paragraph of surplus.marks) {
-      unpaint(paragraph.getRange('End').expandTo(paragraph.getRange('After')));
-    }
-  });
-  await syncPaused(context, paused);
-  if (isGone) await forgetColour();
+  const coats = [
+    { ranges: laid.found, colour },
+    { ranges: taken.found, colour: null },
+  ];
+  const ends = surplus.marks.map((paragraph) =>
+    paragraph.getRange('End').expandTo(paragraph.getRange('After')),
+  );
+  const moved = await paintAll(context, coats, ends, mode);
+  if (isGone && moved.size === 0) await forgetColour();
+
+  const hasMoved = ({ range }: { range: Word.Range }): boolean => moved.has(range);
+  const stands = [...done, ...laid.found.filter((each) => !hasMoved(each))].map(({ span }) => span);
   return {
-    marked: marked.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
+    marked: stands.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
     kept: kept.map(({ span }) => span),
-    lost: [...lost, ...apart.map(({ span }) => ({ span, reason: 'notUnderstood' as const })), ...laid.lost],
-    unreached,
+    lost: [
+      ...lost,
+      ...apart.map(({ span }) => ({ span, reason: 'notUnderstood' as const })),
+      ...laid.lost,
+      ...laid.found.filter(hasMoved).map(({ span }) => ({ span, reason: 'changed' as const })),
+    ],
+    unreached: surplus.unreachable + taken.lost.length + taken.found.filter(hasMoved).length,
   };
 }
 

@@ -35,9 +35,14 @@ export function searchText(needle: string): string {
   return needle.replaceAll('^', '^^');
 }
 
+/** Whether a text holds nothing that stands for something else than a character. */
+export function isCharacters(text: string): boolean {
+  return !UNSEARCHABLE.test(text);
+}
+
 /** Whether a search can be asked for this text as a whole. */
 export function isSearchable(needle: string): boolean {
-  return needle !== '' && searchText(needle).length <= LONGEST && !UNSEARCHABLE.test(needle);
+  return needle !== '' && searchText(needle).length <= LONGEST && isCharacters(needle);
 }
 
 /**

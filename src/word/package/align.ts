@@ -8,8 +8,6 @@ import { isSeen, type Layer, type Sight, sightsOver, STANDING, textIn } from './
 export interface AlignedParagraph extends PackageParagraph {
   /** What of it Word's text holds. */
   readonly sight: Sight;
-  /** Word's text of it, without what Word puts around it. */
-  readonly told: string;
   /** How many characters Word puts before it: the number of a list. */
   readonly lead: number;
 }
@@ -74,38 +72,42 @@ function fit(
   for (const lead of leads)
     for (const end of ends) {
       const told = text.slice(lead, end);
-      if (isToldBy(paragraph.pieces, sight, told)) return { ...paragraph, sight, told, lead };
+      const pieces = toldPieces(paragraph.pieces, sight, told);
+      if (pieces) return { ...paragraph, pieces, sight, lead };
     }
   return null;
 }
 
-function isToldBy(pieces: readonly Piece[], sight: Sight, told: string): boolean {
+/** The pieces, special ones in Word's own characters where it tells them; null if it tells something else. */
+function toldPieces(pieces: readonly Piece[], sight: Sight, told: string): Piece[] | null {
+  const own: Piece[] = [];
   let at = 0;
   for (const piece of pieces) {
-    if (!isSeen(piece, sight)) continue;
-    if (!piece.special && !told.startsWith(piece.text, at)) return false;
-    at += piece.text.length;
+    const isTold = isSeen(piece, sight);
+    const text = isTold ? told.slice(at, at + piece.text.length) : piece.text;
+    if (!piece.special && text !== piece.text) return null;
+    if (isTold) at += piece.text.length;
+    own.push(text === piece.text ? piece : { ...piece, text });
   }
-  return at === told.length;
+  return at === told.length ? own : null;
 }
 
-/** What stands in a paragraph, in Word's own characters where it tells them, and which stretches of Word's text that is. */
-export function standingIn({ pieces, sight, told, lead }: AlignedParagraph): {
+/** What stands in a paragraph, and which stretches of Word's text that is. */
+export function standingIn({ pieces, sight, lead }: AlignedParagraph): {
   text: string;
   stretches: Stretch[];
 } {
   const stretches: Stretch[] = [];
-  let [at, text] = [0, ''];
+  let [inTold, inText] = [lead, 0];
   for (const piece of pieces) {
     const isTold = isSeen(piece, sight);
+    const isStanding = isSeen(piece, STANDING);
     const { length } = piece.text;
-    if (isSeen(piece, STANDING)) {
-      if (isTold) append(stretches, { inTold: lead + at, inText: text.length, length });
-      text += isTold ? told.slice(at, at + length) : piece.text;
-    }
-    if (isTold) at += length;
+    if (isTold && isStanding) append(stretches, { inTold, inText, length });
+    if (isTold) inTold += length;
+    if (isStanding) inText += length;
   }
-  return { text, stretches };
+  return { text: textIn(pieces, STANDING), stretches };
 }
 
 /** Appends a stretch, to the last one where it follows it without a gap. */

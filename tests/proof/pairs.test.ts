@@ -1,0 +1,14 @@
+import { inProof } from './inProof';
+import { NAMES, pairs } from './rounds';
+
+const { tally, holds } = inProof();
+
+const ALL = pairs(1);
+
+test.each(NAMES.slice(0, -1))('in a Word with %s and another quirk', async (quirk) => {
+  await holds(ALL.filter(({ quirks }) => quirks[0] === quirk));
+});
+
+test('most of what was to be filled was, though so much went wrong', () => {
+  expect(tally.shareFilled()).toBeGreaterThan(0.5);
+});

@@ -1,0 +1,19 @@
+import { inProof } from './inProof';
+import { plain, singles } from './rounds';
+
+const { tally, holds } = inProof();
+
+test('in a Word as documented, whatever goes wrong in it', async () => {
+  await holds(plain(60));
+});
+
+test.each(singles(2).map((round) => [round.quirks[0], round] as const))(
+  'in a Word with %s',
+  async (_quirk, round) => {
+    await holds([round]);
+  },
+);
+
+test('most of what was to be filled was, though so much went wrong', () => {
+  expect(tally.shareFilled()).toBeGreaterThan(0.5);
+});

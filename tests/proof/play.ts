@@ -1,0 +1,66 @@
+import { checkAlways, checkNumber, noticeOf } from './checks';
+import { ask } from './ask';
+import { conclude } from './conclude';
+import { Course } from './course';
+import { doInWord } from './inWord';
+import { isVisible } from './model/report';
+import { docxOfSource } from './model/write';
+import type { Scenario, Step } from './scenario';
+import type { Tally } from './tally';
+import type { ProofWord } from './word';
+
+/**
+ * Plays a scenario, and holds what becomes of the report against the model after each step.
+ * @throws Error that says what is wrong, and after which step
+ */
+export async function play(word: ProofWord, scenario: Scenario, tally: Tally): Promise<void> {
+  tally.begin(scenario.quirks);
+  const course = new Course(word, scenario, tally);
+  await word.begin(scenario, docxOfSource(scenario.report, scenario.tracked));
+  course.begin([]);
+  conclude(course, 'opening', [...course.settle(0), ...afterReading(course)]);
+  for (const [index, step] of scenario.steps.entries()) await take(course, step, `step ${index}`);
+  await end(course);
+}
+
+/** Takes a step, and looks whether all is as it must be. */
+async function take(course: Course, step: Step, name: string): Promise<void> {
+  const { does } = step;
+  if ('edit' in does) {
+    course.begin([]);
+    doInWord(course, does);
+    await course.word.rest();
+    conclude(course, name, course.settle(0));
+    course.anchor();
+  } else if (does.ask === 'reopen') await reopen(course, name);
+  else await ask(course, does, step, name);
+}
+
+function afterReading(course: Course): string[] {
+  course.isFresh = true;
+  course.anchor();
+  return [...checkAlways(course), ...checkNumber(course)];
+}
+
+async function reopen(course: Course, name: string): Promise<void> {
+  const { word } = course;
+  await word.open(word.office.save());
+  course.begin([]);
+  course.wasReopened();
+  conclude(course, name, [...course.settle(0), ...afterReading(course)]);
+}
+
+/** The marks go, as far as Word lets them; and all of them when Word is as documented again. */
+async function end(course: Course): Promise<void> {
+  const { host } = course.word;
+  await ask(course, { ask: 'look' }, {}, 'looking at the end');
+  await ask(course, { ask: 'clear' }, {}, 'clearing at the end');
+  if (course.scenario.api === '1.3') host.document.revisions.tracking = course.tracked = false;
+  host.quirks.clear();
+  await ask(course, { ask: 'clear' }, {}, 'clearing without quirks');
+  // What is deleted or hidden beside something of another colour cannot be reached; but nobody sees it.
+  const isToBeSeen = [...course.ours].some(isVisible);
+  const notice = noticeOf(course);
+  const isSaid = notice?.says === 'marks' && course.ours.size > 0;
+  if (isToBeSeen || (notice && !isSaid)) conclude(course, 'clearing without quirks', ['marks are left']);
+}

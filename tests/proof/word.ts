@@ -1,0 +1,113 @@
+import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
+import { Session } from '../../src/taskpane/placeholders/session/session';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { nameOfColour } from '../../src/word/colours';
+import { inTurn } from '../../src/word/inTurn';
+import { readSetting } from '../../src/word/settings';
+import { startTestOffice } from '../office';
+import { finished } from '../taskpane/placeholders/until';
+import { readDocx } from './model/read';
+import type { Report } from './model/report';
+import type { Scenario } from './scenario';
+
+/** Waits of up to a second are over so many times faster: a slow search, an event that comes late. */
+const HASTE = 50;
+/** Longer than any of those waits, one after another. */
+const REST = 25;
+
+/** Word, the stand-in behind it, and the session of the pane: what a scenario is played with. */
+export class ProofWord {
+  session = new Session();
+  /** What the pane told the console. */
+  readonly reported: unknown[] = [];
+  private watches = false;
+  private end = (): void => undefined;
+  private readonly realTimeout = globalThis.setTimeout;
+
+  private constructor(readonly office: OfficeInNode) {
+    const { realTimeout } = this;
+    const hasty = (work: () => void, wait = 0): unknown =>
+      realTimeout(work, wait >= 100 && wait <= 1000 ? wait / HASTE : wait);
+    Object.assign(globalThis, {
+      setTimeout: hasty,
+      reportError: (error: unknown) => this.reported.push(error), // browsers have it, Node has not
+    });
+  }
+
+  static async start(): Promise<ProofWord> {
+    const office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
+    // Office.js asks once, when it starts, what a Word has; here one Word is several, one after another.
+    const { requirements } = Office.context;
+    const declared = Reflect.get(requirements, 'isSetSupported') as (
+      name: string,
+      version: string,
+    ) => boolean;
+    Object.assign(requirements, {
+      isSetSupported: (name: string, version = '1.1') =>
+        declared.call(requirements, name, version) &&
+        (name !== 'WordApi' || version <= (office.host.sets.WordApi ?? '')),
+    });
+    return new ProofWord(office);
+  }
+
+  get host(): OfficeInNode['host'] {
+    return this.office.host;
+  }
+
+  /** The file's name of our colour, as far as the add-in knows it. */
+  get ours(): string | undefined {
+    return nameOfColour(readSetting('markColour') ?? '');
+  }
+
+  /** Opens a report in a Word like the scenario's. */
+  async begin({ api, quirks, watches = false }: Scenario, docx: Uint8Array): Promise<void> {
+    const { host } = this;
+    Object.assign(host, { failAtBatch: undefined, failAtAction: 0, beforeBatch: undefined });
+    host.sets = { ...WORD_2019, WordApi: api };
+    host.quirks.clear();
+    for (const quirk of quirks) host.quirks.add(quirk);
+    host.faults.length = this.reported.length = 0;
+    this.watches = watches;
+    await this.open(docx);
+  }
+
+  /** Opens a report, with a new session on it. */
+  async open(docx: Uint8Array): Promise<void> {
+    this.end();
+    await this.office.open(docx);
+    this.session = new Session();
+    await finished(this.session, () => {
+      this.end = this.session.start();
+    });
+    if (this.watches) return;
+    this.end();
+    this.end = () => undefined;
+  }
+
+  /** Asks the session for something, and waits until nothing of it is left to be done. */
+  async ask(work: () => void): Promise<void> {
+    await finished(this.session, work);
+    await this.rest();
+  }
+
+  /** Waits until the pane has followed what it was told of, if it follows anything. */
+  async rest(): Promise<void> {
+    if (!this.watches) return;
+    await new Promise((resolve) => this.realTimeout(resolve, REST));
+    await inTurn(() => Promise.resolve());
+    await new Promise((resolve) => this.realTimeout(resolve, 0));
+  }
+
+  /** The report as it would be saved now. */
+  read(): Report {
+    return readDocx(this.office.save());
+  }
+
+  async close(): Promise<void> {
+    this.end();
+    await inTurn(() => Promise.resolve());
+    this.office.close();
+    Object.assign(globalThis, { setTimeout: this.realTimeout });
+    Reflect.deleteProperty(globalThis, 'reportError');
+  }
+}
