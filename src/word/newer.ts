@@ -28,3 +28,8 @@ export function trackingMode(document: Word.Document): TrackingMode {
 export function setTrackingMode(document: Word.Document, mode: Exclude<TrackingMode, 'unknown'>): void {
   if (canSwitchTracking()) document.changeTrackingMode = mode;
 }
+
+/** Whether changes are tracked, as far as this Word says. */
+export function isTracked(mode: TrackingMode): mode is 'TrackAll' | 'TrackMineOnly' {
+  return mode === 'TrackAll' || mode === 'TrackMineOnly';
+}

@@ -2,7 +2,7 @@ import { isPlain, type Paragraph, toldText } from '../report/paragraph';
 import { recallColour } from './colourInFile';
 import { type Cursor, queueCursor } from './cursor';
 import { inTurn } from './inTurn';
-import type { TrackingMode } from './newer';
+import { isTracked } from './newer';
 import { anew, queueTexts, queueWhole, type Reading, readWhole } from './reading';
 import { asFailure, run } from './run';
 
@@ -66,7 +66,7 @@ export async function readAtCursor(
 
 /** What stands there by what was known of it before; null where only the file can tell. */
 function carriedOn(reading: Reading, known: readonly Paragraph[]): Reading | null {
-  if (isTracked(reading.mode)) return null;
+  if (isTracked(reading.mode)) return null; // a deletion that is tracked may leave Word's texts as they were
   const { paragraphs } = reading;
   const isSame =
     paragraphs.length === known.length &&
@@ -76,9 +76,4 @@ function carriedOn(reading: Reading, known: readonly Paragraph[]): Reading | nul
     });
   if (isSame) return { ...reading, paragraphs: known };
   return reading.mode === 'Off' && isPlain(known) ? reading : null;
-}
-
-/** A deletion that is tracked may leave Word's texts as they were. */
-function isTracked(mode: TrackingMode): boolean {
-  return mode !== 'Off' && mode !== 'unknown';
 }

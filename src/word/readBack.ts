@@ -1,4 +1,6 @@
 import { toldText } from '../report/paragraph';
+import { WordFailure } from './failure';
+import { isTracked } from './newer';
 import { queueWhole, type Reading, readWhole } from './reading';
 import { run } from './run';
 
@@ -36,16 +38,17 @@ export function queueReadBack(
 export async function readBackAnew(before: Reading, written: readonly number[]): Promise<ReadBack | null> {
   try {
     const now = await run(readWhole);
-    if (needsFile(before, written)) return sureTexts(now, before);
+    const hasFile = now.file !== null && !(now.file instanceof WordFailure);
+    if (hasFile || needsFile(before, written)) return sureTexts(now, before);
     return { texts: now.paragraphs.map(toldText), mayHoldReplaced: before.mode !== 'Off' };
   } catch {
     return null;
   }
 }
 
-/** Whether Word's own texts do not tell what stands in some of the paragraphs. */
-function needsFile({ paragraphs }: Reading, written: readonly number[]): boolean {
-  return written.some((index) => paragraphs[index]?.told);
+/** Whether Word's own texts may not tell what stands in some of the paragraphs. */
+function needsFile({ paragraphs, mode }: Reading, written: readonly number[]): boolean {
+  return isTracked(mode) || written.some((index) => paragraphs[index]?.told);
 }
 
 function sureTexts({ paragraphs }: Reading, before: Reading): ReadBack {

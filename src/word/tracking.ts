@@ -1,5 +1,12 @@
 import { WordFailure } from './failure';
-import { canSwitchTracking, loadTracking, setTrackingMode, trackingMode, type TrackingMode } from './newer';
+import {
+  canSwitchTracking,
+  isTracked,
+  loadTracking,
+  setTrackingMode,
+  trackingMode,
+  type TrackingMode,
+} from './newer';
 import { isTrackedInFile } from './package/trackingInFile';
 import { asFailure, run } from './run';
 
@@ -39,10 +46,6 @@ export async function syncPaused(context: Word.RequestContext, mode: TrackingMod
     failure.trackingLeftOff = isTracked(mode) && !(await putBack(mode));
     throw failure;
   }
-}
-
-function isTracked(mode: TrackingMode): mode is 'TrackAll' | 'TrackMineOnly' {
-  return mode === 'TrackAll' || mode === 'TrackMineOnly';
 }
 
 async function putBack(mode: 'TrackAll' | 'TrackMineOnly'): Promise<boolean> {

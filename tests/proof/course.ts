@@ -2,7 +2,7 @@ import type { Session } from '../../src/taskpane/placeholders/session/session';
 import { fillsOf } from '../../src/taskpane/placeholders/session/undoStep';
 import type { Filled } from '../../src/worklist/filled';
 import { type Anchors, anchorsOf } from './anchors';
-import { type Done, type Errand, explain, explainReading, tornApart } from './errands';
+import { type Done, type Errand, explain, explainReading, paragraphsOf, tornApart } from './errands';
 import { differences, inOurs } from './model/compare';
 import { reportOf } from './model/chunks';
 import type { Glyph, Report } from './model/report';
@@ -28,7 +28,6 @@ export class Course {
   /** The paragraphs in which somebody else has typed at the very place of one of them. */
   private readonly disturbed = new Set<number>();
   private moments: Report[] = [];
-  private colour: string | undefined;
 
   constructor(
     readonly word: ProofWord,
@@ -46,6 +45,15 @@ export class Course {
   /** Somebody else has typed at a place that was being written: what the pane says of it may be wrong. */
   get isDisturbed(): boolean {
     return this.disturbed.size > 0;
+  }
+
+  /**
+   * A known limit (src/word/assumptions.md): a range that stays put while somebody types before it is written over, and a
+   * Word that fails afterwards does not tell what stood there.
+   */
+  private get isMisled(): boolean {
+    const { quirks } = this.word.host;
+    return quirks.has('rangesStayPut') && quirks.has('insertTextRejects');
   }
 
   /** The fills that the pane can undo. */
@@ -81,30 +89,21 @@ export class Course {
     this.take(done);
     this.moments.push(this.report);
     this.ours = inOurs(this.report, now, ours);
-    this.colour = ours;
     return [];
   }
 
   /** The report was edited in Word. */
   wasEdited(report: Report): void {
-    for (const torn of tornApart(this.report, report, this.errands)) this.disturbed.add(torn);
+    const lost = this.isMisled ? paragraphsOf(this.report, this.errands) : [];
+    for (const torn of [...lost, ...tornApart(this.report, report, this.errands)]) this.disturbed.add(torn);
     this.report = report;
     this.moments.push(report);
     this.isFresh = false;
   }
 
-  /** The report was closed and opened again: what the add-in has forgotten to be ours is anybody's now. */
+  /** The report was closed and opened again. */
   wasReopened(): void {
     this.anchors = new Map();
-    const { colour, ours, word } = this;
-    if (colour === undefined || word.ours === colour || ours.size === 0) return;
-    this.report = {
-      paragraphs: this.report.paragraphs.map((paragraph) => ({
-        ...paragraph,
-        glyphs: paragraph.glyphs.map((glyph) => (ours.has(glyph) ? { ...glyph, highlight: colour } : glyph)),
-      })),
-    };
-    this.tally.count('orphaned');
   }
 
   /**

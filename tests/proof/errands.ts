@@ -93,7 +93,8 @@ export function tornApart(before: Report, now: Report, errands: readonly Errand[
   );
 }
 
-function paragraphsOf(report: Report, errands: readonly Errand[]): number[] {
+/** The paragraphs in which something is to be written. */
+export function paragraphsOf(report: Report, errands: readonly Errand[]): number[] {
   return errands.flatMap(({ over }) => over.flatMap((glyph) => placeOf(report, glyph)?.paragraph ?? []));
 }
 

@@ -139,6 +139,20 @@ const FOUND: readonly (readonly [wrong: string, scenario: Scenario])[] = [
       ],
     },
   ],
+  [
+    'a value that was filled in was said not to be: it reads as before, beside the deletions that Word shows',
+    {
+      report: { paragraphs: [{ chunks: [{ text: '改厕XX座' }] }] },
+      api: '1.4',
+      tracked: true,
+      watches: true,
+      quirks: ['textHoldsDeletions', 'insertTextRejects'],
+      steps: [
+        { does: { edit: 'type', paragraph: 0, from: 0.5, length: 0, text: 'XX' } },
+        { does: { ask: 'fill', nth: 0, value: 'XX' } },
+      ],
+    },
+  ],
 ];
 
 let word: ProofWord;

@@ -2,8 +2,7 @@ import type { Quirk } from '../../src/standin/quirks';
 
 /**
  * What is counted of a scenario: a proof in which all is refused proves nothing. `forbidden` are fills that the document
- * itself does not allow (`forbids`), `refused` all others that were not done; `orphaned`: marks whose colour was forgotten
- * when the report was opened again.
+ * itself does not allow (`forbids`), `refused` all others that were not done.
  */
 export const COUNTED = [
   'scenarios',
@@ -14,7 +13,6 @@ export const COUNTED = [
   'undone',
   'notUndone',
   'marked',
-  'orphaned',
   'numbersRight',
   'notSure',
 ] as const;

@@ -131,7 +131,7 @@ describe('the file is read only where it can say more than the texts', () => {
     const known = await readReport();
     office.host.document.revisions.tracking = true;
     expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
-    expect(await filesRead(fill(known))).toBe(1);
+    expect(await filesRead(fill(known))).toBe(2); // before and after
   });
 
   test('where something is hidden: to fill, but for a move of the cursor only if the texts have changed', async () => {
