@@ -7,7 +7,8 @@ import { type Located, queueSearches, targetsOf } from './locate';
 import { holdsUnseen } from './package/spans';
 import { paint } from './paint';
 import { queueReadBack, readBackAnew } from './readBack';
-import { readAsNeeded } from './reading';
+import { hasFile, readsAs } from './reading';
+import { readWhole } from './readWhole';
 import { asFailure, run } from './run';
 import { readSetting } from './settings';
 import { takeBack } from './takeBack';
@@ -29,8 +30,7 @@ export interface FillResult {
 
 /**
  * Writes values over spans: in the spans' own formatting without our mark, as a revision of the value alone where
- * changes are tracked. Every paragraph is read back. At most three `sync`s, one more where changes are tracked; more
- * only where something goes wrong.
+ * changes are tracked. Every paragraph is read back. At most three `sync`s; more only where something goes wrong.
  * @param fills spans that do not overlap, with values that hold no line break
  * @param known the whole report as the caller has read it: where it reads otherwise now, all fates are `changed` and
  *   nothing is written. A table is full of cells with the same text: a span alone does not tell them apart.
@@ -61,7 +61,7 @@ async function write(
   fates: Map<Span, Fate>,
   known: readonly Paragraph[] | undefined,
 ): Promise<WordFailure | null> {
-  const reading = await readAsNeeded(context, known);
+  const reading = await readWhole(context);
   const { paragraphs, inFile, mode } = reading;
   if (known && !readsAs(known, paragraphs)) {
     for (const { span } of fills) fates.set(span, 'changed');
@@ -71,20 +71,20 @@ async function write(
     fills.map(({ span }) => span),
     reading,
   );
-  const isMixed = ({ span }: { span: Span }): boolean => {
-    const file = inFile[span.paragraph];
-    return file ? holdsUnseen(file, span) : false;
+  const isUnclear = ({ span }: { span: Span }): boolean => {
+    const seen = inFile[span.paragraph];
+    // The value would take along what is hidden or deleted in its midst; where nothing is understood, who knows what.
+    return seen ? holdsUnseen(seen, span) : hasFile(reading);
   };
   const searches = queueSearches(
-    targets.filter((target) => !isMixed(target)),
+    targets.filter((target) => !isUnclear(target)),
     'font/highlightColor',
   );
   await context.sync();
 
   const { found, lost: notFound } = searches.settle();
   for (const { span, reason } of [...lost, ...notFound]) fates.set(span, reason);
-  // The value would take along what is hidden or deleted in its midst.
-  for (const { span } of targets.filter(isMixed)) fates.set(span, 'notUnderstood');
+  for (const { span } of targets.filter(isUnclear)) fates.set(span, 'notUnderstood');
   if (found.length === 0) return null;
   const marked = found.filter(isMarked);
   if (marked.length > 0) await ensurePausable(ifUnknown);
@@ -114,11 +114,6 @@ async function write(
   }
   settleJobs(jobs, readBack(), true, fates);
   return takeBack(context, reading, jobs, fates);
-}
-
-/** Whether the report says the same as when the caller has read it. */
-function readsAs(known: readonly Paragraph[], now: readonly Paragraph[]): boolean {
-  return known.length === now.length && known.every(({ text }, i) => text === now[i]?.text);
 }
 
 function isMarked({ hits }: Located<Span>): boolean {

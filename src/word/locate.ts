@@ -1,9 +1,10 @@
 import type { Span } from '../report/span';
 import { edgesOf, type View } from './edges';
-import { agreed, type HitsOf, opinionOf } from './opinions';
+import { locatedBy } from './opinions';
 import { viewsOfInterval } from './package/views';
 import type { Reading } from './reading';
 import { isCharacters, searchText } from './replay';
+import { type HitsOf, replays } from './replays';
 
 /** A span to be found. A view is believed if its replay agrees with Word's hits; two that contradict each other are not. */
 export interface Target<S> {
@@ -84,11 +85,10 @@ export function queueSearches<S>(targets: readonly Target<S>[], load?: string): 
   });
   const settle = (): Settled<S> => {
     const settled: Settled<S> = { found: [], lost: [] };
+    const replay = replays();
     for (const { target, plans } of planned) {
       const hitsOf: HitsOf = (needle) => searches.get(key(target.paragraphIndex, needle))?.items ?? [];
-      const all = plans.flatMap(({ edges }) => edges.flatMap(({ needle }) => needle?.text ?? []));
-      const needles = [...new Set(all)];
-      const found = agreed(plans.flatMap((plan) => opinionOf(target, plan, needles, hitsOf) ?? []));
+      const found = locatedBy(target, plans, hitsOf, replay);
       if (found) settled.found.push(found);
       else settled.lost.push({ span: target.span, reason: 'notFound' });
     }

@@ -18,7 +18,8 @@ export function paint(range: Word.Range, colour: Colour | null): void {
 /**
  * Paints. Where a range is no longer where it was found, for somebody has edited before it and this Word does not move
  * ranges (office-js#2800), what stood there gets its highlight back. One `sync`, two where that happens.
- * @param others painted without a look: paragraph marks, which say nothing
+ * @param others marks of paragraphs, which say nothing, to lose their highlight
+ * @param queueLook queues what is to be read when all is painted
  * @returns the ranges that were not where they had been found
  * @throws WordFailure
  */
@@ -27,6 +28,7 @@ export async function paintAll(
   coats: readonly Coat[],
   others: readonly Word.Range[],
   mode: TrackingMode,
+  queueLook: () => void,
 ): Promise<ReadonlySet<Word.Range>> {
   const all = coats.flatMap(({ ranges }) => ranges);
   const paused = all.length + others.length > 0 ? mode : 'Off';
@@ -35,6 +37,7 @@ export async function paintAll(
     for (const { ranges, colour } of coats) for (const { range } of ranges) paint(range, colour);
     for (const range of others) paint(range, null);
   });
+  queueLook();
   await syncPaused(context, paused);
 
   const moved = all.filter(hasMoved);

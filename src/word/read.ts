@@ -1,9 +1,9 @@
-import { isPlain, type Paragraph, toldText } from '../report/paragraph';
+import type { Paragraph } from '../report/paragraph';
 import { recallColour } from './colourInFile';
 import { type Cursor, queueCursor } from './cursor';
 import { inTurn } from './inTurn';
-import { isTracked } from './newer';
-import { anew, queueTexts, queueWhole, type Reading, readWhole } from './reading';
+import { anew, queueTexts, queueWhole, type Reading, tellsAll } from './reading';
+import { readWhole, throwIfHopeless } from './readWhole';
 import { asFailure, run } from './run';
 
 /** The report as it is now, and where the clerk is in it. */
@@ -30,8 +30,8 @@ export function readReport(): Promise<readonly Paragraph[]> {
 }
 
 /**
- * The same and the cursor, for every time that it moves: the OOXML is read only where the texts may not be all that
- * stands there. One `sync`; another for the OOXML, and one where the selection is outside the body.
+ * The same and the cursor, for every time that it moves: the OOXML is read only where the texts have changed, or something
+ * is deleted, hidden or tracked. One `sync`; another for the OOXML, and one where the selection is outside the body.
  * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
@@ -50,30 +50,27 @@ export async function readAtCursor(
   context: Word.RequestContext,
   known: readonly Paragraph[] | undefined,
 ): Promise<{ reading: Reading; cursorIn: (paragraphs: readonly Paragraph[]) => Cursor | null }> {
-  const read = known ? queueTexts(context) : queueWhole(context);
+  const body = context.document.body;
+  const read = known ? queueTexts(context) : queueWhole(context, body, null);
   const cursorIn = queueCursor(context);
   try {
     await context.sync();
   } catch (error) {
-    const failure = await asFailure(error);
     // It was the cursor that failed, most likely; the report does not depend on it.
-    if (failure.code === 'busy' || failure.code === 'lost') throw failure;
-    return { reading: await readWhole(context, anew(context)), cursorIn: () => null };
+    throwIfHopeless(await asFailure(error));
+    return { reading: await readWithoutCursor(context, known), cursorIn: () => null };
   }
   const reading = read();
-  return { reading: known ? (carriedOn(reading, known) ?? (await readWhole(context))) : reading, cursorIn };
+  return { reading: !known || tellsAll(reading, known) ? reading : await readWhole(context), cursorIn };
 }
 
-/** What stands there by what was known of it before; null where only the file can tell. */
-function carriedOn(reading: Reading, known: readonly Paragraph[]): Reading | null {
-  if (isTracked(reading.mode)) return null; // a deletion that is tracked may leave Word's texts as they were
-  const { paragraphs } = reading;
-  const isSame =
-    paragraphs.length === known.length &&
-    paragraphs.every(({ text, number }, i) => {
-      const before = known[i] as Paragraph;
-      return text === toldText(before) && number === before.number;
-    });
-  if (isSame) return { ...reading, paragraphs: known };
-  return reading.mode === 'Off' && isPlain(known) ? reading : null;
+async function readWithoutCursor(
+  context: Word.RequestContext,
+  known: readonly Paragraph[] | undefined,
+): Promise<Reading> {
+  if (!known) return readWhole(context, anew(context));
+  const read = queueTexts(context, anew(context));
+  await context.sync();
+  const reading = read();
+  return tellsAll(reading, known) ? reading : readWhole(context, anew(context));
 }

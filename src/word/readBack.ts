@@ -1,7 +1,7 @@
 import { toldText } from '../report/paragraph';
-import { WordFailure } from './failure';
 import { isTracked } from './newer';
-import { queueWhole, type Reading, readWhole } from './reading';
+import { hasFile, queueWhole, type Reading } from './reading';
+import { readWhole } from './readWhole';
 import { run } from './run';
 
 /** What some paragraphs say after something was written into them. */
@@ -23,7 +23,7 @@ export function queueReadBack(
   written: readonly number[],
 ): () => ReadBack {
   if (needsFile(before, written)) {
-    const whole = queueWhole(context);
+    const whole = queueWhole(context, context.document.body, null);
     return () => sureTexts(whole(), before);
   }
   for (const index of written) before.items[index]?.load('text');
@@ -38,8 +38,7 @@ export function queueReadBack(
 export async function readBackAnew(before: Reading, written: readonly number[]): Promise<ReadBack | null> {
   try {
     const now = await run(readWhole);
-    const hasFile = now.file !== null && !(now.file instanceof WordFailure);
-    if (hasFile || needsFile(before, written)) return sureTexts(now, before);
+    if (hasFile(now) || needsFile(before, written)) return sureTexts(now, before);
     return { texts: now.paragraphs.map(toldText), mayHoldReplaced: before.mode !== 'Off' };
   } catch {
     return null;
@@ -47,8 +46,9 @@ export async function readBackAnew(before: Reading, written: readonly number[]):
 }
 
 /** Whether Word's own texts may not tell what stands in some of the paragraphs. */
-function needsFile({ paragraphs, mode }: Reading, written: readonly number[]): boolean {
-  return isTracked(mode) || written.some((index) => paragraphs[index]?.told);
+function needsFile(before: Reading, written: readonly number[]): boolean {
+  if (!hasFile(before)) return false; // a Word that does not give it would fail with the values on their way
+  return isTracked(before.mode) || written.some((index) => before.paragraphs[index]?.told);
 }
 
 function sureTexts({ paragraphs }: Reading, before: Reading): ReadBack {

@@ -1,10 +1,9 @@
 import { isPlain, type Paragraph } from '../report/paragraph';
-import { queueColour } from './colourInFile';
 import { WordFailure } from './failure';
-import { canSwitchTracking, loadTracking, trackingMode, type TrackingMode } from './newer';
-import { align, type AlignedParagraph, toldParagraph } from './package/align';
+import { isTracked, loadTracking, trackingMode, type TrackingMode } from './newer';
+import { align, type AlignedParagraph } from './package/align';
 import { readPackage, type ReportPackage } from './package/reportPackage';
-import { asFailure } from './run';
+import { toldParagraph } from './package/told';
 
 /** The report as an action finds it. */
 export interface Reading {
@@ -21,56 +20,31 @@ export interface Reading {
 }
 
 /**
- * Reads the report with its file: only that tells what of Word's texts stands there, for they may hold what is deleted
- * or hidden. One `sync`; another where Word does not give the file.
- * @param source where the paragraphs are asked for: `anew` after a batch that has failed
- * @throws WordFailure
+ * Whether texts alone tell what stands there: they are the same as when the file was read with them, nothing was deleted
+ * or hidden then, and as far as Word says changes are not tracked: a deletion may leave Word's texts as they were.
  */
-export async function readWhole(
-  context: Word.RequestContext,
-  source: Word.Body | Word.Range = context.document.body,
-): Promise<Reading> {
-  const read = queueWhole(context, source);
-  try {
-    await context.sync();
-  } catch (error) {
-    return readTold(context, await asFailure(error));
-  }
-  return read();
+export function tellsAll({ paragraphs, mode }: Reading, known: readonly Paragraph[]): boolean {
+  return !isTracked(mode) && isPlain(known) && readsAs(known, paragraphs);
 }
 
-/**
- * Reads the report without its file, after a batch has failed that may have failed for something else. One `sync`.
- * @throws WordFailure the one that is given, if it says that Word can do nothing now
- */
-async function readTold(context: Word.RequestContext, failure: WordFailure): Promise<Reading> {
-  if (failure.code !== 'unknown' && failure.code !== 'unsupported') throw failure;
-  const told = queueTold(anew(context));
-  loadTracking(context.document);
-  await context.sync();
-  return withoutFile(told, trackingMode(context.document), failure);
+/** Whether the report says the same as when it was read before. */
+export function readsAs(known: readonly Paragraph[], now: readonly Paragraph[]): boolean {
+  const isSame = ({ text, number }: Paragraph, i: number): boolean =>
+    text === now[i]?.text && number === now[i].number;
+  return known.length === now.length && known.every(isSame);
 }
 
-/**
- * The same where the file can say no more than the texts: nothing in the report was deleted or hidden when it was read
- * before, and changes are not tracked. One `sync`, two where the file is needed after all.
- * @param known the report as it was read before, if it was
- * @throws WordFailure
- */
-export async function readAsNeeded(
-  context: Word.RequestContext,
-  known: readonly Paragraph[] | undefined,
-): Promise<Reading> {
-  if (!known || !isPlain(known) || !canSwitchTracking()) return readWhole(context);
-  const read = queueTexts(context);
-  await context.sync();
-  const reading = read();
-  return reading.mode === 'Off' ? reading : readWhole(context);
+/** Whether the report's file was read and fits its texts. */
+export function hasFile({ file }: Reading): boolean {
+  return file !== null && !(file instanceof WordFailure);
 }
 
 /** Queues the reading of texts and tracking alone; what is returned takes the texts for what stands there. */
-export function queueTexts(context: Word.RequestContext): () => Reading {
-  const told = queueTold(context.document.body);
+export function queueTexts(
+  context: Word.RequestContext,
+  source: Word.Body | Word.Range = context.document.body,
+): () => Reading {
+  const told = queueTold(source);
   loadTracking(context.document);
   return () => {
     const mode = trackingMode(context.document);
@@ -79,14 +53,17 @@ export function queueTexts(context: Word.RequestContext): () => Reading {
   };
 }
 
-/** Queues the reading of texts, file and tracking; what is returned tells them after the `sync`. */
+/**
+ * Queues the reading of texts, file and tracking; what is returned tells them after the `sync`.
+ * @param property what was queued of our colour, if it was
+ */
 export function queueWhole(
   context: Word.RequestContext,
-  source: Word.Body | Word.Range = context.document.body,
+  source: Word.Body | Word.Range,
+  property: Word.CustomProperty | null,
 ): () => Reading {
   const told = queueTold(source);
   const ooxml = context.document.body.getOoxml();
-  const property = queueColour(context);
   loadTracking(context.document);
   return () => {
     const mode = trackingMode(context.document);
@@ -113,13 +90,17 @@ export function anew(context: Word.RequestContext): Word.Range {
 }
 
 /** Queues the loading of the paragraphs' texts and numbers. */
-function queueTold({ paragraphs }: Word.Body | Word.Range): Word.ParagraphCollection {
+export function queueTold({ paragraphs }: Word.Body | Word.Range): Word.ParagraphCollection {
   paragraphs.load('items/text,items/listItemOrNullObject/listString');
   return paragraphs;
 }
 
-/** What `queueTold` has read, with a doubt. */
-function withoutFile({ items }: Word.ParagraphCollection, mode: TrackingMode, failure: WordFailure): Reading {
+/** What `queueTold` has read, with a doubt: the file could not be had. */
+export function withoutFile(
+  { items }: Word.ParagraphCollection,
+  mode: TrackingMode,
+  failure: WordFailure,
+): Reading {
   const paragraphs = items.map((item, i) => toldParagraph(toldBy(item, i), undefined, null));
   return { paragraphs, items, inFile: [], mode, property: null, file: failure };
 }

@@ -4,7 +4,8 @@ import type { Cursor } from './cursor';
 import { inTurn } from './inTurn';
 import { queueSearches, targetsOf, type LostReason } from './locate';
 import { readAtCursor, type ReportAndCursor } from './read';
-import { type Reading, readAsNeeded, readWhole } from './reading';
+import { type Reading, readsAs } from './reading';
+import { readAsNeeded } from './readWhole';
 import { run } from './run';
 
 /** What was chosen and selected, and the report in which it was chosen. */
@@ -16,13 +17,18 @@ export interface Chosen<S extends Span> extends ReportAndCursor {
 }
 
 /**
- * Selects a span in the report and brings it into view. Three `sync`s; one more where changes are tracked.
- * @param known the report as it was read before, if it was
+ * Selects a span in the report and brings it into view. Three `sync`s; one more for the report's OOXML where it is needed.
+ * @param known the report as the caller has read it, if it has: where it reads otherwise now, nothing is selected
  * @returns why it could not, or null if it did
  * @throws WordFailure
  */
 export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<LostReason | null> {
-  return inTurn(() => run(async (context) => select(context, span, await readAsNeeded(context, known))));
+  return inTurn(() =>
+    run(async (context) => {
+      const reading = await readAsNeeded(context, known);
+      return known && !readsAs(known, reading.paragraphs) ? 'changed' : select(context, span, reading);
+    }),
+  );
 }
 
 /**
@@ -43,10 +49,7 @@ export function selectChosen<S extends Span>(
       const { paragraphs } = reading;
       const cursor = cursorIn(paragraphs);
       const chosen = choose(paragraphs, cursor);
-      if (!chosen) return { paragraphs, cursor, chosen, reason: null };
-      // A search finds what is hidden, too: only the file tells which hit is which.
-      const isLayered = reading.file === null && paragraphs[chosen.paragraph]?.told;
-      const reason = await select(context, chosen, isLayered ? await readWhole(context) : reading);
+      const reason = chosen && (await select(context, chosen, reading));
       return { paragraphs, cursor, chosen, reason };
     }),
   );

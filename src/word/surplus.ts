@@ -13,6 +13,11 @@ export interface Surplus {
   readonly unreachable: number;
 }
 
+/** Whether nothing stands in the colour but what may. */
+export function isNone({ targets, marks, unreachable }: Surplus): boolean {
+  return targets.length + marks.length + unreachable === 0;
+}
+
 /**
  * Everything in our colour but what stands on the intervals to keep.
  * @param aligned what the file says of each of Word's paragraphs; null where it does not say the same as Word

@@ -6,8 +6,8 @@ import type { Reading } from './reading';
 import { asFailure } from './run';
 
 /**
- * Undoes what was put elsewhere than it should be, and looks whether the paragraph is as it was. One `sync`, none where
- * all is well.
+ * Undoes all that was put into a paragraph where something went elsewhere, and looks whether the paragraph is as it was.
+ * One `sync`, none where all is well.
  * @returns what Word failed with, if it did
  */
 export async function takeBack(
@@ -20,6 +20,8 @@ export async function takeBack(
     insertions.some(({ span }) => fates.get(span) === 'uncertain'),
   );
   if (wrong.length === 0) return null;
+  // What was right in the same paragraph goes, too: whether it has gone is seen only if all has.
+  for (const { insertions } of wrong) for (const { span } of insertions) fates.set(span, 'uncertain');
   for (const { insertions } of wrong)
     for (const { range, inserted } of [...insertions].reverse()) inserted?.insertText(range.text, 'Replace');
   const readBack = queueReadBack(

@@ -6,6 +6,7 @@ import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { fillSpans } from '../../src/word/fill';
 import { setMarks } from '../../src/word/marks';
 import { readReport, readReportAndCursor } from '../../src/word/read';
+import { selectSpan } from '../../src/word/select';
 import { readSetting } from '../../src/word/settings';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
@@ -116,17 +117,18 @@ describe('the file is read only where it can say more than the texts', () => {
   }
   const fill = (known: readonly Paragraph[]) => () => fillSpans([{ span, value: '35' }], 'ask', known);
 
-  test('not for a fill in a report without anything deleted or hidden, nor for a move of the cursor', async () => {
+  test('not for a move of the cursor, as long as the texts are the same', async () => {
     await open(text('改厕XX座'));
     const known = await readReport();
     expect(isPlain(known)).toBe(true);
     expect(await filesRead(() => readReportAndCursor(known))).toBe(0);
-    expect(await filesRead(fill(known))).toBe(0);
-    expect(await filesRead(() => readReportAndCursor(known))).toBe(0);
+    expect(await filesRead(() => selectSpan(span, known))).toBe(0);
+    expect(await filesRead(fill(known))).toBe(1);
+    expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
     expect((await first()).text).toBe('改厕35座');
   });
 
-  test('where changes are tracked', async () => {
+  test('where changes are tracked: a deletion leaves the texts as they were', async () => {
     await open(text('改厕XX座'));
     const known = await readReport();
     office.host.document.revisions.tracking = true;
@@ -134,13 +136,48 @@ describe('the file is read only where it can say more than the texts', () => {
     expect(await filesRead(fill(known))).toBe(2); // before and after
   });
 
-  test('where something is hidden: to fill, but for a move of the cursor only if the texts have changed', async () => {
-    await open(text('改厕XX座') + hidden('略'));
-    const known = await readReport();
-    expect(await filesRead(() => readReportAndCursor(known))).toBe(0);
-    expect(await filesRead(fill(known))).toBeGreaterThan(0);
-    expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
+  test('where something is deleted or hidden: to show it or to reject that leaves the texts as they were', async () => {
+    for (const layer of [hidden('略'), deleted('略')]) {
+      await open(text('改厕XX座') + layer);
+      const known = await readReport();
+      expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
+      expect(await filesRead(() => selectSpan(span, known))).toBe(1);
+    }
   });
+});
+
+describe('what has come to be hidden or deleted since is not written over', () => {
+  const span = { part: 'body', paragraph: 0, start: 2, end: 4, text: 'XX' } as const;
+
+  test.each<[string, Quirk[], string]>([
+    ['hidden', ['textHoldsHidden'], hidden('XX')],
+    ['deleted', ['textHoldsDeletions', 'searchFindsDeletions'], deleted('XX')],
+  ])('%s, under %j, though Word’s texts are as they were', async (_, quirks, now) => {
+    await open(text('改厕XX座'));
+    for (const quirk of quirks) office.host.quirks.add(quirk);
+    const known = await readReport();
+    await open(text('改厕') + now + text('座'));
+    const before = office.save();
+    expect(await fillSpans([{ span, value: '35' }], 'ask', known)).toEqual({ fates: ['changed'] });
+    expect(office.save()).toEqual(before);
+  });
+});
+
+test('a break may read as this or that, but not as a letter', async () => {
+  await open(text('改厕X') + run('<w:br/>') + deleted('X') + text('座'));
+  office.host.quirks.add('textHoldsDeletions').add('textOmitsBreaks');
+  expect(await first()).toMatchObject({ text: '改厕X\v座', told: { text: '改厕XX座', isSure: true } });
+});
+
+test('a row that is deleted as a whole does not stand there, whatever its cells say', async () => {
+  const row = (mark: string): string =>
+    `<w:tr><w:trPr>${mark}</w:trPr><w:tc>${paragraph('XX户')}</w:tc></w:tr>`;
+  await office.open(
+    docxOf(
+      `<w:tbl><w:tblPr/><w:tblGrid/>${row('<w:del w:id="1" w:author="乙"/>')}${row('')}</w:tbl>${paragraph('完')}`,
+    ),
+  );
+  expect((await readReport()).map((each) => each.text)).toEqual(['', 'XX户', '完']);
 });
 
 test('an offset in Word’s text is one in what stands there', async () => {

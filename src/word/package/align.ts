@@ -1,8 +1,8 @@
-import type { Paragraph, Stretch } from '../../report/paragraph';
+import type { Paragraph } from '../../report/paragraph';
 import { WordFailure } from '../failure';
 import type { PackageParagraph } from './paragraphs';
 import type { Piece } from './pieces';
-import { isSeen, type Layer, type Sight, sightsOver, STANDING, textIn } from './sight';
+import { isSeen, type Layer, type Sight, sightsOver, STANDING } from './sight';
 
 /** A paragraph of the file that says the same as Word's. */
 export interface AlignedParagraph extends PackageParagraph {
@@ -85,56 +85,21 @@ function toldPieces(pieces: readonly Piece[], sight: Sight, told: string): Piece
   for (const piece of pieces) {
     const isTold = isSeen(piece, sight);
     const text = isTold ? told.slice(at, at + piece.text.length) : piece.text;
-    if (!piece.special && text !== piece.text) return null;
+    if (!mayRead(piece, text)) return null;
     if (isTold) at += piece.text.length;
     own.push(text === piece.text ? piece : { ...piece, text });
   }
   return at === told.length ? own : null;
 }
 
-/** What stands in a paragraph, and which stretches of Word's text that is. */
-export function standingIn({ pieces, sight, lead }: AlignedParagraph): {
-  text: string;
-  stretches: Stretch[];
-} {
-  const stretches: Stretch[] = [];
-  let [inTold, inText] = [lead, 0];
-  for (const piece of pieces) {
-    const isTold = isSeen(piece, sight);
-    const isStanding = isSeen(piece, STANDING);
-    const { length } = piece.text;
-    if (isTold && isStanding) append(stretches, { inTold, inText, length });
-    if (isTold) inTold += length;
-    if (isStanding) inText += length;
-  }
-  return { text: textIn(pieces, STANDING), stretches };
-}
+/** What Word may say for what is no character; a symbol may say anything. */
+const BREAK = /^[\n\v\f\r ]*$/;
+// eslint-disable-next-line no-control-regex -- Word's own stand-ins for what is no character
+const STAND_IN = /^[\u0000-\u001f\ufffc\ufffd]*$/;
 
-/** Appends a stretch, to the last one where it follows it without a gap. */
-function append(stretches: Stretch[], next: Stretch): void {
-  const last = stretches.at(-1);
-  const follows =
-    last && last.inTold + last.length === next.inTold && last.inText + last.length === next.inText;
-  if (follows) stretches[stretches.length - 1] = { ...last, length: last.length + next.length };
-  else stretches.push(next);
-}
-
-/** What Word says of a paragraph, as the other rooms know it, beside what its file says. */
-export function toldParagraph(
-  told: Paragraph,
-  file: PackageParagraph | undefined,
-  aligned: AlignedParagraph | null,
-): Paragraph {
-  if (!aligned) {
-    const stretches = [{ inTold: 0, inText: 0, length: told.text.length }];
-    const inFile = file && { inFile: textIn(file.pieces, STANDING) };
-    return { ...told, told: { text: told.text, stretches, isSure: false, ...inFile } };
-  }
-  const { text, stretches } = standingIn(aligned);
-  // Deleted and hidden text is there for a search, whatever Word's text says.
-  const isLayered = aligned.pieces.some(
-    ({ layers }) => layers.includes('deleted') || layers.includes('hidden'),
-  );
-  if (text === told.text && !isLayered) return told;
-  return { ...told, text, told: { text: told.text, stretches, isSure: true } };
+function mayRead({ text, special, layers }: Piece, told: string): boolean {
+  if (text === told) return true;
+  if (!special) return false;
+  if (layers.includes('break')) return BREAK.test(told);
+  return told.length === text.length && (text === '(' || STAND_IN.test(told));
 }

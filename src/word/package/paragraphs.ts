@@ -26,23 +26,36 @@ interface Place {
 /** The paragraphs of a body in the order of Word's collection: into tables and controls, not into text boxes. */
 export function paragraphsOf(body: Element, styles: Styles): PackageParagraph[] {
   const reading: Reading = { styles, inCode: [] };
-  return paragraphElements(body).map((paragraph) => read(paragraph, reading));
+  return paragraphElements(body, []).map(({ element, layers }) => read(element, layers, reading));
 }
 
-function paragraphElements(container: Element): Element[] {
-  return childrenOf(container).flatMap((child) => {
-    if (isW(child, 'p')) return [child];
-    if (child.localName === 'AlternateContent') return paragraphElements(branchOf(child) ?? child);
-    return child.localName.endsWith('Pr') ? [] : paragraphElements(child);
+interface Found {
+  readonly element: Element;
+  readonly layers: readonly Layer[];
+}
+
+function paragraphElements(container: Element, layers: readonly Layer[]): Found[] {
+  const inside = isDeletedPart(container) ? (['deleted'] as const) : layers;
+  return childrenOf(container).flatMap((child): Found[] => {
+    if (isW(child, 'p')) return [{ element: child, layers: inside }];
+    if (child.localName === 'AlternateContent') return paragraphElements(branchOf(child) ?? child, inside);
+    return child.localName.endsWith('Pr') ? [] : paragraphElements(child, inside);
   });
 }
 
-function read(paragraph: Element, reading: Reading): PackageParagraph {
+/** A row or a cell of a table that was deleted while changes were tracked. */
+function isDeletedPart(element: Element): boolean {
+  const [properties, mark] = isW(element, 'tr') ? ['trPr', 'del'] : ['tcPr', 'cellDel'];
+  const found = childW(element, properties);
+  return found !== undefined && childW(found, mark) !== undefined;
+}
+
+function read(paragraph: Element, layers: readonly Layer[], reading: Reading): PackageParagraph {
   const pieces: Piece[] = [];
   const properties = childW(paragraph, 'pPr');
   const style = properties && childW(properties, 'pStyle');
   const paragraphStyle = (style && valueW(style)) ?? undefined;
-  readInline(paragraph, { paragraphStyle, layers: [] }, reading, pieces);
+  readInline(paragraph, { paragraphStyle, layers }, reading, pieces);
   const markProperties = properties && childW(properties, 'rPr');
   const mark = markProperties && childW(markProperties, 'highlight');
   return { pieces, markHighlight: mark ? valueW(mark) : null };

@@ -1,7 +1,7 @@
 import { WordFailure } from '../failure';
 import { type PackageParagraph, paragraphsOf } from './paragraphs';
 import { Styles } from './styles';
-import { descendantsW, valueW } from './wordprocessing';
+import { branchOf, descendantsW, valueW } from './wordprocessing';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
 export interface ReportPackage {
@@ -33,11 +33,18 @@ export function readPackage(flatOpc: string): ReportPackage {
   const body = descendantsW(root, ['body'])[0];
   if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
   const styles = new Styles(descendantsW(root, ['styles'])[0]);
-  const others = descendantsW(root, ELSEWHERE);
+  // A text box is written twice, the second time for programs that do not know the first way.
+  const others = descendantsW(root, ELSEWHERE).filter((element) => !isFallback(element));
   const colours = descendantsW(root, ['highlight']).map((element) => valueW(element) ?? 'none');
   return {
     paragraphs: paragraphsOf(body, styles),
     elsewhere: others.flatMap((element) => paragraphsOf(element, styles)),
     colours: new Set(colours.filter((colour) => colour !== 'none')),
   };
+}
+
+function isFallback(element: Element): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement)
+    if (at.localName === 'Fallback' && branchOf(at.parentElement ?? at) !== at) return true;
+  return false;
 }

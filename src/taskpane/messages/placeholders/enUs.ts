@@ -65,7 +65,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   none: {
     title: 'No placeholders found',
     advice:
-      'The text has no XX, 20XX or ____ left to fill. Please look at headers, footers, notes and text boxes yourself.',
+      'The text has no XX, 20XX or ____ left to fill. Please look at headers, footers, notes, text boxes and formulas yourself.',
   },
   empty: {
     title: 'The report is still empty',
@@ -73,12 +73,12 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   },
   allDone: {
     title: 'The text is all filled in',
-    advice: 'Please look at headers, footers, notes and text boxes yourself, then save.',
+    advice: 'Please look at headers, footers, notes, text boxes and formulas yourself, then save.',
   },
   allDoneMarked: {
     title: 'The text is all filled in; the marks can go',
     advice:
-      'Choose Clear marks, and no colour of ours stays in it. Please look at headers, footers, notes and text boxes yourself.',
+      'Choose Clear marks, and no colour of ours stays in it. Please look at headers, footers, notes, text boxes and formulas yourself.',
   },
   doneNotSure: {
     title: 'None found that is left',

@@ -61,13 +61,13 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   group: { unsure: '待确认', waved: '已排除' },
   none: {
     title: '没有找到占位符',
-    advice: '正文里没有 XX、20XX、____ 这样还没填的地方。页眉、页脚、脚注和文本框请自己再看一眼。',
+    advice: '正文里没有 XX、20XX、____ 这样还没填的地方。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
   },
   empty: { title: '稿子还是空的', advice: '写下带 XX 的内容，这里就会列出来。' },
-  allDone: { title: '正文全部填完', advice: '页眉、页脚、脚注和文本框请自己再看一眼，然后保存。' },
+  allDone: { title: '正文全部填完', advice: '页眉、页脚、脚注、文本框和公式请自己再看一眼，然后保存。' },
   allDoneMarked: {
     title: '正文全部填完，可以清除标记了',
-    advice: '点“清除标记”，正文里就不留标记的颜色。页眉、页脚、脚注和文本框请自己再看一眼。',
+    advice: '点“清除标记”，正文里就不留标记的颜色。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
   },
   doneNotSure: { title: '没有找到还没填的', advice: '但个数不一定准，请把正文再看一遍。' },
   onlyUnsure: { title: '能确定的都填好了', advice: '下面有几处拿不准，请看看是不是占位符。' },

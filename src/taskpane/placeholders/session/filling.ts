@@ -52,7 +52,10 @@ export async function fillEntries(desk: Desk, ids: readonly number[], value: str
   const notice = noticeOf([...missed, ...fates], failure && failureOf(failure));
   if (notice) desk.set({ notice });
   const isFilled = done.length === ids.length;
-  if (!isFilled) await desk.lookAfter();
+  if (!isFilled) {
+    desk.isUntidy = true; // Word may have taken the mark away and written nothing
+    await desk.lookAfter();
+  }
   return isFilled;
 }
 

@@ -15,7 +15,7 @@ export async function markAll(desk: Desk): Promise<void> {
 export async function clearMarks(desk: Desk): Promise<void> {
   desk.isCleared = true;
   desk.formerColour = readSetting('markColour') ?? desk.formerColour;
-  const { unreached } = await setMarks([], desk.ifUnknown, desk.formerColour);
+  const { unreached } = await setMarks([], desk.ifUnknown);
   desk.set({ allMarked: false });
   tell(desk, 0, 0, unreached);
   // The report is done: the document need not remember how many there were.
