@@ -123,6 +123,37 @@ describe('nothing is overwritten', () => {
     expect(await texts()).toEqual(['改厕X改X座']);
   });
 
+  test('and what was written into the same paragraph is taken back with it, and said so', async () => {
+    const spans = await open(paragraph('改厕XX座，修路XX公里'));
+    office.host.resetCounts();
+    office.host.beforeBatch = (document, sync) => {
+      if (sync !== 3) return;
+      const [first] = paragraphsOf(document.body.root);
+      const place = { paragraph: first as XmlElement, offset: 3 };
+      insertText(rangeOf(document, place, place), '改', 'Replace').release();
+    };
+    const { fates } = await fill(spans, '35', '12');
+    office.host.beforeBatch = undefined;
+    expect(fates).toEqual(['uncertain', 'uncertain']);
+    expect(await texts()).toEqual(['改厕X改X座，修路XX公里']);
+  });
+
+  test.each([
+    ['with another text elsewhere', ['改厕XX座', '完了。']],
+    ['with a paragraph more', ['改厕XX座', '完。', '']],
+    ['with a paragraph less', ['改厕XX座']],
+  ])('by one who has read another report: %s', async (_, now) => {
+    const blocks = (all: readonly string[]): string => all.map((text) => paragraph(text)).join('');
+    const [span] = await open(blocks(['改厕XX座', '完。']));
+    const known = await readReport();
+    await open(blocks(now));
+    const fills = [{ span: span as Span, value: '35' }];
+    expect(await fillSpans(fills, 'ask', known)).toEqual({ fates: ['changed'] });
+    expect(await texts()).toEqual(now);
+    await open(blocks(['改厕XX座', '完。']));
+    expect(await fillSpans(fills, 'ask', known)).toEqual({ fates: ['filled'] });
+  });
+
   test('by a value with a line break', async () => {
     const spans = await open(paragraph('改厕XX座'));
     await expect(fill(spans, '3\n5')).rejects.toThrow(RangeError);

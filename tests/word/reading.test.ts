@@ -146,6 +146,17 @@ describe('the file is read only where it can say more than the texts', () => {
   });
 });
 
+test('a place is selected only in the report as the caller has read it', async () => {
+  const rows = (...names: string[]): string =>
+    names.map((name) => paragraph(name) + paragraph('XX户')).join('');
+  await office.open(docxOf(rows('甲村', '乙村')));
+  const known = await readReport();
+  const span = { part: 'body', paragraph: 3, start: 0, end: 2, text: 'XX' } as const;
+  expect(await selectSpan(span, known)).toBeNull();
+  await office.open(docxOf(rows('新村', '甲村', '乙村')));
+  expect(await selectSpan(span, known)).toBe('changed');
+});
+
 describe('what has come to be hidden or deleted since is not written over', () => {
   const span = { part: 'body', paragraph: 0, start: 2, end: 4, text: 'XX' } as const;
 

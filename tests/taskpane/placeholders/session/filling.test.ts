@@ -223,3 +223,20 @@ test('the document remembers how many were filled, and where it cannot, the pane
   expect(again.desk.state).toMatchObject({ filled: 2, notice: undefined });
   await until(again.desk, () => readSetting('filled') === 1);
 });
+
+test('a place whose mark was taken off for a value that Word did not write is marked again', async () => {
+  const session = await word.write('改厕XX座', '修路XX公里');
+  await finished(session, () => {
+    session.markAll();
+  });
+  word.host.resetCounts();
+  // The mark is off, the value is not written yet.
+  Object.assign(word.host, { failAtBatch: 3, failAtAction: 3 });
+  await finished(session, () => {
+    fillNth(session, 0, '35');
+  });
+  Object.assign(word.host, { failAtBatch: undefined, failAtAction: 0 });
+  expect(word.texts()[0]).toBe('改厕XX座');
+  expect(session.desk.state.notice).toMatchObject({ says: 'failure', action: 'fill' });
+  expect(word.highlights()).toEqual({ cyan: 'XXXX' });
+});
