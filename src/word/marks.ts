@@ -1,6 +1,6 @@
 import type { Span } from '../report/span';
 import { type Colour, freeColour, nameOfColour } from './colours';
-import { colourIn, queueColourChange } from './colourInFile';
+import { colourIn, queueColourChange } from './colourProperty';
 import { WordFailure } from './failure';
 import { inTurn } from './inTurn';
 import { type Lost, queueSearches, type Target, targetsOf } from './locate';

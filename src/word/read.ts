@@ -1,5 +1,5 @@
 import type { Paragraph } from '../report/paragraph';
-import { recallColour } from './colourInFile';
+import { recallColour } from './colourProperty';
 import { type Cursor, queueCursor } from './cursor';
 import { inTurn } from './inTurn';
 import { anew, queueTexts, queueWhole, type Reading, tellsAll } from './reading';

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../report/paragraph';
-import { queueColour } from './colourInFile';
+import { queueColour } from './colourProperty';
 import type { WordFailure } from './failure';
 import { loadTracking, trackingMode } from './newer';
 import { anew, queueTexts, queueTold, queueWhole, type Reading, tellsAll, withoutFile } from './reading';

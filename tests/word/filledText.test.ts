@@ -23,4 +23,5 @@ test('a tracked deletion may still be shown, but only while changes are tracked'
   const shown = '新建XX3处，惠及XX120户。';
   expect(doneCount(before, shown, replacements, true)).toBe(2);
   expect(doneCount(before, shown, replacements, false)).toBeNull();
+  expect(doneCount(before, '新建3XX处，惠及120XX户。', replacements, true)).toBe(2);
 });

@@ -1,0 +1,124 @@
+import { scanReport } from '../../src/placeholders/scan';
+import type { Span } from '../../src/report/span';
+import { AddinSettings } from '../../src/standin/document/addinSettings';
+import { DocumentCopies } from '../../src/standin/bridge/documentCopy';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { freeColour, nameOfColour } from '../../src/word/colours';
+import { fillSpans } from '../../src/word/fill';
+import { setMarks } from '../../src/word/marks';
+import { readReport } from '../../src/word/read';
+import { readSetting } from '../../src/word/settings';
+import { docxOf, paragraph } from '../docx';
+import { startTestOffice } from '../office';
+
+/* What is told of marks, and what is kept of them in the document. */
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice();
+});
+afterAll(() => {
+  office.close();
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  expect(office.host.faults).toEqual([]);
+});
+
+const lit = (colour: string): string => `<w:highlight w:val="${colour}"/>`;
+
+async function open(...paragraphs: string[]): Promise<Span[]> {
+  await office.open(docxOf(paragraphs.join('')));
+  return scanReport(await readReport()).map(({ span }) => span);
+}
+
+function kept(): unknown[] {
+  return [...office.host.document.properties.custom.list()];
+}
+
+test('of nothing, nothing is told', async () => {
+  await open(paragraph('完。'));
+  expect(await setMarks([])).toEqual({ marked: [], kept: [], lost: [], unreached: 0 });
+});
+
+test('what is marked is told in the report’s order, whatever stood before and however it was asked for', async () => {
+  const spans = await open(paragraph('改厕XX座，清淤XX条，植树XX棵'), paragraph('修路XX公里，打井XX口'));
+  expect(spans).toHaveLength(5);
+  expect((await setMarks([spans[1] as Span, spans[4] as Span])).marked).toEqual([spans[1], spans[4]]);
+  expect((await setMarks([...spans].reverse())).marked).toEqual(spans);
+});
+
+test('what the clerk has highlighted is told as kept, and no more', async () => {
+  const spans = await open(paragraph('改厕', ['XX', lit('yellow')], '座，清淤XX条'), paragraph('修路XX公里'));
+  expect(await setMarks(spans)).toEqual({
+    marked: spans.slice(1),
+    kept: spans.slice(0, 1),
+    lost: [],
+    unreached: 0,
+  });
+});
+
+test('half a mark is made whole', async () => {
+  const spans = await open(paragraph('改厕X', ['X', lit('cyan')], '座'));
+  Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+  expect((await setMarks(spans)).marked).toEqual(spans);
+  expect(office.host.document.package.xml('word/document.xml').root.text).toBe('改厕XX座');
+  const marks = [...office.host.document.package.xml('word/document.xml').root.descendants('w:highlight')];
+  expect(marks).toHaveLength(2);
+});
+
+test('where every colour is in use nothing is marked', async () => {
+  const used = new Set<string>();
+  for (let colour = freeColour(used); colour !== null; colour = freeColour(used))
+    used.add(nameOfColour(colour) ?? '');
+  const spans = await open(...[...used].map((name) => paragraph(['重点', lit(name)])), paragraph('改厕XX座'));
+  await expect(setMarks(spans)).rejects.toMatchObject({ code: 'noColour' });
+  expect(readSetting('markColour')).toBeUndefined();
+});
+
+test('the colour is kept in the document as long as a mark is there', async () => {
+  const spans = await open(paragraph('改厕XX座，清淤XX条'));
+  expect(kept()).toEqual([]);
+  await setMarks(spans);
+  expect(kept()).toHaveLength(1);
+  await setMarks(spans.slice(1));
+  expect(kept()).toHaveLength(1);
+  expect(readSetting('markColour')).toBe('#00FFFF');
+  await setMarks([]);
+  expect(kept()).toEqual([]);
+  expect(readSetting('markColour')).toBeUndefined();
+});
+
+test('clearing that cannot forget the colour has cleared all the same', async () => {
+  await setMarks(await open(paragraph('改厕XX座')));
+  jest.spyOn(AddinSettings.prototype, 'write').mockImplementation(() => {
+    throw new Error('The disk is full');
+  });
+  expect(await setMarks([])).toMatchObject({ unreached: 0 });
+  expect([...office.host.document.package.xml('word/document.xml').root.descendants('w:highlight')]).toEqual(
+    [],
+  );
+});
+
+describe('where it cannot be told whether changes are tracked', () => {
+  beforeEach(() => {
+    jest.spyOn(DocumentCopies.prototype, 'open').mockReturnValue(undefined);
+  });
+
+  test('the clerk is asked before anything is marked', async () => {
+    const spans = await open(paragraph('改厕XX座'));
+    await expect(setMarks(spans)).rejects.toMatchObject({ code: 'trackingUnknown' });
+    expect(readSetting('markColour')).toBeUndefined();
+    expect((await setMarks(spans, 'goOn')).marked).toEqual(spans);
+  });
+
+  test('and before a mark is taken off for a value, not where there is none', async () => {
+    const [span] = await open(paragraph('改厕XX座'));
+    const fills = [{ span: span as Span, value: '35' }];
+    await setMarks([span as Span], 'goOn');
+    await expect(fillSpans(fills)).rejects.toMatchObject({ code: 'trackingUnknown' });
+    expect((await fillSpans(fills, 'goOn')).fates).toEqual(['filled']);
+    const [bare] = await open(paragraph('改厕XX座'));
+    expect((await fillSpans([{ span: bare as Span, value: '35' }])).fates).toEqual(['filled']);
+  });
+});

@@ -1,0 +1,88 @@
+import { scanReport } from '../../src/placeholders/scan';
+import type { Span } from '../../src/report/span';
+import { insertText } from '../../src/standin/document/edit';
+import { rangeOf } from '../../src/standin/document/position';
+import { paragraphsOf } from '../../src/standin/document/story';
+import type { XmlElement } from '../../src/standin/xml/node';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { setMarks } from '../../src/word/marks';
+import { readReport } from '../../src/word/read';
+import { readSetting } from '../../src/word/settings';
+import { docxOf, paragraph } from '../docx';
+import { startTestOffice } from '../office';
+
+/* Somebody types between the search and the paint, in a Word whose ranges stay where they were. */
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice();
+});
+afterAll(() => {
+  office.close();
+});
+beforeEach(() => {
+  office.host.quirks.add('rangesStayPut');
+});
+afterEach(() => {
+  office.host.beforeBatch = undefined;
+  office.host.quirks.clear();
+  expect(office.host.faults).toEqual([]);
+});
+
+async function open(...paragraphs: string[]): Promise<Span[]> {
+  await office.open(docxOf(paragraphs.join('')));
+  return spansNow();
+}
+
+async function spansNow(): Promise<Span[]> {
+  return scanReport(await readReport()).map(({ span }) => span);
+}
+
+/** Before the batch that paints, somebody types into the first paragraph. */
+function typeBeforePaint(text: string): void {
+  office.host.resetCounts();
+  office.host.beforeBatch = (document, sync) => {
+    if (sync !== 3) return;
+    const place = { paragraph: paragraphsOf(document.body.root)[0] as XmlElement, offset: 0 };
+    insertText(rangeOf(document, place, place), text, 'Replace').release();
+  };
+}
+
+/** What is highlighted, and how. */
+function painted(): string[] {
+  const { root } = office.host.document.package.xml('word/document.xml');
+  return [...root.descendants('w:r')].flatMap((run) => {
+    const [highlight] = [...run.descendants('w:highlight')];
+    return highlight ? [`${highlight.attribute('w:val') ?? ''} ${run.text}`] : [];
+  });
+}
+
+test('a place that has moved is not marked, and said to have changed; the others are', async () => {
+  const spans = await open(paragraph('改厕XX座'), paragraph('清淤XX条'));
+  typeBeforePaint('今');
+  const marks = await setMarks(spans);
+  expect(marks).toMatchObject({
+    marked: spans.slice(1),
+    lost: [{ span: spans[0], reason: 'changed' }],
+    unreached: 0,
+  });
+  expect(painted()).toEqual(['cyan XX']);
+});
+
+test('what stood there instead has its own highlight back', async () => {
+  const spans = await open(paragraph(['改厕', '<w:highlight w:val="yellow"/>'], 'XX座'));
+  typeBeforePaint('今年共');
+  expect((await setMarks(spans)).marked).toEqual([]);
+  expect(painted().join('')).toBe('yellow 改厕');
+});
+
+test('a mark that has moved is not taken away, but said, and known to be ours until it is', async () => {
+  await setMarks(await open(paragraph('改厕XX座'), paragraph('清淤XX条')));
+  typeBeforePaint('今年共');
+  expect(await setMarks([])).toMatchObject({ marked: [], unreached: 1 });
+  expect(readSetting('markColour')).toBe('#00FFFF');
+  expect(painted()).toEqual(['cyan XX']);
+  expect(await setMarks([])).toMatchObject({ unreached: 0 });
+  expect(painted()).toEqual([]);
+  expect(readSetting('markColour')).toBeUndefined();
+});

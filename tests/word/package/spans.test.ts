@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { STANDING, textIn } from '../../../src/word/package/sight';
+import { cutAt, cutOut, highlightsIn, holdsUnseen } from '../../../src/word/package/spans';
+import { aligned, piece } from './aligned';
+
+// The same each time, so that a failure is of the change that caused it; `SEED` draws others.
+const RUNS = { numRuns: 1000, seed: Number(process.env.SEED ?? 20261122) };
+
+/** 改厕XX, with something hidden after 厕 and something deleted behind it all. */
+const paragraph = aligned([
+  piece('改厕'),
+  piece('略', 'yellow', 'hidden'),
+  piece('XX', 'cyan'),
+  piece('旧', 'red', 'deleted'),
+]);
+
+test('pieces are cut where an interval begins and ends', () => {
+  const { pieces, from, to } = cutAt(paragraph, { start: 1, end: 3 });
+  expect(pieces.map(({ text }) => text)).toEqual(['改', '厕', '略', 'X', 'X', '旧']);
+  expect([from, to]).toEqual([1, 4]);
+});
+
+test.each([
+  ['in its midst counts', 1, 3, [null, 'cyan'], ['yellow']],
+  ['at its end does not', 0, 2, [null], []],
+  ['at its ends does not', 2, 4, ['cyan'], []],
+  ['in its midst counts, behind it does not', 0, 4, [null, 'cyan'], ['yellow']],
+])('what is not seen %s', (_, start, end, seen, unseen) => {
+  expect(highlightsIn(paragraph, { start, end })).toEqual({ seen, unseen });
+  expect(holdsUnseen(paragraph, { start, end })).toBe(unseen.length > 0);
+});
+
+test('each highlight is told once', () => {
+  const many = aligned([
+    piece('X', 'cyan'),
+    piece('_', 'cyan', 'fieldResult'),
+    piece('X'),
+    piece('X', 'cyan'),
+  ]);
+  expect(highlightsIn(many, { start: 0, end: 4 })).toEqual({ seen: ['cyan', null], unseen: [] });
+});
+
+test('an interval without width holds nothing', () => {
+  expect(cutAt(paragraph, { start: 2, end: 2 })).toMatchObject({ from: 0, to: 0 });
+  expect(holdsUnseen(paragraph, { start: 2, end: 2 })).toBe(false);
+});
+
+test('in intervals highlights are out of account, but for what is not seen there', () => {
+  const { pieces } = cutOut(paragraph, [{ start: 1, end: 3 }]);
+  expect(pieces.map(({ text, highlight }) => [text, highlight])).toEqual([
+    ['改', null],
+    ['厕', null],
+    ['略', 'yellow'],
+    ['X', null],
+    ['X', 'cyan'],
+    ['旧', 'red'],
+  ]);
+  expect(cutOut(paragraph, [])).toBe(paragraph);
+});
+
+test('intervals may come in any order', () => {
+  const long = aligned([piece('一二三四五六七八九十甲乙丙', 'cyan')]);
+  const cut = cutOut(long, [
+    { start: 10, end: 12 },
+    { start: 2, end: 4 },
+  ]);
+  expect(cut.pieces.map(({ text, highlight }) => [text, highlight])).toEqual([
+    ['一二', 'cyan'],
+    ['三四', null],
+    ['五六七八九十', 'cyan'],
+    ['甲乙', null],
+    ['丙', 'cyan'],
+  ]);
+});
+
+test('an interval is cut out of what stands there, whatever lies between; nothing is lost', () => {
+  const anyPiece = fc
+    .tuple(fc.string({ minLength: 1, maxLength: 4 }), fc.constantFrom([], ['hidden'], ['deleted'], ['break']))
+    .map(([text, layers]) => piece(text, null, ...(layers as 'hidden'[])));
+  fc.assert(
+    fc.property(fc.array(anyPiece, { maxLength: 6 }), fc.nat(), fc.nat(), (pieces, a, b) => {
+      const text = textIn(pieces, STANDING);
+      const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
+        number,
+        number,
+      ];
+      const cut = cutAt(aligned(pieces), { start, end });
+      expect(textIn(cut.pieces.slice(cut.from, cut.to), STANDING)).toBe(text.slice(start, end));
+      expect(cut.pieces.map((each) => each.text).join('')).toBe(pieces.map((each) => each.text).join(''));
+    }),
+    RUNS,
+  );
+});
