@@ -27,13 +27,12 @@ export interface Judged {
   readonly asked: boolean;
 }
 
-const PAIRS = /^(?:\[\]|【】|（）|\(\)|\{\}|<>|〔〕|［］|｛｝)$/;
+const PAIRS = /\[\]|【】|（）|\(\)|\{\}|<>|〔〕|［］|｛｝/;
 
 /** [XX]个, （XX）镇: where brackets hold nothing but the placeholder, what is behind them speaks too. */
 function readOut(plain: string, around: Surroundings): Reading {
   const read = readKind(plain, around);
-  if (read.evidence === 'strong' || !PAIRS.test(around.before.slice(-1) + around.after.charAt(0)))
-    return read;
+  if (!PAIRS.test(around.before.slice(-1) + around.after.charAt(0))) return read;
   const outside = readKind(plain, { before: around.before.slice(0, -1), after: around.after.slice(1) });
   return outside.evidence === 'none' ? read : outside;
 }
@@ -48,7 +47,7 @@ function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Re
       evidence: candidate.kind === 'place' ? read.evidence : 'strong',
     };
   }
-  if ((read.evidence !== 'strong' || read.unit === '家') && /^[X×○]+$/.test(plain) && isGivenName(around)) {
+  if (/^[X×○]+$/.test(plain) && isGivenName(around)) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
   // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.
@@ -77,7 +76,7 @@ export function judge(candidate: Candidate, text: ParagraphText): Judged | undef
 export function conclude({ candidate, plain, reading, asked }: Judged, raw: string): Placeholder | undefined {
   const { start, end, trust } = candidate;
   // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
-  const enough = /^[○△▲◇◆□■●◎×]{2,}$/.test(plain) && reading.evidence === 'weak';
+  const enough = /^[○△▲◇◆□■●◎×]{2}/.test(plain) && reading.evidence === 'weak';
   const typed = reading.evidence === 'strong' || enough;
   if (trust === 'onlyTyped' && !typed) return undefined;
   const sure = !asked && (trust === 'always' || typed);

@@ -29,16 +29,13 @@ const SAME = new Map<string, string>([
   ['﹡', '*'],
 ]);
 
-/** Full-width signs whose half-width twin means the same in a report. （），。：； are left as they are. */
-const WIDE_SIGNS = new Set(Array.from('％．＊＃？＿＋＝－／＠～＆＄'));
+/** What means the same in half width in a report. （），。：； are left as they are. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＊＃？＿＋＝－／＠～＆＄]/;
 
 function plainCharacter(character: string): string {
   const same = SAME.get(character);
   if (same !== undefined) return same;
-  const code = character.charCodeAt(0);
-  if (code < 0xff01 || code > 0xff5e) return character;
-  const alphanumeric = (code >= 0xff10 && code <= 0xff19) || /[Ａ-Ｚａ-ｚ]/.test(character);
-  return alphanumeric || WIDE_SIGNS.has(character) ? String.fromCharCode(code - 0xfee0) : character;
+  return WIDE.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character;
 }
 
 /** Makes the plain copy, one UTF-16 unit for one. */
@@ -58,7 +55,7 @@ export function stretches(plain: string, pattern: RegExp): { start: number; end:
   const found: { start: number; end: number }[] = [];
   let start = -1;
   for (let at = 0; at <= plain.length; at += 1) {
-    const inside = at < plain.length && pattern.test(plain.charAt(at));
+    const inside = pattern.test(plain.charAt(at));
     if (inside && start < 0) start = at;
     if (!inside && start >= 0) {
       found.push({ start, end: at });

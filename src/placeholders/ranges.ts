@@ -1,5 +1,5 @@
 import type { Judged } from './judge';
-import type { ParagraphText } from './paragraphText';
+import { type ParagraphText, surroundings } from './paragraphText';
 import { measureAt } from './reading/measures';
 import { readKind } from './reading/kinds';
 
@@ -18,14 +18,13 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     if (!here) continue;
     const { end } = here.candidate;
     // XX万—XX万元: a bare 万 takes what the second says, too.
-    const scaled = /^[十百千万亿]+$/.test(here.reading.unit);
+    const scaled = /[十百千万亿]$/.test(here.reading.unit);
     if (here.reading.evidence === 'strong' && !scaled) continue;
     const next = read[index + 1];
-    const between =
-      next && next.candidate.start - end <= 5 ? text.plain.slice(end, next.candidate.start) : '';
+    const between = text.plain.slice(end, next?.candidate.start);
     if (
       next &&
-      /^(?:strong|weak)$/.test(next.reading.evidence) &&
+      /strong|weak/.test(next.reading.evidence) &&
       LINK.test(scaled ? between.replace(here.reading.unit, '') : between)
     ) {
       read[index] = { ...here, reading: next.reading };
@@ -36,10 +35,8 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     const behind = end + digits.length;
     const after = text.plain.slice(behind, behind + 16);
     if (!measureAt(after) && !/^[余多万亿千百%]/.test(after)) continue;
-    const reading = readKind(here.plain, {
-      before: text.plain.slice(Math.max(0, here.candidate.start - 16), here.candidate.start),
-      after,
-    });
+    const { before } = surroundings(text, here.candidate.start, end);
+    const reading = readKind(here.plain, { before, after });
     if (reading.evidence === 'strong') read[index] = { ...here, reading };
   }
   return withNames(read, text);

@@ -11,6 +11,7 @@ describe('a report', () => {
     body(3, '值守。排险XX处。', '（一）'),
     { part: 'header', index: 0, text: 'XX镇', number: '' },
     body(4, '（二）新建XX座泵站'),
+    { part: 'footer', index: 1, text: 'XX乡', number: '' },
     body(5, '投资XX万元。'),
   ];
 
@@ -23,6 +24,7 @@ describe('a report', () => {
       ['body', 3, 'XX', '（一）值守'],
       ['header', 0, 'XX', ''],
       ['body', 4, 'XX', '（二）新建XX座泵站'],
+      ['footer', 1, 'XX', ''],
       ['body', 5, 'XX', '（二）新建XX座泵站'],
     ]);
   });

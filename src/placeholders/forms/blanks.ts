@@ -30,7 +30,7 @@ export const blanks: Form = ({ plain }) =>
     // 户  主：    人  口：
     const spreadNext = /^([\u4e00-\u9fff]) {2,6}([\u4e00-\u9fff])/.exec(after);
     if (spreadNext && SPREAD_WORD.test(spreadNext.slice(1).join(''))) return [];
-    if (SPREAD_NEXT.test(after.replace(/ +/g, '').slice(0, 2)) && after.charAt(1) === ' ') return [];
+    if (SPREAD_NEXT.test(after.replace(/ /g, '').slice(0, 2)) && after.charAt(1) === ' ') return [];
     // 一、二 columns of a table set with blanks: the word before is a heading of its own.
     if (
       /^.[\u4e00-\u9fff]{3,}$/.test(after.trim()) &&

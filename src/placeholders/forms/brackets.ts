@@ -9,9 +9,6 @@ const CLOSING = new Map(
 );
 const ROUND = '（(';
 
-/** Instructions are short; what is longer is a sentence in brackets. */
-const LONGEST = 24;
-
 /** 单位名称, 村名, 人数, 数字: the name of a field, the whole of what is in the brackets. */
 const FIELDS: readonly (readonly [Kind, RegExp])[] = [
   [
@@ -69,7 +66,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     return { start, end, trust: tick ? 'never' : 'always' };
   }
   const order = instructionIn(inner);
-  if (order === 'none' || open === '《') return undefined;
+  if (open === '《') return undefined;
   if (order === 'maybe') return { start, end, trust: 'never' };
   if (order === 'sure') {
     const kind = askedKind(inner);
@@ -84,7 +81,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     !alone &&
     (/^[：:]/.test(after) ||
       (ROUND.includes(open) && /^$|^[，。；、）]/.test(after)) ||
-      (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]{1,4}/.test(after)))
+      (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]/.test(after)))
   )
     return { start, end, trust: 'never', kind };
   const named = /(?:名称?|名字|数|数字|数据)$/.test(inner) && /^(?:[\u4e00-\u9fffX×]|20)/.test(after);
@@ -100,8 +97,6 @@ export const brackets: Form = ({ plain }) => {
     const character = plain.charAt(at);
     if (CLOSING.has(character)) {
       open = at;
-    } else if (open >= 0 && at - open > LONGEST) {
-      open = -1;
     } else if (open >= 0 && character === CLOSING.get(plain.charAt(open))) {
       const candidate = inspect(plain, open, at + 1);
       if (candidate) found.push(candidate);

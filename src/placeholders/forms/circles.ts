@@ -4,7 +4,7 @@ import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
 const CIRCLE = /[〇○●△▲◇◆□■◎▢▽▼]/;
-const DATE_BEFORE = /(?:^|[^一二三四五六七八九〇])〇〇年$|〇月$/;
+const DATE_BEFORE = /(?:^|[^一二三四五六七八九〇])〇〇年|〇月/;
 const NUMERAL = /[一二三四五六七八九十百千零〇○]/;
 
 /** 村务公开, 镇域经济: the village or the town belongs to the heading behind a bullet. */
@@ -32,8 +32,10 @@ export const circles: Form = ({ plain }) =>
     const right = plain.charAt(end);
     if (/[〇○]/.test(sign) && (NUMERAL.test(left) || NUMERAL.test(right))) {
       // 二零○○年
-      const year = /(?:二零|一九)$/.test(plain.slice(Math.max(0, start - 2), start)) && right === '年';
-      return year && run === '○○' ? [{ start: start - 2, end, trust: 'always' }] : [];
+      const year = ['二零', '一九'].includes(plain.slice(start - 2, start)) && right === '年';
+      return year && run === '○○'
+        ? [{ start: start - 2, end, trust: 'always', kind: 'year', unit: '年' }]
+        : [];
     }
     const digits = /\d{1,4}$/.exec(plain.slice(Math.max(0, start - 4), start))?.[0];
     if (digits !== undefined) return [{ start: start - digits.length, end, trust: 'onlyTyped' }];
@@ -41,7 +43,7 @@ export const circles: Form = ({ plain }) =>
     if (end - start > 1) return [{ start, end, trust: opens ? 'onlyTyped' : 'typed' }];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
     // 〇〇年〇月〇日
-    if (sign === '〇' && /[月日]/.test(right) && DATE_BEFORE.test(plain.slice(Math.max(0, start - 4), start)))
+    if (/[月日]/.test(right) && DATE_BEFORE.test(plain.slice(Math.max(0, start - 4), start)))
       return [{ start, end, trust: 'onlyTyped' }];
     if (sign === '〇' || (opens && !date && !(start === 0 && isNamed(sign, plain.slice(end, end + 10)))))
       return [];

@@ -15,19 +15,11 @@ function joinSpaced(text: ParagraphText, runs: WordRun[]): WordRun[] {
     const last = joined.at(-1);
     const near = last !== undefined && run.start === last.end + 1 && text.plain.charAt(last.end) === ' ';
     if (last && near && /^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) {
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: run.end,
-        plain: text.plain.slice(last.start, run.end),
-      };
-    } else if (
-      last &&
-      near &&
-      /^(?:19|20)$/.test(last.plain) &&
-      /^[X×]{2}$/.test(run.plain) &&
-      /^ ?年/.test(text.plain.slice(run.end, run.end + 2))
-    ) {
-      joined[joined.length - 1] = { start: last.start, end: run.end, plain: `${last.plain}${run.plain}` };
+      joined.pop();
+      joined.push({ start: last.start, end: run.end, plain: text.plain.slice(last.start, run.end) });
+    } else if (last && near && /^(?:19|20) [X×]{2} ?年/.test(text.plain.slice(last.start, run.end + 2))) {
+      joined.pop();
+      joined.push({ start: last.start, end: run.end, plain: `${last.plain}${run.plain}` });
     } else {
       joined.push(run);
     }
@@ -37,13 +29,10 @@ function joinSpaced(text: ParagraphText, runs: WordRun[]): WordRun[] {
 
 /** 二〇XX, 二○二X, 一九XX: the Chinese digits before the run that belong to its year. */
 function chineseYearStart(text: ParagraphText, run: WordRun): number | undefined {
-  if (!/^[X×]{1,3}$/.test(run.plain)) return undefined;
-  const known = 4 - run.plain.length;
-  const digits = text.plain.slice(Math.max(0, run.start - known), run.start);
-  if (digits.length !== known || !/^(?:二[○〇零]|一[八九]|二$)[○〇零一二三四五六七八九]?$/.test(digits))
-    return undefined;
-  const after = text.plain.charAt(run.end);
-  return known > 1 || after === '年' ? run.start - known : undefined;
+  const before = text.plain.slice(Math.max(0, run.start - 3), run.start);
+  const known = /(?:二[○〇零]|一[八九])[○〇零一二三四五六七八九]?$|二$/.exec(before)?.[0].length;
+  if (known === undefined || known + run.plain.length !== 4) return undefined;
+  return known > 1 || text.plain.charAt(run.end) === '年' ? run.start - known : undefined;
 }
 
 function pure(run: WordRun): Candidate[] {
@@ -60,13 +49,12 @@ function pure(run: WordRun): Candidate[] {
     }
     return factors;
   }
-  const length = plain.replace(/[^X×]/g, '').length;
-  if (length > 1) return [{ start, end, trust: 'always' }];
+  if (plain.length > 1) return [{ start, end, trust: 'always' }];
   return [{ start, end, trust: plain === '×' ? 'onlyTyped' : 'typed' }];
 }
 
 /** Nothing but these is said with a decimal of which only the whole number is known. */
-const DECIMAL_UNIT = /^(?:[万亿].*|%|‰|个?百分点|元|倍|公里|千米|米|亩|公顷|吨|公斤|斤|平方米|平方公里)$/;
+const DECIMAL_UNIT = /^(?:[万亿]|%|‰|个?百分点|元|倍|公里|千米|米|亩|公顷|吨|公斤|斤|平方米|平方公里)/;
 
 /** 1.XX村, 2.20XX年: the number of a list before the placeholder is none of it; 1.X万亩 is a decimal. */
 function withoutListNumber(text: ParagraphText, run: WordRun): WordRun {
@@ -80,13 +68,12 @@ function withoutListNumber(text: ParagraphText, run: WordRun): WordRun {
 
 function masked(run: WordRun): Candidate[] {
   const { start, end, plain } = run;
-  if (/^(?:19|20)(?:\d[X×]|[X×]{2})$/.test(plain)) return [{ start, end, trust: 'always' }];
   const hidden = plain.replace(/[^X×]/g, '').length;
   const half =
-    /^\d{1,6}(?:,\d{3})*[.,]?[X×]+$/.test(plain) ||
-    /^\d{1,3}(?:,[\dX]{3})+$/.test(plain) ||
-    (/^[\dX×,]{1,12}\.[\dX×]{1,4}$/.test(plain) && !/\d[X×]+\d/.test(plain));
-  const zeros = /^[X×]+0+(?:\.[X×]+)?$/.test(plain) || /^X{2,}\d+$/.test(plain);
+    /^\d{1,6}\.?[X×]+$/.test(plain) ||
+    plain.includes(',') ||
+    (/\.[\dX×]{1,4}$/.test(plain) && !/\d[X×]+\d/.test(plain));
+  const zeros = /^[X×]+0+$/.test(plain) || /^X{2,}\d+$/.test(plain);
   if ((half && !/\d{9}/.test(plain)) || zeros)
     return [{ start, end, trust: hidden > 1 && !/^\d{4,}/.test(plain) ? 'typed' : 'onlyTyped' }];
   return hidden > 1 && plain.length <= 12 && /^\d+X+\d*$/.test(plain) ? [{ start, end, trust: 'never' }] : [];
@@ -98,16 +85,14 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
   // GXXX, SXX高速, 乡道YXXX: a road whose number is to come.
   if (/^[GSYC]X{2,4}$/.test(plain)) {
     const named =
-      /^(?:国道|省道|县道|乡道|村道|高速|公路)/.test(text.plain.slice(end, end + 2)) ||
-      /[国省县乡村]道$/.test(text.plain.slice(Math.max(0, start - 2), start));
-    const certain = named || /^[GS]X{3}/.test(plain);
-    if (certain || /^[GS]/.test(plain))
+      /[国省县乡村]道|高速|公路/.test(text.plain.slice(end, end + 2)) ||
+      /[国省县乡村]道/.test(text.plain.slice(Math.max(0, start - 2), start));
+    const certain = named || /[GS]X{3}/.test(plain);
+    if (certain || /[GS]/.test(plain))
       return [{ start, end, trust: certain ? 'always' : 'onlyTyped', kind: 'place', unit: '' }];
   }
-  const unit = /^([\dX]+(?:\.[\dX]+)?)(?:km|kg|cm|mm|kWh|kwh|kW|kw|kV|kv|KV|KW|MW|ha|GB|TB|MB|[mt])$/.exec(
-    plain,
-  )?.[1];
-  if (unit !== undefined) return [{ start, end: start + unit.length, trust: 'onlyTyped' }];
+  const unit = plain.replace(/^[\dX]+(?:\.[\dX]+)?/, '');
+  if (unit !== plain && readQuantity(unit)) return [{ start, end: end - unit.length, trust: 'typed' }];
   const figure = /^[A-WYZa-wyz]{2,6}(X{2,4}(?:\.X{1,2})?|X\.X{1,2})$/.exec(plain)?.[1];
   return figure === undefined ? [] : [{ start: end - figure.length, end, trust: 'onlyTyped' }];
 }
@@ -117,11 +102,9 @@ export const crosses: Form = (text) =>
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     if (/[^\dX×., ]/.test(run.plain)) return beside(text, run);
-    if (/^[X×]/.test(run.plain) && !/\d/.test(run.plain)) {
-      const year = chineseYearStart(text, run);
-      return year === undefined
-        ? pure(run)
-        : [{ start: year, end: run.end, trust: 'always', kind: 'year', unit: '年' }];
-    }
-    return /\d/.test(run.plain) ? masked(run) : pure(run);
+    if (/\d/.test(run.plain)) return masked(run);
+    const year = chineseYearStart(text, run);
+    return year === undefined
+      ? pure(run)
+      : [{ start: year, end: run.end, trust: 'always', kind: 'year', unit: '年' }];
   });

@@ -25,9 +25,9 @@ const MAYBE =
 /** 待遇, 等待 …: no instruction whatever else stands there. */
 const ELSEWHERE = /省略|从略|略$|待遇|待业|待产|待命|待办|等待|期待|对待|看待|招待|接待|优待|善待|亟待/;
 
-/** What the text within brackets tells to write: `none` is certainly no order, undefined may still be a field's name. */
-export function instructionIn(inner: string): 'sure' | 'maybe' | 'none' | undefined {
-  if (ELSEWHERE.test(inner)) return 'none';
+/** Whether the text within brackets tells what to write; undefined where it does not, but it may be a field's name. */
+export function instructionIn(inner: string): 'sure' | 'maybe' | undefined {
+  if (ELSEWHERE.test(inner)) return undefined;
   if (INSTRUCTIONS.some((pattern) => pattern.test(inner))) return 'sure';
   return MAYBE.test(inner) ? 'maybe' : undefined;
 }

@@ -13,14 +13,14 @@ export const letters: Form = (text) =>
     if (plain.length !== 1) return [];
     const before = text.plain.slice(Math.max(0, start - 2), start);
     const after = text.plain.slice(end, end + 8);
-    if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before) || /^ ?[+\-=*/:&@#_]/.test(after)) return [];
+    if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before)) return [];
     if (/[Nn]/.test(plain)) {
       const quantity = readQuantity(after);
       if (!quantity) return [];
       const sure =
         plain === 'N' &&
         // 第N次, 翻N倍, a N字 are figures of speech
-        !/第$/.test(before) &&
+        !before.endsWith('第') &&
         !/^[倍字种]/.test(quantity.unit) &&
         COUNTED.has(quantity.kind) &&
         !/级|种可能/.test(quantity.unit + quantity.rest.slice(0, 2));

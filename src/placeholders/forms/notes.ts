@@ -12,10 +12,9 @@ export const notes: Form = ({ plain }) => {
     const start = match.index;
     const end = start + match[0].length;
     const left = plain.charAt(start - 1);
-    const latin =
-      /^[A-Za-z]/.test(match[0]) && (/[A-Za-z0-9]/.test(left) || /[A-Za-z0-9]/.test(plain.charAt(end)));
-    if (!latin && !ELSEWHERE.test(left))
-      found.push({ start, end, trust: /^[A-Za-z]/.test(match[0]) ? 'always' : 'never' });
+    const latin = /[A-Za-z]/.test(match[0]);
+    if (latin && (/[A-Za-z0-9]/.test(left) || /[A-Za-z0-9]/.test(plain.charAt(end)))) continue;
+    if (!ELSEWHERE.test(left)) found.push({ start, end, trust: latin ? 'always' : 'never' });
   }
   return found;
 };

@@ -38,7 +38,7 @@ export const stars: Form = (text) => {
       (other) =>
         other !== undefined &&
         other.end - other.start === end - start &&
-        Math.min(Math.abs(other.start - end), Math.abs(start - other.end)) <= BOLD_REACH &&
+        Math.max(other.start - end, start - other.end) <= BOLD_REACH &&
         !(isTyped(text, other.start, other.end) && isTyped(text, start, end)),
     );
     return bold ? [] : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];

@@ -11,19 +11,12 @@ const DEED =
 export const unseen: Form = ({ plain }) => {
   const found: Candidate[] = [];
   for (let at = 0; at < plain.length; at += 1) {
-    const character = plain.charAt(at);
-    if ('镇乡村县'.includes(character)) {
+    if ('镇乡村县'.includes(plain.charAt(at))) {
       const opens =
-        at === 0 ||
-        /[。！？；\n]/.test(plain.charAt(at - 1)) ||
-        (plain.charAt(at - 1) === ' ' && plain.slice(Math.max(0, at - 4), at).trim() === '');
+        /[。！？；\n]/.test(plain.charAt(at - 1)) || plain.slice(Math.max(0, at - 4), at).trim() === '';
       if (opens && DEED.test(plain.slice(at + 1, at + 7)))
         found.push({ start: at, end: at + 1, trust: 'never', kind: 'place', unit: '' });
-    } else if (
-      character === '党' &&
-      plain.charAt(at - 1) === '在' &&
-      /^(?:19|20)\d\d年/.test(plain.slice(at + 1, at + 6))
-    ) {
+    } else if (/在党(?:19|20)\d\d年/.test(plain.slice(at - 1, at + 6))) {
       found.push({ start: at + 1, end: at + 5, trust: 'never', kind: 'duration', unit: '年' });
     }
   }

@@ -8,9 +8,9 @@ export interface WordRun {
 }
 
 const IN_RUN = /[A-Za-z0-9×.,\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0370-\u04ff]/;
-const FIGURE = /^[\dX×]+$/;
 /** XX.Xkm: the unit is written right behind the figure. */
-const FIGURE_AND_UNIT = /^[\dX×]+[A-Za-z]{0,3}$/;
+const FIGURE_AND_UNIT = /[\dX×][A-Za-z]{0,3}$/;
+const BEFORE_THOUSANDS = /^[\dX]{1,3}(?:,[\dX]{3}){0,2}$/;
 
 /** Cuts at dots and commas, and keeps one decimal point or a comma between thousands within a figure. */
 function cut(text: ParagraphText, start: number, end: number): WordRun[] {
@@ -21,30 +21,18 @@ function cut(text: ParagraphText, start: number, end: number): WordRun[] {
     if (at > from) pieces.push({ start: from, end: at, plain: text.plain.slice(from, at) });
     from = at + 1;
   }
+  const signs = pieces.map(({ start: at }, index) => text.plain.slice(pieces[index - 1]?.end ?? at, at));
   const joined: WordRun[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = joined.at(-1);
-    const sign = last && last.end + 1 === piece.start ? text.plain.charAt(last.end) : '';
-    const figures =
-      last !== undefined && FIGURE_AND_UNIT.test(piece.plain) && FIGURE.test(last.plain.slice(-1));
     // Two dots make a date: 20XX.X.X is three.
-    const oneDot = sign === '.' && pieces[index + 1]?.start !== piece.end + 1 && !last?.plain.includes('.');
-    const dated =
-      sign === '.' &&
-      index > 1 &&
-      text.plain.charAt(pieces[index - 2]?.end ?? 0) === '.' &&
-      pieces[index - 2]?.end === (pieces[index - 1]?.start ?? 0) - 1;
+    const decimal = signs[index] === '.' && signs[index - 1] !== '.' && signs[index + 1]?.length !== 1;
+    const figures = last && /[\dX×]$/.test(last.plain) && FIGURE_AND_UNIT.test(piece.plain);
     const thousands =
-      sign === ',' &&
-      piece.plain.length === 3 &&
-      /^[\dX,]{1,11}$/.test(last?.plain ?? '') &&
-      (last?.plain.split(',')[0] ?? '').length <= 3;
-    if (last && figures && ((oneDot && !dated) || thousands)) {
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: piece.end,
-        plain: text.plain.slice(last.start, piece.end),
-      };
+      last && signs[index] === ',' && piece.plain.length === 3 && BEFORE_THOUSANDS.test(last.plain);
+    if (last && figures && (decimal || thousands)) {
+      joined.pop();
+      joined.push({ start: last.start, end: piece.end, plain: text.plain.slice(last.start, piece.end) });
     } else {
       joined.push(piece);
     }
@@ -58,7 +46,7 @@ function cut(text: ParagraphText, start: number, end: number): WordRun[] {
  */
 export function wordRuns(text: ParagraphText): WordRun[] {
   return stretches(text.plain, IN_RUN).flatMap(({ start, end }) => {
-    const whole = text.plain.slice(start, end).replace(/[.,]+/g, '.');
+    const whole = text.plain.slice(start, end).replace(/[.,]/g, '.');
     const number = /^No\.X{1,6}$/.test(whole);
     const dottedWord = /[A-WYZa-wyz]\.|\.[A-WYZa-wyz]/.test(whole);
     return dottedWord && !number ? [] : cut(text, start, end);

@@ -10,7 +10,7 @@ const SIGN_AFTER = /^ ?[+=÷^√≤≥≠≈]/;
  * to be named, so they are asked. XX/XX is a date or a choice, no fraction.
  */
 export const formulas: Guard = (form, { before, after }, text, { start, end }) => {
-  if (/^_|^[(（【[{<〔]/.test(form)) return undefined;
+  if (/[_(（【[{<〔]/.test(form)) return undefined;
   // Markdown's ** is no sign, and XX人/XX户 no fraction.
   const left =
     SIGN_BEFORE.test(before) &&
@@ -36,7 +36,7 @@ export const formulas: Guard = (form, { before, after }, text, { start, end }) =
     if (/[√✓☑]/.test(before) && !readQuantity(after)) return 'ignore';
     // 单价×亩数: between two words × multiplies.
     const raw = text.raw.slice(start, end);
-    if (raw === '×' && /数$/.test(after.slice(0, 2))) return 'ignore';
+    if (raw === '×' && /数/.test(after.slice(0, 2))) return 'ignore';
   }
   return undefined;
 };

@@ -11,8 +11,8 @@ const WORD_REACH = 64;
 function asciiWord(plain: string, start: number, end: number): string {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < WORD_REACH && /[!-~]/.test(plain.charAt(from - 1))) from -= 1;
-  while (to < plain.length && to - end < WORD_REACH && /[!-~]/.test(plain.charAt(to))) to += 1;
+  while (start - from < WORD_REACH && /[!-~]/.test(plain.charAt(from - 1))) from -= 1;
+  while (to - end < WORD_REACH && /[!-~]/.test(plain.charAt(to))) to += 1;
   return plain.slice(from, to);
 }
 
@@ -28,21 +28,9 @@ export const addresses: Guard = (form, _around, { plain }, { start, end }) => {
  * way (2026-XX-XX) is a placeholder.
  */
 export const identifiers: Guard = (form, { before, after }) => {
-  if (/^[X*]+$/.test(form) && /\d-$/.test(before)) {
-    if (readQuantity(after) || /(?:19|20)[\dX]{2}-(?:[\dX]{1,2}-)?$/.test(before)) return undefined;
-    if (form.length === 1) return 'ignore';
-  }
-  if (/^\d{6,}/.test(form)) return form.length > 12 || /^[*]/.test(after) ? 'ignore' : 'ask';
-  // 138****1234, 3401**********1234
-  if (/^\d*\*+$/.test(form) && /^\d/.test(after)) return 'ignore';
+  const dated = /(?:19|20)[\dX]{2}-(?:[\dX]{1,2}-)?$/.test(before);
+  if (/^[X*]$/.test(form) && /\d-$/.test(before) && !dated && !readQuantity(after)) return 'ignore';
+  if (/^\d{6,}/.test(form)) return form.length > 12 ? 'ignore' : 'ask';
   // 皖A·XXXXX: a plate that is masked or an example.
-  if (/^[X×*○\d]{3,6}$/.test(form) && PLATE.test(before)) return 'ask';
-  if (
-    form === 'X' &&
-    PROVINCES.includes(before.slice(-1)) &&
-    before !== '' &&
-    /^[·•.]?[A-Z0-9]{4,6}/.test(after)
-  )
-    return 'ask';
-  return undefined;
+  return /^[X×*○\d]{3}/.test(form) && PLATE.test(before) ? 'ask' : undefined;
 };

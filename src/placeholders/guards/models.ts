@@ -6,7 +6,7 @@ import { readQuantity } from '../reading/quantity';
  * “创新X”卫星, 数据要素×.
  */
 export const models: Guard = (form, { before, after }) => {
-  if (!/^[X×]/.test(form) && !/^\d+X$/.test(form)) return undefined;
+  if (!/^[X×]/.test(form)) return undefined;
   const counted = readQuantity(after) !== undefined;
   if (/[A-Za-z]:$/.test(before) || /[&@_\\]$/.test(before) || /^[&@_\\]/.test(after)) return 'ignore';
   if (/[A-Za-z0-9] $/.test(before) && form.length === 1 && !counted) return 'ignore';
@@ -20,7 +20,7 @@ export const models: Guard = (form, { before, after }) => {
   if (
     /^-\d{1,3}(?![\d月日人个户])/.test(after) &&
     form.length === 1 &&
-    !readQuantity(after.replace(/^-\d+/, ''))
+    !readQuantity(after.replace(/-\d+/, ''))
   )
     return 'ignore';
   if (/^[（(]行[）)]/.test(after)) return 'ignore';
@@ -32,14 +32,13 @@ export const models: Guard = (form, { before, after }) => {
 /** XX、XXI and IX、X: Roman numerals in a row. */
 const ROMAN_AFTER =
   /^(?:[、,，和至到-]|—{1,2})(?:X{1,3}(?:I{1,3}|I?V|VI{1,3}|IX)|I{2,3}|IV|VI{1,3})(?![A-Za-z])/;
-const ROMAN_BEFORE = /(?:^|[^A-Za-z])X{0,3}(?:I{2,3}|I?V|VI{1,3}|IX|XI{1,3})(?:[、,，和至到-]|—{1,2})$/;
+const ROMAN_BEFORE = /(?:^|[^A-Za-z])X{0,3}(?:I{2,3}|I?V|VI{1,3}|IX|XI)(?:[、,，和至到-]|—{1,2})$/;
 
 /** X023县道, X302线, X8157次: county roads and trains are numbered so. 3XL and 777X are sizes and aircraft. */
 export const numberedNames: Guard = (form, { before, after }) => {
   if (/^X{1,3}$/.test(form) && (ROMAN_AFTER.test(after) || ROMAN_BEFORE.test(before))) return 'ignore';
-  if (/^X0+$/.test(form)) return /^(?:次|线|县道|公路|道)/.test(after) ? 'ignore' : undefined;
+  if (/^X0/.test(form)) return /^(?:次|线|县道|公路|道)/.test(after) ? 'ignore' : undefined;
   if (!/^\d+[.]?X$/.test(form)) return undefined;
-  if (/(?:波音|空客|麦道|米格)$/.test(before)) return 'ignore';
   return /^(?:级|型|款|次方|平方(?!米|公里)|系列|机|客机|飞机|架|速|版|G|首飞|首航|试飞|停飞)/.test(after)
     ? 'ignore'
     : undefined;

@@ -65,8 +65,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   const { unit } = quantity;
   let { kind } = quantity;
   const numbered = /第 ?$/.test(before);
-  const last = unit.slice(-1);
-  if (last === '年' && kind === 'year') {
+  if (kind === 'year') {
     if (numbered) return strong('ordinal', unit);
     return strong(unit === '年' ? yearOrDuration(figure, before, after) : 'duration', unit);
   }
@@ -84,14 +83,13 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
     if (/月 ?$/.test(before)) return strong('date', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
-  if (numbered && kind !== 'date' && kind !== 'percent') return strong('ordinal', unit);
+  if (numbered && kind !== 'date') return strong('ordinal', unit);
   if (
-    kind === 'money' &&
-    /^[十百千万亿]+$/.test(unit) &&
+    /[十百千万亿]$/.test(unit) &&
     /(?:人口|人数|群众|游客|人次|面积|产量|用户|树木|党员)[达约近超共到为有]{0,2}$/.test(before)
   )
     kind = 'count';
-  const weak = ['级', '度', '点', '代', '平方'].includes(unit);
+  const weak = ['级', '度', '点', '代'].includes(unit);
   return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }
 
@@ -100,7 +98,6 @@ export function readKind(figure: string, around: Surroundings): Reading {
   const { before, after } = around;
   const numbered = documentNumber(around) ?? session(around) ?? clock(around);
   if (numbered) return numbered;
-  if (/^ ?(?:周年)/.test(after)) return strong('ordinal', '周年');
   if (/^ ?届/.test(after)) return strong('ordinal', '届');
   if (/(?:十|第)$/.test(before) && /^五[”规]/.test(after)) return strong('ordinal');
   const noun = nounAt(after);

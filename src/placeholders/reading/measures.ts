@@ -60,7 +60,6 @@ const MEASURES = parse();
 /** 项目 is a word, 项目标任务 is not; 支队伍 is 支 + 队伍. What may follow although its first character may not. */
 const STILL_MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^项目(?!标任|标)/, ''],
-  [/^人工?(?:智能|大代表|大主席)/, ''],
   [/^人大(?:型)/, '人'],
   [/^处分(?:散|布)/, '处'],
   [/^处(?:分|罚)(?!款)/, ''],
@@ -70,7 +69,6 @@ const STILL_MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^号(?:召|称|码)/, ''],
   [/^站(?:在|式|长|点|位)/, ''],
   [/^方(?:面|式|案|法|向|可|便|位|针|能|案)/, ''],
-  [/^年度?(?:级|轻)/, ''],
   [/^平方(?!米|公里|千米)/, ''],
   [/^元[一二三]次/, ''],
   [/^次方/, ''],
@@ -100,7 +98,7 @@ export function measureAt(text: string): { word: string; measure: Measure } | un
   if (beginsOrdinaryWord(text)) return undefined;
   for (let length = LONGEST; length > 0; length -= 1) {
     const word = text.slice(0, length);
-    const measure = word.length === length ? MEASURES.get(word) : undefined;
+    const measure = MEASURES.get(word);
     if (!measure) continue;
     const next = text.charAt(length);
     if (next !== '' && measure.notBefore.includes(next) && !stillMeasures(word, text.slice(length))) continue;

@@ -45,6 +45,6 @@ export function readQuantity(after: string): Quantity | undefined {
   if (latin) return { kind: 'count', unit: scales + latin, rest: rest.slice(latin.length) };
   if (scales === '') return undefined;
   if (!CLOSES.test(rest)) return { kind: 'count', unit: scales, rest };
-  const lacksYuan = /[万亿]$/.test(scales) || skipped;
+  const lacksYuan = /[万亿]/.test(scales) || skipped;
   return { kind: lacksYuan ? 'money' : 'count', unit: scales, rest };
 }

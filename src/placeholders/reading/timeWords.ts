@@ -9,13 +9,11 @@ const CALENDAR_AFTER =
 
 /** 年: a year of the calendar, or how long something lasts. `figure` is the placeholder itself. */
 export function yearOrDuration(figure: string, before: string, after: string): Kind {
-  if (/^(?:1[89]|20|二[○〇零])/.test(figure) || /^[X×*○□?_]{4,}$/.test(figure)) {
-    return LASTS_AFTER.test(after) && !/^(?:1[89]|20|二)/.test(figure) ? 'duration' : 'year';
-  }
+  if (/^(?:1[89]|20)/.test(figure)) return 'year';
+  if (/[X×*○□?_]{4}/.test(figure)) return LASTS_AFTER.test(after) ? 'duration' : 'year';
   if (CALENDAR_AFTER.test(after)) return 'year';
   if (LASTS_AFTER.test(after) || LASTS_BEFORE.test(before)) return 'duration';
-  if (/^[X×]$/.test(figure) || /^[1-9][X×]?$/.test(figure)) return 'duration';
-  return 'year';
+  return /^[1-9]?[X×]$/.test(figure) ? 'duration' : 'year';
 }
 
 /** 点: an hour of the day (上午X点), else a point of a list (X点要求). */

@@ -5,8 +5,8 @@ const list = (words: string): string[] => words.split(' ');
 
 /** Words that begin with a measure word and count nothing. */
 const WORDS = list(
-  '项目 人工智能 人大代表 人工大代表 人大主席 处分 处罚 起重机 起重要作用 起重点作用 支队 条件 号召 号称 号码 站在 站点 方面 方式 方案 ' +
-    '方便 年级 年轻 年度级 平方 元一次方程 次方 顶层 顶点 月季花 桶装 袋装 瓶装 盒装 箱体 亩产 亩均 人民 人均 位于 家庭 起来 本地 台风 天然 月亮',
+  '项目 人工智能 人大代表 人大主席 处分 处罚 起重机 起重要作用 起重点作用 支队 条件 号召 号称 号码 站在 站点 方面 方式 方案 ' +
+    '方便 年级 年轻 平方 元一次方程 次方 顶层 顶点 月季花 桶装 袋装 瓶装 盒装 箱体 亩产 亩均 人民 人均 位于 家庭 起来 本地 台风 天然 月亮',
 );
 /** Words behind a measure word that leave it one: [unit, what begins with it]. */
 const COUNTED = list(
