@@ -108,8 +108,16 @@ describe('nothing is overwritten', () => {
     expect(bodyXml()).toBe(paragraph(['共XX户', '<w:vanish/>'], '改厕35座'));
   });
 
-  test('where somebody types into the place between the search and the writing: their text comes back', async () => {
-    const spans = await open(paragraph('改厕XX座'));
+  test.each([
+    ['their text comes back', '改厕XX座', ['35'], '改厕X改X座'],
+    [
+      'what came into the same paragraph goes, too',
+      '改厕XX座，修路XX公里',
+      ['35', '12'],
+      '改厕X改X座，修路XX公里',
+    ],
+  ])('where somebody types into the place before the writing: %s', async (_, before, values, after) => {
+    const spans = await open(paragraph(before));
     office.host.resetCounts();
     office.host.beforeBatch = (document, sync) => {
       if (sync !== 3) return;
@@ -117,25 +125,10 @@ describe('nothing is overwritten', () => {
       const place = { paragraph: first as XmlElement, offset: 3 };
       insertText(rangeOf(document, place, place), '改', 'Replace').release();
     };
-    const { fates } = await fill(spans, '35');
+    const { fates } = await fill(spans, ...values);
     office.host.beforeBatch = undefined;
-    expect(fates).toEqual(['uncertain']);
-    expect(await texts()).toEqual(['改厕X改X座']);
-  });
-
-  test('and what was written into the same paragraph is taken back with it, and said so', async () => {
-    const spans = await open(paragraph('改厕XX座，修路XX公里'));
-    office.host.resetCounts();
-    office.host.beforeBatch = (document, sync) => {
-      if (sync !== 3) return;
-      const [first] = paragraphsOf(document.body.root);
-      const place = { paragraph: first as XmlElement, offset: 3 };
-      insertText(rangeOf(document, place, place), '改', 'Replace').release();
-    };
-    const { fates } = await fill(spans, '35', '12');
-    office.host.beforeBatch = undefined;
-    expect(fates).toEqual(['uncertain', 'uncertain']);
-    expect(await texts()).toEqual(['改厕X改X座，修路XX公里']);
+    expect(fates).toEqual(values.map(() => 'uncertain'));
+    expect(await texts()).toEqual([after]);
   });
 
   test.each([
@@ -151,6 +144,8 @@ describe('nothing is overwritten', () => {
     expect(await fillSpans(fills, 'ask', known)).toEqual({ fates: ['changed'] });
     expect(await texts()).toEqual(now);
     await open(blocks(['改厕XX座', '完。']));
+    const numbered = known.map((each) => ({ ...each, number: '一、' }));
+    expect(await fillSpans(fills, 'ask', numbered)).toEqual({ fates: ['changed'] });
     expect(await fillSpans(fills, 'ask', known)).toEqual({ fates: ['filled'] });
   });
 

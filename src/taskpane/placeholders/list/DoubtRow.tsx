@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/language';
 import { excerptOf } from '../derive/excerpt';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusWish } from '../useFocusWish';
+import { LookButton } from './LookButton';
 import { Sentence } from './Sentence';
 
 interface DoubtRowProps {
@@ -73,15 +74,7 @@ export function DoubtRow({ rowKey, group, entry }: DoubtRowProps): ReactElement 
             {says.bringBack}
           </Button>
         )}
-        <Button
-          appearance="subtle"
-          className={styles.button}
-          onClick={() => {
-            session.look(entry.id);
-          }}
-        >
-          {says.look}
-        </Button>
+        <LookButton id={entry.id} />
       </div>
     </div>
   );

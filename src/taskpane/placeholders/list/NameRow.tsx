@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/language';
 import { excerptOf } from '../derive/excerpt';
 import type { Row } from '../derive/rows';
 import { useSession, useTab } from '../SessionContext';
+import { LookButton } from './LookButton';
 import { Sentence } from './Sentence';
 import { ValueForm } from './ValueForm';
 
@@ -91,15 +92,7 @@ export function NameRow({ row }: NameRowProps): ReactElement {
                 session.desk.leaveOut(entry.id);
               }}
             />
-            <Button
-              appearance="subtle"
-              className={styles.button}
-              onClick={() => {
-                session.look(entry.id);
-              }}
-            >
-              {says.look}
-            </Button>
+            <LookButton id={entry.id} />
           </div>
         ))}
     </div>
