@@ -80,7 +80,7 @@ export function tailNeedle(text: string, start: number, end: number): string | n
 /** Long pieces are surer, single characters are always found: a few lengths between are enough. */
 function lengths(most: number): number[] {
   const longest = Math.min(most, LONGEST);
-  return [longest, 64, 16, 4, 2, 1].filter((length, i) => length <= longest && (i === 0 || length < longest));
+  return [longest, ...[64, 16, 4, 2, 1].filter((length) => length < longest)];
 }
 
 function splitsPair(text: string, at: number): boolean {

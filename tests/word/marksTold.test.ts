@@ -89,6 +89,23 @@ test('the colour is kept in the document as long as a mark is there', async () =
   expect(readSetting('markColour')).toBeUndefined();
 });
 
+test('no colour is kept where nothing could be marked', async () => {
+  await open(`<w:p><w:r><w:t>共</w:t><w:tab/><w:tab/><w:tab/><w:t>户</w:t></w:r></w:p>`);
+  const span = { part: 'body', paragraph: 0, start: 2, end: 3, text: '\t' } as const;
+  expect((await setMarks([span])).lost).toEqual([{ span, reason: 'notFound' }]);
+  expect([kept(), readSetting('markColour')]).toEqual([[], undefined]);
+});
+
+test('every place that cannot be reached is counted, and the colour kept for it', async () => {
+  const tab = (colour: string): string => `<w:r><w:rPr>${lit(colour)}</w:rPr><w:tab/></w:r>`;
+  const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(['XX', lit('cyan')])}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+  await open(`<w:p>${box}</w:p>`, `<w:p>${tab('yellow')}${tab('cyan')}${tab('yellow')}</w:p>`);
+  Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+  expect(await setMarks([])).toMatchObject({ unreached: 2 });
+  expect(kept()).toHaveLength(1);
+  expect(readSetting('markColour')).toBe('#00FFFF');
+});
+
 test('clearing that cannot forget the colour has cleared all the same', async () => {
   await setMarks(await open(paragraph('改厕XX座')));
   jest.spyOn(AddinSettings.prototype, 'write').mockImplementation(() => {

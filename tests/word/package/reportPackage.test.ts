@@ -106,6 +106,7 @@ test.each<[string, inside: string, told: string[]]>([
     `<w:fldSimple w:instr="PAGE">${t('3')}</w:fldSimple>`,
     ['PAGE<fieldCode>', '3<fieldResult>'],
   ],
+  ['a simple field without a code', `<w:fldSimple>${t('3')}</w:fldSimple>`, ['3<fieldResult>']],
   ['a code outside of a field', code('PAGE') + t('3'), ['3']],
   [
     'signs',
@@ -195,6 +196,28 @@ test('paragraphs of tables, controls and alternatives are the body’s; those of
   expect(report.elsewhere.flatMap(told)).toEqual(['框', 'hdr', 'ftr', 'footnote', 'endnote', 'comment']);
 });
 
+test('what stands in a row or cell that was deleted is deleted', () => {
+  const cell = (text: string, properties = ''): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${t(text)}</w:p></w:tc>`;
+  const row = (properties: string, ...cells: string[]): string =>
+    `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
+  const report = read(
+    `<w:tbl>${row('<w:del/>', cell('一'))}${row('', cell('二'), cell('三', '<w:cellDel/>'))}${row('<w:ins/>', cell('四', '<w:del/>'))}</w:tbl>`,
+  );
+  expect(report.paragraphs.flatMap(told)).toEqual(['一<deleted>', '二', '三<deleted>', '四']);
+});
+
+test('a text box that is written a second time for older programs is there once', () => {
+  const box = (text: string): string => `<w:txbxContent><w:p>${t(text)}</w:p></w:txbxContent>`;
+  const alternatives = (inside: string): string =>
+    `<w:p><w:r><mc:AlternateContent>${inside}</mc:AlternateContent></w:r></w:p>`;
+  const report = read(
+    alternatives(`<mc:Choice>${box('新')}</mc:Choice><mc:Fallback>${box('旧')}</mc:Fallback>`) +
+      alternatives(`<mc:Fallback>${box('只有旧')}</mc:Fallback>`),
+  );
+  expect(report.elsewhere.flatMap(told)).toEqual(['新', '只有旧']);
+});
+
 test('the Strict variant of the format is read as well', () => {
   const report = read(`<w:p>${r('<w:t>改</w:t>', '<w:highlight w:val="cyan"/>')}</w:p>`, '', '', STRICT);
   expect(report.paragraphs.map(told)).toEqual([['改[cyan]']]);
@@ -252,5 +275,5 @@ test.each([
   ['is not well-formed', '<pkg:package>'],
   ['holds no body', `<w:document ${W}/>`],
 ])('a package that %s is none', (_, source) => {
-  expect(() => readPackage(source)).toThrow(expect.objectContaining({ code: 'mismatch' }));
+  expect(() => readPackage(source)).toThrow(expect.objectContaining({ code: 'mismatch' }) as Error);
 });
