@@ -93,9 +93,10 @@ async function declareMarks<S extends Span>(
   // What cannot be reached without our knowing it, such as the code of a field, is seen only now.
   // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is there after the sync, without load
   const isLeft = after !== undefined && readPackage(after.value).colours.has(name);
-  if (isGone && !isLeft && moved.size === 0) await forgetColour();
+  if (isGone && !isLeft) await forgetColour();
 
   const hasMoved = ({ range }: { range: Word.Range }): boolean => moved.has(range);
+  const unreached = surplus.unreachable + taken.lost.length + taken.found.filter(hasMoved).length;
   const stands = [...done, ...laid.found.filter((each) => !hasMoved(each))].map(({ span }) => span);
   return {
     marked: stands.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
@@ -106,8 +107,7 @@ async function declareMarks<S extends Span>(
       ...laid.lost,
       ...laid.found.filter(hasMoved).map(({ span }) => ({ span, reason: 'changed' as const })),
     ],
-    unreached:
-      surplus.unreachable + taken.lost.length + taken.found.filter(hasMoved).length + (isLeft ? 1 : 0),
+    unreached: isLeft ? Math.max(unreached, 1) : unreached,
   };
 }
 

@@ -1,4 +1,4 @@
-import { surplusOf } from '../../src/word/surplus';
+import { isNone, surplusOf } from '../../src/word/surplus';
 import { aligned, piece } from './package/aligned';
 
 const XX = piece('XX', 'cyan');
@@ -43,4 +43,14 @@ test('so is what stands in headers, notes and text boxes', () => {
 test('what is hidden beside another colour cannot be reached, and is counted', () => {
   const mixed = aligned([piece('改'), piece('略', 'cyan', 'hidden'), piece('密', 'yellow', 'hidden')]);
   expect(surplusOf(paragraphs, [own, mixed, own], report(), new Map(), 'cyan').unreachable).toBe(1);
+});
+
+test('there is none only where there is nothing of any kind', () => {
+  const all = surplusOf(paragraphs, [own, own, own], report(), new Map(), 'cyan');
+  const [targets, marks] = [all.targets.slice(0, 1), paragraphs.slice(0, 1)];
+  expect(isNone({ targets: [], marks: [], unreachable: 0 })).toBe(true);
+  expect(isNone({ targets, marks: [], unreachable: 0 })).toBe(false);
+  expect(isNone({ targets, marks, unreachable: 0 })).toBe(false);
+  expect(isNone({ targets: [], marks, unreachable: 1 })).toBe(false);
+  expect(isNone({ targets, marks: [], unreachable: 1 })).toBe(false);
 });
