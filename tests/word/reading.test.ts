@@ -201,6 +201,33 @@ test('an offset in Word’s text is one in what stands there', async () => {
   ]);
 });
 
+test('where nothing is sure, Word’s own offsets are all that there is', async () => {
+  await open(text('改厕XX座'));
+  office.host.failAtBatch = (_, batch) =>
+    JSON.stringify(batch).includes('GetOoxml') ? new HostError('GeneralException', 'as told') : undefined;
+  const read = await first();
+  expect([0, 2, 5].map((offset) => offsetInText(read, offset))).toEqual([0, 2, 5]);
+});
+
+test('what Word’s text lacks parts its stretches', async () => {
+  await open(text('共') + simple('PAGE', 'XX') + text('页') + text('纸'));
+  office.host.quirks.add('textOmitsFieldResults');
+  const read = await first();
+  expect(read.told?.stretches).toEqual([
+    { inTold: 0, inText: 0, length: 1 },
+    { inTold: 1, inText: 3, length: 2 },
+  ]);
+  expect([0, 1, 2, 3].map((offset) => offsetInText(read, offset))).toEqual([0, 1, 4, 5]);
+});
+
+test.each(['ConnectionFailure', 'ActivityLimitReached'] as const)('%s is not tried again', async (code) => {
+  await open(text('改厕XX座'));
+  office.host.resetCounts();
+  office.host.failAtBatch = () => new HostError(code, 'as told');
+  await expect(readReport()).rejects.toMatchObject({ name: 'WordFailure' });
+  expect(office.host.counts.syncs).toBe(1);
+});
+
 test('marks whose colour the settings have lost are known by the document’s properties, and cleared', async () => {
   await open(text('改厕XX座'));
   office.host.quirks.add('settingsAreLost');
