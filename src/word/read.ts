@@ -15,7 +15,7 @@ export interface ReportAndCursor {
 
 /**
  * The report's body, paragraph by paragraph, with the numbers that Word puts before them. Brings back the colour of our
- * marks, if the settings have lost it. One `sync`; another where Word does not give the report's OOXML, and then no
+ * marks, if the settings have lost it. One `sync`; more where Word does not give the report's OOXML, and then no
  * paragraph is sure.
  * @throws WordFailure
  */
