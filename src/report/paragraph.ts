@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly text: string;
   /** The number that Word puts before the text by itself, such as `（一）`; empty where there is none. */
   readonly number: string;
+  /** There where it stands in a table. */
+  readonly inTable?: true;
   /** There where Word's own text of the paragraph is another one, or may be; it is the same where this is missing. */
   readonly told?: Told;
 }
