@@ -1,0 +1,12 @@
+import type { Phrase } from '../phrase';
+import type { Fields } from './searchIndex';
+
+/** What a phrase is found by: its name and wording; and what it stands for, its usual verb, where it is from, how it is miswritten. */
+export function phraseFields(phrase: Phrase): Fields {
+  const { name, wording, expansion, verb, source, category, region, wrongForms, replacement, advice, note } =
+    phrase;
+  return {
+    names: [name, wording],
+    texts: [expansion, ...wrongForms, verb, category, ...region, source, replacement, advice, note],
+  };
+}
