@@ -20,6 +20,10 @@ export type FailureCode =
   | 'noColour'
   /** What Word says of the report in two ways does not agree. */
   | 'mismatch'
+  /** The selection is more than a stretch of one paragraph. */
+  | 'severalParagraphs'
+  /** Word stopped on the way: part of what was asked for may stand in the report. */
+  | 'uncertain'
   | 'unknown';
 
 /** A failure in the room `word`. Its message is for developers; what a clerk reads is chosen by `code`. */

@@ -89,10 +89,15 @@ export function anew(context: Word.RequestContext): Word.Range {
   return context.document.body.getRange('Content');
 }
 
-/** Queues the loading of the paragraphs' texts and numbers. */
+/** Queues the loading of the paragraphs' texts and numbers, and whether they stand in a table. */
 export function queueTold({ paragraphs }: Word.Body | Word.Range): Word.ParagraphCollection {
-  paragraphs.load('items/text,items/listItemOrNullObject/listString');
+  paragraphs.load('items/text,items/tableNestingLevel,items/listItemOrNullObject/listString');
   return paragraphs;
+}
+
+/** What `queueTold` has read, taken for what stands there. */
+export function withTold({ items }: Word.ParagraphCollection): Paragraph[] {
+  return items.map(toldBy);
 }
 
 /** What `queueTold` has read, with a doubt: the file could not be had. */
@@ -112,5 +117,6 @@ function toldBy(paragraph: Word.Paragraph, index: number): Paragraph {
     index,
     text: paragraph.text,
     number: item.isNullObject ? '' : item.listString,
+    ...(paragraph.tableNestingLevel > 0 && { inTable: true }),
   };
 }

@@ -8,6 +8,9 @@ const report = (elsewhere: readonly (typeof own)[] = []): Parameters<typeof surp
   paragraphs: [own, own, own],
   elsewhere,
   colours: new Set(['cyan']),
+  elements: [],
+  styles: undefined,
+  numbering: undefined,
 });
 const keep = (paragraph: number): ReadonlyMap<number, { start: number; end: number }[]> =>
   new Map([[paragraph, [{ start: 2, end: 4 }]]]);

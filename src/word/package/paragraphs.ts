@@ -29,6 +29,11 @@ export function paragraphsOf(body: Element, styles: Styles): PackageParagraph[] 
   return paragraphElements(body, []).map(({ element, layers }) => read(element, layers, reading));
 }
 
+/** Their `w:p`, in the same order. */
+export function paragraphElementsOf(body: Element): Element[] {
+  return paragraphElements(body, []).map(({ element }) => element);
+}
+
 interface Found {
   readonly element: Element;
   readonly layers: readonly Layer[];

@@ -1,5 +1,5 @@
 import { WordFailure } from '../failure';
-import { type PackageParagraph, paragraphsOf } from './paragraphs';
+import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
 import { Styles } from './styles';
 import { branchOf, descendantsW, valueW } from './wordprocessing';
 
@@ -10,6 +10,11 @@ export interface ReportPackage {
   readonly elsewhere: readonly PackageParagraph[];
   /** Every highlight colour in use anywhere in the report, styles and headers too: the file's names. */
   readonly colours: ReadonlySet<string>;
+  /** The `w:p` of each of the body's paragraphs. */
+  readonly elements: readonly Element[];
+  /** `w:styles` and `w:numbering`, where the report has them. */
+  readonly styles: Element | undefined;
+  readonly numbering: Element | undefined;
 }
 
 /** What holds paragraphs that are not the body's. */
@@ -32,7 +37,8 @@ export function readPackage(flatOpc: string): ReportPackage {
   const root = xml.documentElement;
   const body = descendantsW(root, ['body'])[0];
   if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
-  const styles = new Styles(descendantsW(root, ['styles'])[0]);
+  const stylesRoot = descendantsW(root, ['styles'])[0];
+  const styles = new Styles(stylesRoot);
   // A text box is written twice, the second time for programs that do not know the first way.
   const others = descendantsW(root, ELSEWHERE).filter((element) => !isFallback(element));
   const colours = descendantsW(root, ['highlight']).map((element) => valueW(element) ?? 'none');
@@ -40,6 +46,9 @@ export function readPackage(flatOpc: string): ReportPackage {
     paragraphs: paragraphsOf(body, styles),
     elsewhere: others.flatMap((element) => paragraphsOf(element, styles)),
     colours: new Set(colours.filter((colour) => colour !== 'none')),
+    elements: paragraphElementsOf(body),
+    styles: stylesRoot,
+    numbering: descendantsW(root, ['numbering'])[0],
   };
 }
 

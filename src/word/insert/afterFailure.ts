@@ -1,0 +1,24 @@
+import type { Paragraph } from '../../report/paragraph';
+import { WordFailure } from '../failure';
+import { readWhole } from '../readWhole';
+import { readsAs } from '../reading';
+import { run } from '../run';
+
+/**
+ * What to say of a batch that failed with an insertion in it: what came before the failing action stays done. The report
+ * is read: as it was, the failure is all there is to say; else nobody can tell what of it stands.
+ */
+export async function lookAfterFailure(
+  failure: WordFailure,
+  before: readonly Paragraph[],
+): Promise<WordFailure> {
+  try {
+    const { paragraphs } = await run(readWhole);
+    if (readsAs(before, paragraphs)) return failure;
+  } catch {
+    // Word does not answer: what it did is not known.
+  }
+  const uncertain = new WordFailure('uncertain', failure.message, failure);
+  uncertain.trackingLeftOff = failure.trackingLeftOff;
+  return uncertain;
+}

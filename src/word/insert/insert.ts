@@ -1,0 +1,133 @@
+import { textOf } from '../../report/newParagraph';
+import type { Paragraph } from '../../report/paragraph';
+import type { Span } from '../../report/span';
+import type { Cursor } from '../cursor';
+import { WordFailure } from '../failure';
+import { inTurn } from '../inTurn';
+import { queueSearches, targetsOf } from '../locate';
+import { innerXmlOf, isBare } from '../package/formats';
+import type { ReportPackage } from '../package/reportPackage';
+import { readAtCursor } from '../read';
+import type { Reading } from '../reading';
+import { asFailure, run } from '../run';
+import { queuePaused, syncPaused } from '../tracking';
+import { isTracked } from '../newer';
+import { finish } from './finish';
+import { type ListPlace, queueListPlaces } from './lists';
+import { markupOf } from './markup';
+import type { InsertionOrder, InsertionResult } from './order';
+import { lookAfterFailure } from './afterFailure';
+import { queueReadAgain } from './readAgain';
+import { settle } from './settle';
+
+/**
+ * Inserts paragraphs into the report, in the look of the report's own, and moves on the numbers of the headings behind
+ * them. At most four `sync`s: read, insert, tidy up and search, renumber and select.
+ * @param plan what to insert where, in the report as it was just read; null for nothing after all
+ * @returns what was done; null where the plan was nothing
+ * @throws WordFailure: `mismatch` if the report's OOXML could not be had, then nothing was inserted; `uncertain` if Word
+ *   stopped on the way, or has not inserted what was asked for
+ */
+export function insertParagraphs(
+  plan: (paragraphs: readonly Paragraph[], cursor: Cursor | null) => InsertionOrder | null,
+): Promise<InsertionResult | null> {
+  return inTurn(() => run((context) => insert(context, plan)));
+}
+
+async function insert(
+  context: Word.RequestContext,
+  plan: (paragraphs: readonly Paragraph[], cursor: Cursor | null) => InsertionOrder | null,
+): Promise<InsertionResult | null> {
+  const { reading, cursorIn } = await readAtCursor(context, undefined);
+  const file = fileOf(reading);
+  const order = plan(reading.paragraphs, cursorIn(reading.paragraphs));
+  if (!order) return null;
+  const texts = order.paragraphs.map(textOf);
+  const { emptyTaken, lists, now } = await write(context, reading, file, order);
+
+  const settled = settle(reading.paragraphs, now.paragraphs, order.after, texts, emptyTaken !== null);
+  if (!settled)
+    throw new WordFailure('uncertain', 'The report does not read as it should after an insertion');
+  const moved = now.paragraphs.length - reading.paragraphs.length;
+  const shifted = order.numbers.map(({ span, value }) => ({ span: shift(span, moved), value }));
+  const { select } = order;
+  const chosen = select && selected(settled.first, texts, select);
+  const { targets } = targetsOf<Span>([...shifted.map(({ span }) => span), ...(chosen ? [chosen] : [])], now);
+  const searches = queueSearches(targets);
+  lists.attach(order.paragraphs, settled.first, now);
+  // What is deleted while changes are tracked would stay, struck through.
+  const paused = settled.strays.length > 0 ? reading.mode : 'Off';
+  queuePaused(context.document, paused, () => {
+    for (const index of [...settled.strays].reverse()) now.items[index]?.delete();
+  });
+  try {
+    await syncPaused(context, paused);
+    return await finish(context, {
+      settled,
+      texts,
+      emptyTaken,
+      now,
+      found: searches.settle().found,
+      numbers: shifted,
+      chosen,
+      automatic: order.paragraphs.map(({ automatic, number }) => (automatic ? number : null)),
+    });
+  } catch (error) {
+    throw await lookAfterFailure(await asFailure(error), reading.paragraphs);
+  }
+}
+
+/** Queues and does the insertion itself, and reads the report behind it in the same batch. */
+async function write(
+  context: Word.RequestContext,
+  reading: Reading,
+  file: ReportPackage,
+  order: InsertionOrder,
+): Promise<{ emptyTaken: string | null; lists: ListPlace; now: Reading }> {
+  const { items, paragraphs } = reading;
+  const anchor = items[order.after];
+  const read = paragraphs[order.after];
+  if (!anchor || !read) throw new WordFailure('gone', `No paragraph ${order.after} in the report`);
+  const element = file.elements[order.after];
+  const isEmpty = read.text === '' && !read.inTable && element !== undefined && isBare(element);
+  // A deletion that is tracked leaves the empty paragraph where it is.
+  const emptyTaken = isEmpty && !isTracked(reading.mode) ? innerXmlOf(element) : null;
+  const lists = queueListPlaces(order.paragraphs, items);
+  const room = emptyTaken === null ? makeRoom(anchor, read.inTable ? anchor.tableNestingLevel : 0) : anchor;
+  room.insertOoxml(markupOf(order.paragraphs, file), 'Start');
+  const readAgain = queueReadAgain(context, reading);
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await lookAfterFailure(await asFailure(error), paragraphs);
+  }
+  return { emptyTaken, lists, now: readAgain() };
+}
+
+/** An empty paragraph of its own behind another one, or behind the outermost table around that. */
+function makeRoom(anchor: Word.Paragraph, nesting: number): Word.Paragraph {
+  if (nesting === 0) return anchor.insertParagraph('', 'After');
+  let table = anchor.parentTable;
+  for (let level = nesting; level > 1; level--) table = table.parentTable;
+  return table.insertParagraph('', 'After');
+}
+
+/** @throws WordFailure if the report's OOXML was not had: without it nothing can look like the report */
+function fileOf({ file }: Reading): ReportPackage {
+  if (file === null) throw new WordFailure('mismatch', 'No OOXML of the report');
+  if (file instanceof WordFailure) throw file;
+  return file;
+}
+
+function shift(span: Span, by: number): Span {
+  return { ...span, paragraph: span.paragraph + by };
+}
+
+function selected(
+  first: number,
+  texts: readonly string[],
+  { paragraph, start, end }: NonNullable<InsertionOrder['select']>,
+): Span {
+  const text = (texts[paragraph] ?? '').slice(start, end);
+  return { part: 'body', paragraph: first + paragraph, start, end, text };
+}

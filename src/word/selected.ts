@@ -1,0 +1,19 @@
+import type { Paragraph } from '../report/paragraph';
+import { inTurn } from './inTurn';
+import { queueTold, withTold } from './reading';
+import { run } from './run';
+
+/**
+ * The paragraphs that the selection touches, whole, with the numbers that Word puts before them; their indices count
+ * within the selection. One `sync`.
+ * @throws WordFailure
+ */
+export function readSelectedParagraphs(): Promise<Paragraph[]> {
+  return inTurn(() =>
+    run(async (context) => {
+      const told = queueTold(context.document.getSelection());
+      await context.sync();
+      return withTold(told);
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
+import type { OfficeInNode } from '../../../src/trial/officeInNode';
+import { fillSpans } from '../../../src/word/fill';
+import { insertAtCursor, readSelectedText } from '../../../src/word/insert/atCursor';
+import { readReport } from '../../../src/word/read';
+import { docxOf, paragraph } from '../../docx';
+import { startTestOffice } from '../../office';
+import { describeShared } from '../../shared';
+import { sharedReport } from './documents';
+import { putCursor } from './inserting';
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
+});
+afterAll(() => {
+  office.close();
+});
+afterEach(() => {
+  expect(office.host.faults).toEqual([]);
+});
+
+function bodyXml(): string {
+  const xml = strFromU8(unzipSync(office.save())['word/document.xml'] as Uint8Array);
+  return xml.slice(xml.indexOf('<w:body>') + 8, xml.indexOf('<w:sectPr/>'));
+}
+
+async function texts(): Promise<string[]> {
+  return (await readReport()).map(({ text }) => text);
+}
+
+const BOLD = '<w:rFonts w:eastAsia="黑体"/><w:b/>';
+const span = (index: number, start: number, text: string) => ({
+  part: 'body',
+  paragraph: index,
+  start,
+  end: start + text.length,
+  text,
+});
+
+test('words take on the format that is there, and the cursor comes to stand behind them, in two syncs', async () => {
+  await office.open(docxOf(paragraph('全镇', ['真抓实干', BOLD], '，成效明显。')));
+  putCursor(office, 0, 4);
+  expect(await insertAtCursor('、攻坚克难、')).toEqual({ span: span(0, 4, '、攻坚克难、'), replaced: '' });
+  expect(office.host.counts.syncs).toBe(2);
+  expect(bodyXml()).toBe(paragraph('全镇', ['真抓、攻坚克难、实干', BOLD], '，成效明显。'));
+  await insertAtCursor('又');
+  expect(await texts()).toEqual(['全镇真抓、攻坚克难、又实干，成效明显。']);
+});
+
+test('of what is selected nothing but the selection is replaced, and it can be brought back', async () => {
+  const body = paragraph('全镇', ['真抓实干', BOLD], '，成效明显。');
+  await office.open(docxOf(body));
+  putCursor(office, 0, 2, [0, 6]);
+  expect(await readSelectedText()).toBe('真抓实干');
+  const words = await insertAtCursor('攻坚克难');
+  expect(words).toEqual({ span: span(0, 2, '攻坚克难'), replaced: '真抓实干' });
+  expect(await texts()).toEqual(['全镇攻坚克难，成效明显。']);
+  expect(bodyXml()).toContain(`<w:rPr>${BOLD}</w:rPr><w:t xml:space="preserve">攻坚克难</w:t>`);
+  if (!words.span) throw new Error('No span');
+  expect((await fillSpans([{ span: words.span, value: words.replaced }])).fates).toEqual(['filled']);
+  expect(bodyXml()).toBe(body);
+});
+
+test('words without a selection can be taken back', async () => {
+  const body = paragraph('全镇', ['真抓实干', BOLD], '，成效明显。');
+  await office.open(docxOf(body));
+  putCursor(office, 0, 4);
+  const { span: at } = await insertAtCursor('攻坚');
+  expect((await fillSpans(at ? [{ span: at, value: '' }] : [])).fates).toEqual(['filled']);
+  expect(await texts()).toEqual(['全镇真抓实干，成效明显。']);
+});
+
+test('a selection over several paragraphs is left alone', async () => {
+  await office.open(docxOf(paragraph('第一段。') + paragraph('第二段。')));
+  const before = office.save();
+  putCursor(office, 0, 2, [1, 2]);
+  await expect(insertAtCursor('话')).rejects.toMatchObject({ code: 'severalParagraphs' });
+  expect(office.save()).toEqual(before);
+});
+
+test('a selection with a line break in it is left alone', async () => {
+  await office.open(docxOf('<w:p><w:r><w:t>上</w:t><w:br/><w:t>下</w:t></w:r></w:p>'));
+  putCursor(office, 0, 0, [0, 3]);
+  await expect(insertAtCursor('话')).rejects.toMatchObject({ code: 'severalParagraphs' });
+});
+
+test('an empty paragraph, and a cell of a table', async () => {
+  await office.open(
+    docxOf(`<w:p/><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${paragraph('值')}</w:tc></w:tr></w:tbl><w:p/>`),
+  );
+  putCursor(office, 0);
+  expect(await insertAtCursor('总述')).toEqual({ span: span(0, 0, '总述'), replaced: '' });
+  putCursor(office, 1, 1);
+  expect(await insertAtCursor('：35')).toEqual({ span: span(1, 1, '：35'), replaced: '' });
+  expect(await texts()).toEqual(['总述', '值：35', '']);
+});
+
+test('where changes are tracked, what was selected is deleted and the words are inserted', async () => {
+  await office.open(docxOf(paragraph('全镇真抓实干。'), '<w:trackRevisions/>'));
+  putCursor(office, 0, 2, [0, 6]);
+  expect(await insertAtCursor('攻坚克难')).toEqual({ span: span(0, 2, '攻坚克难'), replaced: '真抓实干' });
+  expect(bodyXml()).toMatch(/<w:del .*真抓实干.*<\/w:del>/);
+  expect(bodyXml()).toMatch(/<w:ins .*攻坚克难.*<\/w:ins>/);
+});
+
+test.each(['protected', 'readOnly'] as const)('a document that is %s stays as it is', async (protection) => {
+  await office.open(docxOf(paragraph('全镇真抓实干。')));
+  const before = office.save();
+  putCursor(office, 0, 2);
+  office.host.protect(protection);
+  await expect(insertAtCursor('话')).rejects.toMatchObject({ code: protection });
+  office.host.protect('none');
+  expect(office.save()).toEqual(before);
+});
+
+describeShared('outside the body', () => {
+  test('words go into a header, where they cannot be followed', async () => {
+    await office.open(sharedReport('hard'));
+    const { document } = office.host;
+    const report = await texts();
+    const header = document.sections()[0]?.header('Primary');
+    if (!header) throw new Error('No header');
+    putCursor(office, 0, 0, [0, 0], header);
+    expect(await insertAtCursor('内部')).toEqual({ span: null, replaced: '' });
+    expect(office.host.counts.syncs).toBeLessThanOrEqual(4);
+    expect(strFromU8(unzipSync(office.save())['word/header1.xml'] as Uint8Array)).toContain('内部');
+    expect(await texts()).toEqual(report);
+  });
+});

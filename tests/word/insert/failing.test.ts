@@ -1,0 +1,110 @@
+import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
+import type { OfficeInNode } from '../../../src/trial/officeInNode';
+import { insertAtCursor } from '../../../src/word/insert/atCursor';
+import type { Inserted } from '../../../src/word/insert/order';
+import { takeOutInserted } from '../../../src/word/insert/takeOut';
+import { startTestOffice } from '../../office';
+import { canonicalParts } from '../../standin/canonical';
+import { smallReport } from './documents';
+import { SECTION } from './drafts';
+import { insertDraft, putCursor } from './inserting';
+import { gapsIn } from './numbers';
+import { savedParagraphs } from './saved';
+
+let office: OfficeInNode;
+
+/** How many actions each batch of some work has. */
+async function batchesOf(work: () => Promise<unknown>): Promise<number[]> {
+  const lengths: number[] = [];
+  office.host.failAtBatch = (_sync, { actions }) => void lengths.push(actions.length);
+  await work();
+  office.host.failAtBatch = undefined;
+  return lengths;
+}
+
+type Told = 'done' | { readonly code: string };
+
+/**
+ * Lets some work fail at each action of each batch, and looks at the file: as it was and the error says so, or done, or
+ * said to be uncertain.
+ */
+async function failEverywhere(
+  prepare: () => Promise<() => Promise<unknown>>,
+  isDone: () => boolean,
+): Promise<void> {
+  const work = await prepare();
+  const batches = await batchesOf(work);
+  expect(isDone()).toBe(true);
+  for (const [i, actions] of batches.entries())
+    for (let action = 0; action < actions; action++) {
+      const again = await prepare();
+      const before = canonicalParts(office.save());
+      office.host.resetCounts();
+      Object.assign(office.host, { failAtBatch: i + 1, failAtAction: action });
+      const told = await again().then(
+        (): Told => 'done',
+        (error: unknown) => error as Told,
+      );
+      office.host.failAtBatch = undefined;
+      const isAsBefore = JSON.stringify(canonicalParts(office.save())) === JSON.stringify(before);
+      const says = told === 'done' ? 'done' : told.code;
+      const right = says === 'done' ? isDone() : says === 'uncertain' ? !isAsBefore : isAsBefore;
+      expect({ batch: i + 1, action, says, right }).toEqual({ batch: i + 1, action, says, right: true });
+    }
+}
+
+/** All of the section stands in the report, and the report is in order. */
+function isInserted(): boolean {
+  const paragraphs = savedParagraphs(office.save());
+  const all = paragraphs.map(({ text }) => text).join();
+  const wanted = SECTION.map(({ text }, i) => text + (i === 0 ? '。' : '')).join();
+  return all.includes(`（二）${wanted}`) && gapsIn(paragraphs).length === 0;
+}
+
+function savedText(): string {
+  return office.host.document.body.root.text;
+}
+
+describe.each([
+  ['Word 2019', '1.3', ''],
+  ['Word 2021 that tracks changes', '1.4', '<w:trackRevisions/>'],
+])('%s', (_name, version, settings) => {
+  beforeAll(async () => {
+    office = await startTestOffice({ sets: { ...WORD_2019, WordApi: version } });
+  });
+  afterAll(() => {
+    office.close();
+  });
+
+  test('an insertion', async () => {
+    await failEverywhere(async () => {
+      await office.open(smallReport({}, settings));
+      putCursor(office, 2);
+      return () => insertDraft(SECTION);
+    }, isInserted);
+  });
+
+  test('its taking out', async () => {
+    await failEverywhere(
+      async () => {
+        await office.open(smallReport());
+        putCursor(office, 2);
+        const { inserted } = await insertDraft(SECTION);
+        office.host.document.revisions.tracking = settings !== '';
+        return () => takeOutInserted(inserted satisfies Inserted);
+      },
+      () => settings !== '' || !savedText().includes('整治人居环境'),
+    );
+  });
+
+  test('words at the cursor', async () => {
+    await failEverywhere(
+      async () => {
+        await office.open(smallReport({}, settings));
+        putCursor(office, 2, 4);
+        return () => insertAtCursor('我们');
+      },
+      () => savedText().includes('今年以来我们'),
+    );
+  });
+});

@@ -1,0 +1,278 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { insertText } from '../../../src/standin/document/edit';
+import { deleteParagraph, insertParagraph } from '../../../src/standin/document/insertParagraph';
+import { rangeOf } from '../../../src/standin/document/position';
+import { paragraphsOf, type Story } from '../../../src/standin/document/story';
+import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
+import type { XmlElement } from '../../../src/standin/xml/node';
+import type { OfficeInNode } from '../../../src/trial/officeInNode';
+import { insertParagraphs } from '../../../src/word/insert/insert';
+import { readReport } from '../../../src/word/read';
+import { docxOf, paragraph } from '../../docx';
+import { startTestOffice } from '../../office';
+import { describeShared } from '../../shared';
+import { line, sharedReport, SMALL, smallReport } from './documents';
+import { PARAGRAPH, SECTION } from './drafts';
+import { insertDraft, orderFor, putCursor } from './inserting';
+import { gapsIn, numbersOf } from './numbers';
+import { savedParagraphs } from './saved';
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
+});
+afterAll(() => {
+  office.close();
+});
+beforeEach(() => {
+  office.host.beforeBatch = undefined;
+});
+afterEach(() => {
+  expect(office.host.faults).toEqual([]);
+});
+
+const MADE = ['（二）整治人居环境。', ...SECTION.slice(1).map(({ text }) => text)];
+const INSERTED = [...SMALL.slice(0, 3), ...MADE, '（三）抓好产业发展。', ...SMALL.slice(4)];
+const NO_FLAWS = { numbersLeft: 0, unnumbered: 0, emptyLeft: 0 };
+
+async function texts(): Promise<string[]> {
+  return (await readReport()).map(({ text }) => text);
+}
+
+function bodyXml(): string {
+  const xml = strFromU8(unzipSync(office.save())['word/document.xml'] as Uint8Array);
+  return xml.slice(xml.indexOf('<w:body>') + 8, xml.indexOf('<w:sectPr/>'));
+}
+
+function paragraphAt(index: number): XmlElement {
+  return paragraphsOf(office.host.document.body.root)[index] as XmlElement;
+}
+
+test('a section goes in with four syncs, and one transfer of OOXML each way', async () => {
+  await office.open(smallReport());
+  putCursor(office, 2);
+  const { inserted, flaws, paragraphs } = await insertDraft(SECTION);
+  expect(office.host.counts.syncs).toBe(4);
+  expect(flaws).toEqual(NO_FLAWS);
+  expect(inserted).toMatchObject({ first: 3, texts: MADE, beside: [SMALL[2], '（三）抓好产业发展。'] });
+  expect(paragraphs).toEqual(await readReport());
+  expect(await texts()).toEqual(INSERTED);
+});
+
+test('where the plan is nothing, nothing is done', async () => {
+  await office.open(smallReport());
+  const before = office.save();
+  expect(await insertParagraphs(() => null)).toBeNull();
+  expect(office.save()).toEqual(before);
+});
+
+describe('while changes are tracked', () => {
+  const TRACKED = '<w:trackRevisions/>';
+
+  test('what is inserted is a revision, what Word put beside it is not there, and they are tracked as before', async () => {
+    await office.open(smallReport({}, TRACKED));
+    putCursor(office, 2);
+    expect((await insertDraft(SECTION)).flaws).toEqual(NO_FLAWS);
+    expect(office.host.counts.syncs).toBe(4);
+    expect(office.host.document.revisions.tracking).toBe(true);
+    const made = bodyXml().split('</w:p>').slice(3, 6);
+    for (const each of made) expect(each).toMatch(/<w:pPr>.*<w:rPr><w:ins .*<w:ins [^>]*><w:r>/);
+    expect(savedParagraphs(office.save()).map(({ text }) => text)).toEqual(INSERTED);
+    expect(bodyXml().match(/<w:del .*?<\/w:del>/g)).toEqual([expect.stringContaining('>（二）</w:delText>')]);
+  });
+
+  test('an empty paragraph of the clerk’s stays', async () => {
+    await office.open(smallReport({ 2: line(SMALL[2]) + line('') }, TRACKED));
+    putCursor(office, 3);
+    const { inserted } = await insertDraft(SECTION);
+    expect(inserted).toMatchObject({ first: 4, emptyTaken: null });
+    expect((await texts()).slice(2, 5)).toEqual([SMALL[2], '', MADE[0]]);
+  });
+});
+
+test.each(['protected', 'readOnly'] as const)('a document that is %s stays as it is', async (protection) => {
+  await office.open(smallReport());
+  const before = office.save();
+  putCursor(office, 2);
+  office.host.protect(protection);
+  await expect(insertDraft(SECTION)).rejects.toMatchObject({ code: protection });
+  office.host.protect('none');
+  expect(office.save()).toEqual(before);
+});
+
+describe('tables', () => {
+  const cell = (inner: string): string => `<w:tc>${inner}</w:tc>`;
+  const table = (inner: string): string =>
+    `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell(inner)}${cell(paragraph('值'))}</w:tr></w:tbl>`;
+  const nested = table(`${paragraph('甲')}${table(paragraph('乙'))}<w:p/>`);
+
+  test.each([
+    ['a table', table(paragraph('乙')), 4],
+    ['a table in a table', nested, 4],
+  ])('from inside %s it goes behind the outermost one', async (_name, xml, at) => {
+    await office.open(smallReport({ 2: line(SMALL[2]) + xml }));
+    const inTable = (await readReport()).filter((each) => each.inTable).map(({ text }) => text);
+    putCursor(office, at);
+    expect((await insertDraft(SECTION)).flaws).toEqual(NO_FLAWS);
+    const report = await readReport();
+    expect(report.filter((each) => !each.inTable).map(({ text }) => text)).toEqual(INSERTED);
+    expect(report.filter((each) => each.inTable).map(({ text }) => text)).toEqual(inTable);
+    expect(bodyXml()).toMatch(/<\/w:tbl><w:p>(?:(?!<\/w:p>).)*（二）整治/);
+  });
+});
+
+describe('automatic numbers', () => {
+  const LEVEL = (text: string): string =>
+    `<w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="${text}"/>`;
+  const NUMBERING =
+    `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">${LEVEL('%1、')}</w:lvl>` +
+    `<w:lvl w:ilvl="1"><w:pStyle w:val="2"/>${LEVEL('（%2）')}</w:lvl></w:abstractNum>` +
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const STYLES =
+    '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/>' +
+    '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+  const styled = (title: string): string =>
+    paragraph(title).replace('<w:p>', '<w:p><w:pPr><w:pStyle w:val="2"/></w:pPr>');
+  const body = [
+    line('一、今年工作回顾'),
+    styled('抓实党的建设'),
+    line(SMALL[2]),
+    styled('抓好产业发展'),
+    line(SMALL[4]),
+  ].join('');
+
+  test('those of a style come with the style', async () => {
+    await office.open(docxOf(body, '', STYLES, NUMBERING));
+    putCursor(office, 2);
+    expect((await insertDraft(SECTION)).flaws).toEqual(NO_FLAWS);
+    const report = await readReport();
+    expect(report.map(({ number, text }) => number + text)).toEqual([
+      '一、今年工作回顾',
+      '（一）抓实党的建设',
+      SMALL[2],
+      '（二）整治人居环境',
+      ...MADE.slice(1),
+      '（三）抓好产业发展',
+      SMALL[4],
+    ]);
+    expect(bodyXml()).not.toContain('<w:numPr>'); // no list was laid upon it
+    expect(bodyXml().match(/<w:pStyle w:val="2"\/>/g)).toHaveLength(3);
+    const parts = unzipSync(office.save());
+    expect(strFromU8(parts['word/numbering.xml'] as Uint8Array)).toContain(NUMBERING);
+  });
+
+  test('what Word does not number is told', async () => {
+    await office.open(docxOf(body, '', STYLES, NUMBERING));
+    putCursor(office, 2);
+    // Somebody takes it out of the list before it is looked at for the last time.
+    office.host.beforeBatch = (_document, sync) => {
+      const format = paragraphAt(3).first('w:pPr');
+      const style = format?.first('w:pStyle');
+      if (sync === 4 && format && style) {
+        format.remove(style);
+        office.host.document.structure++;
+      }
+    };
+    expect((await insertDraft(SECTION)).flaws).toEqual({ ...NO_FLAWS, unnumbered: 1 });
+  });
+});
+
+describeShared('the selection outside the body', () => {
+  const STORIES: Record<string, () => Story | undefined> = {
+    header: () => office.host.document.sections()[0]?.existing('header', 'Primary'),
+    footer: () => office.host.document.sections()[0]?.existing('footer', 'Primary'),
+    'text box': () => {
+      const { body } = office.host.document;
+      const [root] = body.root.descendants('w:txbxContent');
+      return root && { ...body, root };
+    },
+  };
+
+  test.each(Object.entries(STORIES))('in a %s: no cursor, and the end can be had', async (_kind, storyOf) => {
+    await office.open(sharedReport('hard'));
+    const story = storyOf();
+    if (!story) throw new Error('No such part');
+    const before = savedParagraphs(office.save());
+    putCursor(office, 0, 0, [0, 0], story);
+    const cursors: unknown[] = [];
+    const result = await insertParagraphs((paragraphs, cursor) => {
+      cursors.push(cursor);
+      return orderFor(paragraphs, cursor, SECTION);
+    });
+    expect(cursors).toEqual([null]);
+    expect(result?.flaws).toEqual(NO_FLAWS);
+    expect(office.host.counts.syncs).toBeLessThanOrEqual(6);
+    const now = savedParagraphs(office.save());
+    expect(now).toHaveLength(before.length + (result?.inserted.texts.length ?? 0));
+    expect(gapsIn(now)).toEqual([]);
+    expect(numbersOf(now).at(-1)?.shown).toBe('（六）');
+  });
+});
+
+describe('somebody else edits', () => {
+  /** What somebody else does before one of the batches. */
+  function before(sync: number, edit: () => void): void {
+    office.host.beforeBatch = (_document, at) => {
+      if (at === sync) edit();
+    };
+  }
+
+  const typeAt = (index: number, offset: number): void => {
+    const at = { paragraph: paragraphAt(index), offset };
+    insertText(rangeOf(office.host.document, at, at), '新', 'Start');
+  };
+
+  test.each([2, 3, 4])('elsewhere before batch %d: both stand, or it is uncertain', async (sync) => {
+    await office.open(smallReport());
+    putCursor(office, 2);
+    before(sync, () => {
+      typeAt(0, 3);
+    });
+    const told = await insertDraft(SECTION).then(
+      ({ flaws }) => flaws,
+      (error: unknown) => (error as { code: string }).code,
+    );
+    expect([NO_FLAWS, 'uncertain']).toContainEqual(told);
+    const all = (await texts()).filter((text) => text !== '');
+    expect(all[0]).toBe('一、今新年工作回顾');
+    expect(all.slice(3, 6)).toEqual(MADE);
+  });
+
+  test('a number that was changed meanwhile is left', async () => {
+    await office.open(smallReport());
+    putCursor(office, 2);
+    before(3, () => {
+      typeAt(8, 1); // （新二）, behind the empty paragraphs that are not taken away yet
+    });
+    expect((await insertDraft(SECTION)).flaws).toEqual({ ...NO_FLAWS, numbersLeft: 1 });
+    expect(await texts()).toContain('（新二）抓好产业发展。');
+  });
+
+  test('the paragraph that it was to go behind is gone', async () => {
+    await office.open(smallReport());
+    putCursor(office, 2);
+    before(2, () => {
+      deleteParagraph(paragraphAt(2));
+    });
+    await expect(insertDraft(SECTION)).rejects.toMatchObject({ name: 'WordFailure' });
+    expect(await texts()).toEqual(SMALL.filter((_each, i) => i !== 2));
+  });
+
+  test('paragraphs before it, before the last batch', async () => {
+    await office.open(smallReport());
+    putCursor(office, 2);
+    before(4, () => {
+      insertParagraph(paragraphAt(0), '新写的一段。', 'After');
+    });
+    await insertDraft(SECTION);
+    expect(await texts()).toEqual([INSERTED[0], '新写的一段。', ...INSERTED.slice(1)]);
+  });
+});
+
+test('a paragraph without a heading changes no number', async () => {
+  await office.open(smallReport());
+  putCursor(office, 4);
+  const { inserted } = await insertDraft(PARAGRAPH);
+  expect(inserted).toMatchObject({ first: 5, numbers: [] });
+  expect(await texts()).toEqual([...SMALL.slice(0, 5), PARAGRAPH[0]?.text, ...SMALL.slice(5)]);
+});

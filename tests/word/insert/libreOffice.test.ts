@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
+import { startTestOffice } from '../../office';
+import { describeShared } from '../../shared';
+import { emptyDocument, sharedReport } from './documents';
+import { insertDraft, putCursor } from './inserting';
+import { SUMMARIES } from './matrix';
+import { numbersOf } from './numbers';
+import { savedParagraphs } from './saved';
+
+const isInstalled = spawnSync('soffice', ['--version']).status === 0;
+
+const DOCUMENTS: readonly (readonly [name: string, docx: () => Uint8Array, at: number])[] = [
+  ['empty', emptyDocument, 0],
+  ['a', () => sharedReport('a'), 19],
+  ['b', () => sharedReport('b'), 7],
+  ['auto', () => sharedReport('auto'), 7],
+  ['hard', () => sharedReport('hard'), 24],
+];
+
+/** Saves every section in every document; what was inserted, by the names of the files without their ending. */
+async function saveAll(folder: string): Promise<Map<string, readonly string[]>> {
+  const office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
+  const wanted = new Map<string, readonly string[]>();
+  for (const [document, docx, at] of DOCUMENTS)
+    for (const [i, [, draft]] of SUMMARIES.entries()) {
+      await office.open(docx());
+      putCursor(office, at);
+      const { first, texts } = (await insertDraft(draft)).inserted;
+      const bytes = office.save();
+      const numbers = new Map(
+        numbersOf(savedParagraphs(bytes)).map(({ at: index, shown, title }) => [index, shown + title]),
+      );
+      writeFileSync(join(folder, `${document}-${i}.docx`), bytes);
+      wanted.set(
+        `${document}-${i}`,
+        texts.map((text, j) => numbers.get(first + j) ?? text),
+      );
+    }
+  office.close();
+  return wanted;
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/[^\S\n]/g, '');
+}
+
+describeShared('LibreOffice', () => {
+  const run = isInstalled ? test : test.skip;
+
+  run(
+    `opens what is saved${isInstalled ? '' : ' (skipped: soffice is not installed)'}`,
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'nigao-insert-'));
+      try {
+        const wanted = await saveAll(folder);
+        const files = [...wanted.keys()];
+        execFileSync(
+          'soffice',
+          [
+            '--headless',
+            `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+            ...['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
+            ...files.map((name) => join(folder, `${name}.docx`)),
+          ],
+          { stdio: 'ignore' },
+        );
+        expect(files.length).toBeGreaterThan(100);
+        for (const name of files) {
+          // It puts a blank behind a number that it counts.
+          const lines = withoutBlanks(readFileSync(join(folder, `${name}.txt`), 'utf8')).split('\n');
+          expect(lines).toEqual(expect.arrayContaining((wanted.get(name) ?? []).map(withoutBlanks)));
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    180_000,
+  ); // half a minute where nothing else is going on
+});
