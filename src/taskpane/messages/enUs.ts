@@ -2,8 +2,12 @@ import type { Messages } from './messages';
 import { placeholdersEnUs } from './placeholders/enUs';
 
 export const enUs: Messages = {
+  tag: 'en-US',
   product: 'Drafting Assistant',
+  views: { placeholders: 'Placeholders', skeletons: 'Sections', phrases: 'Phrases', settings: 'Settings' },
+  settingsButton: '⚙',
   placeholders: placeholdersEnUs,
+  loading: 'Opening…',
   lookAgain: 'Look again',
   outsideWord: {
     title: 'Please open this in Word',
@@ -44,6 +48,15 @@ export const enUs: Messages = {
     mismatch: {
       title: 'The report was not read exactly',
       advice: 'Nothing was touched. Save the report, then look again.',
+    },
+    severalParagraphs: {
+      title: 'More than one paragraph is selected',
+      advice:
+        'Nothing was changed. Put the cursor where it is to go, or select a few words of one paragraph.',
+    },
+    uncertain: {
+      title: 'It is not certain what was inserted',
+      advice: 'Please look at the report; if it is not right, undo it in Word with Ctrl+Z.',
     },
     unknown: {
       title: 'Word did not do it',

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../word/failure';
+import type { View } from '../shell/tabs';
 import type { PlaceholdersMessages } from './placeholders/messages';
 
 /** What went wrong, and what to do about it. */
@@ -9,8 +10,14 @@ export interface Advice {
 
 /** Everything that the pane says. Each language answers all of it. */
 export interface Messages {
+  readonly tag: 'zh-CN' | 'en-US';
   readonly product: string;
+  /** What the tabs are called, and the button beside them. */
+  readonly views: Readonly<Record<View, string>>;
+  /** What stands on that button: beside three tabs there is little room. */
+  readonly settingsButton: string;
   readonly placeholders: PlaceholdersMessages;
+  readonly loading: string;
   readonly lookAgain: string;
   readonly outsideWord: Advice;
   readonly failure: Readonly<Record<FailureCode, Advice>>;

@@ -2,8 +2,12 @@ import type { Messages } from './messages';
 import { placeholdersZhCn } from './placeholders/zhCn';
 
 export const zhCn: Messages = {
+  tag: 'zh-CN',
   product: '拟稿助手',
+  views: { placeholders: '占位符', skeletons: '骨架', phrases: '用语', settings: '设置' },
+  settingsButton: '设置',
   placeholders: placeholdersZhCn,
+  loading: '正在打开…',
   lookAgain: '重新查找',
   outsideWord: { title: '请在 Word 里打开', advice: '在 Word 的“开始”选项卡上点“打开拟稿助手”。' },
   failure: {
@@ -23,6 +27,14 @@ export const zhCn: Messages = {
       advice: '能用来标记的突出显示颜色，稿子都用上了。去掉一种，再试一次。',
     },
     mismatch: { title: '没能准确读取稿子', advice: '没有动你的稿子。保存一次，再重新查找。' },
+    severalParagraphs: {
+      title: '选中的不止一段',
+      advice: '稿子没有动。请把光标放到要插入的地方，或只选中一段里的几个字。',
+    },
+    uncertain: {
+      title: '不确定插好了没有',
+      advice: '请在稿子里看一眼；不对的话，在 Word 里按 Ctrl+Z 撤销。',
+    },
     unknown: { title: 'Word 没有做成这一步', advice: '请再试一次；还不行，关掉窗格再打开。' },
   },
   trackingLeftOff: '修订功能没能恢复，请在“审阅”里重新打开修订。',

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { FailureView } from '../FailureView';
 import { useMessages } from '../messages/language';
 import { AllDone } from './AllDone';
@@ -8,8 +8,7 @@ import { isUndoKey } from './isUndoKey';
 import { NoticeBar } from './NoticeBar';
 import { Overview } from './overview/Overview';
 import { RetryButton } from './RetryButton';
-import { Session } from './session/session';
-import { SessionContext, useSession, useTab } from './SessionContext';
+import { useSession, useTab } from './SessionContext';
 
 const useStyles = makeStyles({
   // The list scrolls under the overview; where the pane is too low for both, the pane scrolls.
@@ -25,16 +24,6 @@ const useStyles = makeStyles({
 
 /** The tab 占位符: what is still missing, and the way to fill it in. */
 export function PlaceholdersTab(): ReactElement {
-  const [session] = useState(() => new Session());
-  useEffect(() => session.start(), [session]);
-  return (
-    <SessionContext value={session}>
-      <Content />
-    </SessionContext>
-  );
-}
-
-function Content(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();

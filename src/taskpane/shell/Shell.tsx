@@ -1,52 +1,83 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { FaultBoundary } from '../FaultBoundary';
 import { useMessages } from '../messages/language';
-import { TABS } from './tabs';
+import { PlaceholdersTab } from '../placeholders/PlaceholdersTab';
+import { SessionContext } from '../placeholders/SessionContext';
+import { Session } from '../placeholders/session/session';
+import { Panel } from './Panel';
+import { TABS, type View } from './tabs';
+
+/** Loaded when one of its panels is first shown: the pane opens with the placeholders, and opens fast. */
+const LibraryPanels = lazy(() => import(/* webpackChunkName: "library" */ './LibraryPanels'));
 
 const useStyles = makeStyles({
-  // Room at its end for what belongs to no tab.
   bar: {
     flexShrink: 0,
     display: 'flex',
     justifyContent: 'space-between',
+    alignItems: 'center',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  panel: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  hidden: { display: 'none' },
+  panels: { position: 'relative', flex: 1, minHeight: 0 },
+  settings: { flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalS, minWidth: 'auto' },
+  loading: { padding: tokens.spacingHorizontalM, alignSelf: 'flex-start' },
 });
 
-/** The pane's frame: a tab for each of the things that a clerk comes for. What is done in one goes on in the others. */
+/** The pane's frame: a tab for each of the things that a clerk comes for. */
 export function Shell(): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
-  const [chosen, setChosen] = useState<string>(TABS[0].id);
+  const [session] = useState(() => new Session());
+  useEffect(() => session.start(), [session]);
+  const [shown, setShown] = useState<View>(TABS[0]);
+  const [hasLibrary, setHasLibrary] = useState(false);
+  const show = (view: View): void => {
+    setShown(view);
+    if (view !== 'placeholders') setHasLibrary(true);
+  };
   return (
-    <>
+    <SessionContext value={session}>
       <div className={styles.bar}>
         <TabList
-          selectedValue={chosen}
+          selectedValue={shown}
           onTabSelect={(_event, { value }) => {
-            setChosen(String(value));
+            show(value as View);
           }}
         >
-          {TABS.map(({ id }) => (
+          {TABS.map((id) => (
             <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>
-              {messages[id].name}
+              {messages.views[id]}
             </Tab>
           ))}
         </TabList>
-      </div>
-      {TABS.map(({ id, View }) => (
-        <div
-          key={id}
-          role="tabpanel"
-          id={`panel-${id}`}
-          aria-labelledby={`tab-${id}`}
-          className={mergeClasses(styles.panel, id !== chosen && styles.hidden)}
+        <Button
+          id="tab-settings"
+          appearance="subtle"
+          className={styles.settings}
+          aria-label={messages.views.settings}
+          title={messages.views.settings}
+          aria-pressed={shown === 'settings'}
+          onClick={() => {
+            show('settings');
+          }}
         >
-          <View />
-        </div>
-      ))}
-    </>
+          {messages.settingsButton}
+        </Button>
+      </div>
+      <div className={styles.panels}>
+        <Panel id="placeholders" isShown={shown === 'placeholders'}>
+          <PlaceholdersTab />
+        </Panel>
+        {hasLibrary && (
+          // Where it cannot be shown, the placeholders still can.
+          <FaultBoundary>
+            <Suspense fallback={<Spinner size="small" className={styles.loading} label={messages.loading} />}>
+              <LibraryPanels shown={shown} show={show} />
+            </Suspense>
+          </FaultBoundary>
+        )}
+      </div>
+    </SessionContext>
   );
 }

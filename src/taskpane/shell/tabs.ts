@@ -1,11 +1,5 @@
-import type { ComponentType } from 'react';
-import { PlaceholdersTab } from '../placeholders/PlaceholdersTab';
+/** The tabs, in their order: also where the catalogue keeps their texts. */
+export const TABS = ['placeholders', 'skeletons', 'phrases'] as const;
 
-interface TabOfPane {
-  /** Also where the catalogue keeps its texts. */
-  readonly id: 'placeholders';
-  readonly View: ComponentType;
-}
-
-/** The tabs, in their order. */
-export const TABS: readonly [TabOfPane, ...TabOfPane[]] = [{ id: 'placeholders', View: PlaceholdersTab }];
+/** A tab, or what the button beside them shows. */
+export type View = (typeof TABS)[number] | 'settings';

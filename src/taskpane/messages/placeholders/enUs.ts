@@ -4,7 +4,6 @@ import { questionInEnglish } from './questionEnUs';
 const were = (count: number): string => (count === 1 ? '1 place was' : `${count} places were`);
 
 export const placeholdersEnUs: PlaceholdersMessages = {
-  name: 'Placeholders',
   reading: 'Reading the report…',
   left: (isSure) => (isSure ? 'Left:' : 'Left: about'),
   notSure:

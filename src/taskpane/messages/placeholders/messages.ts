@@ -6,7 +6,6 @@ import type { Advice } from '../messages';
 
 /** Everything that the tab 占位符 says. */
 export interface PlaceholdersMessages {
-  readonly name: string;
   readonly reading: string;
   /** Stand before and after the number, which is shown big. */
   readonly left: (isSure: boolean) => string;

@@ -2,7 +2,6 @@ import type { PlaceholdersMessages } from './messages';
 import { questionInChinese } from './questionZhCn';
 
 export const placeholdersZhCn: PlaceholdersMessages = {
-  name: '占位符',
   reading: '正在通读稿子…',
   left: (isSure) => (isSure ? '还剩' : '还剩约'),
   notSure: '个数不一定准：有修订、公式等 Word 没有说清。可在“审阅”里接受或拒绝修订，再重新查找。',

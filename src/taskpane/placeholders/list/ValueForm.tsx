@@ -7,7 +7,7 @@ import type { Step } from '../derive/neighbours';
 import { useSession } from '../SessionContext';
 import { useFocusWish } from '../useFocusWish';
 import { isUndoKey } from '../isUndoKey';
-import { isComposing } from './isComposing';
+import { isComposing } from '../../isComposing';
 
 interface ValueFormProps {
   readonly row: string;

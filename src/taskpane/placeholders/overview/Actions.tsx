@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function Actions(): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { placeholders: says, lookAgain } = useMessages();
+  const { placeholders: says, lookAgain, views } = useMessages();
   const { state, view } = useTab();
 
   const canMark = view.left.length > 0 && !(state.isMarked && state.allMarked);
@@ -38,7 +38,7 @@ export function Actions(): ReactElement {
       ref={useFocusWish(ACTIONS)}
       tabIndex={-1}
       role="group"
-      aria-label={says.name}
+      aria-label={views.placeholders}
       className={styles.actions}
     >
       <Button

@@ -35,6 +35,11 @@ export class Session {
     });
   }
 
+  /** Something else has changed the report: the list follows. */
+  follow(): void {
+    this.turns.follow();
+  }
+
   lookAgain(): void {
     this.turns.take('read', () => lookAgain(this.desk));
   }

@@ -18,6 +18,8 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   trackingUnknown: true,
   noColour: true,
   mismatch: true,
+  severalParagraphs: true,
+  uncertain: true,
   unknown: true,
 };
 const FATES: Readonly<Record<Exclude<Fate, 'filled'>, true>> = {

@@ -1,0 +1,137 @@
+import { makeStyles } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { isComposing } from '../isComposing';
+
+/** Which row is to take the focus. A new object each time that it is asked for. */
+export interface RowWish {
+  readonly key: string;
+  /** What in it, by its `data-` attribute: the entry itself, or what is done with it first. */
+  readonly part?: 'entry' | 'action';
+}
+
+interface EntryListProps<R extends { readonly key: string }> {
+  readonly label: string;
+  readonly rows: readonly R[];
+  /** About how high a row is, in CSS pixels, before it is measured. */
+  readonly height: number;
+  readonly wish: RowWish | undefined;
+  /** What the list is shown for: where that changes, it is shown from its beginning. */
+  readonly shownFor?: string;
+  /** What a row shows. What in it carries `data-entry` takes the row's focus and hears the arrows. */
+  readonly children: (row: R) => ReactNode;
+  /** The arrows lead to a row, or (null) above the first one; so does a wish for a row that is not there. */
+  readonly onGo: (key: string | null) => void;
+}
+
+const useStyles = makeStyles({
+  // Low enough for a pane of any height, and never so low that nothing can be read in it.
+  scroller: { flex: '1 0 160px', overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+  room: { position: 'relative', width: '100%' },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%' },
+});
+
+/** A list of any length, led through by the arrows: only the rows that can be seen are there, and the one at hand. */
+export function EntryList<R extends { readonly key: string }>(props: EntryListProps<R>): ReactElement {
+  const { label, rows, height, wish, shownFor, children, onGo } = props;
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const kept = useRef<string>(undefined);
+  const known = useRef<RowWish>(undefined);
+  if (wish !== known.current) {
+    known.current = wish;
+    kept.current = wish?.key ?? kept.current;
+  }
+  const indexOf = (key: string | undefined): number => rows.findIndex((row) => row.key === key);
+
+  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler, which is not used, would skip this
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+    rangeExtractor: (range) => {
+      const shown = new Set([...defaultRangeExtractor(range), indexOf(kept.current)]);
+      return [...shown].filter((index) => index >= 0).sort((a, b) => a - b);
+    },
+  });
+
+  useEffect(() => {
+    virtualizer.scrollToOffset(0);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only then, and before a wish leads elsewhere
+  }, [shownFor]);
+  const granted = useRef<RowWish>(undefined);
+  // Once for each wish, whatever else changes; a list that has just come has no rows yet, and is shown again with them.
+  useEffect(() => {
+    if (!wish || wish === granted.current) return;
+    const { key, part = 'entry' } = wish;
+    const index = indexOf(key);
+    const element = partIn(scroller.current, key, part);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+    if (index >= 0 && !element) return;
+    granted.current = wish;
+    // The list scrolls to the row by itself; what is further down in it may still be out of sight.
+    if (element) element.focus({ preventScroll: part === 'entry' });
+    else onGo(null);
+  });
+
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || !target.hasAttribute('data-entry') || isComposing(event)) return;
+    const at = indexOf(keyOf(target));
+    const last = rows.length - 1;
+    const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: at - 1, Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    onGo(rows[to]?.key ?? null);
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onKeyDown={press}
+      onFocus={({ target }) => {
+        kept.current = keyOf(target);
+      }}
+    >
+      <div
+        role="list"
+        aria-label={label}
+        className={styles.room}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <div
+                key={key}
+                ref={virtualizer.measureElement}
+                role="listitem"
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                data-index={index}
+                data-row={row.key}
+                className={styles.row}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {children(row)}
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function keyOf(element: Element): string | undefined {
+  return element.closest<HTMLElement>('[data-row]')?.dataset.row;
+}
+
+function partIn(list: HTMLElement | null, key: string, part: string): HTMLElement | null | undefined {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  return rows.find(({ dataset }) => dataset.row === key)?.querySelector<HTMLElement>(`[data-${part}]`);
+}

@@ -1,0 +1,63 @@
+import { Input } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactElement, type RefCallback, useRef, useState } from 'react';
+import { isComposing } from '../isComposing';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly field: RefCallback<HTMLElement>;
+  /** What is searched for now; while an input method composes, still what it was before. */
+  readonly onSearch: (query: string) => void;
+  /** Enter: to what was found best. */
+  readonly onEnter: () => void;
+  /** The arrow down: into the list. */
+  readonly onDown: () => void;
+}
+
+/** Searches as the clerk types, in Chinese or in pinyin. */
+export function SearchField(props: SearchFieldProps): ReactElement {
+  const { label, placeholder, field, onSearch, onEnter, onDown } = props;
+  const [typed, setTyped] = useState('');
+  const isMidWord = useRef(false);
+
+  const take = (text: string): void => {
+    setTyped(text);
+    if (!isMidWord.current) onSearch(text);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (isComposing(event)) return;
+    const keys: Readonly<Record<string, () => void>> = {
+      Enter: onEnter,
+      ArrowDown: onDown,
+      Escape: () => {
+        take('');
+      },
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    // A key held down repeats itself: it would go on where it has led.
+    if (!event.repeat) act();
+  };
+  return (
+    <Input
+      type="search"
+      ref={field}
+      aria-label={label}
+      placeholder={placeholder}
+      autoComplete="off"
+      value={typed}
+      onChange={(_event, { value }) => {
+        take(value);
+      }}
+      onCompositionStart={() => {
+        isMidWord.current = true;
+      }}
+      onCompositionEnd={({ currentTarget }) => {
+        isMidWord.current = false;
+        take(currentTarget.value);
+      }}
+      onKeyDown={press}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import type { Variant } from '../../../library/skeleton';
+import type { Advice } from '../messages';
+import type { Place } from '../../skeletons/session/state';
+import type { VariantChoice } from '../../skeletons/derive/variant';
+import type { SkeletonFilter } from '../../skeletons/derive/filter';
+
+/** Everything that the tab 骨架 says. */
+export interface SkeletonsMessages {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly filters: string;
+  readonly filter: Readonly<Record<SkeletonFilter, string>>;
+  readonly list: string;
+  readonly nothingOwn: Advice;
+  readonly nothingUnit: Advice;
+  readonly variantName: Readonly<Record<Variant, string>>;
+  readonly edit: (name: string) => string;
+  readonly editShort: string;
+  readonly remove: (name: string) => string;
+  readonly removeShort: string;
+  readonly keepSelection: string;
+  readonly newName: string;
+  readonly preview: string;
+  /** Where it goes: under or behind a heading; empty for before the first one. */
+  readonly goesBehind: (heading: string) => string;
+  readonly nothingChosen: string;
+  readonly whereUnknown: string;
+  readonly unread: string;
+  readonly renumbers: (count: number) => string;
+  readonly variant: string;
+  readonly variants: Readonly<Record<VariantChoice, string>>;
+  readonly place: string;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly insert: (count: number) => string;
+  readonly inserting: string;
+  readonly takeBack: string;
+  readonly newDocument: string;
+  readonly download: string;
+  /** Page, margins and grid come only with a new document. */
+  readonly onlyNew: string;
+  readonly setFirst: string;
+  readonly inserted: Advice;
+  readonly takenBack: string;
+  readonly notTakenBack: Advice;
+  readonly outsideBody: Advice;
+  readonly notComposed: (name: string) => Advice;
+  readonly opened: Advice;
+  readonly nothingSelected: Advice;
+  readonly removed: (name: string) => string;
+  readonly undoRemove: string;
+  readonly numbersLeft: (count: number) => string;
+  readonly unnumbered: (count: number) => string;
+  readonly emptyLeft: (count: number) => string;
+  readonly count: (phrase: string, value: string) => string;
+  /** To the tab where what is new is filled in. */
+  readonly goFill: string;
+  readonly show: string;
+  readonly dismiss: string;
+}

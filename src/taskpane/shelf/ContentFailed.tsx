@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { AdviceView } from '../AdviceView';
+import { useAllMessages } from '../messages/all';
+import { useShelf } from './ShelfContext';
+
+const useStyles = makeStyles({
+  failed: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** What comes with the add-in could not be loaded: the host is offline, or was given another version meanwhile. */
+export function ContentFailed(): ReactElement {
+  const styles = useStyles();
+  const { finding: says } = useAllMessages();
+  const shelf = useShelf();
+  return (
+    <div className={styles.failed} role="status">
+      <AdviceView says={says.contentFailed} />
+      <Button
+        onClick={() => {
+          shelf.bring();
+        }}
+      >
+        {says.tryAgain}
+      </Button>
+    </div>
+  );
+}

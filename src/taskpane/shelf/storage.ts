@@ -1,0 +1,47 @@
+/** What the add-in keeps on this machine, and in this browser alone: the clerk's own library, and the unit's names. */
+export type StorageKey = 'library' | 'unit' | 'libraryAside';
+
+/** Where Office gives each page that shows the add-in a part of its own, the key begins with it. */
+function keyOf(key: StorageKey): string {
+  const { partitionKey } = Office.context as Partial<Office.Context>; // older ones have none
+  return `${partitionKey ?? ''}nigao.${key}`;
+}
+
+/** What is kept; null where nothing is, or the browser does not let us look. */
+export function readStored(key: StorageKey): string | null {
+  try {
+    return localStorage.getItem(keyOf(key));
+  } catch {
+    return null;
+  }
+}
+
+/** @returns whether it is kept: not where there is no more room, or the browser keeps nothing */
+export function store(key: StorageKey, text: string): boolean {
+  try {
+    localStorage.setItem(keyOf(key), text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps it no longer. */
+export function forget(key: StorageKey): void {
+  try {
+    localStorage.removeItem(keyOf(key));
+  } catch {
+    // The browser keeps nothing.
+  }
+}
+
+/** Calls back when another pane on this machine has kept something else. @returns a function that ends it */
+export function watchStored(key: StorageKey, changed: () => void): () => void {
+  const hear = (event: StorageEvent): void => {
+    if (event.key === null || event.key === keyOf(key)) changed();
+  };
+  window.addEventListener('storage', hear);
+  return () => {
+    window.removeEventListener('storage', hear);
+  };
+}
