@@ -35,7 +35,7 @@ test.each(LANGUAGES)(
     }
     expect(faults).toEqual([]);
   },
-  120_000,
+  180_000,
 );
 
 test.each(THEMES)('wherever the focus is, it shows (%s)', async (theme) => {

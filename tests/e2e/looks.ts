@@ -28,6 +28,8 @@ export async function faultsOfSize(page: Page): Promise<string[]> {
   return paneFrame(page).evaluate(
     ([smallest, height]) =>
       [...document.querySelectorAll('button, input, select, a')].flatMap((element) => {
+        // What stands in another tab, and the field behind a button that opens files, is no target.
+        if (!element.checkVisibility({ visibilityProperty: true })) return [];
         const box = element.getBoundingClientRect();
         const least = element.tagName === 'BUTTON' ? height : smallest;
         // Fluent's checkbox lies over its label as a whole.

@@ -61,6 +61,8 @@ const zh: Messages = {
     unsupported: '文档里有不能处理的内容，没有改动。',
     busy: '正忙。请稍后再试。',
     lost: '与文档的连接断了。请重新检查。',
+    severalParagraphs: '选中的不止一段，没有改动。',
+    uncertain: '中途停下了，原文件没有改动。请再试一次。',
     unknown: '出了意外的错误。',
   },
 };
@@ -109,6 +111,8 @@ const en: Messages = {
     unsupported: 'The document holds something that cannot be handled; nothing was changed.',
     busy: 'Busy. Try again later.',
     lost: 'The document does not answer any more. Check again.',
+    severalParagraphs: 'More than one paragraph is selected; nothing was changed.',
+    uncertain: 'It stopped on the way; the file itself was not changed. Try again.',
     unknown: 'An unexpected error.',
   },
 };

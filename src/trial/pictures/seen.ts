@@ -1,5 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { type AllMessages, allMessages } from '../../taskpane/messages/all';
 import type { Messages } from '../../taskpane/messages/messages';
+import { paneFrame } from '../browser/showTrial';
 
 /** The pane on a trial page as a clerk sees it, in the language that it speaks. */
 export class Seen {
@@ -16,6 +18,18 @@ export class Seen {
   /** What the tab says. */
   get says(): Messages['placeholders'] {
     return this.messages.placeholders;
+  }
+
+  /** What 骨架, 用语 and 设置 say, too. */
+  get all(): AllMessages {
+    return allMessages(this.messages);
+  }
+
+  /** Forgets what the pane keeps on this machine. */
+  async keepNothing(): Promise<void> {
+    await paneFrame(this.page).evaluate(() => {
+      localStorage.clear();
+    });
   }
 
   button(name: string): Locator {

@@ -1,4 +1,5 @@
 import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLOURED } from './reports';
+import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
 import { holdWord, refuseBatches, refuseOoxml } from './word';
@@ -127,4 +128,5 @@ export const STATES: readonly PaneState[] = [
       await seen.read(seen.says.allDoneMarked.title);
     },
   },
+  ...LIBRARY_STATES,
 ];

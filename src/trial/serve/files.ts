@@ -23,6 +23,8 @@ const FILES: Readonly<Record<string, string>> = {
   '/trial.js': join(BUNDLE_FOLDER, 'trial.js'),
   '/paneHost.js': join(BUNDLE_FOLDER, 'paneHost.js'),
   '/sample.docx': SAMPLE_FILE,
+  // As an office would lay its own beside the pane.
+  '/pane/library.json': join(ROOT, 'src/trial/sample/library.json'),
 };
 const PANE_PREFIX = '/pane/';
 /** Word's side of the bridge, in place before Office.js looks for it. */
