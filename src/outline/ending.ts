@@ -18,7 +18,8 @@ const CLOSING =
 /** The call on everybody with which a speech ends: of use only behind other text. */
 const CALL = /^(?:同志们|各位代表|各位委员|朋友们)[，！：].*！$|让我们.*！$/;
 /** （联系人：XX）, （此件公开发布）: what stands below the date. */
-const NOTE = /^[（(](?:联系|此件|附|共印|.{0,20}供稿).*[）)]$|^(?:联系人|联系电话|抄送|抄报|报送)[：:]/;
+const NOTE =
+  /^[（(](?:联系|此件|附|共印|.{0,20}供稿).*[）)]$|^(?:联系人|联系电话|抄送|抄报|报送)[：:]|日印发$/;
 
 /**
  * The index of the last paragraph before what ends a report: closing words, what is attached, who signs it, and the date.

@@ -22,6 +22,8 @@ export interface HeadingStyle {
   readonly close: string;
   /** The paragraph of the report that it is to look like; null for the standard's look. */
   readonly like: number | null;
+  /** Where in that one's text what goes on behind its heading begins; 0 where nothing does. */
+  readonly splitsAt: number;
 }
 
 /** The four levels of GB/T 9704-2012, 7.3.3, and the one that clerks use below them. */
@@ -29,6 +31,11 @@ const STANDARD = ['一、', '（一）', '1.', '（1）', '①'];
 
 /** What may close a title that its text follows in the same paragraph. */
 const CLOSES = '。：:；';
+/** What closes one that is there, besides. */
+const MAY_CLOSE = `${CLOSES}！？`;
+
+/** The standard's look, and no blanks. */
+const PLAIN = { automatic: false, indent: '', gap: '', like: null, splitsAt: 0 } as const;
 
 /** As a heading or lead of the report is written. */
 export function styleLike(
@@ -47,7 +54,13 @@ export function styleLike(
     gap: indentOf(text.slice(heading.numberEnd, heading.titleStart)),
     close: closeOf(heading, text),
     like: paragraph,
+    splitsAt: heading.runIn ? pastClose(heading, text) : 0,
   };
+}
+
+/** What closes a title looks as the title does. */
+function pastClose({ titleEnd }: Heading, text: string): number {
+  return titleEnd + (MAY_CLOSE.includes(text.charAt(titleEnd)) ? 1 : 0);
 }
 
 function closeOf({ runIn, titleEnd }: Heading, text: string): string {
@@ -66,7 +79,7 @@ export function standardStyle(level: number, manner: 'heading' | 'runIn'): Headi
   if (!read) throw new Error(`${written} is no heading number`);
   const { number } = read;
   const close = manner === 'runIn' ? '。' : '';
-  return { manner, level: number.level, number, automatic: false, indent: '', gap: '', close, like: null };
+  return { ...PLAIN, manner, level: number.level, number, close };
 }
 
 /** As the standard writes a heading right below another one. A lead has no number: 1. comes below it as below （一）. */
@@ -77,14 +90,5 @@ export function standardBelow(level: number, manner: Manner, arabic: boolean): H
 
 /** The sentence of a section stands for its heading. */
 function leadStyle(level: number): HeadingStyle {
-  return {
-    manner: 'lead',
-    level,
-    number: null,
-    automatic: false,
-    indent: '',
-    gap: '',
-    close: '。',
-    like: null,
-  };
+  return { ...PLAIN, manner: 'lead', level, number: null, close: '。' };
 }

@@ -6,7 +6,7 @@ import type { HeadingStyle } from './headingStyle';
 import type { Landmark } from './landmarks';
 import { indentOf, isText } from './text';
 
-const PLAIN = { level: 0, number: '', automatic: false, runIn: '' } as const;
+const PLAIN = { level: 0, number: '', automatic: false, runIn: '', likeSplitsAt: 0 } as const;
 
 /** @param body the report's text that other text is to be like; undefined for the standard's look */
 export function textParagraph({ type, text }: DraftText, body: Paragraph | undefined): NewParagraph {
@@ -22,7 +22,7 @@ export function textParagraph({ type, text }: DraftText, body: Paragraph | undef
  */
 export function headingParagraph(
   { text, lead }: DraftHeading,
-  { manner, number, automatic, indent, gap, close, like }: HeadingStyle,
+  { manner, number, automatic, indent, gap, close, like, splitsAt }: HeadingStyle,
   value: number,
   runIn: string,
 ): NewParagraph {
@@ -33,7 +33,7 @@ export function headingParagraph(
   const parts = automatic
     ? { number: written, text: indent + title }
     : { number: indent + written + gap, text: title };
-  return { role: 'heading', level, automatic, ...parts, runIn, like };
+  return { role: 'heading', level, automatic, ...parts, runIn, like, likeSplitsAt: splitsAt };
 }
 
 /** The report's own paragraph of text that is nearest before a place, else behind it; undefined where it has none. */

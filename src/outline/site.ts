@@ -10,9 +10,9 @@ export type Wish = { readonly paragraph: number } | 'end';
 /**
  * The paragraph behind which a draft goes: its index in the body; -1 where the body holds none.
  *
- * It is the one that holds the cursor, but for three cases. A draft with headings goes behind the text that follows there
- * where the cursor is in a heading, or in the title: none is to lose what stands under it. A part (一、) goes behind the
- * part that holds the cursor, else it would cut that in two. And nothing goes into a table: it goes behind it.
+ * It is the one that holds the cursor, but a draft with headings goes behind the rest of the text that stands under the same
+ * heading: what stands there is not to come under a new one. A part (一、) goes behind the part that holds the cursor, else
+ * it would cut that in two. What ends the report stays at its end. And nothing goes into a table: it goes behind it.
  */
 export function siteOf(paragraphs: readonly Paragraph[], draft: readonly DraftBlock[], wish: Wish): number {
   const last = paragraphs.length - 1;
@@ -34,26 +34,27 @@ function atCursor(paragraphs: readonly Paragraph[], draft: readonly DraftBlock[]
   return pastText(paragraphs, landmarks, cursor);
 }
 
-/** Behind the text that follows where the cursor is in a heading, a lead or the title, or in blank lines below it. */
+/** Behind the text that stands under the heading or lead above the cursor; at the head of the report, behind its opening. */
 function pastText(paragraphs: readonly Paragraph[], landmarks: readonly Landmark[], cursor: number): number {
-  const next = paragraphs.findIndex((each, index) => index > cursor && !isBlank(each));
-  const starts = new Set(landmarks.map(({ paragraph }) => paragraph));
+  if (paragraphs[cursor]?.inTable) return cursor; // behind the table, as the clerk sees it
   const ending = lastBeforeEnding(paragraphs);
-  const holdsText = next >= 0 && next <= ending && !starts.has(next);
-  if (!holdsText || !opens(paragraphs, landmarks, lastWritten(paragraphs, cursor))) return cursor;
-  let end = next;
+  // Word opens a report with the cursor in its title: no text is to slip from under that.
+  const isTitle = isAboveText(paragraphs, cursor) && paragraphs.slice(0, cursor).every(isBlank);
+  if (landmarks.length === 0) return isTitle ? Math.max(ending, cursor) : cursor;
+  if (lastWritten(paragraphs, cursor) > ending) return ending;
+  const starts = new Set(landmarks.map(({ paragraph }) => paragraph));
+  const isBelow = landmarks.some(({ paragraph }) => paragraph <= cursor);
+  if (!isBelow && !isAboveText(paragraphs, lastWritten(paragraphs, cursor))) return cursor;
+  let end = cursor;
   while (end < ending && !starts.has(end + 1)) end++;
-  return lastWritten(paragraphs, end);
+  // In a blank line below the text the clerk has made room.
+  return Math.max(lastWritten(paragraphs, end), cursor);
 }
 
-/** Whether text stands under a paragraph: a heading, a lead, or what is at the head of the report and is no text. */
-function opens(paragraphs: readonly Paragraph[], landmarks: readonly Landmark[], at: number): boolean {
+/** Whether a paragraph above the first heading is the title or the like, to which the text below it belongs. */
+function isAboveText(paragraphs: readonly Paragraph[], at: number): boolean {
   const paragraph = paragraphs[at];
-  if (!paragraph) return true;
-  const landmark = landmarks.find((each) => each.paragraph === at);
-  if (landmark) return !landmark.heading?.runIn;
-  const isAtHead = landmarks.every((each) => each.paragraph > at);
-  return isAtHead && !paragraph.inTable && !isText(paragraph);
+  return !paragraph || (!paragraph.inTable && !isText(paragraph));
 }
 
 /** The last paragraph of the part of the report that holds a paragraph. */

@@ -25,6 +25,11 @@ export interface NewParagraph {
   readonly runIn: string;
   /** The report's own paragraph whose format it takes: its index in the body; null for the standard's. */
   readonly like: number | null;
+  /**
+   * Where in what stands in that one its heading ends and the text behind it begins, which may look otherwise: UTF-16; 0
+   * where it is no heading that text goes on behind.
+   */
+  readonly likeSplitsAt: number;
 }
 
 /** What Word's text of the paragraph will be. */

@@ -6,6 +6,7 @@ import { inTurn } from './inTurn';
 import { type Located, queueSearches, targetsOf } from './locate';
 import { holdsUnseen } from './package/spans';
 import { paint } from './paint';
+import { isPlainText } from './plainText';
 import { queueReadBack, readBackAnew } from './readBack';
 import { hasFile, readsAs } from './reading';
 import { readWhole } from './readWhole';
@@ -31,10 +32,10 @@ export interface FillResult {
 /**
  * Writes values over spans: in the spans' own formatting without our mark, as a revision of the value alone where
  * changes are tracked. Every paragraph is read back. At most three `sync`s; more only where something goes wrong.
- * @param fills spans that do not overlap, with values that hold no line break
+ * @param fills spans that do not overlap, with values that are plain text
  * @param known the whole report as the caller has read it: where it reads otherwise now, all fates are `changed` and
  *   nothing is written. A table is full of cells with the same text: a span alone does not tell them apart.
- * @throws WordFailure before anything was changed; RangeError for a value that would break the paragraph
+ * @throws WordFailure before anything was changed; RangeError for a value that is not
  */
 export function fillSpans(
   fills: readonly Fill[],
@@ -42,11 +43,9 @@ export function fillSpans(
   known?: readonly Paragraph[],
 ): Promise<FillResult> {
   return inTurn(async () => {
-    for (const { value } of fills) {
-      // eslint-disable-next-line no-control-regex -- tabs, breaks and the like would make paragraphs or fields
-      if (/[\u0000-\u001f\u2028\u2029]/.test(value))
-        throw new RangeError('A value must not hold control characters');
-    }
+    // Tabs, breaks and the like would make paragraphs or fields.
+    if (!fills.every(({ value }) => isPlainText(value)))
+      throw new RangeError('A value must not hold control characters');
     const fates = new Map<Span, Fate>();
     const failure = await run((context) => write(context, fills, ifUnknown, fates, known));
     return { fates: fills.map(({ span }) => fates.get(span) ?? 'failed'), ...(failure && { failure }) };

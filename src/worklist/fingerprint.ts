@@ -1,6 +1,6 @@
 import { byParagraph, type ParagraphEntries } from './byParagraph';
 import type { Worklist } from './entry';
-import { hashOf } from './hash';
+import { hashOf } from '../report/hash';
 
 /** How many characters to either side tell an entry from others, once they are squeezed. */
 const CONTEXT = 6;

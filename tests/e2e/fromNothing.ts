@@ -31,12 +31,12 @@ export class Writer extends Clerk {
     await this.button('保存').click();
   }
 
-  /** Ticks a skeleton of the list and inserts it, once the preview has it. */
+  /** Ticks a skeleton of the list and inserts it, once the tab says what comes of it. */
   async insertSkeleton(filter: '整篇' | '章节', name: RegExp, previewed: string): Promise<void> {
     await this.tab('骨架');
-    await this.pane.getByRole('radio', { name: filter }).click();
+    await this.button(filter).click();
     await this.pane.getByRole('checkbox', { name }).click();
-    await this.pane.getByRole('region', { name: '预览' }).getByText(previewed).first().waitFor();
+    await this.pane.getByText(previewed).filter({ visible: true }).first().waitFor();
     await this.button('插入').click();
     await this.sees(/^已插入/);
   }

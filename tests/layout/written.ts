@@ -3,8 +3,8 @@ import type { NewParagraph, Role } from '../../src/report/newParagraph';
 
 /** A paragraph that is to be written, body text unless said otherwise. */
 export function written(text: string, more: Partial<NewParagraph> = {}): NewParagraph {
-  const plain = { role: 'body', level: 0, number: '', automatic: false, runIn: '', like: null } as const;
-  return { ...plain, text, ...more };
+  const plain = { role: 'body', level: 0, number: '', automatic: false, runIn: '' } as const;
+  return { ...plain, like: null, likeSplitsAt: 0, text, ...more };
 }
 
 /** The same each time, so that a failure is of the change that caused it; `SEED` draws others. */

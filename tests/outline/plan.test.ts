@@ -220,7 +220,10 @@ describe('where Word numbers the siblings', () => {
 
   it('a section takes their numbering and types no number', () => {
     expect(made(lines, SECTION, TEXT)).toEqual([
-      { role: 'heading', level: 2, number: '（二）', automatic: true, text: '抓党建', runIn: '', like: 3 },
+      {
+        ...{ role: 'heading', level: 2, number: '（二）', automatic: true, text: '抓党建', runIn: '' },
+        ...{ like: 3, likeSplitsAt: 0 },
+      },
       expect.objectContaining({ role: 'body', text: TEXT }),
     ]);
   });
@@ -274,6 +277,24 @@ describe('where text goes on behind the headings in the same paragraph', () => {
     expect(written(lines, draft('### 抓党建', '→ 青溪镇'))).toEqual(['（二）抓党建', '青溪镇']);
   });
 
+  it.each<[string, string, number]>([
+    ['a full stop', '（一）产业。新建大棚XX座。', 6],
+    ['a colon', '（一）产业：新建大棚XX座，带动农户XX户稳定增收。', 6],
+    ['an exclamation mark', '（一）产业！新建大棚XX座。', 6],
+    ['blanks before it', '　　（一） 产业。新建大棚XX座。', 9],
+    ['a number of Word’s', 'auto|（一）|产业。新建大棚XX座。', 3],
+    ['a line break', '（一）产业\v新建大棚XX座。', 5],
+    ['no text behind it', '（一）产业。', 0],
+  ])('it is known where the text behind the sibling’s heading begins: %s', (_name, line, at) => {
+    expect(made(['一、打算', line], draft('### 抓党建'))).toMatchObject([{ like: 1, likeSplitsAt: at }]);
+    expect(made(['一、打算', line], draft('### 抓党建', TEXT))[0]).toMatchObject({ likeSplitsAt: at });
+  });
+
+  it('what is like text has no such place', () => {
+    const [, text] = made([...lines, TEXT], draft('### 抓党建', TEXT, TEXT));
+    expect(text).toMatchObject({ role: 'body', like: 2, likeSplitsAt: 0 });
+  });
+
   it('a line break closes a heading with a full stop', () => {
     const broken: Paragraph[] = [{ part: 'body', index: 0, text: '一、产业\n新建大棚XX座。', number: '' }];
     expect(planInsertion(broken, SECTION, 'end').paragraphs.map(textOf)).toEqual([`二、抓党建。${TEXT}`]);
@@ -299,7 +320,10 @@ describe('where leads stand for headings', () => {
     const plan = planInsertion(report(...lines), SECTION, { paragraph: 1 });
     expect(plan).toMatchObject({ after: 2, renumberings: [], counts: [] });
     expect(plan.paragraphs).toEqual([
-      { role: 'lead', level: 0, number: '', automatic: false, text: LEAD, runIn: '', like: 3 },
+      {
+        ...{ role: 'lead', level: 0, number: '', automatic: false, text: LEAD, runIn: '' },
+        ...{ like: 3, likeSplitsAt: 0 },
+      },
       expect.objectContaining({ role: 'body', text: TEXT, like: 2 }),
     ]);
   });
@@ -615,6 +639,7 @@ describeShared('the two reports', () => {
         text: '抓党建。',
         runIn: TEXT,
         like: 24,
+        likeSplitsAt: 20,
       },
     ]);
     expect(numbersOf(read('b'), 22)).toEqual([22, ['（四）抓党建。'], '（四）（五） （五）（六）', '']);

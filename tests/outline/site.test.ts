@@ -40,7 +40,11 @@ function site(at: string, blocks = SECTION, lines = REPORT): string {
 
 describe('with the cursor in a report, a section goes', () => {
   it.each([
-    ['behind the paragraph of text that holds it', '新建大棚', '新建大棚XX座，带动农户XX户稳定增收。'],
+    [
+      'behind the rest of the text under the same heading',
+      '新建大棚',
+      '培育合作社XX家，村集体经济收入XX万元。',
+    ],
     [
       'behind the text of the heading that holds it',
       '（一）抓好产业',
@@ -54,9 +58,9 @@ describe('with the cursor in a report, a section goes', () => {
     ['right behind a heading without a text of its own', '一、今年工作', '一、今年工作'],
     ['behind what introduces the sections', '二、明年打算', '明年将重点抓好以下工作，确保任务如期完成：'],
     [
-      'behind a heading with its text in the same paragraph',
+      'behind what goes on below a heading with its text in the same paragraph',
       '（一）抓项目',
-      '（一）抓项目。新开工项目XX个，完成投资XX万元。',
+      '全年签约项目XX个，到位资金XX万元以上。',
     ],
     ['behind the whole table', 'T|隐患', 'T|XX处'],
     [
@@ -66,7 +70,7 @@ describe('with the cursor in a report, a section goes', () => {
     ],
     ['behind that text, from whom it addresses', '各位代表', '现将一年来的主要工作情况向各位代表汇报如下：'],
     ['behind a paragraph of it', '今年以来', '今年以来，全镇上下真抓实干，各项工作平稳推进。'],
-    ['where the clerk has put it, behind the report, too', '2026年', '2026年12月1日'],
+    ['before what ends the report, from its date', '2026年', '全年签约项目XX个，到位资金XX万元以上。'],
   ])('%s', (_name, at, line) => {
     expect(site(at)).toBe(line);
   });
@@ -74,7 +78,7 @@ describe('with the cursor in a report, a section goes', () => {
   it.each<[string, number, number]>([
     ['below a title, behind the opening text', 1, 4],
     ['below text, right there', 9, 9],
-    ['below everything, right there', 22, 22],
+    ['below everything, before what ends the report', 22, 17],
   ])('from a blank line %s', (_name, cursor, at) => {
     expect(siteOf(report(...REPORT), SECTION, { paragraph: cursor })).toBe(at);
   });

@@ -149,10 +149,13 @@ describe('nothing is overwritten', () => {
     expect(await fillSpans(fills, 'ask', known)).toEqual({ fates: ['filled'] });
   });
 
-  test('by a value with a line break', async () => {
-    const spans = await open(paragraph('改厕XX座'));
-    await expect(fill(spans, '3\n5')).rejects.toThrow(RangeError);
-  });
+  test.each(['3\n5', '3\t5', '3\u20285', '3\u00855', '3\ufffc'])(
+    'by a value that is no plain text: %j',
+    async (value) => {
+      const spans = await open(paragraph('改厕XX座'));
+      await expect(fill(spans, value)).rejects.toThrow(RangeError);
+    },
+  );
 });
 
 test('two fills at once happen one after the other', async () => {

@@ -1,4 +1,3 @@
-import { toBase64 } from '../../src/layout/toBase64';
 import { openNewDocument } from '../../src/word/newDocument';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
@@ -9,12 +8,15 @@ test('Word is handed the document as it is, and opens it', async () => {
   const before = office.save();
   const docx = docxOf(paragraph('新的报告'));
   office.host.resetCounts();
-  await openNewDocument(toBase64(docx));
+  await openNewDocument(docx);
   expect(office.host.counts.syncs).toBe(1);
   expect(opened).toEqual([docx]);
   expect(office.save()).toEqual(before);
 
-  await expect(openNewDocument('5ouf56i/')).rejects.toMatchObject({ name: 'WordFailure', code: 'unknown' });
+  await expect(openNewDocument(new Uint8Array([1, 2, 3]))).rejects.toMatchObject({
+    name: 'WordFailure',
+    code: 'unknown',
+  });
   expect(opened).toHaveLength(1);
   office.close();
 });

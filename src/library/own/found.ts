@@ -1,6 +1,6 @@
-import { nameKey } from './id';
 import type { Entry } from './library';
 import type { Place, Refusal } from './refusal';
+import { nameOf } from './same';
 
 /** An entry that was read, and where it stood. */
 export type Found = Entry & { readonly where: Place };
@@ -22,7 +22,7 @@ export function sorted(read: readonly (Found | Refusal)[]): Reading {
       continue;
     }
     const { kind, where, entry } = one;
-    const name = `${kind} ${nameKey(entry.name)}`;
+    const name = nameOf(one);
     if (taken.has(name))
       refused.push({ kind, name: entry.name, where, reason: 'duplicateName', detail: entry.name });
     else if (taken.has(entry.id))

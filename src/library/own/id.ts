@@ -1,5 +1,5 @@
-import { bare } from '../phrases/bare';
-import { idOfName } from '../phrases/idOfName';
+import { hashOf } from '../../report/hash';
+import { nameKey } from '../phrases/nameKey';
 
 /** Whose library an entry is from. What comes with the add-in is neither. */
 export type Origin = 'own' | 'unit';
@@ -15,8 +15,9 @@ const LONGEST = 60;
  * @param id as it is written: `party-building`, `own-party-building` and `unit-party-building` are the same entry
  */
 export function idFor(origin: Origin, id: string): string {
-  const found = `${origin}-${id.replace(PREFIX, '')}`;
-  return found.length > LONGEST ? `${origin}-${hashOf(id)}` : found;
+  const bareId = id.replace(PREFIX, '');
+  const found = `${origin}-${bareId}`;
+  return found.length > LONGEST ? `${origin}-${hashOf(bareId)}` : found;
 }
 
 /**
@@ -30,17 +31,8 @@ export function idFromName(
   name: string,
   isTaken: (id: string) => boolean = () => false,
 ): string {
-  const first = `${origin}-${kind}-${hashOf(name)}`;
+  const first = `${origin}-${kind}-${hashOf(nameKey(name))}`;
   let id = first;
   for (let count = 2; isTaken(id); count += 1) id = `${first}-${count}`;
   return id;
-}
-
-/** Names that differ in their width, in blanks or in quotation marks are the same: “四个意识” is 四个意识. */
-export function nameKey(name: string): string {
-  return bare(name.normalize('NFKC')).replace(/\s/g, '');
-}
-
-function hashOf(text: string): string {
-  return idOfName(text).replace(/^phrase-/, '');
 }

@@ -1,6 +1,6 @@
+import { withoutMarkup } from '../markup';
 import type { Phrase } from '../phrase';
 import { bare } from '../phrases/bare';
-import { withoutTags } from './script';
 
 /** What can be told of a phrase from a report. */
 export type PhraseDraft = Pick<Phrase, 'name' | 'wording' | 'expansion'>;
@@ -17,7 +17,7 @@ const LONGEST_NAME = 50;
  * expansion where it follows in brackets. `addPhrase` says what is wrong with it.
  */
 export function phraseFrom(selected: string): PhraseDraft {
-  const text = withoutTags(selected.replace(/\t/g, ' ').replace(INVISIBLE, '')).trim();
+  const text = withoutMarkup(selected.replace(/\t/g, ' ').replace(INVISIBLE, '')).trim();
   const [, head, inside] = EXPANDED.exec(text) ?? [];
   const isOne = head !== undefined && inside !== undefined && isClosedAtEnd(inside);
   const wording = isOne ? head.trim() : text;

@@ -1,10 +1,9 @@
 import type { Found, Reading } from './found';
-import { nameKey } from './id';
-import { entriesOf, type Entry, type Library, withEntry } from './library';
+import { entriesOf, type Library, withEntry } from './library';
 import { readSkeleton, withId } from './readSkeleton';
 import type { Reason, Refusal } from './refusal';
 import { roomIn, roomWith } from './room';
-import { plainPhrase } from './writeLibrary';
+import { isSame, nameOf } from './same';
 
 /** What would be done with one entry: added, put in the place of what is there, or nothing, for it is there already. */
 export type Change = Found & {
@@ -72,22 +71,11 @@ export function applyImport(mine: Library, plan: readonly PlanLine[]): Library {
   );
 }
 
-function nameOf({ kind, entry }: Entry): string {
-  return `${kind} ${nameKey(entry.name)}`;
-}
-
 function withEntryId(one: Found, id: string): Found | Refusal {
   if (one.entry.id === id) return one;
   return one.kind === 'skeleton'
     ? readSkeleton(withId(one.entry.markdown, id), one.where, 'own')
     : { ...one, entry: { ...one.entry, id } };
-}
-
-function isSame(old: Entry, next: Entry): boolean {
-  const [before, after] = [old, next].map((one) =>
-    one.kind === 'skeleton' ? one.entry.markdown : JSON.stringify(plainPhrase(one.entry)),
-  );
-  return before === after;
 }
 
 function refuse({ kind, entry, where }: Found, reason: Reason, detail: string): PlanLine {

@@ -6,6 +6,8 @@ import { type Refusal, refuseFile, shown, START } from './refusal';
 
 /** A cell may hold several lines, but not so many. */
 const MAX_LINES = 10 * MAX_ENTRIES;
+/** All that the table's reader takes for the end of a line. */
+const LINE_END = /\r\n?|\n/g;
 
 /** Reads phrases from a table whose cells are separated by tabs, as it is copied in Excel. */
 export function readTable(text: string): Reading {
@@ -31,7 +33,8 @@ function tooMany(count: number): Reading {
 }
 
 function hasMoreLines(text: string, limit: number): boolean {
+  const ends = text.matchAll(LINE_END);
   let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && lines <= limit; at = text.indexOf('\n', at + 1)) lines += 1;
+  while (lines <= limit && !ends.next().done) lines += 1;
   return lines > limit;
 }

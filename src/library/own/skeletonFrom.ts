@@ -1,11 +1,11 @@
 import { type Heading, headingOf } from '../../outline/headings';
 import type { Paragraph } from '../../report/paragraph';
+import { withoutMarkup } from '../markup';
 import type { SkeletonBlock, SkeletonHeading } from '../skeleton';
 import { bareHeading } from '../skeletons/heading';
 import { cleanText } from '../skeletons/text';
 import { writeSkeleton } from '../skeletons/write';
 import { idFromName } from './id';
-import { withoutTags } from './script';
 
 /** The deepest level that skeletons have. */
 const DEEPEST = 4;
@@ -52,7 +52,7 @@ function textOf(written: string): Piece[] {
 }
 
 function plain(text: string): string {
-  return withoutTags(cleanText(text));
+  return withoutMarkup(cleanText(text));
 }
 
 function restOf({ runIn, titleEnd }: Heading, text: string): string {

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase';
-import { bare } from './bare';
+import { nameKey } from './nameKey';
 import type { Row } from './rows';
 
 /** A column of a spreadsheet of phrases. */
@@ -53,10 +53,6 @@ export function readTable(rows: readonly Row[]): Table {
   const pairs = rows.flatMap(({ cells: [name = '', wording = ''] }) =>
     wording.trim() ? [{ name, wording }] : [],
   );
-  const repeated = pairs.filter(({ name, wording }) => keyOf(wording).includes(keyOf(name)));
+  const repeated = pairs.filter(({ name, wording }) => nameKey(wording).includes(nameKey(name)));
   return { columns: repeated.length * 2 > pairs.length ? NAMED : UNNAMED, rows };
-}
-
-function keyOf(text: string): string {
-  return bare(text).normalize('NFKC').replace(/\s/g, '');
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { hashOf } from '../../report/hash';
 import type { Phrase } from '../phrase';
 import { bare } from './bare';
 import { type Column, readTable } from './columns';
 import { readDate } from './dates';
-import { idOfName } from './idOfName';
+import { nameKey } from './nameKey';
 import { type Row, readRows } from './rows';
 import { PHRASE_FAULTS, type PhraseFault, phraseSchema } from './schema';
 
@@ -67,6 +68,11 @@ function fieldsOf({ cells }: Row, columns: readonly (Column | undefined)[]): Rec
   }
   const name = read('name') || bare(read('wording'));
   return { ...fields, name, wording: read('wording') || name, id: read('id') || idOfName(name) };
+}
+
+/** The same for the same name on every machine, whatever its quotation marks and blanks. */
+function idOfName(name: string): string {
+  return `phrase-${hashOf(nameKey(name))}`;
 }
 
 function listIn(cell: string): string[] {

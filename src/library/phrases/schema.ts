@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { markupIn } from '../markup';
 import type { Phrase } from '../phrase';
 import { isDate, isInOrder } from './dates';
 
@@ -21,8 +22,6 @@ export const PHRASE_FAULTS = [
 export type PhraseFault = (typeof PHRASE_FAULTS)[number];
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-/** A library is handed around, and the pane is a web page. `<35` is a figure. */
-const TAG = /<[a-z/!?]/i;
 const ID = /^[a-z\d]+(?:-+[a-z\d]+)*$/;
 
 function fault(code: PhraseFault): PhraseFault {
@@ -34,7 +33,7 @@ function text(limit: number) {
     v.string(fault('value')),
     v.maxLength(limit, fault('tooLong')),
     v.check((value) => !INVISIBLE.test(value), fault('control')),
-    v.check((value) => !TAG.test(value), fault('markup')),
+    v.check((value) => markupIn(value) < 0, fault('markup')),
   );
 }
 

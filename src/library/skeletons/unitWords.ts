@@ -1,17 +1,13 @@
-/** What follows from a unit's name: 青溪镇 → 镇, 我镇, 全镇. */
-export interface UnitWords {
+import { type Organs, organsOf } from './organs';
+import { unitName } from './placeName';
+
+/** What follows from a unit's name: 青溪镇 → 镇, 我镇, 全镇, and what its organs are called. */
+export interface UnitWords extends Organs {
+  /** Without its office: 青溪镇; XX镇 where it is not set. */
+  readonly name: string;
   readonly type: string;
   readonly self: string;
   readonly whole: string;
-}
-
-const TYPE = /(街道|社区|苏木|农场|林场|[镇乡村])$/;
-/** 青溪镇人民政府 is the office of 青溪镇. */
-const OFFICE =
-  /(?:人民政府|政府|办事处|管委会|管理委员会|居民委员会|村民委员会|居委会|村委会|党委|党工委|委员会)$/;
-
-function typeOf(name: string): string | undefined {
-  return TYPE.exec(name.trim().replace(OFFICE, ''))?.[1];
 }
 
 /**
@@ -19,6 +15,13 @@ function typeOf(name: string): string | undefined {
  * ends in none of the usual words is a 单位; without a name it is taken for a town.
  */
 export function unitWords(unit: string, self: string): UnitWords {
-  const type = typeOf(unit) ?? typeOf(self) ?? (unit === '' ? '镇' : '单位');
-  return { type, self: self === '' ? `我${type}` : self, whole: `全${type}` };
+  const { name, type: ownType } = unitName(unit);
+  const type = ownType ?? unitName(self).type ?? (name === '' ? '镇' : '单位');
+  return {
+    ...organsOf(type, unit.trim()),
+    name: name === '' ? `XX${type}` : name,
+    type,
+    self: self === '' ? `我${type}` : self,
+    whole: `全${type}`,
+  };
 }

@@ -1,5 +1,7 @@
-import { partyAge, planOf, plenumOf } from './years';
+import type { Organs } from './organs';
+import { countyName } from './placeName';
 import { unitWords } from './unitWords';
+import { campaignOf, congressOf, partyAge, partyThoughtOf, planOf, plenumOf, safetyDriveOf } from './years';
 
 /** What the clerk has said once about the unit and the report. An empty string is not set. */
 export interface Settings {
@@ -34,15 +36,39 @@ function planPhase(year: number | null): string {
 
 /** 县, 市, 区 or 旗: what the county is called in 县委. */
 function countyShort(county: string): string {
-  return /[县市区旗]$/.exec(county.trim())?.[0] ?? '县';
+  return /[县市区旗]$/.exec(countyName(county))?.[0] ?? '县';
 }
 
+const organ =
+  (which: keyof Organs): Variable =>
+  ({ unit, self }) =>
+    unitWords(unit, self)[which];
+
+/**
+ * What skeletons may write in braces, by what it follows from:
+ *
+ * - the unit: {unit} is its name without its office, so that {unit}{office} is 青溪镇人民政府 however the clerk has
+ *   written it. {type} 镇, {self} 我镇, {whole} 全镇.
+ * - the unit's type: {office} 人民政府, of a street 办事处 (empty where a unit signs by its name alone). {committee} 委员会
+ *   or 工作委员会, behind 中共{unit}; {party} 党委 or 党工委, in sentences. {partyAndOffice} 党委、政府 or 党工委、办事处.
+ *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和村（社区）干部.
+ * - the county: {county} 青山县, {countyShort} 县.
+ * - the year: {year}, {nextYear}, {fiveYearPlan} 十五五, {planPhase} “十五五”开局之年, {nextPlanPhase}, {plenum}
+ *   党的二十届四中全会, {congress} 党的二十大和二十届历次全会, {anniversary} 中国共产党成立105周年, {campaign}
+ *   树立和践行正确政绩观学习教育, {partyThought} 习近平党建思想, {safetyDrive} 安全生产治本攻坚三年行动.
+ */
 const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
-  ['unit', ({ unit, self }) => (unit === '' ? `XX${unitWords(unit, self).type}` : unit)],
+  ['unit', ({ unit, self }) => unitWords(unit, self).name],
   ['self', ({ unit, self }) => unitWords(unit, self).self],
   ['whole', ({ unit, self }) => unitWords(unit, self).whole],
   ['type', ({ unit, self }) => unitWords(unit, self).type],
-  ['county', ({ county }) => (county === '' ? 'XX县' : county)],
+  ['office', organ('office')],
+  ['committee', organ('committee')],
+  ['party', organ('party')],
+  ['partyAndOffice', organ('partyAndOffice')],
+  ['head', organ('head')],
+  ['cadres', organ('cadres')],
+  ['county', ({ county }) => countyName(county) || 'XX县'],
   ['countyShort', ({ county }) => countyShort(county)],
   ['year', ({ year }) => yearOf(year)],
   ['nextYear', ({ year }) => yearOf(next(year))],
@@ -50,6 +76,10 @@ const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
   ['planPhase', ({ year }) => planPhase(year)],
   ['nextPlanPhase', ({ year }) => planPhase(next(year))],
   ['plenum', ({ year }) => plenumOf(year)],
+  ['congress', ({ year }) => congressOf(year)],
+  ['campaign', ({ year }) => campaignOf(year)],
+  ['partyThought', ({ year }) => partyThoughtOf(year)],
+  ['safetyDrive', ({ year }) => safetyDriveOf(year)],
   ['anniversary', ({ year }) => `中国共产党成立${(year === null ? undefined : partyAge(year)) ?? 'XX'}周年`],
 ]);
 

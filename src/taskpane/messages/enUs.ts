@@ -8,6 +8,11 @@ export const enUs: Messages = {
   settingsButton: '⚙',
   placeholders: placeholdersEnUs,
   loading: 'Opening…',
+  notLoaded: {
+    title: 'This part did not open',
+    advice: 'The report was not changed. Try again; failing that, close the pane and open it again.',
+  },
+  tryAgain: 'Try again',
   lookAgain: 'Look again',
   outsideWord: {
     title: 'Please open this in Word',

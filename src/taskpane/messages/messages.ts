@@ -18,6 +18,9 @@ export interface Messages {
   readonly settingsButton: string;
   readonly placeholders: PlaceholdersMessages;
   readonly loading: string;
+  /** Part of the pane itself could not be loaded. */
+  readonly notLoaded: Advice;
+  readonly tryAgain: string;
   readonly lookAgain: string;
   readonly outsideWord: Advice;
   readonly failure: Readonly<Record<FailureCode, Advice>>;

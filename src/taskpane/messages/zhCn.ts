@@ -8,6 +8,8 @@ export const zhCn: Messages = {
   settingsButton: '设置',
   placeholders: placeholdersZhCn,
   loading: '正在打开…',
+  notLoaded: { title: '这一部分没能打开', advice: '稿子没有动。请再试一次；还不行，关掉窗格再打开。' },
+  tryAgain: '再试一次',
   lookAgain: '重新查找',
   outsideWord: { title: '请在 Word 里打开', advice: '在 Word 的“开始”选项卡上点“打开拟稿助手”。' },
   failure: {
@@ -28,7 +30,7 @@ export const zhCn: Messages = {
     },
     mismatch: { title: '没能准确读取稿子', advice: '没有动你的稿子。保存一次，再重新查找。' },
     severalParagraphs: {
-      title: '选中的不止一段',
+      title: '选中的不止一段文字',
       advice: '稿子没有动。请把光标放到要插入的地方，或只选中一段里的几个字。',
     },
     uncertain: {

@@ -57,5 +57,7 @@ export function Foot(): ReactElement {
 function lineOf(says: PhrasesMessages, { doing, done }: PhraseState): string | null {
   if (doing) return doing === 'insert' ? says.inserting : says.undoing;
   if (!done) return null;
-  return done.type === 'inserted' ? says.inserted(shortened(done.text)) : says.removed(done.name);
+  return done.type === 'inserted'
+    ? says.inserted(shortened(done.text), shortened(done.words.replaced))
+    : says.removed(done.name);
 }

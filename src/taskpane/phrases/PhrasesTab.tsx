@@ -5,7 +5,6 @@ import { useAllMessages } from '../messages/all';
 import { useSession } from '../placeholders/SessionContext';
 import { ContentFailed } from '../shelf/ContentFailed';
 import { useShelf, useShelfState } from '../shelf/ShelfContext';
-import { likelyYear } from '../shelf/unit';
 import { Chooser } from './Chooser';
 import { categoriesOf } from './derive/views';
 import { Foot } from './Foot';
@@ -51,8 +50,7 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
   const [selection] = useState(() => new Selection());
   useEffect(() => (isShown ? selection.follow() : undefined), [isShown, selection]);
 
-  const [today] = useState(() => new Date());
-  const year = useShelfState().settings?.year ?? likelyYear(today);
+  const year = useShelfState().settings?.year ?? shelf.likelyYear;
   const field = useRef<HTMLElement | null>(null);
   const toField = useCallback(() => {
     field.current?.focus();

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../messages/all';
 import { AsidePart } from './AsidePart';
-import { NotKeptBar } from './NotKeptBar';
+import { NotKeptBar } from '../shelf/NotKeptBar';
 import { OwnLibrary } from './own/OwnLibrary';
 import { Section } from './Section';
 import { UnitForm } from './UnitForm';

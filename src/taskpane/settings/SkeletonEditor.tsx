@@ -4,7 +4,7 @@ import { isComposing } from '../isComposing';
 import { useAllMessages } from '../messages/all';
 import { useShelf } from '../shelf/ShelfContext';
 import { type EditorField, type EditorForm, formOf } from './editor/form';
-import { type Saved, saveIn, type Trouble } from './editor/save';
+import { saveIn, type Trouble } from './editor/save';
 import { selectLine } from './editor/selectLine';
 import { linesAbout } from './editor/words';
 import { FormField } from './FormField';
@@ -48,18 +48,13 @@ export function SkeletonEditor({ markdown, id, onDone, onCancel }: SkeletonEdito
   }, []);
 
   const save = (): void => {
-    const last: { saved: Saved | null } = { saved: null };
-    shelf.change((library) => {
-      last.saved = saveIn(library, form, isGone ? null : id);
-      return 'library' in last.saved ? last.saved.library : library;
-    });
-    if (!last.saved) return;
-    if ('id' in last.saved) {
-      onDone(last.saved.id);
+    const saved = shelf.edit((library) => saveIn(library, form, isGone ? null : id));
+    if ('id' in saved) {
+      onDone(saved.id);
       return;
     }
-    setTroubles(last.saved.troubles);
-    show(last.saved.troubles[0]);
+    setTroubles(saved.refusal);
+    show(saved.refusal[0]);
   };
   const show = (trouble: Trouble | undefined): void => {
     if (trouble?.field === 'name') name.current?.focus();

@@ -14,8 +14,6 @@ interface UnitFormProps {
   readonly onDone: () => void;
   /** Called when the clerk does not want to answer now; there is no button for it where it is missing. */
   readonly onLater?: () => void;
-  /** What the button that saves says; 保存 where it is missing. */
-  readonly doneLabel?: string;
 }
 
 const useStyles = makeStyles({
@@ -25,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** The unit's names and the year of its reports. What is typed stays, whatever another pane sets meanwhile. */
-export function UnitForm({ onDone, onLater, doneLabel }: UnitFormProps): ReactElement {
+export function UnitForm({ onDone, onLater }: UnitFormProps): ReactElement {
   const styles = useStyles();
   const shelf = useShelf();
   const { settings } = useShelfState();
@@ -95,7 +93,7 @@ export function UnitForm({ onDone, onLater, doneLabel }: UnitFormProps): ReactEl
       {toSet && <YearFacts year={toSet.year} />}
       <div className={styles.buttons}>
         <Button appearance="primary" className={styles.button} onClick={save}>
-          {doneLabel ?? says.save}
+          {says.save}
         </Button>
         {onLater && (
           <Button className={styles.button} onClick={onLater}>

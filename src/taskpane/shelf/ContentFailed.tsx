@@ -17,17 +17,17 @@ const useStyles = makeStyles({
 /** What comes with the add-in could not be loaded: the host is offline, or was given another version meanwhile. */
 export function ContentFailed(): ReactElement {
   const styles = useStyles();
-  const { finding: says } = useAllMessages();
+  const { notLoaded, tryAgain } = useAllMessages();
   const shelf = useShelf();
   return (
     <div className={styles.failed} role="status">
-      <AdviceView says={says.contentFailed} />
+      <AdviceView says={notLoaded} />
       <Button
         onClick={() => {
           shelf.bring();
         }}
       >
-        {says.tryAgain}
+        {tryAgain}
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Library } from '../../library/own/library';
 import type { Phrase } from '../../library/phrase';
 import type { Skeleton } from '../../library/skeleton';
 import type { ShelfState } from './shelf';
@@ -17,10 +18,13 @@ export interface ShelvedPhrase {
   readonly origin: Origin;
 }
 
-type Stock = Pick<ShelfState, 'content' | 'own' | 'unit'>;
+/** Where those of a kind are taken from. */
+type Stock<Kind extends 'skeletons' | 'phrases'> = Pick<ShelfState, 'content' | 'unit'> & {
+  readonly own: Pick<Library, Kind>;
+};
 
 /** All skeletons: the clerk's own first, then the unit's, then what comes with the add-in. */
-export function skeletonsOf({ content, own, unit }: Stock): ShelvedSkeleton[] {
+export function skeletonsOf({ content, own, unit }: Stock<'skeletons'>): ShelvedSkeleton[] {
   const of = (skeletons: readonly Skeleton[], origin: Origin): ShelvedSkeleton[] =>
     skeletons.map((skeleton) => ({ skeleton, origin }));
   return [
@@ -32,7 +36,7 @@ export function skeletonsOf({ content, own, unit }: Stock): ShelvedSkeleton[] {
 }
 
 /** All phrases, likewise. */
-export function phrasesOf({ content, own, unit }: Stock): ShelvedPhrase[] {
+export function phrasesOf({ content, own, unit }: Stock<'phrases'>): ShelvedPhrase[] {
   const of = (phrases: readonly Phrase[], origin: Origin): ShelvedPhrase[] =>
     phrases.map((phrase) => ({ phrase, origin }));
   return [

@@ -11,12 +11,23 @@ export interface OwnLibrary {
   readonly refused: readonly Refusal[];
 }
 
-/** Reads the clerk's own library as it is kept now: another pane may have changed it. */
+const NOTHING: OwnLibrary = { library: EMPTY_LIBRARY, refused: [] };
+
+/** What was read or written last, and what it reads as. */
+let last: { readonly text: string; readonly own: OwnLibrary } | undefined;
+
+/**
+ * Reads the clerk's own library as it is kept now: another pane may have changed it. What has not changed since it was
+ * read or written here is the same object, so that nobody takes it for something new.
+ */
 export function readOwn(): OwnLibrary {
   const text = readStored('library');
-  if (text === null) return { library: EMPTY_LIBRARY, refused: [] };
+  if (text === null) return NOTHING;
+  if (last?.text === text) return last.own;
   const { library, refused } = readLibrary(text);
-  return { library: library ?? EMPTY_LIBRARY, refused };
+  const own = { library: library ?? EMPTY_LIBRARY, refused };
+  last = { text, own };
+  return own;
 }
 
 /**
@@ -28,7 +39,10 @@ export function readOwn(): OwnLibrary {
 export function keepOwn(library: Library, refused: readonly Refusal[]): boolean {
   const text = readStored('library');
   if (text !== null && refused.length > 0 && !layAside(text)) return false;
-  return store('library', writeLibrary(library));
+  const written = writeLibrary(library);
+  if (!store('library', written)) return false;
+  last = { text: written, own: { library, refused: [] } };
+  return true;
 }
 
 /** All that could not be read: as it is kept still, and as it was laid aside; empty where there is none. */

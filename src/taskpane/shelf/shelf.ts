@@ -6,7 +6,7 @@ import { Observable } from '../observable';
 import { type Content, loadContent } from './content';
 import { keepOwn, type OwnLibrary, readOwn, together } from './ownLibrary';
 import { watchStored } from './storage';
-import { keepUnit, likelyYear, readUnit } from './unit';
+import { isYearOver, keepUnit, likelyYear, readUnit } from './unit';
 import { loadUnitLibrary, type UnitLibrary } from './unitFile';
 
 /** All that skeletons and phrases come from, and what is set for them. */
@@ -20,11 +20,16 @@ export interface ShelfState {
   readonly unit: UnitLibrary;
   /** What the clerk has set; null until they have answered once. */
   readonly settings: Settings | null;
+  /** The year that was set was that of an earlier report: it is to be asked for again. */
+  readonly isYearOver: boolean;
   /** Undefined until it is loaded: names are found by their characters alone. */
   readonly pinyin: Pinyin | undefined;
   /** What was changed last could not be kept: it is there as long as the pane is open. */
   readonly isNotKept: boolean;
 }
+
+/** What a change of the library answers: the library with the change in it, or why there is none; and whatever else. */
+export type Answer = { readonly library: Library } | { readonly refusal: unknown };
 
 /** Where skeletons and phrases are taken from: what comes with the add-in, the unit's, and the clerk's own. */
 export class Shelf extends Observable<ShelfState> {
@@ -39,6 +44,7 @@ export class Shelf extends Observable<ShelfState> {
       ownRefused: [],
       unit: { library: EMPTY_LIBRARY, refused: [] },
       settings: null,
+      isYearOver: false,
       pinyin: undefined,
       isNotKept: false,
     });
@@ -52,7 +58,7 @@ export class Shelf extends Observable<ShelfState> {
   /** Brings everything, and follows what other panes keep. @returns a function that ends it */
   start(): () => void {
     this.readOwn();
-    this.set({ settings: readUnit(this.today()) });
+    this.set({ settings: readUnit(this.today()), isYearOver: isYearOver(this.today()) });
     this.bring();
     void loadUnitLibrary().then((unit) => {
       this.set({ unit });
@@ -63,7 +69,11 @@ export class Shelf extends Observable<ShelfState> {
       }),
       watchStored('unit', () => {
         this.isUnitKept = true; // by the other pane, and later
-        this.set({ settings: readUnit(this.today()), isNotKept: this.isNotKept() });
+        this.set({
+          settings: readUnit(this.today()),
+          isYearOver: isYearOver(this.today()),
+          isNotKept: this.isNotKept(),
+        });
       }),
     ];
     return () => {
@@ -92,16 +102,25 @@ export class Shelf extends Observable<ShelfState> {
 
   /** Changes the clerk's own library as it is kept now. */
   change(edit: (library: Library) => Library): void {
+    this.edit((library) => ({ library: edit(library) }));
+  }
+
+  /** The same where the change may be refused, or has more to tell. @returns what the edit has answered */
+  edit<A extends Answer>(edit: (library: Library) => A): A {
     const { library, refused } = this.present();
-    const own = edit(library);
-    if (own === library) return;
-    this.isOwnKept = keepOwn(own, refused);
-    this.set({ own, ownRefused: this.isOwnKept ? [] : refused, isNotKept: this.isNotKept() });
+    const answer = edit(library);
+    if ('library' in answer && answer.library !== library) this.keep(answer.library, refused);
+    return answer;
   }
 
   setUnit(settings: Settings): void {
     this.isUnitKept = keepUnit(settings, this.today());
-    this.set({ settings, isNotKept: this.isNotKept() });
+    this.set({ settings, isYearOver: false, isNotKept: this.isNotKept() });
+  }
+
+  private keep(own: Library, refused: readonly Refusal[]): void {
+    this.isOwnKept = keepOwn(own, refused);
+    this.set({ own, ownRefused: this.isOwnKept ? [] : refused, isNotKept: this.isNotKept() });
   }
 
   /** The library as it is kept now; with what could not be kept, where there is such. */

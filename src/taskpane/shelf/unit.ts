@@ -29,6 +29,11 @@ export function readUnit(today: Date): Settings | null {
   return { unit: name(unit), self: name(self), county: name(county), year: isYear ? year : null };
 }
 
+/** Whether the year that was set is over, so that the clerk is to be asked for this report's. @param today the date */
+export function isYearOver(today: Date): boolean {
+  return typeof parse(readStored('unit'))?.['year'] === 'number' && readUnit(today)?.year === null;
+}
+
 /** @param today the date on which it is set @returns whether it is kept */
 export function keepUnit(settings: Settings, today: Date): boolean {
   return store('unit', JSON.stringify({ ...settings, setIn: likelyYear(today) }));

@@ -9,13 +9,13 @@ import { SkeletonsTab } from '../skeletons/SkeletonsTab';
 import { Panel } from './Panel';
 import type { View } from './tabs';
 
-interface LibraryPanelsProps {
+export interface LibraryPanelsProps {
   readonly shown: View;
   readonly show: (view: View) => void;
 }
 
 /** The panels that take from the library: 骨架, 用语, and what is set for both. */
-export default function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement {
+export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement {
   const [shelf] = useState(() => new Shelf());
   useEffect(() => shelf.start(), [shelf]);
   const core = useMessages();

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
+import { AdviceView } from '../AdviceView';
 import { FaultBoundary } from '../FaultBoundary';
 import { useMessages } from '../messages/language';
 import { PlaceholdersTab } from '../placeholders/PlaceholdersTab';
@@ -7,9 +8,7 @@ import { SessionContext } from '../placeholders/SessionContext';
 import { Session } from '../placeholders/session/session';
 import { Panel } from './Panel';
 import { TABS, type View } from './tabs';
-
-/** Loaded when one of its panels is first shown: the pane opens with the placeholders, and opens fast. */
-const LibraryPanels = lazy(() => import(/* webpackChunkName: "library" */ './LibraryPanels'));
+import { useLibraryPanels } from './useLibraryPanels';
 
 const useStyles = makeStyles({
   bar: {
@@ -21,7 +20,13 @@ const useStyles = makeStyles({
   },
   panels: { position: 'relative', flex: 1, minHeight: 0 },
   settings: { flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalS, minWidth: 'auto' },
-  loading: { padding: tokens.spacingHorizontalM, alignSelf: 'flex-start' },
+  aside: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
 });
 
 /** The pane's frame: a tab for each of the things that a clerk comes for. */
@@ -31,10 +36,10 @@ export function Shell(): ReactElement {
   const [session] = useState(() => new Session());
   useEffect(() => session.start(), [session]);
   const [shown, setShown] = useState<View>(TABS[0]);
-  const [hasLibrary, setHasLibrary] = useState(false);
+  const [library, loadLibrary] = useLibraryPanels();
   const show = (view: View): void => {
     setShown(view);
-    if (view !== 'placeholders') setHasLibrary(true);
+    if (view !== 'placeholders') loadLibrary();
   };
   return (
     <SessionContext value={session}>
@@ -69,14 +74,28 @@ export function Shell(): ReactElement {
         <Panel id="placeholders" isShown={shown === 'placeholders'}>
           <PlaceholdersTab />
         </Panel>
-        {hasLibrary && (
-          // Where it cannot be shown, the placeholders still can.
-          <FaultBoundary>
-            <Suspense fallback={<Spinner size="small" className={styles.loading} label={messages.loading} />}>
-              <LibraryPanels shown={shown} show={show} />
-            </Suspense>
-          </FaultBoundary>
-        )}
+        {library.says !== 'idle' &&
+          (library.says === 'loaded' ? (
+            // Where they cannot be shown, the placeholders still can.
+            <FaultBoundary>
+              <library.Panels shown={shown} show={show} />
+            </FaultBoundary>
+          ) : (
+            shown !== 'placeholders' && (
+              <Panel id={shown} isShown>
+                <div className={styles.aside} role="status">
+                  {library.says === 'loading' ? (
+                    <Spinner size="small" label={messages.loading} />
+                  ) : (
+                    <>
+                      <AdviceView says={messages.notLoaded} />
+                      <Button onClick={loadLibrary}>{messages.tryAgain}</Button>
+                    </>
+                  )}
+                </div>
+              </Panel>
+            )
+          ))}
       </div>
     </SessionContext>
   );

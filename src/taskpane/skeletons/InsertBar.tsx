@@ -1,14 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { newDocument } from '../../layout/newDocument';
-import { toBase64 } from '../../layout/toBase64';
 import { noteUse } from '../../library/own/marks';
-import { planInsertion } from '../../outline/plan';
+import { download } from '../download';
 import { useAllMessages } from '../messages/all';
 import { useShelf } from '../shelf/ShelfContext';
 import { Choices } from './Choices';
-import { type Chosen, draftOf } from './derive/planned';
-import { download } from './download';
+import { newFile } from './derive/newFile';
+import type { Chosen } from './derive/planned';
 import { useSkeletons } from './SkeletonsContext';
 import type { Outlook } from './usePlanned';
 
@@ -36,47 +34,60 @@ const useStyles = makeStyles({
 export function InsertBar({ chosen, outlook, askFirst }: InsertBarProps): ReactElement {
   const styles = useStyles();
   const { skeletons: says } = useAllMessages();
-  const { session, state } = useSkeletons();
+  const { session, state, toField } = useSkeletons();
   const shelf = useShelf();
   const { skeletons } = chosen;
   const isReport = skeletons.some(({ kind }) => kind === 'report');
+  // A report goes into another one only if the clerk wants just that.
+  const isIntoReport = isReport && (state.report?.paragraphs.some(({ text }) => text.trim() !== '') ?? false);
   const isBusy = state.doing !== undefined;
   const insert = (): void => {
     session.insert(chosen, () => {
       shelf.change((library) => skeletons.reduce((all, { id }) => noteUse(all, id), library));
     });
   };
-  const file = (): Uint8Array => fileOf(chosen);
+  const cannotCompose = outlook.says === 'notComposed';
   return (
     <div className={styles.bar}>
-      {skeletons.length > 0 && <Choices chosen={chosen} />}
-      {isReport && <Text className={styles.hint}>{says.onlyNew}</Text>}
+      {skeletons.length > 0 && <Choices chosen={chosen} outlook={outlook} />}
+      {isReport && (
+        <Text className={styles.hint}>
+          {isIntoReport ? `${says.intoReport}${says.onlyNew}` : says.onlyNew}
+        </Text>
+      )}
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
-          disabledFocusable={skeletons.length === 0 || outlook.says === 'notComposed' || isBusy}
-          onClick={() => {
-            if (askFirst) askFirst();
-            else insert();
-          }}
+          appearance={isIntoReport ? 'secondary' : 'primary'}
+          disabledFocusable={skeletons.length === 0 || cannotCompose || isBusy}
+          onClick={askFirst ?? insert}
         >
           {state.doing === 'insert' ? says.inserting : says.insert(skeletons.length)}
         </Button>
         {isReport && (
           <>
             <Button
-              disabledFocusable={isBusy}
-              onClick={() => {
-                session.open(() => toBase64(file()));
-              }}
+              appearance={isIntoReport ? 'primary' : 'secondary'}
+              disabledFocusable={cannotCompose || isBusy}
+              onClick={
+                askFirst ??
+                (() => {
+                  session.open(() => newFile(chosen));
+                })
+              }
             >
               {says.newDocument}
             </Button>
             <Button
               appearance="subtle"
-              onClick={() => {
-                download(file(), `${skeletons[0]?.name ?? ''}.docx`);
-              }}
+              disabledFocusable={cannotCompose || isBusy}
+              onClick={
+                askFirst ??
+                (() => {
+                  session.download(() => {
+                    download(`${skeletons[0]?.name ?? ''}.docx`, newFile(chosen));
+                  });
+                })
+              }
             >
               {says.download}
             </Button>
@@ -87,6 +98,7 @@ export function InsertBar({ chosen, outlook, askFirst }: InsertBarProps): ReactE
             disabledFocusable={isBusy}
             onClick={() => {
               session.takeBack();
+              toField(); // the button goes away with what it is for
             }}
           >
             {says.takeBack}
@@ -95,11 +107,4 @@ export function InsertBar({ chosen, outlook, askFirst }: InsertBarProps): ReactE
       </div>
     </div>
   );
-}
-
-/** The whole report as a file, laid out as the standard has it. */
-function fileOf(chosen: Chosen): Uint8Array {
-  const { paragraphs } = planInsertion([], draftOf(chosen, 'summary'), 'end');
-  const title = paragraphs.find(({ role }) => role === 'title')?.text ?? chosen.skeletons[0]?.name ?? '';
-  return newDocument(paragraphs, { title, language: 'zh-CN' });
 }

@@ -1,9 +1,8 @@
-import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NewParagraph } from '../../report/newParagraph';
 import { AdviceView } from '../AdviceView';
 import { useAllMessages } from '../messages/all';
-import { useSkeletons } from './SkeletonsContext';
 import type { Outlook } from './usePlanned';
 
 const useStyles = makeStyles({
@@ -27,12 +26,13 @@ const useStyles = makeStyles({
 /** What will be inserted, with the numbers that it gets here, and what moves on behind it. */
 export function Preview({ outlook }: { readonly outlook: Outlook }): ReactElement {
   const styles = useStyles();
-  const { skeletons: says } = useAllMessages();
-  const { session, state } = useSkeletons();
-  if (outlook.says === 'notComposed') {
+  const { skeletons: says, failure } = useAllMessages();
+  if (outlook.says === 'notComposed' || outlook.says === 'failure') {
+    const advice =
+      outlook.says === 'failure' ? failure[outlook.failure.code] : says.notComposed(outlook.name);
     return (
       <section className={styles.preview} aria-label={says.preview}>
-        <AdviceView says={says.notComposed(outlook.name)} />
+        <AdviceView says={advice} />
       </section>
     );
   }
@@ -43,7 +43,7 @@ export function Preview({ outlook }: { readonly outlook: Outlook }): ReactElemen
       </section>
     );
   }
-  const { heading, paragraphs, renumberings, counts } = outlook.planned;
+  const { heading, paragraphs, counts } = outlook.plan;
   return (
     // It scrolls: the keyboard must get there, too.
     <section className={styles.preview} aria-label={says.preview} tabIndex={0}>
@@ -51,15 +51,6 @@ export function Preview({ outlook }: { readonly outlook: Outlook }): ReactElemen
       {paragraphs.map((paragraph, index) => (
         <ParagraphView key={index} paragraph={paragraph} />
       ))}
-      {renumberings.length > 0 && (
-        <Checkbox
-          label={says.renumbers(renumberings.length)}
-          checked={state.renumbers}
-          onChange={(_event, { checked }) => {
-            session.set({ renumbers: checked === true });
-          }}
-        />
-      )}
       {counts.map(({ phrase, value, span }) => (
         <p key={`${span.paragraph} ${span.start}`} className={mergeClasses(styles.paragraph, styles.quiet)}>
           {says.count(phrase, value)}
@@ -71,7 +62,8 @@ export function Preview({ outlook }: { readonly outlook: Outlook }): ReactElemen
 
 function ParagraphView({ paragraph }: { readonly paragraph: NewParagraph }): ReactElement {
   const styles = useStyles();
-  const { role, number, text, runIn } = paragraph;
+  const { role, number: written, text, runIn } = paragraph;
+  const number = written.trimStart(); // some reports indent by blanks
   return (
     <p
       className={mergeClasses(

@@ -1,21 +1,29 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
+import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import {
+  type ReactElement,
+  type RefCallback,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { skeletonFrom } from '../../library/own/skeletonFrom';
-import { AdviceView } from '../AdviceView';
 import { useAllMessages } from '../messages/all';
 import { useSession } from '../placeholders/SessionContext';
 import { SkeletonEditor } from '../settings/SkeletonEditor';
 import { UnitForm } from '../settings/UnitForm';
-import type { View } from '../shell/tabs';
 import { ContentFailed } from '../shelf/ContentFailed';
+import { NotKeptBar } from '../shelf/NotKeptBar';
 import { useShelf, useShelfState } from '../shelf/ShelfContext';
 import { NOTHING_SET } from '../shelf/unit';
+import type { View } from '../shell/tabs';
 import { InsertBar } from './InsertBar';
 import { SkeletonList } from './list/SkeletonList';
 import { NoticeBar } from './NoticeBar';
 import { Preview } from './Preview';
 import { SkeletonsSession } from './session/session';
-import { SkeletonsContext, useSkeletons } from './SkeletonsContext';
+import { SkeletonsContext, type SkeletonsShared, useSkeletons } from './SkeletonsContext';
 import { useChosen } from './useChosen';
 import { usePlanned } from './usePlanned';
 
@@ -35,6 +43,7 @@ interface Draft {
 const useStyles = makeStyles({
   // The list scrolls above the preview; where the pane is too low for both, the pane scrolls.
   tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  away: { display: 'none' },
   asked: {
     display: 'flex',
     flexDirection: 'column',
@@ -54,9 +63,18 @@ export function SkeletonsTab({ isShown, show }: SkeletonsTabProps): ReactElement
       }),
   );
   useEffect(() => (isShown ? session.follow() : undefined), [isShown, session]);
+  const field = useRef<HTMLElement | null>(null);
+  const takeField = useCallback((node: HTMLElement | null) => {
+    field.current = node;
+  }, []);
+  const shared = useMemo<SkeletonsShared>(
+    () => ({ session, toField: () => field.current?.focus() }),
+    [session],
+  );
   return (
-    <SkeletonsContext value={session}>
+    <SkeletonsContext value={shared}>
       <Content
+        field={takeField}
         goFill={() => {
           show('placeholders');
         }}
@@ -65,79 +83,89 @@ export function SkeletonsTab({ isShown, show }: SkeletonsTabProps): ReactElement
   );
 }
 
-function Content({ goFill }: { readonly goFill: () => void }): ReactElement {
+interface ContentProps {
+  readonly field: RefCallback<HTMLElement>;
+  readonly goFill: () => void;
+}
+
+function Content({ field, goFill }: ContentProps): ReactElement {
   const styles = useStyles();
-  const { skeletons: says, finding, loading } = useAllMessages();
-  const { session } = useSkeletons();
+  const { skeletons: says, loading } = useAllMessages();
+  const { session, toField } = useSkeletons();
   const shelf = useShelf();
-  const { content, contentFailed, settings, isNotKept } = useShelfState();
+  const { content, contentFailed, settings, isYearOver } = useShelfState();
   const chosen = useChosen();
   const outlook = usePlanned(chosen);
   const [draft, setDraft] = useState<Draft>();
   const [isAsking, setIsAsking] = useState(false);
+  const isAway = draft !== undefined || isAsking;
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (wasAway.current && !isAway) toField();
+    wasAway.current = isAway;
+  }, [isAway, toField]);
 
-  if (contentFailed) return <ContentFailed />;
-  if (!content) return <Spinner size="small" className={styles.aside} label={loading} />;
-  if (draft) {
-    const close = (): void => {
-      setDraft(undefined);
-    };
-    return (
-      <div className={styles.tab}>
-        <SkeletonEditor id={draft.id} markdown={draft.markdown} onDone={close} onCancel={close} />
-      </div>
-    );
-  }
-  if (isAsking) {
-    // Back to the preview: there the names stand in their places before anything is inserted.
-    const goOn = (): void => {
-      setIsAsking(false);
-    };
-    return (
-      <div className={styles.tab}>
-        <div className={styles.asked}>
+  if (!content && !contentFailed) return <Spinner size="small" className={styles.aside} label={loading} />;
+  const close = (): void => {
+    setDraft(undefined);
+  };
+  // Back to the preview: there the names stand in their places before anything is inserted.
+  const goOn = (): void => {
+    setIsAsking(false);
+  };
+  return (
+    <>
+      {draft && (
+        <div className={styles.tab}>
+          <SkeletonEditor
+            key={draft.id}
+            id={draft.id}
+            markdown={draft.markdown}
+            onDone={close}
+            onCancel={close}
+          />
+        </div>
+      )}
+      {isAsking && (
+        <div className={mergeClasses(styles.tab, styles.asked)}>
           <Text>{says.setFirst}</Text>
           <UnitForm
             onDone={goOn}
             onLater={() => {
-              shelf.setUnit(NOTHING_SET);
+              shelf.setUnit(settings ?? NOTHING_SET);
               goOn();
             }}
           />
         </div>
-      </div>
-    );
-  }
-  return (
-    <div className={styles.tab}>
-      <NoticeBar goFill={goFill} />
-      {isNotKept && (
-        <div className={styles.asked}>
-          <AdviceView says={finding.notKept} />
-        </div>
       )}
-      <SkeletonList
-        onEdit={({ skeleton }) => {
-          setDraft({ id: skeleton.id, markdown: skeleton.markdown });
-        }}
-        onKeepSelection={() => {
-          session.keep((paragraphs) => {
-            setDraft({ id: null, markdown: skeletonFrom(paragraphs, says.newName) });
-          });
-        }}
-      />
-      <Preview outlook={outlook} />
-      <InsertBar
-        chosen={chosen}
-        outlook={outlook}
-        askFirst={
-          settings === null
-            ? () => {
-                setIsAsking(true);
-              }
-            : undefined
-        }
-      />
-    </div>
+      <div className={mergeClasses(styles.tab, isAway && styles.away)}>
+        <NoticeBar goFill={goFill} />
+        <NotKeptBar />
+        {contentFailed && <ContentFailed />}
+        <SkeletonList
+          field={field}
+          onEdit={({ skeleton }) => {
+            setDraft({ id: skeleton.id, markdown: skeleton.markdown });
+          }}
+          onKeepSelection={() => {
+            session.keep((paragraphs) => {
+              setDraft({ id: null, markdown: skeletonFrom(paragraphs, says.newName) });
+            });
+          }}
+        />
+        <Preview outlook={outlook} />
+        <InsertBar
+          chosen={chosen}
+          outlook={outlook}
+          askFirst={
+            settings === null || isYearOver
+              ? () => {
+                  setIsAsking(true);
+                }
+              : undefined
+          }
+        />
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Skeleton } from '../../library/skeleton';
 import { skeletonsOf } from '../shelf/entries';
 import { useShelfState } from '../shelf/ShelfContext';
 import { NOTHING_SET } from '../shelf/unit';
@@ -11,16 +12,20 @@ export function useChosen(): Chosen {
   const { ticked, variant } = useSkeletons().state;
   return useMemo(() => {
     const all = skeletonsOf({ content, own, unit }).map(({ skeleton }) => skeleton);
-    const order = [...all].sort((a, b) => place(a.id) - place(b.id));
-    function place(id: string): number {
-      // The bundled sections stand in the order of a report; what somebody has added stands before them.
-      return content?.sections.findIndex((section) => section.id === id) ?? -1;
-    }
+    const sections = content?.sections ?? [];
+    // The bundled sections stand in the order of a report; what somebody has added stands before them.
+    const place = ({ id }: Skeleton): number => sections.findIndex((section) => section.id === id);
+    const find: Chosen['find'] = (name, includedBy) => {
+      const isIt = (each: Skeleton): boolean => each.name === name && each.kind === 'section';
+      // What comes with the add-in means what comes with it, whatever somebody has called theirs.
+      const isBundled = content?.reports.includes(includedBy) ?? false;
+      return (isBundled ? sections.find(isIt) : undefined) ?? all.find(isIt);
+    };
     return {
-      skeletons: order.filter(({ id }) => ticked.has(id)),
+      skeletons: all.filter(({ id }) => ticked.has(id)).sort((a, b) => place(a) - place(b)),
       variant,
       settings: settings ?? NOTHING_SET,
-      find: (name) => all.find((each) => each.name === name && each.kind === 'section'),
+      find,
     };
   }, [content, own, unit, settings, ticked, variant]);
 }

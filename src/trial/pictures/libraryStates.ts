@@ -37,7 +37,7 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     name: 'skeletonsWhole',
     async prepare(seen) {
       await openSkeletons(seen);
-      await seen.pane.getByRole('radio', { name: seen.all.skeletons.filter.report }).click();
+      await seen.pane.getByRole('button', { name: seen.all.skeletons.filter.report, exact: true }).click();
       await choose(seen, '总结和计划（条目体）');
       await seen.button(seen.all.skeletons.newDocument).waitFor();
     },
@@ -46,8 +46,8 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     name: 'skeletonsOwn',
     async prepare(seen) {
       await openSkeletons(seen);
-      await seen.pane.getByRole('radio', { name: seen.all.skeletons.filter.own }).click();
-      await seen.read(seen.all.skeletons.nothingOwn.title);
+      await seen.pane.getByRole('button', { name: seen.all.skeletons.filter.own, exact: true }).click();
+      await seen.read(seen.all.skeletons.nothing.own.title);
     },
   },
   { name: 'phrases', prepare: openPhrases },

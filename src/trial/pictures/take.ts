@@ -11,6 +11,8 @@ const README: readonly { readonly file: string; readonly state: string; readonly
   { file: 'pane', state: 'filled', theme: 'light' },
   { file: 'names', state: 'names', theme: 'light' },
   { file: 'dark', state: 'marked', theme: 'dark' },
+  { file: 'skeletons', state: 'skeletonsChosen', theme: 'light' },
+  { file: 'phrase', state: 'phraseCard', theme: 'light' },
 ];
 const README_HEIGHT = 560;
 /** As sharp as most screens are now. */

@@ -22,7 +22,8 @@ import { settle } from './settle';
 
 /**
  * Inserts paragraphs into the report, in the look of the report's own, and moves on the numbers of the headings behind
- * them. At most four `sync`s: read, insert, tidy up and search, renumber and select.
+ * them. At most four `sync`s: read, insert, tidy up and search, renumber and select; one more where somebody edits a number
+ * at that moment.
  * @param plan what to insert where, in the report as it was just read; null for nothing after all
  * @returns what was done; null where the plan was nothing
  * @throws WordFailure: `mismatch` if the report's OOXML could not be had, then nothing was inserted; `uncertain` if Word
@@ -89,7 +90,9 @@ async function write(
   const read = paragraphs[order.after];
   if (!anchor || !read) throw new WordFailure('gone', `No paragraph ${order.after} in the report`);
   const element = file.elements[order.after];
-  const isEmpty = read.text === '' && !read.inTable && element !== undefined && isBare(element);
+  // A number may come from the paragraph's style alone.
+  const isBlank = read.text === '' && read.number === '' && !read.inTable;
+  const isEmpty = isBlank && element !== undefined && isBare(element);
   // A deletion that is tracked leaves the empty paragraph where it is.
   const emptyTaken = isEmpty && !isTracked(reading.mode) ? innerXmlOf(element) : null;
   const lists = queueListPlaces(order.paragraphs, items);

@@ -11,9 +11,6 @@ import type { ReportPackage } from '../package/reportPackage';
  */
 const GIVEN_UP = '<w:p/>';
 
-/** A run-in heading ends at the first of these. */
-const HEAD_END = /[。：:；]/;
-
 /**
  * New paragraphs as OOXML for `insertOoxml`, each in the look of the report's own paragraph that it is to be like. The
  * report's styles and lists come with it: what they are called is the same then, and Word keeps its own.
@@ -31,12 +28,11 @@ export function emptyMarkup(xml: string, styles: Element | undefined): string {
   return flatOpc(xml + GIVEN_UP, styles && { styles: xmlOf(styles) });
 }
 
-function formatOf({ role, level, like, runIn }: NewParagraph, report: ReportPackage): Format {
+function formatOf({ role, level, like, likeSplitsAt }: NewParagraph, report: ReportPackage): Format {
   const standard = standardFormat(role, level);
   const model = like === null ? undefined : report.elements[like];
   if (!model) return standard;
-  const splitsAt = runIn === '' ? 0 : (model.textContent.match(HEAD_END)?.index ?? -1) + 1;
-  const format = formatLike(model, splitsAt);
+  const format = formatLike(model, likeSplitsAt);
   // Where the text stands on the line is the role's, not that of the text beside it.
   const isPlaced = role === 'right' || role === 'flushLeft';
   return isPlaced ? { ...format, paragraph: standard.paragraph } : format;

@@ -8,6 +8,11 @@ export interface NumberChange {
   readonly value: string;
 }
 
+/** The text of the paragraph that holds a number, with the number changed. */
+export function changed(text: string, { span, value }: NumberChange): string {
+  return text.slice(0, span.start) + value + text.slice(span.end);
+}
+
 /** What is to be inserted into the report as it was just read. */
 export interface InsertionOrder {
   /** The paragraph behind which the new ones go: its index in the body. */
@@ -26,6 +31,8 @@ export interface Inserted {
   readonly texts: readonly string[];
   /** The paragraphs beside them as they were left: by them it is seen whether they were moved. Null for none. */
   readonly beside: readonly [before: string | null, behind: string | null];
+  /** At how many places the report reads like that: where there is one less, it is gone already. */
+  readonly copies: number;
   /** The empty paragraph that made room for them, and comes back: its XML. Null where none did. */
   readonly emptyTaken: string | null;
   /** The later numbers as they were changed. */
@@ -52,6 +59,8 @@ export interface InsertionFlaws {
 export interface InsertionResult {
   readonly inserted: Inserted;
   readonly flaws: InsertionFlaws;
+  /** Whether what was to be selected is; false where nothing was, or Word did not find it: then the cursor is at the beginning. */
+  readonly isSelected: boolean;
   /** The report as it is now. */
   readonly paragraphs: readonly Paragraph[];
 }

@@ -2,22 +2,27 @@ import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { WordFailure } from '../failure';
 import { inTurn } from '../inTurn';
-import { queueSearches, targetsOf } from '../locate';
+import { type Located, queueSearches, targetsOf } from '../locate';
 import { isTracked } from '../newer';
 import type { Reading } from '../reading';
 import { readWhole } from '../readWhole';
 import { asFailure, run } from '../run';
+import { queuePaused, syncPaused } from '../tracking';
 import { lookAfterFailure } from './afterFailure';
 import { emptyMarkup } from './markup';
-import type { Inserted, NumberChange } from './order';
+import { changed, type Inserted, type NumberChange } from './order';
+import { nearest, placesOf } from './places';
 import { queueReadAgain } from './readAgain';
 
-/** What became of it: `changed` where what was inserted no longer stands as it was; then nothing was touched. */
-export type TakenOut = 'takenOut' | 'changed' | 'uncertain';
+/**
+ * What became of it: `changed` where what was inserted no longer stands as it was; then nothing was touched. `traces`: it is
+ * gone, but empty lines or tracked changes may be left of it.
+ */
+export type TakenOut = 'takenOut' | 'traces' | 'changed' | 'uncertain';
 
 /**
- * Takes out what was inserted, if it still stands where and as it was inserted, and puts the numbers behind it back. At
- * most three `sync`s; one more where an empty paragraph had made room for it, and comes back.
+ * Takes out what was inserted, if it still stands where and as it was inserted, and puts the numbers behind it back. Two
+ * `sync`s; one more where there are numbers, and one where an empty paragraph had made room for it and comes back.
  * @throws WordFailure
  */
 export function takeOutInserted(inserted: Inserted): Promise<TakenOut> {
@@ -31,33 +36,57 @@ async function takeOut(context: Word.RequestContext, inserted: Inserted): Promis
   if (first === undefined) return 'changed';
   const numbers = inserted.numbers.map((each) => back(each, inserted, first, paragraphs));
   if (!numbers.every((each) => each !== undefined)) return 'changed';
-  const spans = numbers.map(({ span }) => span);
-  const searches = queueSearches(targetsOf(spans, reading).targets);
-  await context.sync();
-
-  const places = searches.settle().found;
+  const places = await placesOfNumbers(context, numbers, reading);
   if (places.length < numbers.length) return 'changed';
   for (const { span, range } of places) {
     const change = numbers.find((each) => each.span === span);
     if (change) range.insertText(change.value, 'Replace');
   }
-  queueRemoval(reading, inserted, first);
+  // What is deleted while changes are tracked would stay, struck through.
+  queuePaused(context.document, reading.mode, () => {
+    queueRemoval(reading, inserted, first);
+  });
   const readAgain = queueReadAgain(context, reading);
   try {
-    await context.sync();
+    await syncPaused(context, reading.mode);
     const wanted = without(paragraphs, first, inserted.texts.length, numbers);
-    const now = await leaveOneEmpty(context, readAgain(), first, paragraphs.length - inserted.texts.length);
-    return reads(now, wanted) ? 'takenOut' : 'uncertain';
+    const isBack = comesBack(inserted, reading);
+    const others = paragraphs.length - inserted.texts.length;
+    const now = isBack ? await leaveOneEmpty(context, readAgain(), first, others) : readAgain().paragraphs;
+    if (!reads(now, wanted)) return 'uncertain';
+    const isWhole =
+      now.length === wanted.length + (isBack ? 1 : 0) && !(isTracked(reading.mode) && numbers.length > 0);
+    return isWhole ? 'takenOut' : 'traces';
   } catch (error) {
     throw await lookAfterFailure(await asFailure(error), paragraphs);
   }
 }
 
+/** Where the numbers are that are put back. One `sync`, none where there are none. */
+async function placesOfNumbers(
+  context: Word.RequestContext,
+  numbers: readonly NumberChange[],
+  reading: Reading,
+): Promise<Located<Span>[]> {
+  if (numbers.length === 0) return [];
+  const spans = numbers.map(({ span }) => span);
+  const searches = queueSearches(targetsOf(spans, reading).targets);
+  await context.sync();
+  return searches.settle().found;
+}
+
+/** Whether an empty paragraph had made room and comes back. A deletion that is tracked leaves one anyway. */
+function comesBack({ emptyTaken }: Inserted, { mode }: Reading): boolean {
+  return emptyTaken !== null && !isTracked(mode);
+}
+
 /** The last first: a paragraph that goes moves none that is still to go. */
-function queueRemoval({ items, file, mode }: Reading, { texts, emptyTaken }: Inserted, first: number): void {
+function queueRemoval(reading: Reading, inserted: Inserted, first: number): void {
+  const { items, file } = reading;
+  const { texts, emptyTaken } = inserted;
   for (let i = first + texts.length - 1; i > first; i--) items[i]?.delete();
   const last = items[first];
-  if (emptyTaken === null || isTracked(mode)) {
+  if (emptyTaken === null || !comesBack(inserted, reading)) {
     last?.delete();
     return;
   }
@@ -86,13 +115,15 @@ async function leaveOneEmpty(
 }
 
 /** Where the new paragraphs stand now: the nearest place at which all read as they were left, beside what was beside them. */
-function firstOf({ texts, first, beside }: Inserted, paragraphs: readonly Paragraph[]): number | undefined {
+function firstOf(
+  { texts, first, beside, copies }: Inserted,
+  paragraphs: readonly Paragraph[],
+): number | undefined {
   const textAt = (at: number): string | null => paragraphs[at]?.text ?? null;
-  const standsAt = (at: number): boolean =>
-    texts.every((text, i) => textAt(at + i) === text) &&
-    (textAt(at - 1) === beside[0] || textAt(at + texts.length) === beside[1]);
-  const places = paragraphs.map(({ index }) => index).filter(standsAt);
-  return places.sort((a, b) => Math.abs(a - first) - Math.abs(b - first))[0];
+  const isBeside = (at: number): boolean =>
+    textAt(at - 1) === beside[0] || textAt(at + texts.length) === beside[1];
+  const places = placesOf(texts, paragraphs);
+  return places.length < copies ? undefined : nearest(places.filter(isBeside), first);
 }
 
 /** The change that puts a number back: where its heading stands as it was left, behind what was inserted. */
@@ -105,12 +136,14 @@ function back(
   const { start } = span;
   const end = start + value.length;
   const wanted = span.paragraph + now - first;
-  const [heading] = paragraphs
+  const headings = paragraphs
     .slice(now + texts.length)
-    .filter(({ text }) => text.slice(start, end + title.length) === value + title)
-    .sort((a, b) => Math.abs(a.index - wanted) - Math.abs(b.index - wanted));
-  if (!heading) return undefined;
-  const { index: paragraph } = heading;
+    .filter(({ text }) => text.slice(start, end + title.length) === value + title);
+  const paragraph = nearest(
+    headings.map(({ index }) => index),
+    wanted,
+  );
+  if (paragraph === undefined) return undefined;
   return { span: { part: 'body', paragraph, start, end, text: value }, value: span.text };
 }
 
@@ -124,12 +157,8 @@ function without(
   return paragraphs.flatMap(({ index, text }) => {
     if (index >= first && index < first + count) return [];
     const change = changes.find(({ span }) => span.paragraph === index);
-    return [change ? replaced(text, change.span, change.value) : text];
+    return [change ? changed(text, change) : text];
   });
-}
-
-function replaced(text: string, { start, end }: Span, value: string): string {
-  return text.slice(0, start) + value + text.slice(end);
 }
 
 function reads(paragraphs: readonly Paragraph[], wanted: readonly string[]): boolean {

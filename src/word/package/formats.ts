@@ -1,5 +1,6 @@
 import type { Format } from '../../layout/format';
-import { childrenOf, childW, descendantsW, isW } from './wordprocessing';
+import { pieceOf } from './pieces';
+import { childrenOf, childW, descendantsW, isOn, isW } from './wordprocessing';
 
 /** What of a paragraph's properties is its own and not its look: its place in a list or section, its revisions. */
 const NOT_LOOK: readonly string[] = [
@@ -24,7 +25,7 @@ const NOT_RUN_LOOK: readonly string[] = [
 ];
 
 /** What makes a paragraph more than an empty line. */
-const CONTENT = ['t', 'delText', 'tab', 'br', 'sym', 'drawing', 'pict', 'object', 'fldChar', 'sectPr', 'sdt'];
+const CONTENT = ['t', 'delText', 'tab', 'br', 'sym', 'drawing', 'pict', 'object', 'fldChar', 'sdt'];
 const REFERENCES = ['footnoteReference', 'endnoteReference', 'commentReference'];
 const ANCHORS = [
   'commentRangeStart',
@@ -35,7 +36,13 @@ const ANCHORS = [
   'permEnd',
 ];
 
+/** What holds runs that are not of what stands in the paragraph around it. */
+const APART = ['del', 'moveFrom', 'txbxContent', 'rt'];
+
 const DECLARED = ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** What makes an empty paragraph more than an empty line by standing among its properties. */
+const PLACED = ['numPr', 'framePr', 'sectPr'];
 
 /** A run of text: its look, and how much stands in it. */
 interface Run {
@@ -45,7 +52,7 @@ interface Run {
 
 /**
  * How a paragraph of the report looks, for another one that is to look the same.
- * @param splitsAt where what stands behind a heading in the same paragraph begins, UTF-16; all of it is one for 0
+ * @param splitsAt where in what stands there the text behind a heading begins, UTF-16; all of it is one for 0
  */
 export function formatLike(paragraph: Element, splitsAt: number): Format {
   const runs = runsOf(paragraph);
@@ -55,8 +62,14 @@ export function formatLike(paragraph: Element, splitsAt: number): Format {
   return { paragraph: written(properties, NOT_LOOK), run, runIn: mainLook(rest) ?? run };
 }
 
-/** Whether nothing at all stands in a paragraph, nor is anything anchored in it: then nobody misses it. */
+/**
+ * Whether nothing at all stands in a paragraph, nothing is anchored in it, and it is no more than an empty line: it has no
+ * number, begins no page, stands in no frame and ends no section. Then nobody misses it.
+ */
 export function isBare(paragraph: Element): boolean {
+  const properties = childW(paragraph, 'pPr');
+  if (properties && PLACED.some((name) => childW(properties, name))) return false;
+  if (isOn(properties && childW(properties, 'pageBreakBefore'))) return false;
   // Formulas have a namespace of their own.
   const holdsFormula = paragraph.getElementsByTagNameNS('*', 'oMath').length > 0;
   return !holdsFormula && descendantsW(paragraph, [...CONTENT, ...REFERENCES, ...ANCHORS]).length === 0;
@@ -75,18 +88,17 @@ export function innerXmlOf(element: Element): string {
 function runsOf(paragraph: Element): Run[] {
   return descendantsW(paragraph, ['r']).flatMap((run) => {
     if (isApart(run, paragraph)) return [];
-    const length = childrenOf(run).reduce(
-      (sum, each) => sum + (isW(each, 't') ? each.textContent.length : 0),
-      0,
-    );
+    const length = childrenOf(run).reduce((sum, each) => sum + (pieceOf(each, [])?.text.length ?? 0), 0);
     return length === 0 ? [] : [{ look: written(childW(run, 'rPr'), NOT_RUN_LOOK), length }];
   });
 }
 
-/** Whether a run is deleted, or stands in a text box. */
+/** Whether a run is not of what stands in a paragraph: it is hidden or deleted, or in a text box, or above other text. */
 function isApart(run: Element, paragraph: Element): boolean {
+  const properties = childW(run, 'rPr');
+  if (isOn(properties && childW(properties, 'vanish'))) return true;
   for (let at = run.parentElement; at && at !== paragraph; at = at.parentElement)
-    if (isW(at, 'del') || isW(at, 'moveFrom') || isW(at, 'txbxContent')) return true;
+    if (APART.some((name) => isW(at, name))) return true;
   return false;
 }
 

@@ -67,16 +67,16 @@ const REPORTS = [
   '信息简报',
 ];
 
-function drafts(skeleton: Skeleton): DraftBlock[][] {
-  return [NOTHING, EVERYTHING].flatMap((settings) => [
+function drafts(skeleton: Skeleton, every: readonly Settings[] = [NOTHING, EVERYTHING]): DraftBlock[][] {
+  return every.flatMap((settings) => [
     compose(skeleton, 'summary', bundledSection, settings),
     compose(skeleton, 'plan', bundledSection, settings),
   ]);
 }
 
 /** Every paragraph that a skeleton can become, headings and leads too. */
-function textsOf(skeleton: Skeleton): string[] {
-  const blocks = drafts(skeleton).flat();
+function textsOf(skeleton: Skeleton, ...settings: Settings[]): string[] {
+  const blocks = drafts(skeleton, settings.length > 0 ? settings : undefined).flat();
   const leads = blocks.flatMap((block) => (block.type === 'heading' ? [block.lead ?? ''] : []));
   return [...new Set([...blocks.map(({ text }) => text), ...leads])].filter((text) => text !== '');
 }
@@ -118,6 +118,38 @@ function faultsOf(text: string): string[] {
   say(/奢靡主义|布署|防犯|座落|一如继往|帐[号户]|渡假/, 'misspelling');
   return faults;
 }
+
+/** What is said of a time: which texts say it, and in which years they may. */
+const TIMES: readonly (readonly [RegExp, first: number, last: number])[] = [
+  [/“十三五”/, 2016, 2020],
+  [/“十四五”/, 2020, 2025],
+  [/“十五五”/, 2025, 2030],
+  [/十九大|十九届/, 2017, 2022],
+  [/二十大|二十届/, 2022, 2026],
+  [/二十届历次全会/, 2025, 2026],
+  [/二十届四中全会/, 2025, 2025],
+  [/党史学习教育/, 2021, 2021],
+  [/思想主题教育/, 2023, 2023],
+  [/党纪学习教育/, 2024, 2024],
+  [/中央八项规定精神学习教育/, 2025, 2025],
+  [/政绩观学习教育|立党为公、为民造福、科学决策|以实干出政绩/, 2026, 2026],
+  [/习近平党建思想/, 2026, Infinity],
+  [/关于党的建设的重要思想/, -Infinity, 2025],
+  [/治本攻坚三年行动/, 2024, 2026],
+  [/专项整治三年行动/, 2020, 2022],
+];
+
+/** What a text of a year's report says of another time; the year itself and the next may be named. */
+function untimely(text: string, year: number): string[] {
+  const years = [...text.matchAll(/\d{4}(?=年)/g)].map(([found]) => found);
+  return [
+    ...years.filter((found) => ![year, year + 1].includes(Number(found))),
+    ...TIMES.filter(([said, first, last]) => said.test(text) && (year < first || year > last)).map(String),
+  ];
+}
+
+/** What only a town's or township's report may say of its own organs; the county's are its own. */
+const TOWNLY = /(?<!青山县)人民政府|街道(?:长|政府)|党委|镇(?:长|村)|出镇/g;
 
 /** Quotation marks and brackets that have no partner. */
 function unpaired(text: string): string {
@@ -269,6 +301,33 @@ describe.each(ALL.map((skeleton) => [skeleton.name, skeleton] as const))('%s', (
     }
   });
 
+  it.each([2021, 2023, 2025, 2026, 2027, 2028])('says nothing of another time in %d', (year) => {
+    const own = textsOf(skeleton, { ...EVERYTHING, year });
+    expect(own.flatMap((text) => untimely(text, year))).toEqual([]);
+    const unsure = own.flatMap((text) => findPlaceholders(text).filter(({ sure }) => !sure));
+    expect(unsure).toEqual([]);
+  });
+
+  it('names nothing of a year where none is set', () => {
+    const said = TIMES.map(([pattern]) => pattern).filter(({ source }) => !/习近平|二十届/.test(source));
+    const own = textsOf(skeleton, { ...EVERYTHING, year: null });
+    expect(own.filter((text) => said.some((pattern) => pattern.test(text)) || /\d{4}年/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it('is the same whether the unit is called by its name or by its office', () => {
+    const other = { unit: '中共青溪镇委员会', county: '青山县委、县政府' };
+    const office = { unit: '青溪镇人民政府', county: '青山县人民政府' };
+    for (const written of [other, office])
+      expect(textsOf(skeleton, { ...EVERYTHING, ...written })).toEqual(textsOf(skeleton, EVERYTHING));
+  });
+
+  it('has the organs of a street where the unit is one', () => {
+    const street = textsOf(skeleton, { ...EVERYTHING, unit: '城关街道', self: '' });
+    expect(street.flatMap((text) => text.match(TOWNLY) ?? [])).toEqual([]);
+  });
+
   it('counts what it announces', () => {
     for (const blocks of drafts(skeleton)) {
       for (const [said, there, text] of countsOf(blocks)) expect([there, text]).toEqual([said, text]);
@@ -289,6 +348,10 @@ describe('the checks of this file', () => {
       '“甲”、“乙”',
     ];
     expect(wrong.filter((text) => faultsOf(text).length === 0)).toEqual([]);
+    const times = ['2024年', '“十四五”', '二十大', '党史学习教育', '习近平总书记关于党的建设的重要思想'];
+    expect(times.filter((text) => untimely(text, 2027).length === 0)).toEqual([]);
+    const townly = ['城关街道人民政府', '街道长', '街道党委', '党委、政府', '党委书记', '镇村干部'];
+    expect(townly.filter((text) => text.match(TOWNLY) === null)).toEqual([]);
     expect(['“甲', '甲”', '（“甲）”'].filter((text) => unpaired(text) === '')).toEqual([]);
     const three: DraftBlock[] = [
       { type: 'paragraph', text: '做好以下三个方面工作：' },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idFor, idFromName, nameKey } from '../../../src/library/own/id';
+import { idFor, idFromName } from '../../../src/library/own/id';
+import { nameKey } from '../../../src/library/phrases/nameKey';
 
 describe('an id', () => {
   it('says whose entry it is', () => {
@@ -16,6 +17,7 @@ describe('an id', () => {
     expect(long.length).toBeLessThanOrEqual(60);
     expect(idFor('own', long)).toBe(long);
     expect(idFor('own', 'b'.repeat(80))).not.toBe(long);
+    expect(idFor('own', `unit-${'a'.repeat(80)}`)).toBe(long);
   });
 
   it('follows from the name where none is written', () => {

@@ -57,6 +57,13 @@ describe('what a clerk brings', () => {
     expect(refused.map((refusal) => [refusal.kind, refusal.reason])).toEqual([[null, reason]]);
   });
 
+  it.each(['\n', '\r', '\r\n'])('is a table of too many lines, and its rows are not read: %j', (end) => {
+    const { refused } = readAny('x.tsv', `甲\t乙${end}`.repeat(21_000));
+    // As many as are counted; where the rows were read, all of them.
+    expect(refused).toMatchObject([{ kind: null, reason: 'tooMany', detail: '20000' }]);
+    expect(readAny('x.tsv', `甲\t乙${end}${end.repeat(19_000)}`).found).toHaveLength(1);
+  });
+
   it('never throws', () => {
     const names = fc.constantFrom('', 'a.md', 'a.tsv', 'a.json', 'a.txt', 'a.csv', '__proto__');
     const text = fc.oneof(

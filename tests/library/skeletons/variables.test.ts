@@ -5,7 +5,7 @@ const NOTHING: Settings = { unit: '', self: '', county: '', year: null };
 const EVERYTHING: Settings = { unit: '青溪镇', self: '我镇', county: '青山县', year: 2026 };
 
 const NAMES =
-  'unit self whole type county countyShort year nextYear fiveYearPlan planPhase nextPlanPhase plenum anniversary'.split(
+  'unit self whole type office committee party partyAndOffice head cadres county countyShort year nextYear fiveYearPlan planPhase nextPlanPhase plenum congress anniversary campaign partyThought safetyDrive'.split(
     ' ',
   );
 
@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   nextPlanPhase: '2027年是{nextPlanPhase}。',
   fiveYearPlan: '“{fiveYearPlan}”规划',
   anniversary: '庆祝{anniversary}',
+  congress: '深入学习贯彻{congress}精神',
+  campaign: '扎实开展{campaign}，',
 };
 
 describe('variables', () => {
@@ -25,6 +27,12 @@ describe('variables', () => {
     ['self', '我镇', '我镇'],
     ['whole', '全镇', '全镇'],
     ['type', '镇', '镇'],
+    ['office', '人民政府', '人民政府'],
+    ['committee', '委员会', '委员会'],
+    ['party', '党委', '党委'],
+    ['partyAndOffice', '党委、政府', '党委、政府'],
+    ['head', '镇长', '镇长'],
+    ['cadres', '镇村干部', '镇村干部'],
     ['county', 'XX县', '青山县'],
     ['countyShort', '县', '县'],
     ['year', '20XX', '2026'],
@@ -33,6 +41,10 @@ describe('variables', () => {
     ['planPhase', '“XX五”规划第X年', '“十五五”开局之年'],
     ['nextPlanPhase', '“XX五”规划第X年', '“十五五”规划第二年'],
     ['plenum', '党的二十届X中全会', '党的二十届X中全会'],
+    ['congress', '党的XX大和党的XX届历次全会', '党的二十大和二十届历次全会'],
+    ['campaign', 'XX学习教育', '树立和践行正确政绩观学习教育'],
+    ['partyThought', '习近平党建思想', '习近平党建思想'],
+    ['safetyDrive', '安全生产重大隐患排查整治', '安全生产治本攻坚三年行动'],
     ['anniversary', '中国共产党成立XX周年', '中国共产党成立105周年'],
   ])('{%s} is %s where nothing is set, and %s', (name, unset, set) => {
     expect(fillIn(`{${name}}`, NOTHING)).toBe(unset);
@@ -86,7 +98,29 @@ describe('what follows from the unit', () => {
   });
 
   it.each([
+    ['青溪镇', '中共青溪镇委员会 青溪镇人民政府镇长 镇党委、政府 镇党委 镇村干部'],
+    ['白云乡', '中共白云乡委员会 白云乡人民政府乡长 乡党委、政府 乡党委 乡村干部'],
+    [
+      '城关街道',
+      '中共城关街道工作委员会 城关街道办事处主任 街道党工委、办事处 街道党工委 街道和村（社区）干部',
+    ],
+    ['赵老村', '中共赵老村支部委员会 赵老村村民委员会主任 村党支部、村委会 村党支部 村干部'],
+    ['幸福社区', '中共幸福社区支部委员会 幸福社区居民委员会主任 社区党支部、居委会 社区党支部 社区干部'],
+    ['红旗农场', '中共红旗农场委员会 红旗农场场长 农场党委 农场党委 基层干部'],
+    [
+      '经济开发区管委会',
+      '中共经济开发区工作委员会 经济开发区管委会主任 单位党工委、管委会 单位党工委 基层干部',
+    ],
+    ['水务中心', '中共水务中心委员会 水务中心主要负责人 单位党委 单位党委 基层干部'],
+  ])('%s has these organs', (unit, expected) => {
+    const text = '中共{unit}{committee} {unit}{office}{head} {type}{partyAndOffice} {type}{party} {cadres}';
+    expect(fillIn(text, { ...NOTHING, unit })).toBe(expected);
+  });
+
+  it.each([
     ['青山县', '县'],
+    ['青山县人民政府', '县'],
+    ['中共临江市委', '市'],
     ['临江市', '市'],
     ['城东区', '区'],
     ['正蓝旗', '旗'],
@@ -128,6 +162,50 @@ describe('what follows from the year', () => {
     [2027, '党的XX届X中全会'],
   ])('the last session by the end of %d is %s', (year, plenum) => {
     expect(at(year, '{plenum}')).toBe(plenum);
+  });
+
+  it.each([
+    [2016, '党的XX大和党的XX届历次全会'],
+    [2017, '党的十九大'],
+    [2018, '党的十九大和十九届二中、三中全会'],
+    [2020, '党的十九大和十九届二中、三中、四中、五中全会'],
+    [2021, '党的十九大和十九届历次全会'],
+    [2022, '党的二十大'],
+    [2023, '党的二十大和二十届二中全会'],
+    [2024, '党的二十大和二十届二中、三中全会'],
+    [2025, '党的二十大和二十届历次全会'],
+    [2026, '党的二十大和二十届历次全会'],
+    [2027, '党的XX大和党的XX届历次全会'],
+  ])('the congress and its sessions by the end of %d: %s', (year, congress) => {
+    expect(at(year, '{congress}')).toBe(congress);
+  });
+
+  it.each([
+    [2021, '党史学习教育'],
+    [2022, 'XX学习教育'],
+    [2023, '学习贯彻习近平新时代中国特色社会主义思想主题教育'],
+    [2024, '党纪学习教育'],
+    [2025, '深入贯彻中央八项规定精神学习教育'],
+    [2026, '树立和践行正确政绩观学习教育'],
+    [2027, 'XX学习教育'],
+  ])('the party studied in %d: %s', (year, campaign) => {
+    expect(at(year, '{campaign}')).toBe(campaign);
+  });
+
+  it('calls by its name what had it in that year', () => {
+    expect([2025, 2026, 2027].map((year) => at(year, '{partyThought}'))).toEqual([
+      '习近平总书记关于党的建设的重要思想',
+      '习近平党建思想',
+      '习近平党建思想',
+    ]);
+    expect([2020, 2022, 2023, 2024, 2026, 2027].map((year) => at(year, '{safetyDrive}'))).toEqual([
+      '安全生产专项整治三年行动',
+      '安全生产专项整治三年行动',
+      '安全生产重大隐患排查整治',
+      '安全生产治本攻坚三年行动',
+      '安全生产治本攻坚三年行动',
+      '安全生产重大隐患排查整治',
+    ]);
   });
 
   it('counts the years of the party from its second on', () => {

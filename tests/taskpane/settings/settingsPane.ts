@@ -27,7 +27,10 @@ export async function openSettingsPane() {
       pane.show(language);
       await pane.says(language === 'zh-CN' ? '还剩1处' : 'Left:1place'); // nothing is under way any more
       fireEvent.click(pane.button(language === 'zh-CN' ? '设置' : 'Settings'));
-      await screen.findByRole('region', { name: language === 'zh-CN' ? '设置' : 'Settings' });
+      // The region is there before what it shows is loaded.
+      await pane.waitFor(() => {
+        expect(view().getAllByRole('textbox').length).toBeGreaterThan(0);
+      });
     },
     field: (name: string): HTMLInputElement => view().getByRole('textbox', { name }),
     press(name: string | RegExp): void {

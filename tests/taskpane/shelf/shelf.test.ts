@@ -1,11 +1,12 @@
 import { writeLibrary } from '../../../src/library/own/writeLibrary';
 import { EMPTY_LIBRARY, type Library } from '../../../src/library/own/library';
-import { removeEntry } from '../../../src/library/own/edit';
+import { addPhrase, addSkeleton, removeEntry } from '../../../src/library/own/edit';
+import { toggleFavourite } from '../../../src/library/own/marks';
 import { readLibrary } from '../../../src/library/own/readLibrary';
-import { dropAside, readAside } from '../../../src/taskpane/shelf/ownLibrary';
+import { dropAside, readAside, readOwn } from '../../../src/taskpane/shelf/ownLibrary';
 import { Shelf } from '../../../src/taskpane/shelf/shelf';
 import { NOTHING_SET } from '../../../src/taskpane/shelf/unit';
-import { fileWith, libraryWith, section } from '../../library/own/samples';
+import { done, fileWith, libraryWith, section } from '../../library/own/samples';
 import { keepElsewhere, openBrowser } from './browser';
 
 let close: () => void;
@@ -83,6 +84,47 @@ test('what changes nothing is not written', () => {
   const shelf = openShelf();
   shelf.change((library) => library);
   expect(localStorage.length).toBe(0);
+});
+
+test('a change answers what it has to tell, and one that is refused changes nothing', () => {
+  const shelf = openShelf();
+  const first = shelf.edit((library) => addSkeleton(library, section('防汛抗旱')));
+  expect(first).toMatchObject({ library: kept(), id: kept().skeletons[0]?.id });
+  const before = localStorage.getItem(KEY);
+  expect(shelf.edit((library) => addSkeleton(library, section('防汛抗旱')))).toMatchObject({
+    refusal: { reason: 'duplicateName' },
+  });
+  expect(localStorage.getItem(KEY)).toBe(before);
+  expect(shelf.edit((library) => ({ library: EMPTY_LIBRARY, was: library })).was).toEqual(flood);
+  expect(kept()).toEqual(EMPTY_LIBRARY);
+});
+
+test('what has not changed is the same object, and so is each list of it', () => {
+  localStorage.setItem(KEY, writeLibrary(done(addPhrase(flood, { name: '两个坚持', wording: '两个坚持' }))));
+  const shelf = openShelf();
+  const { own } = shelf.getState();
+  window.dispatchEvent(new StorageEvent('storage', { key: null }));
+  expect(shelf.getState().own).toBe(own);
+  shelf.change((library) => toggleFavourite(library, 'x'));
+  const liked = shelf.getState().own;
+  expect(liked.favourites).toEqual(['x']);
+  expect(liked.skeletons).toBe(own.skeletons);
+  expect(liked.phrases).toBe(own.phrases);
+  shelf.change((library) => removeEntry(library, own.skeletons[0]?.id ?? ''));
+  expect(shelf.getState().own.skeletons).toEqual([]);
+  expect(shelf.getState().own.phrases).toBe(own.phrases);
+  // Another pane has changed it: what was read before is not taken for it.
+  keepElsewhere(KEY, writeLibrary(forest));
+  expect(shelf.getState().own).toEqual(forest);
+});
+
+test('what could not be kept is not taken for what is kept', () => {
+  const shelf = openShelf();
+  shelf.change(() => flood);
+  const full = fill();
+  shelf.change(() => forest);
+  full.mockRestore();
+  expect(readOwn().library).toEqual(flood);
 });
 
 describe('no more room', () => {

@@ -1,4 +1,4 @@
-import { keepUnit, likelyYear, readUnit, yearIn } from '../../../src/taskpane/shelf/unit';
+import { isYearOver, keepUnit, likelyYear, readUnit, yearIn } from '../../../src/taskpane/shelf/unit';
 import { openBrowser } from './browser';
 
 let close: () => void;
@@ -91,4 +91,12 @@ test('a browser that keeps nothing is no fault', () => {
   expect(readUnit(LATE)).toBeNull();
   none.mockRestore();
   blind.mockRestore();
+});
+
+test('a year that is over is asked for again, one that was never set is not', () => {
+  keepUnit({ unit: '青溪镇', self: '', county: '', year: 2026 }, new Date(2026, 10, 26));
+  expect(isYearOver(new Date(2027, 0, 5))).toBe(false);
+  expect(isYearOver(new Date(2027, 10, 26))).toBe(true);
+  keepUnit({ unit: '青溪镇', self: '', county: '', year: null }, new Date(2026, 10, 26));
+  expect(isYearOver(new Date(2027, 10, 26))).toBe(false);
 });

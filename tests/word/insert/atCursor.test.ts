@@ -1,5 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { insertText } from '../../../src/standin/document/edit';
+import { type Position, rangeOf } from '../../../src/standin/document/position';
+import { paragraphsOf } from '../../../src/standin/document/story';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
+import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/fill';
 import { insertAtCursor, readSelectedText } from '../../../src/word/insert/atCursor';
@@ -80,10 +84,84 @@ test('a selection over several paragraphs is left alone', async () => {
   expect(office.save()).toEqual(before);
 });
 
-test('a selection with a line break in it is left alone', async () => {
-  await office.open(docxOf('<w:p><w:r><w:t>上</w:t><w:br/><w:t>下</w:t></w:r></w:p>'));
+test.each([
+  ['a line break', '<w:br/>'],
+  ['a tab', '<w:tab/>'],
+  ['a note’s reference', '<w:footnoteReference w:id="1"/>'],
+  ['a hyphen that is not typed', '<w:noBreakHyphen/>'],
+])('a selection with %s in it is left alone', async (_name, inner) => {
+  await office.open(docxOf(`<w:p><w:r><w:t>上</w:t>${inner}<w:t>下</w:t></w:r></w:p>`));
+  const before = office.save();
   putCursor(office, 0, 0, [0, 3]);
   await expect(insertAtCursor('话')).rejects.toMatchObject({ code: 'severalParagraphs' });
+  expect(office.save()).toEqual(before);
+});
+
+describe('the clerk goes on working at the same moment', () => {
+  const at = (index: number, offset: number): Position => ({
+    paragraph: paragraphsOf(office.host.document.body.root)[index] as XmlElement,
+    offset,
+  });
+
+  /** What is done before the batch in which the words are inserted. */
+  async function insertWith(edit: () => void): Promise<unknown> {
+    await office.open(docxOf(paragraph('全镇真抓实干，成效明显。') + paragraph('第二段。')));
+    putCursor(office, 0, 2, [0, 6]);
+    office.host.beforeBatch = (_document, sync) => {
+      if (sync === 2) edit();
+    };
+    return insertAtCursor('攻坚克难').finally(() => {
+      office.host.beforeBatch = undefined;
+    });
+  }
+
+  test('what was selected is replaced, not what is selected now', async () => {
+    const words = await insertWith(() => {
+      office.host.select(rangeOf(office.host.document, at(0, 3), at(1, 2)));
+    });
+    expect(words).toEqual({ span: span(0, 2, '攻坚克难'), replaced: '真抓实干' });
+    expect(await texts()).toEqual(['全镇攻坚克难，成效明显。', '第二段。']);
+  });
+
+  test.each([
+    ['can be put back', '又', 'span'],
+    ['cannot be put back if it is more than text', '\t', null],
+  ])('what was typed in between is told as replaced: it %s', async (_name, typed, found) => {
+    const words = await insertWith(() => {
+      insertText(rangeOf(office.host.document, at(0, 4), at(0, 4)), typed, 'Start');
+    });
+    expect(words).toEqual({ span: found && span(0, 2, '攻坚克难'), replaced: `真抓${typed}实干` });
+    expect(await texts()).toEqual(['全镇攻坚克难，成效明显。', '第二段。']);
+  });
+
+  test('where the paragraph was changed elsewhere, the words cannot be followed', async () => {
+    const words = await insertWith(() => {
+      insertText(rangeOf(office.host.document, at(0, 0), at(0, 0)), '我们', 'Start');
+    });
+    expect(words).toEqual({ span: null, replaced: '真抓实干' });
+  });
+});
+
+test('where nothing is hidden, deleted or tracked, the OOXML is read once', async () => {
+  const asked = jest.spyOn(Word.Body.prototype, 'getOoxml');
+  await office.open(docxOf(paragraph('全镇真抓实干。')));
+  putCursor(office, 0, 2);
+  expect(await insertAtCursor('攻坚')).toEqual({ span: span(0, 2, '攻坚'), replaced: '' });
+  expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
+});
+
+test('a Word that does not give the OOXML inserts the words, and they cannot be followed', async () => {
+  await office.open(docxOf(paragraph('全镇真抓实干。')));
+  const refused = jest.spyOn(Word.Body.prototype, 'getOoxml').mockImplementation(function (this: Word.Body) {
+    return this.search('^^'.repeat(200)).getFirst().getOoxml(); // too long a text: Word refuses it
+  });
+  putCursor(office, 0, 2);
+  const words = await insertAtCursor('攻坚').finally(() => {
+    refused.mockRestore();
+  });
+  expect(words).toEqual({ span: null, replaced: '' });
+  expect(await texts()).toEqual(['全镇攻坚真抓实干。']);
 });
 
 test('an empty paragraph, and a cell of a table', async () => {

@@ -6,12 +6,14 @@ import { paragraphsOf, type Story } from '../../../src/standin/document/story';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
+import { readSelectedText } from '../../../src/word/insert/atCursor';
 import { insertParagraphs } from '../../../src/word/insert/insert';
+import { takeOutInserted } from '../../../src/word/insert/takeOut';
 import { readReport } from '../../../src/word/read';
 import { docxOf, paragraph } from '../../docx';
 import { startTestOffice } from '../../office';
 import { describeShared } from '../../shared';
-import { line, sharedReport, SMALL, smallReport } from './documents';
+import { BODY_LOOK, HEADING_LOOK, line, sharedReport, SMALL, smallReport } from './documents';
 import { PARAGRAPH, SECTION } from './drafts';
 import { insertDraft, orderFor, putCursor } from './inserting';
 import { gapsIn, numbersOf } from './numbers';
@@ -51,9 +53,10 @@ function paragraphAt(index: number): XmlElement {
 test('a section goes in with four syncs, and one transfer of OOXML each way', async () => {
   await office.open(smallReport());
   putCursor(office, 2);
-  const { inserted, flaws, paragraphs } = await insertDraft(SECTION);
+  const { inserted, flaws, isSelected, paragraphs } = await insertDraft(SECTION);
   expect(office.host.counts.syncs).toBe(4);
   expect(flaws).toEqual(NO_FLAWS);
+  expect([isSelected, await readSelectedText()]).toEqual([true, 'XX']);
   expect(inserted).toMatchObject({ first: 3, texts: MADE, beside: [SMALL[2], '（三）抓好产业发展。'] });
   expect(paragraphs).toEqual(await readReport());
   expect(await texts()).toEqual(INSERTED);
@@ -161,6 +164,16 @@ describe('automatic numbers', () => {
     expect(strFromU8(parts['word/numbering.xml'] as Uint8Array)).toContain(NUMBERING);
   });
 
+  test('an empty paragraph that has its number from its style stays', async () => {
+    await office.open(
+      docxOf(`${body}<w:p><w:pPr><w:pStyle w:val="2"/></w:pPr></w:p>`, '', STYLES, NUMBERING),
+    );
+    putCursor(office, 5);
+    const { inserted } = await insertDraft(PARAGRAPH);
+    expect([inserted.first, inserted.emptyTaken]).toEqual([6, null]);
+    expect((await readReport())[5]).toMatchObject({ number: '（三）', text: '' });
+  });
+
   test('what Word does not number is told', async () => {
     await office.open(docxOf(body, '', STYLES, NUMBERING));
     putCursor(office, 2);
@@ -248,6 +261,45 @@ describe('somebody else edits', () => {
     expect(await texts()).toContain('（新二）抓好产业发展。');
   });
 
+  test('a number that is changed just before it is written comes back as it was left', async () => {
+    await office.open(smallReport());
+    putCursor(office, 2);
+    before(4, () => {
+      typeAt(6, 1); // （新二）
+    });
+    const { inserted, flaws } = await insertDraft(SECTION);
+    expect(office.host.counts.syncs).toBe(5);
+    expect(flaws).toEqual({ ...NO_FLAWS, numbersLeft: 1 });
+    expect(inserted).toMatchObject({ first: 3, beside: [SMALL[2], '（新二）抓好产业发展。'], numbers: [] });
+    expect(await texts()).toEqual([
+      ...SMALL.slice(0, 3),
+      ...MADE,
+      '（新二）抓好产业发展。',
+      ...SMALL.slice(4),
+    ]);
+    expect(await takeOutInserted(inserted)).toBe('takenOut');
+    expect((await texts())[3]).toBe('（新二）抓好产业发展。');
+  });
+
+  test('a number that does not come back is said to be uncertain', async () => {
+    await office.open(smallReport());
+    putCursor(office, 2);
+    office.host.beforeBatch = (_document, at) => {
+      if (at === 4) typeAt(6, 1);
+      if (at === 5) deleteParagraph(paragraphAt(6));
+    };
+    await expect(insertDraft(SECTION)).rejects.toMatchObject({ code: 'uncertain' });
+  });
+
+  test('a new paragraph that is changed before it is looked at for the last time is said to be uncertain', async () => {
+    await office.open(smallReport());
+    putCursor(office, 2);
+    before(4, () => {
+      typeAt(4, 1);
+    });
+    await expect(insertDraft(SECTION)).rejects.toMatchObject({ code: 'uncertain' });
+  });
+
   test('the paragraph that it was to go behind is gone', async () => {
     await office.open(smallReport());
     putCursor(office, 2);
@@ -264,9 +316,56 @@ describe('somebody else edits', () => {
     before(4, () => {
       insertParagraph(paragraphAt(0), '新写的一段。', 'After');
     });
-    await insertDraft(SECTION);
+    const { inserted, flaws, isSelected } = await insertDraft(SECTION);
     expect(await texts()).toEqual([INSERTED[0], '新写的一段。', ...INSERTED.slice(1)]);
+    expect([flaws, isSelected]).toEqual([NO_FLAWS, true]);
+    expect(inserted).toMatchObject({ first: 4, beside: [SMALL[2], '（三）抓好产业发展。'] });
+    expect(inserted.numbers).toMatchObject([{ span: { paragraph: 7 }, value: '（三）' }]);
   });
+});
+
+test.each([
+  ['begins a page', '<w:pageBreakBefore/>'],
+  ['stands in a list', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'],
+  ['stands in a frame', '<w:framePr w:w="100" w:hSpace="180" w:wrap="around"/>'],
+])('an empty paragraph that %s stays', async (_name, property) => {
+  const NUMBERING =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const empty = `<w:p><w:pPr>${property}</w:pPr></w:p>`;
+  await office.open(docxOf(line(SMALL[1]) + line(SMALL[2]) + empty + line(SMALL[3]), '', '', NUMBERING));
+  putCursor(office, 2);
+  const { inserted, flaws } = await insertDraft(SECTION);
+  expect([inserted.first, inserted.emptyTaken, flaws]).toEqual([3, null, NO_FLAWS]);
+  expect(bodyXml().split('</w:p>')[2]).toContain(property.slice(0, 9));
+});
+
+test.each([
+  ['where nothing is to be selected', null],
+  ['where it is not found', { paragraph: 1, start: 400, end: 402 }],
+])('%s, nothing is said to be', async (_name, select) => {
+  await office.open(smallReport());
+  putCursor(office, 2);
+  const result = await insertParagraphs((paragraphs, cursor) => ({
+    ...orderFor(paragraphs, cursor, SECTION),
+    select,
+  }));
+  expect(result?.isSelected).toBe(false);
+});
+
+test('a heading and the text behind it look as those of their sibling, whatever is deleted or hidden among them', async () => {
+  const gone = (text: string): string =>
+    `<w:del w:id="1" w:author="乙"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>略：略</w:t></w:r>';
+  const run = (text: string, look: string): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const title = run('（一）', HEADING_LOOK) + gone('旧'.repeat(60)) + hidden + run('抓项目。', HEADING_LOOK);
+  const model = `<w:p>${title}${run('新开工项目XX个，完成投资XX万元，超过年初的计划。', BODY_LOOK)}</w:p>`;
+  await office.open(docxOf(line(SMALL[0]) + model));
+  putCursor(office, 1);
+  const { inserted } = await insertDraft(SECTION);
+  const { looks, text } = savedParagraphs(office.save())[inserted.first] ?? {};
+  expect(text).toBe(`（二）整治人居环境。${SECTION[1]?.text ?? ''}`);
+  expect(looks).toEqual([expect.stringContaining('楷体_GB2312'), expect.stringContaining('仿宋_GB2312')]);
 });
 
 test('a paragraph without a heading changes no number', async () => {

@@ -72,6 +72,34 @@ describe('the document is as it was before', () => {
   });
 });
 
+test.each([
+  ['without numbers behind it two syncs do', smallReport(), 7, PARAGRAPH, 2],
+  ['with numbers behind it three do', smallReport(), 2, SECTION, 3],
+  [
+    'for an empty paragraph that comes back there is another',
+    smallReport({ 7: line(SMALL[7]) + line('') }),
+    8,
+    PARAGRAPH,
+    3,
+  ],
+])('%s', async (_name, docx, at, draft, syncs) => {
+  const inserted = await insertAt(docx, at, draft);
+  // One with nothing in it does not get as far as the host.
+  const sync = jest.spyOn(OfficeExtension.ClientRequestContext.prototype, 'sync');
+  const what = await takeOutInserted(inserted);
+  const { length } = sync.mock.calls;
+  sync.mockRestore();
+  expect([what, length]).toEqual(['takenOut', syncs + 1]); // and the one with which `Word.run` ends
+});
+
+test('while changes are tracked, what is deleted is not deleted again', async () => {
+  const inserted = await insertAt(smallReport({ 7: line(SMALL[7]) + line('') }), 8, SECTION);
+  expect(inserted.emptyTaken).not.toBeNull();
+  office.host.document.revisions.tracking = true;
+  expect(await takeOutInserted(inserted)).toBe('takenOut');
+  expect(office.host.counts.syncs).toBe(2);
+});
+
 describeShared('the document is as it was before, in the shared reports', () => {
   test.each(['a', 'b', 'auto', 'hard'])('report %s', async (name) => {
     for (const at of [2, 4, 16]) {
@@ -138,4 +166,15 @@ describe('nothing is touched', () => {
     insertText(range, '（四）抓好产业发展。', 'Replace');
     await expectRefused(inserted);
   });
+});
+
+test('where Word’s own undo was faster, an older copy of the same text is left alone', async () => {
+  const older = await insertAt(smallReport(), 2, PARAGRAPH);
+  putCursor(office, 2);
+  const { inserted: newer } = await insertDraft(PARAGRAPH);
+  expect([older.copies, newer.copies]).toEqual([1, 2]);
+  deleteParagraph(paragraphAt(newer.first));
+  const before = await texts();
+  expect(await takeOutInserted(newer)).toBe('changed');
+  expect(await texts()).toEqual(before);
 });

@@ -51,6 +51,6 @@ test('while changes are tracked, it is taken out as a revision', async () => {
   await office.open(smallReport({}, '<w:trackRevisions/>'));
   putCursor(office, 2);
   const { inserted } = await insertDraft(SECTION);
-  expect(await takeOutInserted(inserted)).toBe('takenOut');
+  expect(await takeOutInserted(inserted)).toBe('traces');
   expect(await written()).toEqual(SMALL);
 });

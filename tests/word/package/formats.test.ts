@@ -49,7 +49,7 @@ test.each([
 
 test.each([
   ['the clerk’s highlight', '<w:highlight w:val="yellow"/>'],
-  ['what hides it', '<w:vanish/>'],
+  ['that it is not hidden', '<w:vanish w:val="0"/>'],
   ['a tracked change', '<w:rPrChange w:id="1" w:author="乙"><w:rPr/></w:rPrChange>'],
   ['its language', '<w:lang w:eastAsia="zh-CN"/>'],
 ])('%s is not copied from text', (_name, property) => {
@@ -74,8 +74,40 @@ test('a heading that text follows in the same paragraph has two looks', () => {
   expect(formatLike(element, 7)).toMatchObject({ run: '<w:b/>', runIn: FONTS });
 });
 
-test('an empty paragraph looks like its mark', () => {
-  const element = paragraph(`<w:pPr>${EXACT}<w:rPr><w:ins w:id="1" w:author="乙"/>${FONTS}</w:rPr></w:pPr>`);
+describe('where that text begins is counted in what stands there', () => {
+  const TITLE = '<w:b/>';
+  const rest = run('后', FONTS);
+  const deleted = '<w:del w:id="1"><w:r><w:delText>旧话。</w:delText></w:r></w:del>';
+  const box = `<w:r><w:pict><w:txbxContent><w:p>${run('图。')}</w:p></w:txbxContent></w:pict></w:r>`;
+  const code =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+
+  test.each([
+    ['what is deleted does not count', deleted, 0],
+    ['what is hidden does not', run('略。', '<w:vanish/>'), 0],
+    ['a text box does not', box, 0],
+    ['the code of a field does not', code, 0],
+    [
+      'what is written above other text does not',
+      `<w:r><w:ruby><w:rt>${run('pin')}</w:rt></w:ruby></w:r>`,
+      0,
+    ],
+    ['blanks that are not kept do not', '<w:r><w:rPr><w:b/></w:rPr><w:t>  一</w:t></w:r>', 1],
+    ['a tab, a note and a break do', '<w:r><w:tab/><w:footnoteReference w:id="1"/><w:br/></w:r>', 3],
+  ])('%s', (_name, inner, length) => {
+    const element = paragraph(run('题题题题', TITLE) + inner + run('。', TITLE) + rest);
+    expect(formatLike(element, 5 + length)).toMatchObject({ run: TITLE, runIn: FONTS });
+  });
+});
+
+test('what is hidden has no look', () => {
+  expect(formatLike(paragraph(run('略略略', '<w:i/><w:vanish/>') + run('字', FONTS)), 0).run).toBe(FONTS);
+});
+
+test('an empty paragraph looks like its mark, which may be hidden', () => {
+  const element = paragraph(
+    `<w:pPr>${EXACT}<w:rPr><w:ins w:id="1" w:author="乙"/>${FONTS}<w:vanish/></w:rPr></w:pPr>`,
+  );
   expect(formatLike(element, 0)).toEqual({ paragraph: EXACT, run: FONTS, runIn: FONTS });
 });
 
@@ -86,6 +118,11 @@ test.each([
   ['<w:r><w:br w:type="page"/></w:r>', false],
   ['<w:r><w:drawing/></w:r>', false],
   ['<w:pPr><w:sectPr/></w:pPr>', false],
+  ['<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>', false],
+  ['<w:pPr><w:framePr w:w="100"/></w:pPr>', false],
+  ['<w:pPr><w:pageBreakBefore/></w:pPr>', false],
+  ['<w:pPr><w:pageBreakBefore w:val="0"/></w:pPr>', true],
+  ['<w:pPr><w:pPrChange w:id="1"><w:pPr><w:numPr/></w:pPr></w:pPrChange></w:pPr>', true],
   ['<w:bookmarkStart w:id="1" w:name="a"/>', false],
   ['<w:r><w:footnoteReference w:id="1"/></w:r>', false],
   ['<w:commentRangeStart w:id="1"/>', false],

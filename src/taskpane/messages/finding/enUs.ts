@@ -3,11 +3,6 @@ import type { FindingMessages } from './messages';
 export const findingEnUs: FindingMessages = {
   found: (count) => `${count} found`,
   nothingFound: { title: 'Nothing found', advice: 'Try another word, or pinyin or its initials.' },
-  contentFailed: {
-    title: 'The built-in content did not open',
-    advice: 'The report was not changed. Try again; failing that, close the pane and open it again.',
-  },
-  tryAgain: 'Try again',
   origin: { own: 'Mine', unit: 'Unit' },
   favourite: (name) => `Favourite: ${name}`,
   favouriteShort: 'Favourite',

@@ -6,9 +6,6 @@ export interface FindingMessages {
   /** For a screen reader, when what is found has changed. */
   readonly found: (count: number) => string;
   readonly nothingFound: Advice;
-  /** What comes with the add-in could not be loaded. */
-  readonly contentFailed: Advice;
-  readonly tryAgain: string;
   /** Whose an entry is; nothing is said of what comes with the add-in. */
   readonly origin: Readonly<Record<Exclude<Origin, 'bundled'>, string>>;
   readonly favourite: (name: string) => string;

@@ -3,8 +3,6 @@ import type { FindingMessages } from './messages';
 export const findingZhCn: FindingMessages = {
   found: (count) => `找到 ${count} 条`,
   nothingFound: { title: '没有找到', advice: '换个词，或用拼音、首字母试试。' },
-  contentFailed: { title: '自带的内容没能打开', advice: '稿子没有动。请再试一次；还不行，关掉窗格再打开。' },
-  tryAgain: '再试一次',
   origin: { own: '我的', unit: '单位' },
   favourite: (name) => `收藏 ${name}`,
   favouriteShort: '收藏',

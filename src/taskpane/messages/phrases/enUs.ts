@@ -37,7 +37,7 @@ export const phrasesEnUs: PhrasesMessages = {
   instead: 'Write instead:',
   insert: { wording: 'Insert', wordingAndExpansion: 'Insert with full text', expansion: 'Full text only' },
   inserting: 'Inserting…',
-  inserted: (text) => `Inserted ${text}`,
+  inserted: (text, replaced) => `Inserted ${text}${replaced === '' ? '' : ` in place of “${replaced}”`}`,
   undo: 'Undo',
   undoing: 'Undoing…',
   notUndone: {

@@ -38,7 +38,8 @@ export interface PhrasesMessages {
   readonly instead: string;
   readonly insert: Readonly<Record<InsertionForm, string>>;
   readonly inserting: string;
-  readonly inserted: (text: string) => string;
+  /** @param replaced what was selected and stands there no longer; empty for nothing */
+  readonly inserted: (text: string, replaced: string) => string;
   readonly undo: string;
   readonly undoing: string;
   readonly notUndone: Advice;

@@ -37,7 +37,7 @@ export const phrasesZhCn: PhrasesMessages = {
   instead: '可改用',
   insert: { wording: '插入', wordingAndExpansion: '插入并展开', expansion: '只插展开' },
   inserting: '正在插入…',
-  inserted: (text) => `已插入 ${text}`,
+  inserted: (text, replaced) => `已插入 ${text}${replaced === '' ? '' : `，换掉了选中的“${replaced}”`}`,
   undo: '撤销',
   undoing: '正在撤销…',
   notUndone: { title: '没有撤销', advice: '插入以后那里又改过。需要的话，请直接在稿子里改。' },

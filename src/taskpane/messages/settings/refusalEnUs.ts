@@ -69,7 +69,6 @@ export const refusalEnUs: RefusalMessages = {
     notText: 'This is no text file. Use .json, .md, .tsv or .txt; copy from Excel into Paste a table.',
   },
   nameless: '(no name)',
-  file: 'File',
   pasted: 'What was pasted',
   nth: (kind, nth) => `${kind === 'skeleton' ? 'section' : 'phrase'} ${nth}`,
   line: (line) => `line ${line}`,

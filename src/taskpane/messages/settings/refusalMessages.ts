@@ -11,7 +11,6 @@ export interface RefusalMessages {
   readonly fault: Readonly<Record<FileFault, string>>;
   /** Stands for the name of what has none. */
   readonly nameless: string;
-  readonly file: string;
   readonly pasted: string;
   readonly nth: (kind: 'skeleton' | 'phrase', nth: number) => string;
   readonly line: (line: number) => string;

@@ -62,7 +62,6 @@ export const refusalZhCn: RefusalMessages = {
     notText: '这不是文本文件。请用 .json、.md、.tsv、.txt；Excel 里的请复制后点“粘贴表格”。',
   },
   nameless: '（没有名称）',
-  file: '文件',
   pasted: '粘贴的内容',
   nth: (kind, nth) => `第 ${nth} 条${kind === 'skeleton' ? '骨架' : '用语'}`,
   line: (line) => `第 ${line} 行`,

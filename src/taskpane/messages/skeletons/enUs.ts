@@ -4,15 +4,26 @@ export const skeletonsEnUs: SkeletonsMessages = {
   search: 'Find a section',
   searchHint: '党建 or dj',
   filters: 'Which to show',
-  filter: { report: 'Whole', section: 'Sections', own: 'Mine', unit: 'Unit' },
-  list: 'Sections',
-  nothingOwn: {
-    title: 'No sections of your own yet',
-    advice: 'Select a section in the report and choose Keep the selection below.',
+  filter: {
+    report: 'Whole',
+    section: 'Sections',
+    recent: 'Recent',
+    favourites: 'Starred',
+    own: 'Mine',
+    unit: 'Unit',
   },
-  nothingUnit: {
-    title: 'The unit has no common sections yet',
-    advice: 'Put a library.json beside the add-in’s pages. Export one under Settings to begin with.',
+  list: 'Sections',
+  nothing: {
+    recent: { title: 'Nothing used yet', advice: 'What you insert is listed here, the latest first.' },
+    favourites: { title: 'Nothing starred yet', advice: 'Choose ☆ beside one, and it is listed here.' },
+    own: {
+      title: 'No sections of your own yet',
+      advice: 'Select a section in the report and choose Keep the selection below.',
+    },
+    unit: {
+      title: 'The unit has no common sections yet',
+      advice: 'Put a library.json beside the add-in’s pages. Export one under Settings to begin with.',
+    },
   },
   variantName: { summary: 'Summary', plan: 'Plan' },
   edit: (name) => `Edit ${name}`,
@@ -30,6 +41,8 @@ export const skeletonsEnUs: SkeletonsMessages = {
   renumbers: (count) => `Move later numbers on (${count})`,
   variant: 'Wording',
   variants: { fitting: 'Auto', summary: 'Summary', plan: 'Plan' },
+  chosen: (names) => `Chosen: ${names.join(', ')}`,
+  clearChosen: 'Clear',
   place: 'Insert',
   places: { cursor: 'At cursor', end: 'End of report' },
   insert: (count) => (count > 1 ? `Insert ${count}` : 'Insert'),
@@ -37,6 +50,7 @@ export const skeletonsEnUs: SkeletonsMessages = {
   takeBack: 'Undo insertion',
   newDocument: 'New document',
   download: 'Download .docx',
+  intoReport: 'This report holds text already: for one of its own, choose New document. ',
   onlyNew:
     'Margins, 22 lines a page and page numbers come only with New document; inserting brings text and formats.',
   setFirst: 'Set the unit and the year once; they are kept.',
@@ -44,7 +58,17 @@ export const skeletonsEnUs: SkeletonsMessages = {
     title: 'Inserted',
     advice: 'The first thing to fill in is selected; go on under Placeholders.',
   },
+  insertedOnly: {
+    title: 'Inserted',
+    advice: 'Please look at it in the report; what is to be filled in is listed under Placeholders.',
+  },
+  moved: (count) => `${count} later numbers were moved on.`,
   takenBack: 'The insertion was undone; the report is as it was.',
+  takenBackTraces: {
+    title: 'Undone, but for traces',
+    advice:
+      'Empty lines or tracked changes may be left. Please look; delete or reject them in Word if you need to.',
+  },
   notTakenBack: {
     title: 'Not undone',
     advice:
@@ -69,6 +93,10 @@ export const skeletonsEnUs: SkeletonsMessages = {
   },
   removed: (name) => `“${name}” was deleted.`,
   undoRemove: 'Undo',
+  notRestored: (name) => ({
+    title: `“${name}” did not come back`,
+    advice: 'The name is taken, or the library is full. Delete some, then import it from an exported file.',
+  }),
   numbersLeft: (count) => `${count} later numbers could not be changed; please look.`,
   unnumbered: (count) => `${count} headings did not join Word’s numbering; please look.`,
   emptyLeft: (count) => `${count} empty lines were added beside it; please delete them.`,

@@ -11,8 +11,7 @@ export interface SkeletonsMessages {
   readonly filters: string;
   readonly filter: Readonly<Record<SkeletonFilter, string>>;
   readonly list: string;
-  readonly nothingOwn: Advice;
-  readonly nothingUnit: Advice;
+  readonly nothing: Readonly<Record<Exclude<SkeletonFilter, 'report' | 'section'>, Advice>>;
   readonly variantName: Readonly<Record<Variant, string>>;
   readonly edit: (name: string) => string;
   readonly editShort: string;
@@ -29,6 +28,9 @@ export interface SkeletonsMessages {
   readonly renumbers: (count: number) => string;
   readonly variant: string;
   readonly variants: Readonly<Record<VariantChoice, string>>;
+  /** The names of what is ticked. */
+  readonly chosen: (names: readonly string[]) => string;
+  readonly clearChosen: string;
   readonly place: string;
   readonly places: Readonly<Record<Place, string>>;
   readonly insert: (count: number) => string;
@@ -36,11 +38,19 @@ export interface SkeletonsMessages {
   readonly takeBack: string;
   readonly newDocument: string;
   readonly download: string;
+  /** The report holds something already: a whole report would come into its midst. */
+  readonly intoReport: string;
   /** Page, margins and grid come only with a new document. */
   readonly onlyNew: string;
   readonly setFirst: string;
   readonly inserted: Advice;
+  /** The same, where nothing of it is selected. */
+  readonly insertedOnly: Advice;
+  /** How many later numbers were moved on. */
+  readonly moved: (count: number) => string;
   readonly takenBack: string;
+  /** The same, but something of it may be left. */
+  readonly takenBackTraces: Advice;
   readonly notTakenBack: Advice;
   readonly outsideBody: Advice;
   readonly notComposed: (name: string) => Advice;
@@ -48,6 +58,7 @@ export interface SkeletonsMessages {
   readonly nothingSelected: Advice;
   readonly removed: (name: string) => string;
   readonly undoRemove: string;
+  readonly notRestored: (name: string) => Advice;
   readonly numbersLeft: (count: number) => string;
   readonly unnumbered: (count: number) => string;
   readonly emptyLeft: (count: number) => string;

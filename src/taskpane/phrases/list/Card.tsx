@@ -7,7 +7,7 @@ import type { Row } from '../derive/rows';
 import { usePhrases } from '../PhrasesContext';
 import { CardButtons } from './CardButtons';
 import { CautionLine } from './CautionLine';
-import { FavouriteButton } from './FavouriteButton';
+import { FavouriteButton } from '../../find/FavouriteButton';
 import { Instead } from './Instead';
 
 interface CardProps {
@@ -56,7 +56,7 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
       {wrongForm !== null && <CautionLine>{says.wrongForm(wrongForm, phrase.wording)}</CautionLine>}
       <div className={styles.head}>
         <span className={styles.wording}>{phrase.wording}</span>
-        <FavouriteButton phrase={phrase} />
+        <FavouriteButton id={phrase.id} name={phrase.name} />
       </div>
       {facts.length > 0 && (
         <dl className={styles.facts}>

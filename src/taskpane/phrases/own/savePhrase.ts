@@ -9,14 +9,9 @@ import { type PhraseFields, tidyFields } from '../derive/fields';
  */
 export function savePhrase(shelf: Shelf, id: string | null, typed: PhraseFields): Edit {
   const fields = tidyFields(typed);
-  const edits: Edit[] = [];
-  shelf.change((library) => {
+  return shelf.edit((library) => {
+    if (id === null) return addPhrase(library, fields);
     const old = library.phrases.find((phrase) => phrase.id === id);
-    const edit = id === null ? addPhrase(library, fields) : updatePhrase(library, id, { ...old, ...fields });
-    edits.push(edit);
-    return 'refusal' in edit ? library : edit.library;
+    return updatePhrase(library, id, { ...old, ...fields });
   });
-  const [edit] = edits;
-  if (!edit) throw new Error('The shelf has changed nothing.');
-  return edit;
 }

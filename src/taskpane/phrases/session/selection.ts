@@ -1,6 +1,6 @@
 import { readSelectedText } from '../../../word/insert/atCursor';
 import { Observable } from '../../observable';
-import { watchCursor } from '../../placeholders/session/watchCursor';
+import { watchCursor } from '../../watchCursor';
 
 /** What is selected in the report, as long as somebody wants to know. */
 export class Selection extends Observable<{ readonly text: string }> {

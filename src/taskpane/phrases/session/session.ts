@@ -1,5 +1,6 @@
 import { removeEntry } from '../../../library/own/edit';
-import { noteUse, toggleFavourite } from '../../../library/own/marks';
+import { noteUse } from '../../../library/own/marks';
+import { restoreEntry } from '../../../library/own/restore';
 import type { Phrase } from '../../../library/phrase';
 import { type InsertionForm, insertionOf } from '../../../library/phrases/insertion';
 import { fillSpans } from '../../../word/fill';
@@ -7,7 +8,6 @@ import { insertAtCursor, type Words } from '../../../word/insert/atCursor';
 import { failureOf } from '../../failure';
 import { Observable } from '../../observable';
 import type { Shelf } from '../../shelf/shelf';
-import { restored } from '../own/restored';
 import { type Done, NOTHING_DONE, type PhraseState } from './state';
 
 /** How long Word may take before the clerk is told, in milliseconds. */
@@ -34,19 +34,10 @@ export class PhraseSession extends Observable<PhraseState> {
     });
   }
 
-  /** Makes a phrase a favourite, or takes that back. */
-  toggleFavourite(id: string): void {
-    this.shelf.change((library) => toggleFavourite(library, id));
-  }
-
   /** Deletes a phrase of the clerk's own; it can come back. */
   remove({ id, name }: Phrase): void {
-    let done: Done | undefined;
-    this.shelf.change((library) => {
-      done = { type: 'removed', id, name, before: library };
-      return removeEntry(library, id);
-    });
-    this.set({ done, notice: undefined });
+    const { before } = this.shelf.edit((now) => ({ library: removeEntry(now, id), before: now }));
+    this.set({ done: { type: 'removed', id, name, before }, notice: undefined });
   }
 
   /** Undoes what was done last. */
@@ -61,13 +52,10 @@ export class PhraseSession extends Observable<PhraseState> {
   }
 
   private restore({ id, before }: Extract<Done, { type: 'removed' }>): void {
-    const outcome = { isBack: false };
-    this.shelf.change((library) => {
-      const again = restored(library, before, id);
-      outcome.isBack = again !== null;
-      return again ?? library;
-    });
-    this.set(outcome.isBack ? { done: undefined, notice: undefined } : { notice: { says: 'notRestored' } });
+    const edit = this.shelf.edit((now) => restoreEntry(now, id, before));
+    this.set(
+      'library' in edit ? { done: undefined, notice: undefined } : { notice: { says: 'notRestored' } },
+    );
   }
 
   /** Puts back what was there before, if what was inserted still stands. */

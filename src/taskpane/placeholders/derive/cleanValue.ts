@@ -12,7 +12,7 @@ const NO_CHARACTER =
  */
 export function cleanValue(typed: string): string {
   // eslint-disable-next-line no-control-regex -- tabs, breaks and the like would make paragraphs or fields
-  const inLine = typed.replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ');
+  const inLine = typed.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffc\ufffd]+/g, ' ');
   const value = inLine.replace(NO_CHARACTER, '').trim();
   if (!FULL_WIDTH_FIGURE.test(value)) return value;
   return value.replace(/./g, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH));

@@ -13,7 +13,7 @@ import { ACTIONS, type FocusWish } from './tabState';
 import { Turns } from './turns';
 import { undoLast } from './undoing';
 import { withSaid } from './undoStep';
-import { watchCursor } from './watchCursor';
+import { watchCursor } from '../../watchCursor';
 
 /**
  * What the clerk can do in the tab. Actions on the report happen one after another; what the pane alone can answer

@@ -1,4 +1,4 @@
-import { addSkeleton, updateSkeleton } from '../../../library/own/edit';
+import { addSkeleton, type Edit, updateSkeleton } from '../../../library/own/edit';
 import type { Library } from '../../../library/own/library';
 import type { Reason } from '../../../library/own/refusal';
 import { parseSkeleton } from '../../../library/skeletons/parse';
@@ -14,21 +14,18 @@ export interface Trouble {
   readonly detail: string;
 }
 
-/** The library with the skeleton in it, and its id; or all that is wrong with it, in the order of its lines. */
-export type Saved =
-  { readonly library: Library; readonly id: string } | { readonly troubles: readonly Trouble[] };
-
 /** Stands for the id of one that has none yet. */
 const SOME_ID = 'own-new';
 
 /**
  * Puts what stands in the form into a library.
  * @param id of the skeleton that is changed; null for a new one
+ * @returns the library with the skeleton in it; or all that is wrong with it, in the order of its lines
  */
-export function saveIn(library: Library, form: EditorForm, id: string | null): Saved {
+export function saveIn(library: Library, form: EditorForm, id: string | null): Edit<readonly Trouble[]> {
   const parsed = parseSkeleton(markdownOf(form, id ?? SOME_ID));
   if ('refusals' in parsed)
-    return { troubles: parsed.refusals.map((refusal) => troubleOf(form, refusal, refusal.line)) };
+    return { refusal: parsed.refusals.map((refusal) => troubleOf(form, refusal, refusal.line)) };
   const edit =
     id === null
       ? addSkeleton(library, markdownOf(form, ''))
@@ -37,7 +34,7 @@ export function saveIn(library: Library, form: EditorForm, id: string | null): S
   const { refusal } = edit;
   const isName = refusal.reason === 'duplicateName';
   const trouble = troubleOf(form, refusal, refusal.where.line ?? 0);
-  return { troubles: [isName ? { ...trouble, field: 'name' } : trouble] };
+  return { refusal: [isName ? { ...trouble, field: 'name' } : trouble] };
 }
 
 function troubleOf(

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { FormField } from '../FormField';
 import { useAllMessages } from '../../messages/all';
-import { dayOf, download } from './download';
+import { download } from '../../download';
+import { dayOf } from './dayOf';
 
 interface ExportButtonProps {
   readonly label: string;
@@ -31,12 +32,10 @@ export function ExportButton(props: ExportButtonProps): ReactElement {
   const { own: says } = useAllMessages().settings;
   const [exported, setExported] = useState<{ readonly name: string; readonly text: string }>();
   const [isShown, setShown] = useState(false);
-  const address = useRef<string>(undefined);
 
   const save = (): void => {
-    if (address.current !== undefined) URL.revokeObjectURL(address.current);
     const file = { name: fileName(dayOf(new Date())), text: text() };
-    address.current = download(file.name, file.text);
+    download(file.name, file.text);
     setExported(file);
     onExported?.();
   };

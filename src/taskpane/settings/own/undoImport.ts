@@ -1,7 +1,6 @@
 import { removeEntry } from '../../../library/own/edit';
-import { nameKey } from '../../../library/own/id';
 import { entriesOf, type Entry, type Library, withEntry } from '../../../library/own/library';
-import { plainPhrase } from '../../../library/own/writeLibrary';
+import { isSame, nameOf } from '../../../library/own/same';
 
 /** A library right before an import, and right after it. */
 export interface ImportDone {
@@ -31,16 +30,4 @@ export function undoImport(now: Library, { before, after }: ImportDone): Library
 
 function byId(library: Library): Map<string, Entry> {
   return new Map(entriesOf(library).map((one) => [one.entry.id, one]));
-}
-
-function nameOf({ kind, entry }: Entry): string {
-  return `${kind} ${nameKey(entry.name)}`;
-}
-
-function isSame(one: Entry, other: Entry): boolean {
-  return textOf(one) === textOf(other);
-}
-
-function textOf(one: Entry): string {
-  return one.kind === 'skeleton' ? one.entry.markdown : JSON.stringify(plainPhrase(one.entry));
 }

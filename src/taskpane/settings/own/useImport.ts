@@ -69,11 +69,10 @@ export function useImport(): Import {
       show([readText('', text)]);
     },
     confirm: () => {
-      shelf.change((before) => {
-        const after = applyImport(before, planImport(before, readingOf(brought)));
-        setDone({ change: { before, after }, lines: planned(before, brought) });
-        return after;
+      const { before, library: after } = shelf.edit((now) => {
+        return { library: applyImport(now, planImport(now, readingOf(brought))), before: now };
       });
+      setDone({ change: { before, after }, lines: planned(before, brought) });
       setBrought([]);
       setStep({ stage: 'done' });
     },

@@ -12,12 +12,16 @@ export interface NoticeLines {
 export function linesOf(messages: AllMessages, notice: SkeletonNotice): NoticeLines {
   const says = messages.skeletons;
   switch (notice.says) {
-    case 'failure':
-      return warn(messages.failure[notice.failure.code]);
+    case 'failure': {
+      const { code, trackingLeftOff } = notice.failure;
+      const also = trackingLeftOff ? [messages.trackingLeftOff] : [];
+      return { intent: 'warning', lines: [...linesOfAdvice(messages.failure[code]), ...also] };
+    }
     case 'notComposed':
       return warn(says.notComposed(notice.name));
     case 'outsideBody':
     case 'notTakenBack':
+    case 'takenBackTraces':
     case 'nothingSelected':
       return warn(says[notice.says]);
     case 'notSelected':
@@ -26,6 +30,10 @@ export function linesOf(messages: AllMessages, notice: SkeletonNotice): NoticeLi
       return { intent: 'info', lines: linesOfAdvice(says.opened) };
     case 'takenBack':
       return { intent: 'success', lines: [says.takenBack] };
+    case 'slow':
+      return warn(messages.placeholders.slow);
+    case 'notRestored':
+      return warn(says.notRestored(notice.name));
     case 'removed':
       return { intent: 'info', lines: [says.removed(notice.skeleton.name)] };
     case 'inserted': {
@@ -36,8 +44,12 @@ export function linesOf(messages: AllMessages, notice: SkeletonNotice): NoticeLi
         ...(emptyLeft > 0 ? [says.emptyLeft(emptyLeft)] : []),
         ...notice.counts.map(({ phrase, value }) => says.count(phrase, value)),
       ];
-      const { title, advice } = says.inserted;
-      return { intent: faults.length > 0 ? 'warning' : 'success', lines: [title, advice, ...faults] };
+      const moves = notice.moves > 0 ? [says.moved(notice.moves)] : [];
+      const { title, advice } = notice.isSelected ? says.inserted : says.insertedOnly;
+      return {
+        intent: faults.length > 0 ? 'warning' : 'success',
+        lines: [title, advice, ...moves, ...faults],
+      };
     }
   }
 }
@@ -46,6 +58,6 @@ function warn(advice: Advice): NoticeLines {
   return { intent: 'warning', lines: linesOfAdvice(advice) };
 }
 
-function linesOfAdvice({ title, advice }: Advice): [string, ...string[]] {
+function linesOfAdvice({ title, advice }: Advice): [string, string] {
   return [title, advice];
 }

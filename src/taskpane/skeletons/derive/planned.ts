@@ -16,27 +16,31 @@ export interface Chosen {
   readonly skeletons: readonly Skeleton[];
   readonly variant: VariantChoice;
   readonly settings: Settings;
-  /** Knows the sections that skeletons include, by their names. */
-  readonly find: (name: string) => Skeleton | undefined;
+  /** Knows the sections that a skeleton includes, by their names. */
+  readonly find: (name: string, includedBy: Skeleton) => Skeleton | undefined;
 }
 
-/** A plan, and which variant was taken for it. */
-export interface Planned extends Plan {
-  readonly variant: Variant;
+/** What is chosen, put together: as what was done, and as what is planned. */
+export type Drafts = Readonly<Record<Variant, readonly DraftBlock[]>>;
+
+/** Puts the chosen skeletons together. @throws ComposeError for one that includes what is not there */
+export function draftsOf({ skeletons, settings, find }: Chosen): Drafts {
+  const draft = (variant: Variant): DraftBlock[] =>
+    skeletons.flatMap((skeleton) =>
+      compose(skeleton, variantOf(skeleton, variant), (name) => find(name, skeleton), settings),
+    );
+  return { summary: draft('summary'), plan: draft('plan') };
 }
 
-/** The skeletons as one draft. @throws ComposeError for one that includes what is not there */
-export function draftOf({ skeletons, settings, find }: Chosen, variant: Variant): DraftBlock[] {
-  return skeletons.flatMap((skeleton) => compose(skeleton, variantOf(skeleton, variant), find, settings));
-}
-
-/** What inserting the chosen ones into a report comes to. @throws ComposeError likewise */
-export function planChosen(chosen: Chosen, paragraphs: readonly Paragraph[], wish: Wish): Planned {
-  const variant =
-    chosen.variant === 'fitting'
-      ? fittingVariant(paragraphs, draftOf(chosen, 'summary'), wish)
-      : chosen.variant;
-  return { ...planInsertion(paragraphs, draftOf(chosen, variant), wish), variant };
+/** What inserting them into a report comes to. */
+export function planDrafts(
+  drafts: Drafts,
+  variant: VariantChoice,
+  paragraphs: readonly Paragraph[],
+  wish: Wish,
+): Plan {
+  const taken = variant === 'fitting' ? fittingVariant(paragraphs, drafts.summary, wish) : variant;
+  return planInsertion(paragraphs, drafts[taken], wish);
 }
 
 /** What Word is to do for a plan: the first placeholder of what is new is selected then. */

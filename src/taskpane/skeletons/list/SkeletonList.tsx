@@ -1,5 +1,5 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { type ReactElement, type RefCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { removeEntry } from '../../../library/own/edit';
 import { AdviceView } from '../../AdviceView';
 import { EntryList, type RowWish } from '../../find/EntryList';
@@ -9,11 +9,13 @@ import { useAllMessages } from '../../messages/all';
 import { type ShelvedSkeleton, skeletonsOf } from '../../shelf/entries';
 import { useShelf, useShelfState } from '../../shelf/ShelfContext';
 import { idOf, skeletonFields } from '../derive/fields';
-import { FILTERS, passes, type SkeletonFilter } from '../derive/filter';
+import { filtered, FILTERS, type SkeletonFilter } from '../derive/filter';
 import { useSkeletons } from '../SkeletonsContext';
 import { SkeletonRow } from './SkeletonRow';
 
 interface SkeletonListProps {
+  /** Takes the search field. */
+  readonly field: RefCallback<HTMLElement>;
   readonly onEdit: (shelved: ShelvedSkeleton) => void;
   readonly onKeepSelection: () => void;
 }
@@ -28,29 +30,29 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     flexShrink: 0,
   },
-  filters: { flexWrap: 'wrap' },
+  filters: { display: 'flex', flexWrap: 'wrap' },
+  filter: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   nothing: { padding: tokens.spacingHorizontalM, flex: '1 0 auto' },
   keep: { flexShrink: 0, alignSelf: 'flex-start', marginInlineStart: tokens.spacingHorizontalM },
 });
 
 /** Everything that can be inserted: searched, narrowed down, ticked. */
-export function SkeletonList({ onEdit, onKeepSelection }: SkeletonListProps): ReactElement {
+export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListProps): ReactElement {
   const styles = useStyles();
   const { skeletons: says, finding } = useAllMessages();
-  const { session, state } = useSkeletons();
+  const { session, state, toField } = useSkeletons();
   const shelf = useShelf();
   const { content, own, unit } = useShelfState();
   const all = useMemo(() => skeletonsOf({ content, own, unit }), [content, own, unit]);
   const [filter, setFilter] = useState<SkeletonFilter>('section');
   const [query, setQuery] = useState('');
   const [wish, setWish] = useState<RowWish>();
-  const field = useRef<HTMLElement | null>(null);
   const found = useFound(all, skeletonFields, idOf, query);
   // Who searches looks for it wherever it is.
   const isSearching = query.trim() !== '';
-  const rows = found
-    .filter(({ entry }) => isSearching || passes(entry, filter))
-    .map((hit) => ({ ...hit, key: hit.entry.skeleton.id }));
+  const isSettled = useDeferredValue(query) === query;
+  const shown = isSearching ? found : filtered(found, filter, own);
+  const rows = shown.map((hit) => ({ ...hit, key: hit.entry.skeleton.id }));
 
   // What is no longer on the shelf is ticked no longer.
   useEffect(() => {
@@ -63,33 +65,38 @@ export function SkeletonList({ onEdit, onKeepSelection }: SkeletonListProps): Re
         <SearchField
           label={says.search}
           placeholder={says.searchHint}
-          field={(node) => {
-            field.current = node;
+          field={field}
+          onSearch={(typed) => {
+            setQuery(typed);
+            setWish(undefined);
           }}
-          onSearch={setQuery}
           onEnter={() => {
-            if (!first) return;
-            const { id, kind } = first.entry.skeleton;
-            session.tick(id, !state.ticked.has(id), kind === 'report');
+            // What was typed last may not be looked for yet: then what is first is not what is meant.
+            if (!first || !isSearching || !isSettled) return;
+            const { skeleton } = first.entry;
+            session.tick(skeleton, !state.ticked.has(skeleton.id));
           }}
           onDown={() => {
             if (first) setWish({ key: first.key });
           }}
         />
-        <RadioGroup
-          layout="horizontal"
-          className={styles.filters}
-          aria-label={says.filters}
-          value={filter}
-          disabled={isSearching}
-          onChange={(_event, { value }) => {
-            setFilter(value as SkeletonFilter);
-          }}
-        >
+        <div role="group" aria-label={says.filters} className={styles.filters}>
           {FILTERS.map((each) => (
-            <Radio key={each} value={each} label={says.filter[each]} />
+            <ToggleButton
+              key={each}
+              appearance="subtle"
+              className={styles.filter}
+              checked={filter === each}
+              disabled={isSearching}
+              onClick={() => {
+                setFilter(each);
+                setWish(undefined);
+              }}
+            >
+              {says.filter[each]}
+            </ToggleButton>
           ))}
-        </RadioGroup>
+        </div>
       </div>
       {rows.length > 0 ? (
         <EntryList
@@ -99,7 +106,7 @@ export function SkeletonList({ onEdit, onKeepSelection }: SkeletonListProps): Re
           wish={wish}
           shownFor={`${filter} ${query}`}
           onGo={(key) => {
-            if (key === null) field.current?.focus();
+            if (key === null) toField();
             else setWish({ key });
           }}
         >
@@ -111,8 +118,9 @@ export function SkeletonList({ onEdit, onKeepSelection }: SkeletonListProps): Re
                 onEdit(entry);
               }}
               onRemove={() => {
+                session.removed(entry.skeleton, own);
                 shelf.change((library) => removeEntry(library, entry.skeleton.id));
-                session.removed(entry.skeleton);
+                toField();
               }}
             />
           )}
@@ -120,7 +128,11 @@ export function SkeletonList({ onEdit, onKeepSelection }: SkeletonListProps): Re
       ) : (
         <div className={styles.nothing} role="status">
           <AdviceView
-            says={isSearching ? finding.nothingFound : filter === 'unit' ? says.nothingUnit : says.nothingOwn}
+            says={
+              isSearching || filter === 'report' || filter === 'section'
+                ? finding.nothingFound
+                : says.nothing[filter]
+            }
           />
         </div>
       )}

@@ -2,6 +2,7 @@ import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-com
 import type { ReactElement } from 'react';
 import type { Match } from '../../../library/search/matchOf';
 import type { Variant } from '../../../library/skeleton';
+import { FavouriteButton } from '../../find/FavouriteButton';
 import { Highlighted } from '../../find/Highlighted';
 import { isComposing } from '../../isComposing';
 import { useAllMessages } from '../../messages/all';
@@ -40,7 +41,7 @@ export function SkeletonRow({ shelved, match, onEdit, onRemove }: SkeletonRowPro
   const { id, name, kind } = skeleton;
   const isReport = kind === 'report';
   const tick = (isTicked: boolean): void => {
-    session.tick(id, isTicked, isReport);
+    session.tick(skeleton, isTicked);
   };
   const variants = isReport ? [] : VARIANTS.filter((variant) => skeleton[variant].length > 0);
   return (
@@ -85,6 +86,7 @@ export function SkeletonRow({ shelved, match, onEdit, onRemove }: SkeletonRowPro
           </Button>
         </>
       )}
+      <FavouriteButton id={id} name={name} isBrief />
     </div>
   );
 }

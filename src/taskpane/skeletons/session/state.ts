@@ -1,4 +1,5 @@
 import type { Skeleton } from '../../../library/skeleton';
+import type { Library } from '../../../library/own/library';
 import type { CountPhrase } from '../../../outline/countPhrases';
 import type { Paragraph } from '../../../report/paragraph';
 import type { Cursor } from '../../../word/cursor';
@@ -18,25 +19,46 @@ export interface ReportView {
 }
 
 /** What the tab is at, for the clerk to wait for. */
-export type Doing = 'insert' | 'takeBack' | 'open' | 'keep';
+export type Doing = 'insert' | 'takeBack' | 'open' | 'keep' | 'show';
 
 /** What there is to say of the last action. */
 export type SkeletonNotice =
   | { readonly says: 'failure'; readonly failure: Failure }
   /** A skeleton includes a section that is not there. */
   | { readonly says: 'notComposed'; readonly name: string }
-  | { readonly says: 'outsideBody' }
-  | { readonly says: 'inserted'; readonly flaws: InsertionFlaws; readonly counts: readonly CountPhrase[] }
-  | { readonly says: 'takenBack' | 'notTakenBack' | 'opened' | 'nothingSelected' }
-  | { readonly says: 'removed'; readonly skeleton: Skeleton }
+  | {
+      readonly says: 'inserted';
+      /** Whether the first placeholder of what is new is selected in the report. */
+      readonly isSelected: boolean;
+      /** How many later headings have another number now. */
+      readonly moves: number;
+      readonly flaws: InsertionFlaws;
+      /** Counts that no longer fit, where they stand now. */
+      readonly counts: readonly CountPhrase[];
+    }
+  | {
+      readonly says:
+        | 'outsideBody'
+        | 'takenBack'
+        | 'takenBackTraces'
+        | 'notTakenBack'
+        | 'opened'
+        | 'nothingSelected'
+        | 'slow';
+    }
+  /** One of the clerk's own was deleted: it can come back as long as this is shown. */
+  | { readonly says: 'removed'; readonly skeleton: Skeleton; readonly before: Library }
+  | { readonly says: 'notRestored'; readonly name: string }
   | { readonly says: 'notSelected'; readonly reason: LostReason };
 
 /** Everything that the tab shows, but for what is on the shelf. */
 export interface SkeletonsState {
   /** Undefined until it was read, or where it could not be. */
   readonly report: ReportView | undefined;
-  /** Ids of the skeletons that the clerk has ticked. */
-  readonly ticked: ReadonlySet<string>;
+  /** Why the report could not be read last. */
+  readonly unread: Failure | undefined;
+  /** Ids of the skeletons that the clerk has ticked, and what they are. */
+  readonly ticked: ReadonlyMap<string, Skeleton['kind']>;
   readonly variant: VariantChoice;
   readonly place: Place;
   /** Whether later headings are renumbered. */
@@ -49,7 +71,8 @@ export interface SkeletonsState {
 
 export const NOTHING_CHOSEN: SkeletonsState = {
   report: undefined,
-  ticked: new Set(),
+  unread: undefined,
+  ticked: new Map(),
   variant: 'fitting',
   place: 'cursor',
   renumbers: true,

@@ -1,12 +1,10 @@
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
-import { type Pane, openPane } from '../pane';
+import { openSkeletonsPane, type SkeletonsPane } from './skeletonsPane';
 
 // The tab 骨架 over the real Office.js: what the clerk ticks is inserted as the report goes on.
 
-let pane: Pane;
+let pane: SkeletonsPane;
 beforeAll(async () => {
-  pane = await openPane();
+  pane = await openSkeletonsPane();
 });
 afterAll(() => {
   pane.close();
@@ -30,51 +28,18 @@ const REPORT = [
   '（二）抓实安全。开展检查20次。',
 ];
 
-async function openTab(): Promise<void> {
-  localStorage.setItem(
-    'nigao.unit',
-    JSON.stringify({ unit: '青溪镇', self: '', county: '青山县', year: new Date().getFullYear() }),
-  );
-  pane.show();
-  pane.fireEvent.click(pane.screen.getByRole('tab', { name: '骨架' }));
-  await pane.screen.findByRole('checkbox', { name: /^党建引领/ });
-}
-
-/** Puts the cursor into a paragraph, as a click does. */
-function clickInto(index: number): void {
-  const { document } = pane.office.host;
-  const paragraph = paragraphsOf(document.body.root)[index];
-  if (!paragraph) throw new Error(`There is no paragraph ${index}`);
-  pane.office.host.select(rangeOf(document, { paragraph, offset: 0 }, { paragraph, offset: 0 }));
-}
-
-function tick(name: RegExp): void {
-  pane.fireEvent.click(pane.screen.getByRole('checkbox', { name }));
-}
-
-/** Looks for a skeleton by what the clerk types, and ticks the best match with Enter. */
-async function search(typed: string, name: RegExp): Promise<void> {
-  const field = pane.screen.getByRole('searchbox', { name: '查找骨架' });
-  pane.fireEvent.change(field, { target: { value: typed } });
-  // The readings are loaded late.
-  await pane.waitFor(() => {
-    expect(pane.screen.getAllByRole('checkbox')[0]).toBe(pane.screen.getByRole('checkbox', { name }));
-  });
-  pane.fireEvent.keyDown(field, { key: 'Enter' });
-}
-
 test('a section goes behind the one with the cursor, gets its number, and the later ones move on', async () => {
   await pane.write(...REPORT);
-  await openTab();
-  clickInto(2);
-  tick(/^意识形态/);
+  await pane.openTab();
+  pane.clickInto(2);
+  pane.tick(/^意识形态/);
   await pane.says('（二）');
   await pane.says('插在“（一）突出产业发展”之后');
   expect(pane.screen.getByRole('checkbox', { name: '后面的序号顺延（1 处）' })).toHaveProperty(
     'checked',
     true,
   );
-  pane.fireEvent.click(pane.button('插入'));
+  pane.press('插入');
   await pane.says('已插入');
   const texts = pane.texts();
   expect(texts.slice(0, 3)).toEqual(REPORT.slice(0, 3));
@@ -85,23 +50,23 @@ test('a section goes behind the one with the cursor, gets its number, and the la
 
 test('later numbers stay as they are where the clerk does not want them moved', async () => {
   await pane.write(...REPORT);
-  await openTab();
-  clickInto(2);
-  tick(/^意识形态/);
+  await pane.openTab();
+  pane.clickInto(2);
+  pane.tick(/^意识形态/);
   await pane.says('后面的序号顺延');
   pane.fireEvent.click(pane.screen.getByRole('checkbox', { name: '后面的序号顺延（1 处）' }));
-  pane.fireEvent.click(pane.button('插入'));
+  pane.press('插入');
   await pane.says('已插入');
   expect(pane.texts()).toContain('（二）加强安全生产');
 });
 
 test('under a plan the plan is written, run in as its siblings are, and a count that no longer fits is told', async () => {
   await pane.write(...REPORT);
-  await openTab();
-  clickInto(7);
-  await search('msbz', /^民生保障/);
+  await pane.openTab();
+  pane.clickInto(7);
+  await pane.search('msbz', /^民生保障/);
   await pane.says('“两个方面”现在应是“三”。');
-  pane.fireEvent.click(pane.button('插入'));
+  pane.press('插入');
   await pane.says('已插入');
   const made = pane.texts()[8] ?? '';
   expect(made).toMatch(/^（二）[^。]+。.*月底前/);
@@ -111,11 +76,11 @@ test('under a plan the plan is written, run in as its siblings are, and a count 
 
 test('several go in one go, in the order of a report', async () => {
   await pane.write(...REPORT);
-  await openTab();
-  clickInto(4);
-  await search('jcjf', /^基层减负/);
-  await search('dangjian', /^党建引领/);
-  pane.fireEvent.click(pane.button('插入 2 节'));
+  await pane.openTab();
+  pane.clickInto(4);
+  await pane.search('jcjf', /^基层减负/);
+  await pane.search('dangjian', /^党建引领/);
+  pane.press('插入 2 节');
   await pane.says('已插入');
   const headings = pane.texts().filter((text) => /^（[三四]）/.test(text));
   expect(headings).toHaveLength(2);
@@ -124,45 +89,40 @@ test('several go in one go, in the order of a report', async () => {
 
 test('what was inserted is taken back with one click, unless it was edited since', async () => {
   await pane.write(...REPORT);
-  await openTab();
-  clickInto(2);
-  tick(/^意识形态/);
+  await pane.openTab();
+  pane.clickInto(2);
+  pane.tick(/^意识形态/);
   await pane.says('后面的序号顺延');
-  pane.fireEvent.click(pane.button('插入'));
+  pane.press('插入');
   await pane.says('已插入');
-  pane.fireEvent.click(pane.button('撤销插入'));
+  pane.press('撤销插入');
   await pane.says('已撤销插入');
   expect(pane.texts()).toEqual(REPORT);
 });
 
 test('at first use the unit and the year are asked for, and what is left empty stays a placeholder', async () => {
   await pane.write(...REPORT);
-  await openTab();
-  pane.tidy();
-  localStorage.clear();
-  pane.show();
-  pane.fireEvent.click(pane.screen.getByRole('tab', { name: '骨架' }));
-  await pane.screen.findByRole('checkbox', { name: /^开头/ });
-  clickInto(0);
-  await search('落款', /^落款/);
-  pane.fireEvent.click(pane.button('插入'));
+  await pane.openTab(false);
+  pane.clickInto(0);
+  await pane.search('落款', /^落款/);
+  pane.press('插入');
   await pane.says('先填一次单位和年度');
-  pane.fireEvent.click(pane.button('以后再说'));
-  await pane.screen.findByRole('checkbox', { name: /^开头/ });
+  pane.press('以后再说');
+  await pane.screen.findByRole('checkbox', { name: /^落款/ });
   pane.fireEvent.click(pane.screen.getByRole('radio', { name: '文末' }));
-  pane.fireEvent.click(pane.button('插入'));
+  pane.press('插入');
   await pane.says('已插入');
   expect(pane.texts().at(-1)).toMatch(/^20XX年X月X日$/);
 });
 
 test('the placeholders of what was inserted are found at once', async () => {
   await pane.write(...REPORT);
-  await openTab();
-  clickInto(2);
-  tick(/^意识形态/);
-  pane.fireEvent.click(pane.button('插入'));
+  await pane.openTab();
+  pane.clickInto(2);
+  pane.tick(/^意识形态/);
+  pane.press('插入');
   await pane.says('已插入');
-  pane.fireEvent.click(pane.button('去填'));
+  pane.press('去填');
   await pane.waitFor(() => {
     expect(pane.screen.getByRole('tab', { name: '占位符' }).getAttribute('aria-selected')).toBe('true');
     expect(document.body.textContent).toContain('意识形态');
@@ -171,12 +131,39 @@ test('the placeholders of what was inserted are found at once', async () => {
 
 test('a protected report is left as it is, and the clerk is told why', async () => {
   await pane.write(...REPORT);
-  await openTab();
-  clickInto(2);
-  tick(/^意识形态/);
+  await pane.openTab();
+  pane.clickInto(2);
+  pane.tick(/^意识形态/);
   await pane.says('后面的序号顺延');
   pane.office.host.protect('protected');
-  pane.fireEvent.click(pane.button('插入'));
+  pane.press('插入');
   await pane.says('这份稿子限制了编辑');
   expect(pane.texts()).toEqual(REPORT);
+});
+
+test('two quick clicks insert once', async () => {
+  await pane.write(...REPORT);
+  await pane.openTab();
+  pane.clickInto(2);
+  pane.tick(/^意识形态/);
+  await pane.says('后面的序号顺延');
+  const button = pane.button('插入');
+  pane.fireEvent.click(button);
+  pane.fireEvent.click(button);
+  await pane.says('已插入');
+  expect(pane.texts().filter((text) => text.startsWith('（三）加强安全生产'))).toHaveLength(1);
+  expect(pane.texts().filter((text) => text.startsWith('（二）') && !text.includes('安全'))).toHaveLength(1);
+});
+
+test('a whole report stands for itself: a section unticks it', async () => {
+  await pane.write(...REPORT);
+  await pane.openTab();
+  pane.press('整篇');
+  pane.tick(/^年度工作总结/);
+  await pane.screen.findByRole('button', { name: '新文档' });
+  pane.press('章节');
+  pane.tick(/^党建引领/);
+  await pane.waitFor(() => {
+    expect(pane.screen.queryByRole('button', { name: '新文档' })).toBeNull();
+  });
 });

@@ -1,0 +1,105 @@
+import { openSkeletonsPane, type SkeletonsPane } from './skeletonsPane';
+
+// Skeletons of the clerk's own, favourites, and what was used last.
+
+let pane: SkeletonsPane;
+beforeAll(async () => {
+  pane = await openSkeletonsPane();
+});
+afterAll(() => {
+  pane.close();
+});
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(() => {
+  pane.tidy();
+});
+
+const REPORT = ['一、2026年工作情况', '（一）抓实防汛', '转移群众XX户XX人。', '（二）做好防火', '巡山XX次。'];
+
+/** Keeps the first section of the report as a skeleton of one's own, under a name. */
+async function keepFirst(name: string): Promise<void> {
+  await pane.write(...REPORT);
+  await pane.openTab();
+  pane.select(1, 2, '转移群众XX户XX人。'.length);
+  pane.press('我的');
+  pane.press('把选中的收为骨架');
+  const field = await pane.screen.findByRole('textbox', { name: '名称' });
+  pane.fireEvent.change(field, { target: { value: name } });
+  pane.press('保存');
+  await pane.screen.findByRole('checkbox', { name: new RegExp(`^${name}`) });
+}
+
+test('a section of the report is kept without its number, and inserted with the number it gets', async () => {
+  await keepFirst('防汛');
+  const kept = localStorage.getItem('nigao.library') ?? '';
+  expect(kept).toContain('### 抓实防汛');
+  expect(kept).not.toContain('（一）');
+
+  pane.clickInto(4);
+  pane.tick(/^防汛/);
+  pane.press('插入');
+  await pane.says('已插入');
+  expect(pane.texts().slice(5)).toEqual(['（三）抓实防汛', '转移群众XX户XX人。']);
+});
+
+test('it is edited, deleted, and brought back', async () => {
+  await keepFirst('防汛');
+  pane.press('编辑 防汛');
+  const field = await pane.screen.findByRole('textbox', { name: '名称' });
+  pane.fireEvent.change(field, { target: { value: '防汛抗旱' } });
+  pane.press('保存');
+  await pane.screen.findByRole('checkbox', { name: /^防汛抗旱/ });
+
+  pane.press('删除 防汛抗旱');
+  await pane.says('已删除“防汛抗旱”。');
+  expect(pane.screen.queryByRole('checkbox', { name: /^防汛抗旱/ })).toBeNull();
+  pane.press('撤销删除');
+  await pane.screen.findByRole('checkbox', { name: /^防汛抗旱/ });
+});
+
+test('with nothing selected the clerk is told what to do', async () => {
+  await pane.write('');
+  await pane.openTab();
+  pane.press('我的');
+  pane.press('把选中的收为骨架');
+  await pane.says('稿子里没有选中内容');
+});
+
+test('what was used last, and what has a star, is found again in one place', async () => {
+  await pane.write(...REPORT);
+  await pane.openTab();
+  pane.press('最近');
+  await pane.says('还没有用过');
+  pane.press('收藏');
+  await pane.says('还没有收藏');
+
+  pane.press('章节');
+  pane.press('收藏 党建引领');
+  pane.tick(/^学习教育/);
+  pane.clickInto(4);
+  pane.press('插入');
+  await pane.says('已插入');
+  pane.press('最近');
+  await pane.screen.findByRole('checkbox', { name: /^学习教育/ });
+  expect(pane.screen.getAllByRole('checkbox')).toHaveLength(1);
+  pane.press('收藏');
+  await pane.screen.findByRole('checkbox', { name: /^党建引领/ });
+  expect(pane.screen.getAllByRole('checkbox')).toHaveLength(1);
+});
+
+test('one that includes a section which is not there is told by name, and nothing is inserted', async () => {
+  const markdown =
+    '---\nid: own-annual\nname: 我的总结\nkind: report\n---\n\n## 工作情况\n\n{{没有的一节}}\n';
+  const library = { format: 'nigao-library', version: 2, skeletons: [{ markdown }], phrases: [] };
+  localStorage.setItem('nigao.library', JSON.stringify(library));
+  await pane.write(...REPORT);
+  await pane.openTab();
+  pane.press('我的');
+  pane.tick(/^我的总结/);
+  await pane.says('骨架里引用的“没有的一节”用不了');
+  for (const name of ['插入', '新文档', '下载 .docx'])
+    expect(pane.button(name).getAttribute('aria-disabled')).toBe('true');
+  expect(pane.texts()).toEqual(REPORT);
+});
