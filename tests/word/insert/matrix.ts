@@ -97,12 +97,22 @@ function expectAsBefore(
   expect(rest.filter(({ xml }, i) => xml !== before[i]?.xml)).toHaveLength(renumbered);
 }
 
-/** What a paragraph is, as far as its look goes. */
+const kinds = new WeakMap<readonly SavedParagraph[], string[]>();
+
+/** What a paragraph is, as far as its look goes; worked out once for all of them. */
 function kindOf(all: readonly SavedParagraph[], at: number): string {
-  const { text = '', inTable = false } = all[at] ?? {};
-  const numbered = numbersOf(all).find((each) => each.at === at);
+  let known = kinds.get(all);
+  if (!known) {
+    const numbers = new Map(numbersOf(all).map((each) => [each.at, each]));
+    kinds.set(all, (known = all.map((each, i) => kindBy(each, numbers.get(i)?.level))));
+  }
+  return known[at] ?? 'other';
+}
+
+/** @param level of the heading that it is; undefined for none */
+function kindBy({ text, inTable }: SavedParagraph, level: number | undefined): string {
   if (inTable) return 'cell';
-  if (numbered) return `heading ${numbered.level}${/[。：].*。/.test(text) ? ', run in' : ''}`;
+  if (level !== undefined) return `heading ${level}${/[。：].*。/.test(text) ? ', run in' : ''}`;
   if (/^一年来，[^。]*。$/.test(text)) return 'lead';
   return text.length >= 16 && /[。：]$/.test(text) ? 'text' : 'other';
 }
