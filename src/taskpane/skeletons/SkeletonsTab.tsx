@@ -43,7 +43,8 @@ interface Draft {
 const useStyles = makeStyles({
   // The list scrolls above the preview; where the pane is too low for both, the pane scrolls.
   tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
-  away: { display: 'none' },
+  // It keeps its size, as a panel that is not shown does.
+  away: { position: 'absolute', inset: 0, visibility: 'hidden' },
   asked: {
     display: 'flex',
     flexDirection: 'column',

@@ -46,31 +46,35 @@ export function SkeletonRow({ shelved, match, onEdit, onRemove }: SkeletonRowPro
   const variants = isReport ? [] : VARIANTS.filter((variant) => skeleton[variant].length > 0);
   return (
     <div className={styles.row}>
-      <Checkbox
-        className={styles.tick}
-        data-entry=""
-        shape={isReport ? 'circular' : 'square'}
-        checked={state.ticked.has(id)}
-        label={
-          <span className={styles.label}>
-            <Highlighted text={name} stretch={match?.rank !== 'text' && match?.field === 0 ? match : null} />
-            {origin !== 'bundled' && <Badge appearance="outline">{finding.origin[origin]}</Badge>}
-            {variants.length > 1 && (
-              <span className={styles.variants}>
-                {variants.map((each) => says.variantName[each]).join(' · ')}
-              </span>
-            )}
-          </span>
-        }
-        onChange={(_event, { checked }) => {
-          tick(checked === true);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.repeat || isComposing(event)) return;
-          event.preventDefault();
-          tick(!state.ticked.has(id));
-        }}
-      />
+      <div className={styles.tick}>
+        <Checkbox
+          data-entry=""
+          shape={isReport ? 'circular' : 'square'}
+          checked={state.ticked.has(id)}
+          label={
+            <span className={styles.label}>
+              <Highlighted
+                text={name}
+                stretch={match?.rank !== 'text' && match?.field === 0 ? match : null}
+              />
+              {origin !== 'bundled' && <Badge appearance="outline">{finding.origin[origin]}</Badge>}
+              {variants.length > 1 && (
+                <span className={styles.variants}>
+                  {variants.map((each) => says.variantName[each]).join(' · ')}
+                </span>
+              )}
+            </span>
+          }
+          onChange={(_event, { checked }) => {
+            tick(checked === true);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.repeat || isComposing(event)) return;
+            event.preventDefault();
+            tick(!state.ticked.has(id));
+          }}
+        />
+      </div>
       {origin === 'own' && (
         <>
           <Button appearance="subtle" className={styles.button} aria-label={says.edit(name)} onClick={onEdit}>
