@@ -3,8 +3,8 @@ import { useTrial } from './trialPage';
 
 const trial = useTrial();
 
-// The colours are the same in both languages: one theme will do.
-test('every state is sound in English, and fits into the narrowest pane', async () => {
+// What is built is the same in both languages; English words are longer.
+test('every state fits into the narrowest pane in English', async () => {
   const opened = await trial.open(undefined, { lang: 'en-US' });
-  expect(await faultsOfStates(opened, 'en-US', ['light'])).toEqual([]);
+  expect(await faultsOfStates(opened, 'en-US', [])).toEqual([]);
 }, 300_000);

@@ -35,10 +35,7 @@ test('a section goes behind the one with the cursor, gets its number, and the la
   pane.tick(/^意识形态/);
   await pane.says('（二）');
   await pane.says('插在“（一）突出产业发展”之后');
-  expect(pane.screen.getByRole('checkbox', { name: '后面的序号顺延（1 处）' })).toHaveProperty(
-    'checked',
-    true,
-  );
+  expect(pane.box(/^后面的序号顺延（1 处）$/)).toHaveProperty('checked', true);
   pane.press('插入');
   await pane.says('已插入');
   const texts = pane.texts();
@@ -54,7 +51,7 @@ test('later numbers stay as they are where the clerk does not want them moved', 
   pane.clickInto(2);
   pane.tick(/^意识形态/);
   await pane.says('后面的序号顺延');
-  pane.fireEvent.click(pane.screen.getByRole('checkbox', { name: '后面的序号顺延（1 处）' }));
+  pane.tick(/^后面的序号顺延（1 处）$/);
   pane.press('插入');
   await pane.says('已插入');
   expect(pane.texts()).toContain('（二）加强安全生产');
@@ -108,7 +105,7 @@ test('at first use the unit and the year are asked for, and what is left empty s
   pane.press('插入');
   await pane.says('先填一次单位和年度');
   pane.press('以后再说');
-  await pane.screen.findByRole('checkbox', { name: /^落款/ });
+  await pane.found(() => pane.box(/^落款/));
   pane.fireEvent.click(pane.screen.getByRole('radio', { name: '文末' }));
   pane.press('插入');
   await pane.says('已插入');
@@ -147,7 +144,7 @@ test('two quick clicks insert once', async () => {
   pane.clickInto(2);
   pane.tick(/^意识形态/);
   await pane.says('后面的序号顺延');
-  const button = pane.button('插入');
+  const button = await pane.found(() => pane.buttonOf('插入'));
   pane.fireEvent.click(button);
   pane.fireEvent.click(button);
   await pane.says('已插入');
@@ -160,10 +157,10 @@ test('a whole report stands for itself: a section unticks it', async () => {
   await pane.openTab();
   pane.press('整篇');
   pane.tick(/^年度工作总结/);
-  await pane.screen.findByRole('button', { name: '新文档' });
+  await pane.found(() => pane.buttonOf('新文档'));
   pane.press('章节');
   pane.tick(/^党建引领/);
   await pane.waitFor(() => {
-    expect(pane.screen.queryByRole('button', { name: '新文档' })).toBeNull();
+    expect(pane.buttonOf('新文档')).toBeUndefined();
   });
 });

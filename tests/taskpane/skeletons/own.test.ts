@@ -25,10 +25,10 @@ async function keepFirst(name: string): Promise<void> {
   pane.select(1, 2, '转移群众XX户XX人。'.length);
   pane.press('我的');
   pane.press('把选中的收为骨架');
-  const field = await pane.screen.findByRole('textbox', { name: '名称' });
+  const field = await pane.screen.findByLabelText('名称');
   pane.fireEvent.change(field, { target: { value: name } });
   pane.press('保存');
-  await pane.screen.findByRole('checkbox', { name: new RegExp(`^${name}`) });
+  await pane.found(() => pane.box(new RegExp(`^${name}`)));
 }
 
 test('a section of the report is kept without its number, and inserted with the number it gets', async () => {
@@ -47,16 +47,16 @@ test('a section of the report is kept without its number, and inserted with the 
 test('it is edited, deleted, and brought back', async () => {
   await keepFirst('防汛');
   pane.press('编辑 防汛');
-  const field = await pane.screen.findByRole('textbox', { name: '名称' });
+  const field = await pane.screen.findByLabelText('名称');
   pane.fireEvent.change(field, { target: { value: '防汛抗旱' } });
   pane.press('保存');
-  await pane.screen.findByRole('checkbox', { name: /^防汛抗旱/ });
+  await pane.found(() => pane.box(/^防汛抗旱/));
 
   pane.press('删除 防汛抗旱');
   await pane.says('已删除“防汛抗旱”。');
-  expect(pane.screen.queryByRole('checkbox', { name: /^防汛抗旱/ })).toBeNull();
+  expect(pane.box(/^防汛抗旱/)).toBeUndefined();
   pane.press('撤销删除');
-  await pane.screen.findByRole('checkbox', { name: /^防汛抗旱/ });
+  await pane.found(() => pane.box(/^防汛抗旱/));
 });
 
 test('with nothing selected the clerk is told what to do', async () => {
@@ -82,11 +82,11 @@ test('what was used last, and what has a star, is found again in one place', asy
   pane.press('插入');
   await pane.says('已插入');
   pane.press('最近');
-  await pane.screen.findByRole('checkbox', { name: /^学习教育/ });
-  expect(pane.screen.getAllByRole('checkbox')).toHaveLength(1);
+  await pane.found(() => pane.box(/^学习教育/));
+  expect(pane.boxes()).toHaveLength(1);
   pane.press('收藏');
-  await pane.screen.findByRole('checkbox', { name: /^党建引领/ });
-  expect(pane.screen.getAllByRole('checkbox')).toHaveLength(1);
+  await pane.found(() => pane.box(/^党建引领/));
+  expect(pane.boxes()).toHaveLength(1);
 });
 
 test('one that includes a section which is not there is told by name, and nothing is inserted', async () => {
@@ -100,6 +100,6 @@ test('one that includes a section which is not there is told by name, and nothin
   pane.tick(/^我的总结/);
   await pane.says('骨架里引用的“没有的一节”用不了');
   for (const name of ['插入', '新文档', '下载 .docx'])
-    expect(pane.button(name).getAttribute('aria-disabled')).toBe('true');
+    expect(pane.buttonOf(name)?.getAttribute('aria-disabled')).toBe('true');
   expect(pane.texts()).toEqual(REPORT);
 });

@@ -9,6 +9,24 @@ export async function openSkeletonsPane() {
   const pane = await openPane();
   const { screen, fireEvent, waitFor } = pane;
 
+  /** The boxes of the tab, in their order: role queries take seconds in so large a document. */
+  const boxes = (): HTMLInputElement[] => [
+    ...document.querySelectorAll<HTMLInputElement>('#panel-skeletons input[type="checkbox"]'),
+  ];
+  const labelOf = (box: HTMLInputElement | undefined): string => box?.labels?.[0]?.textContent ?? '';
+  const box = (name: RegExp): HTMLInputElement | undefined =>
+    boxes().find((each) => name.test(labelOf(each)));
+  const buttonOf = (name: string): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll('button')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+    );
+  const found = async <T>(look: () => T | undefined): Promise<T> =>
+    waitFor(() => {
+      const it = look();
+      if (it === undefined) throw new Error('It is not there');
+      return it;
+    });
+
   /** Puts the selection from the beginning of one paragraph to the end of another. */
   const select = (first: number, last: number, end = 0): void => {
     const { document } = pane.office.host;
@@ -23,6 +41,11 @@ export async function openSkeletonsPane() {
   return {
     ...pane,
     select,
+    boxes,
+    box,
+    buttonOf,
+    /** Waits for something to come. */
+    found,
     /** Puts the cursor into a paragraph, as a click does. */
     clickInto: (index: number): void => {
       select(index, index);
@@ -33,13 +56,17 @@ export async function openSkeletonsPane() {
       if (isSet) localStorage.setItem('nigao.unit', JSON.stringify(settings));
       pane.show();
       fireEvent.click(screen.getByRole('tab', { name: '骨架' }));
-      await screen.findByRole('checkbox', { name: /^党建引领/ });
+      await found(() => box(/^党建引领/));
     },
     tick(name: RegExp): void {
-      fireEvent.click(screen.getByRole('checkbox', { name }));
+      const wanted = box(name);
+      if (!wanted) throw new Error(`There is nothing called ${String(name)}`);
+      fireEvent.click(wanted);
     },
     press(name: string): void {
-      fireEvent.click(pane.button(name));
+      const wanted = buttonOf(name);
+      if (!wanted) throw new Error(`There is no button ${name}`);
+      fireEvent.click(wanted);
     },
     /** Looks for a skeleton by what the clerk types, and ticks the best match with Enter. */
     async search(typed: string, name: RegExp): Promise<void> {
@@ -47,7 +74,7 @@ export async function openSkeletonsPane() {
       fireEvent.change(field, { target: { value: typed } });
       // The readings are loaded late.
       await waitFor(() => {
-        expect(screen.getAllByRole('checkbox')[0]).toBe(screen.getByRole('checkbox', { name }));
+        expect(labelOf(boxes()[0])).toMatch(name);
       });
       fireEvent.keyDown(field, { key: 'Enter' });
     },
