@@ -21,20 +21,23 @@ export async function violationsOn(page: Page): Promise<string[]> {
   return [...(await violationsIn(page.mainFrame())), ...(await violationsIn(paneFrame(page)))];
 }
 
-/** The same for one frame, without those inside it. */
-export async function violationsIn(frame: Frame): Promise<string[]> {
+/**
+ * The same for one frame, without those inside it.
+ * @param only what is asked, where the rest is known: colours are all that another theme changes
+ */
+export async function violationsIn(frame: Frame, only: 'all' | 'colours' = 'all'): Promise<string[]> {
   await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate(
-    async ([tags, spec]) => {
+    async ([tags, spec, rules]) => {
       const { axe: inPage } = window as unknown as { axe: typeof axe };
       inPage.configure(spec);
       return inPage.run({
-        runOnly: { type: 'tag', values: tags },
+        runOnly: rules.length > 0 ? { type: 'rule', values: rules } : { type: 'tag', values: tags },
         iframes: false,
         resultTypes: ['violations'],
       });
     },
-    [WCAG_22_AA, FLUENTS_TRAPS] as const,
+    [WCAG_22_AA, FLUENTS_TRAPS, only === 'colours' ? ['color-contrast'] : []] as const,
   );
   return violations
     .filter(({ impact }) => GRAVE.includes(impact))

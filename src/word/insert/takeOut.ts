@@ -10,8 +10,9 @@ import { asFailure, run } from '../run';
 import { queuePaused, syncPaused } from '../tracking';
 import { lookAfterFailure } from './afterFailure';
 import { emptyMarkup } from './markup';
-import { changed, type Inserted, type NumberChange } from './order';
+import type { Inserted, NumberChange } from './order';
 import { nearest, placesOf } from './places';
+import { back, reads, without } from './putBack';
 import { queueReadAgain } from './readAgain';
 
 /**
@@ -124,44 +125,4 @@ function firstOf(
     textAt(at - 1) === beside[0] || textAt(at + texts.length) === beside[1];
   const places = placesOf(texts, paragraphs);
   return places.length < copies ? undefined : nearest(places.filter(isBeside), first);
-}
-
-/** The change that puts a number back: where its heading stands as it was left, behind what was inserted. */
-function back(
-  { span, value, title }: Inserted['numbers'][number],
-  { first, texts }: Inserted,
-  now: number,
-  paragraphs: readonly Paragraph[],
-): NumberChange | undefined {
-  const { start } = span;
-  const end = start + value.length;
-  const wanted = span.paragraph + now - first;
-  const headings = paragraphs
-    .slice(now + texts.length)
-    .filter(({ text }) => text.slice(start, end + title.length) === value + title);
-  const paragraph = nearest(
-    headings.map(({ index }) => index),
-    wanted,
-  );
-  if (paragraph === undefined) return undefined;
-  return { span: { part: 'body', paragraph, start, end, text: value }, value: span.text };
-}
-
-/** What the report is to say then; empty paragraphs do not count, a tracked deletion leaves some. */
-function without(
-  paragraphs: readonly Paragraph[],
-  first: number,
-  count: number,
-  changes: readonly NumberChange[],
-): string[] {
-  return paragraphs.flatMap(({ index, text }) => {
-    if (index >= first && index < first + count) return [];
-    const change = changes.find(({ span }) => span.paragraph === index);
-    return [change ? changed(text, change) : text];
-  });
-}
-
-function reads(paragraphs: readonly Paragraph[], wanted: readonly string[]): boolean {
-  const said = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
-  return said(paragraphs.map(({ text }) => text)) === said(wanted);
 }
