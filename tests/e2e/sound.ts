@@ -19,7 +19,7 @@ const TOLD_ON_CONSOLE: readonly string[] = ['unread'];
 
 /**
  * What is wrong with the pane for those who see it badly, not at all, or in a narrow pane, state by state.
- * @param themes in which axe looks at it; in none, only what has no room is told
+ * @param themes in which axe looks at it: in the first at everything, in the others at the colours
  */
 export async function faultsOfStates(
   { page, watch }: TrialPage,

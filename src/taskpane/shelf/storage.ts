@@ -1,10 +1,10 @@
+import { partitionKey } from '../../word/partition';
+
 /** What the add-in keeps on this machine, and in this browser alone: the clerk's own library, and the unit's names. */
 export type StorageKey = 'library' | 'unit' | 'libraryAside';
 
-/** Where Office gives each page that shows the add-in a part of its own, the key begins with it. */
 function keyOf(key: StorageKey): string {
-  const { partitionKey } = Office.context as Partial<Office.Context>; // older ones have none
-  return `${partitionKey ?? ''}nigao.${key}`;
+  return `${partitionKey()}nigao.${key}`;
 }
 
 /** What is kept; null where nothing is, or the browser does not let us look. */

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { useAllMessages } from '../messages/all';
 import { hasBoth, type VariantChoice } from './derive/variant';
 import type { Chosen } from './derive/planned';
@@ -49,39 +49,25 @@ export function Choices({ chosen, outlook }: ChoicesProps): ReactElement {
           {says.clearChosen}
         </Button>
       </div>
-      <div className={styles.line}>
-        <span id="skeleton-place">{says.place}</span>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.group}
-          aria-labelledby="skeleton-place"
-          value={state.place}
-          onChange={(_event, { value }) => {
-            session.choose({ place: value as Place });
-          }}
-        >
-          {PLACES.map((place) => (
-            <Radio key={place} value={place} label={says.places[place]} />
-          ))}
-        </RadioGroup>
-      </div>
+      <Choice
+        name={says.place}
+        of={PLACES}
+        labels={says.places}
+        chosen={state.place}
+        onChoose={(place) => {
+          session.choose({ place });
+        }}
+      />
       {chosen.skeletons.some(hasBoth) && (
-        <div className={styles.line}>
-          <span id="skeleton-variant">{says.variant}</span>
-          <RadioGroup
-            layout="horizontal"
-            className={styles.group}
-            aria-labelledby="skeleton-variant"
-            value={state.variant}
-            onChange={(_event, { value }) => {
-              session.choose({ variant: value as VariantChoice });
-            }}
-          >
-            {VARIANTS.map((variant) => (
-              <Radio key={variant} value={variant} label={says.variants[variant]} />
-            ))}
-          </RadioGroup>
-        </div>
+        <Choice
+          name={says.variant}
+          of={VARIANTS}
+          labels={says.variants}
+          chosen={state.variant}
+          onChoose={(variant) => {
+            session.choose({ variant });
+          }}
+        />
       )}
       {moved > 0 && (
         <Checkbox
@@ -93,5 +79,37 @@ export function Choices({ chosen, outlook }: ChoicesProps): ReactElement {
         />
       )}
     </>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly name: string;
+  readonly of: readonly T[];
+  readonly labels: Readonly<Record<T, string>>;
+  readonly chosen: T;
+  readonly onChoose: (one: T) => void;
+}
+
+/** One of a few, in a line. */
+function Choice<T extends string>({ name, of, labels, chosen, onChoose }: ChoiceProps<T>): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.line}>
+      <span id={id}>{name}</span>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.group}
+        aria-labelledby={id}
+        value={chosen}
+        onChange={(_event, { value }) => {
+          onChoose(value as T);
+        }}
+      >
+        {of.map((one) => (
+          <Radio key={one} value={one} label={labels[one]} />
+        ))}
+      </RadioGroup>
+    </div>
   );
 }
