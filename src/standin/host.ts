@@ -3,6 +3,8 @@ import type { Theme } from './bridge/hostContext';
 import { type HostWindow, installHost } from './bridge/installHost';
 import { Counts } from './counts';
 import type { LiveRange } from './document/liveRange';
+import { type Places, rangeBetween } from './document/places';
+import { type StepKind, UndoList } from './document/undoList';
 import { WordDocument } from './document/wordDocument';
 import { type FailAtBatch, failureAt } from './failures';
 import type { HostOptions } from './hostOptions';
@@ -19,6 +21,7 @@ import { type DeclaredSets, WORD_2019 } from './protocol/requirementSets';
 import { searches } from './protocol/searches';
 import type { Quirk } from './quirks';
 import { classes } from './surface/classes';
+import { demandUndoList, Traces } from './traces';
 
 export type { HostOptions } from './hostOptions';
 
@@ -39,6 +42,10 @@ export class Host implements HostServices {
   readonly addinId: string;
   readonly events: Events;
   readonly counts = new Counts();
+  /** What a clerk notices of the add-in since the document was opened. */
+  readonly traces = new Traces(this);
+  /** What can be undone in the document that is open, if that is kept. */
+  undoList: UndoList | undefined;
   /** Errors inside the stand-in, which the add-in got as GeneralException: none, if all is well. */
   readonly faults: unknown[] = [];
   /** Common API calls and events that were refused, by their names. */
@@ -75,6 +82,15 @@ export class Host implements HostServices {
     document.quirks = this.quirks;
     if (this.options.tracked) document.revisions.tracking = true;
     if (this.override) document.protect(FORCED[this.override]);
+    this.undoList = this.options.keepsUndo ? new UndoList(document) : undefined;
+    this.traces.opened();
+  }
+
+  /** The clerk saves: the file's bytes. */
+  save(): Uint8Array {
+    const bytes = this.document.save();
+    this.traces.saved();
+    return bytes;
   }
 
   /** Protects the document that is open and those that will be, or takes that back. */
@@ -121,8 +137,41 @@ export class Host implements HostServices {
     this.events.selectionChanged();
   }
 
+  /** An edit outside of a batch, by the clerk: an item of the undo list, if one is kept and something has changed. */
+  recordEdit(work: () => void, kind: StepKind = 'other'): void {
+    this.undoList?.begin();
+    try {
+      work();
+    } finally {
+      this.undoList?.end(kind);
+    }
+  }
+
+  /**
+   * The clerk takes the last item of the undo list back, which counts as a move of the cursor.
+   * @returns whether there was one
+   * @throws DocumentRefusal if the document is protected, HostError if no list is kept
+   */
+  undo(): boolean {
+    const list = demandUndoList(this.undoList);
+    return list.undoable > 0 && this.travelled(list.undo());
+  }
+
+  /** The clerk does again what they undid last; as `undo`. */
+  redo(): boolean {
+    const list = demandUndoList(this.undoList);
+    return list.redoable > 0 && this.travelled(list.redo());
+  }
+
   openNew(bytes: Uint8Array): void {
     this.options.onOpenDocument?.(bytes);
+  }
+
+  /** Selects what was selected then. */
+  private travelled(places: Places | null): true {
+    this.traces.touched();
+    this.select(places ? rangeBetween(this.document, places) : this.document.selection);
+    return true;
   }
 
   /** @returns what the sync is to fail with */
@@ -138,9 +187,15 @@ export class Host implements HostServices {
     this.counts.actions += actions.length;
     this.delay = this.quirks.has('searchIsSlow') && searches(batch) ? SEARCH_TIME : 0;
     const failure = isSync(batch) ? this.beginSync(batch) : undefined;
+    const { changes } = this.document.package;
     return {
       beforeAction: (index) => {
+        this.undoList?.begin();
         if (failure && index === Math.min(this.failAtAction, actions.length - 1)) throw failure;
+      },
+      afterBatch: () => {
+        this.undoList?.end();
+        if (this.document.package.changes !== changes) this.traces.autosaved();
       },
       onFault: (error) => this.faults.push(error),
     };

@@ -21,6 +21,8 @@ export interface HostOptions {
   protection?: ProtectionOverride;
   /** Every document that is opened has its changes tracked, as if the clerk had switched that on. */
   tracked?: boolean;
+  /** It keeps an undo list of what the clerk and the add-in do, and the clerk can undo; by default it does not. */
+  keepsUndo?: boolean;
   /** How Word is not as documented; by default in nothing. */
   quirks?: Iterable<Quirk>;
   /** Called before each sync with the document, where somebody else may edit it; syncs are counted from 1. */

@@ -124,8 +124,9 @@ export class Executor {
   private selected(coercion: unknown): Reply {
     const { selection } = this.host.document;
     if (coercion === TEXT) return [STATUS.success, toldText(selection, false)];
-    if (coercion === OOXML) return [STATUS.success, readOoxml(selection)];
-    return [STATUS.coercionTypeNotSupported];
+    if (coercion !== OOXML) return [STATUS.coercionTypeNotSupported];
+    this.host.traces.ooxmlRead();
+    return [STATUS.success, readOoxml(selection)];
   }
 
   private replaceSelected(coercion: unknown, data: unknown): Reply {
@@ -134,9 +135,11 @@ export class Executor {
     }
     this.host.checkWritable('Document.setSelectedDataAsync');
     const { selection } = this.host.document;
-    this.host.select(
-      coercion === TEXT ? insertText(selection, data, 'Replace') : insertOoxml(selection, data, 'Replace'),
-    );
+    const insert = coercion === TEXT ? insertText : insertOoxml;
+    this.host.recordEdit(() => {
+      this.host.select(insert(selection, data, 'Replace'));
+    });
+    if (coercion === OOXML) this.host.traces.ooxmlInserted();
     return [STATUS.success];
   }
 }

@@ -75,6 +75,7 @@ function settingsStore(host: Host): {
     },
     Write(keys, values) {
       host.checkWritable('Settings.saveAsync');
+      host.traces.settingsSaved();
       if (host.quirks.has('settingsAreLost')) return;
       const settings: Record<string, string> = {};
       for (let i = 0; i < keys.length; i++) settings[keys[i] ?? ''] = values[i] ?? '';

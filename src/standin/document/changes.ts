@@ -26,6 +26,7 @@ export function partChanged(element: XmlElement): void {
   const home = homeOf(element);
   if (home?.arrive) home.arrive();
   else home?.document.package.touch(home.partName);
+  home?.document.onChange?.(element);
 }
 
 /** To be said after paragraphs came, went, or changed their properties: numbers and fields may differ then. */

@@ -21,8 +21,10 @@ function deleteCovered(range: LiveRange): void {
   for (const { paragraph, from, to } of [...parts].reverse()) deleteCharacters(paragraph, from, to);
   const ended = parts.filter(({ mark }) => mark);
   if (revisions.tracking) {
-    for (const { paragraph } of ended) trackMark(paragraph, 'w:del');
-    if (ended[0]) partChanged(ended[0].paragraph);
+    for (const { paragraph } of ended) {
+      trackMark(paragraph, 'w:del');
+      partChanged(paragraph);
+    }
     return;
   }
   for (const { paragraph, from } of ended.reverse()) {

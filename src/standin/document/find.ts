@@ -16,6 +16,8 @@ interface FindOptions {
 }
 
 const LONGEST = 255;
+/** What is typed with an input method: two Chinese, Japanese or Korean characters side by side. */
+const TYPED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 /** Stands where a search cannot go on: equal to nothing that is searched for. */
 const BARRIER = '\0';
 
@@ -32,6 +34,7 @@ export function find(range: LiveRange, text: string, options: FindOptions = {}):
       `More than ${LONGEST} characters to search for.`,
     );
   const { quirks } = range.document;
+  if (quirks.has('searchMissesTyped') && TYPED.test(literal(text))) return [];
   const fold = folding(options, quirks);
   const wanted = [...literal(text).split('')].map(fold).join('');
   if (wanted === '') return [];

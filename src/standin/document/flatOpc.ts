@@ -1,6 +1,8 @@
+import type { Quirks } from '../quirks';
 import { attribute } from '../xml/attributes';
 import { make } from '../xml/make';
 import { declaration } from '../xml/namespaces';
+import type { XmlElement } from '../xml/node';
 import { writeElement } from '../xml/write';
 import { lengthOf, type Stretch, stretches } from './characters';
 import { contentTypeOf } from './contentTypes';
@@ -10,6 +12,7 @@ import type { LiveRange } from './liveRange';
 import { relsName } from './partNames';
 import { RELATIONSHIPS_TYPE, relationTo, wordType } from './partTypes';
 import { storyRange } from './position';
+import { DocumentRefusal } from './refusal';
 import { type Relationship, relationshipsOf } from './relationships';
 import { endsCell, paragraphsOf, type Story } from './story';
 import type { WordDocument } from './wordDocument';
@@ -22,12 +25,15 @@ const SHARED = ['styles', 'numbering', 'settings', 'fontTable', 'theme', 'footno
  * body. Whether changes are tracked is left out of it, as Word leaves it out.
  */
 export function readOoxml(at: LiveRange | Story): string {
+  if (at.document.quirks.has('ooxmlFails'))
+    throw new DocumentRefusal('GeneralException', 'The OOXML of this document cannot be had.');
   const range = 'root' in at ? storyRange(at) : at;
   const { document, start } = range;
   const partName = homeOf(start.paragraph)?.partName ?? document.mainPart;
   const body = bodyText(range, at);
   if (range !== at) range.release();
-  const links = linksOf(document, partName);
+  const omitted = isBody(at) ? omittedTypes(document.quirks) : [];
+  const links = linksOf(document, partName).filter(({ type }) => !isOneOf(type, omitted));
   const parts = [
     part('_rels/.rels', RELATIONSHIPS_TYPE, relationshipsText([mainLink(document.mainPart)])),
     part(document.mainPart, wordType('document.main'), body),
@@ -52,7 +58,7 @@ function bodyText(range: LiveRange, at: LiveRange | Story): string {
   const { document } = range;
   const root = rootOf(range.start.paragraph);
   const container = root.first('w:body') ?? ('root' in at ? at.root : root);
-  const isWhole = 'root' in at && at.root === document.body.root;
+  const isWhole = isBody(at);
   const section = document.body.root.first('w:sectPr');
   const blocks = isWhole ? [...container.elements()] : excerpt(container, covered(range));
   if (isWhole && document.quirks.has('bodyOoxmlEndsEmpty'))
@@ -61,8 +67,35 @@ function bodyText(range: LiveRange, at: LiveRange | Story): string {
   const [, prefix = ''] = /^<([\w.-]+:)?/.exec(root.startTag()) ?? [];
   const own = root.startTag().replace(/^<[^\s/>]+/, `<${prefix}document`);
   const tag = own.endsWith('/>') ? `${own.slice(0, -2).trimEnd()}>` : own;
-  const text = blocks.map(writeElement).join('');
+  const lacksHeaders = isWhole && document.quirks.has('ooxmlOmitsHeaders');
+  const text = blocks.map((block) => writeElement(lacksHeaders ? withoutHeaders(block) : block)).join('');
   return `${tag}<${prefix}body>${text}</${prefix}body></${prefix}document>`;
+}
+
+function isBody(at: LiveRange | Story): boolean {
+  return 'root' in at && at.root === at.document.body.root;
+}
+
+/** What leads to parts that the OOXML of a body lacks in some Words. */
+function omittedTypes(quirks: Quirks): string[] {
+  return [
+    ...(quirks.has('ooxmlOmitsNumbering') ? ['numbering'] : []),
+    ...(quirks.has('ooxmlOmitsHeaders') ? ['header', 'footer'] : []),
+  ];
+}
+
+function isOneOf(type: string, words: readonly string[]): boolean {
+  return words.some((word) => type.endsWith(`/${word}`));
+}
+
+/** A copy that leads to no header and no footer. */
+function withoutHeaders(block: XmlElement): XmlElement {
+  const copy = block.clone();
+  const sections = copy.key === 'w:sectPr' ? [copy] : [...copy.descendants('w:sectPr')];
+  for (const section of sections)
+    for (const child of section.elements())
+      if (['w:headerReference', 'w:footerReference'].includes(child.key)) section.remove(child);
+  return copy;
 }
 
 /** What is given of a range: what it covers, and in some Words a cell's last paragraph only with its row. */
@@ -80,7 +113,7 @@ function linksOf(document: WordDocument, partName: string): readonly Relationshi
   if (partName === document.mainPart)
     return main.filter(({ part }) => part === null || document.package.has(part));
   const own = relationshipsOf(document.package, partName);
-  const shared = main.filter(({ type }) => SHARED.some((each) => type.endsWith(`/${each}`)));
+  const shared = main.filter(({ type }) => isOneOf(type, SHARED));
   return [...own, ...shared.map((link) => ({ ...link, id: `shared${link.id}` }))];
 }
 

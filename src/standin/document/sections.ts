@@ -2,6 +2,7 @@ import { make } from '../xml/make';
 import { declaration, XML_DECLARATION } from '../xml/namespaces';
 import type { XmlElement } from '../xml/node';
 import { parse, type XmlDocument } from '../xml/parse';
+import { partChanged } from './changes';
 import { settle } from './home';
 import { relationTo, wordType } from './partTypes';
 import { relate, relationshipsOf } from './relationships';
@@ -77,7 +78,7 @@ export class Section {
         const attributes = { 'w:type': IN_FILE[type], 'r:id': id };
         const first = this.element.children[0] ?? null;
         this.element.insert(make(this.element, `w:${kind}Reference`, attributes), first);
-        parts.touch(this.document.mainPart);
+        partChanged(this.element);
         settle(tree.root, { document: this.document, partName: name });
       },
     });

@@ -12,6 +12,7 @@ import { settle } from './home';
 import { ListDefinitions } from './listDefinitions';
 import { LiveRange } from './liveRange';
 import { LiveRanges } from './liveRanges';
+import { withoutLostColours } from './lostColours';
 import { Numbering } from './numbering';
 import { DocumentRefusal } from './refusal';
 import { relationshipsOf } from './relationships';
@@ -40,6 +41,8 @@ export class WordDocument {
   structure = 0;
   /** How the Word that shows this document is not as documented. */
   quirks: Quirks = new Set();
+  /** Called with each element in which, or among whose children, something has changed. */
+  onChange: ((element: XmlElement) => void) | undefined;
   private forced: Protection | undefined;
 
   private constructor(
@@ -119,7 +122,8 @@ export class WordDocument {
 
   /** The file as it is now; the very bytes that were opened if nothing was changed. */
   save(): Uint8Array {
-    return this.package.save();
+    const bytes = this.package.save();
+    return this.quirks.has('coloursAreLost') ? withoutLostColours(bytes, this.mainPart) : bytes;
   }
 }
 

@@ -13,6 +13,8 @@ import { WireObject } from './wireObject';
 export interface BatchOptions {
   /** Called before each action; what it throws fails the batch there. */
   beforeAction?(index: number): void;
+  /** Called after the last action, or the one that failed. */
+  afterBatch?(): void;
   /** Told of errors that no host would answer with: faults of the stand-in itself. */
   onFault?(error: unknown): void;
 }
@@ -49,6 +51,7 @@ export function executeBatch(
     answer.Error = batchError(error, index, options);
   } finally {
     objects.endBatch();
+    options.afterBatch?.();
   }
   return answer;
 }

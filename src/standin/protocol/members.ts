@@ -71,8 +71,9 @@ export class Members {
     return item;
   }
 
-  /** The scalar properties that the declared sets allow: what a bare `load()` asks for. */
+  /** The scalar properties that the declared sets allow, for a bare `load()`, which asks for them all. */
   scalars(object: WireObject): string[] {
+    object.surface.loadedWhole?.(object.target, this.call(object, 'Load', []));
     return Object.entries(object.surface.properties ?? {})
       .filter(([, property]) => covers(this.host.sets, fullSet(property.set)))
       .map(([name]) => name);

@@ -43,6 +43,8 @@ export interface ClassSurface<T> {
   item?(self: T, key: unknown, call: Call): WireObject | null;
   /** Whether what it stands for is still in the document. */
   alive?(self: T): boolean;
+  /** Called when it is loaded without properties being named. */
+  loadedWhole?(self: T, call: Call): void;
   /** What must be let go of when the last object that holds it is gone. */
   holds?(self: T): readonly Releasable[];
   /** Setting its properties changes no document. */

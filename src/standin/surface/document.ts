@@ -2,7 +2,7 @@ import { contentControlsIn } from '../document/contentControls';
 import { LiveRange } from '../document/liveRange';
 import { HostError } from '../protocol/hostError';
 import type { Call } from '../protocol/call';
-import type { ClassSurface } from '../protocol/surface';
+import type { ClassSurface, Method } from '../protocol/surface';
 import { make } from './targets';
 
 /** Set by `Word.ChangeTrackingMode`. */
@@ -22,6 +22,8 @@ export const wordDocument: ClassSurface<undefined> = {
         if (protection === 'trackedChanges') {
           throw new HostError('AccessDenied', 'The document is protected so that every change is tracked');
         }
+        const isLost = mode === 'TrackMineOnly' && !revisions.tracking;
+        if (isLost && call.host.document.quirks.has('trackMineOnlyIsLost')) return;
         revisions.tracking = mode !== 'Off';
         revisions.mineOnly = mode === 'TrackMineOnly';
       },
@@ -47,10 +49,14 @@ export const wordDocument: ClassSurface<undefined> = {
     GetSelection: {
       set: '1.1',
       call: (_self, call) => {
-        const { document } = call.host;
-        return make(call, 'Range', new LiveRange(document, document.selection.start, document.selection.end));
+        const { document, traces } = call.host;
+        const range = new LiveRange(document, document.selection.start, document.selection.end);
+        traces.selectionGiven(range);
+        return make(call, 'Range', range);
       },
     },
+    Undo: travel('undo'),
+    Redo: travel('redo'),
     // The client gives up what it kept, and asks again for what it knows by name.
     _RemoveReference: {
       set: '1.1',
@@ -74,6 +80,17 @@ export const wordDocument: ClassSurface<undefined> = {
     },
   },
 };
+
+/** `undo` and `redo`: so many items (one, if none is said), or as many as there are. */
+function travel(way: 'undo' | 'redo'): Method<undefined> {
+  return {
+    set: 'WordApiDesktop 1.4',
+    call: (_self, call) => {
+      let left = call.given(0) ? call.integer(0, 1) : 1;
+      while (left > 0 && call.host[way]()) left--;
+    },
+  };
+}
 
 function trackingOf(call: Call): string {
   const { tracking, mineOnly } = call.host.document.revisions;

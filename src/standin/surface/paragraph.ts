@@ -6,7 +6,9 @@ import { type FormatProperty, readFormat, writeFormat } from '../document/paragr
 import { paragraphRange } from '../document/position';
 import { paragraphsOf } from '../document/story';
 import { toldParagraph } from '../document/toldText';
+import { holdsTrackedChange } from '../document/trackedChanges';
 import type { Call } from '../protocol/call';
+import { HostError } from '../protocol/hostError';
 import type { ClassSurface, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { collection, orNull, picks } from './collection';
@@ -74,7 +76,7 @@ export const paragraph: ClassSurface<XmlElement> = {
     ...textLinks(placeOf),
     ...surroundings((self: XmlElement) => self),
     ...linkOrNull('List', 'List', (self: XmlElement) => listWith(self)),
-    ...linkOrNull('ListItem', 'ListItem', (self: XmlElement) => (listOf(self) ? self : undefined)),
+    ...linkOrNull('ListItem', 'ListItem', listItemOf),
   },
   methods: {
     ...textMethods(placeOf, {
@@ -112,15 +114,37 @@ export const paragraph: ClassSurface<XmlElement> = {
   },
 };
 
-const listed = (self: () => readonly XmlElement[]): readonly XmlElement[] => self();
+/** What a list of paragraphs gave when it was loaded, in a Word where it goes on giving that. */
+const LOADED = new WeakMap<() => readonly XmlElement[], readonly XmlElement[]>();
 
-/** The paragraphs of a place, asked anew at each use. */
+function listed(self: () => readonly XmlElement[], call: Call): readonly XmlElement[] {
+  const isStale = call.host.document.quirks.has('collectionsStayStale');
+  return (isStale ? LOADED.get(self) : undefined) ?? self();
+}
+
+function loaded(self: () => readonly XmlElement[], call: Call): readonly XmlElement[] {
+  const items = listed(self, call);
+  LOADED.set(self, items);
+  return items;
+}
+
+/** The paragraphs of a place, asked anew at each use, unless they stay stale. */
 export const paragraphCollection: ClassSurface<() => readonly XmlElement[]> = collection(
   'ParagraphCollection',
   'Paragraph',
   listed,
-  { methods: picks('Last', 'Paragraph', listed, (items) => items.at(-1)) },
+  {
+    items: (self, call) => loaded(self, call).map((item) => make(call, 'Paragraph', item)),
+    methods: picks('Last', 'Paragraph', listed, (items) => items.at(-1)),
+  },
 );
+
+function listItemOf(self: XmlElement, call: Call): XmlElement | undefined {
+  if (!listOf(self)) return undefined;
+  if (call.host.document.quirks.has('listItemsFail') && holdsTrackedChange(self))
+    throw new HostError('GeneralException', 'The item of the list holds a tracked change');
+  return self;
+}
 
 function sentences(call: Call, self: XmlElement): ReturnType<typeof textRanges> {
   const whole = paragraphRange(call.host.document, self);

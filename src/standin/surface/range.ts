@@ -23,6 +23,9 @@ const EVERYWHERE = ['Replace', 'Start', 'End', 'Before', 'After'] as const;
 export const range: ClassSurface<LiveRange> = {
   name: 'Range',
   holds: (self) => [self],
+  loadedWhole: (self, call) => {
+    call.host.traces.loadedWhole(self);
+  },
   properties: {
     ...textProperties(placeOf),
     IsEmpty: { set: '1.3', get: (self) => self.isEmpty },
@@ -62,9 +65,13 @@ export const range: ClassSurface<LiveRange> = {
     CompareLocationWith: { set: '1.3', call: (self, call) => compare(self, other(call)) },
     ...orNull('ExpandTo', 'Range', (self: LiveRange, call) => {
       const to = other(call);
+      call.host.traces.expanded();
       return compare(self, to) === 'Unrelated' ? undefined : hull(self, to);
     }),
-    ...orNull('IntersectWith', 'Range', (self: LiveRange, call) => intersection(self, other(call))),
+    ...orNull('IntersectWith', 'Range', (self: LiveRange, call) => {
+      call.host.traces.intersected();
+      return intersection(self, other(call));
+    }),
     GetTextRanges: {
       set: '1.3',
       call: (self, call) => make(call, 'RangeCollection', textRanges(call, self)),

@@ -7,9 +7,10 @@ import { readOoxml } from '../document/flatOpc';
 import { insertOoxml } from '../document/insertOoxml';
 import type { LiveRange } from '../document/liveRange';
 import { rangeOf } from '../document/position';
+import { holdsTrackedChange } from '../document/trackedChanges';
 import { wrap } from '../document/wrapControl';
 import type { Call } from '../protocol/call';
-import { HostError } from '../protocol/hostError';
+import { HostError, itemNotFound } from '../protocol/hostError';
 import type { Method } from '../protocol/surface';
 import { type Extent, type Place, withRange } from './place';
 import { optionsOf } from './searchOptions';
@@ -78,6 +79,7 @@ export function textMethods<T>(
           place.kind === 'story'
             ? insertOoxml(place.story, ooxml, where)
             : on(call, place, 'content', (range) => insertOoxml(range, ooxml, where));
+        call.host.traces.ooxmlInserted();
         return make(call, 'Range', inserted);
       },
     },
@@ -103,6 +105,7 @@ export function textMethods<T>(
       set: '1.1',
       call: (self, call) => {
         const place = placeOf(self);
+        call.host.traces.ooxmlRead();
         return place.kind === 'story'
           ? readOoxml(place.story)
           : on(call, place, 'content', (range) => readOoxml(range));
@@ -135,7 +138,15 @@ export function textMethods<T>(
 function selectPlace(call: Call, place: Place): void {
   const mode = call.oneOf(0, ['Select', 'Start', 'End'], 'Select');
   const [start, end] = on(call, place, 'content', (range) => [range.start, range.end] as const);
-  call.host.select(rangeOf(call.host.document, mode === 'End' ? end : start, mode === 'Start' ? start : end));
+  const { document, traces } = call.host;
+  const range = rangeOf(document, mode === 'End' ? end : start, mode === 'Start' ? start : end);
+  const fails = place.kind === 'range' && document.quirks.has('selectingFails');
+  if (fails && range.paragraphs().some(holdsTrackedChange)) {
+    range.release();
+    throw itemNotFound(call.location);
+  }
+  call.host.select(range);
+  traces.selected();
 }
 
 function on<R>(call: Call, place: Place, extent: Extent, work: (range: LiveRange) => R): R {

@@ -1,5 +1,5 @@
 import type { LiveRange } from '../../standin/document/liveRange';
-import { Host } from '../../standin/host';
+import { Host, type HostOptions } from '../../standin/host';
 
 /** What a request of the add-in did to what the page shows. */
 export interface Effect {
@@ -15,6 +15,10 @@ export class PageHost extends Host {
   onEffect: (effect: Effect) => void = () => undefined;
   private isAnswering = false;
   private hasSelected = false;
+
+  constructor(options: HostOptions) {
+    super({ ...options, keepsUndo: true });
+  }
 
   override processQuery(request: string): string {
     const before = this.document.package.changes;

@@ -1,13 +1,12 @@
 import { lengthOf } from '../../standin/document/characters';
 import type { LiveRange } from '../../standin/document/liveRange';
 import { DocumentRefusal } from '../../standin/document/refusal';
+import type { StepKind } from '../../standin/document/undoList';
 import type { WordDocument } from '../../standin/document/wordDocument';
 import type { XmlElement } from '../../standin/xml/node';
-import { History, type StepKind } from './history';
 import type { PageMessages } from './messages';
 import type { Notice } from './notice';
 import type { PageHost } from './pageHost';
-import { type Places, placesOf, rangeBetween } from './places';
 import { DocumentView } from './render/view';
 import { PageSelection } from './selection';
 
@@ -17,7 +16,6 @@ export class Trial {
   readonly selection: PageSelection;
   /** Called after anything that the tool bar shows may have changed. */
   onChange: () => void = () => undefined;
-  private history: History;
   private isChanging = false;
 
   constructor(
@@ -28,28 +26,26 @@ export class Trial {
   ) {
     this.view = new DocumentView(sheet, host.document, messages);
     this.selection = new PageSelection(host, this.view);
-    this.history = new History(host.document);
     host.onEffect = ({ changed, selected }) => {
       if (this.isChanging || this.selection.isTaking) return;
-      if (changed) this.changed('other', placesOf(host.document.selection));
+      if (changed) this.changed();
       else this.selection.show();
       if (selected) this.selection.reveal();
     };
   }
 
   get canUndo(): boolean {
-    return this.history.canUndo;
+    return (this.host.undoList?.undoable ?? 0) > 0;
   }
 
   get canRedo(): boolean {
-    return this.history.canRedo;
+    return (this.host.undoList?.redoable ?? 0) > 0;
   }
 
   /** Shows another document from its beginning. */
   open(document: WordDocument): void {
     this.host.open(document);
     this.view.show(document);
-    this.history = new History(document);
     this.onChange();
   }
 
@@ -59,42 +55,41 @@ export class Trial {
    */
   change(kind: StepKind, range: LiveRange, work: (range: LiveRange) => LiveRange): void {
     this.selection.take();
-    const before = placesOf(this.host.document.selection);
     const isBehindMark = range.start.offset > lengthOf(range.start.paragraph);
     const touched = isBehindMark ? undefined : range.paragraphs();
     this.isChanging = true;
     this.attempt(() => {
-      this.host.select(work(range));
+      this.host.recordEdit(() => {
+        this.host.select(work(range));
+      }, kind);
     });
     this.isChanging = false;
     if (this.host.document.selection !== range) range.release();
-    this.changed(kind, before, touched);
+    this.changed(touched);
     this.selection.reveal();
   }
 
   undo(): void {
-    if (this.canUndo) this.travel(() => this.history.undo());
+    if (this.canUndo) this.travel(() => this.host.undo());
     else this.notice.say(this.messages.nothingToUndo);
   }
 
   redo(): void {
-    if (this.canRedo) this.travel(() => this.history.redo());
+    if (this.canRedo) this.travel(() => this.host.redo());
     else this.notice.say(this.messages.nothingToRedo);
   }
 
-  private travel(move: () => Places | null): void {
-    this.attempt(() => {
-      const selected = move();
-      this.view.refresh();
-      if (selected) this.host.select(rangeBetween(this.host.document, selected));
-    });
+  private travel(move: () => void): void {
+    this.isChanging = true;
+    this.attempt(move);
+    this.isChanging = false;
+    this.view.refresh();
     this.selection.show();
     this.selection.reveal();
     this.onChange();
   }
 
-  private changed(kind: StepKind, before: Places | null, touched?: readonly XmlElement[]): void {
-    this.history.record(kind, before, touched);
+  private changed(touched?: readonly XmlElement[]): void {
     if (!this.selection.paused) this.view.refresh(touched);
     this.selection.show();
     this.onChange();

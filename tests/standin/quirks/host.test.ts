@@ -17,7 +17,9 @@ test('a host has the quirks that it is asked for, and each document that it open
 
 test('each quirk says where it is known from', () => {
   for (const source of Object.values(QUIRKS))
-    expect(source).toMatch(/^(unknown|reference|(office-js#\d+(, )?)+)$/);
+    expect(source).toMatch(
+      /^(unknown|reference|office-js(-docs(-reference)?)?#\d+(, office-js(-docs(-reference)?)?#\d+)*)$/,
+    );
 });
 
 test('settingsAreLost: they are saved without an error, and gone when the document is opened again', async () => {

@@ -1,5 +1,5 @@
 import { docxOf, paragraph } from '../../docx';
-import { inOffice, texts } from '../inOffice';
+import { call, codeOf, inOffice, texts } from '../inOffice';
 
 const HEADING = '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>';
 const titled = (text: string): string =>
@@ -90,4 +90,86 @@ test('ooxmlTellsTracking: whether changes are tracked', async () => {
   expect(await ooxmlOf((body) => body)).not.toContain('w:trackRevisions');
   office().host.quirks.add('ooxmlTellsTracking');
   expect(await ooxmlOf((body) => body)).toContain('<w:trackRevisions/>');
+});
+
+test('ooxmlFails: of the body and of anything else, also through the Common API', async () => {
+  const selected = (): Promise<string> =>
+    call<string>((done) => {
+      Office.context.document.getSelectedDataAsync(Office.CoercionType.Ooxml, done as never);
+    });
+  expect(await selected()).toContain('pkg:package');
+  office().host.quirks.add('ooxmlFails');
+  expect(await codeOf(ooxmlOf((body) => body))).toBe('GeneralException');
+  expect(await codeOf(ooxmlOf((body) => body.paragraphs.getFirst()))).toBe('GeneralException');
+  await expect(selected()).rejects.toThrow();
+  expect(await texts()).toEqual(['甲', '乙']);
+});
+
+describe('what the OOXML of a body lacks', () => {
+  const NUMBERING =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>' +
+    '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const item = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>项</w:t></w:r></w:p>';
+  /** The names of the parts in an OOXML. */
+  const partsOf = (ooxml: string): string[] =>
+    [...ooxml.matchAll(/pkg:name="\/([^"]+)"/g)].map(([, name]) => name ?? '');
+
+  beforeEach(async () => {
+    await office().open(docxOf(item, '', '', NUMBERING));
+    await Word.run(async (context) => {
+      const { sections } = context.document;
+      sections.getFirst().getHeader('Primary').insertText('页眉', 'Start');
+      sections.getFirst().getFooter('Primary').insertText('页脚', 'Start');
+      context.document.body.getRange('Start').insertBreak('SectionNext', 'After');
+      await context.sync();
+    });
+  });
+
+  test('without quirks it has both', async () => {
+    const ooxml = await ooxmlOf((body) => body);
+    expect(partsOf(ooxml)).toEqual(
+      expect.arrayContaining(['word/numbering.xml', 'word/header1.xml', 'word/footer1.xml']),
+    );
+    expect(ooxml.match(/w:(header|footer)Reference/g)).toHaveLength(4);
+  });
+
+  test('ooxmlOmitsNumbering: the part, and what leads to it; paragraphs still say which list they are of', async () => {
+    office().host.quirks.add('ooxmlOmitsNumbering');
+    const ooxml = await ooxmlOf((body) => body);
+    expect(partsOf(ooxml)).not.toContain('word/numbering.xml');
+    expect(ooxml).not.toContain('/relationships/numbering');
+    expect(ooxml).toContain('<w:numId w:val="1"/>');
+    expect(partsOf(ooxml)).toContain('word/header1.xml');
+    expect(partsOf(await ooxmlOf((body) => body.paragraphs.getFirst()))).toContain('word/numbering.xml');
+  });
+
+  test('ooxmlOmitsHeaders: the parts, and what leads to them, in every section', async () => {
+    office().host.quirks.add('ooxmlOmitsHeaders');
+    const ooxml = await ooxmlOf((body) => body);
+    expect(partsOf(ooxml).filter((name) => /header|footer/.test(name))).toEqual([]);
+    expect(ooxml).not.toMatch(/Reference|relationships\/(header|footer)/);
+    expect(ooxml.match(/<w:sectPr/g)).toHaveLength(2);
+    expect(partsOf(ooxml)).toContain('word/numbering.xml');
+    expect(partsOf(await ooxmlOf((body) => body.paragraphs.getFirst()))).toContain('word/header1.xml');
+    const { root } = office().host.document.body;
+    expect([...root.descendants('w:headerReference')]).toHaveLength(2);
+  });
+});
+
+test('numbering that is inserted is not merged into the lists that are there (office-js#6843)', async () => {
+  const numbering = (id: number): string =>
+    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>` +
+    `<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+  const item = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>项</w:t></w:r></w:p>';
+  await office().open(docxOf(item + item, '', '', numbering(1)));
+  const ooxml = await ooxmlOf((body) => body);
+  const numbers = await Word.run(async (context) => {
+    const { body } = context.document;
+    body.insertOoxml(ooxml, 'End');
+    const { paragraphs } = body;
+    paragraphs.load('items/listItemOrNullObject/listString');
+    await context.sync();
+    return paragraphs.items.map(({ listItemOrNullObject }) => listItemOrNullObject.listString);
+  });
+  expect(numbers).toEqual(['1.', '2.', '1.', '2.']);
 });

@@ -26,6 +26,12 @@ const SEARCHES: [Quirk, body: string, text: string, off: string[], on: string[]]
   ['searchSkipsHidden', paragraph('共XX户', HIDDEN), 'XX', ['XX', 'XX'], ['XX']],
   ['searchSkipsHidden', paragraph('共X', HIDDEN, 'X户'), 'XX', ['XX'], ['XX']],
   ['searchIgnoresWidth', paragraph('共ＸＸ户XX个'), 'XX', ['XX'], ['ＸＸ', 'XX']],
+  ['searchMissesTyped', paragraph('共待填户'), '待填', ['待填'], []],
+  ['searchMissesTyped', paragraph('共XX户，王某'), 'XX户，王', ['XX户，王'], ['XX户，王']],
+  ['searchMissesTyped', paragraph('二〇XX年'), '〇XX年', ['〇XX年'], ['〇XX年']],
+  ['searchMissesTyped', paragraph('二〇XX年'), '二〇X', ['二〇X'], []],
+  ['searchMissesTyped', paragraph('かな한글カナ'), 'かな', ['かな'], []],
+  ['searchMissesTyped', paragraph('共待填户'), '填', ['填'], ['填']],
   ['searchIgnoresWidth', paragraph('（待填）(待填)'), '(待填)', ['(待填)'], ['（待填）', '(待填)']],
 ];
 
