@@ -19,29 +19,17 @@ export interface Paragraph {
 /** What Word says a paragraph's text is, beside what stands there. */
 export interface Told {
   readonly text: string;
-  /** Which stretches of it are the paragraph's. */
-  readonly stretches: readonly Stretch[];
-  /** False where Word and its file contradict each other: what stands there is not known for certain then. */
+  /** False where what stands there is not known for certain. */
   readonly isSure: boolean;
-  /** What the file says stands there, where that is not sure; missing where it cannot be read. */
+  /** What the file says stands there, where it contradicts Word. */
   readonly inFile?: string;
-}
-
-/** A stretch that the two texts have in common. UTF-16. */
-export interface Stretch {
-  readonly inTold: number;
-  readonly inText: number;
-  readonly length: number;
-}
-
-/**
- * Where in a paragraph's text an offset in Word's own text of it is.
- * @param offset UTF-16; what lies in something that does not stand there is taken to the next that does
- */
-export function offsetInText({ text, told }: Paragraph, offset: number): number {
-  if (!told) return offset;
-  const at = told.stretches.find(({ inTold, length }) => offset <= inTold + length);
-  return at ? at.inText + Math.max(0, offset - at.inTold) : text.length;
+  /**
+   * There where the paragraph was edited since the file was read, or may have been: something in its text may be deleted or
+   * hidden. `layered` where something was already, or a field stands there: then its text need not hold all that does.
+   */
+  readonly edited?: 'plain' | 'layered';
+  /** There where something is deleted in it: whether Word's text holds that all the same (office-js#2314). */
+  readonly holdsDeleted?: boolean;
 }
 
 /** Word's own text of a paragraph. */

@@ -3,38 +3,42 @@ import { asMarkColour } from './settingValues';
 import { readSetting, writeSetting } from './settings';
 
 /**
- * The colour of our marks, kept a second time among the properties of the document while there are any: settings of an
- * add-in are lost where another program (WPS, LibreOffice) or the document inspector saves the file, and marks that
- * nobody knows as ours could not be taken away any more.
+ * The colour of our marks, kept a second time among the properties of the document while there are any, and written with the
+ * marks: settings of an add-in are saved later, do not go from the desktop to the web (office-js#6095), and are lost where
+ * another program (WPS, LibreOffice) or the document inspector saves the file; and marks that nobody knows as ours could not
+ * be taken away any more.
  */
 const KEY = 'nigao.markColour';
 
-/** Queues the reading of the colour. */
-export function queueColour({ document }: Word.RequestContext): Word.CustomProperty {
-  const property = document.properties.customProperties.getItemOrNullObject(KEY);
+/** Queues the reading of the colour; what is returned tells it after the `sync`. */
+export function queueColour({ document }: Word.RequestContext): () => Colour | undefined {
+  const property = propertiesOf(document).getItemOrNullObject(KEY);
   property.load('value');
-  return property;
+  return () => colourIn(property);
 }
 
-/** The colour that `queueColour` has read. */
-export function colourIn(property: Word.CustomProperty): Colour | undefined {
+/** Reached by name each time: Word need not keep them. */
+function propertiesOf({ properties }: Word.Document): Word.CustomPropertyCollection {
+  return properties.untrack().customProperties.untrack();
+}
+
+function colourIn(property: Word.CustomProperty): Colour | undefined {
   return property.isNullObject ? undefined : asMarkColour(property.value);
 }
 
-/** Queues that the property says a colour, or is gone with `undefined`. @param property as it was read */
+/** Queues that the property says a colour, or is gone with `undefined`. @param known what it was when it was read */
 export function queueColourChange(
   { document }: Word.RequestContext,
-  property: Word.CustomProperty | null,
+  known: Colour | undefined,
   colour: Colour | undefined,
 ): void {
-  const known = property ? colourIn(property) : undefined;
-  if (colour !== undefined && colour !== known) document.properties.customProperties.add(KEY, colour);
-  else if (colour === undefined && property?.isNullObject === false) property.delete();
+  const customProperties = propertiesOf(document);
+  if (colour !== undefined && colour !== known) customProperties.add(KEY, colour).untrack();
+  else if (colour === undefined && known !== undefined)
+    customProperties.getItemOrNullObject(KEY).untrack().delete();
 }
 
-/** Brings the colour back where the settings have lost it. @throws WordFailure */
-export async function recallColour(property: Word.CustomProperty | null): Promise<void> {
-  const colour = property ? colourIn(property) : undefined;
-  if (colour !== undefined && readSetting('markColour') === undefined)
-    await writeSetting('markColour', colour);
+/** Brings the colour back where the settings have lost it. */
+export function recallColour(colour: Colour | undefined): void {
+  if (colour !== undefined && readSetting('markColour') === undefined) writeSetting('markColour', colour);
 }

@@ -3,8 +3,8 @@
  * (`w:highlight w:val`, ST_HighlightColor of ECMA-376 part 1, 17.18.40).
  */
 const COLOURS: Readonly<Record<string, string>> = {
-  '#00FFFF': 'cyan',
   '#00FF00': 'green',
+  '#00FFFF': 'cyan',
   '#FF00FF': 'magenta',
   '#C0C0C0': 'lightGray',
   '#FFFF00': 'yellow',
@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<string, string>> = {
   '#000000': 'black',
 };
 
-/** A colour as the API writes it, `#00FFFF`. */
+/** A colour as the API writes it, `#00FF00`. */
 export type Colour = string;
 
 /** The file's name for a colour of the API; `undefined` for one that Word does not know. */
@@ -29,8 +29,9 @@ export function nameOfColour(colour: Colour): string | undefined {
 }
 
 /**
- * The colour for our marks: the first that the report does not use. Turquoise comes first and yellow late, for
- * clerks highlight by hand in yellow; black never, since nothing can be read on it.
+ * The colour for our marks: the first that the report does not use. Bright green comes first: one can read on it, and Word
+ * on the web keeps it, while turquoise, pink and light grey may be gone when the report is opened again (office-js#3950).
+ * Yellow comes late, for clerks highlight by hand in yellow; black never, since nothing can be read on it.
  * @param used names of the file; what is none of the fifteen does no harm
  */
 export function freeColour(used: ReadonlySet<string>): Colour | null {

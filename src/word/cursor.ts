@@ -1,89 +1,100 @@
-import { offsetInText, type Paragraph, toldText } from '../report/paragraph';
+import { type Paragraph, toldText } from '../report/paragraph';
 
-/** Where the selection lies in the report's body. Without anything selected, start and end are one. */
+/** Where the selection is in the report's body. */
 export interface Cursor {
   /** The paragraph in which it begins: its index among the body's paragraphs. */
   readonly paragraph: number;
-  /** UTF-16 offset in that paragraph's text. */
-  readonly start: number;
-  /** Likewise, exclusive; the paragraph's end where the selection goes on behind it. */
-  readonly end: number;
+  /** What is selected, from there on; empty for a caret. */
+  readonly selected: string;
+}
+
+/** What Word says of the paragraph in which the selection begins, and of those around it. */
+export interface Sighting {
+  /** Word's own text of the paragraph; null where it stands in no body, as in a header. */
+  readonly text: string | null;
+  /** The texts of the paragraphs before it and behind it, the nearest first; null where there is none. */
+  readonly before: readonly (string | null)[];
+  readonly behind: readonly (string | null)[];
+  readonly selected: string;
+}
+
+/** So many paragraphs to either side tell one from others that read alike: a row of empty cells, blank lines. */
+const NEIGHBOURS = 1;
+
+/** What `Body.type` says of places that are in the body. A cell may be a header's, too: its neighbours tell. */
+const IN_BODY: readonly string[] = ['MainDoc', 'TableCell', 'Unknown'];
+
+/**
+ * Queues the questions after the cursor. Word does not number paragraphs; what it says of one is compared with the report as
+ * it is known. Only texts are read, and nothing is kept in Word: joining or comparing ranges fills the undo list of Word on
+ * the web (office-js#5715), and what is loaded of a selection without being named steals the focus (office-js#6132).
+ */
+export function queueSighting(context: Word.RequestContext): () => Sighting {
+  const selection = queueText(context.document.getSelection());
+  const first = queueText(paragraphsOf(selection).getFirst());
+  const body = queueType(first);
+  const before = queueNeighbours(first, (from) => from.getPreviousOrNullObject());
+  const behind = queueNeighbours(first, (from) => from.getNextOrNullObject());
+  return () => ({
+    text: IN_BODY.includes(body.type) ? first.text : null,
+    before: before.map(textOrNull),
+    behind: behind.map(textOrNull),
+    selected: selection.text,
+  });
+}
+
+/** Queues the loading of a text; Word keeps nothing of what it belongs to. */
+function queueText<T extends Word.Range | Word.Paragraph>(from: T): T {
+  from.load('text');
+  from.untrack();
+  return from;
+}
+
+function paragraphsOf({ paragraphs }: Word.Range): Word.ParagraphCollection {
+  return paragraphs.untrack();
+}
+
+/** Queues the question in what kind of body a paragraph stands. */
+function queueType({ parentBody }: Word.Paragraph): Word.Body {
+  parentBody.load('type');
+  return parentBody.untrack();
+}
+
+function queueNeighbours(
+  first: Word.Paragraph,
+  step: (from: Word.Paragraph) => Word.Paragraph,
+): Word.Paragraph[] {
+  const found: Word.Paragraph[] = [];
+  let at = first;
+  for (let i = 0; i < NEIGHBOURS; i++) {
+    at = queueText(step(at));
+    found.push(at);
+  }
+  return found;
+}
+
+function textOrNull(paragraph: Word.Paragraph): string | null {
+  return paragraph.isNullObject ? null : paragraph.text;
 }
 
 /**
- * Queues the questions after the cursor: Word does not number paragraphs, nor say offsets, so both are measured, from
- * before and from behind. After the `sync`, what is returned tells the cursor; null where the two do not agree.
- *
- * With a selection outside the body (header, note, text box) the `sync` fails: no range reaches from there to here.
- * Nothing of the selection itself is loaded: newer properties of it steal the focus (office-js#6132).
+ * The paragraphs of the report of which a sighting may tell: those that read so, among those that read so with the same
+ * neighbours, if there are any. In a table Word may take other paragraphs for neighbours than those of the list.
  */
-export function queueCursor(
-  context: Word.RequestContext,
-): (paragraphs: readonly Paragraph[]) => Cursor | null {
-  const { body } = context.document;
-  const selection = context.document.getSelection();
-  const first = selection.paragraphs.getFirst();
-  first.load('text');
-  const whole = first.getRange('Whole');
-  const upToFirst = queueCount(body.getRange('Start').expandTo(whole));
-  const fromFirst = queueCount(whole.expandTo(body.paragraphs.getLast().getRange('Whole')));
-  const start = queueSides(first, selection.getRange('Start'));
-  const end = queueSides(first, selection.getRange('End'));
-  return (paragraphs) => {
-    const { text } = first;
-    const texts = paragraphs.map(toldText);
-    const highest = upToFirst.items.length - 1;
-    const lowest = texts.length - fromFirst.items.length;
-    const paragraph = indexOf(text, texts, lowest, highest);
-    const from = offsetOf(text, start.before.text, start.after.text);
-    const to = offsetOf(text, end.before.text, end.after.text) ?? clipped(text, end.before.text);
-    const found = paragraph === null ? undefined : paragraphs[paragraph];
-    if (!found || from === null || to === null || from > to) return null;
-    return { paragraph: found.index, start: offsetInText(found, from), end: offsetInText(found, to) };
-  };
-}
-
-/** Queues the counting of a range's paragraphs. Something of them must be loaded: this is small and always there. */
-function queueCount(range: Word.Range): Word.ParagraphCollection {
-  const { paragraphs } = range;
-  paragraphs.load('items/alignment');
-  return paragraphs;
-}
-
-/** Queues the reading of what a paragraph holds before and after a point. */
-function queueSides(paragraph: Word.Paragraph, point: Word.Range): { before: Word.Range; after: Word.Range } {
-  const before = paragraph.getRange('Start').expandTo(point);
-  const after = point.expandTo(paragraph.getRange('End'));
-  before.load('text');
-  after.load('text');
-  return { before, after };
-}
-
-/**
- * The index of the one paragraph with this text from `lowest` to `highest`. They are the same where Word counts as we
- * think it does, and lie apart where it widens a range, say to a table's whole row.
- */
-function indexOf(text: string, texts: readonly string[], lowest: number, highest: number): number | null {
+export function candidatesOf(sighting: Sighting, paragraphs: readonly Paragraph[]): number[] {
+  const { text, before, behind } = sighting;
+  const texts = paragraphs.map(toldText);
   const alike = texts.flatMap((each, index) => (each === text ? [index] : []));
-  return only(alike.filter((index) => lowest <= index && index <= highest));
+  if (alike.length < 2) return alike;
+  const isBeside = (index: number): boolean =>
+    before.every((each, i) => each === (texts[index - 1 - i] ?? null)) &&
+    behind.every((each, i) => each === (texts[index + 1 + i] ?? null));
+  const beside = alike.filter(isBeside);
+  return beside.length > 0 ? beside : alike;
 }
 
-/**
- * The offset that leaves `before` and `after` on its sides. One of them may not fit: a range in which all is hidden
- * says the hidden text, and one that ends inside a field may say its code.
- */
-function offsetOf(text: string, before: string, after: string): number | null {
-  const offsets = new Set<number>();
-  if (text.startsWith(before)) offsets.add(before.length);
-  if (text.endsWith(after)) offsets.add(text.length - after.length);
-  return only([...offsets]);
-}
-
-/** The paragraph's end, if what lies before a point is all of the paragraph and more. */
-function clipped(text: string, before: string): number | null {
-  return before.length > text.length && before.startsWith(text) ? text.length : null;
-}
-
-function only(numbers: readonly number[]): number | null {
-  return numbers.length === 1 ? (numbers[0] ?? null) : null;
+/** The cursor, where a sighting tells of one paragraph alone; null where it is not in the body, or may be in several. */
+export function cursorOf(sighting: Sighting, paragraphs: readonly Paragraph[]): Cursor | null {
+  const [paragraph, another] = candidatesOf(sighting, paragraphs);
+  return paragraph === undefined || another !== undefined ? null : { paragraph, selected: sighting.selected };
 }

@@ -20,6 +20,8 @@ export type FailureCode =
   | 'noColour'
   /** What Word says of the report in two ways does not agree. */
   | 'mismatch'
+  /** Word does not give the OOXML of this report: what is highlighted, deleted or hidden cannot be told. */
+  | 'noFile'
   /** The selection is more than a stretch of one paragraph. */
   | 'severalParagraphs'
   /** Word stopped on the way: part of what was asked for may stand in the report. */
@@ -31,6 +33,8 @@ export class WordFailure extends Error {
   override readonly name = 'WordFailure';
   /** True if tracking of changes had to be paused and could not be switched on again. */
   trackingLeftOff = false;
+  /** What Word failed at, as it says itself: `Body.getOoxml`; empty where it does not say. */
+  location = '';
 
   constructor(
     readonly code: FailureCode,

@@ -15,6 +15,8 @@ export interface Insertion extends Replacement {
   readonly range: Word.Range;
   /** What Word says of the range, as long as it stands where it was found; undefined where that is not known. */
   readonly says: string | undefined;
+  /** The paragraph that holds it, to be read back. */
+  readonly paragraph: Word.Paragraph | null;
   /** What was inserted, once it is queued. */
   inserted?: Word.Range;
 }
@@ -33,9 +35,9 @@ export function jobsOf(
   texts: readonly string[],
 ): Job[] {
   const jobs = new Map<number, Insertion[]>();
-  for (const { span, range, says } of found) {
+  for (const { span, range, says, paragraph } of found) {
     const { start, end } = span;
-    const insertion = { span, start, end, value: valueOf.get(span) ?? '', range, says };
+    const insertion = { span, start, end, value: valueOf.get(span) ?? '', range, says, paragraph };
     jobs.set(span.paragraph, [...(jobs.get(span.paragraph) ?? []), insertion]);
   }
   return [...jobs].map(([paragraph, insertions]) => ({

@@ -1,19 +1,23 @@
 import type { Paragraph } from '../report/paragraph';
 import type { Span } from '../report/span';
 import type { WordFailure } from './failure';
-import { type Fate, jobsOf, settleJobs } from './fates';
+import { type Fate, type Job, jobsOf, settleJobs } from './fates';
+import { filledText } from './filledText';
 import { inTurn } from './inTurn';
-import { type Located, queueSearches, targetsOf } from './locate';
+import { rememberWritten } from './lastRead';
+import { hasMoved, type Located, stands } from './locate';
+import { locateSpans } from './locateSpans';
 import { holdsUnseen } from './package/spans';
 import { paint } from './paint';
 import { isPlainText } from './plainText';
 import { queueReadBack, readBackAnew } from './readBack';
-import { hasFile, readsAs } from './reading';
+import { hasFile, ITEMS, queueBodyText, type Reading, readsAs, TEXTS } from './reading';
 import { readWhole } from './readWhole';
-import { asFailure, run } from './run';
+import { asFailure, keepingNothing, run } from './run';
 import { readSetting } from './settings';
 import { takeBack } from './takeBack';
 import { ensurePausable, type IfUnknown, queuePaused, syncPaused } from './tracking';
+import { contextsOf } from './uniqueContext';
 
 /** A span and the value that is to stand there instead. */
 export interface Fill {
@@ -27,92 +31,155 @@ export interface FillResult {
   readonly fates: Fate[];
   /** What stopped Word when the values were already on their way, if anything did. */
   readonly failure?: WordFailure;
+  /** There where the span that comes next was selected. */
+  readonly isNextSelected?: true;
 }
+
+/** How to fill. */
+export interface FillOptions {
+  readonly ifUnknown?: IfUnknown;
+  /**
+   * The whole report as the caller has read it: where it reads otherwise now, all fates are `changed` and nothing is
+   * written. A table is full of cells with the same text: a span alone does not tell them apart.
+   */
+  readonly known?: readonly Paragraph[];
+  /** The span to select when the values are written, where it stands before that; asked as late as can be. */
+  readonly next?: () => Span | undefined;
+}
+
+/** Each is searched for in the whole report by the text around it: so many at most. */
+const IN_CONTEXT = 8;
 
 /**
  * Writes values over spans: in the spans' own formatting without our mark, as a revision of the value alone where
  * changes are tracked. Every paragraph is read back. At most three `sync`s; more only where something goes wrong.
  * @param fills spans that do not overlap, with values that are plain text
- * @param known the whole report as the caller has read it: where it reads otherwise now, all fates are `changed` and
- *   nothing is written. A table is full of cells with the same text: a span alone does not tell them apart.
  * @throws WordFailure before anything was changed; RangeError for a value that is not
  */
-export function fillSpans(
-  fills: readonly Fill[],
-  ifUnknown: IfUnknown = 'ask',
-  known?: readonly Paragraph[],
-): Promise<FillResult> {
-  return inTurn(async () => {
+export function fillSpans(fills: readonly Fill[], options: FillOptions = {}): Promise<FillResult> {
+  return inTurn(() => {
     // Tabs, breaks and the like would make paragraphs or fields.
     if (!fills.every(({ value }) => isPlainText(value)))
       throw new RangeError('A value must not hold control characters');
-    const fates = new Map<Span, Fate>();
-    const failure = await run((context) => write(context, fills, ifUnknown, fates, known));
-    return { fates: fills.map(({ span }) => fates.get(span) ?? 'failed'), ...(failure && { failure }) };
+    return run((context) => new Filling(context, fills, options).run());
   });
 }
 
-/** Does the fills, puts their fates into `fates`, and tells what stopped it after the values were on their way. */
-async function write(
-  context: Word.RequestContext,
-  fills: readonly Fill[],
-  ifUnknown: IfUnknown,
-  fates: Map<Span, Fate>,
-  known: readonly Paragraph[] | undefined,
-): Promise<WordFailure | null> {
-  const reading = await readWhole(context);
-  const { paragraphs, inFile, mode } = reading;
-  if (known && !readsAs(known, paragraphs)) {
-    for (const { span } of fills) fates.set(span, 'changed');
-    return null;
-  }
-  const { targets, lost } = targetsOf(
-    fills.map(({ span }) => span),
-    reading,
-  );
-  const isUnclear = ({ span }: { span: Span }): boolean => {
-    const seen = inFile[span.paragraph];
-    // The value would take along what is hidden or deleted in its midst; where nothing is understood, who knows what.
-    return seen ? holdsUnseen(seen, span) : hasFile(reading);
-  };
-  const searches = queueSearches(
-    targets.filter((target) => !isUnclear(target)),
-    'font/highlightColor',
-  );
-  await context.sync();
+/** One call of `fillSpans` on its way. */
+class Filling {
+  private readonly fates = new Map<Span, Fate>();
+  private next: Located<Span> | undefined;
+  private isNextSelected = false;
 
-  const { found, lost: notFound } = searches.settle();
-  for (const { span, reason } of [...lost, ...notFound]) fates.set(span, reason);
-  for (const { span } of targets.filter(isUnclear)) fates.set(span, 'notUnderstood');
-  if (found.length === 0) return null;
-  const marked = found.filter(isMarked);
-  if (marked.length > 0) await ensurePausable(ifUnknown);
+  constructor(
+    private readonly context: Word.RequestContext,
+    private readonly fills: readonly Fill[],
+    private readonly options: FillOptions,
+  ) {}
 
-  const jobs = jobsOf(
-    found,
-    new Map(fills.map(({ span, value }) => [span, value])),
-    paragraphs.map(({ text }) => text),
-  );
-  const paused = marked.length > 0 ? mode : 'Off';
-  queuePaused(context.document, paused, () => {
-    for (const { range } of marked) paint(range, null);
-  });
-  for (const insertion of jobs.flatMap(({ insertions }) => insertions)) {
-    insertion.range.load('text'); // as it is now: what stands there in place of what was found is to come back
-    insertion.inserted = insertion.range.insertText(insertion.value, 'Replace');
+  async run(): Promise<FillResult> {
+    const failure = await this.fill();
+    const fates = this.fills.map(({ span }) => this.fates.get(span) ?? 'failed');
+    return { fates, ...(this.isNextSelected && { isNextSelected: true }), ...(failure && { failure }) };
   }
-  const written = jobs.map(({ paragraph }) => paragraph);
-  const readBack = queueReadBack(context, reading, written);
-  try {
-    await syncPaused(context, paused);
-  } catch (error) {
-    const failure = await asFailure(error);
-    // What came before the failing action is done, and some Words reject what they did (office-js#6760): look.
-    settleJobs(jobs, await readBackAnew(reading, written), false, fates);
+
+  /** @returns what stopped it after the values were on their way */
+  private async fill(): Promise<WordFailure | null> {
+    const { context, options } = this;
+    const spans = this.fills.map(({ span }) => span);
+    const next = options.next?.();
+    const inContext =
+      options.known && spans.length <= IN_CONTEXT
+        ? contextsOf(next ? [...spans, next] : spans, options.known)
+        : null;
+    const reading = await (inContext ? readWhole(keepingNothing(), TEXTS) : readWhole(context, ITEMS));
+    if (options.known && !readsAs(options.known, reading.paragraphs)) {
+      for (const span of spans) this.fates.set(span, 'changed');
+      return null;
+    }
+    const found = await this.locate(spans, next, reading);
+    if (found.length === 0) return null;
+    const marked = found.filter(isMarked);
+    if (marked.length > 0) await ensurePausable(options.ifUnknown ?? 'ask');
+    return this.write(found, marked, reading);
+  }
+
+  /** Finds the spans that may be written over. */
+  private async locate(
+    spans: readonly Span[],
+    next: Span | undefined,
+    reading: Reading,
+  ): Promise<Located<Span>[]> {
+    const unclear = new Set(spans.filter((span) => isUnclear(span, reading)));
+    for (const span of unclear) this.fates.set(span, 'notUnderstood');
+    const clear = spans.filter((span) => !unclear.has(span));
+    const wanted = next ? [...clear, next] : clear;
+    const isFill = (span: Span): boolean => span !== next;
+    const { found, lost } = await locateSpans(this.context, wanted, reading, HIGHLIGHTS, isFill);
+    for (const { span, reason } of lost) if (isFill(span)) this.fates.set(span, reason);
+    this.next = found.find(({ span }) => !isFill(span));
+    return found.filter(({ span }) => isFill(span));
+  }
+
+  private async write(
+    found: readonly Located<Span>[],
+    marked: readonly Located<Span>[],
+    reading: Reading,
+  ): Promise<WordFailure | null> {
+    const { context, fates } = this;
+    const valueOf = new Map(this.fills.map(({ span, value }) => [span, value]));
+    const texts = reading.paragraphs.map(({ text }) => text);
+    const jobs = jobsOf(found, valueOf, texts);
+    const paused = marked.length > 0 ? reading.mode : 'Off';
+    queuePaused(context.document, paused, () => {
+      for (const { range } of marked) paint(range, null);
+    });
+    for (const insertion of jobs.flatMap(({ insertions }) => insertions)) {
+      insertion.range.load('text'); // as it is now: what stands there in place of what was found is to come back
+      insertion.inserted = insertion.range.insertText(insertion.value, 'Replace');
+    }
+    const readBack = queueReadBack(context, reading, found);
+    const bodyText = queueBodyText(context);
+    // Last, for what Word cannot select fails the batch; and only if that is still where the clerk wants to be.
+    const next = this.next && this.options.next?.() === this.next.span ? this.next : undefined;
+    next?.range.load('text');
+    next?.range.select();
+    try {
+      await syncPaused(context, paused);
+    } catch (error) {
+      const failure = await asFailure(error);
+      // What came before the failing action is done, and some Words reject what they did (office-js#6760): look.
+      settleJobs(jobs, await readBackAnew(reading, found), false, fates);
+      return failure;
+    }
+    settleJobs(jobs, readBack(), true, fates);
+    const failure = await takeBack(context, reading, jobs, fates);
+    this.isNextSelected = next !== undefined && !hasMoved(next);
+    this.remember(jobs, reading, bodyText());
     return failure;
   }
-  settleJobs(jobs, readBack(), true, fates);
-  return takeBack(context, reading, jobs, fates);
+
+  /** So that the next look at the report finds it as the pane knows it. */
+  private remember(jobs: readonly Job[], { paragraphs }: Reading, bodyText: string): void {
+    if (![...this.fates.values()].every((fate) => fate === 'filled')) return;
+    const texts = new Map(
+      jobs.map(({ paragraph, before, insertions }) => [paragraph, filledText(before, insertions)]),
+    );
+    const now = paragraphs.map((paragraph) => {
+      const text = texts.get(paragraph.index);
+      return text === undefined ? paragraph : { ...paragraph, text };
+    });
+    rememberWritten(now, bodyText);
+  }
+}
+
+const HIGHLIGHTS = { load: 'font/highlightColor' } as const;
+
+/** The value would take along what is hidden or deleted in its midst; where nothing is understood, who knows what. */
+function isUnclear(span: Span, reading: Reading): boolean {
+  if (!stands(span, reading)) return false;
+  const seen = reading.inFile[span.paragraph];
+  return seen ? holdsUnseen(seen, span) : hasFile(reading);
 }
 
 function isMarked({ hits }: Located<Span>): boolean {

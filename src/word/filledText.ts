@@ -30,6 +30,11 @@ export function lastFirst<R extends { readonly start: number }>(replacements: re
   return [...replacements].sort((a, b) => b.start - a.start);
 }
 
+/** A paragraph with all of its replacements done. */
+export function filledText(before: string, replacements: readonly Replacement[]): string {
+  return replace(before, lastFirst(replacements), NEW);
+}
+
 type Show = (old: string, value: string) => string;
 const NEW: Show = (_old, value) => value;
 const OLD_NEW: Show = (old, value) => old + value;

@@ -1,16 +1,20 @@
+import { toldText } from '../report/paragraph';
 import type { Span } from '../report/span';
 import { edgesOf, type View } from './edges';
-import { locatedBy } from './opinions';
+import { locatedBy, type Plan } from './opinions';
 import { viewsOfInterval } from './package/views';
-import type { Reading } from './reading';
-import { isCharacters, searchText } from './replay';
+import { anew, ITEMS, queueTexts, readsAs, type Reading } from './reading';
+import { isCharacters, LONGEST, searchText, SINGLE } from './replay';
 import { type HitsOf, replays } from './replays';
+import { contextScope, paragraphScope, type Scope } from './scope';
+import type { Context } from './uniqueContext';
 
 /** A span to be found. A view is believed if its replay agrees with Word's hits; two that contradict each other are not. */
 export interface Target<S> {
   readonly span: S;
-  readonly paragraph: Word.Paragraph;
+  readonly scope: Scope;
   readonly paragraphIndex: number;
+  /** How a search may see the scope. */
   readonly views: readonly View[];
 }
 
@@ -22,6 +26,8 @@ export interface Located<S> {
   readonly hits: readonly Word.Range[];
   /** What Word says of the range, as long as it stands where it was found; undefined where that is not known. */
   readonly says: string | undefined;
+  /** The paragraph that holds it; null where it was found in the whole body. */
+  readonly paragraph: Word.Paragraph | null;
 }
 
 /**
@@ -42,59 +48,181 @@ export interface Settled<S> {
   readonly lost: Lost<S>[];
 }
 
-/** Compares spans with what stands in the paragraphs now: those that still stand become targets. */
+/** Compares spans with what stands in the paragraphs now: those that still stand become targets in their paragraphs. */
 export function targetsOf<S extends Span>(
   spans: readonly S[],
-  { paragraphs, items, inFile }: Reading,
+  reading: Reading,
+  scopeOf: (span: S) => Scope | undefined = ({ paragraph }) => {
+    const item = reading.items[paragraph];
+    return item && paragraphScope(item, paragraph);
+  },
 ): { targets: Target<S>[]; lost: Lost<S>[] } {
   const targets: Target<S>[] = [];
   const lost: Lost<S>[] = [];
   for (const span of spans) {
-    const read = paragraphs[span.paragraph];
-    const item = items[span.paragraph];
-    if (span.part === 'body' && item && read?.text.slice(span.start, span.end) === span.text) {
-      const { text } = read;
-      const file = inFile[span.paragraph];
+    const scope = stands(span, reading) ? scopeOf(span) : undefined;
+    if (scope) {
+      const { text } = reading.paragraphs[span.paragraph] ?? { text: '' };
+      const file = reading.inFile[span.paragraph];
       const views = file ? viewsOfInterval(file, span) : [{ text, start: span.start, end: span.end }];
-      targets.push({ span, paragraph: item, paragraphIndex: span.paragraph, views });
+      targets.push({ span, scope, paragraphIndex: span.paragraph, views });
     } else lost.push({ span, reason: 'changed' });
   }
   return { targets, lost };
 }
 
+/** Whether the text of a span stands where it did. */
+export function stands({ part, paragraph, start, end, text }: Span, { paragraphs }: Reading): boolean {
+  return part === 'body' && paragraphs[paragraph]?.text.slice(start, end) === text;
+}
+
+/** How a search is made. */
+export interface SearchFor {
+  /** Those of the batch, where there are some already. */
+  readonly options?: Word.SearchOptions;
+  /** What of each hit is read besides its text, such as `font/highlightColor`. */
+  readonly load?: string;
+  /** How long a needle may be; where Word does not find the long ones, the next. */
+  readonly longest?: readonly number[];
+}
+
+/** Searches that are queued. */
+export interface Searches<S> {
+  /** Which hit is which span; after the `sync`. */
+  settle(): Settled<S>;
+  /** Gives back what Word keeps of the hits, with the next `sync`: a long action would end with thousands. */
+  release(): void;
+}
+
 /**
- * Queues one search for each different text in each paragraph. After the `sync` that follows, `settle` tells which
- * hit is which span.
- * @param load what of each hit is read besides its text, such as `font/highlightColor`
+ * Queues one search for each different text in each scope. After the `sync` that follows, `settle` tells which hit is
+ * which span.
  */
-export function queueSearches<S>(targets: readonly Target<S>[], load?: string): { settle(): Settled<S> } {
+export function queueSearches<S>(
+  context: Word.RequestContext,
+  targets: readonly Target<S>[],
+  { load, longest = [LONGEST], ...given }: SearchFor = {},
+): Searches<S> {
   const searches = new Map<string, Word.RangeCollection>();
-  const key = (paragraph: number, needle: string): string => `${paragraph} ${needle}`;
+  const key = (scope: Scope, needle: string): string => `${scope.key} ${needle}`;
+  let { options } = given;
+  const search = (scope: Scope, needle: string): void => {
+    if (searches.has(key(scope, needle))) return;
+    options ??= matchingCase(context);
+    const hits = scope.search(searchText(needle), options);
+    hits.load(load ? `items/text,items/${load}` : 'items/text');
+    searches.set(key(scope, needle), hits);
+  };
   const planned = targets.map((target) => {
-    const plans = target.views.flatMap((view) => {
-      const edges = edgesOf(view);
-      return edges ? [{ view, edges }] : [];
-    });
-    for (const { needle } of plans.flatMap(({ edges }) => edges)) {
-      if (!needle || searches.has(key(target.paragraphIndex, needle.text))) continue;
-      const hits = target.paragraph.search(searchText(needle.text), { matchCase: true });
-      hits.load(load ? `items/text,items/${load}` : 'items/text');
-      searches.set(key(target.paragraphIndex, needle.text), hits);
-    }
-    return { target, plans };
+    const ways = longest.map((length) =>
+      target.views.flatMap((view): Plan[] => {
+        const edges = edgesOf(view, length);
+        return edges ? [{ view, edges }] : [];
+      }),
+    );
+    for (const { needle } of ways.flat().flatMap(({ edges }) => edges))
+      if (needle) search(target.scope, needle.text);
+    return { target, ways };
   });
   const settle = (): Settled<S> => {
     const settled: Settled<S> = { found: [], lost: [] };
     const replay = replays();
-    for (const { target, plans } of planned) {
-      const hitsOf: HitsOf = (needle) => searches.get(key(target.paragraphIndex, needle))?.items ?? [];
-      const found = locatedBy(target, plans, hitsOf, replay);
+    for (const { target, ways } of planned) {
+      const { scope, span } = target;
+      const hitsOf: HitsOf = (needle) => searches.get(key(scope, needle))?.items ?? [];
+      const found = scope.isThere()
+        ? firstOf(ways, (plans) => locatedBy(target, plans, hitsOf, replay))
+        : null;
       if (found) settled.found.push(found);
-      else settled.lost.push({ span: target.span, reason: 'notFound' });
+      else settled.lost.push({ span, reason: 'notFound' });
     }
     return settled;
   };
-  return { settle };
+  const release = (): void => {
+    for (const hits of searches.values()) {
+      for (const hit of hits.items) hit.untrack();
+      hits.untrack();
+    }
+  };
+  return { settle, release };
+}
+
+/** One object for all searches of a batch. */
+export function matchingCase(context: Word.RequestContext): Word.SearchOptions {
+  const options = Word.SearchOptions.newObject(context);
+  options.matchCase = true;
+  return options;
+}
+
+function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Spans that are searched for by their contexts: targets for `queueSearches`, and what is lost already. */
+export function targetsInContext<S extends Span>(
+  context: Word.RequestContext,
+  spans: readonly S[],
+  contexts: ReadonlyMap<S, Context>,
+  reading: Reading,
+  options: Word.SearchOptions,
+): { targets: Target<S>[]; lost: Lost<S>[] } {
+  const targets: Target<S>[] = [];
+  const lost: Lost<S>[] = [];
+  for (const span of spans) {
+    const place = contexts.get(span);
+    const paragraph = reading.paragraphs[span.paragraph];
+    if (!place || !paragraph || !stands(span, reading)) lost.push({ span, reason: 'changed' });
+    else {
+      const scope = contextScope(context, place, options, toldText(paragraph));
+      targets.push({ span, scope, paragraphIndex: span.paragraph, views: [place] });
+    }
+  }
+  return { targets, lost };
+}
+
+/**
+ * Looks once more for what was not found: paragraph by paragraph, and by single characters where Word misses longer words
+ * (office-js#5134). Two `sync`s, one where the paragraphs are at hand.
+ * @returns null where the report does not read any more as it did
+ */
+export async function searchOnceMore<S extends Span>(
+  context: Word.RequestContext,
+  spans: readonly S[],
+  reading: Reading,
+  { load }: SearchFor = {},
+): Promise<Settled<S> | null> {
+  const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
+  if (!items) return null;
+  const { targets, lost } = targetsOf(spans, { ...reading, items });
+  const searches = queueSearches(context, targets, { ...(load && { load }), longest: [LONGEST, SINGLE] });
+  await context.sync();
+  const settled = searches.settle();
+  return { found: settled.found, lost: [...lost, ...settled.lost] };
+}
+
+/** Whether another search may find what this one has not: it was not in its own paragraph, or for a word of hanzi. */
+export function mayBeFoundAgain<S>({ scope, views }: Target<S>): boolean {
+  const isWord = views.some(({ text, start, end }) => HANZI.test(text.slice(start, end)));
+  return isWord || !scope.key.startsWith('paragraph');
+}
+
+/** What may have been typed with an input method. */
+const HANZI = /[\u3400-\u9fff]{2}/;
+
+/** Word's own paragraphs of a report that was read without them; null where it does not read so any more. One `sync`. */
+export async function itemsOf(
+  context: Word.RequestContext,
+  { paragraphs }: Reading,
+): Promise<readonly Word.Paragraph[] | null> {
+  const read = queueTexts(context, { ...ITEMS, numbers: false }, anew(context));
+  await context.sync();
+  const now = read();
+  const told = paragraphs.map((paragraph) => ({ ...paragraph, text: toldText(paragraph), number: '' }));
+  return readsAs(told, now.paragraphs) ? now.items : null;
 }
 
 /**

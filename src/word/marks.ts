@@ -1,16 +1,19 @@
+import { isPlain, type Paragraph } from '../report/paragraph';
 import type { Span } from '../report/span';
-import { type Colour, freeColour, nameOfColour } from './colours';
-import { colourIn, queueColourChange } from './colourProperty';
+import { type Colour, nameOfColour } from './colours';
+import { queueColourChange } from './colourProperty';
 import { WordFailure } from './failure';
+import { inBody, MOST_IN_BODY } from './inBody';
 import { inTurn } from './inTurn';
-import { type Lost, queueSearches, type Target, targetsOf } from './locate';
+import { itemsOf, type Lost, type Target } from './locate';
+import { type MarkPlan, planMarks } from './markPlan';
 import { readPackage } from './package/reportPackage';
-import { paintAll } from './paint';
+import { NOTHING_PAINTED, type Order, type Painted, paintInPortions, type Place } from './painting';
+import { ITEMS, type Reading, TEXTS } from './reading';
 import { readWhole } from './readWhole';
-import { run } from './run';
+import { keepingNothing, run } from './run';
+import { bodyScope, paragraphScope } from './scope';
 import { readSetting, writeSetting } from './settings';
-import { byState, intervalsOf } from './states';
-import { isNone, type Surplus, surplusOf } from './surplus';
 import { ensurePausable, type IfUnknown } from './tracking';
 
 /** What became of the spans that were to be marked. */
@@ -21,103 +24,178 @@ export interface Marks<S> {
   readonly lost: Lost<S>[];
   /** Places in our colour that are to lose it and could not be reached. */
   readonly unreached: number;
+  /** The clerk has stopped it: what was not marked by then is not. */
+  readonly isStopped: boolean;
+}
+
+/** How to mark. */
+export interface MarkOptions {
+  readonly ifUnknown?: IfUnknown;
+  /**
+   * The colour that was ours until all marks were taken away: Word's own undo may have brought them back. It is ours again
+   * only if nothing else stands in it, for the clerk may have taken to it since.
+   */
+  readonly former?: Colour | undefined;
+  /** The report as the caller has read it, and how many spans it held: tells in which way it is best read. */
+  readonly known?: { readonly paragraphs: readonly Paragraph[]; readonly spans: number } | undefined;
+  /** Told how many places of how many are painted, as long as there are more to come. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Asked then whether to go on. */
+  readonly isStopped?: () => boolean;
 }
 
 /**
  * Sees to it that our colour stands over these spans and nowhere else: lays what is missing, takes away what is too
- * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most three `sync`s, none
- * where there is nothing to lay and nothing was laid before; more only where something goes wrong.
- * @param former the colour that was ours until all marks were taken away: Word's own undo may have brought them back. It is
- *   ours again only if nothing else stands in it, for the clerk may have taken to it since.
+ * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most three `sync`s, two
+ * more for each further portion of `PORTION` places, and more where something goes wrong.
+ * @param spansIn the spans to be marked, in the report as it is now
  * @throws WordFailure; a mark that is laid then is known by its colour, and the next call takes care of it
  */
 export function setMarks<S extends Span>(
-  spans: readonly S[],
-  ifUnknown: IfUnknown = 'ask',
-  former?: Colour,
+  spansIn: (paragraphs: readonly Paragraph[]) => readonly S[],
+  options: MarkOptions = {},
 ): Promise<Marks<S>> {
   return inTurn(async () => {
-    if (spans.length === 0 && readSetting('markColour') === undefined)
-      return { marked: [], kept: [], lost: [], unreached: 0 };
-    await ensurePausable(ifUnknown);
-    return run((context) => declareMarks(context, spans, former));
+    await ensurePausable(options.ifUnknown ?? 'ask');
+    return run((context) => declareMarks(context, spansIn, options));
   });
 }
+
+/** Takes every mark away. No `sync` where none was laid. @throws WordFailure */
+export function clearMarks(options: Pick<MarkOptions, 'ifUnknown'> = {}): Promise<Marks<Span>> {
+  return inTurn(async () => {
+    if (readSetting('markColour') === undefined) return NOTHING_MARKED;
+    await ensurePausable(options.ifUnknown ?? 'ask');
+    return run((context) => declareMarks<Span>(context, () => [], options));
+  });
+}
+
+const NOTHING_MARKED: Marks<Span> = { marked: [], kept: [], lost: [], unreached: 0, isStopped: false };
 
 async function declareMarks<S extends Span>(
   context: Word.RequestContext,
-  spans: readonly S[],
-  former: Colour | undefined,
+  spansIn: (paragraphs: readonly Paragraph[]) => readonly S[],
+  options: MarkOptions,
 ): Promise<Marks<S>> {
-  const reading = await readWhole(context);
-  const { file, items, inFile: aligned, mode, property } = reading;
+  const { known } = options;
+  const isFew = known && isPlain(known.paragraphs) && known.spans > 0 && known.spans <= MOST_IN_BODY;
+  const reading = await (isFew ? readWhole(keepingNothing(), TEXTS) : readWhole(context, ITEMS));
+  const { file } = reading;
   // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
   if (file === null || file instanceof WordFailure) throw file ?? new WordFailure('mismatch', 'No OOXML');
-  const { targets, lost } = targetsOf(spans, reading);
-  const surplusIn = (colour: Colour, keep: readonly Target<S>[]): Surplus =>
-    surplusOf(items, aligned, file, intervalsOf(keep), nameOfColour(colour) ?? colour);
-  const remembered = readSetting('markColour') ?? (property ? colourIn(property) : undefined);
-  const isOurs =
-    former !== undefined &&
-    file.colours.has(nameOfColour(former) ?? former) &&
-    isNone(surplusIn(former, targets));
-  const known = remembered ?? (isOurs ? former : undefined);
-  const colour = known ?? pickColour(file.colours);
-  const name = nameOfColour(colour) ?? colour;
-  const { bare, done, kept, apart } = byState(targets, aligned, name);
-  const surplus = surplusIn(colour, [...bare, ...done]);
-  const toLay = queueSearches(bare);
-  const toTake = queueSearches(surplus.targets);
-  await context.sync();
-
-  const laid = toLay.settle();
-  const taken = toTake.settle();
-  const hasOurs = done.length + laid.found.length > 0;
-  // Forgotten only when none of our colour can be left: a span that was not found may still have part of its mark.
-  const isGone = !hasOurs && laid.lost.length + surplus.unreachable + taken.lost.length === 0;
-  // First the colour, then the paint: should the paint fail half-way, what stands is known to be ours.
-  if (hasOurs) await writeSetting('markColour', colour);
-  const isKnown = !isGone && (hasOurs || known !== undefined);
-  queueColourChange(context, property, isKnown ? colour : undefined);
-  const coats = [
-    { ranges: laid.found, colour },
-    { ranges: taken.found, colour: null },
-  ];
-  const ends = surplus.marks.map((paragraph) =>
-    paragraph.getRange('End').expandTo(paragraph.getRange('After')),
-  );
-  let after: OfficeExtension.ClientResult<string> | undefined;
-  const moved = await paintAll(context, coats, ends, mode, () => {
-    if (isGone) after = context.document.body.getOoxml();
-  });
-  // What cannot be reached without our knowing it, such as the code of a field, is seen only now.
-  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is there after the sync, without load
-  const isLeft = after !== undefined && readPackage(after.value).colours.has(name);
-  if (isGone && !isLeft) await forgetColour();
-
-  const hasMoved = ({ range }: { range: Word.Range }): boolean => moved.has(range);
-  const unreached = surplus.unreachable + taken.lost.length + taken.found.filter(hasMoved).length;
-  const stands = [...done, ...laid.found.filter((each) => !hasMoved(each))].map(({ span }) => span);
-  return {
-    marked: stands.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
-    kept: kept.map(({ span }) => span),
-    lost: [
-      ...lost,
-      ...apart.map(({ span }) => ({ span, reason: 'notUnderstood' as const })),
-      ...laid.lost,
-      ...laid.found.filter(hasMoved).map(({ span }) => ({ span, reason: 'changed' as const })),
-    ],
-    unreached: isLeft ? Math.max(unreached, 1) : unreached,
-  };
+  const plan = planMarks(spansIn(reading.paragraphs), reading, file, bodyScope(context), options.former);
+  const marking = new Marking(context, reading, plan);
+  const order = await marking.order(options);
+  const isIdle = !plan.isKnown && order.places.length + order.bared.length === 0;
+  return marking.conclude(isIdle ? NOTHING_PAINTED : await paintInPortions(context, order, reading));
 }
 
-/** A colour that is remembered though no mark is left does no harm: that it cannot be forgotten is no failure. */
-async function forgetColour(): Promise<void> {
-  await writeSetting('markColour', undefined).catch(() => undefined);
+/** The marks of one action, from the plan to what became of it. */
+class Marking<S extends Span> {
+  private after: OfficeExtension.ClientResult<string> | undefined;
+  private items: readonly Word.Paragraph[];
+
+  constructor(
+    private readonly context: Word.RequestContext,
+    private readonly reading: Reading,
+    private readonly plan: MarkPlan<S>,
+  ) {
+    this.items = reading.items;
+  }
+
+  async order({ onProgress, isStopped }: MarkOptions): Promise<Order<S | object>> {
+    const { context, plan, reading } = this;
+    const { bare, surplus, colour } = plan;
+    const scope = bodyScope(context);
+    const taken: Target<object>[] = surplus.stretches.map((each) => ({ ...each, span: each, scope }));
+    const all: Target<S | object>[] = [...bare, ...taken];
+    const isBodyAlone = surplus.wholes.length + surplus.marks.length === 0;
+    const targets = (isBodyAlone && inBody(context, all, reading)) || (await this.inParagraphs(all));
+    const laid = new Set<S | object>(bare.map(({ span }) => span));
+    const places = targets.map((target): Place<S | object> => ({
+      target,
+      colour: laid.has(target.span) ? colour : null,
+      isAmongOthers: plan.isAmongOthers(target.paragraphIndex),
+    }));
+    const itemAt = (index: number): Word.Paragraph[] => this.items.slice(index, index + 1);
+    return {
+      places,
+      bared: [...surplus.wholes.flatMap(itemAt), ...surplus.marks.flatMap(itemAt).map(markOf)],
+      again: (missed) => {
+        const spans = new Set(missed.map(({ span }) => span));
+        return this.inParagraphs(all.filter(({ span }) => spans.has(span)));
+      },
+      queueBefore: (painted, isLast) => {
+        this.queueColour(painted, isLast);
+      },
+      queueBehind: (painted, isLast) => {
+        if (isLast && this.isGone(painted)) this.after = context.document.body.getOoxml();
+      },
+      onProgress,
+      isStopped,
+    };
+  }
+
+  conclude(painted: Painted<S | object>): Marks<S> {
+    const { plan, after } = this;
+    const { colour, surplus } = plan;
+    // What cannot be reached without our knowing it, such as the code of a field, is seen only now.
+    const isLeft =
+      after !== undefined && readPackage(after.value).colours.has(nameOfColour(colour) ?? colour);
+    if (after && !isLeft) writeSetting('markColour', undefined);
+    const bare = new Set<S | object>(plan.bare.map(({ span }) => span));
+    const isSpan = (span: S | object): span is S => bare.has(span);
+    const laid = painted.done.map(({ span }) => span).filter(isSpan);
+    const lost = painted.lost.filter((each): each is Lost<S> => isSpan(each.span));
+    const unreached = surplus.unreachable + painted.lost.length - lost.length;
+    return {
+      marked: [...plan.done, ...laid].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
+      kept: [...plan.kept],
+      lost: [...plan.lost, ...lost],
+      unreached: isLeft ? Math.max(unreached, 1) : unreached,
+      isStopped: painted.isStopped,
+    };
+  }
+
+  /** First the colour, then the paint: should the paint fail half-way, what stands is known to be ours. */
+  private queueColour(painted: Painted<S | object>, isLast: boolean): void {
+    const { colour, isKnown } = this.plan;
+    const hasOurs = this.hasOurs(painted);
+    if (hasOurs) writeSetting('markColour', colour);
+    const isGone = isLast && this.isGone(painted);
+    queueColourChange(
+      this.context,
+      this.reading.colour,
+      !isGone && (hasOurs || isKnown) ? colour : undefined,
+    );
+  }
+
+  private hasOurs({ done }: Painted<S | object>): boolean {
+    const laid = new Set<S | object>(this.plan.bare.map(({ span }) => span));
+    return this.plan.done.length > 0 || done.some(({ span }) => laid.has(span));
+  }
+
+  /** Forgotten only when none of our colour can be left: a span that was not found may still have part of its mark. */
+  private isGone(painted: Painted<S | object>): boolean {
+    return !this.hasOurs(painted) && painted.lost.length + this.plan.surplus.unreachable === 0;
+  }
+
+  /** The targets, each in its own paragraph. */
+  private async inParagraphs(targets: readonly Target<S | object>[]): Promise<Target<S | object>[]> {
+    const { context, reading } = this;
+    if (this.items.length === 0 && reading.paragraphs.length > 0) {
+      const items = await itemsOf(context, reading);
+      if (!items) throw new WordFailure('gone', 'The report has changed since it was read');
+      this.items = items;
+    }
+    return targets.flatMap((target) => {
+      const item = this.items[target.paragraphIndex];
+      return item ? [{ ...target, scope: paragraphScope(item, target.paragraphIndex) }] : [];
+    });
+  }
 }
 
-function pickColour(used: ReadonlySet<string>): Colour {
-  const colour = freeColour(used);
-  if (colour === null) throw new WordFailure('noColour', 'Every highlight colour is in use');
-  return colour;
+/** The mark of a paragraph: new paragraphs inherit its highlight. */
+function markOf(paragraph: Word.Paragraph): Word.Range {
+  return paragraph.getRange('End').expandTo(paragraph.getRange('After'));
 }

@@ -34,14 +34,14 @@ export function locatedBy<S>(
 
 /** What a view says; null where Word's hits are not those of its replay. */
 function opinionOf<S>(
-  { span, paragraph, paragraphIndex }: Target<S>,
+  { span, scope }: Target<S>,
   { view, edges }: Plan,
   needles: readonly string[],
   hitsOf: HitsOf,
   replay: Replay,
 ): Opinion<S> | null {
   const [left, right] = edges;
-  const positions = replay(paragraphIndex, view, needles, hitsOf);
+  const positions = replay(scope.key, view, needles, hitsOf);
   if (!positions) return null;
   const picks = new Map<string, number>();
   const pick = (needle: Needle | null): Word.Range | null => {
@@ -51,13 +51,15 @@ function opinionOf<S>(
     return hitsOf(needle.text)[index] ?? null;
   };
   const says = saidBetween(view, edges);
+  const { paragraph } = scope;
   const first = pick(left.needle);
-  if (left === right) return first && { picks, locate: () => ({ span, range: first, hits: [first], says }) };
+  if (left === right)
+    return first && { picks, locate: () => ({ span, range: first, hits: [first], says, paragraph }) };
   const last = pick(right.needle);
-  if ((left.needle && !first) || (right.needle && !last)) return null;
+  if ((left.needle && !first) || (right.needle && !last) || !paragraph) return null;
   const hits = [first, last].filter((hit) => hit !== null);
   const joined = (): Word.Range => rangeAt(left, first, paragraph).expandTo(rangeAt(right, last, paragraph));
-  return { picks, locate: () => ({ span, range: joined(), hits, says }) };
+  return { picks, locate: () => ({ span, range: joined(), hits, says, paragraph }) };
 }
 
 /** What Word says of the range from one needle to another; undefined where it is reached from its neighbours. */

@@ -1,16 +1,20 @@
 import type { Paragraph } from '../report/paragraph';
 import { recallColour } from './colourProperty';
-import { type Cursor, queueCursor } from './cursor';
+import { candidatesOf, type Cursor, cursorOf, queueSighting, type Sighting } from './cursor';
 import { inTurn } from './inTurn';
-import { anew, queueTexts, queueWhole, type Reading, tellsAll } from './reading';
-import { readWhole, throwIfHopeless } from './readWhole';
-import { asFailure, run } from './run';
+import { itemsOf } from './locate';
+import { rememberRead } from './lastRead';
+import { type Asked, ITEMS, queueTexts, queueWhole, type Reading, tellsAll, TEXTS } from './reading';
+import { readWhole, readWholeAnew, throwIfHopeless } from './readWhole';
+import { asFailure, look } from './run';
 
 /** The report as it is now, and where the clerk is in it. */
 export interface ReportAndCursor {
   readonly paragraphs: readonly Paragraph[];
   /** Null where the selection is not in the body, or it cannot be told for sure where. */
   readonly cursor: Cursor | null;
+  /** What is selected, wherever it is; empty for nothing. */
+  readonly selected: string;
 }
 
 /**
@@ -20,57 +24,90 @@ export interface ReportAndCursor {
  * @throws WordFailure
  */
 export function readReport(): Promise<readonly Paragraph[]> {
+  return inTurn(() => look((context) => readParagraphs(context)));
+}
+
+/** The same and the cursor. Two `sync`s: what is wrong with a selection keeps nobody from the report. @throws WordFailure */
+export function readReportAndCursor(): Promise<ReportAndCursor> {
   return inTurn(() =>
-    run(async (context) => {
-      const { paragraphs, property } = await readWhole(context);
-      await recallColour(property).catch(() => undefined); // what is read is read; the next time tries again
-      return paragraphs;
+    look(async (context) => {
+      const paragraphs = await readParagraphs(context);
+      const queued = queueSighting(context);
+      try {
+        await context.sync();
+      } catch (error) {
+        throwIfHopeless(await asFailure(error));
+        return { paragraphs, cursor: null, selected: '' };
+      }
+      const sighting = queued();
+      return { paragraphs, cursor: cursorOf(sighting, paragraphs), selected: sighting.selected };
     }),
   );
+}
+
+async function readParagraphs(context: Word.RequestContext): Promise<readonly Paragraph[]> {
+  const { paragraphs, colour } = await readWhole(context, TEXTS);
+  recallColour(colour);
+  return paragraphs;
+}
+
+/** What an action at the cursor begins with. */
+export interface ReadAtCursor {
+  readonly reading: Reading;
+  /** Null where it cannot be asked for. */
+  readonly sighting: Sighting | null;
 }
 
 /**
- * The same and the cursor, for every time that it moves: the OOXML is read only where the texts have changed, or something
- * is deleted, hidden or tracked. One `sync`; another for the OOXML, and one where the selection is outside the body.
+ * Reads the report and asks after the cursor, in a batch that has begun: without the OOXML where the texts tell what stands
+ * there. One `sync`, another where they do not, and where Word refuses a part of it.
  * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
-export function readReportAndCursor(known?: readonly Paragraph[]): Promise<ReportAndCursor> {
-  return inTurn(() =>
-    run(async (context) => {
-      const { reading, cursorIn } = await readAtCursor(context, known);
-      const { paragraphs } = reading;
-      return { paragraphs, cursor: cursorIn(paragraphs) };
-    }),
-  );
-}
-
-/** Reads what `readReportAndCursor` tells, in a batch that has begun. */
 export async function readAtCursor(
   context: Word.RequestContext,
   known: readonly Paragraph[] | undefined,
-): Promise<{ reading: Reading; cursorIn: (paragraphs: readonly Paragraph[]) => Cursor | null }> {
-  const body = context.document.body;
-  const read = known ? queueTexts(context) : queueWhole(context, body, null);
-  const cursorIn = queueCursor(context);
+  asked: Asked = ITEMS,
+): Promise<ReadAtCursor> {
+  const { body } = context.document;
+  const read = known ? queueTexts(context, asked) : queueWhole(context, asked, body);
+  const sighting = queueSighting(context);
   try {
     await context.sync();
   } catch (error) {
     // It was the cursor that failed, most likely; the report does not depend on it.
     throwIfHopeless(await asFailure(error));
-    return { reading: await readWithoutCursor(context, known), cursorIn: () => null };
+    return { reading: await readWholeAnew(context, asked), sighting: null };
   }
   const reading = read();
-  return { reading: !known || tellsAll(reading, known) ? reading : await readWhole(context), cursorIn };
+  if (known && !tellsAll(reading, known))
+    return { reading: await readWholeAnew(context, asked), sighting: sighting() };
+  rememberRead(reading.paragraphs, reading.bodyText);
+  return { reading, sighting: sighting() };
 }
 
-async function readWithoutCursor(
+/**
+ * The cursor, for an action that has to know it: where several paragraphs read alike, each is compared with the selection.
+ * One `sync` then, two where Word's own paragraphs were not read; none else. Comparing leaves no trace in Word, as far as is
+ * known.
+ */
+export async function exactCursor(
   context: Word.RequestContext,
-  known: readonly Paragraph[] | undefined,
-): Promise<Reading> {
-  if (!known) return readWhole(context, anew(context));
-  const read = queueTexts(context, anew(context));
+  { reading, sighting }: ReadAtCursor,
+): Promise<Cursor | null> {
+  if (!sighting) return null;
+  const { paragraphs } = reading;
+  const candidates = candidatesOf(sighting, paragraphs);
+  if (candidates.length < 2) return cursorOf(sighting, paragraphs);
+  const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
+  if (!items) return null;
+  const start = context.document.getSelection().getRange('Start');
+  const relations = candidates.map((index) => items[index]?.getRange('Content').compareLocationWith(start));
   await context.sync();
-  const reading = read();
-  return tellsAll(reading, known) ? reading : readWhole(context, anew(context));
+  const at = relations.findIndex((relation) => HOLDS.includes(relation?.value ?? ''));
+  const paragraph = candidates[at];
+  return paragraph === undefined ? null : { paragraph, selected: sighting.selected };
 }
+
+/** What `compareLocationWith` says of a paragraph and a point in it. */
+const HOLDS: readonly string[] = ['Contains', 'ContainsStart', 'ContainsEnd', 'Equal'];

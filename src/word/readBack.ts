@@ -1,8 +1,10 @@
-import { toldText } from '../report/paragraph';
+import { type Paragraph, toldText } from '../report/paragraph';
+import type { Span } from '../report/span';
+import type { Located } from './locate';
 import { isTracked } from './newer';
-import { hasFile, queueWhole, type Reading } from './reading';
+import { anew, hasFile, queueWhole, type Reading, TEXTS } from './reading';
 import { readWhole } from './readWhole';
-import { run } from './run';
+import { look } from './run';
 
 /** What some paragraphs say after something was written into them. */
 export interface ReadBack {
@@ -12,32 +14,35 @@ export interface ReadBack {
   readonly mayHoldReplaced: boolean;
 }
 
+/** A place that was written over, and its paragraph. */
+type Written = Pick<Located<Span>, 'span' | 'paragraph'>;
+
 /**
- * Queues the reading back of some paragraphs; what is returned tells them after the `sync`.
+ * Queues the reading back of the paragraphs of some spans; what is returned tells them after the `sync`.
  * @param before the report as it was found
- * @param written the indices of the paragraphs
  */
 export function queueReadBack(
   context: Word.RequestContext,
   before: Reading,
-  written: readonly number[],
+  written: readonly Written[],
 ): () => ReadBack {
   if (needsFile(before, written)) {
-    const whole = queueWhole(context, context.document.body, null);
+    const whole = queueWhole(context, TEXTS, anew(context));
     return () => sureTexts(whole(), before);
   }
-  for (const index of written) before.items[index]?.load('text');
+  const paragraphs = new Map(written.map(({ span, paragraph }) => [span.paragraph, paragraph]));
+  for (const paragraph of paragraphs.values()) paragraph?.load('text');
   return () => {
-    const texts: string[] = [];
-    for (const index of written) texts[index] = before.items[index]?.text ?? '';
+    const texts: (string | undefined)[] = [];
+    for (const [index, paragraph] of paragraphs) texts[index] = paragraph?.text;
     return { texts, mayHoldReplaced: before.mode !== 'Off' };
   };
 }
 
 /** The same in a batch of its own, when the one before has failed; null if Word does not tell. */
-export async function readBackAnew(before: Reading, written: readonly number[]): Promise<ReadBack | null> {
+export async function readBackAnew(before: Reading, written: readonly Written[]): Promise<ReadBack | null> {
   try {
-    const now = await run(readWhole);
+    const now = await look((context) => readWhole(context, TEXTS));
     if (hasFile(now) || needsFile(before, written)) return sureTexts(now, before);
     return { texts: now.paragraphs.map(toldText), mayHoldReplaced: before.mode !== 'Off' };
   } catch {
@@ -46,15 +51,14 @@ export async function readBackAnew(before: Reading, written: readonly number[]):
 }
 
 /** Whether Word's own texts may not tell what stands in some of the paragraphs. */
-function needsFile(before: Reading, written: readonly number[]): boolean {
+function needsFile(before: Reading, written: readonly Written[]): boolean {
   if (!hasFile(before)) return false; // a Word that does not give it would fail with the values on their way
-  return isTracked(before.mode) || written.some((index) => before.paragraphs[index]?.told);
+  return isTracked(before.mode) || written.some(({ span }) => before.paragraphs[span.paragraph]?.told);
 }
 
 function sureTexts({ paragraphs }: Reading, before: Reading): ReadBack {
   const isSame = paragraphs.length === before.paragraphs.length;
-  return {
-    texts: paragraphs.map(({ text, told }) => (isSame && (told?.isSure ?? true) ? text : undefined)),
-    mayHoldReplaced: false,
-  };
+  const sureText = ({ text, told }: Paragraph): string | undefined =>
+    isSame && (told?.isSure ?? true) ? text : undefined;
+  return { texts: paragraphs.map(sureText), mayHoldReplaced: false };
 }

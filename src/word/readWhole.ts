@@ -1,39 +1,90 @@
 import type { Paragraph } from '../report/paragraph';
 import { queueColour } from './colourProperty';
-import type { WordFailure } from './failure';
-import { loadTracking, trackingMode } from './newer';
-import { anew, queueTexts, queueTold, queueWhole, type Reading, tellsAll, withoutFile } from './reading';
-import { asFailure } from './run';
+import { WordFailure } from './failure';
+import { rememberRead } from './lastRead';
+import {
+  anew,
+  type Asked,
+  ITEMS,
+  queueTexts,
+  queueWhole,
+  type Reading,
+  tellsAll,
+  TEXTS,
+  withoutFile,
+} from './reading';
+import { asFailure, keepingNothing } from './run';
+
+/** What of a whole reading Word may refuse, and the report is read without. */
+interface Without {
+  readonly property: boolean;
+  readonly numbers: boolean;
+  readonly file: boolean;
+}
+
+/** In the order in which they are tried: the first that Word does not refuse is the reading. */
+const ATTEMPTS: readonly Without[] = [
+  { property: false, numbers: false, file: false },
+  // Our colour among the properties is not needed to read the report.
+  { property: true, numbers: false, file: false },
+  // A list with tracked changes in it has no numbers for some (office-js#5901).
+  { property: true, numbers: true, file: false },
+  // Some reports have no OOXML (office-js#5394, #6059).
+  { property: true, numbers: false, file: true },
+  { property: true, numbers: true, file: true },
+];
+
+/** The next attempt: where Word says what it failed at, the first without that. */
+function attemptAfter(at: number, { location }: WordFailure): number {
+  const isWithout = ({ numbers, file }: Without): boolean =>
+    (/ooxml/i.test(location) && file) || (/list/i.test(location) && numbers);
+  const named = ATTEMPTS.findIndex((without, i) => i > at && isWithout(without));
+  return named < 0 ? at + 1 : named;
+}
 
 /**
  * Reads the report with its file: only that tells what of Word's texts stands there, for they may hold what is deleted
- * or hidden. One `sync`; more where Word does not give the file.
- * @param source where the paragraphs are asked for: `anew` after a batch that has failed
+ * or hidden. One `sync`; more where Word refuses a part of it.
+ * @param context that of the action, for Word's own paragraphs; for texts alone one that keeps nothing
  * @throws WordFailure
  */
-export async function readWhole(
+export function readWhole(context: Word.RequestContext, asked: Asked = ITEMS): Promise<Reading> {
+  return attempt(context, asked, 0);
+}
+
+/** The same in a batch that comes behind others of the same action. */
+export function readWholeAnew(context: Word.RequestContext, asked: Asked = ITEMS): Promise<Reading> {
+  return attempt(context, asked, 0, true);
+}
+
+async function attempt(
   context: Word.RequestContext,
-  source: Word.Body | Word.Range = context.document.body,
+  asked: Asked,
+  at: number,
+  isAnew = false,
+  refused?: WordFailure,
 ): Promise<Reading> {
-  const read = queueWhole(context, source, queueColour(context));
+  const without = ATTEMPTS[at];
+  if (!without) throw refused ?? new WordFailure('unknown', 'Word refuses the report');
+  const source = isAnew ? anew(context) : context.document.body;
+  const wanted = { ...asked, numbers: asked.numbers && !without.numbers };
+  const read = without.file
+    ? queueTexts(context, wanted, source)
+    : queueWhole(context, wanted, source, without.property ? undefined : queueColour(context));
+  let reading: Reading;
   try {
     await context.sync();
-    return read();
-  } catch (error) {
-    throwIfHopeless(await asFailure(error));
-  }
-  // It may have been the property: it is not needed to read the report.
-  const readAgain = queueWhole(context, anew(context), null);
-  try {
-    await context.sync();
-    return readAgain();
+    reading = read();
   } catch (error) {
     const failure = throwIfHopeless(await asFailure(error));
-    const told = queueTold(anew(context));
-    loadTracking(context.document);
-    await context.sync();
-    return withoutFile(told, trackingMode(context.document), failure);
+    return attempt(context, asked, attemptAfter(at, failure), true, failure);
   }
+  rememberRead(reading.paragraphs, reading.bodyText);
+  if (!without.file) return reading;
+  return withoutFile(
+    reading,
+    new WordFailure('noFile', 'Word does not give the OOXML of the report', refused),
+  );
 }
 
 /** @throws WordFailure the one that is given, if it says that Word does nothing at all now */
@@ -48,12 +99,31 @@ export function throwIfHopeless(failure: WordFailure): WordFailure {
  * @throws WordFailure
  */
 export async function readAsNeeded(
-  context: Word.RequestContext,
   known: readonly Paragraph[] | undefined,
 ): Promise<Reading> {
-  if (!known) return readWhole(context);
-  const read = queueTexts(context);
+  if (known) {
+    const reading = await readTexts();
+    if (tellsAll(reading, known)) return reading;
+  }
+  return readWhole(keepingNothing(), TEXTS);
+}
+
+/**
+ * The paragraphs' texts alone, taken for what stands there, in a context of their own. One `sync`; another where Word refuses
+ * the numbers.
+ * @throws WordFailure
+ */
+export async function readTexts(): Promise<Reading> {
+  try {
+    return await readIn(keepingNothing(), TEXTS);
+  } catch (error) {
+    throwIfHopeless(await asFailure(error));
+  }
+  return readIn(keepingNothing(), { ...TEXTS, numbers: false });
+}
+
+async function readIn(context: Word.RequestContext, asked: Asked): Promise<Reading> {
+  const read = queueTexts(context, asked);
   await context.sync();
-  const reading = read();
-  return tellsAll(reading, known) ? reading : readWhole(context);
+  return read();
 }

@@ -1,4 +1,5 @@
 import { isPlain, type Paragraph } from '../report/paragraph';
+import type { Colour } from './colours';
 import { WordFailure } from './failure';
 import { isTracked, loadTracking, trackingMode, type TrackingMode } from './newer';
 import { align, type AlignedParagraph } from './package/align';
@@ -8,16 +9,29 @@ import { toldParagraph } from './package/told';
 /** The report as an action finds it. */
 export interface Reading {
   readonly paragraphs: readonly Paragraph[];
-  /** Word's own, one for each. */
+  /** Word's own, one for each, where they were asked for; else none. */
   readonly items: readonly Word.Paragraph[];
   /** What the file says of each; null where it was not read, or does not say the same as Word. */
   readonly inFile: readonly (AlignedParagraph | null)[];
   readonly mode: TrackingMode;
-  /** Our colour among the document's properties, where it was asked for. */
-  readonly property: Word.CustomProperty | null;
+  /** Our colour as the document's properties have it, where it was asked for. */
+  readonly colour: Colour | undefined;
   /** The report's OOXML; a failure where it could not be had or does not fit Word's paragraphs; null if it was not read. */
   readonly file: ReportPackage | WordFailure | null;
+  /** What `body.text` was in the same batch. */
+  readonly bodyText: string | undefined;
 }
+
+/** What of the paragraphs is asked for. */
+export interface Asked {
+  /** Word's own objects, to work on in a later batch: each is a reference that Word keeps, and that must be given back. */
+  readonly items: boolean;
+  /** The numbers of lists: some Words fail over them (office-js#5901). */
+  readonly numbers: boolean;
+}
+
+export const TEXTS: Asked = { items: false, numbers: true };
+export const ITEMS: Asked = { items: true, numbers: true };
 
 /**
  * Whether texts alone tell what stands there: they are the same as when the file was read with them, nothing was deleted
@@ -42,81 +56,97 @@ export function hasFile({ file }: Reading): boolean {
 /** Queues the reading of texts and tracking alone; what is returned takes the texts for what stands there. */
 export function queueTexts(
   context: Word.RequestContext,
+  asked: Asked,
   source: Word.Body | Word.Range = context.document.body,
 ): () => Reading {
-  const told = queueTold(source);
+  const told = queueTold(source, asked);
+  const bodyText = queueBodyText(context);
   loadTracking(context.document);
-  return () => {
-    const mode = trackingMode(context.document);
-    const { items } = told;
-    return { paragraphs: items.map(toldBy), items, inFile: [], mode, property: null, file: null };
-  };
+  return () => ({
+    paragraphs: told(),
+    items: asked.items ? source.paragraphs.items : [],
+    inFile: [],
+    mode: trackingMode(context.document),
+    colour: undefined,
+    file: null,
+    bodyText: bodyText(),
+  });
 }
 
 /**
  * Queues the reading of texts, file and tracking; what is returned tells them after the `sync`.
- * @param property what was queued of our colour, if it was
+ * @param colour tells what was queued of our colour, if it was
  */
 export function queueWhole(
   context: Word.RequestContext,
+  asked: Asked,
   source: Word.Body | Word.Range,
-  property: Word.CustomProperty | null,
+  colour?: () => Colour | undefined,
 ): () => Reading {
-  const told = queueTold(source);
+  const read = queueTexts(context, asked, source);
   const ooxml = context.document.body.getOoxml();
-  loadTracking(context.document);
   return () => {
-    const mode = trackingMode(context.document);
+    const texts = { ...read(), colour: colour?.() };
     try {
       // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a ClientResult is there without load, and the caller syncs
       const file = readPackage(ooxml.value);
-      const texts = told.items.map(toldBy);
-      const inFile = align(file.paragraphs, texts);
-      const paragraphs = texts.map((text, i) => toldParagraph(text, file.paragraphs[i], inFile[i] ?? null));
-      return { paragraphs, items: told.items, inFile, mode, property, file };
+      const inFile = align(file.paragraphs, texts.paragraphs);
+      const paragraphs = texts.paragraphs.map((text, i) =>
+        toldParagraph(text, file.paragraphs[i], inFile[i] ?? null),
+      );
+      return { ...texts, paragraphs, inFile, file };
     } catch (error) {
       // OOXML that nests deeper than the stack is one more that is not understood.
       const failure =
         error instanceof RangeError ? new WordFailure('mismatch', 'OOXML that nests too deep', error) : error;
-      if (failure instanceof WordFailure) return withoutFile(told, mode, failure);
+      if (failure instanceof WordFailure) return withoutFile(texts, failure);
       throw failure;
     }
   };
 }
 
-/** The body in another guise: after a batch has failed, Word keeps nothing of the collection that was asked for in it. */
+/**
+ * The body in another guise, whose paragraphs are counted anew: a collection that was loaded stays as it was on the web,
+ * whatever is inserted since (office-js#3284), and after a batch that failed Word keeps nothing of what was asked for in it.
+ */
 export function anew(context: Word.RequestContext): Word.Range {
   return context.document.body.getRange('Content');
 }
 
+/** Queues the reading of the body's text as one string. */
+export function queueBodyText({ document: { body } }: Word.RequestContext): () => string {
+  body.load('text');
+  return () => body.text;
+}
+
 /** Queues the loading of the paragraphs' texts and numbers, and whether they stand in a table. */
-export function queueTold({ paragraphs }: Word.Body | Word.Range): Word.ParagraphCollection {
-  paragraphs.load('items/text,items/tableNestingLevel,items/listItemOrNullObject/listString');
-  return paragraphs;
+export function queueTold(
+  { paragraphs }: Word.Body | Word.Range,
+  { items, numbers }: Asked,
+): () => Paragraph[] {
+  const properties = 'items/text,items/tableNestingLevel';
+  paragraphs.load(numbers ? `${properties},items/listItemOrNullObject/listString` : properties);
+  // Of a collection that it does not keep, Word keeps none of the items.
+  if (!items) paragraphs.untrack();
+  return () => paragraphs.items.map((paragraph, index) => toldBy(paragraph, index, numbers));
 }
 
-/** What `queueTold` has read, taken for what stands there. */
-export function withTold({ items }: Word.ParagraphCollection): Paragraph[] {
-  return items.map(toldBy);
+/** A reading of texts, with a doubt: the file could not be had. */
+export function withoutFile(texts: Reading, failure: WordFailure): Reading {
+  const paragraphs = texts.paragraphs.map((paragraph) => toldParagraph(paragraph, undefined, null));
+  return { ...texts, paragraphs, file: failure };
 }
 
-/** What `queueTold` has read, with a doubt: the file could not be had. */
-export function withoutFile(
-  { items }: Word.ParagraphCollection,
-  mode: TrackingMode,
-  failure: WordFailure,
-): Reading {
-  const paragraphs = items.map((item, i) => toldParagraph(toldBy(item, i), undefined, null));
-  return { paragraphs, items, inFile: [], mode, property: null, file: failure };
-}
-
-function toldBy(paragraph: Word.Paragraph, index: number): Paragraph {
-  const item = paragraph.listItemOrNullObject;
+function toldBy(paragraph: Word.Paragraph, index: number, hasNumber: boolean): Paragraph {
   return {
     part: 'body',
     index,
     text: paragraph.text,
-    number: item.isNullObject ? '' : item.listString,
+    number: hasNumber ? numberOf(paragraph.listItemOrNullObject) : '',
     ...(paragraph.tableNestingLevel > 0 && { inTable: true }),
   };
+}
+
+function numberOf(item: Word.ListItem): string {
+  return item.isNullObject ? '' : item.listString;
 }

@@ -4,7 +4,9 @@
  */
 
 /** Word refuses longer search texts. */
-const LONGEST = 255;
+export const LONGEST = 255;
+/** Words that were typed with an input method are not found by some, their characters are (office-js#5134). */
+export const SINGLE = 1;
 
 /** Characters that a literal search cannot be asked for: tabs, breaks, notes' references, objects. */
 // eslint-disable-next-line no-control-regex -- Word's own stand-ins for what is no character
@@ -49,8 +51,8 @@ export function isSearchable(needle: string): boolean {
  * The longest searchable piece that starts at `start` (and ends by `end`) and that a replay finds just there;
  * null if there is none, as before a tab.
  */
-export function headNeedle(text: string, start: number, end: number): string | null {
-  for (const length of lengths(end - start)) {
+export function headNeedle(text: string, start: number, end: number, longest = LONGEST): string | null {
+  for (const length of lengths(Math.min(end - start, longest))) {
     const needle = text.slice(start, start + length);
     if (
       !splitsPair(text, start + length) &&
@@ -63,8 +65,8 @@ export function headNeedle(text: string, start: number, end: number): string | n
 }
 
 /** Likewise the piece that ends at `end` and starts at or after `start`. */
-export function tailNeedle(text: string, start: number, end: number): string | null {
-  for (const length of lengths(end - start)) {
+export function tailNeedle(text: string, start: number, end: number, longest = LONGEST): string | null {
+  for (const length of lengths(Math.min(end - start, longest))) {
     const needle = text.slice(end - length, end);
     if (
       !splitsPair(text, end - length) &&

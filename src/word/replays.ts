@@ -1,12 +1,12 @@
 import type { View } from './edges';
 import { halfWidth, occurrences } from './replay';
 
-/** Word's hits for a needle in a paragraph. */
+/** Word's hits for a needle in a scope. */
 export type HitsOf = (needle: string) => readonly Word.Range[];
 
-/** Where the hits of each needle stand in a view of a paragraph; null where Word's hits are not those of its replay. */
+/** Where the hits of each needle stand in a view of a scope; null where Word's hits are not those of its replay. */
 export type Replay = (
-  paragraph: number,
+  scope: string,
   view: View,
   needles: readonly string[],
   hitsOf: HitsOf,
@@ -15,17 +15,20 @@ export type Replay = (
 /** How a search may compare: letter by letter, or without telling full from half width. */
 const COMPARED: readonly ((text: string) => string)[] = [(text) => text, halfWidth];
 
-/** Replays each needle once in each view of a paragraph: a paragraph may hold hundreds of spans that read alike. */
+/** Replays each needle once in each view of a scope: a paragraph may hold hundreds of spans that read alike. */
 export function replays(): Replay {
-  const known = new Map<string, readonly number[] | null>();
-  return (paragraph, view, needles, hitsOf) => {
+  const known = new Map<string, Map<string, readonly number[] | null>>();
+  return (scope, view, needles, hitsOf) => {
+    // By the text itself, which may be that of a whole report.
+    const inView = known.get(view.text) ?? new Map<string, readonly number[] | null>();
+    known.set(view.text, inView);
     for (const [way, compare] of COMPARED.entries()) {
       const positions = new Map<string, readonly number[]>();
       const isAgreed = needles.every((needle) => {
-        const key = [paragraph, way, needle, view.text].join(' ');
+        const key = [scope, way, needle].join(' ');
         const found =
-          known.get(key) ?? (known.has(key) ? null : replayed(view, needle, hitsOf(needle), compare));
-        known.set(key, found);
+          inView.get(key) ?? (inView.has(key) ? null : replayed(view, needle, hitsOf(needle), compare));
+        inView.set(key, found);
         if (found) positions.set(needle, found);
         return found !== null;
       });

@@ -30,6 +30,26 @@ export async function run<T>(action: (context: Word.RequestContext) => Promise<T
   }
 }
 
+/**
+ * A context of which Word keeps nothing, so that there is nothing to be given back afterwards: what is looked at in it can be
+ * worked on no further. `Word.run` has every object kept that is asked for in it.
+ */
+export function keepingNothing(): Word.RequestContext {
+  return new Word.RequestContext();
+}
+
+/**
+ * Looks at something of which Word need keep nothing.
+ * @throws WordFailure for whatever fails inside
+ */
+export async function look<T>(action: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await action(keepingNothing());
+  } catch (error) {
+    throw await asFailure(error);
+  }
+}
+
 /** Anything thrown → a failure with a code. Asks Word why where it only says that access is denied. */
 export async function asFailure(error: unknown): Promise<WordFailure> {
   if (error instanceof WordFailure) return error;
@@ -37,8 +57,10 @@ export async function asFailure(error: unknown): Promise<WordFailure> {
   const code = CODES[error.code] ?? 'unknown';
   const message = `${error.code}: ${error.message}`;
   // A protected document may answer with a localised GeneralException instead of AccessDenied.
-  if (code !== 'protected' && error.code !== 'GeneralException') return new WordFailure(code, message, error);
-  return new WordFailure((await whyDenied()) ?? code, message, error);
+  const mayBeDenied = code === 'protected' || error.code === 'GeneralException';
+  const failure = new WordFailure((mayBeDenied ? await whyDenied() : null) ?? code, message, error);
+  failure.location = (error.debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation ?? '';
+  return failure;
 }
 
 /** Why Word does not let the report be changed, as far as the document says; null if it does not. */

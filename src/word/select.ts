@@ -1,75 +1,175 @@
 import type { Paragraph } from '../report/paragraph';
 import type { Span } from '../report/span';
 import type { Cursor } from './cursor';
+import type { WordFailure } from './failure';
 import { inTurn } from './inTurn';
-import { queueSearches, targetsOf, type LostReason } from './locate';
-import { readAtCursor, type ReportAndCursor } from './read';
-import { type Reading, readsAs } from './reading';
+import { type Located, type LostReason, searchOnceMore, type Settled } from './locate';
+import { locateSpans } from './locateSpans';
+import { exactCursor, readAtCursor, type ReadAtCursor } from './read';
+import { readsAs, type Reading, TEXTS } from './reading';
 import { readAsNeeded } from './readWhole';
-import { run } from './run';
+import { asFailure, keepingNothing, run } from './run';
 
-/** What was chosen and selected, and the report in which it was chosen. */
-export interface Chosen<S extends Span> extends ReportAndCursor {
-  /** What `choose` said. */
-  readonly chosen: S | null;
-  /** Why it could not be selected; null if it was, or if nothing was chosen. */
-  readonly reason: LostReason | null;
+/** Why a span is not selected: it was not found, or Word does not go there. */
+export type Unselected = LostReason | 'notShown';
+
+/** A step of a walk through some spans, and where it led. */
+export interface Walked<S extends Span> {
+  /** What was come to; null where there is nothing to walk through. */
+  readonly span: S | null;
+  /** Why it could not be selected; null if it was. */
+  readonly reason: Unselected | null;
+}
+
+/** What there is to walk through. */
+export interface Way<S extends Span> {
+  /** In the order of the report. */
+  readonly spans: readonly S[];
+  /** The one at which the clerk is in the pane; undefined for none. */
+  readonly current: S | undefined;
 }
 
 /**
- * Selects a span in the report and brings it into view. Three `sync`s; one more for the report's OOXML where it is needed.
+ * Selects a span in the report and brings it into view. Three `sync`s; one more for the report's OOXML where it is needed,
+ * and where the text around the span does not stand in the report alone.
  * @param known the report as the caller has read it, if it has: where it reads otherwise now, nothing is selected
  * @returns why it could not, or null if it did
  * @throws WordFailure
  */
-export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<LostReason | null> {
+export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<Unselected | null> {
   return inTurn(() =>
     run(async (context) => {
-      const reading = await readAsNeeded(context, known);
-      return known && !readsAs(known, reading.paragraphs) ? 'changed' : select(context, span, reading);
+      const reading = await readAsNeeded(known);
+      if (known && !readsAs(known, reading.paragraphs)) return 'changed';
+      return select(context, span, await locateSpans(context, [span], reading), reading);
     }),
   );
 }
 
 /**
- * Reads the report and the cursor, lets `choose` say which span comes next, and selects that: a step of a walk, over
- * the report as it is now. Three `sync`s, one where nothing is chosen; one more for the report's OOXML where it may be
- * needed, and one where the selection is outside the body.
- * @param choose the span to select, in the paragraphs that it is given; null for none
+ * Reads the report and the cursor, and selects the span that comes after or before the cursor; round the ends of the report.
+ * Where the cursor is not known, or the selection is what the pane has selected, it is the one beside the current one.
+ * Three `sync`s; one more for the report's OOXML where it may be needed, where the cursor stands among spans of one
+ * paragraph, and where a text stands in the report more than once.
+ * @param wayIn the spans of the report as it is now
+ * @param found told which one it is before it is selected
  * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
-export function selectChosen<S extends Span>(
-  choose: (paragraphs: readonly Paragraph[], cursor: Cursor | null) => S | null,
+export function walk<S extends Span>(
+  step: 1 | -1,
+  wayIn: (paragraphs: readonly Paragraph[]) => Way<S>,
+  found: (span: S | null) => void,
   known?: readonly Paragraph[],
-): Promise<Chosen<S>> {
+): Promise<Walked<S>> {
   return inTurn(() =>
     run(async (context) => {
-      const { reading, cursorIn } = await readAtCursor(context, known);
-      const { paragraphs } = reading;
-      const cursor = cursorIn(paragraphs);
-      const chosen = choose(paragraphs, cursor);
-      const reason = chosen && (await select(context, chosen, reading));
-      return { paragraphs, cursor, chosen, reason };
+      const read = await readAtCursor(keepingNothing(), known, TEXTS);
+      const { reading } = read;
+      const way = wayIn(reading.paragraphs);
+      const cursor = await cursorFor(context, read, way);
+      const here = spansHere(cursor, way);
+      const outside = here.length > 0 ? outsideOf(here, way.spans, step) : next(cursor, way, step);
+      const wanted = outside ? [...new Set([...here, outside])] : here;
+      const located = await locateSpans(context, wanted, reading);
+      const ahead = here.length > 0 ? await firstAhead(context, here, located, step) : undefined;
+      const span = ahead ?? outside ?? null;
+      found(span);
+      return { span, reason: span && (await select(context, span, located, reading)) };
     }),
   );
 }
 
-/** Finds the span and selects it: two `sync`s, none if its text is not there. */
-async function select(
+/** The cursor; compared only where it matters in which of several paragraphs it is. */
+async function cursorFor<S extends Span>(
   context: Word.RequestContext,
-  span: Span,
+  read: ReadAtCursor,
+  { spans }: Way<S>,
+): Promise<Cursor | null> {
+  return spans.length === 0 ? null : exactCursor(context, read);
+}
+
+/** The spans of the cursor's paragraph, unless what is selected is the current one. */
+function spansHere<S extends Span>(cursor: Cursor | null, { spans, current }: Way<S>): S[] {
+  if (!cursor || isAtCurrent(cursor, current)) return [];
+  return spans.filter(({ paragraph }) => paragraph === cursor.paragraph);
+}
+
+function isAtCurrent(cursor: Cursor, current: Span | undefined): boolean {
+  return current?.paragraph === cursor.paragraph && current.text === cursor.selected;
+}
+
+/** The span beside those of one paragraph; round the ends. */
+function outsideOf<S>(here: readonly S[], spans: readonly S[], step: 1 | -1): S | undefined {
+  const at = spans.indexOf((step === 1 ? here.at(-1) : here[0]) as S);
+  return spans[(at + step + spans.length) % spans.length];
+}
+
+/** The span that comes where there is none in the cursor's own paragraph. */
+function next<S extends Span>(
+  cursor: Cursor | null,
+  { spans, current }: Way<S>,
+  step: 1 | -1,
+): S | undefined {
+  if (cursor && !isAtCurrent(cursor, current)) {
+    if (step === 1) return spans.find(({ paragraph }) => paragraph > cursor.paragraph) ?? spans[0];
+    return spans.filter(({ paragraph }) => paragraph < cursor.paragraph).at(-1) ?? spans.at(-1);
+  }
+  const at = current ? spans.indexOf(current) : -1;
+  if (at < 0) return step === 1 ? spans[0] : spans.at(-1);
+  return spans[(at + step + spans.length) % spans.length];
+}
+
+/** What `compareLocationWith` says of a range and the selection, where it comes behind that, or before it. */
+const RELATIONS: Readonly<Record<1 | -1, readonly string[]>> = {
+  [1]: ['After', 'AdjacentAfter', 'ContainsStart', 'InsideEnd'],
+  [-1]: ['Before', 'AdjacentBefore', 'ContainsEnd', 'InsideStart'],
+};
+
+/** The first span of a paragraph that comes behind the selection, or the last one before it. One `sync`. */
+async function firstAhead<S extends Span>(
+  context: Word.RequestContext,
+  here: readonly S[],
+  { found }: Settled<S>,
+  step: 1 | -1,
+): Promise<S | undefined> {
+  const selection = context.document.getSelection();
+  const compared = found
+    .filter(({ span }) => here.includes(span))
+    .map(({ span, range }) => ({ span, relation: range.compareLocationWith(selection) }));
+  await context.sync();
+  const ahead = compared.filter(({ relation }) => RELATIONS[step].includes(relation.value));
+  return (step === 1 ? ahead[0] : ahead.at(-1))?.span;
+}
+
+/**
+ * Selects a span that was located. One `sync`; where Word does not go there it is searched for anew, once
+ * (office-js#3589).
+ */
+async function select<S extends Span>(
+  context: Word.RequestContext,
+  span: S,
+  { found, lost }: Settled<S>,
   reading: Reading,
-): Promise<LostReason | null> {
-  const { targets, lost } = targetsOf([span], reading);
-  if (lost[0]) return lost[0].reason;
+): Promise<Unselected | null> {
+  const located = found.find((each) => each.span === span);
+  if (!located) return lost.find((each) => each.span === span)?.reason ?? 'notFound';
+  const failure = await trySelect(context, located);
+  if (failure === null) return null;
+  if (failure.code !== 'gone') throw failure;
+  const again = (await searchOnceMore(context, [span], { ...reading, items: [] }))?.found[0];
+  return again && (await trySelect(context, again)) === null ? null : 'notShown';
+}
 
-  const searches = queueSearches(targets);
-  await context.sync();
-  const located = searches.settle().found[0];
-  if (!located) return 'notFound';
-
-  located.range.select();
-  await context.sync();
-  return null;
+async function trySelect<S>(
+  context: Word.RequestContext,
+  { range }: Located<S>,
+): Promise<WordFailure | null> {
+  range.select();
+  try {
+    await context.sync();
+    return null;
+  } catch (error) {
+    return asFailure(error);
+  }
 }

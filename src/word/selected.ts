@@ -1,6 +1,6 @@
 import type { Paragraph } from '../report/paragraph';
 import { inTurn } from './inTurn';
-import { queueTold, withTold } from './reading';
+import { queueTold, TEXTS } from './reading';
 import { run } from './run';
 
 /**
@@ -11,9 +11,9 @@ import { run } from './run';
 export function readSelectedParagraphs(): Promise<Paragraph[]> {
   return inTurn(() =>
     run(async (context) => {
-      const told = queueTold(context.document.getSelection());
+      const told = queueTold(context.document.getSelection(), TEXTS);
       await context.sync();
-      return withTold(told);
+      return told();
     }),
   );
 }

@@ -27,24 +27,42 @@ export function readSetting<K extends keyof DocumentSettings>(key: K): DocumentS
   return GUARDS[key](Office.context.document.settings.get(PREFIX + key));
 }
 
+/** Whether something was set that is not in the document yet. */
+let isUnsaved = false;
+
 /**
- * Sets a setting, or takes it away with `undefined`, and has it written into the document.
- * @throws WordFailure if the document does not take it; the setting is then as it was
+ * Sets a setting, or takes it away with `undefined`: in memory, until `saveSettings` writes it into the document. What is
+ * written restarts the add-in of whoever edits the same report on the web (office-js#4354), so that is done seldom.
  */
-export async function writeSetting<K extends keyof DocumentSettings>(
+export function writeSetting<K extends keyof DocumentSettings>(
   key: K,
   value: DocumentSettings[K] | undefined,
-): Promise<void> {
-  const before = readSetting(key);
+): void {
   // As the file would have it: two objects with the same in them are one setting.
-  if (JSON.stringify(before) === JSON.stringify(value)) return;
+  if (JSON.stringify(readSetting(key)) === JSON.stringify(value)) return;
   put(key, value);
+  isUnsaved = true;
+}
+
+/**
+ * Writes what was set into the document; nothing where nothing was set since.
+ * @throws WordFailure if the document does not take it: what was set holds as long as the pane is open, and is tried again
+ */
+export function saveSettings(): Promise<void> {
+  if (isUnsaved) saving = saving.catch(() => undefined).then(save);
+  return saving;
+}
+
+let saving = Promise.resolve();
+
+async function save(): Promise<void> {
+  if (!isUnsaved) return;
+  isUnsaved = false;
   const result = await new Promise<Office.AsyncResult<void>>((resolve) => {
     Office.context.document.settings.saveAsync(resolve);
   });
   if (result.status === Office.AsyncResultStatus.Succeeded) return;
-  // What is in memory must be what is in the document, or the next call would think it saved.
-  put(key, before);
+  isUnsaved = true;
   const { error } = result;
   throw new WordFailure(
     (await whyDenied()) ?? 'unknown',

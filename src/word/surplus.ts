@@ -4,18 +4,23 @@ import type { ReportPackage } from './package/reportPackage';
 import { cutOut, type Interval } from './package/spans';
 import { stretchesOf } from './package/stretches';
 
+/** A stretch in our colour that is to lose it, as a search may see its paragraph. */
+export type SurplusStretch = Pick<Target<object>, 'paragraphIndex' | 'views'>;
+
 /** Where our colour stands and should not. */
 export interface Surplus {
-  readonly targets: Target<object>[];
-  /** Paragraphs whose mark is in our colour. */
-  readonly marks: Word.Paragraph[];
+  readonly stretches: readonly SurplusStretch[];
+  /** Paragraphs with no other colour and nothing to keep, their marks among it: by their indices. */
+  readonly wholes: readonly number[];
+  /** Paragraphs of the others whose mark is in our colour. */
+  readonly marks: readonly number[];
   /** Places that are known and cannot be reached. */
   readonly unreachable: number;
 }
 
 /** Whether nothing stands in the colour but what may. */
-export function isNone({ targets, marks, unreachable }: Surplus): boolean {
-  return targets.length + marks.length + unreachable === 0;
+export function isNone({ stretches, wholes, marks, unreachable }: Surplus): boolean {
+  return stretches.length + wholes.length + marks.length + unreachable === 0;
 }
 
 /**
@@ -25,25 +30,35 @@ export function isNone({ targets, marks, unreachable }: Surplus): boolean {
  * @param name the file's name of our colour
  */
 export function surplusOf(
-  paragraphs: readonly Word.Paragraph[],
   aligned: readonly (AlignedParagraph | null)[],
   report: ReportPackage,
   keep: ReadonlyMap<number, readonly Interval[]>,
   name: string,
 ): Surplus {
-  const targets: Target<object>[] = [];
-  const marks: Word.Paragraph[] = [];
+  const stretches: SurplusStretch[] = [];
+  const [wholes, marks]: [number[], number[]] = [[], []];
   // What was cut out of the body and put elsewhere, or is not understood, is not touched; but it is said.
   const apart = report.paragraphs.filter((_, i) => aligned[i] === null);
   const untouchable = [...report.elsewhere, ...apart].flatMap(({ pieces }) => pieces);
   let unreachable = untouchable.filter(({ highlight }) => highlight === name).length;
-  paragraphs.forEach((paragraph, paragraphIndex) => {
-    const seen = aligned[paragraphIndex];
+  aligned.forEach((seen, paragraphIndex) => {
     if (!seen) return;
-    if (seen.markHighlight === name) marks.push(paragraph);
-    const found = stretchesOf(cutOut(seen, keep.get(paragraphIndex) ?? []), name);
+    const kept = keep.get(paragraphIndex) ?? [];
+    if (kept.length === 0 && holdsOnly(seen, name)) {
+      wholes.push(paragraphIndex);
+      return;
+    }
+    if (seen.markHighlight === name) marks.push(paragraphIndex);
+    const found = stretchesOf(cutOut(seen, kept), name);
     unreachable += found.unreachable;
-    for (const span of found.stretches) targets.push({ span, paragraph, paragraphIndex, views: span.views });
+    for (const { views } of found.stretches) stretches.push({ paragraphIndex, views });
   });
-  return { targets, marks, unreachable };
+  return { stretches, wholes, marks, unreachable };
+}
+
+/** Whether a paragraph holds our colour and no other. */
+function holdsOnly({ pieces, markHighlight }: AlignedParagraph, name: string): boolean {
+  const colours = new Set([markHighlight, ...pieces.map(({ highlight }) => highlight)]);
+  colours.delete(null);
+  return colours.size === 1 && colours.has(name);
 }

@@ -27,7 +27,7 @@ export async function takeBack(
   const readBack = queueReadBack(
     context,
     reading,
-    wrong.map(({ paragraph }) => paragraph),
+    wrong.flatMap(({ insertions }) => insertions),
   );
   try {
     await context.sync();

@@ -33,33 +33,57 @@ export function queuePaused(document: Word.Document, mode: TrackingMode, queueCh
   if (isTracked(mode)) setTrackingMode(document, mode);
 }
 
+/** What Word tracks now in place of what it did: every change instead of the clerk's own, or none. */
+export type TrackingChange = 'all' | 'off';
+
+let change: TrackingChange | undefined;
+
+/** What has become of the tracking of changes since it was asked last, though all was done; undefined for nothing. */
+export function takeTrackingChange(): TrackingChange | undefined {
+  const taken = change;
+  change = undefined;
+  return taken;
+}
+
 /**
  * The `sync` for a batch with `queuePaused` in it. What comes before a failing action stays done, so tracking may be
- * left off then: it is looked at and put back in batches of their own, once.
+ * left off then: it is looked at and put back in batches of their own, once. It is looked at as well where Word may not
+ * take the mode back without saying so (`TrackMineOnly`, office-js#6450): then all changes are tracked, and that is told.
  * @throws WordFailure with `trackingLeftOff` if that failed as well
  */
 export async function syncPaused(context: Word.RequestContext, mode: TrackingMode): Promise<void> {
+  if (isTracked(mode)) loadTracking(context.document);
   try {
     await context.sync();
   } catch (error) {
     const failure = await asFailure(error);
-    failure.trackingLeftOff = isTracked(mode) && !(await putBack(mode));
+    const became = isTracked(mode) ? await putBack(mode) : undefined;
+    failure.trackingLeftOff = became === 'off';
+    if (became === 'all') change = became;
     throw failure;
   }
+  if (isTracked(mode) && trackingMode(context.document) !== mode) change = await putBack(mode);
 }
 
-async function putBack(mode: 'TrackAll' | 'TrackMineOnly'): Promise<boolean> {
+/** @returns what is tracked in place of what was; undefined where it is as it was */
+async function putBack(mode: 'TrackAll' | 'TrackMineOnly'): Promise<TrackingChange | undefined> {
   try {
-    await run(async (context) => {
-      loadTracking(context.document);
+    return await run(async (context) => {
+      const { document } = context;
+      loadTracking(document);
       await context.sync();
       // Where switching it off was what failed, it is still on.
-      if (trackingMode(context.document) === mode) return;
-      setTrackingMode(context.document, mode);
+      if (trackingMode(document) === mode) return undefined;
+      setTrackingMode(document, mode);
+      loadTracking(document);
       await context.sync();
+      if (trackingMode(document) === mode) return undefined;
+      setTrackingMode(document, 'TrackAll');
+      loadTracking(document);
+      await context.sync();
+      return trackingMode(document) === 'Off' ? 'off' : 'all';
     });
-    return true;
   } catch {
-    return false;
+    return 'off';
   }
 }

@@ -3,20 +3,28 @@ import { inTurn } from './inTurn';
 
 /** How long the cursor must have rested, in milliseconds, before the report is looked at again. */
 const QUIET = 300;
+/** So much longer for each paragraph, for a long report costs Word more; and so long at most. */
+const QUIET_PER_PARAGRAPH = 0.25;
+const LONGEST_QUIET = 2500;
 
 /**
  * Calls back when the cursor has moved and then rested. The event of the Common API is the one that every Word
  * raises; paragraph events are newer and miss edits (office-js#4874).
+ * @param paragraphs how many paragraphs the report has, as far as is known
  * @returns a function that ends the watch, and does no harm when called again
  * @throws WordFailure if Word does not take the handler
  */
-export async function watchSelection(whenQuiet: () => void): Promise<() => void> {
+export async function watchSelection(
+  whenQuiet: () => void,
+  paragraphs: () => number = () => 0,
+): Promise<() => void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const moved = (): void => {
     clearTimeout(timer);
     // Word may still raise an event until it has taken the handler away.
-    if (!ended) timer = setTimeout(whenQuiet, QUIET);
+    const quiet = Math.min(QUIET + paragraphs() * QUIET_PER_PARAGRAPH, LONGEST_QUIET);
+    if (!ended) timer = setTimeout(whenQuiet, quiet);
   };
   await inTurn(() => addHandler(moved));
   return () => {

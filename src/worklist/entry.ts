@@ -1,5 +1,6 @@
 import type { Paragraph } from '../report/paragraph';
 import type { ReportPlaceholder } from '../placeholders/scan';
+import type { Doubt } from './sure';
 
 /** One placeholder as the clerk works on it. */
 export interface Entry {
@@ -17,6 +18,6 @@ export interface Worklist {
   readonly entries: readonly Entry[];
   /** The id of the next entry that is new. */
   readonly nextId: number;
-  /** False where Word may keep some from us, or tell of some that are not there. */
-  readonly isSure: boolean;
+  /** Why Word may keep some from us, or tell of some that are not there; null where it does not. */
+  readonly doubt: Doubt | null;
 }

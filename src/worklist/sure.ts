@@ -1,15 +1,28 @@
 import { findPlaceholders } from '../placeholders/find';
+import { mayHoldPlaceholder } from '../placeholders/mayHold';
 import type { Paragraph } from '../report/paragraph';
 
 /**
- * Whether the placeholders that are found in the paragraphs are those that are there: where Word and its file contradict
- * each other, both must hold the same ones.
+ * Why the placeholders that are found may not be those that are there: the report was edited, and what of it is deleted or
+ * hidden is seen only by the next look; Word and its file contradict each other; or the file cannot be had.
  */
-export function isSureOf(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.every(({ text, told }) => {
-    if (!told || told.isSure) return true;
-    return told.inFile !== undefined && found(told.inFile) === found(text);
-  });
+export type Doubt = 'edited' | 'contradicted' | 'noFile';
+
+/** The first doubt about the placeholders in the paragraphs; null where those that are found are those that are there. */
+export function doubtOf(paragraphs: readonly Paragraph[]): Doubt | null {
+  for (const paragraph of paragraphs) {
+    const doubt = doubtIn(paragraph);
+    if (doubt) return doubt;
+  }
+  return null;
+}
+
+function doubtIn({ text, told }: Paragraph): Doubt | null {
+  if (!told || told.isSure) return null;
+  if (told.edited === 'layered') return 'edited';
+  if (told.edited === 'plain') return mayHoldPlaceholder(told.text) ? 'edited' : null;
+  if (told.inFile === undefined) return 'noFile';
+  return found(told.inFile) === found(text) ? null : 'contradicted';
 }
 
 function found(text: string): string {

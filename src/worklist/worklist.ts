@@ -5,10 +5,10 @@ import type { Paragraph } from '../report/paragraph';
 import { byParagraph } from './byParagraph';
 import type { Entry, Worklist } from './entry';
 import { matchEntries } from './matching/entries';
-import { isSureOf } from './sure';
+import { doubtOf } from './sure';
 import { type Value, writeValues } from './written';
 
-const EMPTY: Worklist = { paragraphs: [], entries: [], nextId: 0, isSure: true };
+const EMPTY: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
 
 /**
  * Reads the placeholders of the report. Those that were in an earlier worklist keep their ids while the report changes
@@ -62,7 +62,7 @@ function scan(paragraphs: readonly Paragraph[], known: Worklist): Worklist {
     const { part, paragraph } = placeholder.span;
     return { id, placeholder, text: texts.get(`${part} ${paragraph}`) ?? '' };
   });
-  return { paragraphs, entries, nextId: entries.length, isSure: isSureOf(paragraphs) };
+  return { paragraphs, entries, nextId: entries.length, doubt: doubtOf(paragraphs) };
 }
 
 /** Gives the entries their ids: those that are known by the ids that they have, and new ones from `nextId` on. */

@@ -27,7 +27,7 @@ const property = fc.constantFrom(
   '<w:b/>',
   '<w:sz w:val="32"/>',
   '<w:highlight w:val="yellow"/>',
-  '<w:highlight w:val="cyan"/>',
+  '<w:highlight w:val="green"/>',
   '<w:vanish/>',
 );
 

@@ -9,7 +9,7 @@ import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { nameOfColour } from '../../src/word/colours';
 import { fillSpans } from '../../src/word/fill';
-import { setMarks } from '../../src/word/marks';
+import { clearMarks } from '../../src/word/marks';
 import { readReport } from '../../src/word/read';
 import { readSetting } from '../../src/word/settings';
 import { docxOf } from '../docx';
@@ -17,6 +17,7 @@ import { startTestOffice } from '../office';
 import { canonicalParts } from '../standin/canonical';
 import { highlightsOf } from './highlights';
 import { type Edit, randomEdit, randomBody } from './randomReport';
+import { markSpans } from '../word/marking';
 
 let office: OfficeInNode;
 beforeAll(async () => {
@@ -77,11 +78,11 @@ test('marking and then clearing leaves every part as it was', async () => {
       await office.open(docxOf(body));
       const before = canonicalParts(docxOf(body));
       const text = await texts();
-      const marks = await setMarks(await spans());
+      const marks = await markSpans(await spans());
       expect(await texts()).toEqual(text);
       expect(others(colourName())).toEqual(highlightsOf(docxOf(body)));
       expect(marks.lost.every(({ reason }) => reason === 'notFound')).toBe(true);
-      expect((await setMarks([])).unreached).toBe(0);
+      expect((await clearMarks()).unreached).toBe(0);
       expect(canonicalParts(office.save())).toEqual(before);
     }),
     RUNS,
@@ -92,12 +93,12 @@ test('what was typed in between keeps no mark, and no highlight of the clerk’s
   await fc.assert(
     fc.asyncProperty(randomBody, fc.array(randomEdit, { maxLength: 6 }), async (body, edits) => {
       await office.open(docxOf(body));
-      await setMarks(await spans());
+      await markSpans(await spans());
       edits.forEach(type);
       const ours = colourName();
       const text = await texts();
       const foreign = others(ours);
-      const cleared = await setMarks([]);
+      const cleared = await clearMarks();
       expect(await texts()).toEqual(text);
       expect(others(ours)).toEqual(foreign);
       const left = ours !== undefined && highlightsOf(office.save())[ours] !== undefined;
@@ -114,9 +115,9 @@ test('marking again after typing lays marks on the placeholders of now and takes
   await fc.assert(
     fc.asyncProperty(randomBody, fc.array(randomEdit, { maxLength: 4 }), async (body, edits) => {
       await office.open(docxOf(body));
-      await setMarks(await spans());
+      await markSpans(await spans());
       edits.forEach(type);
-      const marks = await setMarks(await spans());
+      const marks = await markSpans(await spans());
       const ours = colourName() ?? '';
       if (marks.lost.length + marks.unreached > 0) return;
       expect(highlightsOf(office.save())[ours] ?? '').toBe(
@@ -137,7 +138,7 @@ test('a fill changes just its span, whatever the clerk did since the scan, or sa
       async (body, edits, some) => {
         await office.open(docxOf(body));
         const found = await spans();
-        await setMarks(found);
+        await markSpans(found);
         edits.forEach(type);
         const before = await texts();
         const fills = found.slice(0, some.length).map((span, i) => ({ span, value: some[i] ?? '' }));

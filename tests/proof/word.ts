@@ -3,7 +3,7 @@ import { Session } from '../../src/taskpane/placeholders/session/session';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { nameOfColour } from '../../src/word/colours';
 import { inTurn } from '../../src/word/inTurn';
-import { readSetting } from '../../src/word/settings';
+import { readSetting, saveSettings } from '../../src/word/settings';
 import { startTestOffice } from '../office';
 import { finished } from '../taskpane/placeholders/until';
 import { readDocx } from './model/read';
@@ -74,6 +74,7 @@ export class ProofWord {
   /** Opens a report, with a new session on it. */
   async open(docx: Uint8Array): Promise<void> {
     this.end();
+    await saveSettings().catch(() => undefined);
     await this.office.open(docx);
     this.session = new Session();
     await finished(this.session, () => {

@@ -8,10 +8,11 @@ import type { Span } from '../../src/report/span';
 import { HostError } from '../../src/standin/protocol/hostError';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { fillSpans } from '../../src/word/fill';
-import { setMarks } from '../../src/word/marks';
+import { clearMarks } from '../../src/word/marks';
 import { readReport } from '../../src/word/read';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
+import { markSpans } from './marking';
 
 const TRACKED = '<w:trackRevisions/>';
 
@@ -47,7 +48,7 @@ function fill(spans: readonly Span[], ...values: string[]): ReturnType<typeof fi
 
 test('a value takes over the placeholder’s own formatting, without the mark', async () => {
   const spans = await open(paragraph('改厕', ['XX', '<w:b/><w:sz w:val="32"/>'], '座'));
-  await setMarks(spans);
+  await markSpans(spans);
   office.host.resetCounts();
   expect(await fill(spans, '35')).toEqual({ fates: ['filled'] });
   expect(office.host.counts.syncs).toBe(3);
@@ -56,7 +57,7 @@ test('a value takes over the placeholder’s own formatting, without the mark', 
 
 test('a clerk’s own highlight stays on the value', async () => {
   const spans = await open(paragraph('改厕', ['XX', '<w:highlight w:val="yellow"/>'], '座'));
-  await setMarks(spans);
+  await markSpans(spans);
   await fill(spans, '35');
   expect(bodyXml()).toContain(
     '<w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">35</w:t>',
@@ -141,12 +142,12 @@ describe('nothing is overwritten', () => {
     const known = await readReport();
     await open(blocks(now));
     const fills = [{ span: span as Span, value: '35' }];
-    expect(await fillSpans(fills, 'ask', known)).toEqual({ fates: ['changed'] });
+    expect(await fillSpans(fills, { known })).toEqual({ fates: ['changed'] });
     expect(await texts()).toEqual(now);
     await open(blocks(['改厕XX座', '完。']));
     const numbered = known.map((each) => ({ ...each, number: '一、' }));
-    expect(await fillSpans(fills, 'ask', numbered)).toEqual({ fates: ['changed'] });
-    expect(await fillSpans(fills, 'ask', known)).toEqual({ fates: ['filled'] });
+    expect(await fillSpans(fills, { known: numbered })).toEqual({ fates: ['changed'] });
+    expect(await fillSpans(fills, { known })).toEqual({ fates: ['filled'] });
   });
 
   test.each(['3\n5', '3\t5', '3\u20285', '3\u00855', '3\ufffc'])(
@@ -169,8 +170,8 @@ describe('while changes are tracked, a Word that cannot pause that', () => {
   test('fills what is unmarked, and will not take a mark off as a revision', async () => {
     const spans = await open(paragraph('改厕XX座'), TRACKED);
     expect((await fill(spans, '35')).fates).toEqual(['filled']);
-    const marked = await open(paragraph('改厕', ['XX', '<w:highlight w:val="cyan"/>'], '座'), TRACKED);
-    Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+    const marked = await open(paragraph('改厕', ['XX', '<w:highlight w:val="green"/>'], '座'), TRACKED);
+    Office.context.document.settings.set('nigao.markColour', '#00FF00');
     await expect(fill(marked, '35')).rejects.toMatchObject({ code: 'tracked' });
     expect(await texts()).toEqual(['改厕XX座']);
   });
@@ -183,7 +184,7 @@ describe('a host that fails', () => {
     'at action %d of the last batch: what was reported done is done, the rest is as it was',
     async (action) => {
       const spans = await open(paragraph('改厕XX座，修路XX公里') + paragraph('清淤XX条'));
-      await setMarks(spans);
+      await markSpans(spans);
       office.host.resetCounts();
       Object.assign(office.host, { failAtBatch: 3, failAtAction: action });
       const { fates, failure } = await fill(spans, '1', '2', '3');
@@ -191,7 +192,7 @@ describe('a host that fails', () => {
       const [a, b, c] = ['1', '2', '3'].map((value, i) => (fates[i] === 'filled' ? value : 'XX'));
       expect(await texts()).toEqual([`改厕${a ?? ''}座，修路${b ?? ''}公里`, `清淤${c ?? ''}条`]);
       office.host.failAtBatch = undefined;
-      await setMarks([]);
+      await clearMarks();
       expect(bodyXml()).not.toContain('highlight');
     },
   );

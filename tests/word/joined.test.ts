@@ -2,10 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Span } from '../../src/report/span';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { fillSpans } from '../../src/word/fill';
-import { setMarks } from '../../src/word/marks';
+import { clearMarks } from '../../src/word/marks';
 import { readReport } from '../../src/word/read';
 import { docxOf } from '../docx';
 import { startTestOffice } from '../office';
+import { markSpans } from './marking';
 
 /* Places that no search finds as a whole: their ranges are joined from hits, neighbours and the paragraph's ends. */
 
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 const YELLOW = '<w:highlight w:val="yellow"/>';
-const CYAN = '<w:highlight w:val="cyan"/>';
+const GREEN = '<w:highlight w:val="green"/>';
 
 function run(text: string, properties = ''): string {
   const inside = text.split('\t').map((piece) => `<w:t xml:space="preserve">${piece}</w:t>`);
@@ -57,7 +58,7 @@ const CASES: readonly (readonly [string, whole: string, start: number, end: numb
 test.each(CASES)('a place with a tab %s is marked and filled whole', async (_, whole, start, end, filled) => {
   await open(run(whole));
   const span = spanOf(whole, start, end);
-  expect((await setMarks([span])).marked).toEqual([span]);
+  expect((await markSpans([span])).marked).toEqual([span]);
   const painted = [...bodyXml().matchAll(/<w:r>(?:(?!<\/w:r>).)*highlight(?:(?!<\/w:r>).)*<\/w:r>/g)].join(
     '',
   );
@@ -65,7 +66,7 @@ test.each(CASES)('a place with a tab %s is marked and filled whole', async (_, w
   expect(painted).not.toMatch(/[共户]/);
   expect(await fillSpans([{ span, value: '35' }])).toEqual({ fates: ['filled'] });
   expect(await text()).toBe(filled);
-  await setMarks([]);
+  await clearMarks();
   expect(bodyXml()).not.toContain('highlight');
 });
 
@@ -73,21 +74,21 @@ test('between tabs it is not reached: left alone, and said', async () => {
   const whole = '共\t\t\t户';
   await open(run(whole));
   const span = spanOf(whole, 2, 3);
-  expect((await setMarks([span])).lost).toEqual([{ span, reason: 'notFound' }]);
+  expect((await markSpans([span])).lost).toEqual([{ span, reason: 'notFound' }]);
   expect(await fillSpans([{ span, value: '35' }])).toEqual({ fates: ['notFound'] });
   expect(await text()).toBe(whole);
 });
 
 test.each([
   ['wholly', YELLOW],
-  ['in part', CYAN],
+  ['in part', GREEN],
 ])('the clerk’s own highlight stays on it, %s', async (_, last) => {
   const span = spanOf('共X\tX户', 1, 4);
   const runs = [run('共'), run('X\t', YELLOW), run('X', last), run('户')];
   await open(...runs);
-  expect((await setMarks([span])).kept).toEqual([span]);
+  expect((await markSpans([span])).kept).toEqual([span]);
   await open(...runs);
-  Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+  Office.context.document.settings.set('nigao.markColour', '#00FF00');
   expect(await fillSpans([{ span, value: '35' }])).toEqual({ fates: ['filled'] });
   expect(bodyXml()).toMatch(/<w:rPr><w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>35</);
 });

@@ -5,11 +5,12 @@ import { rangeOf } from '../../src/standin/document/position';
 import { paragraphsOf } from '../../src/standin/document/story';
 import type { XmlElement } from '../../src/standin/xml/node';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
-import { setMarks } from '../../src/word/marks';
+import { clearMarks } from '../../src/word/marks';
 import { readReport } from '../../src/word/read';
 import { readSetting } from '../../src/word/settings';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
+import { markSpans } from './marking';
 
 /* Somebody types between the search and the paint, in a Word whose ranges stay where they were. */
 
@@ -39,10 +40,10 @@ async function spansNow(): Promise<Span[]> {
 }
 
 /** Before the batch that paints, somebody types into the first paragraph. */
-function typeBeforePaint(text: string): void {
+function typeBeforePaint(text: string, paint = 3): void {
   office.host.resetCounts();
   office.host.beforeBatch = (document, sync) => {
-    if (sync !== 3) return;
+    if (sync !== paint) return;
     const place = { paragraph: paragraphsOf(document.body.root)[0] as XmlElement, offset: 0 };
     insertText(rangeOf(document, place, place), text, 'Replace').release();
   };
@@ -60,19 +61,19 @@ function painted(): string[] {
 test('a place that has moved is not marked, and said to have changed; the others are', async () => {
   const spans = await open(paragraph('改厕XX座'), paragraph('清淤XX条'));
   typeBeforePaint('今');
-  const marks = await setMarks(spans);
+  const marks = await markSpans(spans);
   expect(marks).toMatchObject({
     marked: spans.slice(1),
     lost: [{ span: spans[0], reason: 'changed' }],
     unreached: 0,
   });
-  expect(painted()).toEqual(['cyan XX']);
+  expect(painted()).toEqual(['green XX']);
 });
 
 test('what stood there instead has its own highlight back', async () => {
   const spans = await open(paragraph(['改厕', '<w:highlight w:val="yellow"/>'], 'XX座'));
   typeBeforePaint('今年共');
-  expect((await setMarks(spans)).marked).toEqual([]);
+  expect((await markSpans(spans)).marked).toEqual([]);
   expect(
     painted()
       .map((run) => run.replace('yellow ', ''))
@@ -80,13 +81,22 @@ test('what stood there instead has its own highlight back', async () => {
   ).toBe('今年共改厕');
 });
 
-test('a mark that has moved is not taken away, but said, and known to be ours until it is', async () => {
-  await setMarks(await open(paragraph('改厕XX座'), paragraph('清淤XX条')));
-  typeBeforePaint('今年共');
-  expect((await setMarks([])).unreached).toBe(1);
-  expect(readSetting('markColour')).toBe('#00FFFF');
-  expect(painted()).toEqual(['cyan XX']);
-  expect(await setMarks([])).toMatchObject({ unreached: 0 });
+test('of a paragraph with no other colour a mark goes, wherever it has moved', async () => {
+  await markSpans(await open(paragraph('改厕XX座'), paragraph('清淤XX条')));
+  typeBeforePaint('今年共', 2); // whole paragraphs are not searched for
+  expect((await clearMarks()).unreached).toBe(0);
   expect(painted()).toEqual([]);
+  expect(readSetting('markColour')).toBeUndefined();
+});
+
+test('a mark among others that has moved is not taken away, but said, and known to be ours until it is', async () => {
+  const spans = await open(paragraph('改厕XX座，', ['重点', '<w:highlight w:val="yellow"/>']));
+  await markSpans(spans);
+  typeBeforePaint('今年共');
+  expect((await clearMarks()).unreached).toBe(1);
+  expect(readSetting('markColour')).toBe('#00FF00');
+  expect(painted()).toEqual(['green XX', 'yellow 重点']);
+  expect(await clearMarks()).toMatchObject({ unreached: 0 });
+  expect(painted()).toEqual(['yellow 重点']);
   expect(readSetting('markColour')).toBeUndefined();
 });

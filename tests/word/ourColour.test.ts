@@ -2,12 +2,13 @@ import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
-import { setMarks } from '../../src/word/marks';
+import { clearMarks } from '../../src/word/marks';
 import { readReport } from '../../src/word/read';
 import { readSetting } from '../../src/word/settings';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
 import { highlightsOf } from '../promises/highlights';
+import { markSpans } from './marking';
 
 let office: OfficeInNode;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ afterEach(() => {
   expect(office.host.faults).toEqual([]);
 });
 
-const CYAN = '<w:highlight w:val="cyan"/>';
+const GREEN = '<w:highlight w:val="green"/>';
 
 async function open(...blocks: string[]): Promise<Span[]> {
   await office.open(docxOf(blocks.join('')));
@@ -36,30 +37,30 @@ const highlights = (): Record<string, string> => highlightsOf(office.save());
 
 describe('the colour of marks that were all taken away', () => {
   test('is ours again where Word’s own undo has brought the marks back', async () => {
-    const spans = await open(paragraph('改厕', ['XX', CYAN], '座'), paragraph('清淤XX条'));
-    expect(await setMarks(spans, 'ask', '#00FFFF')).toMatchObject({ marked: spans, kept: [] });
-    expect(highlights()).toEqual({ cyan: 'XXXX' });
+    const spans = await open(paragraph('改厕', ['XX', GREEN], '座'), paragraph('清淤XX条'));
+    expect(await markSpans(spans, { former: '#00FF00' })).toMatchObject({ marked: spans, kept: [] });
+    expect(highlights()).toEqual({ green: 'XXXX' });
   });
 
   test('is the clerk’s where they have taken to it since', async () => {
-    const spans = await open(paragraph('改厕XX座'), paragraph(['重点核对', CYAN]));
-    expect(await setMarks(spans, 'ask', '#00FFFF')).toMatchObject({ marked: spans });
-    expect(highlights()).toEqual({ cyan: '重点核对', green: 'XX' });
+    const spans = await open(paragraph('改厕XX座'), paragraph(['重点核对', GREEN]));
+    expect(await markSpans(spans, { former: '#00FF00' })).toMatchObject({ marked: spans });
+    expect(highlights()).toEqual({ green: '重点核对', cyan: 'XX' });
   });
 });
 
 test('marks that the settings do not know any more are ours by the document’s property, and stay so', async () => {
   const spans = await open(paragraph('改厕XX座'), paragraph('清淤XX条'));
-  await setMarks(spans.slice(0, 1));
+  await markSpans(spans.slice(0, 1));
   Office.context.document.settings.remove('nigao.markColour');
-  expect(await setMarks(spans)).toMatchObject({ marked: spans, kept: [] });
-  expect(highlights()).toEqual({ cyan: 'XXXX' });
-  expect(await setMarks([])).toMatchObject({ unreached: 0 });
+  expect(await markSpans(spans)).toMatchObject({ marked: spans, kept: [] });
+  expect(highlights()).toEqual({ green: 'XXXX' });
+  expect(await clearMarks()).toMatchObject({ unreached: 0 });
   expect(highlights()).toEqual({});
 });
 
 test('what is left in our colour where it cannot be reached is said after clearing, and not forgotten', async () => {
-  const run = (inside: string): string => `<w:r><w:rPr>${CYAN}</w:rPr>${inside}</w:r>`;
+  const run = (inside: string): string => `<w:r><w:rPr>${GREEN}</w:rPr>${inside}</w:r>`;
   const field = [
     run('<w:fldChar w:fldCharType="begin"/>') + run('<w:instrText>REF a</w:instrText>'),
     run('<w:fldChar w:fldCharType="separate"/>') +
@@ -67,21 +68,21 @@ test('what is left in our colour where it cannot be reached is said after cleari
       run('<w:fldChar w:fldCharType="end"/>'),
   ];
   await open(`<w:p>${run('<w:t>共</w:t>')}${field.join('')}<w:r><w:t>户</w:t></w:r></w:p>`);
-  remember('#00FFFF');
-  const { unreached } = await setMarks([]);
+  remember('#00FF00');
+  const { unreached } = await clearMarks();
   const { root } = office.host.document.package.xml('word/document.xml');
   expect([...root.descendants('w:highlight')].length).toBeGreaterThan(0);
   expect(unreached).toBeGreaterThan(0);
-  expect(readSetting('markColour')).toBe('#00FFFF');
+  expect(readSetting('markColour')).toBe('#00FF00');
 });
 
 test('a text box is counted once, though it is written in two ways', async () => {
-  const box = `<w:txbxContent>${paragraph(['XX户', CYAN])}</w:txbxContent>`;
+  const box = `<w:txbxContent>${paragraph(['XX户', GREEN])}</w:txbxContent>`;
   const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
   const both =
     `<mc:AlternateContent ${mc}><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice>` +
     `<mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`;
   await open(paragraph('改厕座'), `<w:p><w:r>${both}</w:r></w:p>`);
-  remember('#00FFFF');
-  expect(await setMarks([])).toMatchObject({ unreached: 1 });
+  remember('#00FF00');
+  expect(await clearMarks()).toMatchObject({ unreached: 1 });
 });

@@ -1,15 +1,16 @@
-import { isPlain, offsetInText, type Paragraph } from '../../src/report/paragraph';
+import { isPlain, type Paragraph } from '../../src/report/paragraph';
 import type { Quirk } from '../../src/standin/quirks';
 import { HostError } from '../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { fillSpans } from '../../src/word/fill';
-import { setMarks } from '../../src/word/marks';
-import { readReport, readReportAndCursor } from '../../src/word/read';
+import { clearMarks } from '../../src/word/marks';
+import { readReport } from '../../src/word/read';
 import { selectSpan } from '../../src/word/select';
-import { readSetting } from '../../src/word/settings';
+import { readSetting, saveSettings } from '../../src/word/settings';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
+import { markSpans } from './marking';
 
 let office: OfficeInNode;
 beforeAll(async () => {
@@ -99,9 +100,9 @@ test('where Word does not give its file the texts are read, and not sure', async
   office.host.failAtBatch = (_, batch) =>
     JSON.stringify(batch).includes('GetOoxml') ? new HostError('GeneralException', 'as told') : undefined;
   expect(await first()).toMatchObject({ text: '改厕XX座', told: { text: '改厕XX座', isSure: false } });
-  await expect(setMarks([])).resolves.toMatchObject({ marked: [] });
+  await expect(clearMarks()).resolves.toMatchObject({ marked: [] });
   const span = { part: 'body', paragraph: 0, start: 2, end: 4, text: 'XX' } as const;
-  await expect(setMarks([span])).rejects.toMatchObject({ name: 'WordFailure' });
+  await expect(markSpans([span])).rejects.toMatchObject({ name: 'WordFailure' });
 });
 
 describe('the file is read only where it can say more than the texts', () => {
@@ -115,16 +116,14 @@ describe('the file is read only where it can say more than the texts', () => {
     asked.mockRestore();
     return length;
   }
-  const fill = (known: readonly Paragraph[]) => () => fillSpans([{ span, value: '35' }], 'ask', known);
+  const fill = (known: readonly Paragraph[]) => () => fillSpans([{ span, value: '35' }], { known });
 
-  test('not for a move of the cursor, as long as the texts are the same', async () => {
+  test('not to select, as long as the texts are the same', async () => {
     await open(text('改厕XX座'));
     const known = await readReport();
     expect(isPlain(known)).toBe(true);
-    expect(await filesRead(() => readReportAndCursor(known))).toBe(0);
     expect(await filesRead(() => selectSpan(span, known))).toBe(0);
     expect(await filesRead(fill(known))).toBe(1);
-    expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
     expect((await first()).text).toBe('改厕35座');
   });
 
@@ -132,7 +131,7 @@ describe('the file is read only where it can say more than the texts', () => {
     await open(text('改厕XX座'));
     const known = await readReport();
     office.host.document.revisions.tracking = true;
-    expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
+    expect(await filesRead(() => selectSpan(span, known))).toBe(1);
     expect(await filesRead(fill(known))).toBe(2); // before and after
   });
 
@@ -140,7 +139,6 @@ describe('the file is read only where it can say more than the texts', () => {
     for (const layer of [hidden('略'), deleted('略')]) {
       await open(text('改厕XX座') + layer);
       const known = await readReport();
-      expect(await filesRead(() => readReportAndCursor(known))).toBe(1);
       expect(await filesRead(() => selectSpan(span, known))).toBe(1);
     }
   });
@@ -169,7 +167,7 @@ describe('what has come to be hidden or deleted since is not written over', () =
     const known = await readReport();
     await open(text('改厕') + now + text('座'));
     const before = office.save();
-    expect(await fillSpans([{ span, value: '35' }], 'ask', known)).toEqual({ fates: ['changed'] });
+    expect(await fillSpans([{ span, value: '35' }], { known })).toEqual({ fates: ['changed'] });
     expect(office.save()).toEqual(before);
   });
 });
@@ -191,35 +189,6 @@ test('a row that is deleted as a whole does not stand there, whatever its cells 
   expect((await readReport()).map((each) => each.text)).toEqual(['', 'XX户', '完']);
 });
 
-test('an offset in Word’s text is one in what stands there', async () => {
-  await open(deleted('旧') + text('改厕') + deleted('XX') + text('35座'));
-  office.host.quirks.add('textHoldsDeletions');
-  const read = await first();
-  expect(read.told?.text).toBe('旧改厕XX35座');
-  expect([0, 1, 2, 3, 4, 5, 6, 8].map((offset) => offsetInText(read, offset))).toEqual([
-    0, 0, 1, 2, 2, 2, 3, 5,
-  ]);
-});
-
-test('where nothing is sure, Word’s own offsets are all that there is', async () => {
-  await open(text('改厕XX座'));
-  office.host.failAtBatch = (_, batch) =>
-    JSON.stringify(batch).includes('GetOoxml') ? new HostError('GeneralException', 'as told') : undefined;
-  const read = await first();
-  expect([0, 2, 5].map((offset) => offsetInText(read, offset))).toEqual([0, 2, 5]);
-});
-
-test('what Word’s text lacks parts its stretches', async () => {
-  await open(text('共') + simple('PAGE', 'XX') + text('页') + text('纸'));
-  office.host.quirks.add('textOmitsFieldResults');
-  const read = await first();
-  expect(read.told?.stretches).toEqual([
-    { inTold: 0, inText: 0, length: 1 },
-    { inTold: 1, inText: 3, length: 2 },
-  ]);
-  expect([0, 1, 2, 3].map((offset) => offsetInText(read, offset))).toEqual([0, 1, 4, 5]);
-});
-
 test.each(['ConnectionFailure', 'ActivityLimitReached'] as const)('%s is not tried again', async (code) => {
   await open(text('改厕XX座'));
   office.host.resetCounts();
@@ -232,12 +201,13 @@ test('marks whose colour the settings have lost are known by the document’s pr
   await open(text('改厕XX座'));
   office.host.quirks.add('settingsAreLost');
   const span = { part: 'body', paragraph: 0, start: 2, end: 4, text: 'XX' } as const;
-  await setMarks([span]);
+  await markSpans([span]);
+  await saveSettings();
   await office.open(office.save());
   expect(readSetting('markColour')).toBeUndefined();
   await readReport();
-  expect(readSetting('markColour')).toBe('#00FFFF');
-  expect(await setMarks([])).toMatchObject({ unreached: 0 });
+  expect(readSetting('markColour')).toBe('#00FF00');
+  expect(await clearMarks()).toMatchObject({ unreached: 0 });
   expect(office.host.document.package.xml('word/document.xml').root.text).toBe('改厕XX座');
   expect([...office.host.document.package.xml('word/document.xml').root.descendants('w:highlight')]).toEqual(
     [],

@@ -7,9 +7,8 @@ import { paragraphsOf } from '../../src/standin/document/story';
 import type { XmlElement } from '../../src/standin/xml/node';
 import { HostError } from '../../src/standin/protocol/hostError';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
-import type { Cursor } from '../../src/word/cursor';
 import { readReport } from '../../src/word/read';
-import { selectChosen, selectSpan } from '../../src/word/select';
+import { selectSpan, walk, type Way } from '../../src/word/select';
 import { watchSelection } from '../../src/word/watch';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
@@ -51,15 +50,17 @@ test('a placeholder that is no longer there is not selected', async () => {
   expect(await selectSpan(span as Span)).toBe('changed');
 });
 
-/** The first placeholder behind the cursor, as the pane walks. */
-function next(paragraphs: readonly Paragraph[], cursor: Cursor | null): Span | null {
-  const spans = scanReport(paragraphs).map(({ span }) => span);
-  if (!cursor) return spans[0] ?? null;
-  const { paragraph, end } = cursor;
-  return (
-    spans.find((span) => span.paragraph > paragraph || (span.paragraph === paragraph && span.start >= end)) ??
-    null
-  );
+/** The placeholders of the report, to walk through; the current one by its place among them. */
+const wayTo =
+  (current?: number) =>
+  (paragraphs: readonly Paragraph[]): Way<Span> => {
+    const spans = scanReport(paragraphs).map(({ span }) => span);
+    return { spans, current: current === undefined ? undefined : spans[current] };
+  };
+
+function step(by: 1 | -1, current?: number): ReturnType<typeof walk<Span>> {
+  office.host.resetCounts();
+  return walk(by, wayTo(current), () => undefined);
 }
 
 /** Which paragraph is selected, and from where. */
@@ -77,66 +78,100 @@ function putCursor(paragraph: number, offset: number, root = office.host.documen
 }
 
 describe('walking', () => {
-  test('goes from where the cursor is over the report as it is now, in three syncs a step', async () => {
-    await open('改厕XX座，清淤XX条', '已完成。', '修路XX公里');
-    putCursor(0, 3);
-    const places: unknown[] = [];
-    for (let step = 0; step < 2; step++) {
-      office.host.resetCounts();
-      expect(await selectChosen(next)).toMatchObject({ reason: null });
-      expect(office.host.counts.syncs).toBe(3);
-      places.push(selected());
-    }
-    expect(places).toEqual([
-      { paragraph: 0, start: 8, text: 'XX' },
-      { paragraph: 2, start: 2, text: 'XX' },
-    ]);
-  });
+  const REPORT = ['改厕XX座，清淤XX条，植树XX棵', '已完成。', '修路XX公里'] as const;
 
-  test('ends where nothing is chosen, in one sync, and tells what it saw', async () => {
-    await open('改厕XX座');
-    putCursor(0, 5);
-    expect(await selectChosen(next)).toEqual({
-      paragraphs: await readReport(),
-      cursor: { paragraph: 0, start: 5, end: 5 },
-      chosen: null,
-      reason: null,
+  test.each([
+    ['the head of the paragraph', 0, 0, 2, 3],
+    ['the head of one', 0, 2, 2, 3],
+    ['the inside of one', 0, 3, 8, 3],
+    ['the end of one', 0, 4, 8, 0],
+    ['between two', 0, 6, 8, 0],
+    ['the end of the paragraph', 0, 17, 3, 2],
+    ['a paragraph with none', 1, 2, 3, 2],
+    ['the head of the report', 2, 0, 3, 2],
+  ])('from %s', async (_, paragraph, offset, ahead, behind) => {
+    await open(...REPORT);
+    const starts = [2, 8, 14, 2];
+    const place = (nth: number): unknown => ({
+      paragraph: nth === 3 ? 2 : 0,
+      start: starts[nth],
+      text: 'XX',
     });
-    office.host.resetCounts();
-    await selectChosen(() => null);
-    expect(office.host.counts.syncs).toBe(1);
+    const nthOf = (at: number): number => (at === 3 ? 3 : starts.slice(0, 3).indexOf(at));
+    putCursor(paragraph, offset);
+    expect((await step(1)).reason).toBeNull();
+    expect(selected()).toEqual(place(ahead === 3 ? 3 : nthOf(ahead)));
+    putCursor(paragraph, offset);
+    expect((await step(-1)).reason).toBeNull();
+    expect(selected()).toEqual(place(behind === 3 ? 3 : behind));
   });
 
-  test('begins anew from a header, in one sync more', async () => {
-    await open('改厕XX座');
-    putCursor(0, 0, office.host.document.sections()[0]?.header('Primary').root);
-    expect(await selectChosen(next)).toMatchObject({ cursor: null, reason: null });
+  test('from what the pane has selected itself, in three syncs a step; round the end', async () => {
+    const spans = await open(...REPORT);
+    await selectSpan(spans[0] as Span);
+    const places: unknown[] = [];
+    for (const current of [0, 1, 2, 3]) {
+      expect(await step(1, current)).toMatchObject({ reason: null });
+      expect(office.host.counts.syncs).toBe(3);
+      places.push(selected().start + 100 * selected().paragraph);
+    }
+    expect(places).toEqual([8, 14, 202, 2]);
+  });
+
+  test('from a place among several of a paragraph, in one sync more', async () => {
+    await open(...REPORT);
+    putCursor(0, 6);
+    await step(1);
     expect(office.host.counts.syncs).toBe(4);
+  });
+
+  test('ends where there is nothing', async () => {
+    await open('改厕35座');
+    putCursor(0, 5);
+    expect(await step(1)).toEqual({ span: null, reason: null });
+    expect(selected()).toEqual({ paragraph: 0, start: 5, text: '' });
+  });
+
+  test('from a header it begins with the current one, else anew', async () => {
+    await open(...REPORT);
+    const header = office.host.document.sections()[0]?.header('Primary').root;
+    putCursor(0, 0, header);
+    await step(1);
+    expect(selected()).toEqual({ paragraph: 0, start: 2, text: 'XX' });
+    putCursor(0, 0, header);
+    await step(-1, 1);
     expect(selected()).toEqual({ paragraph: 0, start: 2, text: 'XX' });
   });
 
-  test('a choice that is not in the report is not selected, and said so after one sync', async () => {
-    const [span] = await open('改厕XX座');
-    await open('今年改厕XX座');
-    putCursor(0, 1);
-    const chosen = span as Span;
-    expect(await selectChosen(() => chosen)).toMatchObject({ chosen, reason: 'changed' });
-    expect(office.host.counts.syncs).toBe(1);
-    expect(selected()).toEqual({ paragraph: 0, start: 1, text: '' });
+  test('in a table of like cells it is the cell that is meant', async () => {
+    await open('XX', 'XX', 'XX', 'XX', 'XX', 'XX', 'XX', 'XX');
+    putCursor(3, 2);
+    expect(await step(1)).toMatchObject({ reason: null });
+    expect(selected()).toEqual({ paragraph: 4, start: 0, text: 'XX' });
   });
 
-  test.each([2, 3])('a failure at sync %d is no reason to choose again', async (failing) => {
+  test('what is found is told before it is selected', async () => {
     await open('改厕XX座');
     putCursor(0, 0);
-    let choices = 0;
-    office.host.failAtBatch = (sync) =>
-      sync === failing ? new HostError('ItemNotFound', 'as told') : undefined;
-    const walking = selectChosen((paragraphs, cursor) => {
-      choices++;
-      return next(paragraphs, cursor);
-    });
-    await expect(walking).rejects.toMatchObject({ name: 'WordFailure', code: 'gone' });
-    expect(choices).toBe(1);
+    const told: unknown[] = [];
+    await walk(1, wayTo(), (span) => told.push([span?.start, selected().text]));
+    expect(told).toEqual([[2, '']]);
+  });
+
+  test('where Word does not go to what it has found, it is searched for once more, then that is said', async () => {
+    const [span] = await open('改厕XX座');
+    const refuse = (times: number): void => {
+      let left = times;
+      office.host.failAtBatch = (_, batch) =>
+        JSON.stringify(batch).includes('"Select"') && left-- > 0
+          ? new HostError('ItemNotFound', 'as told')
+          : undefined;
+    };
+    refuse(1);
+    expect(await selectSpan(span as Span)).toBeNull();
+    expect(selected().text).toBe('XX');
+    refuse(2);
+    expect(await selectSpan(span as Span)).toBe('notShown');
   });
 });
 

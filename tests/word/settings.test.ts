@@ -1,6 +1,7 @@
+import { AddinSettings } from '../../src/standin/document/addinSettings';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { freeColour, nameOfColour } from '../../src/word/colours';
-import { readSetting, writeSetting } from '../../src/word/settings';
+import { readSetting, saveSettings, writeSetting } from '../../src/word/settings';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
 
@@ -10,6 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => {
   office.close();
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  office.host.protect('none');
+  await saveSettings(); // nothing is left to be saved by the next test
 });
 beforeEach(async () => {
   office.host.protect('none');
@@ -22,8 +28,9 @@ function hold(key: string, value: unknown): void {
 }
 
 test('settings are in the file, and read from it', async () => {
-  await writeSetting('filled', 3);
-  await writeSetting('decisions', { a1: 'placeholder', b2: 'ordinary' });
+  writeSetting('filled', 3);
+  writeSetting('decisions', { a1: 'placeholder', b2: 'ordinary' });
+  await saveSettings();
   const bytes = office.save();
   await office.open(docxOf(paragraph('另一份')));
   expect(readSetting('filled')).toBeUndefined();
@@ -31,7 +38,8 @@ test('settings are in the file, and read from it', async () => {
   await office.open(bytes);
   expect(readSetting('filled')).toBe(3);
   expect(readSetting('decisions')).toEqual({ a1: 'placeholder', b2: 'ordinary' });
-  await writeSetting('decisions', undefined);
+  writeSetting('decisions', undefined);
+  await saveSettings();
   await office.open(office.save());
   expect(readSetting('decisions')).toBeUndefined();
 });
@@ -41,7 +49,7 @@ test.each([-1, 1.5, NaN, Infinity, 2 ** 53, '3', null, true, {}, [3]])('%p is no
   expect(readSetting('filled')).toBeUndefined();
 });
 
-test.each(['#000000', '#00ffff', '#123456', 'cyan', '__proto__', '', 7, null, {}, ['#00FFFF']])(
+test.each(['#000000', '#00ff00', '#123456', 'green', '__proto__', '', 7, null, {}, ['#00FF00']])(
   '%p is no colour of our marks',
   (value) => {
     hold('markColour', value);
@@ -79,23 +87,37 @@ test('of decisions only the right ones are read', () => {
 
 test('what is written is written as it is then, and read as a copy', async () => {
   const decisions: Record<string, 'placeholder' | 'ordinary'> = { a: 'ordinary' };
-  await writeSetting('decisions', decisions);
+  writeSetting('decisions', decisions);
   decisions.b = 'placeholder';
   expect(readSetting('decisions')).toEqual({ a: 'ordinary' });
-  await writeSetting('decisions', decisions);
+  writeSetting('decisions', decisions);
+  await saveSettings();
   await office.open(office.save());
   expect(readSetting('decisions')).toEqual({ a: 'ordinary', b: 'placeholder' });
 });
 
-test('a document that takes no settings keeps those that it has; the same once more asks nothing of it', async () => {
-  await writeSetting('filled', 3);
-  await writeSetting('decisions', { a: 'ordinary' });
+test('what is written is in the document when it is saved, in one go, and only then', async () => {
+  const saves = jest.spyOn(AddinSettings.prototype, 'write');
+  writeSetting('filled', 3);
+  writeSetting('filled', 4);
+  writeSetting('decisions', { a: 'ordinary' });
+  expect(readSetting('filled')).toBe(4);
+  expect(saves).toHaveBeenCalledTimes(0);
+  await saveSettings();
+  expect(saves).toHaveBeenCalledTimes(1);
+  writeSetting('filled', 4);
+  writeSetting('decisions', { a: 'ordinary' });
+  await saveSettings();
+  expect(saves).toHaveBeenCalledTimes(1);
+});
+
+test('what a document does not take holds meanwhile, and is tried again', async () => {
+  writeSetting('filled', 3);
   office.host.protect('protected');
-  await expect(writeSetting('filled', 4)).rejects.toMatchObject({ code: 'protected' });
-  await expect(writeSetting('decisions', { a: 'placeholder' })).rejects.toMatchObject({ code: 'protected' });
-  await expect(writeSetting('decisions', undefined)).rejects.toMatchObject({ code: 'protected' });
+  await expect(saveSettings()).rejects.toMatchObject({ code: 'protected' });
   expect(readSetting('filled')).toBe(3);
-  expect(readSetting('decisions')).toEqual({ a: 'ordinary' });
-  await writeSetting('filled', 3);
-  await writeSetting('decisions', { a: 'ordinary' });
+  office.host.protect('none');
+  await saveSettings();
+  await office.open(office.save());
+  expect(readSetting('filled')).toBe(3);
 });

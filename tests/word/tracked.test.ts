@@ -8,10 +8,11 @@ import { HostError } from '../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { fillSpans } from '../../src/word/fill';
-import { setMarks } from '../../src/word/marks';
+import { clearMarks } from '../../src/word/marks';
 import { readReport } from '../../src/word/read';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
+import { markSpans } from './marking';
 
 /** A Word that can pause the tracking of changes. */
 let office: OfficeInNode;
@@ -35,16 +36,16 @@ function bodyXml(): string {
   return xml.slice(xml.indexOf('<w:body>') + 8, xml.indexOf('<w:sectPr/>'));
 }
 
-const MARKED = ['XX', '<w:highlight w:val="cyan"/>'] as const;
+const MARKED = ['XX', '<w:highlight w:val="green"/>'] as const;
 
 test('marks are no revisions, and changes are tracked again', async () => {
   const spans = await openTracked(paragraph('改厕XX座'));
   office.host.resetCounts();
-  await setMarks(spans);
+  await markSpans(spans);
   expect(office.host.counts.syncs).toBe(3);
   expect(bodyXml()).toBe(paragraph('改厕', MARKED, '座'));
   expect(office.host.document.revisions.tracking).toBe(true);
-  await setMarks([]);
+  await clearMarks();
   expect(bodyXml()).toBe(paragraph('改厕', 'XX', '座'));
 });
 
@@ -55,10 +56,10 @@ test.each(Array.from({ length: 16 }, (_, i) => i))(
     const spans = await openTracked(body);
     office.host.resetCounts();
     Object.assign(office.host, { failAtBatch: 3, failAtAction: action });
-    await expect(setMarks(spans)).rejects.toMatchObject({ name: 'WordFailure', trackingLeftOff: false });
+    await expect(markSpans(spans)).rejects.toMatchObject({ name: 'WordFailure', trackingLeftOff: false });
     expect(office.host.document.revisions.tracking).toBe(true);
     office.host.failAtBatch = undefined;
-    await setMarks([]);
+    await clearMarks();
     expect(bodyXml()).not.toMatch(/highlight|rPrChange/);
   },
 );
@@ -69,14 +70,14 @@ test('tracking that cannot be put back is said', async () => {
   office.host.failAtBatch = (sync) =>
     sync >= 3 ? new HostError('GeneralException', 'Word has had enough') : undefined;
   office.host.failAtAction = 12;
-  await expect(setMarks(spans)).rejects.toMatchObject({ trackingLeftOff: true });
+  await expect(markSpans(spans)).rejects.toMatchObject({ trackingLeftOff: true });
 });
 
 test('a document that enforces tracking is not marked, and stays as it is', async () => {
   const body = paragraph('改厕XX座');
   await office.open(docxOf(body, '<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>'));
   const spans = scanReport(await readReport()).map(({ span }) => span);
-  await expect(setMarks(spans)).rejects.toMatchObject({ code: 'protected', trackingLeftOff: false });
+  await expect(markSpans(spans)).rejects.toMatchObject({ code: 'protected', trackingLeftOff: false });
   expect(bodyXml()).toBe(body);
   expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).fates).toEqual(['filled']);
   expect(bodyXml()).toMatch(/<w:del .*<w:ins /);
@@ -84,7 +85,7 @@ test('a document that enforces tracking is not marked, and stays as it is', asyn
 
 test('a fill is a revision of the value and of nothing else', async () => {
   const spans = await openTracked(paragraph('改厕', ['XX', '<w:b/>'], '座'));
-  await setMarks(spans);
+  await markSpans(spans);
   office.host.resetCounts();
   expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).fates).toEqual(['filled']);
   expect(office.host.counts.syncs).toBe(3);
@@ -119,15 +120,15 @@ describe('where Word shows tracked deletions in its texts', () => {
   test('what stands is found, marked and cleared; what is deleted is not there', async () => {
     const spans = await openTracked(body);
     expect(spans.map(({ start, text }) => [start, text])).toEqual([[8, 'XX']]);
-    expect((await setMarks(spans)).marked).toEqual(spans);
-    expect(bodyXml()).toContain('<w:highlight w:val="cyan"/></w:rPr><w:t>XX</w:t>');
-    expect((await setMarks([])).unreached).toBe(0);
+    expect((await markSpans(spans)).marked).toEqual(spans);
+    expect(bodyXml()).toContain('<w:highlight w:val="green"/></w:rPr><w:t>XX</w:t>');
+    expect((await clearMarks()).unreached).toBe(0);
     expect(bodyXml()).not.toContain('highlight');
   });
 
   test('a mark that is now deleted is cleared as well', async () => {
     await openTracked(paragraph('改厕', MARKED, '座，修路XX公里'));
-    Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+    Office.context.document.settings.set('nigao.markColour', '#00FF00');
     const { document } = office.host;
     const [at] = paragraphsOf(document.body.root);
     if (at)
@@ -137,7 +138,7 @@ describe('where Word shows tracked deletions in its texts', () => {
         'Replace',
       );
     expect(bodyXml()).toMatch(/<w:delText[^>]*>XX/);
-    expect((await setMarks([])).unreached).toBe(0);
+    expect((await clearMarks()).unreached).toBe(0);
     expect(bodyXml()).not.toContain('highlight');
   });
 });

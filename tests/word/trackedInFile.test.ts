@@ -1,10 +1,10 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { scanReport } from '../../src/placeholders/scan';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
-import { setMarks } from '../../src/word/marks';
 import { readReport } from '../../src/word/read';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
+import { markSpans } from './marking';
 
 // Below WordApi 1.4 only the document's file tells whether changes are tracked.
 let office: OfficeInNode;
@@ -20,7 +20,7 @@ const BODY = paragraph('改厕XX座');
 /** Marks all that is found, and tells what came of it. */
 async function mark(): Promise<string> {
   const spans = scanReport(await readReport()).map(({ span }) => span);
-  return setMarks(spans).then(
+  return markSpans(spans).then(
     ({ marked }) => `${marked.length} marked`,
     (error: unknown) => (error as { code: string }).code,
   );

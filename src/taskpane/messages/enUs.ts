@@ -54,6 +54,11 @@ export const enUs: Messages = {
       title: 'The report was not read exactly',
       advice: 'Nothing was touched. Save the report, then look again.',
     },
+    noFile: {
+      title: 'Word does not give this report’s formatting',
+      advice:
+        'So nothing can be marked and no skeleton inserted; finding and filling in work. Saving it as a new .docx often helps.',
+    },
     severalParagraphs: {
       title: 'More than one paragraph is selected',
       advice:
@@ -67,6 +72,10 @@ export const enUs: Messages = {
       title: 'Word did not do it',
       advice: 'Try again; failing that, close the pane and open it again.',
     },
+  },
+  trackingChanged: {
+    all: 'Word did not go back to tracking your changes only: it tracks everyone’s now. Change it back on the Review tab if need be.',
+    off: 'It is done, but change tracking could not be switched on again: switch on Track Changes on the Review tab.',
   },
   trackingLeftOff:
     'Change tracking could not be switched on again: switch on Track Changes on the Review tab.',

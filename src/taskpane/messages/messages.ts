@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../word/failure';
+import type { TrackingChange } from '../../word/tracking';
 import type { View } from '../shell/tabs';
 import type { PlaceholdersMessages } from './placeholders/messages';
 
@@ -26,4 +27,6 @@ export interface Messages {
   readonly failure: Readonly<Record<FailureCode, Advice>>;
   /** Stands under the advice of a failure after which changes are no longer tracked. */
   readonly trackingLeftOff: string;
+  /** Said where all was done, but Word does not track changes as it did. */
+  readonly trackingChanged: Readonly<Record<TrackingChange, string>>;
 }

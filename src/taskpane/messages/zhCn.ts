@@ -29,6 +29,10 @@ export const zhCn: Messages = {
       advice: '能用来标记的突出显示颜色，稿子都用上了。去掉一种，再试一次。',
     },
     mismatch: { title: '没能准确读取稿子', advice: '没有动你的稿子。保存一次，再重新查找。' },
+    noFile: {
+      title: 'Word 读不出这份稿子的格式',
+      advice: '所以不能标记、不能插入骨架；查找和填写照常。另存为一份新的 .docx 再打开，往往就好。',
+    },
     severalParagraphs: {
       title: '选中的不止一段文字',
       advice: '稿子没有动。请把光标放到要插入的地方，或只选中一段里的几个字。',
@@ -40,4 +44,8 @@ export const zhCn: Messages = {
     unknown: { title: 'Word 没有做成这一步', advice: '请再试一次；还不行，关掉窗格再打开。' },
   },
   trackingLeftOff: '修订功能没能恢复，请在“审阅”里重新打开修订。',
+  trackingChanged: {
+    all: 'Word 没有恢复“仅修订我的更改”，现在改为修订所有人的更改。需要的话，请在“审阅”里改回来。',
+    off: '已经做好，但修订功能没能恢复，请在“审阅”里重新打开修订。',
+  },
 };

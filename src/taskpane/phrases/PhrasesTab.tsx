@@ -48,7 +48,15 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
   );
   const [desk] = useState(() => new Desk());
   const [selection] = useState(() => new Selection());
-  useEffect(() => (isShown ? selection.follow() : undefined), [isShown, selection]);
+  useEffect(
+    () =>
+      isShown
+        ? selection.follow(placeholders.followed, () => {
+            placeholders.follow();
+          })
+        : undefined,
+    [isShown, selection, placeholders],
+  );
 
   const year = useShelfState().settings?.year ?? shelf.likelyYear;
   const field = useRef<HTMLElement | null>(null);

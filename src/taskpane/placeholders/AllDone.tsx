@@ -27,7 +27,7 @@ export function AllDone(): ReactElement | null {
 
 function adviceFor(says: PlaceholdersMessages, state: TabState, view: TabView): Advice {
   if (view.unsure.length > 0) return says.onlyUnsure;
-  if (state.worklist?.isSure === false) return says.doneNotSure;
+  if (state.worklist?.doubt) return says.doneNotSure;
   if (state.isMarked) return says.allDoneMarked;
   if (state.filled > 0 || view.waved.length > 0) return says.allDone;
   return state.worklist?.paragraphs.every(({ text }) => text.trim() === '') ? says.empty : says.none;

@@ -9,7 +9,9 @@ export function useFocusWish(row: string): RefCallback<HTMLElement> {
   // Before anything is painted, and before a key can fall into nowhere.
   useLayoutEffect(() => {
     if (focus?.row !== row) return;
-    element.current?.focus({ preventScroll: true }); // the list scrolls by itself
+    const isLost = !document.hasFocus();
+    if (focus.isBack && isLost) window.focus();
+    if (!focus.isBack || isLost) element.current?.focus({ preventScroll: true }); // the list scrolls by itself
     session.focused(focus);
   }, [focus, row, session]);
   return useCallback((node) => {

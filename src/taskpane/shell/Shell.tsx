@@ -35,6 +35,15 @@ export function Shell(): ReactElement {
   const messages = useMessages();
   const [session] = useState(() => new Session());
   useEffect(() => session.start(), [session]);
+  useEffect(() => {
+    const end = (): void => {
+      session.endSpell();
+    };
+    window.addEventListener('pagehide', end);
+    return () => {
+      window.removeEventListener('pagehide', end);
+    };
+  }, [session]);
   const [shown, setShown] = useState<View>(TABS[0]);
   const [library, loadLibrary] = useLibraryPanels();
   const show = (view: View): void => {

@@ -14,12 +14,7 @@ interface SkeletonsTabProps {
 /** The tab 骨架: sections and whole reports, inserted as the report goes on. */
 export function SkeletonsTab({ isShown, show }: SkeletonsTabProps): ReactElement {
   const placeholders = useSession();
-  const [session] = useState(
-    () =>
-      new SkeletonsSession(() => {
-        placeholders.follow();
-      }),
-  );
+  const [session] = useState(() => new SkeletonsSession(placeholders));
   useEffect(() => (isShown ? session.follow() : undefined), [isShown, session]);
   const field = useRef<HTMLElement | null>(null);
   const takeField = useCallback((node: HTMLElement | null) => {

@@ -3,8 +3,9 @@ import { extname } from 'node:path';
 import { type ReportPlaceholder, scanReport } from '../../placeholders/scan';
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
-import { setMarks } from '../../word/marks';
+import { clearMarks, setMarks } from '../../word/marks';
 import { readReport } from '../../word/read';
+import { saveSettings } from '../../word/settings';
 import { asCheckError, type CheckErrorCode } from './checkError';
 import type { Desk } from './desk';
 import type { Messages } from './messages';
@@ -61,7 +62,9 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   const { change, messages } = task;
   if (!change) return checked;
   try {
-    const marks = await setMarks(change.kind === 'mark' ? findings.filter(({ sure }) => sure) : []);
+    const sure = findings.filter((each) => each.sure);
+    const marks = await (change.kind === 'mark' ? setMarks(() => sure) : clearMarks());
+    await saveSettings();
     const syncs = { ...checked.syncs, [change.kind]: desk.takeSyncs() };
     change.output.save(file, desk.save());
     const notes = [

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../report/paragraph';
 import { WordFailure } from '../failure';
 import { readWhole } from '../readWhole';
-import { readsAs } from '../reading';
-import { run } from '../run';
+import { readsAs, TEXTS } from '../reading';
+import { look } from '../run';
 
 /**
  * What to say of a batch that failed with an insertion in it: what came before the failing action stays done. The report
@@ -13,7 +13,7 @@ export async function lookAfterFailure(
   before: readonly Paragraph[],
 ): Promise<WordFailure> {
   try {
-    const { paragraphs } = await run(readWhole);
+    const { paragraphs } = await look((context) => readWhole(context, TEXTS));
     if (readsAs(before, paragraphs)) return failure;
   } catch {
     // Word does not answer: what it did is not known.

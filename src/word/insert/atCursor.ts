@@ -3,7 +3,8 @@ import { WordFailure } from '../failure';
 import { inTurn } from '../inTurn';
 import { isPlainText } from '../plainText';
 import { readAtCursor } from '../read';
-import { hasFile, type Reading } from '../reading';
+import { rememberRead } from '../lastRead';
+import { hasFile, type Reading, TEXTS } from '../reading';
 import { asFailure, run } from '../run';
 import { lookAfterFailure } from './afterFailure';
 import { queueReadAgain } from './readAgain';
@@ -14,18 +15,6 @@ export interface Words {
   readonly span: Span | null;
   /** What they were put in place of; empty for nothing. */
   readonly replaced: string;
-}
-
-/** The text that is selected in the report; empty for none. One `sync`. @throws WordFailure */
-export function readSelectedText(): Promise<string> {
-  return inTurn(() =>
-    run(async (context) => {
-      const selection = context.document.getSelection();
-      selection.load('text'); // alone: newer properties of a selection steal the focus (office-js#6132)
-      await context.sync();
-      return selection.text;
-    }),
-  );
 }
 
 /**
@@ -42,28 +31,27 @@ export function insertAtCursor(text: string): Promise<Words> {
 async function insert(context: Word.RequestContext, text: string): Promise<Words> {
   const selection = context.document.getSelection();
   selection.load('text');
-  const { reading, cursorIn } = await readAtCursor(context, undefined);
-  const cursor = cursorIn(reading.paragraphs);
+  const { reading } = await readAtCursor(context, undefined, TEXTS);
   const range = await readRange(context, selection);
   const checked = range.text;
   if (!isPlainText(checked))
     throw new WordFailure('severalParagraphs', 'The selection is more than a plain stretch of a paragraph');
 
   range.load('text'); // as it is now: somebody may have typed there since it was looked at
-  range.insertText(text, 'Replace').select('End');
+  const inserted = range.insertText(text, 'Replace');
   // A Word that does not give the file would fail with the words on their way.
-  const readAgain = cursor && hasFile(reading) ? queueReadAgain(context, reading) : null;
+  const readAgain = hasFile(reading) ? queueReadAgain(context, reading, TEXTS) : null;
+  inserted.select('End'); // last, for what Word cannot select fails the batch
   try {
     await context.sync();
   } catch (error) {
     throw await lookAfterFailure(await asFailure(error), reading.paragraphs);
   }
   const replaced = range.text;
-  if (!cursor || !readAgain) return { span: null, replaced };
-  const { paragraph, start } = cursor;
-  const span: Span = { part: 'body', paragraph, start, end: start + text.length, text };
-  const canComeBack = isPlainText(replaced) && stands(span, checked, reading, readAgain());
-  return { span: canComeBack ? span : null, replaced };
+  const now = readAgain?.();
+  if (!now || now.file instanceof WordFailure) return { span: null, replaced };
+  rememberRead(now.paragraphs, now.bodyText);
+  return { span: isPlainText(replaced) ? spanOf(text, checked, reading, now) : null, replaced };
 }
 
 /** The selection with its text: asked for anew if the batch with the cursor failed, for then it was not read either. */
@@ -84,11 +72,23 @@ function isRead(range: Word.Range): boolean {
 }
 
 /**
- * Whether the paragraph reads as it did, with the words in place of what was selected. Of the rest of the report nothing
- * is asked.
+ * Where the words stand: in the one paragraph that reads as it did with the words in place of what was selected, and of
+ * places there that read alike the first. Of the rest of the report nothing is asked; null where no paragraph reads so, or
+ * several do.
  */
-function stands({ paragraph, start, text }: Span, selected: string, before: Reading, now: Reading): boolean {
-  const was = before.paragraphs[paragraph]?.text ?? '';
-  const wanted = was.slice(0, start) + text + was.slice(start + selected.length);
-  return !(now.file instanceof WordFailure) && now.paragraphs[paragraph]?.text === wanted;
+function spanOf(text: string, selected: string, before: Reading, now: Reading): Span | null {
+  const spans = now.paragraphs.flatMap(({ text: is, index }): Span[] => {
+    const was = before.paragraphs[index]?.text ?? '';
+    const start = was === is ? -1 : startOf(was, is, selected, text);
+    return start < 0 ? [] : [{ part: 'body', paragraph: index, start, end: start + text.length, text }];
+  });
+  return spans.length === 1 ? (spans[0] ?? null) : null;
+}
+
+/** The first offset at which one text becomes the other by putting the words in place of what was selected; -1 for none. */
+function startOf(was: string, is: string, selected: string, words: string): number {
+  for (let at = 0; at + selected.length <= was.length; at++)
+    if (was.startsWith(selected, at) && is === was.slice(0, at) + words + was.slice(at + selected.length))
+      return at;
+  return -1;
 }

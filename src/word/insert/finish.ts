@@ -1,7 +1,9 @@
 import type { Span } from '../../report/span';
 import { WordFailure } from '../failure';
 import { hasMoved, type Located } from '../locate';
-import type { Reading } from '../reading';
+import { rememberRead } from '../lastRead';
+import { type Reading, TEXTS } from '../reading';
+import { asFailure } from '../run';
 import type { InsertionResult, NumberChange } from './order';
 import { outcomeOf, type Standing } from './outcome';
 import { queueReadAgain } from './readAgain';
@@ -27,21 +29,49 @@ export async function finish(context: Word.RequestContext, standing: Standing): 
     return [{ ...change, place, inserted: place.range.insertText(change.value, 'Replace') }];
   });
   const at = chosen && placeOf(chosen);
-  if (at) {
-    at.range.load('text');
-    at.range.select();
-  } else now.items[settled.first]?.getRange('Start').select();
-  const readAgain = queueReadAgain(context, now);
-  await context.sync();
+  at?.range.load('text');
+  const readAgain = queueReadAgain(context, now, TEXTS);
+  // Last, for Word may fail to go there (office-js#3589): all the rest is done by then.
+  if (at) at.range.select();
+  else now.items[settled.first]?.getRange('Start').select();
+  const isSelected = await settles(context);
+  if (!isSelected) return outcomeWithout(context, standing);
 
   const edited = written.filter(({ place }) => hasMoved(place));
-  const { paragraphs } = edited.length > 0 ? await putBack(context, now, edited) : readAgain();
+  const { paragraphs, bodyText } = edited.length > 0 ? await putBack(context, now, edited) : readAgain();
+  rememberRead(paragraphs, bodyText);
   const asTheyWere = edited.map(({ span, place }) => ({ span, value: place.range.text }));
   const outcome = outcomeOf(standing, paragraphs);
   if (asTheyWere.some((each) => outcome.placeOf(each) === undefined))
     throw new WordFailure('uncertain', 'A number that somebody has edited did not come back');
-  const isSelected = at !== null && at !== undefined && !hasMoved(at);
-  return { ...outcome.result(written.filter((each) => !edited.includes(each))), isSelected, paragraphs };
+  const isThere = at !== null && at !== undefined && !hasMoved(at);
+  return {
+    ...outcome.result(written.filter((each) => !edited.includes(each))),
+    isSelected: isThere,
+    paragraphs,
+  };
+}
+
+/** @returns false where Word has found something gone: what came before that is done. @throws WordFailure */
+async function settles(context: Word.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const failure = await asFailure(error);
+    if (failure.code !== 'gone') throw failure;
+    return false;
+  }
+}
+
+/** What came of an insertion of which only the selecting failed, as the report says: one `sync`. */
+async function outcomeWithout(context: Word.RequestContext, standing: Standing): Promise<InsertionResult> {
+  const readAgain = queueReadAgain(context, standing.now, TEXTS);
+  await context.sync();
+  const { paragraphs, bodyText } = readAgain();
+  rememberRead(paragraphs, bodyText);
+  const outcome = outcomeOf(standing, paragraphs);
+  return { ...outcome.result(standing.numbers), isSelected: false, paragraphs };
 }
 
 /** Writes what stood there over the numbers that were written, and reads the report again. One `sync`. */
@@ -51,7 +81,7 @@ async function putBack(
   edited: readonly Written[],
 ): Promise<Reading> {
   for (const { place, inserted } of edited) inserted.insertText(place.range.text, 'Replace');
-  const readAgain = queueReadAgain(context, now);
+  const readAgain = queueReadAgain(context, now, TEXTS);
   await context.sync();
   return readAgain();
 }

@@ -7,8 +7,8 @@ import { inTurn } from '../inTurn';
 import { queueSearches, targetsOf } from '../locate';
 import { innerXmlOf, isBare } from '../package/formats';
 import type { ReportPackage } from '../package/reportPackage';
-import { readAtCursor } from '../read';
-import type { Reading } from '../reading';
+import { exactCursor, readAtCursor } from '../read';
+import { ITEMS, type Reading } from '../reading';
 import { asFailure, run } from '../run';
 import { queuePaused, syncPaused } from '../tracking';
 import { isTracked } from '../newer';
@@ -22,8 +22,8 @@ import { settle } from './settle';
 
 /**
  * Inserts paragraphs into the report, in the look of the report's own, and moves on the numbers of the headings behind
- * them. At most four `sync`s: read, insert, tidy up and search, renumber and select; one more where somebody edits a number
- * at that moment.
+ * them. At most four `sync`s: read, insert, tidy up and search, renumber and select; one more where the cursor's paragraph
+ * reads like others, and where somebody edits a number at that moment.
  * @param plan what to insert where, in the report as it was just read; null for nothing after all
  * @returns what was done; null where the plan was nothing
  * @throws WordFailure: `mismatch` if the report's OOXML could not be had, then nothing was inserted; `uncertain` if Word
@@ -39,9 +39,10 @@ async function insert(
   context: Word.RequestContext,
   plan: (paragraphs: readonly Paragraph[], cursor: Cursor | null) => InsertionOrder | null,
 ): Promise<InsertionResult | null> {
-  const { reading, cursorIn } = await readAtCursor(context, undefined);
+  const read = await readAtCursor(context, undefined);
+  const { reading } = read;
   const file = fileOf(reading);
-  const order = plan(reading.paragraphs, cursorIn(reading.paragraphs));
+  const order = plan(reading.paragraphs, await exactCursor(context, read));
   if (!order) return null;
   const texts = order.paragraphs.map(textOf);
   const { emptyTaken, lists, now } = await write(context, reading, file, order);
@@ -54,7 +55,7 @@ async function insert(
   const { select } = order;
   const chosen = select && selected(settled.first, texts, select);
   const { targets } = targetsOf<Span>([...shifted.map(({ span }) => span), ...(chosen ? [chosen] : [])], now);
-  const searches = queueSearches(targets);
+  const searches = queueSearches(context, targets);
   lists.attach(order.paragraphs, settled.first, now);
   // What is deleted while changes are tracked would stay, struck through.
   const paused = settled.strays.length > 0 ? reading.mode : 'Off';
@@ -98,7 +99,7 @@ async function write(
   const lists = queueListPlaces(order.paragraphs, items);
   const room = emptyTaken === null ? makeRoom(anchor, read.inTable ? anchor.tableNestingLevel : 0) : anchor;
   room.insertOoxml(markupOf(order.paragraphs, file), 'Start');
-  const readAgain = queueReadAgain(context, reading);
+  const readAgain = queueReadAgain(context, reading, ITEMS);
   try {
     await context.sync();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { isPlain } from '../../report/paragraph';
-import { queueTexts, queueWhole, type Reading } from '../reading';
+import { anew, type Asked, queueTexts, queueWhole, type Reading } from '../reading';
 
 /**
  * Queues the reading of the report behind changes of our own. Its file is read again only where it may tell more than the
@@ -9,7 +9,9 @@ import { queueTexts, queueWhole, type Reading } from '../reading';
 export function queueReadAgain(
   context: Word.RequestContext,
   { paragraphs, mode }: Pick<Reading, 'paragraphs' | 'mode'>,
+  asked: Asked,
 ): () => Reading {
   const tellsAll = mode === 'Off' && isPlain(paragraphs);
-  return tellsAll ? queueTexts(context) : queueWhole(context, context.document.body, null);
+  const source = anew(context);
+  return tellsAll ? queueTexts(context, asked, source) : queueWhole(context, asked, source);
 }

@@ -4,7 +4,7 @@ import { WordFailure } from '../failure';
 import { inTurn } from '../inTurn';
 import { type Located, queueSearches, targetsOf } from '../locate';
 import { isTracked } from '../newer';
-import type { Reading } from '../reading';
+import { ITEMS, type Reading, TEXTS } from '../reading';
 import { readWhole } from '../readWhole';
 import { asFailure, run } from '../run';
 import { queuePaused, syncPaused } from '../tracking';
@@ -47,7 +47,7 @@ async function takeOut(context: Word.RequestContext, inserted: Inserted): Promis
   queuePaused(context.document, reading.mode, () => {
     queueRemoval(reading, inserted, first);
   });
-  const readAgain = queueReadAgain(context, reading);
+  const readAgain = queueReadAgain(context, reading, ITEMS);
   try {
     await syncPaused(context, reading.mode);
     const wanted = without(paragraphs, first, inserted.texts.length, numbers);
@@ -71,7 +71,7 @@ async function placesOfNumbers(
 ): Promise<Located<Span>[]> {
   if (numbers.length === 0) return [];
   const spans = numbers.map(({ span }) => span);
-  const searches = queueSearches(targetsOf(spans, reading).targets);
+  const searches = queueSearches(context, targetsOf(spans, reading).targets);
   await context.sync();
   return searches.settle().found;
 }
@@ -110,7 +110,7 @@ async function leaveOneEmpty(
   const empties = paragraphs.slice(first, first + paragraphs.length - others);
   if (empties.length < 2 || empties.some(({ text }) => text !== '')) return paragraphs;
   for (const { index } of empties.slice(1).reverse()) items[index]?.delete();
-  const readAgain = queueReadAgain(context, now);
+  const readAgain = queueReadAgain(context, now, TEXTS);
   await context.sync();
   return readAgain().paragraphs;
 }

@@ -44,7 +44,7 @@ const look = fc.constantFrom<Partial<Chunk>>(
   { other: 'b' },
   { other: 'b sz=32' },
   { highlight: 'yellow' },
-  { highlight: 'cyan' },
+  { highlight: 'green' },
   { hidden: true },
   { deleted: true },
   { inserted: 'other' },

@@ -6,7 +6,7 @@ import { paragraphsOf, type Story } from '../../../src/standin/document/story';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { readSelectedText } from '../../../src/word/insert/atCursor';
+import { readSelectedText } from '../selectedText';
 import { insertParagraphs } from '../../../src/word/insert/insert';
 import { takeOutInserted } from '../../../src/word/insert/takeOut';
 import { readReport } from '../../../src/word/read';

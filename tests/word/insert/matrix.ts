@@ -6,7 +6,7 @@ import type { DraftBlock } from '../../../src/outline/draft';
 import { findPlaceholders } from '../../../src/placeholders/find';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { readSelectedText } from '../../../src/word/insert/atCursor';
+import { readSelectedText } from '../selectedText';
 import { startTestOffice } from '../../office';
 import { insertDraft, putCursor } from './inserting';
 import { gapsIn, numbersOf } from './numbers';

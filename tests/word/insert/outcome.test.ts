@@ -18,8 +18,9 @@ const BEFORE = {
   items: [],
   inFile: [],
   mode: 'unknown',
-  property: null,
+  colour: undefined,
   file: null,
+  bodyText: undefined,
 } as const;
 const STANDING = {
   settled: { first: 3, strays: [2, 5, 6] },

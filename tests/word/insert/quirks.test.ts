@@ -45,7 +45,7 @@ const MARRED = smallReport({
 });
 
 /** With these Word says that it failed. */
-const REJECTS: readonly Quirk[] = ['insertTextRejects'];
+const REJECTS: readonly Quirk[] = ['insertTextRejects', 'ooxmlFails'];
 const QUIRK_NAMES = Object.keys(QUIRKS) as Quirk[];
 
 describe.each([
@@ -66,6 +66,15 @@ describe.each([
     expect(await takeOutInserted(inserted)).toBe('takenOut');
     expect(canonicalParts(office.save())).toEqual(before);
   });
+});
+
+test('where Word gives no OOXML of the report, nothing is inserted that could not look like it', async () => {
+  await office.open(smallReport());
+  office.host.quirks.add('ooxmlFails');
+  putCursor(office, 2);
+  const before = office.save();
+  await expect(insertDraft(SECTION)).rejects.toMatchObject({ code: 'noFile' });
+  expect(office.save()).toEqual(before);
 });
 
 test('where Word rejects what it has written, it is said that this is uncertain', async () => {

@@ -219,18 +219,18 @@ test('a text box that is written a second time for older programs is there once'
 });
 
 test('the Strict variant of the format is read as well', () => {
-  const report = read(`<w:p>${r('<w:t>改</w:t>', '<w:highlight w:val="cyan"/>')}</w:p>`, '', '', STRICT);
-  expect(report.paragraphs.map(told)).toEqual([['改[cyan]']]);
+  const report = read(`<w:p>${r('<w:t>改</w:t>', '<w:highlight w:val="green"/>')}</w:p>`, '', '', STRICT);
+  expect(report.paragraphs.map(told)).toEqual([['改[green]']]);
 });
 
 test('the highlight of a paragraph’s mark, and every colour in use', () => {
   const lit = (colour: string): string => `<w:highlight w:val="${colour}"/>`;
   const report = read(
-    `<w:p><w:pPr><w:rPr>${lit('cyan')}</w:rPr></w:pPr>${r('<w:t>改</w:t>', lit('none'))}</w:p><w:p/>`,
-    `<w:style><w:rPr>${lit('green')}</w:rPr></w:style>`,
+    `<w:p><w:pPr><w:rPr>${lit('green')}</w:rPr></w:pPr>${r('<w:t>改</w:t>', lit('none'))}</w:p><w:p/>`,
+    `<w:style><w:rPr>${lit('cyan')}</w:rPr></w:style>`,
     `<w:hdr><w:p>${r('<w:t>改</w:t>', lit('red'))}</w:p></w:hdr>`,
   );
-  expect(report.paragraphs.map(({ markHighlight }) => markHighlight)).toEqual(['cyan', null]);
+  expect(report.paragraphs.map(({ markHighlight }) => markHighlight)).toEqual(['green', null]);
   expect([...report.colours].sort()).toEqual(['cyan', 'green', 'red']);
 });
 
@@ -241,7 +241,7 @@ describe('what a run looks like', () => {
   const HIDDEN = '<w:vanish/>';
   const YELLOW = '<w:highlight w:val="yellow"/>';
   const STYLES =
-    style('paragraph', 'Normal', look('<w:highlight w:val="green"/>'), 'w:default="1"') +
+    style('paragraph', 'Normal', look('<w:highlight w:val="cyan"/>'), 'w:default="1"') +
     style('paragraph', 'Other', look(''), 'w:default="0"') +
     style('character', 'Plain', look(''), 'w:default="1"') +
     style('paragraph', 'Secret', look(HIDDEN)) +
@@ -253,7 +253,7 @@ describe('what a run looks like', () => {
     style('character', 'About', `<w:basedOn w:val="Round"/>${look(YELLOW)}`);
 
   test.each<[string, paragraphStyle: string, runStyle: string, own: string, told: string]>([
-    ['is as the default style of paragraphs says', '', '', '', '改[green]'],
+    ['is as the default style of paragraphs says', '', '', '', '改[cyan]'],
     ['is as its paragraph’s style says, which is not based on the default', 'Secret', '', '', '改<hidden>'],
     ['is as its own style says, rather', 'Other', 'Yellow', '', '改[yellow]'],
     ['is as it says itself, rather', 'Other', 'Yellow', '<w:highlight w:val="red"/>', '改[red]'],

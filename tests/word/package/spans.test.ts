@@ -10,7 +10,7 @@ const RUNS = { numRuns: 1000, seed: Number(process.env.SEED ?? 20261122) };
 const paragraph = aligned([
   piece('改厕'),
   piece('略', 'yellow', 'hidden'),
-  piece('XX', 'cyan'),
+  piece('XX', 'green'),
   piece('旧', 'red', 'deleted'),
 ]);
 
@@ -21,10 +21,10 @@ test('pieces are cut where an interval begins and ends', () => {
 });
 
 test.each([
-  ['in its midst counts', 1, 3, [null, 'cyan'], ['yellow']],
+  ['in its midst counts', 1, 3, [null, 'green'], ['yellow']],
   ['at its end does not', 0, 2, [null], []],
-  ['at its ends does not', 2, 4, ['cyan'], []],
-  ['in its midst counts, behind it does not', 0, 4, [null, 'cyan'], ['yellow']],
+  ['at its ends does not', 2, 4, ['green'], []],
+  ['in its midst counts, behind it does not', 0, 4, [null, 'green'], ['yellow']],
 ])('what is not seen %s', (_, start, end, seen, unseen) => {
   expect(highlightsIn(paragraph, { start, end })).toEqual({ seen, unseen });
   expect(holdsUnseen(paragraph, { start, end })).toBe(unseen.length > 0);
@@ -32,12 +32,12 @@ test.each([
 
 test('each highlight is told once', () => {
   const many = aligned([
-    piece('X', 'cyan'),
-    piece('_', 'cyan', 'fieldResult'),
+    piece('X', 'green'),
+    piece('_', 'green', 'fieldResult'),
     piece('X'),
-    piece('X', 'cyan'),
+    piece('X', 'green'),
   ]);
-  expect(highlightsIn(many, { start: 0, end: 4 })).toEqual({ seen: ['cyan', null], unseen: [] });
+  expect(highlightsIn(many, { start: 0, end: 4 })).toEqual({ seen: ['green', null], unseen: [] });
 });
 
 test('an interval without width holds nothing', () => {
@@ -52,24 +52,24 @@ test('in intervals highlights are out of account, but for what is not seen there
     ['厕', null],
     ['略', 'yellow'],
     ['X', null],
-    ['X', 'cyan'],
+    ['X', 'green'],
     ['旧', 'red'],
   ]);
   expect(cutOut(paragraph, [])).toBe(paragraph);
 });
 
 test('intervals may come in any order', () => {
-  const long = aligned([piece('一二三四五六七八九十甲乙丙', 'cyan')]);
+  const long = aligned([piece('一二三四五六七八九十甲乙丙', 'green')]);
   const cut = cutOut(long, [
     { start: 10, end: 12 },
     { start: 2, end: 4 },
   ]);
   expect(cut.pieces.map(({ text, highlight }) => [text, highlight])).toEqual([
-    ['一二', 'cyan'],
+    ['一二', 'green'],
     ['三四', null],
-    ['五六七八九十', 'cyan'],
+    ['五六七八九十', 'green'],
     ['甲乙', null],
-    ['丙', 'cyan'],
+    ['丙', 'green'],
   ]);
 });
 

@@ -2,9 +2,9 @@ import type { Piece } from '../../../src/word/package/pieces';
 import { stretchesOf } from '../../../src/word/package/stretches';
 import { aligned, piece } from './aligned';
 
-/** The stretches in turquoise, as the search sees them that passes over what is not seen; and what cannot be reached. */
+/** The stretches in bright green, as the search sees them that passes over what is not seen; and what cannot be reached. */
 function found(...pieces: Piece[]): { at: unknown[]; unreachable: number } {
-  const { stretches, unreachable } = stretchesOf(aligned(pieces), 'cyan');
+  const { stretches, unreachable } = stretchesOf(aligned(pieces), 'green');
   const at = stretches.map(({ views: [view] }) => [
     view?.start,
     view?.end,
@@ -15,11 +15,11 @@ function found(...pieces: Piece[]): { at: unknown[]; unreachable: number } {
 }
 
 test('a stretch may be reached from as far as no other colour stands', () => {
-  expect(found(piece('改'), piece('XX', 'cyan'), piece('座'))).toEqual({
+  expect(found(piece('改'), piece('XX', 'green'), piece('座'))).toEqual({
     at: [[1, 3, 0, 4]],
     unreachable: 0,
   });
-  expect(found(piece('改', 'yellow'), piece('XX', 'cyan'), piece('座'), piece('户', 'red'))).toEqual({
+  expect(found(piece('改', 'yellow'), piece('XX', 'green'), piece('座'), piece('户', 'red'))).toEqual({
     at: [[1, 3, 1, 4]],
     unreachable: 0,
   });
@@ -27,25 +27,25 @@ test('a stretch may be reached from as far as no other colour stands', () => {
 
 test('what stands side by side is one stretch, what does not is two', () => {
   expect(
-    found(piece('X', 'cyan'), piece('X', 'cyan', 'fieldResult'), piece('\v', 'cyan', 'break')).at,
+    found(piece('X', 'green'), piece('X', 'green', 'fieldResult'), piece('\v', 'green', 'break')).at,
   ).toEqual([[0, 3, 0, 3]]);
-  expect(found(piece('X', 'cyan'), piece('座'), piece('X', 'cyan')).at).toEqual([
+  expect(found(piece('X', 'green'), piece('座'), piece('X', 'green')).at).toEqual([
     [0, 1, 0, 3],
     [2, 3, 0, 3],
   ]);
 });
 
 test('what is hidden is a stretch of its own, without width, and so is what is deleted', () => {
-  expect(found(piece('X', 'cyan'), piece('略', 'cyan', 'hidden'), piece('旧', 'cyan', 'deleted')).at).toEqual(
-    [
-      [0, 1, 0, 1],
-      [1, 1, 0, 1],
-      [1, 1, 0, 1],
-    ],
-  );
+  expect(
+    found(piece('X', 'green'), piece('略', 'green', 'hidden'), piece('旧', 'green', 'deleted')).at,
+  ).toEqual([
+    [0, 1, 0, 1],
+    [1, 1, 0, 1],
+    [1, 1, 0, 1],
+  ]);
 });
 
-const OURS = piece('略', 'cyan', 'hidden');
+const OURS = piece('略', 'green', 'hidden');
 const THEIRS = piece('旧', 'yellow', 'deleted');
 const NOBODYS = piece('无', null, 'hidden');
 const SEEN = piece('改', 'yellow');

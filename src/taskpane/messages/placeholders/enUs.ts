@@ -6,13 +6,21 @@ const were = (count: number): string => (count === 1 ? '1 place was' : `${count}
 export const placeholdersEnUs: PlaceholdersMessages = {
   reading: 'Reading the report…',
   left: (isSure) => (isSure ? 'Left:' : 'Left: about'),
-  notSure:
-    'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
+  notSure: {
+    edited: 'Counted as far as can be seen, for the report was just edited: look again to be certain.',
+    contradicted:
+      'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
+    noFile:
+      'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told. Finding and filling in work; marks and skeletons do not.',
+  },
   places: (count) => (count === 1 ? 'place' : 'places'),
   progress: (filled, total) => `${filled}/${total} filled`,
   markAll: 'Mark all',
   markAllTitle: 'Colours what is not filled in yet; no text changes',
   marking: 'Marking…',
+  markingSoFar: (done, of) => `${done} of ${of} marked`,
+  stop: 'Stop',
+  stopped: (marked, of) => `Stopped: ${marked} of ${of} places are marked. Mark all goes on from there.`,
   clearMarks: 'Clear marks',
   clearing: 'Clearing…',
   undo: 'Undo',
@@ -125,6 +133,10 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     notUnderstood: {
       title: 'It could not be selected',
       advice: 'Word did not find the text exactly: look for the sentence.',
+    },
+    notShown: {
+      title: 'It could not be selected',
+      advice: 'Word found it and does not go there, perhaps for tracked changes: look for the sentence.',
     },
   },
   slow: {

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../placeholders/placeholder';
-import type { LostReason } from '../../../word/locate';
+import type { Unselected } from '../../../word/select';
 import type { Fate } from '../../../word/fates';
+import type { Doubt } from '../../../worklist/sure';
 import type { Question } from '../../../worklist/questions/question';
 import type { Advice } from '../messages';
 
@@ -10,12 +11,16 @@ export interface PlaceholdersMessages {
   /** Stand before and after the number, which is shown big. */
   readonly left: (isSure: boolean) => string;
   /** Why the number is not certain, and what to do. */
-  readonly notSure: string;
+  readonly notSure: Readonly<Record<Doubt, string>>;
   readonly places: (count: number) => string;
   readonly progress: (filled: number, total: number) => string;
   readonly markAll: string;
   readonly markAllTitle: string;
   readonly marking: string;
+  /** How far marking is, where it takes long. */
+  readonly markingSoFar: (done: number, of: number) => string;
+  readonly stop: string;
+  readonly stopped: (marked: number, of: number) => string;
   readonly clearMarks: string;
   readonly clearing: string;
   readonly undo: string;
@@ -64,7 +69,7 @@ export interface PlaceholdersMessages {
     readonly unreached: (count: number) => string;
   };
   readonly notFilled: (fate: Exclude<Fate, 'filled'>, count: number) => Advice;
-  readonly notSelected: Readonly<Record<LostReason, Advice>>;
+  readonly notSelected: Readonly<Record<Unselected, Advice>>;
   readonly slow: Advice;
   readonly notUndone: (count: number) => Advice;
   /** Stands under a failure of marking. */

@@ -4,12 +4,20 @@ import { questionInChinese } from './questionZhCn';
 export const placeholdersZhCn: PlaceholdersMessages = {
   reading: '正在通读稿子…',
   left: (isSure) => (isSure ? '还剩' : '还剩约'),
-  notSure: '个数不一定准：有修订、公式等 Word 没有说清。可在“审阅”里接受或拒绝修订，再重新查找。',
+  notSure: {
+    edited: '刚在稿子里改过，个数先按看得到的算；点“重新查找”就准。',
+    contradicted: '个数不一定准：有修订、公式等 Word 没有说清。可在“审阅”里接受或拒绝修订，再重新查找。',
+    noFile:
+      '个数不一定准：Word 读不出这份稿子的格式，删除、隐藏的文字分不出来。查找、填写照常，标记、插入骨架做不了。',
+  },
   places: () => '处',
   progress: (filled, total) => `已填 ${filled}/${total}`,
   markAll: '标记全部',
   markAllTitle: '给没填的地方涂上颜色，不改文字',
   marking: '正在标记…',
+  markingSoFar: (done, of) => `已标 ${done}/${of}`,
+  stop: '停下',
+  stopped: (marked, of) => `已停下：${of} 处里标了 ${marked} 处。再点“标记全部”就接着标。`,
   clearMarks: '清除标记',
   clearing: '正在清除…',
   undo: '撤销',
@@ -105,6 +113,10 @@ export const placeholdersZhCn: PlaceholdersMessages = {
     notUnderstood: {
       title: '没能在稿子里选中',
       advice: 'Word 没能准确找到那里的文字，请按所在的句子自己找一下。',
+    },
+    notShown: {
+      title: '没能在稿子里选中',
+      advice: 'Word 找到了那里，但没有转过去（多半因为那段有修订）。请按所在的句子自己找一下。',
     },
   },
   slow: {

@@ -39,6 +39,10 @@ export function linesOf(
       return [messages.trackingLeftOff];
     case 'notSelected':
       return linesOfAdvice(says.notSelected[notice.reason]);
+    case 'trackingChanged':
+      return [messages.trackingChanged[notice.to]];
+    case 'stopped':
+      return [says.stopped(notice.marked, notice.of)];
     case 'notUndone':
       return linesOfAdvice(says.notUndone(notice.count));
   }

@@ -26,7 +26,9 @@ export function Actions(): ReactElement {
 
   const canMark = view.left.length > 0 && !(state.isMarked && state.allMarked);
   const isNext = canMark || !state.isMarked; // where there is nothing to mark or clear, marking would come first
-  const marking = state.doing === 'mark' ? says.marking : says.markAll;
+  const { progress } = state;
+  const soFar = progress ? says.markingSoFar(progress.done, progress.of) : says.marking;
+  const marking = state.doing === 'mark' ? soFar : says.markAll;
   const clearing = state.doing === 'clear' ? says.clearing : says.clearMarks;
   const isBusy = state.doing === 'mark' || state.doing === 'clear';
   const last = state.undoable.at(-1);
@@ -56,6 +58,16 @@ export function Actions(): ReactElement {
       >
         {isNext ? marking : clearing}
       </Button>
+      {progress && (
+        <Button
+          className={styles.button}
+          onClick={() => {
+            session.stop();
+          }}
+        >
+          {says.stop}
+        </Button>
+      )}
       {canMark && state.isMarked && (
         <Button className={styles.button} disabledFocusable={isBusy} onClick={clear}>
           {clearing}

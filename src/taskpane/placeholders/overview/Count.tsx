@@ -33,13 +33,13 @@ export function Count(): ReactElement {
   const { state, view } = useTab();
   const left = view.left.length;
   const total = left + state.filled;
-  const isSure = state.worklist?.isSure ?? true;
+  const doubt = state.worklist?.doubt ?? null;
   const progress = says.progress(state.filled, total);
   return (
     <div>
       <div className={styles.line}>
         <span role="status" aria-live="polite" aria-atomic="true">
-          {says.left(isSure)}
+          {says.left(doubt === null)}
           <span className={styles.number}>{left}</span>
           {says.places(left)}
         </span>
@@ -56,9 +56,9 @@ export function Count(): ReactElement {
         )}
         {state.filled > 0 && <Text className={styles.progress}>{progress}</Text>}
       </div>
-      {!isSure && (
+      {doubt && (
         <Text block size={200} className={styles.doubt}>
-          {says.notSure}
+          {says.notSure[doubt]}
         </Text>
       )}
       {total > 0 && (

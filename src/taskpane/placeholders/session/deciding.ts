@@ -15,6 +15,6 @@ export function say(desk: Desk, id: number, decision: Decision | undefined): Sai
   desk.set({ decided: decide(decided, worklist, id, decision) });
   desk.settle();
   desk.isUntidy = true;
-  void keep('decisions', desk.state.decided.kept);
+  keep('decisions', desk.state.decided.kept);
   return { id, decision, before, fingerprint: fingerprintsOf(worklist).get(id) };
 }

@@ -10,6 +10,8 @@ import { readSetting } from '../../../word/settings';
 import type { IfUnknown } from '../../../word/tracking';
 import type { Span } from '../../../report/span';
 import { failureOf } from '../../failure';
+import { type Followed, NOTHING_FOLLOWED } from '../../followed';
+import { Observable } from '../../observable';
 import { ofKind } from '../derive/shown';
 import { keep } from './keep';
 import { Store } from './store';
@@ -19,6 +21,8 @@ import { carrySteps, fillsOf, withoutFills } from './undoStep';
 export class Desk extends Store {
   /** What the clerk has said where Word does not tell whether changes are tracked. */
   ifUnknown: IfUnknown = 'ask';
+  /** The report as the other tabs follow it. */
+  readonly followed = new Observable<Followed>(NOTHING_FOLLOWED);
   /** What the clerk has typed and not yet filled in, by row. */
   readonly drafts = new Map<string, string>();
   /** Our colour may stand where it should not, or be missing: the report was changed since we last looked after it. */
@@ -27,6 +31,9 @@ export class Desk extends Store {
   shown: number | undefined;
   /** The colour of the marks that were taken away: Word's own undo may bring them back. */
   formerColour: string | undefined;
+  /** The row in whose field the clerk is, as far as the pane has led them there or knows. */
+  typedIn: string | undefined;
+  private isStopped = false;
   /** The clerk wants the marks away: what is left of them, in a text box say, is no wish for more. */
   isCleared = false;
 
@@ -60,7 +67,7 @@ export class Desk extends Store {
     const steps = carrySteps(undoable, before, worklist);
     this.set({ worklist, decided: carried, undoable: steps, failure: undefined });
     this.settle();
-    if (carried.kept !== decided.kept) void keep('decisions', carried.kept);
+    if (carried.kept !== decided.kept) keep('decisions', carried.kept);
   }
 
   /** What is shown is there still: the current entry, and something of the kind. */
@@ -77,7 +84,7 @@ export class Desk extends Store {
   countFilled(more: number): void {
     const filled = Math.max(0, this.state.filled + more);
     this.set({ filled });
-    void keep('filled', filled);
+    keep('filled', filled);
   }
 
   /** Shows one kind of placeholders only, or all of them. */
@@ -100,18 +107,48 @@ export class Desk extends Store {
     this.set({ leftOut: toggled(this.state.leftOut, id) });
   }
 
-  /** Sees to it that every placeholder is marked and nothing else. */
+  /** Sees to it that every placeholder of the report as it is now is marked, and nothing else. */
   async mark(): Promise<Marks<Span>> {
-    const marks = await setMarks(
-      this.view.left.map(({ placeholder }) => placeholder.span),
-      this.ifUnknown,
-      this.formerColour,
-    );
-    // What the list does not know yet is looked after when it does.
-    this.isUntidy = marks.lost.some(({ reason }) => reason === 'changed');
-    this.isCleared = false;
-    this.set({ allMarked: true });
-    return marks;
+    const { worklist } = this.state;
+    this.isStopped = false;
+    try {
+      const marks = await setMarks(
+        (paragraphs) => {
+          this.take(paragraphs);
+          return this.view.left.map(({ placeholder }) => placeholder.span);
+        },
+        {
+          ifUnknown: this.ifUnknown,
+          former: this.formerColour,
+          known: worklist && { paragraphs: worklist.paragraphs, spans: this.view.left.length },
+          onProgress: (done, of) => {
+            this.set({ progress: { done, of } });
+          },
+          isStopped: () => this.isStopped,
+        },
+      );
+      // What Word has moved meanwhile is looked after the next time.
+      this.isUntidy = marks.isStopped || marks.lost.some(({ reason }) => reason === 'changed');
+      this.isCleared = false;
+      this.set({ allMarked: !marks.isStopped });
+      return marks;
+    } finally {
+      this.set({ progress: undefined });
+    }
+  }
+
+  /** The clerk has seen enough: what is marked by then stays so. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /**
+   * After something was selected in the report: on the web that takes the focus there (office-js#316), and who types a value
+   * wants it back.
+   */
+  takeFocusBack(): void {
+    const { typedIn } = this;
+    if (typedIn !== undefined) this.set({ focus: { row: typedIn, isBack: true } });
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { Span } from '../../../report/span';
 import type { Fate } from '../../../word/fates';
 import { type Fill, type FillResult, fillSpans } from '../../../word/fill';
 import { readReport } from '../../../word/read';
@@ -15,7 +16,7 @@ interface Tried extends FillResult {
   readonly entries: readonly Entry[];
 }
 
-const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, isSure: true };
+const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
 
 /** The fates of fills that were not made, what needs a look first. */
 const WORST_FIRST: readonly Exclude<Fate, 'filled'>[] = [
@@ -28,18 +29,28 @@ const WORST_FIRST: readonly Exclude<Fate, 'filled'>[] = [
 ];
 
 /**
- * Writes a value over some entries, in one go that can be undone in one go.
+ * Writes a value over some entries, in one go that can be undone in one go, and selects the entry that comes next.
+ * @param next that entry, as long as the clerk is at it
  * @returns whether all of them were filled
  * @throws WordFailure before anything was changed
  */
-export async function fillEntries(desk: Desk, ids: readonly number[], value: string): Promise<boolean> {
-  let tried = await tryToFill(desk, ids, value);
+export async function fillEntries(
+  desk: Desk,
+  ids: readonly number[],
+  value: string,
+  next: () => number | undefined,
+): Promise<boolean> {
+  let tried = await tryToFill(desk, ids, value, next);
   // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
   if (tried.fates.length > 0 && tried.fates.every((fate) => fate === 'changed')) {
     desk.take(await readReport());
-    tried = await tryToFill(desk, ids, value);
+    tried = await tryToFill(desk, ids, value, next);
   }
-  const { worklist, entries, fates, failure } = tried;
+  const { worklist, entries, fates, failure, isNextSelected } = tried;
+  if (isNextSelected) {
+    desk.shown = next();
+    desk.takeFocusBack();
+  }
 
   const done = entries.filter((_, i) => fates[i] === 'filled').map(({ id }) => ({ id, value }));
   if (done.length > 0) {
@@ -60,12 +71,24 @@ export async function fillEntries(desk: Desk, ids: readonly number[], value: str
 }
 
 /** Fills the entries that are in the list, if the report still reads as it does in the list. */
-async function tryToFill(desk: Desk, ids: readonly number[], value: string): Promise<Tried> {
+async function tryToFill(
+  desk: Desk,
+  ids: readonly number[],
+  value: string,
+  next: () => number | undefined,
+): Promise<Tried> {
   const { worklist = NOTHING_READ } = desk.state;
   const wanted = new Set(ids);
   const entries = worklist.entries.filter(({ id }) => wanted.has(id));
   const fills: Fill[] = entries.map(({ placeholder }) => ({ span: placeholder.span, value }));
-  return { worklist, entries, ...(await fillSpans(fills, desk.ifUnknown, worklist.paragraphs)) };
+  const spanOf = (id: number | undefined): Span | undefined =>
+    worklist.entries.find((entry) => entry.id === id && !wanted.has(entry.id))?.placeholder.span;
+  const result = await fillSpans(fills, {
+    ifUnknown: desk.ifUnknown,
+    known: worklist.paragraphs,
+    next: () => spanOf(next()),
+  });
+  return { worklist, entries, ...result };
 }
 
 /** The list after some fills. A value may be a placeholder itself, or make or unmake one beside it: marks go with them. */

@@ -1,8 +1,9 @@
-import { readReportAndCursor } from '../../../word/read';
-import { selectChosen, selectSpan } from '../../../word/select';
+import type { Span } from '../../../report/span';
+import { followReport } from '../../../word/follow';
+import { selectSpan, walk as walkInWord } from '../../../word/select';
 import type { Entry } from '../../../worklist/entry';
 import { failureOf } from '../../failure';
-import { atCursor, besideCursor, type Step } from '../derive/neighbours';
+import { atCursor, type Step } from '../derive/neighbours';
 import { ofKind } from '../derive/shown';
 import type { Desk } from './desk';
 import { rowOf } from '../derive/rows';
@@ -21,18 +22,29 @@ export async function walk(
   takesFocus: boolean,
   mayLead: () => boolean,
 ): Promise<void> {
-  const { chosen, reason } = await selectChosen((paragraphs, cursor) => {
-    desk.take(paragraphs);
-    const { current, kind } = desk.state;
-    const beside = besideCursor(ofKind(desk.view.left, kind), cursor, current, step);
-    if (beside && mayLead()) {
-      desk.set({ current: beside.id });
-      if (takesFocus) desk.set({ focus: { row: rowOf(beside.id) } });
-    }
-    desk.shown = beside?.id;
-    return beside?.placeholder.span ?? null;
-  }, desk.state.worklist?.paragraphs);
-  if (chosen && reason) desk.set({ notice: { says: 'notSelected', reason } });
+  const entryOf = (span: Span): Entry | undefined =>
+    desk.view.left.find(({ placeholder }) => placeholder.span === span);
+  const { span, reason } = await walkInWord(
+    step,
+    (paragraphs) => {
+      desk.take(paragraphs);
+      const { current, kind } = desk.state;
+      const entries = ofKind(desk.view.left, kind);
+      const at = entries.find(({ id }) => id === current);
+      return { spans: entries.map(({ placeholder }) => placeholder.span), current: at?.placeholder.span };
+    },
+    (beside) => {
+      const entry = beside ? entryOf(beside) : undefined;
+      if (entry && mayLead()) {
+        desk.set({ current: entry.id });
+        if (takesFocus) desk.set({ focus: { row: rowOf(entry.id) } });
+      }
+      desk.shown = entry?.id;
+    },
+    desk.state.worklist?.paragraphs,
+  );
+  if (span && reason) desk.set({ notice: { says: 'notSelected', reason } });
+  else if (takesFocus) desk.takeFocusBack();
   await desk.tidy();
 }
 
@@ -45,25 +57,29 @@ export async function showEntry(desk: Desk, id: number): Promise<void> {
   if (reason) {
     desk.set({ notice: { says: 'notSelected', reason } });
     await desk.lookAfter();
-  }
+  } else desk.takeFocusBack();
   await desk.tidy();
 }
 
 /**
- * Reads the report anew, and finds the entry at which the cursor stands.
- * @param mayTake asked when the answer is there: false leaves the list as it is
+ * Follows the report and the cursor, and finds the entry at which it stands.
+ * @param isWanted asked before each look at the report and when the answer is there: false leaves the list as it is
  * @param mayLead asked then as well: false leaves the clerk where they have gone in the pane meanwhile
+ * @returns whether the list follows what was found
  * @throws WordFailure
  */
-export async function follow(desk: Desk, mayTake: () => boolean, mayLead: () => boolean): Promise<void> {
-  const { paragraphs, cursor } = await readReportAndCursor(desk.state.worklist?.paragraphs);
-  if (!mayTake()) return;
-  desk.take(paragraphs);
-  const here = atCursor(desk.view.left, cursor)?.id;
+export async function follow(desk: Desk, isWanted: () => boolean, mayLead: () => boolean): Promise<boolean> {
+  const known = desk.state.worklist?.paragraphs;
+  const followed = known ? await followReport(known, isWanted) : null;
+  if (!followed || !isWanted()) return false;
+  desk.take(followed.paragraphs);
+  desk.followed.set({ report: followed, unread: undefined });
+  const here = atCursor(desk.view.left, followed.cursor, desk.state.current)?.id;
   // Where the pane has led the cursor itself, the clerk may have gone on from meanwhile.
-  if (here === desk.shown || !mayLead()) return;
+  if (here === desk.shown || !mayLead()) return true;
   desk.shown = undefined;
   if (here !== undefined) desk.set({ current: here });
+  return true;
 }
 
 /** Shows an entry in the report if the clerk is still at it. What goes wrong is no fault of what was done before. */

@@ -1,14 +1,11 @@
 import { type DocumentSettings, writeSetting } from '../../../word/settings';
 
 /**
- * Has the document remember something that is of use, but that no text or mark depends on: where the document does not
- * take it, it holds until the pane is closed. What says nothing leaves no trace in the document.
+ * Has the document remember something that is of use, but that no text or mark depends on, at the end of the spell of work:
+ * where the document does not take it, it holds until the pane is closed. What says nothing leaves no trace in the document.
  */
-export async function keep<K extends keyof DocumentSettings>(
-  key: K,
-  value: DocumentSettings[K] | undefined,
-): Promise<void> {
-  await writeSetting(key, saysNothing(value) ? undefined : value).catch(() => undefined);
+export function keep<K extends keyof DocumentSettings>(key: K, value: DocumentSettings[K] | undefined): void {
+  writeSetting(key, saysNothing(value) ? undefined : value);
 }
 
 /** No fills, no decisions. */

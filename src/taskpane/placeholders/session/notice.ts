@@ -1,5 +1,6 @@
 import type { Fate } from '../../../word/fates';
-import type { LostReason } from '../../../word/locate';
+import type { Unselected } from '../../../word/select';
+import type { TrackingChange } from '../../../word/tracking';
 import type { Failure } from '../../failure';
 
 /** What the clerk asked the pane to do with the report. */
@@ -38,6 +39,10 @@ export type Notice =
   | { readonly says: 'slow' }
   /** All was done, but for that. */
   | { readonly says: 'trackingLeftOff' }
-  | { readonly says: 'notSelected'; readonly reason: LostReason }
+  /** All was done, but Word does not track as it did. */
+  | { readonly says: 'trackingChanged'; readonly to: TrackingChange }
+  /** Marking was stopped on the way. */
+  | { readonly says: 'stopped'; readonly marked: number; readonly of: number }
+  | { readonly says: 'notSelected'; readonly reason: Unselected }
   /** Fills that no longer stand as they were filled. */
   | { readonly says: 'notUndone'; readonly count: number };

@@ -1,14 +1,18 @@
-import { readReport } from '../../../word/read';
+import { readReportAndCursor } from '../../../word/read';
 import { failureOf } from '../../failure';
 import type { Desk } from './desk';
 
 /** Reads the report as it is now. As long as it was never read, what goes wrong is all that the tab shows. @throws WordFailure */
 export async function openReport(desk: Desk): Promise<void> {
   try {
-    desk.take(await readReport());
+    const report = await readReportAndCursor();
+    desk.take(report.paragraphs);
+    desk.followed.set({ report, unread: undefined });
   } catch (error) {
+    const failure = failureOf(error);
+    desk.followed.set({ unread: failure });
     if (desk.state.worklist) throw error;
-    desk.set({ failure: failureOf(error) });
+    desk.set({ failure });
   }
 }
 

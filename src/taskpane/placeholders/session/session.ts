@@ -13,6 +13,8 @@ import { ACTIONS, type FocusWish } from './tabState';
 import { Turns } from './turns';
 import { undoLast } from './undoing';
 import { withSaid } from './undoStep';
+import type { Followed } from '../../followed';
+import type { Observable } from '../../observable';
 import { watchCursor } from '../../watchCursor';
 
 /**
@@ -30,14 +32,32 @@ export class Session {
     const { desk, turns } = this;
     desk.set({ filled: readSetting('filled') ?? 0, decided: remembered(readSetting('decisions') ?? {}) });
     turns.take('read', () => openReport(desk));
-    return watchCursor(() => {
-      turns.follow();
-    });
+    const end = watchCursor(
+      () => {
+        turns.follow();
+      },
+      () => desk.state.worklist?.paragraphs.length ?? 0,
+    );
+    return () => {
+      end();
+      turns.endSpell();
+    };
   }
 
-  /** Something else has changed the report: the list follows. */
+  /** The pane is closed or hidden: what the document is to remember is written. */
+  endSpell(): void {
+    this.turns.endSpell();
+  }
+
+  /** Something else has changed the report, or wants to know where the clerk is: the list follows. */
   follow(): void {
-    this.turns.follow();
+    if (this.desk.state.worklist) this.turns.follow();
+    else this.lookAgain();
+  }
+
+  /** The report and the cursor as the list follows them, for the other tabs. */
+  get followed(): Observable<Followed> {
+    return this.desk.followed;
   }
 
   lookAgain(): void {
@@ -96,7 +116,9 @@ export class Session {
     const work = async (): Promise<void> => {
       let isFilled = false;
       try {
-        isFilled = await fillEntries(desk, ids, value);
+        isFilled = await fillEntries(desk, ids, value, () =>
+          desk.state.current === next && !turns.isBusy ? next : undefined,
+        );
       } finally {
         desk.set({ pending: new Set([...desk.state.pending].filter((id) => !ids.includes(id))) });
         if (isFilled) desk.drafts.delete(row);
@@ -106,7 +128,7 @@ export class Session {
         }
       }
       // Who types on faster than Word writes is shown the place where they are, not each one passed.
-      if (isFilled && next !== undefined) await showIfCurrent(desk, next);
+      if (isFilled && next !== undefined && desk.shown !== next) await showIfCurrent(desk, next);
       else await desk.tidy();
     };
     turns.take('fill', work, () => {
@@ -125,6 +147,11 @@ export class Session {
       desk.set({ undoable: withSaid(desk.state.undoable, said) });
       return desk.tidy();
     });
+  }
+
+  /** Marking stops with the portion that is on its way. */
+  stop(): void {
+    this.desk.stop();
   }
 
   dismiss(): void {

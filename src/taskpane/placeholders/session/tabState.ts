@@ -11,6 +11,14 @@ export const ACTIONS = 'actions';
 /** Which row of the list is to take the focus, or `ACTIONS`. A new object each time that it is asked for. */
 export interface FocusWish {
   readonly row: string;
+  /** There where it was in that row and Word may have taken it: it goes back only if the pane has lost it. */
+  readonly isBack?: true;
+}
+
+/** How far something long is. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
 }
 
 /** Everything that the tab shows. */
@@ -34,6 +42,8 @@ export interface TabState {
   readonly undoable: readonly UndoStep[];
   /** What the pane is at, for the clerk to wait for. */
   readonly doing: Action | undefined;
+  /** Only where it is long. */
+  readonly progress: Progress | undefined;
   readonly notice: Notice | undefined;
   readonly kind: Kind | undefined;
   /** Rows that are unfolded. */
@@ -54,6 +64,7 @@ export const OPENING: TabState = {
   filled: 0,
   undoable: [],
   doing: 'read',
+  progress: undefined,
   notice: undefined,
   kind: undefined,
   opened: new Set(),

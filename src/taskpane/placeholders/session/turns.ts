@@ -1,5 +1,6 @@
 import { WordFailure } from '../../../word/failure';
-import { readSetting } from '../../../word/settings';
+import { readSetting, saveSettings } from '../../../word/settings';
+import { takeTrackingChange } from '../../../word/tracking';
 import { failureOf } from '../../failure';
 import type { Desk } from './desk';
 import { follow } from './going';
@@ -7,6 +8,12 @@ import { type Action, isOfFill } from './notice';
 
 /** How long Word may take for one thing before the clerk is told, in milliseconds. */
 const PATIENCE = 10_000;
+
+/**
+ * A spell of work ends when nothing was asked for so long, in milliseconds: what the document is to remember is written then
+ * and not before, for writing it restarts the add-in of whoever edits the same report (office-js#4354).
+ */
+const SPELL = 30_000;
 
 /** Lets what is to be done with the report happen in turn, and the list follow the report in between. */
 export class Turns {
@@ -17,6 +24,7 @@ export class Turns {
   private inUse: string | undefined;
   private isFollowing = false;
   private failed: (() => void)[] = [];
+  private spell: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly desk: Desk) {}
 
@@ -54,7 +62,13 @@ export class Turns {
       }
       clearTimeout(slow);
       if (desk.state.notice?.says === 'slow') desk.set({ notice: undefined });
+      const tracking = takeTrackingChange();
+      if (tracking && !desk.state.notice) desk.set({ notice: { says: 'trackingChanged', to: tracking } });
       desk.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
+      clearTimeout(this.spell);
+      this.spell = setTimeout(() => {
+        this.endSpell();
+      }, SPELL);
       this.catchUp();
     });
   }
@@ -71,7 +85,7 @@ export class Turns {
 
   /** A row's field has the focus, or no longer: as long as it has, the cursor does not lead the clerk elsewhere. */
   setInUse(row: string, isInUse: boolean): void {
-    if (isInUse) this.inUse = row;
+    if (isInUse) this.inUse = this.desk.typedIn = row;
     else if (this.inUse === row) this.inUse = undefined;
   }
 
@@ -87,9 +101,9 @@ export class Turns {
     this.typedIn = undefined;
   }
 
-  /** The cursor has moved: reads the report anew, unless a value is being typed. */
+  /** The cursor has moved: follows the report, unless a value is being typed or something is to be done. */
   follow(): void {
-    if (this.typedIn !== undefined) {
+    if (this.isBusy) {
       this.isStale = true;
       return;
     }
@@ -98,21 +112,28 @@ export class Turns {
     this.last = this.last.then(async () => {
       this.isFollowing = false;
       try {
-        const mayTake = (): boolean => {
-          this.isStale = this.typedIn !== undefined;
-          return !this.isStale;
-        };
-        await follow(this.desk, mayTake, () => this.waiting === 0 && this.inUse === undefined);
+        const isWanted = (): boolean => !this.isBusy;
+        const hasFollowed = await follow(this.desk, isWanted, () => this.inUse === undefined);
+        this.isStale = !hasFollowed && this.desk.state.worklist !== undefined;
       } catch (error) {
+        this.desk.followed.set({ unread: failureOf(error) });
         // Nobody asked, and the next move of the cursor asks again; what was asked for is more telling.
         if (error instanceof WordFailure && error.code === 'busy') return;
         const { notice } = this.desk.state;
         this.desk.set({ notice: notice ?? { says: 'failure', action: 'read', failure: failureOf(error) } });
       }
+      this.catchUp();
     });
   }
 
-  /** Reads what was not read while a value was being typed, once there is nothing else to do. */
+  /** Writes what the document is to remember: nothing where nothing has come to it. */
+  endSpell(): void {
+    clearTimeout(this.spell);
+    // What the document does not take holds as long as the pane is open.
+    saveSettings().catch(() => undefined);
+  }
+
+  /** Follows what was not followed while something else was to be done. */
   private catchUp(): void {
     if (!this.isStale || this.isBusy) return;
     this.isStale = false;

@@ -52,8 +52,7 @@ async function undoFills(
   }
   const { fates, failure } = await fillSpans(
     standing.map(({ fill }) => fill),
-    desk.ifUnknown,
-    paragraphs,
+    { ifUnknown: desk.ifUnknown, known: paragraphs },
   );
   const undone = standing.filter((_, i) => fates[i] === 'filled');
   desk.set({ undoable: desk.state.undoable.slice(0, -1) });

@@ -30,6 +30,8 @@ export function linesOf(messages: AllMessages, notice: SkeletonNotice): NoticeLi
       return { intent: 'info', lines: linesOfAdvice(says.opened) };
     case 'takenBack':
       return { intent: 'success', lines: [says.takenBack] };
+    case 'trackingChanged':
+      return { intent: 'warning', lines: [messages.trackingChanged[notice.to]] };
     case 'slow':
       return warn(messages.placeholders.slow);
     case 'notRestored':

@@ -1,29 +1,38 @@
-import { readReportAndCursor } from '../../../word/read';
-import { failureOf } from '../../failure';
+import type { Followed } from '../../followed';
 import { Observable } from '../../observable';
-import { watchCursor } from '../../watchCursor';
 import { asNotice } from './asNotice';
 import { type Doing, NOTHING_CHOSEN, type SkeletonsState } from './state';
+import { takeTrackingChange } from '../../../word/tracking';
 
 /** How long Word may take for one thing before the clerk is told, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Lets what is done with the report happen in turn, with the report read anew in between. */
+/** Where the report comes from. */
+export interface Source {
+  readonly followed: Observable<Followed>;
+  /** Asks for the report and the cursor as they are now. */
+  follow(): void;
+}
+
+/** Lets what is done with the report happen in turn, over the report as it is followed. */
 export class Queue extends Observable<SkeletonsState> {
   private last: Promise<unknown> = Promise.resolve();
-  private isReading = false;
 
-  /** @param reportChanged called when something was done in the report */
-  constructor(private readonly reportChanged: () => void) {
+  constructor(private readonly source: Source) {
     super(NOTHING_CHOSEN);
   }
 
   /** Follows the report and the cursor, as long as the tab is shown. @returns a function that ends it */
   follow(): () => void {
-    this.look();
-    return watchCursor(() => {
-      this.look();
-    });
+    const { followed } = this.source;
+    const take = (): void => {
+      const { report, unread } = followed.getState();
+      this.set({ report: unread ? undefined : report, unread });
+    };
+    const end = followed.subscribe(take);
+    take();
+    this.source.follow();
+    return end;
   }
 
   /** Does something unless something is being done already: who clicks twice wants it once. */
@@ -42,24 +51,10 @@ export class Queue extends Observable<SkeletonsState> {
       }
       clearTimeout(slow);
       if (this.getState().notice?.says === 'slow') this.set({ notice: undefined });
+      const tracking = takeTrackingChange();
+      if (tracking) this.set({ notice: { says: 'trackingChanged', to: tracking } });
       this.set({ doing: undefined });
-      this.reportChanged();
-      this.look();
-    });
-  }
-
-  /** Reads the report and the cursor; the one that waits will see what has moved since. */
-  private look(): void {
-    if (this.isReading) return;
-    this.isReading = true;
-    this.last = this.last.then(async () => {
-      this.isReading = false;
-      try {
-        const report = await readReportAndCursor(this.getState().report?.paragraphs);
-        this.set({ report, unread: undefined });
-      } catch (error) {
-        this.set({ report: undefined, unread: failureOf(error) });
-      }
+      this.source.follow();
     });
   }
 }

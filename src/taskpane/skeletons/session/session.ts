@@ -55,7 +55,7 @@ export class SkeletonsSession extends Queue {
       let plan: Plan | undefined;
       let before = 0;
       const result = await insertParagraphs((paragraphs, cursor) => {
-        const wish = wishOf(place, { paragraphs, cursor });
+        const wish = wishOf(place, { cursor });
         if (!wish) return null;
         before = paragraphs.length;
         plan = planDrafts(drafts, chosen.variant, paragraphs, wish);

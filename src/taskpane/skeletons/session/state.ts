@@ -1,22 +1,15 @@
 import type { Skeleton } from '../../../library/skeleton';
 import type { Library } from '../../../library/own/library';
 import type { CountPhrase } from '../../../outline/countPhrases';
-import type { Paragraph } from '../../../report/paragraph';
-import type { Cursor } from '../../../word/cursor';
 import type { Inserted, InsertionFlaws } from '../../../word/insert/order';
-import type { LostReason } from '../../../word/locate';
+import type { ReportAndCursor } from '../../../word/read';
+import type { Unselected } from '../../../word/select';
+import type { TrackingChange } from '../../../word/tracking';
 import type { Failure } from '../../failure';
 import type { VariantChoice } from '../derive/variant';
 
 /** Where the chosen skeletons go. */
 export type Place = 'cursor' | 'end';
-
-/** The report as it was read last, and where the clerk is in it. */
-export interface ReportView {
-  readonly paragraphs: readonly Paragraph[];
-  /** Null where the selection is not in the body, or it cannot be told for sure where. */
-  readonly cursor: Cursor | null;
-}
 
 /** What the tab is at, for the clerk to wait for. */
 export type Doing = 'insert' | 'takeBack' | 'open' | 'keep' | 'show';
@@ -49,12 +42,14 @@ export type SkeletonNotice =
   /** One of the clerk's own was deleted: it can come back as long as this is shown. */
   | { readonly says: 'removed'; readonly skeleton: Skeleton; readonly before: Library }
   | { readonly says: 'notRestored'; readonly name: string }
-  | { readonly says: 'notSelected'; readonly reason: LostReason };
+  | { readonly says: 'notSelected'; readonly reason: Unselected }
+  /** All was done, but Word does not track changes as it did. */
+  | { readonly says: 'trackingChanged'; readonly to: TrackingChange };
 
 /** Everything that the tab shows, but for what is on the shelf. */
 export interface SkeletonsState {
   /** Undefined until it was read, or where it could not be. */
-  readonly report: ReportView | undefined;
+  readonly report: ReportAndCursor | undefined;
   /** Why the report could not be read last. */
   readonly unread: Failure | undefined;
   /** Ids of the skeletons that the clerk has ticked, and what they are. */

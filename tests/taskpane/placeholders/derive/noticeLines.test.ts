@@ -18,6 +18,7 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   trackingUnknown: true,
   noColour: true,
   mismatch: true,
+  noFile: true,
   severalParagraphs: true,
   uncertain: true,
   unknown: true,

@@ -131,7 +131,7 @@ export const ASKED: Readonly<Record<string, Asked>> = {
 };
 
 function isMarkedWhole(session: Session, word: Desktop): boolean {
-  return isAllMarked(session) && word.highlights().cyan === 'XX'.repeat(4);
+  return isAllMarked(session) && word.highlights().green === 'XX'.repeat(4);
 }
 
 /** A session on the report with all done that comes before. */

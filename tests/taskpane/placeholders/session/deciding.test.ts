@@ -51,9 +51,9 @@ test('marks follow what was said, if there are any', async () => {
   await finished(session, () => {
     session.markAll();
   });
-  expect(word.highlights()).toEqual({ cyan: 'XX某某' });
+  expect(word.highlights()).toEqual({ green: 'XX某某' });
   await decide(session, id, undefined);
-  expect(word.highlights()).toEqual({ cyan: 'XX' });
+  expect(word.highlights()).toEqual({ green: 'XX' });
   await decide(session, idOf(session, 0), 'ordinary');
   expect(word.highlights()).toEqual({});
 });
@@ -90,7 +90,7 @@ test('what was said is remembered in the document, and told from others after a 
   await decide(session, wang, 'ordinary');
   await decide(session, li, 'placeholder');
   word.type(0, '改厕', '今年改厕');
-  const again = await word.open(word.office.save());
+  const again = await word.open(await word.saved(session));
   expect(left(again)).toEqual(['0:4 XX', '2:1 某某']);
   expect(counts(again)).toEqual([2, 0, 1]);
 });

@@ -7,6 +7,7 @@ import { paragraphsOf } from '../../../../src/standin/document/story';
 import { textOf } from '../../../../src/standin/document/characters';
 import type { HostOptions } from '../../../../src/standin/host';
 import type { XmlElement } from '../../../../src/standin/xml/node';
+import { saveSettings } from '../../../../src/word/settings';
 import { watchSelection } from '../../../../src/word/watch';
 import { docxOf, paragraph } from '../../../docx';
 import { startTestOffice } from '../../../office';
@@ -50,6 +51,7 @@ export async function startDesktop(options: HostOptions = {}) {
     /** @param watches whether the session follows the cursor */
     async open(bytes: Uint8Array, watches = false): Promise<Session> {
       end();
+      await saveSettings().catch(() => undefined); // what the last session left goes into its own document
       await office.open(bytes);
       const session = new Session();
       await finished(session, () => {
@@ -57,6 +59,12 @@ export async function startDesktop(options: HostOptions = {}) {
       });
       if (!watches) end();
       return session;
+    },
+    /** The document as it is saved when the pane is closed. */
+    async saved(session: Session): Promise<Uint8Array> {
+      session.endSpell();
+      await saveSettings();
+      return office.save();
     },
     /** The clerk types over a text in the report, without the add-in knowing. */
     type(index: number, text: string, typed: string): void {

@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 const YELLOW = '<w:highlight w:val="yellow"/>';
-const CYAN = '<w:highlight w:val="cyan"/>';
+const GREEN = '<w:highlight w:val="green"/>';
 
 test('reading: what is left, what is unsure, and how many were filled before', async () => {
   const session = await word.write('改厕XX座，王某某表示感谢。', '清淤XX条');
@@ -33,7 +33,7 @@ test('marks lie on what is left and leave no trace when they are cleared', async
   await finished(session, () => {
     session.markAll();
   });
-  expect(word.highlights()).toEqual({ cyan: 'XX', yellow: '修路XX公里' });
+  expect(word.highlights()).toEqual({ green: 'XX', yellow: '修路XX公里' });
   expect(session.desk.state).toMatchObject({
     isMarked: true,
     allMarked: true,
@@ -52,7 +52,7 @@ test('marking reads the report as it is now', async () => {
   await finished(session, () => {
     session.markAll();
   });
-  expect(word.highlights()).toEqual({ cyan: 'XXXX' });
+  expect(word.highlights()).toEqual({ green: 'XXXX' });
   expect(left(session)).toEqual(['0:6 XX', '0:13 XX']);
 });
 
@@ -68,11 +68,11 @@ test('what could not be marked is said', async () => {
 /** Our colour in a text box, which no range of the body reaches, and a placeholder beside it. */
 const UNREACHED =
   '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>' +
-  `${paragraph(['XX', CYAN])}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+  `${paragraph(['XX', GREEN])}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
 
 test('what is left of marks in a text box is said, and is no wish for marks', async () => {
   const session = await word.open(docxOf(UNREACHED + paragraph('改厕XX座') + paragraph('清淤XX条')));
-  Office.context.document.settings.set('nigao.markColour', '#00FFFF');
+  Office.context.document.settings.set('nigao.markColour', '#00FF00');
   await finished(session, () => {
     session.clearMarks();
   });
@@ -82,7 +82,7 @@ test('what is left of marks in a text box is said, and is no wish for marks', as
   await finished(session, () => {
     session.lookAgain();
   });
-  expect(word.highlights()).toEqual({ cyan: 'XX' });
+  expect(word.highlights()).toEqual({ green: 'XX' });
 });
 
 describe('marks are put right with the next action', () => {
@@ -93,11 +93,11 @@ describe('marks are put right with the next action', () => {
     });
     word.type(0, 'XX', '35');
     word.type(1, '条', '条，植树XX棵');
-    expect(word.highlights().cyan).toContain('35');
+    expect(word.highlights().green).toContain('35');
     await finished(session, () => {
       session.walk(1);
     });
-    expect(word.highlights()).toEqual({ cyan: 'XXXX' });
+    expect(word.highlights()).toEqual({ green: 'XXXX' });
     expect(left(session)).toEqual(['1:2 XX', '1:8 XX']);
   });
 
@@ -108,11 +108,11 @@ describe('marks are put right with the next action', () => {
     });
     word.type(0, 'XX', '35');
     const again = await word.open(word.office.save());
-    expect(word.highlights()).toEqual({ cyan: '35XX' }); // opening alone changes nothing
+    expect(word.highlights()).toEqual({ green: '35XX' }); // opening alone changes nothing
     await finished(again, () => {
       again.lookAgain();
     });
-    expect(word.highlights()).toEqual({ cyan: 'XX' });
+    expect(word.highlights()).toEqual({ green: 'XX' });
     expect(again.desk.state).toMatchObject({ isMarked: true, allMarked: true, notice: undefined });
   });
 
@@ -125,7 +125,7 @@ describe('marks are put right with the next action', () => {
       fillNth(session, 0, 'XXX');
     });
     expect(word.texts()).toEqual(['改厕XXX座，清淤XX条']);
-    expect(word.highlights()).toEqual({ cyan: 'XXXXX' });
+    expect(word.highlights()).toEqual({ green: 'XXXXX' });
   });
 
   test('only if there are marks', async () => {
@@ -152,7 +152,7 @@ test('a report that could not be read keeps its marks', async () => {
   };
   const session = await word.open(bytes);
   expect(session.desk.state).toMatchObject({ failure: { code: 'busy' }, worklist: undefined });
-  expect(word.highlights()).toEqual({ cyan: 'XX' });
+  expect(word.highlights()).toEqual({ green: 'XX' });
   await finished(session, () => {
     session.lookAgain();
   });

@@ -139,7 +139,7 @@ describe('the clerk has seen that changes are not tracked', () => {
       session.goOnUntracked();
     });
     expect(session.desk.state.notice).toBeUndefined();
-    expect(word.highlights()).toEqual({ cyan: 'XXXX' });
+    expect(word.highlights()).toEqual({ green: 'XXXX' });
     await finished(session, () => {
       session.clearMarks();
     });
@@ -161,31 +161,36 @@ describe('the clerk has seen that changes are not tracked', () => {
       session.goOnUntracked();
     });
     expect(word.texts()).toEqual(['改厕35座', '清淤XX条']);
-    expect(word.highlights()).toEqual({ cyan: 'XX' });
+    expect(word.highlights()).toEqual({ green: 'XX' });
     expect(left(session)).toEqual(['1:2 XX']);
     const { notice, focus, current } = session.desk.state;
     expect({ notice, focus }).toEqual({ notice: undefined, focus: { row: `entry ${current ?? ''}` } });
   });
 });
 
-test('a document that takes no settings is not marked, and filled all the same', async () => {
+test('a document that takes no settings is marked and filled all the same: what is ours stands in it with the marks', async () => {
   const session = await word.write('改厕XX座', '清淤XX条');
   word.refuseSettings();
   await finished(session, () => {
     session.markAll();
   });
-  expect(session.desk.state).toMatchObject({ isMarked: false, notice: { says: 'failure', action: 'mark' } });
+  expect(session.desk.state).toMatchObject({ isMarked: true, notice: undefined });
   await finished(session, () => {
     fillNth(session, 0, '35');
   });
   expect(word.texts()).toEqual(['改厕35座', '清淤XX条']);
+  const again = await word.open(await word.saved(session).catch(() => word.office.save()));
+  expect(again.desk.state.isMarked).toBe(true);
+  await finished(again, () => {
+    again.clearMarks();
+  });
   expect(word.highlights()).toEqual({});
   word.host.faults.length = 0; // the one that was asked for
 });
 
 test('a report that uses every colour is not marked, and that is said', async () => {
   const colours =
-    'cyan green magenta lightGray yellow darkCyan darkYellow darkGray red darkGreen darkMagenta blue';
+    'green cyan magenta lightGray yellow darkCyan darkYellow darkGray red darkGreen darkMagenta blue';
   const runs = `${colours} darkBlue darkRed`
     .split(' ')
     .map((colour) => [colour, `<w:highlight w:val="${colour}"/>`] as const);

@@ -85,9 +85,9 @@ test('what comes back is marked again if there are marks', async () => {
     session.markAll();
   });
   await fill(session, '35');
-  expect(word.highlights()).toEqual({ cyan: 'XX' });
+  expect(word.highlights()).toEqual({ green: 'XX' });
   await undo(session);
-  expect(word.highlights()).toEqual({ cyan: 'XXXX' });
+  expect(word.highlights()).toEqual({ green: 'XXXX' });
 });
 
 test('a fill is found after other edits, above it and beside it', async () => {

@@ -98,9 +98,9 @@ test('marks follow what was taken back', async () => {
     session.markAll();
   });
   await decide(session, idOf(session, 0), 'ordinary');
-  expect(word.highlights()).toEqual({ cyan: 'XX' });
+  expect(word.highlights()).toEqual({ green: 'XX' });
   await undo(session);
-  expect(word.highlights()).toEqual({ cyan: 'XXXX' });
+  expect(word.highlights()).toEqual({ green: 'XXXX' });
 });
 
 test('what was brought back in the list needs no undo', async () => {

@@ -1,0 +1,96 @@
+import { isPlain, type Paragraph } from '../report/paragraph';
+import { searchText } from './replay';
+import type { Context } from './uniqueContext';
+
+/** A search in some place. */
+type Search = (needle: string, options: Word.SearchOptions) => Word.RangeCollection;
+
+/** The place in which a span is searched for. */
+export interface Scope {
+  /** Tells it from the others of an action. */
+  readonly key: string;
+  readonly search: Search;
+  /** Whether Word has found the place itself as it should; asked after the `sync`. */
+  isThere(): boolean;
+  /** The paragraph that holds what is found there; null where that may be in several. */
+  readonly paragraph: Word.Paragraph | null;
+}
+
+/** A paragraph of the report. */
+export function paragraphScope(paragraph: Word.Paragraph, index: number): Scope {
+  return {
+    key: `paragraph ${index}`,
+    search: (needle, options) => paragraph.search(needle, options),
+    isThere: () => true,
+    paragraph,
+  };
+}
+
+/**
+ * A stretch that stands only once in the report: it is searched for, and then in it. So a report of thousands of paragraphs
+ * need not hand out one of them.
+ * @param told Word's own text of the paragraph in which it stands
+ */
+export function contextScope(
+  { document: { body } }: Word.RequestContext,
+  { text, start }: Context,
+  options: Word.SearchOptions,
+  told: string,
+): Scope {
+  const places = queueTexts(body.search(searchText(text), options));
+  const place = places.getFirstOrNullObject().untrack();
+  const paragraph = queueParagraph(place);
+  return {
+    key: `context ${start} ${text}`,
+    search: (needle) => place.search(needle, options),
+    isThere: () => isOnly(places, text) && tells(paragraph, told),
+    paragraph,
+  };
+}
+
+/** Of hits that are only counted and read Word keeps nothing. */
+function queueTexts(hits: Word.RangeCollection): Word.RangeCollection {
+  hits.load('items/text');
+  return hits.untrack();
+}
+
+/** The paragraph of a place, which is read now and after the writing. */
+function queueParagraph({ paragraphs }: Word.Range): Word.Paragraph {
+  const paragraph = paragraphs.untrack().getFirstOrNullObject();
+  paragraph.load('text');
+  return paragraph;
+}
+
+function isOnly({ items }: Word.RangeCollection, text: string): boolean {
+  return items.length === 1 && items[0]?.text === text;
+}
+
+function tells(paragraph: Word.Paragraph, text: string): boolean {
+  return !paragraph.isNullObject && paragraph.text === text;
+}
+
+/**
+ * The whole body: one search for all that reads alike, where a search for each paragraph would be a hundred. Only where
+ * nothing is deleted or hidden, for then there is one way to see it.
+ */
+export function bodyScope({ document: { body } }: Word.RequestContext): Scope {
+  return {
+    key: 'body',
+    search: (needle, options) => body.search(needle, options),
+    isThere: () => true,
+    paragraph: null,
+  };
+}
+
+/** The text of a body as a search sees it, and where in it each paragraph begins; null where it may be seen in several ways. */
+export function bodyView(paragraphs: readonly Paragraph[]): { text: string; starts: number[] } | null {
+  if (!isPlain(paragraphs)) return null;
+  const starts: number[] = [];
+  let at = 0;
+  for (const { text } of paragraphs) {
+    starts.push(at);
+    at += text.length + 1;
+  }
+  // Nothing that is searched for holds a line feed.
+  return { text: paragraphs.map(({ text }) => text).join('\n'), starts };
+}
