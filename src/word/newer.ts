@@ -33,3 +33,28 @@ export function setTrackingMode(document: Word.Document, mode: Exclude<TrackingM
 export function isTracked(mode: TrackingMode): mode is 'TrackAll' | 'TrackMineOnly' {
   return mode === 'TrackAll' || mode === 'TrackMineOnly';
 }
+
+/** Whether this Word tells a paragraph's text as it is without what changes have deleted (WordApi 1.4). */
+export function canTellReviewed(): boolean {
+  return (
+    Office.context.requirements.isSetSupported('WordApi', '1.4') &&
+    'getReviewedText' in Word.Paragraph.prototype
+  );
+}
+
+/** Queues the reading of that text. */
+export function reviewedText(paragraph: Word.Paragraph): OfficeExtension.ClientResult<string> {
+  return paragraph.getReviewedText('Current');
+}
+
+/** Whether this Word inserts footnotes (WordApi 1.5). */
+export function canInsertNotes(): boolean {
+  return (
+    Office.context.requirements.isSetSupported('WordApi', '1.5') && 'insertFootnote' in Word.Range.prototype
+  );
+}
+
+/** Queues a footnote behind a range. */
+export function insertNote(range: Word.Range, text: string): void {
+  range.insertFootnote(text);
+}

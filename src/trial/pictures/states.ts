@@ -2,6 +2,7 @@ import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLO
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
+import { SELF_CHECK_STATES } from './selfCheckStates';
 import { holdWord, refuseBatches, refuseOoxml } from './word';
 
 /** All that is pictured, and that the tests look through. */
@@ -31,7 +32,7 @@ export const STATES: readonly PaneState[] = [
   {
     name: 'notSure',
     before: (seen) => refuseOoxml(seen.page),
-    prepare: (seen) => seen.read(seen.says.notSure),
+    prepare: (seen) => seen.read(seen.says.notSure.noFile),
   },
   { name: 'long', report: LONG, prepare: (seen) => seen.found() },
   {
@@ -129,4 +130,5 @@ export const STATES: readonly PaneState[] = [
     },
   },
   ...LIBRARY_STATES,
+  ...SELF_CHECK_STATES,
 ];

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { HostErrorCode } from '../../standin/protocol/hostError';
+import type { Quirk } from '../../standin/quirks';
 
 // What Word can be like while the pane works, done to the stand-in of a trial page.
 
@@ -18,11 +19,19 @@ export async function setWord(page: Page, { api = '1.3', protection }: WordOptio
       // What stands before the methods of their classes.
       for (const name of ['processQuery']) Reflect.deleteProperty(host, name);
       Reflect.deleteProperty(host.events, 'later');
+      host.quirks.clear();
       host.sets = { ...host.sets, WordApi: version };
       host.protect(protect ?? 'none');
     },
     [api, protection] as const,
   );
+}
+
+/** From now on Word is not as documented in one more way. */
+export async function misbehave(page: Page, quirk: Quirk): Promise<void> {
+  await page.evaluate((name) => {
+    window.nigao.host.quirks.add(name);
+  }, quirk);
 }
 
 /** From now on Word does not answer, nor tell of anything. */

@@ -92,4 +92,9 @@ export const settingsEnUs: SettingsMessages = {
     andMore: (count) => `And ${count} more, once these are mended.`,
   },
   refusal: refusalEnUs,
+  selfCheck: {
+    title: 'Self-check',
+    help: 'With another Word, or when something seems wrong: whether the Word on this computer does what the add-in relies on.',
+    open: 'Open the self-check',
+  },
 };

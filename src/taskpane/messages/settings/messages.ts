@@ -11,6 +11,7 @@ export interface SettingsMessages {
   readonly aside: AsideMessages;
   readonly editor: EditorMessages;
   readonly refusal: RefusalMessages;
+  readonly selfCheck: SelfCheckEntryMessages;
 }
 
 /** What is asked about the unit and the year. */
@@ -107,4 +108,11 @@ export interface EditorMessages {
   readonly cancel: string;
   readonly notSaved: (count: number) => string;
   readonly andMore: (count: number) => string;
+}
+
+/** The way to the self-check; what its page says is loaded with it (`selfCheckMessages.ts`). */
+export interface SelfCheckEntryMessages {
+  readonly title: string;
+  readonly help: string;
+  readonly open: string;
 }

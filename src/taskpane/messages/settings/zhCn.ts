@@ -88,4 +88,9 @@ export const settingsZhCn: SettingsMessages = {
     andMore: (count) => `还有 ${count} 处，改完这些再看。`,
   },
   refusal: refusalZhCn,
+  selfCheck: {
+    title: '自检',
+    help: '换了 Word 或者哪里不对劲时，看看这台电脑上的 Word 和拟稿助手合不合。',
+    open: '打开自检',
+  },
 };

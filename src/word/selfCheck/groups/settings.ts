@@ -1,0 +1,29 @@
+import type { Experiment } from '../experiment';
+import { keptProperty, keptSetting, keepProperty, keepSetting, refreshSettings } from '../kept';
+
+/** What is kept in the document beside its text. */
+export const SETTINGS = [
+  {
+    id: 'settingIsKept',
+    quirks: ['settingsAreLost'],
+    expected: ['甲'],
+    observe: async () => {
+      await keepSetting('甲');
+      await refreshSettings();
+      const came = keptSetting();
+      await keepSetting(undefined);
+      return came;
+    },
+  },
+  {
+    id: 'propertyIsKept',
+    quirks: [],
+    expected: ['甲 · –'],
+    observe: async (context) => {
+      keepProperty(context, '甲');
+      const before = await keptProperty(context);
+      keepProperty(context, undefined);
+      return `${before} · ${await keptProperty(context)}`;
+    },
+  },
+] as const satisfies readonly Experiment[];
