@@ -1,0 +1,118 @@
+import { contentOf } from '../../src/standin/document/content';
+import { insertText } from '../../src/standin/document/edit';
+import type { LiveRange } from '../../src/standin/document/liveRange';
+import { rangeOf } from '../../src/standin/document/position';
+import { paragraphsOf } from '../../src/standin/document/story';
+import type { Host } from '../../src/standin/host';
+import { Session } from '../../src/taskpane/placeholders/session/session';
+import type { Progress } from '../../src/taskpane/placeholders/session/tabState';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { saveSettings } from '../../src/word/settings';
+import { finished } from '../taskpane/placeholders/until';
+import { type Cost, costOf } from './cost';
+
+/** What is measured, in the order in which it is done. */
+export type Action =
+  | 'open'
+  | 'rest, nothing changed'
+  | 'rest after one edit'
+  | 'mark all'
+  | 'walk one step'
+  | 'fill one, go on'
+  | 'undo that fill'
+  | 'clear';
+
+/** Who is told of each action as soon as it is over, and of those that take long in between. */
+export interface Listener {
+  readonly done: (action: Action, cost: Cost) => void;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** A clerk opens a report and does everything once. @throws Error if something does not go as asked */
+export async function takeCourse(
+  office: OfficeInNode,
+  docx: Uint8Array,
+  { done, progress }: Listener,
+): Promise<void> {
+  const { host } = office;
+  await office.open(docx);
+  const session = new Session();
+  const { desk } = session;
+  let told: Progress | undefined;
+  desk.subscribe(() => {
+    const before = told;
+    told = desk.state.progress;
+    if (told && told !== before) progress(told);
+  });
+  const measure = async (action: Action, work: () => Promise<void>): Promise<void> => {
+    const cost = await costOf(host, work);
+    const wrong =
+      desk.state.failure ?? desk.state.notice ?? desk.followed.getState().unread ?? host.faults[0];
+    if (wrong) throw new Error(`“${action}” went wrong: ${JSON.stringify(wrong)}`);
+    done(action, cost);
+  };
+  const ask = (action: Action, work: () => void): Promise<void> =>
+    measure(action, () => finished(session, work));
+
+  let end = (): void => undefined;
+  await ask('open', () => {
+    end = session.start();
+  });
+  end(); // the cursor that an action moves would be followed within the next one: a rest is asked for by itself
+  clickInTheMiddle(host);
+  await measure('rest, nothing changed', () => followed(session));
+  typeInTheMiddle(host);
+  await measure('rest after one edit', () => followed(session));
+  await ask('mark all', () => {
+    session.markAll();
+  });
+  await ask('walk one step', () => {
+    session.walk(1);
+  });
+  await ask('fill one, go on', () => {
+    const id = desk.state.current;
+    if (id === undefined) throw new Error('The walk has led nowhere');
+    session.fill(`entry ${id}`, [id], '35');
+  });
+  await ask('undo that fill', () => {
+    session.undo(true);
+  });
+  await ask('clear', () => {
+    session.clearMarks();
+  });
+  session.endSpell();
+  await saveSettings(); // into this document, before there is another
+}
+
+/** Has the list follow the report as it does when the cursor has rested, and waits for that. */
+function followed(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const end = session.followed.subscribe(() => {
+      end();
+      resolve();
+    });
+    session.follow();
+  });
+}
+
+/** The clerk puts the cursor at a placeholder in the midst of the report. */
+function clickInTheMiddle(host: Host): void {
+  const { start } = placeholderInTheMiddle(host);
+  host.select(rangeOf(host.document, start, start));
+}
+
+/** The clerk types a number over it, without the pane. */
+function typeInTheMiddle(host: Host): void {
+  host.recordEdit(() => {
+    insertText(placeholderInTheMiddle(host), '35', 'Replace').release();
+  }, 'typing');
+}
+
+function placeholderInTheMiddle({ document }: Host): LiveRange {
+  const paragraphs = paragraphsOf(document.body.root);
+  for (const paragraph of paragraphs.slice(paragraphs.length / 2)) {
+    const offset = contentOf(paragraph).text.indexOf('XX');
+    if (offset >= 0) return rangeOf(document, { paragraph, offset }, { paragraph, offset: offset + 2 });
+  }
+  throw new Error('There is no placeholder in the report’s second half');
+}
