@@ -1,10 +1,19 @@
 // Where Office.js comes from. Microsoft supports its own servers only; an office on a closed network cannot reach
 // them and serves the files of the npm package from beside the pane. So it is a setting of the build: OFFICE_JS.
 
-/** @type {Record<string, string>} */
+/**
+ * The script, and where else its parts may come from: Microsoft renames the host of the first (September 2026).
+ * @type {Record<string, { script: string, others: string[] }>}
+ */
 const hosted = {
-  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  cdn: {
+    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    others: ['https://officeapis.public.onecdn.static.microsoft'],
+  },
+  'cdn-cn': {
+    script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    others: [],
+  },
 };
 
 /** What Office.js asks for in Word on Windows, Mac, iPad and the web, in the languages that the pane speaks. */
@@ -23,14 +32,15 @@ const served = [
 ];
 
 /**
- * The script that the page names, its origin if that is not ours, and the files to copy.
+ * The script that the page names, the origins that are not ours, and the files to copy.
  * @param {string} setting `local`, `cdn` or `cdn-cn`
  */
 export function chooseOfficeJs(setting) {
   if (setting === 'local') return { script: 'office-js/office.js', source: '', copies: copiesOfPackage() };
-  const script = hosted[setting];
-  if (!script) throw new Error(`OFFICE_JS is local, cdn or cdn-cn, not "${setting}".`);
-  return { script, source: new URL(script).origin, copies: [] };
+  const chosen = hosted[setting];
+  if (!chosen) throw new Error(`OFFICE_JS is local, cdn or cdn-cn, not "${setting}".`);
+  const { script, others } = chosen;
+  return { script, source: [new URL(script).origin, ...others].join(' '), copies: [] };
 }
 
 /** Microsoft's licence lets the files be served unmodified: `minimized` keeps the minifier away from them. */

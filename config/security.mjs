@@ -17,7 +17,7 @@ export const frameAncestors = [
 
 /**
  * The policy that stands in the page itself.
- * @param {string} officeJsSource the origin of Office.js, or empty when it is served from beside the pane
+ * @param {string} officeJsSource the origins of Office.js, or empty when it is served from beside the pane
  */
 export function contentSecurityPolicy(officeJsSource) {
   return [
