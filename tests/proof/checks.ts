@@ -92,7 +92,7 @@ export function checkNumber(course: Course): string[] {
   const { session, report, tally } = course;
   const { worklist } = session.desk.state;
   if (!worklist) return ['the report was not read'];
-  if ((worklist as { isSure?: boolean }).isSure === false) {
+  if (worklist.doubt) {
     tally.count('notSure');
     return [];
   }

@@ -3,6 +3,7 @@ import { fillsOf } from '../../src/taskpane/placeholders/session/undoStep';
 import type { Filled } from '../../src/worklist/filled';
 import { type Anchors, anchorsOf } from './anchors';
 import { type Done, type Errand, explain, explainReading, paragraphsOf, tornApart } from './errands';
+import { History } from './history';
 import { differences, inOurs } from './model/compare';
 import { reportOf } from './model/chunks';
 import type { Glyph, Report } from './model/report';
@@ -22,6 +23,7 @@ export class Course {
   readonly filled = new WeakMap<Filled, readonly Glyph[]>();
   /** Nobody has edited since the pane read. */
   isFresh = false;
+  readonly history: History;
   /** What the pane has been asked to write in this step, and what of it was seen to be done. */
   errands: Errand[] = [];
   written: (readonly Glyph[] | null)[] = [];
@@ -35,6 +37,7 @@ export class Course {
     readonly tally: Tally,
   ) {
     this.report = reportOf(scenario.report);
+    this.history = new History(word.host);
     this.tracked = scenario.tracked ?? false;
   }
 

@@ -7,14 +7,10 @@ import type { WordDocument } from '../../src/standin/document/wordDocument';
 import type { XmlElement } from '../../src/standin/xml/node';
 import { deleteParagraph, insert, isStretch, placeOf, replace, split } from './model/edit';
 import { type Glyph, type Report, textOf, visibleOf } from './model/report';
-import type { Edit } from './scenario';
+import type { TextEdit } from './scenario';
 
 /** Does an edit in Word and in the model alike. @returns the model's report after it; the same if it cannot be done */
-export function edit(
-  document: WordDocument,
-  report: Report,
-  what: Exclude<Edit, { edit: 'undoFill' | 'click' | 'toggleTracking' }>,
-): Report {
+export function edit(document: WordDocument, report: Report, what: TextEdit): Report {
   const { tracking: tracked } = document.revisions;
   const index = Math.floor(what.paragraph * report.paragraphs.length);
   if (what.edit === 'deleteParagraph') {

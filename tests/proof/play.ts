@@ -5,6 +5,7 @@ import { Course } from './course';
 import { doInWord } from './inWord';
 import { isVisible } from './model/report';
 import { docxOfSource } from './model/write';
+import { checkUnnoticed, noticed } from './unnoticed';
 import type { Scenario, Step } from './scenario';
 import type { Tally } from './tally';
 import type { ProofWord } from './word';
@@ -18,6 +19,7 @@ export async function play(word: ProofWord, scenario: Scenario, tally: Tally): P
   const course = new Course(word, scenario, tally);
   await word.begin(scenario, docxOfSource(scenario.report, scenario.tracked));
   course.begin([]);
+  course.history.begin(course.report);
   conclude(course, 'opening', [...course.settle(0), ...afterReading(course)]);
   for (const [index, step] of scenario.steps.entries()) await take(course, step, `step ${index}`);
   await end(course);
@@ -29,11 +31,48 @@ async function take(course: Course, step: Step, name: string): Promise<void> {
   if ('edit' in does) {
     course.begin([]);
     doInWord(course, does);
-    await course.word.rest();
-    conclude(course, name, course.settle(0));
-    course.anchor();
+    const { host } = course.word;
+    if (does.edit !== 'click') host.select(host.document.selection); // who types moves the cursor
+    await followed(course, name);
+    if (does.edit === 'type' && course.scenario.watches) await undoOnce(course, name);
   } else if (does.ask === 'reopen') await reopen(course, name);
-  else await ask(course, does, step, name);
+  else {
+    await ask(course, does, step, name);
+    if (does.ask === 'clear') course.history.begin(course.report);
+    else course.history.record(course.report);
+  }
+}
+
+/** The pane follows what was done in Word, and Word does not notice. */
+async function followed(course: Course, name: string): Promise<void> {
+  const { word } = course;
+  const before = noticed(word.host);
+  await word.rest();
+  conclude(course, name, [...course.settle(0), ...checkUnnoticed(before, word.host)]);
+  course.history.record(course.report);
+  course.anchor();
+  if (isTold(course)) conclude(course, name, checkNumber(course));
+}
+
+/** After typing and resting, one undo takes the typing back, and one redo does it again. */
+async function undoOnce(course: Course, name: string): Promise<void> {
+  const { host } = course.word;
+  const items = host.traces.undoItems;
+  for (const edit of ['undo', 'redo'] as const) {
+    course.begin([]);
+    doInWord(course, { edit });
+    await followed(course, `${name}, ${edit}`);
+  }
+  conclude(course, name, host.traces.undoItems === items ? [] : ['undo and redo do not come out even']);
+}
+
+/**
+ * Whether the pane was told of what was done in Word, and can know of it: not below WordApi 1.4 that something was deleted
+ * while changes are tracked (src/word/assumptions.md).
+ */
+function isTold({ scenario, tracked, word }: Course): boolean {
+  const { watches, api } = scenario;
+  return watches === true && !word.host.quirks.has('selectionEventsLost') && (api === '1.4' || !tracked);
 }
 
 function afterReading(course: Course): string[] {
@@ -46,6 +85,7 @@ async function reopen(course: Course, name: string): Promise<void> {
   const { word } = course;
   await word.open(word.office.save());
   course.begin([]);
+  course.history.begin(course.report);
   course.wasReopened();
   conclude(course, name, [...course.settle(0), ...afterReading(course)]);
 }

@@ -46,8 +46,14 @@ export type Edit =
   | { readonly edit: 'deleteParagraph'; readonly paragraph: number }
   /** Word's own undo of the last fill, or typing the placeholder again. */
   | { readonly edit: 'undoFill' }
+  /** Word's own undo of the last step, and redo. */
+  | { readonly edit: 'undo' }
+  | { readonly edit: 'redo' }
   | { readonly edit: 'click'; readonly paragraph: number; readonly from: number }
   | { readonly edit: 'toggleTracking' };
+
+/** What changes texts at a place of its own. */
+export type TextEdit = Extract<Edit, { readonly edit: 'type' | 'enter' | 'deleteParagraph' }>;
 
 /** A batch fails at one of its actions: that one alone, or all that follow as well. Batches count from 1. */
 export interface Failure {

@@ -35,7 +35,7 @@ export class ProofWord {
   }
 
   static async start(): Promise<ProofWord> {
-    const office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
+    const office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' }, keepsUndo: true });
     // Office.js asks once, when it starts, what a Word has; here one Word is several, one after another.
     const { requirements } = Office.context;
     const declared = Reflect.get(requirements, 'isSetSupported') as (
@@ -74,6 +74,7 @@ export class ProofWord {
   /** Opens a report, with a new session on it. */
   async open(docx: Uint8Array): Promise<void> {
     this.end();
+    this.session.endSpell();
     await saveSettings().catch(() => undefined);
     await this.office.open(docx);
     this.session = new Session();
@@ -101,7 +102,12 @@ export class ProofWord {
 
   /** The report as it would be saved now. */
   read(): Report {
-    return readDocx(this.office.save());
+    const { quirks } = this.host;
+    // What a save loses is in the report all the same, until it is opened again.
+    const loses = quirks.delete('coloursAreLost');
+    const docx = this.office.save();
+    if (loses) quirks.add('coloursAreLost');
+    return readDocx(docx);
   }
 
   async close(): Promise<void> {

@@ -41,7 +41,9 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ edit: fc.constant('deleteParagraph' as const), paragraph: share }) },
   { weight: 1, arbitrary: fc.constantFrom<Edit>({ edit: 'undoFill' }, { edit: 'toggleTracking' }) },
   { weight: 1, arbitrary: fc.record({ edit: fc.constant('click' as const), paragraph: share, from: share }) },
+  { weight: 3, arbitrary: fc.constantFrom<Edit>({ edit: 'undo' }, { edit: 'undo' }, { edit: 'redo' }) },
 );
+const ALONE: readonly Edit['edit'][] = ['toggleTracking', 'click', 'undo', 'redo'];
 
 const failure: fc.Arbitrary<Failure> = fc.record({
   batch: fc.integer({ min: 1, max: 5 }),
@@ -50,7 +52,7 @@ const failure: fc.Arbitrary<Failure> = fc.record({
 });
 const meanwhile: fc.Arbitrary<Meanwhile> = fc.record({
   batch: fc.integer({ min: 1, max: 5 }),
-  edit: edits.filter(({ edit: what }) => what !== 'toggleTracking' && what !== 'click'),
+  edit: edits.filter(({ edit: what }) => !ALONE.includes(what)),
 });
 
 /** What goes wrong in a scenario besides quirks. */
