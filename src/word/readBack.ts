@@ -2,8 +2,8 @@ import { type Paragraph, toldText } from '../report/paragraph';
 import type { Span } from '../report/span';
 import type { Located } from './locate';
 import { isTracked } from './newer';
-import { anew, hasFile, queueWhole, type Reading, TEXTS } from './reading';
-import { readWhole } from './readWhole';
+import { anew, hasFile, queueTexts, queueWhole, type Reading, TEXTS } from './reading';
+import { readWhole, withFile } from './readWhole';
 import { look } from './run';
 
 /** What some paragraphs say after something was written into them. */
@@ -12,6 +12,8 @@ export interface ReadBack {
   readonly texts: readonly (string | undefined)[];
   /** Whether what was replaced may still be among it, as a tracked deletion. */
   readonly mayHoldReplaced: boolean;
+  /** The whole report, where it was read back with its file. */
+  readonly whole?: Reading;
 }
 
 /** A place that was written over, and its paragraph. */
@@ -25,17 +27,27 @@ export function queueReadBack(
   context: Word.RequestContext,
   before: Reading,
   written: readonly Written[],
-): () => ReadBack {
+): () => Promise<ReadBack> {
   if (needsFile(before, written)) {
-    const whole = queueWhole(context, TEXTS, anew(context));
-    return () => sureTexts(whole(), before);
+    if (!before.givesOoxml) {
+      const texts = queueTexts(context, { ...TEXTS, numbers: before.hasNumbers }, anew(context));
+      return async () => {
+        const now = await withFile(texts());
+        return { ...sureTexts(now, before), whole: now };
+      };
+    }
+    const whole = queueWhole(context, { ...TEXTS, numbers: before.hasNumbers }, anew(context));
+    return () => {
+      const now = whole();
+      return Promise.resolve({ ...sureTexts(now, before), whole: now });
+    };
   }
   const paragraphs = new Map(written.map(({ span, paragraph }) => [span.paragraph, paragraph]));
   for (const paragraph of paragraphs.values()) paragraph?.load('text');
   return () => {
     const texts: (string | undefined)[] = [];
     for (const [index, paragraph] of paragraphs) texts[index] = paragraph?.text;
-    return { texts, mayHoldReplaced: before.mode !== 'Off' };
+    return Promise.resolve({ texts, mayHoldReplaced: before.mode !== 'Off' });
   };
 }
 

@@ -5,6 +5,7 @@ import { rememberRead } from './lastRead';
 import {
   anew,
   type Asked,
+  beside,
   ITEMS,
   queueTexts,
   queueWhole,
@@ -13,6 +14,7 @@ import {
   TEXTS,
   withoutFile,
 } from './reading';
+import { packageFromFile } from './package/packageFromFile';
 import { asFailure, keepingNothing } from './run';
 
 /** What of a whole reading Word may refuse, and the report is read without. */
@@ -79,12 +81,21 @@ async function attempt(
     const failure = throwIfHopeless(await asFailure(error));
     return attempt(context, asked, attemptAfter(at, failure), true, failure);
   }
+  if (without.file) reading = await withFile(reading);
   rememberRead(reading.paragraphs, reading.bodyText);
-  if (!without.file) return reading;
-  return withoutFile(
-    reading,
-    new WordFailure('noFile', 'Word does not give the OOXML of the report', refused),
-  );
+  return reading;
+}
+
+/** Texts with the document's file, for a Word that does not give the OOXML. */
+export async function withFile(texts: Reading): Promise<Reading> {
+  const asked = { ...texts, givesOoxml: false };
+  try {
+    const file = await packageFromFile();
+    return beside(asked, () => file);
+  } catch (error) {
+    if (error instanceof WordFailure) return withoutFile(asked, error);
+    throw error;
+  }
 }
 
 /** @throws WordFailure the one that is given, if it says that Word does nothing at all now */
@@ -98,9 +109,7 @@ export function throwIfHopeless(failure: WordFailure): WordFailure {
  * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
-export async function readAsNeeded(
-  known: readonly Paragraph[] | undefined,
-): Promise<Reading> {
+export async function readAsNeeded(known: readonly Paragraph[] | undefined): Promise<Reading> {
   if (known) {
     const reading = await readTexts();
     if (tellsAll(reading, known)) return reading;

@@ -18,6 +18,10 @@ export interface Reading {
   readonly colour: Colour | undefined;
   /** The report's OOXML; a failure where it could not be had or does not fit Word's paragraphs; null if it was not read. */
   readonly file: ReportPackage | WordFailure | null;
+  /** Whether Word gives the report's OOXML; where it refused it once it is not asked again: the file itself is read then. */
+  readonly givesOoxml: boolean;
+  /** Whether Word gave the numbers of lists: where it refused them once it is not asked again (office-js#5901). */
+  readonly hasNumbers: boolean;
   /** What `body.text` was in the same batch. */
   readonly bodyText: string | undefined;
 }
@@ -69,6 +73,8 @@ export function queueTexts(
     mode: trackingMode(context.document),
     colour: undefined,
     file: null,
+    givesOoxml: true,
+    hasNumbers: asked.numbers,
     bodyText: bodyText(),
   });
 }
@@ -85,24 +91,27 @@ export function queueWhole(
 ): () => Reading {
   const read = queueTexts(context, asked, source);
   const ooxml = context.document.body.getOoxml();
-  return () => {
-    const texts = { ...read(), colour: colour?.() };
-    try {
-      // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a ClientResult is there without load, and the caller syncs
-      const file = readPackage(ooxml.value);
-      const inFile = align(file.paragraphs, texts.paragraphs);
-      const paragraphs = texts.paragraphs.map((text, i) =>
-        toldParagraph(text, file.paragraphs[i], inFile[i] ?? null),
-      );
-      return { ...texts, paragraphs, inFile, file };
-    } catch (error) {
-      // OOXML that nests deeper than the stack is one more that is not understood.
-      const failure =
-        error instanceof RangeError ? new WordFailure('mismatch', 'OOXML that nests too deep', error) : error;
-      if (failure instanceof WordFailure) return withoutFile(texts, failure);
-      throw failure;
-    }
-  };
+  return () =>
+    // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a ClientResult is there without load, and the caller syncs
+    beside({ ...read(), colour: colour?.() }, () => readPackage(ooxml.value));
+}
+
+/** Texts with the file put beside them; with a doubt where that cannot be read, or is not theirs. */
+export function beside(texts: Reading, readFile: () => ReportPackage): Reading {
+  try {
+    const file = readFile();
+    const inFile = align(file.paragraphs, texts.paragraphs);
+    const paragraphs = texts.paragraphs.map((text, i) =>
+      toldParagraph(text, file.paragraphs[i], inFile[i] ?? null),
+    );
+    return { ...texts, paragraphs, inFile, file };
+  } catch (error) {
+    // OOXML that nests deeper than the stack is one more that is not understood.
+    const failure =
+      error instanceof RangeError ? new WordFailure('mismatch', 'OOXML that nests too deep', error) : error;
+    if (failure instanceof WordFailure) return withoutFile(texts, failure);
+    throw failure;
+  }
 }
 
 /**

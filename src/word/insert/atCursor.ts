@@ -4,8 +4,9 @@ import { inTurn } from '../inTurn';
 import { isPlainText } from '../plainText';
 import { readAtCursor } from '../read';
 import { rememberRead } from '../lastRead';
-import { hasFile, type Reading, TEXTS } from '../reading';
-import { asFailure, run } from '../run';
+import { hasFile, type Reading, readsAs, TEXTS } from '../reading';
+import { readWhole } from '../readWhole';
+import { asFailure, keepingNothing, run } from '../run';
 import { lookAfterFailure } from './afterFailure';
 import { queueReadAgain } from './readAgain';
 
@@ -42,13 +43,19 @@ async function insert(context: Word.RequestContext, text: string): Promise<Words
   // A Word that does not give the file would fail with the words on their way.
   const readAgain = hasFile(reading) ? queueReadAgain(context, reading, TEXTS) : null;
   inserted.select('End'); // last, for what Word cannot select fails the batch
+  let replaced = checked;
+  let now: Reading | undefined;
   try {
     await context.sync();
+    replaced = range.text;
+    now = await readAgain?.();
   } catch (error) {
-    throw await lookAfterFailure(await asFailure(error), reading.paragraphs);
+    const failure = await asFailure(error);
+    if (failure.code !== 'gone') throw await lookAfterFailure(failure, reading.paragraphs);
+    // Word does not go behind the words (office-js#3589): they may stand all the same, and that is seen.
+    now = await readWhole(keepingNothing(), TEXTS);
+    if (readsAs(reading.paragraphs, now.paragraphs)) throw failure;
   }
-  const replaced = range.text;
-  const now = readAgain?.();
   if (!now || now.file instanceof WordFailure) return { span: null, replaced };
   rememberRead(now.paragraphs, now.bodyText);
   return { span: isPlainText(replaced) ? spanOf(text, checked, reading, now) : null, replaced };

@@ -38,7 +38,8 @@ export async function finish(context: Word.RequestContext, standing: Standing): 
   if (!isSelected) return outcomeWithout(context, standing);
 
   const edited = written.filter(({ place }) => hasMoved(place));
-  const { paragraphs, bodyText } = edited.length > 0 ? await putBack(context, now, edited) : readAgain();
+  const { paragraphs, bodyText } =
+    edited.length > 0 ? await putBack(context, now, edited) : await readAgain();
   rememberRead(paragraphs, bodyText);
   const asTheyWere = edited.map(({ span, place }) => ({ span, value: place.range.text }));
   const outcome = outcomeOf(standing, paragraphs);
@@ -68,7 +69,7 @@ async function settles(context: Word.RequestContext): Promise<boolean> {
 async function outcomeWithout(context: Word.RequestContext, standing: Standing): Promise<InsertionResult> {
   const readAgain = queueReadAgain(context, standing.now, TEXTS);
   await context.sync();
-  const { paragraphs, bodyText } = readAgain();
+  const { paragraphs, bodyText } = await readAgain();
   rememberRead(paragraphs, bodyText);
   const outcome = outcomeOf(standing, paragraphs);
   return { ...outcome.result(standing.numbers), isSelected: false, paragraphs };

@@ -4,7 +4,7 @@ import type { Span } from '../../report/span';
 import type { Cursor } from '../cursor';
 import { WordFailure } from '../failure';
 import { inTurn } from '../inTurn';
-import { queueSearches, targetsOf } from '../locate';
+import { EITHER_WAY, queueSearches, targetsOf } from '../locate';
 import { innerXmlOf, isBare } from '../package/formats';
 import type { ReportPackage } from '../package/reportPackage';
 import { exactCursor, readAtCursor } from '../read';
@@ -55,7 +55,7 @@ async function insert(
   const { select } = order;
   const chosen = select && selected(settled.first, texts, select);
   const { targets } = targetsOf<Span>([...shifted.map(({ span }) => span), ...(chosen ? [chosen] : [])], now);
-  const searches = queueSearches(context, targets);
+  const searches = queueSearches(context, targets, EITHER_WAY);
   lists.attach(order.paragraphs, settled.first, now);
   // What is deleted while changes are tracked would stay, struck through.
   const paused = settled.strays.length > 0 ? reading.mode : 'Off';
@@ -105,7 +105,7 @@ async function write(
   } catch (error) {
     throw await lookAfterFailure(await asFailure(error), paragraphs);
   }
-  return { emptyTaken, lists, now: readAgain() };
+  return { emptyTaken, lists, now: await readAgain() };
 }
 
 /** An empty paragraph of its own behind another one, or behind the outermost table around that. */

@@ -1,5 +1,6 @@
 import { isPlain } from '../../report/paragraph';
 import { anew, type Asked, queueTexts, queueWhole, type Reading } from '../reading';
+import { withFile } from '../readWhole';
 
 /**
  * Queues the reading of the report behind changes of our own. Its file is read again only where it may tell more than the
@@ -8,10 +9,16 @@ import { anew, type Asked, queueTexts, queueWhole, type Reading } from '../readi
  */
 export function queueReadAgain(
   context: Word.RequestContext,
-  { paragraphs, mode }: Pick<Reading, 'paragraphs' | 'mode'>,
+  { paragraphs, mode, hasNumbers, givesOoxml }: Reading,
   asked: Asked,
-): () => Reading {
+): () => Promise<Reading> {
   const tellsAll = mode === 'Off' && isPlain(paragraphs);
   const source = anew(context);
-  return tellsAll ? queueTexts(context, asked, source) : queueWhole(context, asked, source);
+  const wanted = { ...asked, numbers: hasNumbers };
+  if (tellsAll || !givesOoxml) {
+    const texts = queueTexts(context, wanted, source);
+    return () => (tellsAll ? Promise.resolve({ ...texts(), givesOoxml }) : withFile(texts()));
+  }
+  const whole = queueWhole(context, wanted, source);
+  return () => Promise.resolve(whole());
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { WordFailure } from '../failure';
 import { inTurn } from '../inTurn';
-import { type Located, queueSearches, targetsOf } from '../locate';
+import { EITHER_WAY, type Located, queueSearches, targetsOf } from '../locate';
 import { isTracked } from '../newer';
 import { ITEMS, type Reading, TEXTS } from '../reading';
 import { readWhole } from '../readWhole';
@@ -53,7 +53,9 @@ async function takeOut(context: Word.RequestContext, inserted: Inserted): Promis
     const wanted = without(paragraphs, first, inserted.texts.length, numbers);
     const isBack = comesBack(inserted, reading);
     const others = paragraphs.length - inserted.texts.length;
-    const now = isBack ? await leaveOneEmpty(context, readAgain(), first, others) : readAgain().paragraphs;
+    const now = isBack
+      ? await leaveOneEmpty(context, await readAgain(), first, others)
+      : (await readAgain()).paragraphs;
     if (!reads(now, wanted)) return 'uncertain';
     const isWhole =
       now.length === wanted.length + (isBack ? 1 : 0) && !(isTracked(reading.mode) && numbers.length > 0);
@@ -71,7 +73,7 @@ async function placesOfNumbers(
 ): Promise<Located<Span>[]> {
   if (numbers.length === 0) return [];
   const spans = numbers.map(({ span }) => span);
-  const searches = queueSearches(context, targetsOf(spans, reading).targets);
+  const searches = queueSearches(context, targetsOf(spans, reading).targets, EITHER_WAY);
   await context.sync();
   return searches.settle().found;
 }
@@ -112,7 +114,7 @@ async function leaveOneEmpty(
   for (const { index } of empties.slice(1).reverse()) items[index]?.delete();
   const readAgain = queueReadAgain(context, now, TEXTS);
   await context.sync();
-  return readAgain().paragraphs;
+  return (await readAgain()).paragraphs;
 }
 
 /** Where the new paragraphs stand now: the nearest place at which all read as they were left, beside what was beside them. */

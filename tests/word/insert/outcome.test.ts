@@ -21,6 +21,8 @@ const BEFORE = {
   colour: undefined,
   file: null,
   bodyText: undefined,
+  hasNumbers: true,
+  givesOoxml: true,
 } as const;
 const STANDING = {
   settled: { first: 3, strays: [2, 5, 6] },

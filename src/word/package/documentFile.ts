@@ -1,0 +1,52 @@
+import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+
+/** Some kB are usual; room is made for what a file announces, whatever it holds. */
+const LARGEST = 16 * 1024 * 1024;
+
+/**
+ * Some parts of the document as a file, by their names: what Word would save now. It is no batch, and Word need not be able to
+ * give the document's OOXML for it.
+ * @param isWanted tells by its name whether a part is to be unpacked
+ * @throws Error if the file cannot be had or read, or a part that is wanted is too big
+ */
+export async function partsOfFile(isWanted: (name: string) => boolean): Promise<Map<string, string>> {
+  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    const wanted = isWanted(name);
+    if (wanted && originalSize > LARGEST) throw new Error(`${name} has ${originalSize} bytes`);
+    return wanted;
+  };
+  const parts = unzipSync(await documentFile(), { filter });
+  return new Map(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** The document as a file. Its slices can only be asked for one after another; they are no batches. */
+async function documentFile(): Promise<Uint8Array> {
+  const file = await call<Office.File>((done) => {
+    Office.context.document.getFileAsync(Office.FileType.Compressed, done);
+  });
+  try {
+    const bytes = new Uint8Array(file.size);
+    let at = 0;
+    for (let i = 0; i < file.sliceCount; i++) {
+      const slice = await call<Office.Slice>((done) => {
+        file.getSliceAsync(i, done);
+      });
+      const data = slice.data as ArrayLike<number>;
+      bytes.set(data, at);
+      at += data.length;
+    }
+    return bytes;
+  } finally {
+    // An open file counts against a limit of two; nobody waits for its end.
+    file.closeAsync();
+  }
+}
+
+function call<T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      else reject(new Error(result.error.message));
+    });
+  });
+}
