@@ -26,8 +26,8 @@ const IN_BODY: readonly string[] = ['MainDoc', 'TableCell', 'Unknown'];
 
 /**
  * Queues the questions after the cursor. Word does not number paragraphs; what it says of one is compared with the report as
- * it is known. Only texts are read, and nothing is kept in Word: joining or comparing ranges fills the undo list of Word on
- * the web (office-js#5715), and what is loaded of a selection without being named steals the focus (office-js#6132).
+ * it is known. Only texts are read, and nothing is kept in Word: joining ranges fills the undo list of Word on the web
+ * (office-js#5715), and what is loaded of a selection without being named steals the focus (office-js#6132).
  */
 export function queueSighting(context: Word.RequestContext): () => Sighting {
   const selection = queueText(context.document.getSelection());

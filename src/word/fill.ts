@@ -4,13 +4,13 @@ import type { WordFailure } from './failure';
 import { type Fate, type Job, jobsOf, settleJobs } from './fates';
 import { filledText } from './filledText';
 import { inTurn } from './inTurn';
-import { rememberWritten } from './lastRead';
+import { rememberRead, rememberWritten } from './lastRead';
 import { hasMoved, type Located, stands } from './locate';
 import { locateSpans } from './locateSpans';
 import { holdsUnseen } from './package/spans';
 import { paint } from './paint';
 import { isPlainText } from './plainText';
-import { queueReadBack, readBackAnew } from './readBack';
+import { queueReadBack, type ReadBack, readBackAnew } from './readBack';
 import { hasFile, ITEMS, queueBodyText, type Reading, readsAs, TEXTS } from './reading';
 import { readWhole } from './readWhole';
 import { asFailure, keepingNothing, run } from './run';
@@ -31,7 +31,9 @@ export interface FillResult {
   readonly fates: Fate[];
   /** What stopped Word when the values were already on their way, if anything did. */
   readonly failure?: WordFailure;
-  /** There where the span that comes next was selected. */
+  /** The report with the values in it, where all of them are. */
+  readonly paragraphs?: readonly Paragraph[];
+  /** There where the span that comes next was selected, or the first value. */
   readonly isNextSelected?: true;
 }
 
@@ -45,7 +47,12 @@ export interface FillOptions {
   readonly known?: readonly Paragraph[];
   /** The span to select when the values are written, where it stands before that; asked as late as can be. */
   readonly next?: () => Span | undefined;
+  /** Whether to select the first value that is written, if there is no such span; asked as late as can be. */
+  readonly selectsFirst?: () => boolean;
 }
+
+/** What is to be filled; or what tells it from the report as it is now. */
+export type Fills = readonly Fill[] | ((paragraphs: readonly Paragraph[]) => readonly Fill[]);
 
 /** Each is searched for in the whole report by the text around it: so many at most. */
 const IN_CONTEXT = 8;
@@ -56,11 +63,9 @@ const IN_CONTEXT = 8;
  * @param fills spans that do not overlap, with values that are plain text
  * @throws WordFailure before anything was changed; RangeError for a value that is not
  */
-export function fillSpans(fills: readonly Fill[], options: FillOptions = {}): Promise<FillResult> {
+export function fillSpans(fills: Fills, options: FillOptions = {}): Promise<FillResult> {
   return inTurn(() => {
-    // Tabs, breaks and the like would make paragraphs or fields.
-    if (!fills.every(({ value }) => isPlainText(value)))
-      throw new RangeError('A value must not hold control characters');
+    if (typeof fills !== 'function') demandPlain(fills);
     return run((context) => new Filling(context, fills, options).run());
   });
 }
@@ -68,31 +73,35 @@ export function fillSpans(fills: readonly Fill[], options: FillOptions = {}): Pr
 /** One call of `fillSpans` on its way. */
 class Filling {
   private readonly fates = new Map<Span, Fate>();
+  private fills: readonly Fill[] = [];
+  private paragraphs: readonly Paragraph[] | undefined;
   private next: Located<Span> | undefined;
-  private isNextSelected = false;
+  private isNextSelected: true | undefined;
 
   constructor(
     private readonly context: Word.RequestContext,
-    private readonly fills: readonly Fill[],
+    private readonly wanted: Fills,
     private readonly options: FillOptions,
   ) {}
 
   async run(): Promise<FillResult> {
     const failure = await this.fill();
     const fates = this.fills.map(({ span }) => this.fates.get(span) ?? 'failed');
-    return { fates, ...(this.isNextSelected && { isNextSelected: true }), ...(failure && { failure }) };
+    const { paragraphs, isNextSelected } = this;
+    return {
+      fates,
+      ...(paragraphs && { paragraphs }),
+      ...(isNextSelected && { isNextSelected }),
+      ...(failure && { failure }),
+    };
   }
 
   /** @returns what stopped it after the values were on their way */
   private async fill(): Promise<WordFailure | null> {
-    const { context, options } = this;
-    const spans = this.fills.map(({ span }) => span);
+    const { options } = this;
     const next = options.next?.();
-    const inContext =
-      options.known && spans.length <= IN_CONTEXT
-        ? contextsOf(next ? [...spans, next] : spans, options.known)
-        : null;
-    const reading = await (inContext ? readWhole(keepingNothing(), TEXTS) : readWhole(context, ITEMS));
+    const reading = await this.read(next);
+    const spans = this.fills.map(({ span }) => span);
     if (options.known && !readsAs(options.known, reading.paragraphs)) {
       for (const span of spans) this.fates.set(span, 'changed');
       return null;
@@ -102,6 +111,24 @@ class Filling {
     const marked = found.filter(isMarked);
     if (marked.length > 0) await ensurePausable(options.ifUnknown ?? 'ask');
     return this.write(found, marked, reading);
+  }
+
+  /** Reads the report: Word's own paragraphs only where the text around the spans does not tell where they are. */
+  private async read(next: Span | undefined): Promise<Reading> {
+    const { wanted, options, context } = this;
+    if (typeof wanted === 'function') {
+      const reading = await readWhole(keepingNothing(), TEXTS);
+      this.fills = wanted(reading.paragraphs);
+      demandPlain(this.fills);
+      return reading;
+    }
+    this.fills = wanted;
+    const spans = wanted.map(({ span }) => span);
+    const isInContext =
+      options.known !== undefined &&
+      spans.length <= IN_CONTEXT &&
+      contextsOf(next ? [...spans, next] : spans, options.known) !== null;
+    return isInContext ? readWhole(keepingNothing(), TEXTS) : readWhole(context, ITEMS);
   }
 
   /** Finds the spans that may be written over. */
@@ -143,7 +170,8 @@ class Filling {
     // Last, for what Word cannot select fails the batch; and only if that is still where the clerk wants to be.
     const next = this.next && this.options.next?.() === this.next.span ? this.next : undefined;
     next?.range.load('text');
-    next?.range.select();
+    const first = next || !this.options.selectsFirst?.() ? undefined : firstOf(jobs)?.inserted;
+    (next?.range ?? first)?.select();
     try {
       await syncPaused(context, paused);
     } catch (error) {
@@ -152,16 +180,27 @@ class Filling {
       settleJobs(jobs, await readBackAnew(reading, found), false, fates);
       return failure;
     }
-    settleJobs(jobs, readBack(), true, fates);
+    const now = await readBack();
+    settleJobs(jobs, now, true, fates);
     const failure = await takeBack(context, reading, jobs, fates);
-    this.isNextSelected = next !== undefined && !hasMoved(next);
-    this.remember(jobs, reading, bodyText());
+    if (next ? !hasMoved(next) : first) this.isNextSelected = true;
+    this.remember(jobs, reading, now, bodyText());
     return failure;
   }
 
   /** So that the next look at the report finds it as the pane knows it. */
-  private remember(jobs: readonly Job[], { paragraphs }: Reading, bodyText: string): void {
+  private remember(
+    jobs: readonly Job[],
+    { paragraphs }: Reading,
+    { whole }: ReadBack,
+    bodyText: string,
+  ): void {
     if (![...this.fates.values()].every((fate) => fate === 'filled')) return;
+    if (whole && hasFile(whole)) {
+      this.paragraphs = whole.paragraphs;
+      rememberRead(whole.paragraphs, whole.bodyText);
+      return;
+    }
     const texts = new Map(
       jobs.map(({ paragraph, before, insertions }) => [paragraph, filledText(before, insertions)]),
     );
@@ -169,8 +208,21 @@ class Filling {
       const text = texts.get(paragraph.index);
       return text === undefined ? paragraph : { ...paragraph, text };
     });
+    this.paragraphs = now;
     rememberWritten(now, bodyText);
   }
+}
+
+/** What stands first in the report of what was written. */
+function firstOf(jobs: readonly Job[]): Job['insertions'][number] | undefined {
+  const [job] = [...jobs].sort((a, b) => a.paragraph - b.paragraph);
+  return job?.insertions.at(-1); // last to first
+}
+
+/** Tabs, breaks and the like would make paragraphs or fields. @throws RangeError */
+function demandPlain(fills: readonly Fill[]): void {
+  if (!fills.every(({ value }) => isPlainText(value)))
+    throw new RangeError('A value must not hold control characters');
 }
 
 const HIGHLIGHTS = { load: 'font/highlightColor' } as const;

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../report/paragraph';
+import type { Span } from '../report/span';
 import { carryOver, doubted } from './carryOver';
 import { cursorOf, queueSighting } from './cursor';
 import { inTurn } from './inTurn';
@@ -15,20 +16,23 @@ import { look } from './run';
  * once, as long as nothing has changed; else the paragraphs' texts with another one, and what is deleted or hidden in those
  * that have changed is not known until the next action reads the whole.
  * @param known the report as it was read before
+ * @param led what the add-in itself has selected, if it has: as long as that is selected nobody has edited anything
  * @param isWanted asked before each batch: an action of the clerk comes first
  * @returns null where it was not wanted any more
  * @throws WordFailure
  */
 export function followReport(
   known: readonly Paragraph[],
+  led: Span | undefined,
   isWanted: () => boolean,
 ): Promise<ReportAndCursor | null> {
-  return inTurn(async () => (isWanted() ? look((context) => follow(context, known, isWanted)) : null));
+  return inTurn(async () => (isWanted() ? look((context) => follow(context, known, led, isWanted)) : null));
 }
 
 async function follow(
   context: Word.RequestContext,
   known: readonly Paragraph[],
+  led: Span | undefined,
   isWanted: () => boolean,
 ): Promise<ReportAndCursor | null> {
   const { document } = context;
@@ -38,13 +42,16 @@ async function follow(
   await context.sync();
 
   const mode = trackingMode(document);
-  let paragraphs = doubted(known, mode);
-  if (!isAsRead(known, bodyText())) {
-    if (!isWanted()) return null;
-    const now = await readTexts();
-    paragraphs = carryOver(known, now.paragraphs, now.mode);
-    rememberRead(paragraphs, now.bodyText);
-  }
   const seen = sighting();
-  return { paragraphs, cursor: cursorOf(seen, paragraphs), selected: seen.selected };
+  const { selected } = seen;
+  if (isAsRead(known, bodyText())) {
+    const cursor = cursorOf(seen, known);
+    const isLed = cursor !== null && cursor.paragraph === led?.paragraph && selected === led.text;
+    return { paragraphs: isLed ? known : doubted(known, mode), cursor, selected };
+  }
+  if (!isWanted()) return null;
+  const now = await readTexts();
+  const paragraphs = carryOver(known, now.paragraphs, now.mode);
+  rememberRead(paragraphs, now.bodyText);
+  return { paragraphs, cursor: cursorOf(seen, paragraphs), selected };
 }

@@ -86,6 +86,9 @@ export interface SearchFor {
   readonly longest?: readonly number[];
 }
 
+/** As a whole, and by single characters where Word misses words that were typed with an input method (office-js#5134). */
+export const EITHER_WAY: SearchFor = { longest: [LONGEST, SINGLE] };
+
 /** Searches that are queued. */
 export interface Searches<S> {
   /** Which hit is which span; after the `sync`. */
@@ -198,7 +201,7 @@ export async function searchOnceMore<S extends Span>(
   const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
   if (!items) return null;
   const { targets, lost } = targetsOf(spans, { ...reading, items });
-  const searches = queueSearches(context, targets, { ...(load && { load }), longest: [LONGEST, SINGLE] });
+  const searches = queueSearches(context, targets, { ...EITHER_WAY, ...(load && { load }) });
   await context.sync();
   const settled = searches.settle();
   return { found: settled.found, lost: [...lost, ...settled.lost] };

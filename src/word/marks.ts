@@ -3,16 +3,25 @@ import type { Span } from '../report/span';
 import { type Colour, nameOfColour } from './colours';
 import { queueColourChange } from './colourProperty';
 import { WordFailure } from './failure';
-import { inBody, MOST_IN_BODY } from './inBody';
+import { inStretch, type Stretch } from './inStretch';
 import { inTurn } from './inTurn';
 import { itemsOf, type Lost, type Target } from './locate';
 import { type MarkPlan, planMarks } from './markPlan';
+import { packageFromFile } from './package/packageFromFile';
 import { readPackage } from './package/reportPackage';
-import { NOTHING_PAINTED, type Order, type Painted, paintInPortions, type Place } from './painting';
+import {
+  NOTHING_PAINTED,
+  type Order,
+  type Painted,
+  paintInPortions,
+  type Place,
+  PORTION,
+  portionsOf,
+} from './painting';
 import { ITEMS, type Reading, TEXTS } from './reading';
 import { readWhole } from './readWhole';
 import { keepingNothing, run } from './run';
-import { bodyScope, paragraphScope } from './scope';
+import { bodyScope, paragraphScope, type Scope, stretchScope } from './scope';
 import { readSetting, writeSetting } from './settings';
 import { ensurePausable, type IfUnknown } from './tracking';
 
@@ -78,7 +87,7 @@ async function declareMarks<S extends Span>(
   options: MarkOptions,
 ): Promise<Marks<S>> {
   const { known } = options;
-  const isFew = known && isPlain(known.paragraphs) && known.spans > 0 && known.spans <= MOST_IN_BODY;
+  const isFew = known && isPlain(known.paragraphs) && known.spans > 0 && known.spans <= PORTION;
   const reading = await (isFew ? readWhole(keepingNothing(), TEXTS) : readWhole(context, ITEMS));
   const { file } = reading;
   // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
@@ -93,6 +102,7 @@ async function declareMarks<S extends Span>(
 /** The marks of one action, from the plan to what became of it. */
 class Marking<S extends Span> {
   private after: OfficeExtension.ClientResult<string> | undefined;
+  private isGoneAtLast = false;
   private items: readonly Word.Paragraph[];
 
   constructor(
@@ -104,13 +114,12 @@ class Marking<S extends Span> {
   }
 
   async order({ onProgress, isStopped }: MarkOptions): Promise<Order<S | object>> {
-    const { context, plan, reading } = this;
+    const { context, plan } = this;
     const { bare, surplus, colour } = plan;
     const scope = bodyScope(context);
     const taken: Target<object>[] = surplus.stretches.map((each) => ({ ...each, span: each, scope }));
-    const all: Target<S | object>[] = [...bare, ...taken];
-    const isBodyAlone = surplus.wholes.length + surplus.marks.length === 0;
-    const targets = (isBodyAlone && inBody(context, all, reading)) || (await this.inParagraphs(all));
+    const all: Target<S | object>[] = [...bare, ...taken].sort((a, b) => a.paragraphIndex - b.paragraphIndex);
+    const targets = await this.inScopes(all, scope);
     const laid = new Set<S | object>(bare.map(({ span }) => span));
     const places = targets.map((target): Place<S | object> => ({
       target,
@@ -129,20 +138,21 @@ class Marking<S extends Span> {
         this.queueColour(painted, isLast);
       },
       queueBehind: (painted, isLast) => {
-        if (isLast && this.isGone(painted)) this.after = context.document.body.getOoxml();
+        if (!isLast || !this.isGone(painted)) return;
+        this.isGoneAtLast = true;
+        if (this.reading.givesOoxml) this.after = context.document.body.getOoxml();
       },
       onProgress,
       isStopped,
     };
   }
 
-  conclude(painted: Painted<S | object>): Marks<S> {
-    const { plan, after } = this;
+  async conclude(painted: Painted<S | object>): Promise<Marks<S>> {
+    const { plan } = this;
     const { colour, surplus } = plan;
     // What cannot be reached without our knowing it, such as the code of a field, is seen only now.
-    const isLeft =
-      after !== undefined && readPackage(after.value).colours.has(nameOfColour(colour) ?? colour);
-    if (after && !isLeft) writeSetting('markColour', undefined);
+    const isLeft = this.isGoneAtLast && (await this.coloursNow()).has(nameOfColour(colour) ?? colour);
+    if (this.isGoneAtLast && !isLeft) writeSetting('markColour', undefined);
     const bare = new Set<S | object>(plan.bare.map(({ span }) => span));
     const isSpan = (span: S | object): span is S => bare.has(span);
     const laid = painted.done.map(({ span }) => span).filter(isSpan);
@@ -155,6 +165,12 @@ class Marking<S extends Span> {
       unreached: isLeft ? Math.max(unreached, 1) : unreached,
       isStopped: painted.isStopped,
     };
+  }
+
+  /** The colours in use when all is painted. */
+  private async coloursNow(): Promise<ReadonlySet<string>> {
+    const { after } = this;
+    return (after ? readPackage(after.value) : await packageFromFile()).colours;
   }
 
   /** First the colour, then the paint: should the paint fail half-way, what stands is known to be ours. */
@@ -178,6 +194,26 @@ class Marking<S extends Span> {
   /** Forgotten only when none of our colour can be left: a span that was not found may still have part of its mark. */
   private isGone(painted: Painted<S | object>): boolean {
     return !this.hasOurs(painted) && painted.lost.length + this.plan.surplus.unreachable === 0;
+  }
+
+  /** The targets with where they are searched for: together where that can be, else each in its paragraph. */
+  private async inScopes(
+    targets: readonly Target<S | object>[],
+    body: Scope,
+  ): Promise<readonly Target<S | object>[]> {
+    const { reading, plan } = this;
+    const needsItems = plan.surplus.wholes.length + plan.surplus.marks.length > 0;
+    const together =
+      targets.length <= PORTION && !needsItems ? inStretch(targets, reading, () => body, true) : null;
+    if (together) return together;
+    const each = await this.inParagraphs(targets);
+    return portionsOf(each).flatMap((portion) => {
+      const scopeOf = ({ first, last }: Stretch): Scope => {
+        const [from, to] = [this.items[first], this.items[last]];
+        return from && to ? stretchScope(from, to, `stretch ${first} ${last}`) : body;
+      };
+      return inStretch(portion, reading, scopeOf, false) ?? portion;
+    });
   }
 
   /** The targets, each in its own paragraph. */

@@ -1,11 +1,17 @@
 import type { Colour } from './colours';
-import { type Located, type Lost, mayBeFoundAgain, queueSearches, type Target } from './locate';
+import { EITHER_WAY, type Located, type Lost, mayBeFoundAgain, queueSearches, type Target } from './locate';
 import { paintAll } from './paint';
-import { LONGEST, SINGLE } from './replay';
 import type { Reading } from './reading';
 
 /** So many places are searched for and painted in one pair of batches: Word on the web takes no more at once with ease. */
 export const PORTION = 200;
+
+/** What is searched for and painted together. */
+export function portionsOf<T>(all: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / PORTION) }, (_, i) =>
+    all.slice(i * PORTION, (i + 1) * PORTION),
+  );
+}
 
 /** A place to be painted: where to search for it, and where else if Word does not find it there. */
 export interface Place<S> {
@@ -72,7 +78,7 @@ async function paintFrom<S>(at: number, work: Work<S>, before: Painted<S>): Prom
   const searches = queueSearches(
     context,
     places.map(({ target }) => target),
-    { load: 'font/highlightColor', ...(isAgain && { longest: [LONGEST, SINGLE] }) },
+    { load: 'font/highlightColor', ...(isAgain && EITHER_WAY) },
   );
   if (places.length > 0) await context.sync();
 

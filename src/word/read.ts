@@ -104,10 +104,11 @@ export async function exactCursor(
   const start = context.document.getSelection().getRange('Start');
   const relations = candidates.map((index) => items[index]?.getRange('Content').compareLocationWith(start));
   await context.sync();
-  const at = relations.findIndex((relation) => HOLDS.includes(relation?.value ?? ''));
+  // The start of a paragraph may count as in the one above as well (office-js#495).
+  const at = relations.map((relation) => HOLDS.includes(relation?.value ?? '')).lastIndexOf(true);
   const paragraph = candidates[at];
   return paragraph === undefined ? null : { paragraph, selected: sighting.selected };
 }
 
-/** What `compareLocationWith` says of a paragraph and a point in it. */
-const HOLDS: readonly string[] = ['Contains', 'ContainsStart', 'ContainsEnd', 'Equal'];
+/** What `compareLocationWith` says of a paragraph and a point in it; of an empty one now this, now that (office-js#2527). */
+const HOLDS: readonly string[] = ['Contains', 'ContainsStart', 'ContainsEnd', 'Equal', 'InsideStart'];

@@ -1,4 +1,3 @@
-import { isPlain, type Paragraph } from '../report/paragraph';
 import { searchText } from './replay';
 import type { Context } from './uniqueContext';
 
@@ -82,15 +81,19 @@ export function bodyScope({ document: { body } }: Word.RequestContext): Scope {
   };
 }
 
-/** The text of a body as a search sees it, and where in it each paragraph begins; null where it may be seen in several ways. */
-export function bodyView(paragraphs: readonly Paragraph[]): { text: string; starts: number[] } | null {
-  if (!isPlain(paragraphs)) return null;
-  const starts: number[] = [];
-  let at = 0;
-  for (const { text } of paragraphs) {
-    starts.push(at);
-    at += text.length + 1;
-  }
-  // Nothing that is searched for holds a line feed.
-  return { text: paragraphs.map(({ text }) => text).join('\n'), starts };
+/**
+ * The paragraphs from one to another, likewise. They are joined when they are first searched: an item of the undo list of
+ * Word on the web (office-js#5715), where a hundred marks add a hundred.
+ */
+export function stretchScope(first: Word.Paragraph, last: Word.Paragraph, key: string): Scope {
+  let stretch: Word.Range | undefined;
+  return {
+    key,
+    search: (needle, options) => {
+      stretch ??= first.getRange('Whole').expandTo(last.getRange('Whole'));
+      return stretch.search(needle, options);
+    },
+    isThere: () => true,
+    paragraph: null,
+  };
 }

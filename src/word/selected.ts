@@ -1,7 +1,8 @@
 import type { Paragraph } from '../report/paragraph';
 import { inTurn } from './inTurn';
-import { queueTold, TEXTS } from './reading';
-import { run } from './run';
+import { type Asked, queueTold, TEXTS } from './reading';
+import { throwIfHopeless } from './readWhole';
+import { asFailure, look } from './run';
 
 /**
  * The paragraphs that the selection touches, whole, with the numbers that Word puts before them; their indices count
@@ -10,10 +11,19 @@ import { run } from './run';
  */
 export function readSelectedParagraphs(): Promise<Paragraph[]> {
   return inTurn(() =>
-    run(async (context) => {
-      const told = queueTold(context.document.getSelection(), TEXTS);
-      await context.sync();
-      return told();
+    look(async (context) => {
+      try {
+        return await read(context, TEXTS);
+      } catch (error) {
+        throwIfHopeless(await asFailure(error));
+        return read(context, { ...TEXTS, numbers: false }); // some Words fail over the numbers (office-js#5901)
+      }
     }),
   );
+}
+
+async function read(context: Word.RequestContext, asked: Asked): Promise<Paragraph[]> {
+  const told = queueTold(context.document.getSelection(), asked);
+  await context.sync();
+  return told();
 }

@@ -34,7 +34,7 @@ export async function takeBack(
   } catch (error) {
     return asFailure(error);
   }
-  const { texts } = readBack();
+  const { texts } = await readBack();
   for (const { paragraph, before, insertions } of wrong)
     if (texts[paragraph] === before) for (const { span } of insertions) fates.set(span, 'takenBack');
   return null;

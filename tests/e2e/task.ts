@@ -26,7 +26,7 @@ export async function doTheTask(
 
   await hands.press(clerk.button('标记全部'));
   await clerk.button('清除标记').waitFor();
-  const marks = highlightsIn(await report.bytes()).filter((highlight) => /^cyan X+(\.X+)?$/.test(highlight));
+  const marks = highlightsIn(await report.bytes()).filter((highlight) => /^green X+(\.X+)?$/.test(highlight));
   expect(marks).toHaveLength(left - story.highlighted);
 
   for (const position of [1, 2, 3]) {

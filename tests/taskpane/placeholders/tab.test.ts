@@ -117,7 +117,7 @@ test('an answer that comes after the pane has closed shows nothing and breaks no
   pane.show();
   pane.cleanup();
   await pane.waitFor(() => {
-    expect(pane.office.host.counts.syncs).toBe(1);
+    expect(pane.office.host.counts.syncs).toBe(2);
   });
   expect(document.body.textContent).toBe('');
 });

@@ -46,7 +46,7 @@ export async function fillEntries(
     desk.take(await readReport());
     tried = await tryToFill(desk, ids, value, next);
   }
-  const { worklist, entries, fates, failure, isNextSelected } = tried;
+  const { worklist, entries, fates, failure, paragraphs, isNextSelected } = tried;
   if (isNextSelected) {
     desk.shown = next();
     desk.takeFocusBack();
@@ -57,6 +57,7 @@ export async function fillEntries(
     desk.set({ undoable: [...desk.state.undoable, { type: 'fills', fills: filledBy(worklist, done) }] });
     desk.countFilled(done.length);
     followFills(desk, worklist, done);
+    if (paragraphs) desk.take(paragraphs);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
   const missed: Fate[] = Array.from({ length: ids.length - entries.length }, () => 'changed');

@@ -70,7 +70,8 @@ export async function showEntry(desk: Desk, id: number): Promise<void> {
  */
 export async function follow(desk: Desk, isWanted: () => boolean, mayLead: () => boolean): Promise<boolean> {
   const known = desk.state.worklist?.paragraphs;
-  const followed = known ? await followReport(known, isWanted) : null;
+  const led = desk.state.worklist?.entries.find(({ id }) => id === desk.shown)?.placeholder.span;
+  const followed = known ? await followReport(known, led, isWanted) : null;
   if (!followed || !isWanted()) return false;
   desk.take(followed.paragraphs);
   desk.followed.set({ report: followed, unread: undefined });

@@ -62,8 +62,9 @@ export class Turns {
       }
       clearTimeout(slow);
       if (desk.state.notice?.says === 'slow') desk.set({ notice: undefined });
-      const tracking = takeTrackingChange();
-      if (tracking && !desk.state.notice) desk.set({ notice: { says: 'trackingChanged', to: tracking } });
+      // What is more pressing stands first; then it is told behind the next action.
+      const tracking = desk.state.notice ? undefined : takeTrackingChange();
+      if (tracking) desk.set({ notice: { says: 'trackingChanged', to: tracking } });
       desk.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
       clearTimeout(this.spell);
       this.spell = setTimeout(() => {

@@ -1,5 +1,4 @@
 import { fillSpans, type Fill } from '../../../word/fill';
-import { readReport } from '../../../word/read';
 import type { Paragraph } from '../../../report/paragraph';
 import { type Filled, spanOfFilled } from '../../../worklist/filled';
 import { failureOf } from '../../failure';
@@ -36,24 +35,26 @@ async function undoFills(
   takesFocus: boolean,
   mayLead: () => boolean,
 ): Promise<void> {
-  const paragraphs = await readReport();
-  desk.take(paragraphs);
-  // What Word's own undo was faster with is done; the step before is not what was asked for.
-  const last = desk.state.undoable.at(-1);
-  const fills = last?.type === 'fills' ? wanted.filter((each) => last.fills.includes(each)) : [];
+  let fills: readonly Filled[] = [];
+  const standing: Standing[] = [];
+  const { fates, failure, paragraphs, isNextSelected } = await fillSpans(
+    (now) => {
+      desk.take(now);
+      // What Word's own undo was faster with is done; the step before is not what was asked for.
+      const last = desk.state.undoable.at(-1);
+      fills = last?.type === 'fills' ? wanted.filter((each) => last.fills.includes(each)) : [];
+      for (const filled of fills) {
+        const span = spanOfFilled(filled, now);
+        if (span) standing.push({ filled, fill: { span, value: filled.old } });
+      }
+      return standing.map(({ fill }) => fill);
+    },
+    { ifUnknown: desk.ifUnknown, selectsFirst: mayLead },
+  );
   if (fills.length === 0) {
     await desk.tidy();
     return;
   }
-  const standing: Standing[] = [];
-  for (const filled of fills) {
-    const span = spanOfFilled(filled, paragraphs);
-    if (span) standing.push({ filled, fill: { span, value: filled.old } });
-  }
-  const { fates, failure } = await fillSpans(
-    standing.map(({ fill }) => fill),
-    { ifUnknown: desk.ifUnknown, known: paragraphs },
-  );
   const undone = standing.filter((_, i) => fates[i] === 'filled');
   desk.set({ undoable: desk.state.undoable.slice(0, -1) });
   desk.countFilled(-undone.length);
@@ -66,7 +67,8 @@ async function undoFills(
     desk.set({ notice: { says: 'notFilled', fate: 'uncertain', count: uncertain, trackingLeftOff } });
   } else if (told) desk.set({ notice: { says: 'failure', action: 'undo', failure: told } });
   else if (gone > 0) desk.set({ notice: { says: 'notUndone', count: gone } });
-  await desk.lookAfter();
+  if (paragraphs) desk.take(paragraphs);
+  else await desk.lookAfter();
 
   // What Word stopped can be tried again; what does not stand any more cannot.
   const now = desk.state.worklist?.paragraphs ?? [];
@@ -75,13 +77,17 @@ async function undoFills(
     : [];
   if (again.length > 0) desk.set({ undoable: [...desk.state.undoable, { type: 'fills', fills: again }] });
 
-  const first = undone[0]?.fill.span;
+  const [first] = undone.map(({ fill }) => fill.span).sort((a, b) => a.paragraph - b.paragraph);
   const back = desk.view.left.find(
     ({ placeholder: { span } }) => span.paragraph === first?.paragraph && span.start === first.start,
   );
   if (back && mayLead()) {
     comeBack(desk, back.id, takesFocus);
-    await showIfCurrent(desk, back.id);
+    if (isNextSelected) {
+      desk.shown = back.id;
+      desk.takeFocusBack();
+      await desk.tidy();
+    } else await showIfCurrent(desk, back.id);
   } else await desk.tidy();
 }
 

@@ -1,3 +1,4 @@
+import { HostError } from '../../../../src/standin/protocol/hostError';
 import type { Session } from '../../../../src/taskpane/placeholders/session/session';
 import { docxOf, paragraph } from '../../../docx';
 import { canonicalParts } from '../../../standin/canonical';
@@ -134,7 +135,11 @@ test('what Word stopped in the middle of a paragraph is taken back with the next
   for (let action = 0; seen !== '青溪镇党委和XX镇政府'; action++) {
     expect(action).toBeLessThan(20);
     word.host.resetCounts();
-    Object.assign(word.host, { failAtBatch: 4, failAtAction: action });
+    word.host.failAtAction = action;
+    word.host.failAtBatch = (_sync, { paths }) =>
+      [...paths.values()].some(({ name }) => name === 'InsertText')
+        ? new HostError('GeneralException', 'as told')
+        : undefined;
     await undo(session);
     seen = word.texts()[0] ?? '';
   }

@@ -1,0 +1,20 @@
+import { insertText } from '../../src/standin/document/edit';
+import { rangeOf } from '../../src/standin/document/position';
+import { paragraphsOf } from '../../src/standin/document/story';
+import type { OfficeInNode } from '../../src/trial/officeInNode';
+import { putCursor } from './insert/inserting';
+
+/**
+ * The clerk types into a paragraph of the body; the cursor comes to stand behind it.
+ * @param offset counts hidden and deleted characters, too
+ */
+export function typeAt(office: OfficeInNode, index: number, offset: number, text: string): void {
+  const { host } = office;
+  const paragraph = paragraphsOf(host.document.body.root)[index];
+  if (!paragraph) throw new Error(`No paragraph ${index}`);
+  const place = { paragraph, offset };
+  host.recordEdit(() => {
+    insertText(rangeOf(host.document, place, place), text, 'Replace');
+  });
+  putCursor(office, index, offset + text.length);
+}
