@@ -1,5 +1,5 @@
 import type { Span } from '../report/span';
-import { type Colour, freeColour, nameOfColour } from './colours';
+import { type Colour, freeColour, isKeptBySaves, nameOfColour } from './colours';
 import { WordFailure } from './failure';
 import { type Lost, type Target, targetsOf } from './locate';
 import type { AlignedParagraph } from './package/align';
@@ -30,7 +30,8 @@ export interface MarkPlan<S> {
  * Plans the marks, from the report as it was read.
  * @param scope stands for the place in which a target is searched for, as long as none was chosen
  * @param former the colour that was ours until all marks were taken away
- * @throws WordFailure `noColour` if every colour is in use
+ * @throws WordFailure `noColour` if every colour is in use, `noFile` if only the file as it is saved could be read, and our
+ *   colour may be missing in it
  */
 export function planMarks<S extends Span>(
   spans: readonly S[],
@@ -42,12 +43,14 @@ export function planMarks<S extends Span>(
   const { inFile: aligned } = reading;
   const { targets, lost } = targetsOf(spans, reading, () => scope);
   const surplusIn = (colour: Colour, keep: readonly Target<S>[]): Surplus =>
-    surplusOf(aligned, file, intervalsOf(keep), nameOf(colour));
+    surplusOf(aligned, file, intervalsOf(keep), nameOf(colour), reading.givesOoxml);
   const remembered = readSetting('markColour') ?? reading.colour;
   const isFormerOurs =
     former !== undefined && file.colours.has(nameOf(former)) && isNone(surplusIn(former, targets));
   const known = remembered ?? (isFormerOurs ? former : undefined);
-  const colour = known ?? pickColour(file.colours);
+  const isTold = (each: Colour): boolean => reading.givesOoxml || isKeptBySaves(each);
+  const colour = known ?? pickColour(file.colours, isTold);
+  if (!isTold(colour)) throw new WordFailure('noFile', 'The file may lack our colour');
   const { bare, done, kept, apart } = byState(targets, aligned, nameOf(colour));
   return {
     colour,
@@ -69,8 +72,8 @@ function holdsOther(paragraph: AlignedParagraph | null | undefined, name: string
   return paragraph?.pieces.some(({ highlight }) => highlight !== null && highlight !== name) ?? true;
 }
 
-function pickColour(used: ReadonlySet<string>): Colour {
-  const colour = freeColour(used);
+function pickColour(used: ReadonlySet<string>, isAllowed: (colour: Colour) => boolean): Colour {
+  const colour = freeColour(used, isAllowed);
   if (colour === null) throw new WordFailure('noColour', 'Every highlight colour is in use');
   return colour;
 }

@@ -134,6 +134,8 @@ class Marking<S extends Span> {
         const spans = new Set(missed.map(({ span }) => span));
         return this.inParagraphs(all.filter(({ span }) => spans.has(span)));
       },
+      // A file need not hold all that is highlighted (office-js#3950).
+      isForeign: this.reading.givesOoxml ? undefined : (highlight) => highlight.toUpperCase() !== colour,
       queueBefore: (painted, isLast) => {
         this.queueColour(painted, isLast);
       },

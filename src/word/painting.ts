@@ -27,6 +27,8 @@ export interface Order<S> {
   readonly bared: readonly (Word.Paragraph | Word.Range)[];
   /** The same targets, each in its paragraph, for what was not found. */
   again(targets: readonly Target<S>[]): Promise<readonly Target<S>[]>;
+  /** Colours that may stand over what was found though the file does not tell of them; undefined where it tells all. */
+  readonly isForeign?: ((highlight: string) => boolean) | undefined;
   /** Queues what comes before the paint of a batch, and behind it. @param isLast whether nothing more is painted then */
   queueBefore(painted: Painted<S>, isLast: boolean): void;
   queueBehind(painted: Painted<S>, isLast: boolean): void;
@@ -78,11 +80,14 @@ async function paintFrom<S>(at: number, work: Work<S>, before: Painted<S>): Prom
   const searches = queueSearches(
     context,
     places.map(({ target }) => target),
-    { load: 'font/highlightColor', ...(isAgain && EITHER_WAY) },
+    { ...(order.isForeign && HIGHLIGHTS), ...(isAgain && EITHER_WAY) },
   );
   if (places.length > 0) await context.sync();
 
-  const { found, lost } = searches.settle();
+  const settled = searches.settle();
+  const foreign = settled.found.filter((each) => isInForeign(each, order));
+  const found = settled.found.filter((each) => !foreign.includes(each));
+  const lost = [...settled.lost, ...foreign.map(({ span }) => ({ span, reason: 'notUnderstood' as const }))];
   const placeOf = new Map(places.map((place) => [place.target.span, place]));
   const coats = found.flatMap((place) => {
     const wanted = placeOf.get(place.span);
@@ -102,6 +107,16 @@ async function paintFrom<S>(at: number, work: Work<S>, before: Painted<S>): Prom
   if (order.isStopped?.()) return { ...painted, isStopped: true };
   searches.release();
   return paintFrom(next, work, painted);
+}
+
+const HIGHLIGHTS = { load: 'font/highlightColor' } as const;
+
+function isInForeign<S>({ hits }: Located<S>, { isForeign }: Order<S>): boolean {
+  // Where there is no highlight, or are several, Word answers null or nothing, whatever the types say.
+  return (
+    isForeign !== undefined &&
+    hits.some(({ font: { highlightColor } }) => Boolean(highlightColor) && isForeign(highlightColor))
+  );
 }
 
 /** What was not found, and may be when it is searched for in another way. */

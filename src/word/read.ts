@@ -32,17 +32,23 @@ export function readReportAndCursor(): Promise<ReportAndCursor> {
   return inTurn(() =>
     look(async (context) => {
       const paragraphs = await readParagraphs(context);
-      const queued = queueSighting(context);
-      try {
-        await context.sync();
-      } catch (error) {
-        throwIfHopeless(await asFailure(error));
-        return { paragraphs, cursor: null, selected: '' };
-      }
-      const sighting = queued();
+      const sighting = await sight(context);
+      if (!sighting) return { paragraphs, cursor: null, selected: '' };
       return { paragraphs, cursor: cursorOf(sighting, paragraphs), selected: sighting.selected };
     }),
   );
+}
+
+/** Asks after the cursor. @returns null where Word does not tell of it */
+async function sight(context: Word.RequestContext): Promise<Sighting | null> {
+  const sighting = queueSighting(context);
+  try {
+    await context.sync();
+    return sighting();
+  } catch (error) {
+    throwIfHopeless(await asFailure(error));
+    return null;
+  }
 }
 
 async function readParagraphs(context: Word.RequestContext): Promise<readonly Paragraph[]> {
@@ -60,7 +66,7 @@ export interface ReadAtCursor {
 
 /**
  * Reads the report and asks after the cursor, in a batch that has begun: without the OOXML where the texts tell what stands
- * there. One `sync`, another where they do not, and where Word refuses a part of it.
+ * there. One `sync`, another where they do not; two or more where Word refuses a part of it.
  * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
@@ -75,9 +81,9 @@ export async function readAtCursor(
   try {
     await context.sync();
   } catch (error) {
-    // It was the cursor that failed, most likely; the report does not depend on it.
+    // Whichever of the two it was that failed, the other does not depend on it.
     throwIfHopeless(await asFailure(error));
-    return { reading: await readWholeAnew(context, asked), sighting: null };
+    return { reading: await readWholeAnew(context, asked), sighting: await sight(context) };
   }
   const reading = read();
   if (known && !tellsAll(reading, known))

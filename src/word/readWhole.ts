@@ -17,31 +17,25 @@ import {
 import { packageFromFile } from './package/packageFromFile';
 import { asFailure, keepingNothing } from './run';
 
-/** What of a whole reading Word may refuse, and the report is read without. */
+/** What of a whole reading is left out, since Word may refuse it. */
 interface Without {
+  /** Our colour among the properties: it is not needed to read the report. */
   readonly property: boolean;
+  /** The numbers of lists: one with tracked changes in it has none for some (office-js#5901). */
   readonly numbers: boolean;
+  /** The OOXML: some reports have none (office-js#5394, #6059). */
   readonly file: boolean;
 }
 
-/** In the order in which they are tried: the first that Word does not refuse is the reading. */
-const ATTEMPTS: readonly Without[] = [
-  { property: false, numbers: false, file: false },
-  // Our colour among the properties is not needed to read the report.
-  { property: true, numbers: false, file: false },
-  // A list with tracked changes in it has no numbers for some (office-js#5901).
-  { property: true, numbers: true, file: false },
-  // Some reports have no OOXML (office-js#5394, #6059).
-  { property: true, numbers: false, file: true },
-  { property: true, numbers: true, file: true },
-];
+const NOTHING: Without = { property: false, numbers: false, file: false };
 
-/** The next attempt: where Word says what it failed at, the first without that. */
-function attemptAfter(at: number, { location }: WordFailure): number {
-  const isWithout = ({ numbers, file }: Without): boolean =>
-    (/ooxml/i.test(location) && file) || (/list/i.test(location) && numbers);
-  const named = ATTEMPTS.findIndex((without, i) => i > at && isWithout(without));
-  return named < 0 ? at + 1 : named;
+/** What to leave out next: what Word says it failed at; one after another where it does not say. Null when nothing is left. */
+function withoutMore(without: Without, { location }: WordFailure): Without | null {
+  if (/list/i.test(location) && !without.numbers) return { ...without, numbers: true };
+  if (/ooxml/i.test(location) && !without.file) return { ...without, file: true };
+  if (!without.property) return { ...without, property: true };
+  if (!without.numbers) return { ...without, numbers: true };
+  return without.file ? null : { ...without, numbers: false, file: true };
 }
 
 /**
@@ -51,35 +45,33 @@ function attemptAfter(at: number, { location }: WordFailure): number {
  * @throws WordFailure
  */
 export function readWhole(context: Word.RequestContext, asked: Asked = ITEMS): Promise<Reading> {
-  return attempt(context, asked, 0);
+  return attempt(context, asked, NOTHING);
 }
 
 /** The same in a batch that comes behind others of the same action. */
 export function readWholeAnew(context: Word.RequestContext, asked: Asked = ITEMS): Promise<Reading> {
-  return attempt(context, asked, 0, true);
+  return attempt(context, asked, NOTHING, true);
 }
 
 async function attempt(
   context: Word.RequestContext,
   asked: Asked,
-  at: number,
+  without: Without,
   isAnew = false,
-  refused?: WordFailure,
 ): Promise<Reading> {
-  const without = ATTEMPTS[at];
-  if (!without) throw refused ?? new WordFailure('unknown', 'Word refuses the report');
   const source = isAnew ? anew(context) : context.document.body;
   const wanted = { ...asked, numbers: asked.numbers && !without.numbers };
-  const read = without.file
-    ? queueTexts(context, wanted, source)
-    : queueWhole(context, wanted, source, without.property ? undefined : queueColour(context));
+  const colour = without.property ? undefined : queueColour(context);
+  const read = without.file ? queueTexts(context, wanted, source) : queueWhole(context, wanted, source);
   let reading: Reading;
   try {
     await context.sync();
-    reading = read();
+    reading = { ...read(), colour: colour?.() };
   } catch (error) {
     const failure = throwIfHopeless(await asFailure(error));
-    return attempt(context, asked, attemptAfter(at, failure), true, failure);
+    const rest = withoutMore(without, failure);
+    if (!rest) throw failure;
+    return attempt(context, asked, rest, true);
   }
   if (without.file) reading = await withFile(reading);
   rememberRead(reading.paragraphs, reading.bodyText);

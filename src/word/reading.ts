@@ -32,6 +32,8 @@ export interface Asked {
   readonly items: boolean;
   /** The numbers of lists: some Words fail over them (office-js#5901). */
   readonly numbers: boolean;
+  /** The report as it was read before, where its paragraphs still have these numbers and need not be asked for them. */
+  readonly numbered?: readonly Paragraph[];
 }
 
 export const TEXTS: Asked = { items: false, numbers: true };
@@ -79,21 +81,17 @@ export function queueTexts(
   });
 }
 
-/**
- * Queues the reading of texts, file and tracking; what is returned tells them after the `sync`.
- * @param colour tells what was queued of our colour, if it was
- */
+/** Queues the reading of texts, file and tracking; what is returned tells them after the `sync`. */
 export function queueWhole(
   context: Word.RequestContext,
   asked: Asked,
   source: Word.Body | Word.Range,
-  colour?: () => Colour | undefined,
 ): () => Reading {
   const read = queueTexts(context, asked, source);
   const ooxml = context.document.body.getOoxml();
   return () =>
     // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a ClientResult is there without load, and the caller syncs
-    beside({ ...read(), colour: colour?.() }, () => readPackage(ooxml.value));
+    beside(read(), () => readPackage(ooxml.value));
 }
 
 /** Texts with the file put beside them; with a doubt where that cannot be read, or is not theirs. */
@@ -131,13 +129,17 @@ export function queueBodyText({ document: { body } }: Word.RequestContext): () =
 /** Queues the loading of the paragraphs' texts and numbers, and whether they stand in a table. */
 export function queueTold(
   { paragraphs }: Word.Body | Word.Range,
-  { items, numbers }: Asked,
+  { items, numbers, numbered }: Asked,
 ): () => Paragraph[] {
   const properties = 'items/text,items/tableNestingLevel';
   paragraphs.load(numbers ? `${properties},items/listItemOrNullObject/listString` : properties);
   // Of a collection that it does not keep, Word keeps none of the items.
   if (!items) paragraphs.untrack();
-  return () => paragraphs.items.map((paragraph, index) => toldBy(paragraph, index, numbers));
+  return () =>
+    paragraphs.items.map((paragraph, index) => {
+      const number = numbers ? numberOf(paragraph.listItemOrNullObject) : (numbered?.[index]?.number ?? '');
+      return toldBy(paragraph, index, number);
+    });
 }
 
 /** A reading of texts, with a doubt: the file could not be had. */
@@ -146,12 +148,12 @@ export function withoutFile(texts: Reading, failure: WordFailure): Reading {
   return { ...texts, paragraphs, file: failure };
 }
 
-function toldBy(paragraph: Word.Paragraph, index: number, hasNumber: boolean): Paragraph {
+function toldBy(paragraph: Word.Paragraph, index: number, number: string): Paragraph {
   return {
     part: 'body',
     index,
     text: paragraph.text,
-    number: hasNumber ? numberOf(paragraph.listItemOrNullObject) : '',
+    number,
     ...(paragraph.tableNestingLevel > 0 && { inTable: true }),
   };
 }

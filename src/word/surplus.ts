@@ -28,12 +28,14 @@ export function isNone({ stretches, wholes, marks, unreachable }: Surplus): bool
  * @param aligned what the file says of each of Word's paragraphs; null where it does not say the same as Word
  * @param keep the intervals to keep, by the index of their paragraph
  * @param name the file's name of our colour
+ * @param tellsAll whether the file tells of every highlight; else no paragraph is taken for one without others
  */
 export function surplusOf(
   aligned: readonly (AlignedParagraph | null)[],
   report: ReportPackage,
   keep: ReadonlyMap<number, readonly Interval[]>,
   name: string,
+  tellsAll = true,
 ): Surplus {
   const stretches: SurplusStretch[] = [];
   const [wholes, marks]: [number[], number[]] = [[], []];
@@ -44,7 +46,7 @@ export function surplusOf(
   aligned.forEach((seen, paragraphIndex) => {
     if (!seen) return;
     const kept = keep.get(paragraphIndex) ?? [];
-    if (kept.length === 0 && holdsOnly(seen, name)) {
+    if (tellsAll && kept.length === 0 && holdsOnly(seen, name)) {
       wholes.push(paragraphIndex);
       return;
     }

@@ -9,21 +9,26 @@ export class History {
   private readonly reports = new Map<number, Report>();
   /** Not to be undone any further. */
   private floor = 0;
+  /** The length from which the list has gone on since; what was known beyond it can only come back by redoing. */
+  private reached = 0;
 
   constructor(private readonly host: Host) {}
 
   /** The report is this one now. */
   record(report: Report): void {
     const { undoList, traces } = this.host;
-    const longest = traces.undoItems + (undoList?.redoable ?? 0);
-    for (const length of [...this.reports.keys()]) if (length > longest) this.reports.delete(length);
-    this.reports.set(traces.undoItems, report);
+    const length = traces.undoItems;
+    const longest = length + (undoList?.redoable ?? 0);
+    for (const known of [...this.reports.keys()])
+      if (known > longest || (known > this.reached && known < length)) this.reports.delete(known);
+    this.reports.set(length, report);
+    this.reached = length;
   }
 
   /** What came before is not to be undone: nobody could say what the pane is to make of it. */
   begin(report: Report): void {
     this.reports.clear();
-    this.floor = this.host.traces.undoItems;
+    this.floor = this.reached = this.host.traces.undoItems;
     this.record(report);
   }
 
@@ -33,7 +38,7 @@ export class History {
     if (host.traces.undoItems <= this.floor) return undefined;
     do host.undo();
     while (host.traces.undoItems > this.floor && !this.reports.has(host.traces.undoItems));
-    return this.reports.get(host.traces.undoItems);
+    return this.here();
   }
 
   /** Does again what was undone last, likewise. */
@@ -43,6 +48,11 @@ export class History {
     if (redoable() === 0) return undefined;
     do host.redo();
     while (redoable() > 0 && !this.reports.has(host.traces.undoItems));
-    return this.reports.get(host.traces.undoItems);
+    return this.here();
+  }
+
+  private here(): Report | undefined {
+    this.reached = this.host.traces.undoItems;
+    return this.reports.get(this.reached);
   }
 }

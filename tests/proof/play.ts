@@ -37,9 +37,11 @@ async function take(course: Course, step: Step, name: string): Promise<void> {
     if (does.edit === 'type' && course.scenario.watches) await undoOnce(course, name);
   } else if (does.ask === 'reopen') await reopen(course, name);
   else {
+    const { ours } = course.word;
     await ask(course, does, step, name);
-    if (does.ask === 'clear') course.history.begin(course.report);
-    else course.history.record(course.report);
+    // Marks that come back by undoing are the pane's only when it next has to do with them.
+    const isForgotten = ours !== undefined && course.word.ours === undefined;
+    course.history[isForgotten || does.ask === 'clear' ? 'begin' : 'record'](course.report);
   }
 }
 

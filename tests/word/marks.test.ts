@@ -274,3 +274,45 @@ test('a protected document stays as it is, and the failure says so', async () =>
   await expect(markSpans(await spans())).rejects.toMatchObject({ code: 'protected' });
   expect(documentXml()).toBe(before);
 });
+
+describe('where Word gives only the file, and that without some highlights', () => {
+  const highlighted = (colour: string) => ['XX', `<w:highlight w:val="${colour}"/>`] as const;
+  afterEach(() => {
+    office.host.quirks.clear();
+  });
+
+  /** Reads the runs with nothing lost, and then has Word as it was again. */
+  function reallyPainted(): string {
+    office.host.quirks.delete('coloursAreLost');
+    const all = painted();
+    office.host.quirks.add('coloursAreLost');
+    return all;
+  }
+
+  test('what the clerk has highlighted in such a colour stays', async () => {
+    await open(paragraph('改厕', highlighted('cyan'), '座，修路XX公里。'));
+    office.host.quirks.add('ooxmlFails').add('coloursAreLost');
+    const marks = await markSpans(await spans());
+    expect(marks).toMatchObject({ marked: [{ start: 8 }], lost: [{ reason: 'notUnderstood' }] });
+    expect(reallyPainted()).toBe('改厕[cyan XX]座，修路[green XX]公里。');
+    await clearMarks();
+    expect(reallyPainted()).toBe('改厕[cyan XX]座，修路XX公里。');
+  });
+
+  test('ours is one that the file has', async () => {
+    await open(paragraph('改厕', highlighted('green'), '座，修路XX公里。'));
+    office.host.quirks.add('ooxmlFails').add('coloursAreLost');
+    await markSpans(await spans());
+    expect(reallyPainted()).toBe('改厕[green XX]座，修路[yellow XX]公里。');
+    await clearMarks();
+    expect(reallyPainted()).toBe('改厕[green XX]座，修路XX公里。');
+  });
+
+  test('if it was another before, nothing is changed', async () => {
+    await open(paragraph('改厕', highlighted('green'), '座，修路XX公里。'));
+    await markSpans(await spans());
+    office.host.quirks.add('ooxmlFails').add('coloursAreLost');
+    await expect(clearMarks()).rejects.toMatchObject({ code: 'noFile' });
+    expect(reallyPainted()).toBe('改厕[green XX]座，修路[cyan XX]公里。');
+  });
+});
