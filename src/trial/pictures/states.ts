@@ -3,7 +3,15 @@ import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
 import { SELF_CHECK_STATES } from './selfCheckStates';
-import { holdWord, refuseBatches, refuseOoxml } from './word';
+import {
+  holdAtSearch,
+  holdWord,
+  misbehave,
+  refuseBatches,
+  refuseFile,
+  trackChanges,
+  writeOver,
+} from './word';
 
 /** All that is pictured, and that the tests look through. */
 export const STATES: readonly PaneState[] = [
@@ -31,8 +39,33 @@ export const STATES: readonly PaneState[] = [
   },
   {
     name: 'notSure',
-    before: (seen) => refuseOoxml(seen.page),
-    prepare: (seen) => seen.read(seen.says.notSure.noFile),
+    async prepare(seen) {
+      await seen.found();
+      await misbehave(seen.page, 'ooxmlFails');
+      await refuseFile(seen.page);
+      await seen.button(seen.messages.lookAgain).click();
+      await seen.read(seen.says.notSure.noFile);
+    },
+  },
+  {
+    name: 'edited',
+    word: { api: '1.4' },
+    async prepare(seen) {
+      await seen.found();
+      await trackChanges(seen.page);
+      await writeOver(seen.page, '36项', '36个');
+      await seen.read(seen.says.notSure.edited);
+    },
+  },
+  {
+    name: 'marking',
+    report: LONG,
+    async prepare(seen) {
+      await seen.found();
+      await holdAtSearch(seen.page, 2);
+      await seen.button(seen.says.markAll).click();
+      await seen.button(seen.says.stop).waitFor();
+    },
   },
   { name: 'long', report: LONG, prepare: (seen) => seen.found() },
   {

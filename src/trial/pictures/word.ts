@@ -41,6 +41,19 @@ export async function holdWord(page: Page): Promise<void> {
   });
 }
 
+/** Word does not answer any more from the nth batch on that searches: that one is not answered either. */
+export async function holdAtSearch(page: Page, nth: number): Promise<void> {
+  await page.evaluate((last) => {
+    const { host } = window.nigao;
+    const answer = host.processQuery.bind(host);
+    let searches = 0;
+    host.processQuery = (request) => {
+      if (request.includes('"Search"') && ++searches === last) host.events.later = () => undefined;
+      return answer(request);
+    };
+  }, nth);
+}
+
 /** From now on every batch is refused. */
 export async function refuseBatches(page: Page, code: HostErrorCode): Promise<void> {
   await page.evaluate((refusal) => {
@@ -49,26 +62,7 @@ export async function refuseBatches(page: Page, code: HostErrorCode): Promise<vo
   }, code);
 }
 
-/** From now on Word does not give the report's OOXML. */
-export async function refuseOoxml(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { host } = window.nigao;
-    const answer = host.processQuery.bind(host);
-    const error = {
-      Code: 'GeneralException',
-      Message: '',
-      Location: '',
-      ActionIndex: 0,
-      HttpStatusCode: 500,
-    };
-    host.processQuery = (request) =>
-      request.includes('GetOoxml')
-        ? JSON.stringify({ Results: [], TraceIds: [], Error: error })
-        : answer(request);
-  });
-}
-
-/** From now on Word does not give the document as a file, by which alone an old one tells whether changes are tracked. */
+/** From now on Word does not give the document as a file: an old one tells by it alone whether changes are tracked. */
 export async function refuseFile(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.nigao.host.document.save = () => {

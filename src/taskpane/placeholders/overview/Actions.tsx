@@ -58,16 +58,6 @@ export function Actions(): ReactElement {
       >
         {isNext ? marking : clearing}
       </Button>
-      {progress && (
-        <Button
-          className={styles.button}
-          onClick={() => {
-            session.stop();
-          }}
-        >
-          {says.stop}
-        </Button>
-      )}
       {canMark && state.isMarked && (
         <Button className={styles.button} disabledFocusable={isBusy} onClick={clear}>
           {clearing}
@@ -83,15 +73,27 @@ export function Actions(): ReactElement {
       >
         {says.undo}
       </Button>
-      <Button
-        className={styles.button}
-        disabledFocusable={state.doing === 'read'}
-        onClick={() => {
-          session.lookAgain();
-        }}
-      >
-        {lookAgain}
-      </Button>
+      {/* One button to React, so that the focus is not lost when there is nothing to stop any more. */}
+      {progress ? (
+        <Button
+          className={styles.button}
+          onClick={() => {
+            session.stop();
+          }}
+        >
+          {says.stop}
+        </Button>
+      ) : (
+        <Button
+          className={styles.button}
+          disabledFocusable={state.doing === 'read'}
+          onClick={() => {
+            session.lookAgain();
+          }}
+        >
+          {lookAgain}
+        </Button>
+      )}
     </div>
   );
 }
