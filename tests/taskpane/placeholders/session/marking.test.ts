@@ -1,4 +1,5 @@
 import { HostError } from '../../../../src/standin/protocol/hostError';
+import { PORTION } from '../../../../src/word/painting';
 import { readSetting } from '../../../../src/word/settings';
 import { docxOf, paragraph } from '../../../docx';
 import { canonicalParts } from '../../../standin/canonical';
@@ -44,6 +45,36 @@ test('marks lie on what is left and leave no trace when they are cleared', async
   });
   expect(session.desk.state).toMatchObject({ isMarked: false, allMarked: false, notice: undefined });
   expect(canonicalParts(word.office.save())).toEqual(canonicalParts(bytes));
+});
+
+test('marking a long report tells how far it is, stops when asked, and goes on where it was', async () => {
+  const session = await word.write(...Array.from({ length: 130 }, (_, i) => `第${i}村改厕XX座，修路X公里`));
+  const seen: unknown[] = [];
+  const end = session.desk.subscribe(() => {
+    const { progress } = session.desk.state;
+    if (!progress) return;
+    seen.push(progress);
+    session.stop();
+  });
+  await finished(session, () => {
+    session.markAll();
+  });
+  end();
+  expect(seen).toContainEqual({ done: PORTION, of: 260 });
+  expect(session.desk.state).toMatchObject({
+    isMarked: true,
+    allMarked: false,
+    progress: undefined,
+    notice: { says: 'stopped', marked: PORTION, of: 260 },
+  });
+  await finished(session, () => {
+    session.markAll();
+  });
+  expect(session.desk.state).toMatchObject({ allMarked: true, progress: undefined, notice: undefined });
+  await finished(session, () => {
+    session.clearMarks();
+  });
+  expect(word.highlights()).toEqual({});
 });
 
 test('marking reads the report as it is now', async () => {
