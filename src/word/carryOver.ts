@@ -16,10 +16,15 @@ export function carryOver(
   const { head, tail } = sameEnds(known, now);
   const old = known.slice(head, known.length - tail);
   const edited = now.slice(head, now.length - tail);
+  // Of paragraphs that Word tells alike, any may be the one that came or went.
+  const isMixedUp = (each: Paragraph): boolean =>
+    [...old, ...edited].some((other) => toldText(other) === each.text) && !areKnownAlike(known, each.text);
+  const carryEnd = (each: Paragraph, was: Paragraph | undefined): Paragraph =>
+    isMixedUp(each) ? inDoubt(each, 'layered') : carry(each, was);
   const carried = [
-    ...now.slice(0, head).map((each, i) => carry(each, known[i])),
+    ...now.slice(0, head).map((each, i) => carryEnd(each, known[i])),
     ...edited.map((each) => carryEdited(each, old, mode !== 'Off' && mayHoldDeletions(known))),
-    ...now.slice(now.length - tail).map((each, i) => carry(each, known[known.length - tail + i])),
+    ...now.slice(now.length - tail).map((each, i) => carryEnd(each, known[known.length - tail + i])),
   ];
   return doubted(carried, mode);
 }
@@ -35,6 +40,22 @@ export function doubted(known: readonly Paragraph[], mode: TrackingMode): readon
     const { told } = paragraph;
     return told && !told.isSure ? paragraph : inDoubt(paragraph, told ? 'layered' : 'plain');
   });
+}
+
+/**
+ * The report with a doubt about one paragraph, if a deletion in it is in Word's text all the same: to take that back, or to
+ * reject it, changes nothing that Word says.
+ */
+export function doubtedAt(known: readonly Paragraph[], index: number): readonly Paragraph[] {
+  const paragraph = known[index];
+  if (!paragraph?.told?.isSure || !paragraph.told.holdsDeleted) return known;
+  return known.map((each) => (each === paragraph ? inDoubt(each, 'layered') : each));
+}
+
+/** Whether the same stands in all paragraphs that Word tells so. */
+function areKnownAlike(known: readonly Paragraph[], told: string): boolean {
+  const [first, ...others] = known.filter((each) => toldText(each) === told);
+  return others.every(({ text, told: more }) => text === first?.text && !more === !first.told);
 }
 
 /** Whether Word's texts may hold what is deleted: they do not where some deletion is seen not to be in them. */

@@ -16,13 +16,19 @@ export interface Sighting {
   readonly before: readonly (string | null)[];
   readonly behind: readonly (string | null)[];
   readonly selected: string;
+  /** `cell` for a table's, which may be one of a header as well. */
+  readonly place: 'body' | 'cell' | 'unknown';
 }
 
 /** So many paragraphs to either side tell one from others that read alike: a row of empty cells, blank lines. */
 const NEIGHBOURS = 1;
 
-/** What `Body.type` says of places that are in the body. A cell may be a header's, too: its neighbours tell. */
-const IN_BODY: readonly string[] = ['MainDoc', 'TableCell', 'Unknown'];
+/** What `Body.type` says of places that are in the body, or may be. */
+const PLACES: Readonly<Partial<Record<string, Sighting['place']>>> = {
+  MainDoc: 'body',
+  TableCell: 'cell',
+  Unknown: 'unknown',
+};
 
 /**
  * Queues the questions after the cursor. Word does not number paragraphs; what it says of one is compared with the report as
@@ -36,7 +42,8 @@ export function queueSighting(context: Word.RequestContext): () => Sighting {
   const before = queueNeighbours(first, (from) => from.getPreviousOrNullObject());
   const behind = queueNeighbours(first, (from) => from.getNextOrNullObject());
   return () => ({
-    text: IN_BODY.includes(body.type) ? first.text : null,
+    text: PLACES[body.type] ? first.text : null,
+    place: PLACES[body.type] ?? 'unknown',
     before: before.map(textOrNull),
     behind: behind.map(textOrNull),
     selected: selection.text,
@@ -82,9 +89,10 @@ function textOrNull(paragraph: Word.Paragraph): string | null {
  * neighbours, if there are any. In a table Word may take other paragraphs for neighbours than those of the list.
  */
 export function candidatesOf(sighting: Sighting, paragraphs: readonly Paragraph[]): number[] {
-  const { text, before, behind } = sighting;
+  const { text, before, behind, place } = sighting;
   const texts = paragraphs.map(toldText);
-  const alike = texts.flatMap((each, index) => (each === text ? [index] : []));
+  const mayBe = (index: number): boolean => place !== 'cell' || paragraphs[index]?.inTable === true;
+  const alike = texts.flatMap((each, index) => (each === text && mayBe(index) ? [index] : []));
   if (alike.length < 2) return alike;
   const isBeside = (index: number): boolean =>
     before.every((each, i) => each === (texts[index - 1 - i] ?? null)) &&

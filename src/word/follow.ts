@@ -1,14 +1,14 @@
 import type { Paragraph } from '../report/paragraph';
 import type { Span } from '../report/span';
-import { carryOver, doubted } from './carryOver';
-import { cursorOf, queueSighting } from './cursor';
+import { carryOver, doubted, doubtedAt } from './carryOver';
+import { cursorOf, queueSighting, type Sighting } from './cursor';
 import { inTurn } from './inTurn';
 import { isAsRead, rememberRead } from './lastRead';
-import { loadTracking, trackingMode } from './newer';
+import { loadTracking, type TrackingMode, trackingMode } from './newer';
 import type { ReportAndCursor } from './read';
 import { queueBodyText } from './reading';
-import { readTexts } from './readWhole';
-import { look } from './run';
+import { readTexts, throwIfHopeless } from './readWhole';
+import { asFailure, look } from './run';
 
 /**
  * What has become of the report and the cursor, for every time that the cursor rests. Word does not notice: nothing is
@@ -35,23 +35,44 @@ async function follow(
   led: Span | undefined,
   isWanted: () => boolean,
 ): Promise<ReportAndCursor | null> {
-  const { document } = context;
-  const bodyText = queueBodyText(context);
-  loadTracking(document);
-  const sighting = queueSighting(context);
-  await context.sync();
-
-  const mode = trackingMode(document);
-  const seen = sighting();
-  const { selected } = seen;
-  if (isAsRead(known, bodyText())) {
-    const cursor = cursorOf(seen, known);
+  const { bodyText, mode, sighting } = await glance(context);
+  const selected = sighting?.selected ?? '';
+  const cursorIn = (paragraphs: readonly Paragraph[]) => sighting && cursorOf(sighting, paragraphs);
+  if (isAsRead(known, bodyText)) {
+    const cursor = cursorIn(known);
     const isLed = cursor !== null && cursor.paragraph === led?.paragraph && selected === led.text;
-    return { paragraphs: isLed ? known : doubted(known, mode), cursor, selected };
+    if (isLed) return { paragraphs: known, cursor, selected };
+    const paragraphs = doubted(cursor ? doubtedAt(known, cursor.paragraph) : known, mode);
+    return { paragraphs, cursor, selected };
   }
   if (!isWanted()) return null;
   const now = await readTexts();
   const paragraphs = carryOver(known, now.paragraphs, now.mode);
   rememberRead(paragraphs, now.bodyText);
-  return { paragraphs, cursor: cursorOf(seen, paragraphs), selected };
+  return { paragraphs, cursor: cursorIn(paragraphs), selected };
+}
+
+/** What is asked at each rest. */
+interface Glance {
+  readonly bodyText: string;
+  readonly mode: TrackingMode;
+  /** Null where Word does not tell of the selection: that keeps nobody from the report. */
+  readonly sighting: Sighting | null;
+}
+
+async function glance(context: Word.RequestContext): Promise<Glance> {
+  try {
+    return await glanceAt(context, queueSighting(context));
+  } catch (error) {
+    throwIfHopeless(await asFailure(error));
+    return glanceAt(context, () => null);
+  }
+}
+
+async function glanceAt(context: Word.RequestContext, sighting: () => Sighting | null): Promise<Glance> {
+  const { document } = context;
+  const bodyText = queueBodyText(context);
+  loadTracking(document);
+  await context.sync();
+  return { bodyText: bodyText(), mode: trackingMode(document), sighting: sighting() };
 }

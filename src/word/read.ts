@@ -93,9 +93,9 @@ export async function readAtCursor(
 }
 
 /**
- * The cursor, for an action that has to know it: where several paragraphs read alike, each is compared with the selection.
- * One `sync` then, two where Word's own paragraphs were not read; none else. Comparing leaves no trace in Word, as far as is
- * known.
+ * The cursor, for an action that has to know it: where several paragraphs read alike, or the one may be a header's, each is
+ * compared with the selection. One `sync` then, two where Word's own paragraphs were not read; none else. Comparing leaves no
+ * trace in Word, as far as is known.
  */
 export async function exactCursor(
   context: Word.RequestContext,
@@ -104,12 +104,18 @@ export async function exactCursor(
   if (!sighting) return null;
   const { paragraphs } = reading;
   const candidates = candidatesOf(sighting, paragraphs);
-  if (candidates.length < 2) return cursorOf(sighting, paragraphs);
+  if (candidates.length === 0) return null;
+  if (candidates.length === 1 && sighting.place === 'body') return cursorOf(sighting, paragraphs);
   const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
   if (!items) return null;
   const start = context.document.getSelection().getRange('Start');
   const relations = candidates.map((index) => items[index]?.getRange('Content').compareLocationWith(start));
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throwIfHopeless(await asFailure(error));
+    return null; // what stands in another part of the document need not be comparable
+  }
   // The start of a paragraph may count as in the one above as well (office-js#495).
   const at = relations.map((relation) => HOLDS.includes(relation?.value ?? '')).lastIndexOf(true);
   const paragraph = candidates[at];

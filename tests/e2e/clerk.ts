@@ -61,9 +61,12 @@ export class Clerk {
     return this.pane.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
   }
 
-  /** Waits until the pane says how many are left. */
-  async left(count: number): Promise<void> {
-    await this.pane.getByRole('status').getByText(`还剩${count}处`, { exact: true }).waitFor();
+  /** Waits until the pane says how many are left; about how many, after something was written in a Word 2019. */
+  async left(count: number, isSure = true): Promise<void> {
+    await this.pane
+      .getByRole('status')
+      .getByText(`还剩${isSure ? '' : '约'}${count}处`, { exact: true })
+      .waitFor();
   }
 
   /** Waits until the pane is at the n-th of those that are left, as it says between 上一处 and 下一处. */

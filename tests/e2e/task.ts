@@ -18,14 +18,15 @@ export async function doTheTask(
 ): Promise<Uint8Array> {
   const { fills, month, waved, writtenOver } = story;
   let left = story.count;
-  const leaves = (change: number): Promise<void> => clerk.left((left += change));
+  const leaves = (change: number, isSure?: boolean): Promise<void> => clerk.left((left += change), isSure);
   await leaves(0);
 
   await hands.writeAtEnd(WRITTEN);
-  await leaves(3);
+  await leaves(3, false);
 
   await hands.press(clerk.button('标记全部'));
   await clerk.button('清除标记').waitFor();
+  await leaves(0);
   const marks = highlightsIn(await report.bytes()).filter((highlight) => /^green X+(\.X+)?$/.test(highlight));
   expect(marks).toHaveLength(left - story.highlighted);
 
@@ -65,7 +66,7 @@ export async function doTheTask(
   await leaves(1);
 
   await hands.writeOver(writtenOver, '17');
-  await leaves(-1);
+  await leaves(-1, false);
 
   await hands.press(clerk.button('清除标记'));
   await clerk.button('清除标记').waitFor({ state: 'hidden' });

@@ -1,5 +1,5 @@
 import type { Paragraph, Told } from '../../src/report/paragraph';
-import { carryOver, doubted } from '../../src/word/carryOver';
+import { carryOver, doubted, doubtedAt } from '../../src/word/carryOver';
 
 /** The paragraphs of a report by what Word says, with what is known of them beside it. */
 function report(...texts: readonly (string | readonly [stands: string, told: Told])[]): Paragraph[] {
@@ -43,6 +43,23 @@ test('of two that read alike but do not hold the same none is remembered', () =>
   expect(carryOver(known, report('首', '改厕XX座', '又', '尾'), 'Off')[1]).toMatchObject({
     told: layered('改厕XX座'),
   });
+});
+
+test('of those, any may be the one that went: what is left is in doubt, wherever it stands', () => {
+  const known = report('概况', '改厕XX座', ['改厕座', sure('改厕XX座')], '末');
+  for (const now of [report('概况', '改厕XX座', '末'), report('概况', '改厕XX座')])
+    expect(carryOver(known, now, 'Off')[1]).toMatchObject({ told: layered('改厕XX座') });
+  const elsewhere = report('概况了', '改厕XX座', '改厕XX座', '末');
+  expect(carryOver(known, elsewhere, 'Off').slice(1)).toEqual(known.slice(1));
+});
+
+test('a deletion that Word tells all the same is in doubt where the cursor is', () => {
+  const known = report('甲', ['改厕座', sure('改厕XX座', true)], ['修路', sure('修路', false)]);
+  expect(doubtedAt(known, 1)).toEqual(
+    report('甲', ['改厕座', layered('改厕XX座')], ['修路', sure('修路', false)]),
+  );
+  expect(doubtedAt(known, 0)).toBe(known);
+  expect(doubtedAt(known, 2)).toBe(known);
 });
 
 test('a text that begins with its number, or ends as a cell does, may be more than stands there', () => {

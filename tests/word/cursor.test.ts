@@ -119,6 +119,24 @@ test('texts that hold more than what stands there are compared as Word tells the
   expect(await cursor()).toMatchObject({ paragraph: 0 });
 });
 
+test('a cell of a header that reads like a paragraph of the body is none of it', async () => {
+  await open(P('一、情况'), P('县水利局'), table(row('县农业局')), P('改厕XX座'));
+  await Word.run(async (context) => {
+    const header = context.document.sections.getFirst().getHeader('Primary');
+    header.insertTable(1, 2, 'Start', [['县水利局', '县农业局']]);
+    await context.sync();
+  });
+  const header = office.host.document.sections()[0]?.header('Primary');
+  if (!header) throw new Error('There is no header');
+  select([0, 1], [0, 1], header);
+  expect(await cursor()).toBeNull();
+  expect(await exact()).toBeNull();
+  select([1, 1], [1, 1], header);
+  expect(await exact()).toBeNull();
+  select([2, 1]);
+  expect(await exact()).toEqual({ paragraph: 2, selected: '' });
+});
+
 describe('a sighting', () => {
   const report = (...texts: string[]): Paragraph[] =>
     texts.map((text, index) => ({ part: 'body', index, text, number: '' }));
@@ -126,7 +144,7 @@ describe('a sighting', () => {
     text: string | null,
     before: Sighting['before'] = [null, null],
     behind: Sighting['behind'] = [null, null],
-  ): Sighting => ({ text, before, behind, selected: '' });
+  ): Sighting => ({ text, before, behind, selected: '', place: 'body' });
 
   test.each([
     ['of the only one that reads so, whatever is around it', seen('乙', ['?', '?'], ['?', '?']), [1]],

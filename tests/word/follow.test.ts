@@ -1,5 +1,6 @@
 import { type Paragraph, toldText } from '../../src/report/paragraph';
 import type { Span } from '../../src/report/span';
+import { HostError } from '../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { followReport } from '../../src/word/follow';
@@ -123,6 +124,20 @@ describe('while changes are tracked', () => {
     await selectSpan(span, known);
     expect((await follow(known, span))?.paragraphs).toBe(known);
   });
+});
+
+test('what Word cannot tell of the selection keeps nobody from the report', async () => {
+  await office.open(docxOf(paragraph('改厕XX座')));
+  const known = await readReport();
+  typeAt(office, 0, 0, '今年');
+  office.host.failAtBatch = (_, batch) =>
+    JSON.stringify([...batch.paths.values()]).includes('GetSelection')
+      ? new HostError('ItemNotFound', 'as told')
+      : undefined;
+  const followed = await follow(known).finally(() => {
+    office.host.failAtBatch = undefined;
+  });
+  expect(followed).toMatchObject({ paragraphs: [{ text: '今年改厕XX座' }], cursor: null, selected: '' });
 });
 
 describe('an action of the clerk comes first', () => {

@@ -3,7 +3,8 @@ import { wordRoot } from '../../layout/openPackage';
 /* Pieces of WordprocessingML by the prefix `w` that the experiments put together. Their texts hold no `<` or `&`. */
 
 const BY = 'w:author="nigao" w:date="2026-01-01T00:00:00Z"';
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** The namespace of WordprocessingML. */
+export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** A paragraph of runs, with what stands in its `w:pPr`. */
 export function p(runs: string, properties = ''): string {

@@ -2,7 +2,7 @@ import { flatOpc, type FlatParts } from '../../layout/flatOpc';
 import { WordFailure } from '../failure';
 import { canSwitchTracking, isTracked, loadTracking, setTrackingMode, trackingMode } from '../newer';
 import { isTrackedInFile } from '../package/trackingInFile';
-import { elementsIn, p } from './markup';
+import { elementsIn, p, W } from './markup';
 
 /*
  * The document that the self-check works in. Its first line is a stamp with the id of the run, by which it is known
@@ -12,7 +12,7 @@ import { elementsIn, p } from './markup';
 /** What a document is to the self-check. */
 export type Sheet = 'empty' | 'notEmpty' | 'tracked' | 'stamped';
 
-/** What stands in an empty body, and in its empty paragraph, by local names: the rest is somebody's. */
+/** What stands in an empty body or header, and in its empty paragraph, by local names: the rest is somebody's. */
 const IN_BODY = ['p', 'sectPr', 'bookmarkStart', 'bookmarkEnd'];
 const IN_PARAGRAPH = ['pPr', 'bookmarkStart', 'bookmarkEnd', 'proofErr'];
 
@@ -40,12 +40,18 @@ async function tracksChanges({ document }: Word.RequestContext): Promise<boolean
   return isTrackedInFile().catch(() => false);
 }
 
+/** Whether nothing stands in the body and the headers. A footer is never touched: our own new document has one. */
 function isBare(ooxml: string): boolean {
   const [body] = elementsIn(ooxml, 'body', 'package');
-  const paragraphs = elementsIn(ooxml, 'p');
+  if (!body) return false;
+  const stories = [body, ...elementsIn(ooxml, 'hdr', 'package')];
+  const paragraphs = stories.flatMap((story) => [...story.getElementsByTagNameNS(W, 'p')]);
   const holdsOnly = (element: Element, names: readonly string[]): boolean =>
     [...element.children].every(({ localName }) => names.includes(localName));
-  return !!body && holdsOnly(body, IN_BODY) && paragraphs.every((each) => holdsOnly(each, IN_PARAGRAPH));
+  return (
+    stories.every((story) => holdsOnly(story, IN_BODY)) &&
+    paragraphs.every((each) => holdsOnly(each, IN_PARAGRAPH))
+  );
 }
 
 /** Puts the stamp into the open document if that is empty. Two `sync`s. @returns what the document was */
@@ -71,13 +77,13 @@ export async function clearSheet(
   const first = document.body.paragraphs.getFirst();
   first.load('text');
   document.body.tables.load('items/rowCount');
-  document.contentControls.load('items/id');
+  document.body.contentControls.load('items/id');
   loadTracking(document);
   await context.sync();
   if (first.text !== stamp) throw new WordFailure('gone', 'This is not the document of the self-check');
   if (isTracked(trackingMode(document))) setTrackingMode(document, 'Off');
   for (const table of document.body.tables.items) table.delete();
-  for (const control of document.contentControls.items) control.delete(false);
+  for (const control of document.body.contentControls.items) control.delete(false);
   document.body.clear();
   if (then === 'goOn') document.body.insertParagraph(stamp, 'Start');
   await context.sync();

@@ -42,6 +42,17 @@ test.each([
   expect(office().save()).toEqual(before);
 });
 
+test('a document with something in its header is not empty either', async () => {
+  await office().open(docxOf('<w:p/>'));
+  await Word.run(async (context) => {
+    context.document.sections.getFirst().getHeader('Primary').insertText('抄送', 'Start');
+    await context.sync();
+  });
+  const before = office().save();
+  expect(await begin(STAMP)).toBe('notEmpty');
+  expect(office().save()).toEqual(before);
+});
+
 test('one that tracks changes is left as it is, too', async () => {
   await office().open(docxOf('<w:p/>', '<w:trackRevisions/>'));
   expect(await begin(STAMP)).toBe('tracked');

@@ -117,8 +117,8 @@ export function ValueForm(props: ValueFormProps): ReactElement {
             session.setInUse(row, true);
             session.setTyping(row, value !== '');
           }}
-          onBlur={() => {
-            session.setInUse(row, false);
+          onBlur={({ relatedTarget }) => {
+            session.setInUse(row, false, relatedTarget !== null);
             session.setTyping(row, false);
           }}
           onKeyDown={press}

@@ -31,7 +31,7 @@ export class Desk extends Store {
   shown: number | undefined;
   /** The colour of the marks that were taken away: Word's own undo may bring them back. */
   formerColour: string | undefined;
-  /** The row in whose field the clerk is, as far as the pane has led them there or knows. */
+  /** The row in whose field the clerk is, or was until Word took the focus. */
   typedIn: string | undefined;
   private isStopped = false;
   /** The clerk wants the marks away: what is left of them, in a text box say, is no wish for more. */

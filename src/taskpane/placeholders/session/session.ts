@@ -171,8 +171,9 @@ export class Session {
     this.turns.setTyping(row, isTyping);
   }
 
-  setInUse(row: string, isInUse: boolean): void {
-    this.turns.setInUse(row, isInUse);
+  /** A row's field has the focus, or no longer. @param isLeft whether something else in the pane has it now */
+  setInUse(row: string, isInUse: boolean, isLeft = false): void {
+    this.turns.setInUse(row, isInUse, isLeft);
   }
 
   /** The focus is where it was wished to be. */

@@ -85,9 +85,12 @@ export class Turns {
   }
 
   /** A row's field has the focus, or no longer: as long as it has, the cursor does not lead the clerk elsewhere. */
-  setInUse(row: string, isInUse: boolean): void {
-    if (isInUse) this.inUse = this.desk.typedIn = row;
+  setInUse(row: string, isInUse: boolean, isLeft: boolean): void {
+    const { desk } = this;
+    if (isInUse) this.inUse = desk.typedIn = row;
     else if (this.inUse === row) this.inUse = undefined;
+    // Word may have taken the focus; what the clerk has gone on to in the pane keeps it.
+    if (isLeft && desk.typedIn === row) desk.typedIn = undefined;
   }
 
   /** A value is being typed in a row, or no longer: as long as it is, the list stays as it is. */

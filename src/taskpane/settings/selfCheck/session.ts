@@ -160,6 +160,7 @@ export class SelfCheck extends Observable<SelfCheckState> {
     }
     for (const step of this.isStopped ? [] : CLERK_STEPS) {
       await this.goAbout(step);
+      if (this.isStopped) break;
       if (!areTried(this.underWay(), step.experiments)) {
         this.awaitClerk(step);
         return;

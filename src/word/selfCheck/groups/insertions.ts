@@ -148,7 +148,7 @@ export const INSERTIONS = [
     observe: async (context) => {
       queueMarkup(context, control(p(r('甲')) + p(r('乙'))));
       (await firstLine(context)).delete();
-      const { contentControls } = context.document;
+      const { contentControls } = context.document.body;
       contentControls.load('items/id');
       await context.sync();
       return String(contentControls.items.length);
