@@ -80,7 +80,7 @@ async function paintFrom<S>(at: number, work: Work<S>, before: Painted<S>): Prom
   const searches = queueSearches(
     context,
     places.map(({ target }) => target),
-    { ...(order.isForeign && HIGHLIGHTS), ...(isAgain && EITHER_WAY) },
+    { ...HIGHLIGHTS, ...(isAgain && EITHER_WAY) },
   );
   if (places.length > 0) await context.sync();
 
@@ -109,6 +109,7 @@ async function paintFrom<S>(at: number, work: Work<S>, before: Painted<S>): Prom
   return paintFrom(next, work, painted);
 }
 
+/** Besides, what is loaded with a hit need not be asked for one by one when it is painted. */
 const HIGHLIGHTS = { load: 'font/highlightColor' } as const;
 
 function isInForeign<S>({ hits }: Located<S>, { isForeign }: Order<S>): boolean {
