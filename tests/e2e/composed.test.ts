@@ -82,7 +82,7 @@ describe('in the report', () => {
     await compose(page, { letters: 'xiulu', text: '修路', endedBy: 'Enter' });
     await page.keyboard.type('XX');
     await compose(page, { letters: 'gongli', text: '公里。', endedBy: 'lateEnter' });
-    await clerk.left(count + 1);
+    await clerk.left(count + 1, false);
     expect(await opened.report.texts()).toEqual([...textsIn(report), '来年计划修路XX公里。']);
   });
 

@@ -43,7 +43,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
   // A row that goes away while it has the focus tells of no blur.
   useEffect(
     () => () => {
-      session.setInUse(row, false);
+      session.setInUse(row, false, true);
       session.setTyping(row, false);
     },
     [row, session],

@@ -144,11 +144,11 @@ export class Desk extends Store {
 
   /**
    * After something was selected in the report: on the web that takes the focus there (office-js#316), and who types a value
-   * wants it back.
+   * wants it back. Where it is still on its way to another row it goes there.
    */
   takeFocusBack(): void {
     const { typedIn } = this;
-    if (typedIn !== undefined) this.set({ focus: { row: typedIn, isBack: true } });
+    if (typedIn !== undefined && !this.state.focus) this.set({ focus: { row: typedIn, isBack: true } });
   }
 
   /**

@@ -171,7 +171,7 @@ export class Session {
     this.turns.setTyping(row, isTyping);
   }
 
-  /** A row's field has the focus, or no longer. @param isLeft whether something else in the pane has it now */
+  /** A row's field has the focus, or no longer. @param isLeft whether it is not to come back there: something else in the pane has it, or the field is gone */
   setInUse(row: string, isInUse: boolean, isLeft = false): void {
     this.turns.setInUse(row, isInUse, isLeft);
   }
