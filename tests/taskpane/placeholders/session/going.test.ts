@@ -223,3 +223,31 @@ test('that the next place could not be shown is no fault of the fill', async () 
   });
   expect(session.desk.state).toMatchObject({ filled: 2, notice: undefined, focus: { row: ACTIONS } });
 });
+
+describe('after Word has shown something', () => {
+  test('the focus is called back into the field in which the clerk types', async () => {
+    const session = await word.write('改厕XX座', '王某某说');
+    session.setInUse('entry 0', true);
+    session.setInUse('entry 0', false); // Word takes it
+    await finished(session, () => {
+      session.look(unsureId(session));
+    });
+    expect(session.desk.state.focus).toEqual({ row: 'entry 0', isBack: true });
+  });
+
+  test('but not into one that they have left for something else in the pane', async () => {
+    const session = await word.write('改厕XX座', '王某某说');
+    session.setInUse('entry 0', true);
+    session.setInUse('entry 0', false, true);
+    await finished(session, () => {
+      session.look(unsureId(session));
+    });
+    expect(session.desk.state.focus).toBeUndefined();
+  });
+});
+
+function unsureId(session: Session): number {
+  const [entry] = session.desk.view.unsure;
+  if (!entry) throw new Error('Nothing is unsure');
+  return entry.id;
+}

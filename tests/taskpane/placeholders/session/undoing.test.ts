@@ -149,3 +149,15 @@ test('what Word stopped in the middle of a paragraph is taken back with the next
   expect(word.texts()[0]).toBe('XX镇党委和XX镇政府');
   expect(session.desk.state).toMatchObject({ notice: undefined, filled: 0, undoable: [] });
 });
+
+test('the focus goes to what comes back, not to the field that was typed in last', async () => {
+  const session = await word.write('改厕XX座', '清淤XX条');
+  await fill(session, '35');
+  session.setInUse(`entry ${idOf(session, 0)}`, true);
+  await undo(session, 1, true);
+  expect(session.desk.state).toMatchObject({
+    current: idOf(session, 0),
+    focus: { row: `entry ${idOf(session, 0)}` },
+  });
+  expect(session.desk.state.focus).not.toHaveProperty('isBack');
+});
