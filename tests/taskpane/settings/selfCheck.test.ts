@@ -1,5 +1,6 @@
 import { newDocument } from '../../../src/layout/newDocument';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
+import { SelfCheck } from '../../../src/taskpane/settings/selfCheck/session';
 import { begin } from '../../../src/word/selfCheck/course';
 import { ALL_EXPERIMENTS, EXPERIMENTS } from '../../../src/word/selfCheck/experiments';
 import { stampOf } from '../../../src/word/selfCheck/sheet';
@@ -134,6 +135,22 @@ test('it begins, shows how far it is, and can be stopped', async () => {
   await press('再做一次');
   await pane.says('开始自检');
   expect(localStorage.getItem(KEY)).toBeNull();
+});
+
+test('stopping is heard while a step is prepared', async () => {
+  await begin(stampOf('abc123'));
+  keep({ outcomes: EXPERIMENTS.map(({ id }) => ({ id, verdict: 'asExpected', came: '' })) });
+  const check = new SelfCheck({ take: () => undefined, where: () => 'pane · field' });
+  check.look();
+  await pane.waitFor(() => {
+    expect(check.getState().phase).toBe('resumable');
+  });
+  check.goOn();
+  check.stop();
+  await pane.waitFor(() => {
+    expect(check.getState()).toMatchObject({ phase: 'over', run: { isOver: true } });
+  });
+  expect(pane.texts()).toEqual(['']);
 });
 
 test('step after step, over the closing of the document, to the end', async () => {
