@@ -1,5 +1,5 @@
 import { WordFailure } from './failure';
-import { whyDenied } from './run';
+import { asFailure, whyDenied } from './run';
 import { asDecisions, asFilled, asMarkColour } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
@@ -58,12 +58,19 @@ let saving = Promise.resolve();
 async function save(): Promise<void> {
   if (!isUnsaved) return;
   isUnsaved = false;
-  const result = await new Promise<Office.AsyncResult<void>>((resolve) => {
+  try {
+    await saveAll();
+  } catch (error) {
+    isUnsaved = true;
+    throw await asFailure(error);
+  }
+}
+
+async function saveAll(): Promise<void> {
+  const { status, error } = await new Promise<Office.AsyncResult<void>>((resolve) => {
     Office.context.document.settings.saveAsync(resolve);
   });
-  if (result.status === Office.AsyncResultStatus.Succeeded) return;
-  isUnsaved = true;
-  const { error } = result;
+  if (status === Office.AsyncResultStatus.Succeeded) return;
   throw new WordFailure(
     (await whyDenied()) ?? 'unknown',
     `The settings were not saved: ${error.message}`,
