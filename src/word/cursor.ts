@@ -89,16 +89,29 @@ function textOrNull(paragraph: Word.Paragraph): string | null {
  * neighbours, if there are any. In a table Word may take other paragraphs for neighbours than those of the list.
  */
 export function candidatesOf(sighting: Sighting, paragraphs: readonly Paragraph[]): number[] {
-  const { text, before, behind, place } = sighting;
+  const { text, place } = sighting;
   const texts = paragraphs.map(toldText);
   const mayBe = (index: number): boolean => place !== 'cell' || paragraphs[index]?.inTable === true;
   const alike = texts.flatMap((each, index) => (each === text && mayBe(index) ? [index] : []));
   if (alike.length < 2) return alike;
-  const isBeside = (index: number): boolean =>
-    before.every((each, i) => each === (texts[index - 1 - i] ?? null)) &&
-    behind.every((each, i) => each === (texts[index + 1 + i] ?? null));
-  const beside = alike.filter(isBeside);
+  const beside = alike.filter((index) => standsAt(sighting, texts, index));
   return beside.length > 0 ? beside : alike;
+}
+
+/**
+ * Whether a sighting tells for certain of the only paragraph that reads so: a cell may be a header's, but hardly between the
+ * same neighbours.
+ */
+export function isCertain(sighting: Sighting, paragraphs: readonly Paragraph[], only: number): boolean {
+  return sighting.place === 'body' || standsAt(sighting, paragraphs.map(toldText), only);
+}
+
+/** Whether the paragraphs around one are those of a sighting. */
+function standsAt({ before, behind }: Sighting, texts: readonly string[], index: number): boolean {
+  return (
+    before.every((each, i) => each === (texts[index - 1 - i] ?? null)) &&
+    behind.every((each, i) => each === (texts[index + 1 + i] ?? null))
+  );
 }
 
 /** The cursor, where a sighting tells of one paragraph alone; null where it is not in the body, or may be in several. */

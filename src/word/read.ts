@@ -1,6 +1,6 @@
 import type { Paragraph } from '../report/paragraph';
 import { recallColour } from './colourProperty';
-import { candidatesOf, type Cursor, cursorOf, queueSighting, type Sighting } from './cursor';
+import { candidatesOf, type Cursor, cursorOf, isCertain, queueSighting, type Sighting } from './cursor';
 import { inTurn } from './inTurn';
 import { itemsOf } from './locate';
 import { rememberRead } from './lastRead';
@@ -104,8 +104,9 @@ export async function exactCursor(
   if (!sighting) return null;
   const { paragraphs } = reading;
   const candidates = candidatesOf(sighting, paragraphs);
-  if (candidates.length === 0) return null;
-  if (candidates.length === 1 && sighting.place === 'body') return cursorOf(sighting, paragraphs);
+  const [only, another] = candidates;
+  if (only === undefined) return null;
+  if (another === undefined && isCertain(sighting, paragraphs, only)) return cursorOf(sighting, paragraphs);
   const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
   if (!items) return null;
   const start = context.document.getSelection().getRange('Start');

@@ -23,13 +23,28 @@ export class ProofWord {
   private watches = false;
   private end = (): void => undefined;
   private readonly realTimeout = globalThis.setTimeout;
+  private readonly realClear = globalThis.clearTimeout;
+  /** Those of the waits that are shortened and not over: how long they really take depends on the machine. */
+  private readonly waits = new Set<unknown>();
 
   private constructor(readonly office: OfficeInNode) {
-    const { realTimeout } = this;
-    const hasty = (work: () => void, wait = 0): unknown =>
-      realTimeout(work, wait >= 100 && wait <= 1000 ? wait / HASTE : wait);
+    const { realTimeout, realClear, waits } = this;
+    const hasty = (work: () => void, wait = 0): unknown => {
+      if (wait < 100 || wait > 1000) return realTimeout(work, wait);
+      const id = realTimeout(() => {
+        waits.delete(id);
+        work();
+      }, wait / HASTE);
+      waits.add(id);
+      return id;
+    };
+    const clear = (id?: ReturnType<typeof setTimeout>): void => {
+      waits.delete(id);
+      realClear(id);
+    };
     Object.assign(globalThis, {
       setTimeout: hasty,
+      clearTimeout: clear,
       reportError: (error: unknown) => this.reported.push(error), // browsers have it, Node has not
     });
   }
@@ -95,7 +110,8 @@ export class ProofWord {
   /** Waits until the pane has followed what it was told of, if it follows anything. */
   async rest(): Promise<void> {
     if (!this.watches) return;
-    await new Promise((resolve) => this.realTimeout(resolve, REST));
+    do await new Promise((resolve) => this.realTimeout(resolve, REST));
+    while (this.waits.size > 0);
     await inTurn(() => Promise.resolve());
     await new Promise((resolve) => this.realTimeout(resolve, 0));
   }
@@ -114,7 +130,7 @@ export class ProofWord {
     this.end();
     await inTurn(() => Promise.resolve());
     this.office.close();
-    Object.assign(globalThis, { setTimeout: this.realTimeout });
+    Object.assign(globalThis, { setTimeout: this.realTimeout, clearTimeout: this.realClear });
     Reflect.deleteProperty(globalThis, 'reportError');
   }
 }
