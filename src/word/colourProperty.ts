@@ -12,18 +12,17 @@ const KEY = 'nigao.markColour';
 
 /** Queues the reading of the colour; what is returned tells it after the `sync`. */
 export function queueColour({ document }: Word.RequestContext): () => Colour | undefined {
-  const property = propertiesOf(document).getItemOrNullObject(KEY);
-  property.load('value');
-  return () => colourIn(property);
+  const all = propertiesOf(document);
+  all.load('items/key,items/value');
+  return () => {
+    const value: unknown = all.items.find(({ key }) => key === KEY)?.value;
+    return asMarkColour(value);
+  };
 }
 
 /** Reached by name each time: Word need not keep them. */
 function propertiesOf({ properties }: Word.Document): Word.CustomPropertyCollection {
   return properties.untrack().customProperties.untrack();
-}
-
-function colourIn(property: Word.CustomProperty): Colour | undefined {
-  return property.isNullObject ? undefined : asMarkColour(property.value);
 }
 
 /** Queues that the property says a colour, or is gone with `undefined`. @param known what it was when it was read */

@@ -6,6 +6,7 @@ import { viewsOfInterval } from './package/views';
 import { anew, ITEMS, queueTexts, readsAs, type Reading } from './reading';
 import { isCharacters, LONGEST, searchText, SINGLE } from './replay';
 import { type HitsOf, replays } from './replays';
+import { keep, letGo } from './run';
 import { contextScope, paragraphScope, type Scope } from './scope';
 import type { Context } from './uniqueContext';
 
@@ -112,7 +113,7 @@ export function queueSearches<S>(
   const search = (scope: Scope, needle: string): void => {
     if (searches.has(key(scope, needle))) return;
     options ??= matchingCase(context);
-    const hits = scope.search(searchText(needle), options);
+    const hits = keep(scope.search(searchText(needle), options));
     hits.load(load ? `items/text,items/${load}` : 'items/text');
     searches.set(key(scope, needle), hits);
   };
@@ -142,10 +143,7 @@ export function queueSearches<S>(
     return settled;
   };
   const release = (): void => {
-    for (const hits of searches.values()) {
-      for (const hit of hits.items) hit.untrack();
-      hits.untrack();
-    }
+    for (const hits of searches.values()) letGo(hits);
   };
   return { settle, release };
 }

@@ -20,7 +20,7 @@ import {
 } from './painting';
 import { ITEMS, type Reading, TEXTS } from './reading';
 import { readWhole } from './readWhole';
-import { keepingNothing, run } from './run';
+import { keepingNothing, runKeepingLittle } from './run';
 import { bodyScope, paragraphScope, type Scope, stretchScope } from './scope';
 import { readSetting, writeSetting } from './settings';
 import { ensurePausable, type IfUnknown } from './tracking';
@@ -66,7 +66,7 @@ export function setMarks<S extends Span>(
 ): Promise<Marks<S>> {
   return inTurn(async () => {
     await ensurePausable(options.ifUnknown ?? 'ask');
-    return run((context) => declareMarks(context, spansIn, options));
+    return runKeepingLittle((context) => declareMarks(context, spansIn, options));
   });
 }
 
@@ -75,7 +75,7 @@ export function clearMarks(options: Pick<MarkOptions, 'ifUnknown'> = {}): Promis
   return inTurn(async () => {
     if (readSetting('markColour') === undefined) return NOTHING_MARKED;
     await ensurePausable(options.ifUnknown ?? 'ask');
-    return run((context) => declareMarks<Span>(context, () => [], options));
+    return runKeepingLittle((context) => declareMarks<Span>(context, () => [], options));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Edge, Needle, View } from './edges';
 import type { Located, Target } from './locate';
+import { keep } from './run';
 import { type HitsOf, type Replay, saidOf } from './replays';
 
 /** How a span may be found. */
@@ -58,7 +59,8 @@ function opinionOf<S>(
   const last = pick(right.needle);
   if ((left.needle && !first) || (right.needle && !last) || !paragraph) return null;
   const hits = [first, last].filter((hit) => hit !== null);
-  const joined = (): Word.Range => rangeAt(left, first, paragraph).expandTo(rangeAt(right, last, paragraph));
+  const joined = (): Word.Range =>
+    keep(rangeAt(left, first, paragraph).expandTo(rangeAt(right, last, paragraph)));
   return { picks, locate: () => ({ span, range: joined(), hits, says, paragraph }) };
 }
 

@@ -5,6 +5,7 @@ import { isTracked, loadTracking, trackingMode, type TrackingMode } from './newe
 import { align, type AlignedParagraph } from './package/align';
 import { readPackage, type ReportPackage } from './package/reportPackage';
 import { toldParagraph } from './package/told';
+import { keep } from './run';
 
 /** The report as an action finds it. */
 export interface Reading {
@@ -132,9 +133,10 @@ export function queueTold(
   { items, numbers, numbered }: Asked,
 ): () => Paragraph[] {
   const properties = 'items/text,items/tableNestingLevel';
-  paragraphs.load(numbers ? `${properties},items/listItemOrNullObject/listString` : properties);
   // Of a collection that it does not keep, Word keeps none of the items.
-  if (!items) paragraphs.untrack();
+  if (items) keep(paragraphs);
+  else paragraphs.untrack();
+  paragraphs.load(numbers ? `${properties},items/listItemOrNullObject/listString` : properties);
   return () =>
     paragraphs.items.map((paragraph, index) => {
       const number = numbers ? numberOf(paragraph.listItemOrNullObject) : (numbered?.[index]?.number ?? '');

@@ -30,6 +30,75 @@ export async function run<T>(action: (context: Word.RequestContext) => Promise<T
   }
 }
 
+/** An object, or a collection of them, that Word can keep. */
+type Kept = Word.Range | Word.RangeCollection | Word.Paragraph | Word.ParagraphCollection;
+
+/** What Word is to keep from one batch to the next, for the contexts in which it keeps nothing by itself. */
+const keptIn = new WeakMap<OfficeExtension.ClientRequestContext, Set<Kept>>();
+
+/** How many objects are given back at a time: Office.js looks through all that is queued for each of them. */
+const GIVEN_BACK_AT_ONCE = 300;
+
+/**
+ * Runs a batch function in which Word keeps only what `keep` is called with. That is given back at the end, which is not
+ * waited for. `Word.run` has every object kept that is asked for, each for three actions more.
+ * @throws WordFailure for whatever fails inside
+ */
+export async function runKeepingLittle<T>(action: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  const context = keepingNothing();
+  const kept = new Set<Kept>();
+  keptIn.set(context, kept);
+  try {
+    return await action(context);
+  } catch (error) {
+    throw await asFailure(error);
+  } finally {
+    void giveBack(context, kept);
+  }
+}
+
+/** Has Word keep an object for the batches to come; in `run` it does so by itself. */
+export function keep<T extends Kept>(object: T): T {
+  const kept = keptIn.get(object.context);
+  if (kept) {
+    object.track();
+    kept.add(object);
+  }
+  return object;
+}
+
+/** Gives an object back with the next `sync`, a collection with all that is in it. */
+export function letGo(object: Kept): void {
+  keptIn.get(object.context)?.delete(object);
+  for (const each of [object, ...itemsIn(object)]) each.untrack();
+}
+
+/** Gives back what is left. Should Word refuse, it lets go of it with the document. */
+async function giveBack(context: Word.RequestContext, kept: ReadonlySet<Kept>): Promise<void> {
+  const all = [...kept].flatMap((each) => [each, ...itemsIn(each)]);
+  try {
+    await giveBackFrom(0, all, context);
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+async function giveBackFrom(at: number, all: readonly Kept[], context: Word.RequestContext): Promise<void> {
+  if (at >= all.length) return;
+  for (const each of all.slice(at, at + GIVEN_BACK_AT_ONCE)) each.untrack();
+  await context.sync();
+  return giveBackFrom(at + GIVEN_BACK_AT_ONCE, all, context);
+}
+
+function itemsIn(object: Kept): readonly Kept[] {
+  if (!('items' in object)) return [];
+  try {
+    return object.items;
+  } catch {
+    return []; // not loaded: its batch has failed
+  }
+}
+
 /**
  * A context of which Word keeps nothing, so that there is nothing to be given back afterwards: what is looked at in it can be
  * worked on no further. `Word.run` has every object kept that is asked for in it.

@@ -329,8 +329,7 @@ describeShared('with the shared reports', () => {
     const marking = await costOf(office.host, async () => {
       expect((await markSpans(all, { known })).marked).toHaveLength(83);
     });
-    // With what the tab read for it besides, 标记全部 was 1,041 actions in four syncs: the report was read twice.
-    expect(marking.actions).toBeLessThanOrEqual(1041 / 2);
+    expect(marking.actions).toBeLessThanOrEqual(990 / 2);
     expect(marking.syncs).toBe(3);
     expect(marking.keptObjects).toBe(0);
     const clearing = await costOf(office.host, async () => {

@@ -1,6 +1,7 @@
 import { HostError, type HostErrorCode } from '../../src/standin/protocol/hostError';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { readReport } from '../../src/word/read';
+import { keep, runKeepingLittle } from '../../src/word/run';
 import { docxOf, paragraph } from '../docx';
 import { startTestOffice } from '../office';
 
@@ -45,4 +46,59 @@ test.each([
   const reading = readFailing('GeneralException');
   await expect(reading).rejects.toMatchObject({ code: failure });
   office.host.protect('none');
+});
+
+describe('where Word keeps only what it is told to', () => {
+  beforeEach(async () => {
+    office.host.failAtBatch = undefined;
+    await office.open(docxOf(paragraph('改厕XX座').repeat(400)));
+  });
+
+  function keptHits(context: Word.RequestContext): Word.RangeCollection {
+    const hits = keep(context.document.body.search('X'));
+    hits.load('items/text');
+    return hits;
+  }
+
+  async function untilNothingIsKept(): Promise<void> {
+    while (office.host.keptObjects > 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  test('it is there in the next batch, and given back at the end, in portions', async () => {
+    const requests = jest.spyOn(office.host, 'processQuery');
+    await runKeepingLittle(async (context) => {
+      const hits = keptHits(context);
+      await context.sync();
+      expect(office.host.keptObjects).toBe(801);
+      hits.items[799]?.insertText('35', 'Replace');
+      await context.sync();
+      requests.mockClear();
+    });
+    await untilNothingIsKept();
+    const givenBack = requests.mock.calls.map(([request]) => request.split('"_RemoveReference"').length - 1);
+    expect(givenBack).toEqual([300, 300, 201]);
+    expect((await readReport()).at(-1)?.text).toBe('改厕X35座');
+  });
+
+  test('it is given back after a failure too', async () => {
+    const failing = runKeepingLittle(async (context) => {
+      keptHits(context);
+      await context.sync();
+      throw new Error('as told');
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'unknown' });
+    await untilNothingIsKept();
+  });
+
+  test('what was never loaded does no harm', async () => {
+    office.host.failAtBatch = (sync) =>
+      sync === 1 ? new HostError('GeneralException', 'as told') : undefined;
+    office.host.resetCounts();
+    const failing = runKeepingLittle(async (context) => {
+      keptHits(context);
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({ name: 'WordFailure' });
+    await untilNothingIsKept();
+  });
 });
