@@ -2,25 +2,29 @@ import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import { startTestOffice } from '../office';
 import type { Cost } from './cost';
 import { type Action, takeCourse } from './course';
-import { reportOf } from './report';
+import { type Holding, reportOf } from './report';
+import type { Shares } from './shares';
 
-/** The time of each action is told as a multiple of what it takes in a report of so many paragraphs. */
+/** The time of each action is told as a multiple of what it takes in a plain report of so many paragraphs. */
 const MEASURE = 26;
 const LONGEST = 10_000;
-/** How many paragraphs the reports have. */
-const SIZES = [MEASURE, 260, 2_600, LONGEST];
+/** How many paragraphs the reports have; of these the third holds 830 placeholders. */
+const SIZES = [MEASURE, 260, 450, 2_600, LONGEST];
+const HOLDING: readonly Holding[] = ['plain', 'tables', 'pictures'];
 /** What runs for the first time is slow, and short work is uneven: the measure is the fastest of so many. */
 const RUNS = 10;
 
-const COLUMNS = ['syncs', 'actions', 'bytes', 'undo items', 'OOXML reads', 'kept', 'time', '(ms)'] as const;
+const COUNTED = ['syncs', 'actions', 'bytes', 'undo items', 'OOXML reads', 'kept'] as const;
+const TIMED = ['time', 'pane', 'Office.js', 'Word'] as const;
 
 /**
- * What each action of the pane costs, by the length of the report. What is counted is what Word sees; the time is that of the
- * stand-in and of jsdom's reader of XML as well as the pane's. `tsx tests/benchmarks/actions.ts 26 260` measures these lengths
- * alone. It fails if an action does not go as asked, or Word keeps an object when it is over.
+ * What each action of the pane costs, by the length of the report and by what it holds. What is counted is what Word sees. The
+ * time is a multiple of that in the shortest report; behind it the milliseconds of the pane, of Office.js, and of the stand-in
+ * for Word. `tsx tests/benchmarks/actions.ts 26 260` measures these lengths alone, `… 260 tables` one kind of report. It fails
+ * if an action does not go as asked, or Word keeps an object when it is over.
  */
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2).map(asSize);
+  const { sizes, holding } = asked(process.argv.slice(2));
   const office = await startTestOffice({
     sets: { ...WORD_2019, WordApi: '1.4' },
     keepsUndo: true,
@@ -31,31 +35,47 @@ async function main(): Promise<void> {
   const fastest = new Map<Action, number>();
   for (let run = 0; run < RUNS; run++) {
     await takeCourse(office, reportOf(MEASURE), {
-      done: (action, { milliseconds }) => {
-        fastest.set(action, Math.min(milliseconds, fastest.get(action) ?? Infinity));
+      done: (action, _cost, shares) => {
+        fastest.set(action, Math.min(sumOf(shares), fastest.get(action) ?? Infinity));
       },
       progress: () => undefined,
     });
   }
 
-  process.stdout.write(`${lineOf('paragraphs', 'action', COLUMNS)}\n`);
-  for (const size of wanted.length > 0 ? wanted : SIZES) {
-    await takeCourse(office, reportOf(size), {
-      done: (action, cost) => {
-        const ratio = cost.milliseconds / (fastest.get(action) ?? NaN);
-        process.stdout.write(`${lineOf(String(size), action, cellsOf(cost, ratio))}\n`);
-        if (cost.keptObjects > 0) process.exitCode = 1;
-      },
-      progress: ({ done, of }) => {
-        tell(`marked ${done} of ${of}`);
-      },
-    });
-  }
+  process.stdout.write(`${lineOf('paragraphs', 'action', [...COUNTED, ...TIMED])}\n`);
+  for (const size of sizes)
+    for (const each of holding) {
+      const times = new Map<Action, number>();
+      await takeCourse(office, reportOf(size, each), {
+        done: (action, cost, shares) => {
+          const time = sumOf(shares);
+          times.set(action, time);
+          const cells = [...countsIn(cost), ...timesIn(shares, time / (fastest.get(action) ?? NaN))];
+          process.stdout.write(`${lineOf(`${size} ${each}`, action, cells)}\n`);
+          if (cost.keptObjects > 0) process.exitCode = 1;
+        },
+        progress: ({ done, of }) => {
+          tell(`marked ${done} of ${of}`);
+        },
+      });
+      const ratio = (times.get('mark all') ?? NaN) / (times.get('mark, naive at once') ?? NaN);
+      process.stdout.write(`${lineOf(`${size} ${each}`, 'mark all : naive at once', [ratio.toFixed(2)])}\n`);
+    }
   office.close();
 }
 
 function tell(what: unknown): void {
   process.stderr.write(`${String(what)}\n`);
+}
+
+/** What was asked for: some lengths, some kinds of report; all where none is named. */
+function asked(words: readonly string[]): { sizes: readonly number[]; holding: readonly Holding[] } {
+  const holding = HOLDING.filter((each) => words.includes(each));
+  const sizes = words.filter((word) => !HOLDING.some((each) => each === word)).map(asSize);
+  return {
+    sizes: sizes.length > 0 ? sizes : SIZES,
+    holding: holding.length > 0 ? holding : HOLDING,
+  };
 }
 
 function asSize(written: string): number {
@@ -65,17 +85,21 @@ function asSize(written: string): number {
   return size;
 }
 
-function cellsOf(cost: Cost, ratio: number): string[] {
-  const { syncs, actions, bytes, undoItems, ooxmlReads, keptObjects, milliseconds } = cost;
-  return [
-    ...[syncs, actions, bytes, undoItems, ooxmlReads, keptObjects].map(String),
-    ratio.toFixed(1),
-    `(${milliseconds.toFixed(0)})`,
-  ];
+function sumOf(shares: Shares): number {
+  return shares.pane + shares['Office.js'] + shares.Word;
 }
 
-function lineOf(paragraphs: string, action: string, cells: readonly string[]): string {
-  return `${paragraphs.padStart(10)}  ${action.padEnd(24)}${cells.map((cell) => cell.padStart(13)).join('')}`;
+function countsIn({ syncs, actions, bytes, undoItems, ooxmlReads, keptObjects }: Cost): string[] {
+  return [syncs, actions, bytes, undoItems, ooxmlReads, keptObjects].map(String);
+}
+
+function timesIn(shares: Shares, ratio: number): string[] {
+  const milliseconds = [shares.pane, shares['Office.js'], shares.Word].map((each) => `${each.toFixed(0)} ms`);
+  return [ratio.toFixed(1), ...milliseconds];
+}
+
+function lineOf(report: string, action: string, cells: readonly string[]): string {
+  return `${report.padEnd(16)}${action.padEnd(26)}${cells.map((cell) => cell.padStart(12)).join('')}`;
 }
 
 void main();

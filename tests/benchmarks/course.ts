@@ -9,7 +9,11 @@ import type { Progress } from '../../src/taskpane/placeholders/session/tabState'
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { saveSettings } from '../../src/word/settings';
 import { finished } from '../taskpane/placeholders/until';
+import { SECTION } from '../word/insert/drafts';
+import { insertDraft, putCursor } from '../word/insert/inserting';
 import { type Cost, costOf } from './cost';
+import { markAtOnce, markOneByOne } from './naive';
+import { type Shares, sharesOf } from './shares';
 
 /** What is measured, in the order in which it is done. */
 export type Action =
@@ -20,11 +24,20 @@ export type Action =
   | 'walk one step'
   | 'fill one, go on'
   | 'undo that fill'
-  | 'clear';
+  | 'fill a hundred'
+  | 'clear'
+  | 'insert a section'
+  | 'mark, naive at once'
+  | 'mark 20, naive one by one';
+
+/** So many are filled in one go, where the report has as many. */
+const HUNDRED = 100;
+/** So many are marked one by one: more would take for ever in a long report. */
+const FEW = 20;
 
 /** Who is told of each action as soon as it is over, and of those that take long in between. */
 export interface Listener {
-  readonly done: (action: Action, cost: Cost) => void;
+  readonly done: (action: Action, cost: Cost, shares: Shares) => void;
   readonly progress: (progress: Progress) => void;
 }
 
@@ -45,11 +58,14 @@ export async function takeCourse(
     if (told && told !== before) progress(told);
   });
   const measure = async (action: Action, work: () => Promise<void>): Promise<void> => {
-    const cost = await costOf(host, work);
+    const costs: Cost[] = [];
+    const shares = await sharesOf(async () => {
+      costs.push(await costOf(host, work));
+    });
     const wrong =
       desk.state.failure ?? desk.state.notice ?? desk.followed.getState().unread ?? host.faults[0];
     if (wrong) throw new Error(`“${action}” went wrong: ${JSON.stringify(wrong)}`);
-    done(action, cost);
+    for (const cost of costs) done(action, cost, shares);
   };
   const ask = (action: Action, work: () => void): Promise<void> =>
     measure(action, () => finished(session, work));
@@ -63,6 +79,7 @@ export async function takeCourse(
   await measure('rest, nothing changed', () => followed(session));
   typeInTheMiddle(host);
   await measure('rest after one edit', () => followed(session));
+  const marked = desk.view.left.length;
   await ask('mark all', () => {
     session.markAll();
   });
@@ -77,11 +94,24 @@ export async function takeCourse(
   await ask('undo that fill', () => {
     session.undo(true);
   });
+  await ask('fill a hundred', () => {
+    const ids = desk.view.left.slice(0, HUNDRED).map(({ id }) => id);
+    session.fill('a hundred', ids, '35');
+  });
   await ask('clear', () => {
     session.clearMarks();
   });
+  putCursor(office, 1);
+  await measure('insert a section', async () => {
+    await insertDraft(SECTION);
+  });
   session.endSpell();
   await saveSettings(); // into this document, before there is another
+
+  await office.open(docx);
+  await measure('mark, naive at once', () => markAtOnce(marked));
+  await office.open(docx);
+  await measure('mark 20, naive one by one', () => markOneByOne(Math.min(FEW, marked)));
 }
 
 /** Has the list follow the report as it does when the cursor has rested, and waits for that. */

@@ -1,8 +1,11 @@
 import { toChinese } from '../../src/outline/numerals';
 import { docxOf, paragraph } from '../docx';
+import { withPictures } from './pictures';
 
 /** A heading and the paragraphs below it, before the next one. */
 const SECTION = 13;
+const PICTURES = 10;
+const MEGABYTE = 1_000_000;
 /** Of so many paragraphs below a heading the last holds nothing to fill in. */
 const THIRD = 3;
 
@@ -28,6 +31,9 @@ const DONE = [
   '账目一月一贴，村民代表逐笔看过，有疑问的当场解释清楚。',
 ];
 
+/** What a report holds besides its text: every other section stands in a table; ten pictures of a megabyte each. */
+export type Holding = 'plain' | 'tables' | 'pictures';
+
 /**
  * A report that is made up, as long as it is wanted: a heading to every thirteenth paragraph, and of the others two out of
  * three hold three placeholders. No two paragraphs are alike, as in a report that somebody has written.
@@ -35,13 +41,23 @@ const DONE = [
  * @returns the `.docx`
  * @throws RangeError if it is to be longer
  */
-export function reportOf(count: number): Uint8Array {
-  const body = Array.from({ length: count }, (_, at) => {
-    const section = Math.floor(at / SECTION);
-    const below = at - section - 1;
-    return at % SECTION === 0 ? heading(section) : text(below);
+export function reportOf(count: number, holding: Holding = 'plain'): Uint8Array {
+  const sections = Array.from({ length: Math.ceil(count / SECTION) }, (_, section) => {
+    const most = Math.min(SECTION, count - section * SECTION) - 1;
+    const below = Array.from({ length: most }, (_none, at) => text(section * (SECTION - 1) + at));
+    const isTable = holding === 'tables' && section % 2 === 1;
+    return heading(section) + (isTable ? tableOf(below) : below.join(''));
   });
-  return docxOf(body.join(''));
+  return holding === 'pictures' ? withPictures(sections, PICTURES, MEGABYTE) : docxOf(sections.join(''));
+}
+
+/** Two cells to a row; a table ends with a row of one cell where the paragraphs are odd. */
+function tableOf(paragraphs: readonly string[]): string {
+  const cells = paragraphs.map((each) => `<w:tc><w:tcPr/>${each}</w:tc>`);
+  const rows = cells.flatMap((cell, at) =>
+    at % 2 === 0 ? [`<w:tr>${cell}${cells[at + 1] ?? ''}</w:tr>`] : [],
+  );
+  return `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
 function heading(section: number): string {
