@@ -1,4 +1,4 @@
-import type { View } from '../edges';
+import type { View } from '../locate/searchAnchors';
 import type { AlignedParagraph } from './align';
 import type { Piece } from './pieces';
 import { cutAt, type Interval } from './spans';
