@@ -1,5 +1,5 @@
 import type { Span } from '../../report/span';
-import type { Target } from '../locate/search';
+import type { Target } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
 import { highlightsIn } from '../package/spans';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/span';
 import { doneCount, lastFirst, type Replacement } from './filledText';
-import { hasMoved, type Located, type LostReason } from '../locate/search';
+import { hasMoved, type Located, type LostReason } from '../locate/match';
 import type { ReadBack } from './writtenTexts';
 
 /**

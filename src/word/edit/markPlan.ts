@@ -1,7 +1,8 @@
 import type { Span } from '../../report/span';
 import { type Colour, freeColour, isKeptBySaves, nameOfColour } from '../office/colours';
 import { WordFailure } from '../office/failure';
-import { type Lost, type Target, targetsOf } from '../locate/search';
+import type { Lost } from '../locate/match';
+import { type Target, targetsOf } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
 import type { ReportPackage } from '../package/reportPackage';
 import type { Reading } from '../read/snapshot';

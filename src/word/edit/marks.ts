@@ -5,7 +5,9 @@ import { queueColourChange } from '../office/colourProperty';
 import { WordFailure } from '../office/failure';
 import { inStretch, type Stretch } from '../locate/joinedSearch';
 import { inTurn } from '../office/inTurn';
-import { itemsOf, type Lost, type Target } from '../locate/search';
+import { itemsOf, readWhole } from '../read/readSnapshot';
+import type { Lost } from '../locate/match';
+import type { Target } from '../locate/targets';
 import { type MarkPlan, planMarks } from './markPlan';
 import { packageFromFile } from '../package/packageFromFile';
 import { readPackage } from '../package/reportPackage';
@@ -19,7 +21,6 @@ import {
   portionsOf,
 } from './paintInPortions';
 import { ITEMS, type Reading, TEXTS } from '../read/snapshot';
-import { readWhole } from '../read/readSnapshot';
 import { keepingNothing, runKeepingLittle } from '../office/run';
 import { bodyScope, paragraphScope, type Scope, stretchScope } from '../locate/scope';
 import { readSetting, writeSetting } from '../office/settings';

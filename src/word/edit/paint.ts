@@ -1,5 +1,5 @@
 import type { Colour } from '../office/colours';
-import { hasMoved, type Located } from '../locate/search';
+import { hasMoved, type Located } from '../locate/match';
 import type { TrackingMode } from '../office/optionalMembers';
 import { queueBodyText } from '../read/snapshot';
 import { queuePaused, syncPaused } from '../office/tracking';

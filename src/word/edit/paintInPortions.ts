@@ -1,12 +1,7 @@
 import type { Colour } from '../office/colours';
-import {
-  EITHER_WAY,
-  type Located,
-  type Lost,
-  mayBeFoundAgain,
-  queueSearches,
-  type Target,
-} from '../locate/search';
+import { EITHER_WAY, queueSearches } from '../locate/search';
+import type { Located, Lost } from '../locate/match';
+import { mayBeFoundAgain, type Target } from '../locate/targets';
 import { paintAll } from './paint';
 import type { Reading } from '../read/snapshot';
 

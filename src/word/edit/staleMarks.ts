@@ -1,4 +1,4 @@
-import type { Target } from '../locate/search';
+import type { Target } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
 import type { ReportPackage } from '../package/reportPackage';
 import { cutOut, type Interval } from '../package/spans';

@@ -1,6 +1,6 @@
 import { type Paragraph, toldText } from '../../report/paragraph';
 import type { Span } from '../../report/span';
-import type { Located } from '../locate/search';
+import type { Located } from '../locate/match';
 import { isTracked } from '../office/optionalMembers';
 import { anew, hasFile, queueTexts, queueWhole, type Reading, TEXTS } from '../read/snapshot';
 import { readWhole, withFile } from '../read/readSnapshot';

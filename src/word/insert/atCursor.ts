@@ -2,7 +2,7 @@ import type { Span } from '../../report/span';
 import { WordFailure } from '../office/failure';
 import { inTurn } from '../office/inTurn';
 import { isPlainText } from '../edit/plainText';
-import { readAtCursor } from '../read/readReport';
+import { readAtCursor } from '../read/readAtCursor';
 import { rememberRead } from '../read/lastRead';
 import { hasFile, type Reading, readsAs, TEXTS } from '../read/snapshot';
 import { readWhole } from '../read/readSnapshot';

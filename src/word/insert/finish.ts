@@ -1,6 +1,6 @@
 import type { Span } from '../../report/span';
 import { WordFailure } from '../office/failure';
-import { hasMoved, type Located } from '../locate/search';
+import { hasMoved, type Located } from '../locate/match';
 import { rememberRead } from '../read/lastRead';
 import { type Reading, TEXTS } from '../read/snapshot';
 import { asFailure } from '../office/run';

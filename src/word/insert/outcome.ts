@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { WordFailure } from '../office/failure';
-import type { Located } from '../locate/search';
+import type { Located } from '../locate/match';
 import type { Reading } from '../read/snapshot';
 import { changed, type InsertionResult, type NumberChange } from './order';
 import { nearest, placesOf } from './findParagraphs';

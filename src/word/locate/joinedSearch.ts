@@ -1,6 +1,6 @@
 import { isPlain } from '../../report/paragraph';
-import type { View } from './searchAnchors';
-import type { Target } from './search';
+import type { View } from '../package/views';
+import type { Target } from './targets';
 import type { Reading } from '../read/snapshot';
 import { isSearchable } from './replay';
 import type { Scope } from './scope';

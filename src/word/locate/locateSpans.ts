@@ -1,15 +1,9 @@
 import type { Span } from '../../report/span';
-import {
-  matchingCase,
-  mayBeFoundAgain,
-  queueSearches,
-  type SearchFor,
-  searchOnceMore,
-  type Settled,
-  targetsInContext,
-  targetsOf,
-} from './search';
+import { itemsOf } from '../read/readSnapshot';
 import type { Reading } from '../read/snapshot';
+import type { Settled } from './match';
+import { EITHER_WAY, matchingCase, queueSearches, type SearchFor } from './search';
+import { mayBeFoundAgain, targetsInContext, targetsOf } from './targets';
 import { contextsOf } from './uniqueContext';
 
 /**
@@ -55,4 +49,24 @@ async function locateAnew<S extends Span>(
 ): Promise<Settled<S>> {
   const again = await searchOnceMore(context, spans, reading, searchFor);
   return again ?? { found: [], lost: spans.map((span) => ({ span, reason: 'changed' })) };
+}
+
+/**
+ * Looks once more for what was not found: paragraph by paragraph, and by single characters where Word misses longer words
+ * (office-js#5134). Two `sync`s, one where the paragraphs are at hand.
+ * @returns null where the report does not read any more as it did
+ */
+export async function searchOnceMore<S extends Span>(
+  context: Word.RequestContext,
+  spans: readonly S[],
+  reading: Reading,
+  { load }: SearchFor = {},
+): Promise<Settled<S> | null> {
+  const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
+  if (!items) return null;
+  const { targets, lost } = targetsOf(spans, { ...reading, items });
+  const searches = queueSearches(context, targets, { ...EITHER_WAY, ...(load && { load }) });
+  await context.sync();
+  const settled = searches.settle();
+  return { found: settled.found, lost: [...lost, ...settled.lost] };
 }

@@ -1,5 +1,7 @@
-import type { Edge, Needle, View } from './searchAnchors';
-import type { Located, Target } from './search';
+import type { Edge, Needle } from './searchAnchors';
+import type { View } from '../package/views';
+import type { Located } from './match';
+import type { Target } from './targets';
 import { keep } from '../office/run';
 import { type HitsOf, type Replay, saidOf } from './replayCache';
 

@@ -1,4 +1,4 @@
-import type { View } from './searchAnchors';
+import type { View } from '../package/views';
 import { halfWidth, occurrences } from './replay';
 
 /** Word's hits for a needle in a scope. */

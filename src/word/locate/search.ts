@@ -1,81 +1,11 @@
-import { toldText } from '../../report/paragraph';
-import type { Span } from '../../report/span';
-import { edgesOf, type View } from './searchAnchors';
-import { locatedBy, type Plan } from './rangeHypotheses';
-import { viewsOfInterval } from '../package/views';
-import { anew, ITEMS, queueTexts, readsAs, type Reading } from '../read/snapshot';
-import { isCharacters, LONGEST, searchText, SINGLE } from './replay';
-import { type HitsOf, replays } from './replayCache';
 import { keep, letGo } from '../office/run';
-import { contextScope, paragraphScope, type Scope } from './scope';
-import type { Context } from './uniqueContext';
-
-/** A span to be found. A view is believed if its replay agrees with Word's hits; two that contradict each other are not. */
-export interface Target<S> {
-  readonly span: S;
-  readonly scope: Scope;
-  readonly paragraphIndex: number;
-  /** How a search may see the scope. */
-  readonly views: readonly View[];
-}
-
-/** A span that was found. */
-export interface Located<S> {
-  readonly span: S;
-  readonly range: Word.Range;
-  /** The hits that make up the range: one, or the first and the last where it had to be joined. */
-  readonly hits: readonly Word.Range[];
-  /** What Word says of the range, as long as it stands where it was found; undefined where that is not known. */
-  readonly says: string | undefined;
-  /** The paragraph that holds it; null where it was found in the whole body. */
-  readonly paragraph: Word.Paragraph | null;
-}
-
-/**
- * Why a span was left alone: its text is no longer there; Word's hits are not the replay's; or its paragraph is not
- * understood, so that what is laid there could not be taken away.
- */
-export type LostReason = 'changed' | 'notFound' | 'notUnderstood';
-
-/** A span that was left alone. */
-export interface Lost<S> {
-  readonly span: S;
-  readonly reason: LostReason;
-}
-
-/** What became of the targets of a search. */
-export interface Settled<S> {
-  readonly found: Located<S>[];
-  readonly lost: Lost<S>[];
-}
-
-/** Compares spans with what stands in the paragraphs now: those that still stand become targets in their paragraphs. */
-export function targetsOf<S extends Span>(
-  spans: readonly S[],
-  reading: Reading,
-  scopeOf: (span: S) => Scope | undefined = ({ paragraph }) => {
-    const item = reading.items[paragraph];
-    return item && paragraphScope(item, paragraph);
-  },
-): { targets: Target<S>[]; lost: Lost<S>[] } {
-  const targets: Target<S>[] = [];
-  const lost: Lost<S>[] = [];
-  for (const span of spans) {
-    const scope = stands(span, reading) ? scopeOf(span) : undefined;
-    if (scope) {
-      const { text } = reading.paragraphs[span.paragraph] ?? { text: '' };
-      const file = reading.inFile[span.paragraph];
-      const views = file ? viewsOfInterval(file, span) : [{ text, start: span.start, end: span.end }];
-      targets.push({ span, scope, paragraphIndex: span.paragraph, views });
-    } else lost.push({ span, reason: 'changed' });
-  }
-  return { targets, lost };
-}
-
-/** Whether the text of a span stands where it did. */
-export function stands({ part, paragraph, start, end, text }: Span, { paragraphs }: Reading): boolean {
-  return part === 'body' && paragraphs[paragraph]?.text.slice(start, end) === text;
-}
+import type { Settled } from './match';
+import { locatedBy, type Plan } from './rangeHypotheses';
+import { LONGEST, searchText, SINGLE } from './replay';
+import { type HitsOf, replays } from './replayCache';
+import type { Scope } from './scope';
+import { edgesOf } from './searchAnchors';
+import type { Target } from './targets';
 
 /** How a search is made. */
 export interface SearchFor {
@@ -161,75 +91,4 @@ function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null
     if (found) return found;
   }
   return null;
-}
-
-/** Spans that are searched for by their contexts: targets for `queueSearches`, and what is lost already. */
-export function targetsInContext<S extends Span>(
-  context: Word.RequestContext,
-  spans: readonly S[],
-  contexts: ReadonlyMap<S, Context>,
-  reading: Reading,
-  options: Word.SearchOptions,
-): { targets: Target<S>[]; lost: Lost<S>[] } {
-  const targets: Target<S>[] = [];
-  const lost: Lost<S>[] = [];
-  for (const span of spans) {
-    const place = contexts.get(span);
-    const paragraph = reading.paragraphs[span.paragraph];
-    if (!place || !paragraph || !stands(span, reading)) lost.push({ span, reason: 'changed' });
-    else {
-      const scope = contextScope(context, place, options, toldText(paragraph));
-      targets.push({ span, scope, paragraphIndex: span.paragraph, views: [place] });
-    }
-  }
-  return { targets, lost };
-}
-
-/**
- * Looks once more for what was not found: paragraph by paragraph, and by single characters where Word misses longer words
- * (office-js#5134). Two `sync`s, one where the paragraphs are at hand.
- * @returns null where the report does not read any more as it did
- */
-export async function searchOnceMore<S extends Span>(
-  context: Word.RequestContext,
-  spans: readonly S[],
-  reading: Reading,
-  { load }: SearchFor = {},
-): Promise<Settled<S> | null> {
-  const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
-  if (!items) return null;
-  const { targets, lost } = targetsOf(spans, { ...reading, items });
-  const searches = queueSearches(context, targets, { ...EITHER_WAY, ...(load && { load }) });
-  await context.sync();
-  const settled = searches.settle();
-  return { found: settled.found, lost: [...lost, ...settled.lost] };
-}
-
-/** Whether another search may find what this one has not: it was not in its own paragraph, or for a word of hanzi. */
-export function mayBeFoundAgain<S>({ scope, views }: Target<S>): boolean {
-  const isWord = views.some(({ text, start, end }) => HANZI.test(text.slice(start, end)));
-  return isWord || !scope.key.startsWith('paragraph');
-}
-
-/** What may have been typed with an input method. */
-const HANZI = /[\u3400-\u9fff]{2}/;
-
-/** Word's own paragraphs of a report that was read without them; null where it does not read so any more. One `sync`. */
-export async function itemsOf(
-  context: Word.RequestContext,
-  { paragraphs }: Reading,
-): Promise<readonly Word.Paragraph[] | null> {
-  const read = queueTexts(context, { ...ITEMS, numbers: false }, anew(context));
-  await context.sync();
-  const now = read();
-  const told = paragraphs.map((paragraph) => ({ ...paragraph, text: toldText(paragraph), number: '' }));
-  return readsAs(told, now.paragraphs) ? now.items : null;
-}
-
-/**
- * Whether a range says something else than when it was found, so that it is no longer where it was. Its text must have
- * been loaded again. Of what is no character (breaks, references) Word may say this or that.
- */
-export function hasMoved({ range, says }: Pick<Located<unknown>, 'range' | 'says'>): boolean {
-  return says !== undefined && isCharacters(says) && range.text !== says;
 }

@@ -1,15 +1,5 @@
+import type { View } from '../package/views';
 import { headNeedle, isSearchable, LONGEST, occurrences, tailNeedle } from './replay';
-
-/** A paragraph's text as a search may see it, and where in it a span stands. UTF-16, end exclusive. */
-export interface View {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** How far the range may reach to either side if it cannot begin or end just there: so far it does no harm. */
-  readonly widest?: { readonly start: number; readonly end: number };
-  /** What Word says of a hit between two offsets, where that is not just the text there. */
-  readonly shown?: (start: number, end: number) => string;
-}
 
 /** A text to search for, and where the hit is that is meant. */
 export interface Needle {

@@ -1,8 +1,7 @@
-import type { View } from '../locate/searchAnchors';
+import { type View, viewsOf } from './views';
 import type { AlignedParagraph } from './align';
 import type { Piece } from './pieces';
 import { isSeen, STANDING } from './sight';
-import { viewsOf } from './views';
 
 /** A stretch of one colour in a paragraph, and where it stands as a search may see the paragraph. */
 export interface Stretch {

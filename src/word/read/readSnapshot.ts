@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../report/paragraph';
+import { type Paragraph, toldText } from '../../report/paragraph';
 import { queueColour } from '../office/colourProperty';
 import { WordFailure } from '../office/failure';
 import { rememberRead } from './lastRead';
@@ -9,6 +9,7 @@ import {
   ITEMS,
   queueTexts,
   queueWhole,
+  readsAs,
   type Reading,
   tellsAll,
   TEXTS,
@@ -127,4 +128,16 @@ async function readIn(context: Word.RequestContext, asked: Asked): Promise<Readi
   const read = queueTexts(context, asked);
   await context.sync();
   return read();
+}
+
+/** Word's own paragraphs of a report that was read without them; null where it does not read so any more. One `sync`. */
+export async function itemsOf(
+  context: Word.RequestContext,
+  { paragraphs }: Reading,
+): Promise<readonly Word.Paragraph[] | null> {
+  const read = queueTexts(context, { ...ITEMS, numbers: false }, anew(context));
+  await context.sync();
+  const now = read();
+  const told = paragraphs.map((paragraph) => ({ ...paragraph, text: toldText(paragraph), number: '' }));
+  return readsAs(told, now.paragraphs) ? now.items : null;
 }

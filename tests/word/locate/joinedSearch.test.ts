@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../src/report/paragraph';
 import { inStretch, type Stretch } from '../../../src/word/locate/joinedSearch';
-import type { Target } from '../../../src/word/locate/search';
+import type { Target } from '../../../src/word/locate/targets';
 import type { Reading } from '../../../src/word/read/snapshot';
 import type { Scope } from '../../../src/word/locate/scope';
 

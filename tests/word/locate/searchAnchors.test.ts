@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type Edge, edgesOf, type View } from '../../../src/word/locate/searchAnchors';
+import { type Edge, edgesOf } from '../../../src/word/locate/searchAnchors';
+import type { View } from '../../../src/word/package/views';
 import { occurrences } from '../../../src/word/locate/replay';
 
 // The same each time, so that a failure is of the change that caused it; `SEED` draws others.

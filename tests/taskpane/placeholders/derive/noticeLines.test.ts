@@ -4,7 +4,7 @@ import { enUs } from '../../../../src/taskpane/messages/enUs';
 import { zhCn } from '../../../../src/taskpane/messages/zhCn';
 import type { FailureCode } from '../../../../src/word/office/failure';
 import type { Fate } from '../../../../src/word/edit/fillOutcome';
-import type { LostReason } from '../../../../src/word/locate/search';
+import type { LostReason } from '../../../../src/word/locate/match';
 
 /** The types see to it that none is missing. */
 const CODES: Readonly<Record<FailureCode, true>> = {
