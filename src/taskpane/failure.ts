@@ -1,4 +1,4 @@
-import { WordFailure } from '../word/failure';
+import { WordFailure } from '../word/office/failure';
 
 /** What a clerk is told of a failure. */
 export type Failure = Readonly<Pick<WordFailure, 'code' | 'trackingLeftOff'>>;

@@ -1,4 +1,4 @@
-import type { ReportAndCursor } from '../word/read';
+import type { ReportAndCursor } from '../word/read/readReport';
 import type { Failure } from './failure';
 
 /** What all tabs follow and Word is asked for once: the report as it was read last, and where the clerk is in it. */

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { isSupportedWord } from '../word/supported';
+import { isSupportedWord } from '../word/office/optionalMembers';
 import { App } from './App';
 import { chooseLanguage } from './messages/language';
 

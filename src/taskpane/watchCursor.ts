@@ -1,4 +1,4 @@
-import { watchSelection } from '../word/watch';
+import { watchSelection } from '../word/office/watch';
 
 /**
  * Watches the cursor until the function that is returned is called, where this Word tells of it.

@@ -1,5 +1,5 @@
 import type { Host } from '../../src/standin/host';
-import { inTurn } from '../../src/word/inTurn';
+import { inTurn } from '../../src/word/office/inTurn';
 
 /** How long is waited for objects to be given back, in milliseconds: those that are kept then are kept for good. */
 const PATIENCE = 2000;

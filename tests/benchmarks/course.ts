@@ -7,7 +7,7 @@ import type { Host } from '../../src/standin/host';
 import { Session } from '../../src/taskpane/placeholders/session/session';
 import type { Progress } from '../../src/taskpane/placeholders/session/tabState';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
-import { saveSettings } from '../../src/word/settings';
+import { saveSettings } from '../../src/word/office/settings';
 import { finished } from '../taskpane/placeholders/until';
 import { SECTION } from '../word/insert/drafts';
 import { insertDraft, putCursor } from '../word/insert/inserting';

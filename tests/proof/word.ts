@@ -1,9 +1,9 @@
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import { Session } from '../../src/taskpane/placeholders/session/session';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
-import { nameOfColour } from '../../src/word/colours';
-import { inTurn } from '../../src/word/inTurn';
-import { readSetting, saveSettings } from '../../src/word/settings';
+import { nameOfColour } from '../../src/word/office/colours';
+import { inTurn } from '../../src/word/office/inTurn';
+import { readSetting, saveSettings } from '../../src/word/office/settings';
 import { startTestOffice } from '../office';
 import { finished } from '../taskpane/placeholders/until';
 import { readDocx } from './model/read';

@@ -19,13 +19,13 @@ test('the sets of the members in use are read at all', () => {
   expect(members).toContain('Range.expandTo WordApi 1.3');
 });
 
-test('members above the floor stand in newer.ts only', () => {
-  expect(newer.filter(({ file }) => file !== 'newer.ts')).toEqual([]);
+test('members above the floor stand in optionalMembers.ts only', () => {
+  expect(newer.filter(({ file }) => file !== 'office/optionalMembers.ts')).toEqual([]);
   expect(newer.map(({ member }) => member)).toContain('Document.changeTrackingMode');
 });
 
 test('each of them is behind isSetSupported for its set and a test that the member is there', () => {
-  const source = readFileSync(join(WORD_ROOM, 'newer.ts'), 'utf8');
+  const source = readFileSync(join(WORD_ROOM, 'office/optionalMembers.ts'), 'utf8');
   for (const { member, set } of newer) {
     const [holder, name] = member.split('.') as [string, string];
     const [api, version] = set.split(' ') as [string, string];
@@ -34,7 +34,7 @@ test('each of them is behind isSetSupported for its set and a test that the memb
   }
 });
 
-test('what is named in the texts handed to load is at or below the floor too, but in newer.ts', () => {
+test('what is named in the texts handed to load is at or below the floor too, but in optionalMembers.ts', () => {
   const namesIn = (text: string): string[] =>
     text.split(/[,/]/).filter((name) => name !== '' && name !== 'items');
   const named = loads.flatMap(({ file, text }) =>
@@ -45,5 +45,5 @@ test('what is named in the texts handed to load is at or below the floor too, bu
     expect.arrayContaining(['text', 'listString', 'highlightColor', 'security', 'changeTrackingMode']),
   );
   expect(named.filter(({ sets }) => sets.length === 0)).toEqual([]);
-  expect(named.filter(({ file, sets }) => file !== 'newer.ts' && sets.every(isAboveFloor))).toEqual([]);
+  expect(named.filter(({ file, sets }) => file !== 'office/optionalMembers.ts' && sets.every(isAboveFloor))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { FailureCode } from '../../word/failure';
-import type { TrackingChange } from '../../word/tracking';
+import type { FailureCode } from '../../word/office/failure';
+import type { TrackingChange } from '../../word/office/tracking';
 import type { View } from '../shell/tabs';
 import type { PlaceholdersMessages } from './placeholders/messages';
 

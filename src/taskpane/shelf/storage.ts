@@ -1,4 +1,4 @@
-import { partitionKey } from '../../word/partition';
+import { partitionKey } from '../../word/office/partition';
 
 /** What the add-in keeps on this machine, and in this browser alone: the clerk's own library, and the unit's names. */
 export type StorageKey = 'library' | 'unit' | 'libraryAside';

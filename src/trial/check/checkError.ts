@@ -1,5 +1,5 @@
 import { DocxError, type DocxErrorCode } from '../../standin/document/docxError';
-import { type FailureCode, WordFailure } from '../../word/failure';
+import { type FailureCode, WordFailure } from '../../word/office/failure';
 
 /** Why a file cannot be checked: part of the `--json` output. */
 export type CheckErrorCode =

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../report/paragraph';
-import { WordFailure } from '../failure';
-import { readWhole } from '../readWhole';
-import { readsAs, TEXTS } from '../reading';
-import { look } from '../run';
+import { WordFailure } from '../office/failure';
+import { readWhole } from '../read/readSnapshot';
+import { readsAs, TEXTS } from '../read/snapshot';
+import { look } from '../office/run';
 
 /**
  * What to say of a batch that failed with an insertion in it: what came before the failing action stays done. The report

@@ -1,14 +1,14 @@
 import type { Span } from '../../report/span';
-import { WordFailure } from '../failure';
-import { inTurn } from '../inTurn';
-import { isPlainText } from '../plainText';
-import { readAtCursor } from '../read';
-import { rememberRead } from '../lastRead';
-import { hasFile, type Reading, readsAs, TEXTS } from '../reading';
-import { readWhole } from '../readWhole';
-import { asFailure, keepingNothing, run } from '../run';
+import { WordFailure } from '../office/failure';
+import { inTurn } from '../office/inTurn';
+import { isPlainText } from '../edit/plainText';
+import { readAtCursor } from '../read/readAtCursor';
+import { rememberRead } from '../read/lastRead';
+import { hasFile, type Reading, readsAs, TEXTS } from '../read/snapshot';
+import { readWhole } from '../read/readSnapshot';
+import { asFailure, keepingNothing, run } from '../office/run';
 import { lookAfterFailure } from './afterFailure';
-import { queueReadAgain } from './readAgain';
+import { queueReadAgain } from './snapshotAfter';
 
 /** Words that were inserted at the cursor. */
 export interface Words {

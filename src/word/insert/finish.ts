@@ -1,12 +1,12 @@
 import type { Span } from '../../report/span';
-import { WordFailure } from '../failure';
-import { hasMoved, type Located } from '../locate';
-import { rememberRead } from '../lastRead';
-import { type Reading, TEXTS } from '../reading';
-import { asFailure } from '../run';
+import { WordFailure } from '../office/failure';
+import { hasMoved, type Located } from '../locate/match';
+import { rememberRead } from '../read/lastRead';
+import { type Reading, TEXTS } from '../read/snapshot';
+import { asFailure } from '../office/run';
 import type { InsertionResult, NumberChange } from './order';
 import { outcomeOf, type Standing } from './outcome';
-import { queueReadAgain } from './readAgain';
+import { queueReadAgain } from './snapshotAfter';
 
 /** A number that is written over another. */
 interface Written extends NumberChange {

@@ -1,24 +1,25 @@
 import { textOf } from '../../report/newParagraph';
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
-import type { Cursor } from '../cursor';
-import { WordFailure } from '../failure';
-import { inTurn } from '../inTurn';
-import { EITHER_WAY, queueSearches, targetsOf } from '../locate';
+import type { Cursor } from '../read/cursor';
+import { WordFailure } from '../office/failure';
+import { inTurn } from '../office/inTurn';
+import { EITHER_WAY, queueSearches } from '../locate/search';
+import { targetsOf } from '../locate/targets';
 import { innerXmlOf, isBare } from '../package/formats';
 import type { ReportPackage } from '../package/reportPackage';
-import { exactCursor, readAtCursor } from '../read';
-import { ITEMS, type Reading } from '../reading';
-import { asFailure, run } from '../run';
-import { queuePaused, syncPaused } from '../tracking';
-import { isTracked } from '../newer';
+import { exactCursor, readAtCursor } from '../read/readAtCursor';
+import { ITEMS, type Reading } from '../read/snapshot';
+import { asFailure, run } from '../office/run';
+import { queuePaused, syncPaused } from '../office/tracking';
+import { isTracked } from '../office/optionalMembers';
 import { finish } from './finish';
 import { type ListPlace, queueListPlaces } from './lists';
 import { markupOf } from './markup';
 import type { InsertionOrder, InsertionResult } from './order';
 import { lookAfterFailure } from './afterFailure';
-import { queueReadAgain } from './readAgain';
-import { settle } from './settle';
+import { queueReadAgain } from './snapshotAfter';
+import { settle } from './findInserted';
 
 /**
  * Inserts paragraphs into the report, in the look of the report's own, and moves on the numbers of the headings behind

@@ -1,5 +1,5 @@
 import type { NewParagraph } from '../../report/newParagraph';
-import type { Reading } from '../reading';
+import type { Reading } from '../read/snapshot';
 
 /** The lists in which new headings are to stand, because their siblings do. */
 export interface ListPlace {

@@ -1,11 +1,11 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
-import { WordFailure } from '../failure';
-import type { Located } from '../locate';
-import type { Reading } from '../reading';
+import { WordFailure } from '../office/failure';
+import type { Located } from '../locate/match';
+import type { Reading } from '../read/snapshot';
 import { changed, type InsertionResult, type NumberChange } from './order';
-import { nearest, placesOf } from './places';
-import type { Settled } from './settle';
+import { nearest, placesOf } from './findParagraphs';
+import type { Settled } from './findInserted';
 
 /** So many characters of its title tell a heading from others. */
 const KNOWN_BY = 12;

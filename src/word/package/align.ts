@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../report/paragraph';
-import { WordFailure } from '../failure';
+import { WordFailure } from '../office/failure';
 import type { PackageParagraph } from './paragraphs';
 import type { Piece } from './pieces';
 import { isSeen, type Layer, type Sight, sightsOver, STANDING } from './sight';

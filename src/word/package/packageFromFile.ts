@@ -1,4 +1,4 @@
-import { WordFailure } from '../failure';
+import { WordFailure } from '../office/failure';
 import { partsOfFile } from './documentFile';
 import { readPackage, type ReportPackage } from './reportPackage';
 

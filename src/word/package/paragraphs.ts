@@ -1,6 +1,6 @@
 import { type Piece, pieceOf } from './pieces';
 import type { Layer } from './sight';
-import type { Styles } from './styles';
+import type { Styles } from './computedStyles';
 import { attributeW, branchOf, childrenOf, childW, isW, valueW } from './wordprocessing';
 
 /** A paragraph as the file tells it. */

@@ -1,6 +1,6 @@
-import { WordFailure } from '../failure';
+import { WordFailure } from '../office/failure';
 import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
-import { Styles } from './styles';
+import { Styles } from './computedStyles';
 import { branchOf, descendantsW, valueW } from './wordprocessing';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */

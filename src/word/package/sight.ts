@@ -1,7 +1,10 @@
-import type { Piece } from './pieces';
-
 /** What a piece of a paragraph is besides plain text; Word's texts and searches may pass over it, or not. */
 export type Layer = 'deleted' | 'hidden' | 'fieldCode' | 'fieldResult' | 'break';
+
+/** What has layers: it is plain text where there are none. */
+interface Layered {
+  readonly layers: readonly Layer[];
+}
 
 /** The layers that are seen. */
 export type Sight = ReadonlySet<Layer>;
@@ -10,12 +13,12 @@ export type Sight = ReadonlySet<Layer>;
 export const STANDING: Sight = new Set<Layer>(['fieldResult', 'break']);
 
 /** Whether a piece is seen: all that it is is. */
-export function isSeen({ layers }: Piece, sight: Sight): boolean {
+export function isSeen({ layers }: Layered, sight: Sight): boolean {
   return layers.every((layer) => sight.has(layer));
 }
 
 /** The text of the pieces that are seen. */
-export function textIn(pieces: readonly Piece[], sight: Sight): string {
+export function textIn(pieces: readonly (Layered & { readonly text: string })[], sight: Sight): string {
   return pieces
     .filter((piece) => isSeen(piece, sight))
     .map(({ text }) => text)

@@ -1,8 +1,18 @@
-import type { View } from '../edges';
 import type { AlignedParagraph } from './align';
 import type { Piece } from './pieces';
 import { cutAt, type Interval } from './spans';
 import { altered, isSeen, type Layer, type Sight, sightsOver, STANDING, textIn } from './sight';
+
+/** A paragraph's text as a search may see it, and where in it a span stands. UTF-16, end exclusive. */
+export interface View {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** How far the range may reach to either side if it cannot begin or end just there: so far it does no harm. */
+  readonly widest?: { readonly start: number; readonly end: number };
+  /** What Word says of a hit between two offsets, where that is not just the text there. */
+  readonly shown?: (start: number, end: number) => string;
+}
 
 /** Which pieces a range is to cover, from and to, and how far it may reach to either side where that does no harm. */
 export interface Reach {

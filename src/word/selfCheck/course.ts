@@ -1,6 +1,6 @@
-import { WordFailure } from '../failure';
-import { inTurn } from '../inTurn';
-import { run } from '../run';
+import { WordFailure } from '../office/failure';
+import { inTurn } from '../office/inTurn';
+import { run } from '../office/run';
 import type { ClerkExperiment, ClerkStep, Experiment, Outcome, Surroundings } from './experiment';
 import { judge } from './judge';
 import { clearSheet, lookAtSheet, type Sheet, startSheet } from './sheet';

@@ -1,4 +1,4 @@
-import { type Colour, freeColour, nameOfColour } from '../colours';
+import { type Colour, freeColour, nameOfColour } from '../office/colours';
 import { queueLines, queueSearch } from './sheet';
 
 /** All colours that marks may have, the one that is taken first first. */

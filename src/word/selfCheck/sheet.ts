@@ -1,6 +1,12 @@
 import { flatOpc, type FlatParts } from '../../layout/flatOpc';
-import { WordFailure } from '../failure';
-import { canSwitchTracking, isTracked, loadTracking, setTrackingMode, trackingMode } from '../newer';
+import { WordFailure } from '../office/failure';
+import {
+  canSwitchTracking,
+  isTracked,
+  loadTracking,
+  setTrackingMode,
+  trackingMode,
+} from '../office/optionalMembers';
 import { isTrackedInFile } from '../package/trackingInFile';
 import { elementsIn, p, W } from './markup';
 

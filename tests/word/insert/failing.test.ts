@@ -2,7 +2,7 @@ import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { insertAtCursor } from '../../../src/word/insert/atCursor';
 import type { Inserted } from '../../../src/word/insert/order';
-import { takeOutInserted } from '../../../src/word/insert/takeOut';
+import { takeOutInserted } from '../../../src/word/insert/removeInserted';
 import { startTestOffice } from '../../office';
 import { canonicalParts } from '../../standin/canonical';
 import { smallReport } from './documents';

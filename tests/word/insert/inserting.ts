@@ -6,7 +6,7 @@ import type { Paragraph } from '../../../src/report/paragraph';
 import { rangeOf } from '../../../src/standin/document/position';
 import { paragraphsOf, type Story } from '../../../src/standin/document/story';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import type { Cursor } from '../../../src/word/cursor';
+import type { Cursor } from '../../../src/word/read/cursor';
 import { insertParagraphs } from '../../../src/word/insert/insert';
 import type { InsertionOrder, InsertionResult } from '../../../src/word/insert/order';
 

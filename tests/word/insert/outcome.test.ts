@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../src/report/paragraph';
-import { WordFailure } from '../../../src/word/failure';
+import { WordFailure } from '../../../src/word/office/failure';
 import { outcomeOf } from '../../../src/word/insert/outcome';
 
 function report(...texts: readonly string[]): Paragraph[] {

@@ -1,7 +1,7 @@
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import { QUIRKS, type Quirk } from '../../../src/standin/quirks';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { takeOutInserted } from '../../../src/word/insert/takeOut';
+import { takeOutInserted } from '../../../src/word/insert/removeInserted';
 import { startTestOffice } from '../../office';
 import { canonicalParts } from '../../standin/canonical';
 import { whileFilesAreHeld } from '../filesHeld';

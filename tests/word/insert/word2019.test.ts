@@ -1,6 +1,6 @@
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { takeOutInserted } from '../../../src/word/insert/takeOut';
-import { readReport } from '../../../src/word/read';
+import { takeOutInserted } from '../../../src/word/insert/removeInserted';
+import { readReport } from '../../../src/word/read/readReport';
 import { startTestOffice } from '../../office';
 import { SMALL, smallReport } from './documents';
 import { SECTION } from './drafts';

@@ -2,7 +2,7 @@ import { insertText } from '../../../src/standin/document/edit';
 import { rangeOf } from '../../../src/standin/document/position';
 import { paragraphsOf } from '../../../src/standin/document/story';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { readReportAndCursor } from '../../../src/word/read';
+import { readReportAndCursor } from '../../../src/word/read/readReport';
 import { doMeanwhile, lookAtStep, prepare } from '../../../src/word/selfCheck/course';
 import type { ClerkStep, Outcome, Surroundings } from '../../../src/word/selfCheck/experiment';
 import type { StepId } from '../../../src/word/selfCheck/experiments';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../placeholders/placeholder';
-import type { Unselected } from '../../../word/select';
-import type { Fate } from '../../../word/fates';
+import type { Unselected } from '../../../word/edit/select';
+import type { Fate } from '../../../word/edit/fillOutcome';
 import type { Doubt } from '../../../worklist/sure';
 import type { Question } from '../../../worklist/questions/question';
 import type { Advice } from '../messages';

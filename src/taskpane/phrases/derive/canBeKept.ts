@@ -1,4 +1,4 @@
-import { isPlainText } from '../../../word/plainText';
+import { isPlainText } from '../../../word/edit/plainText';
 
 const [SHORTEST, LONGEST] = [2, 200];
 

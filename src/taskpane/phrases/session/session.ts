@@ -3,7 +3,7 @@ import { noteUse } from '../../../library/own/marks';
 import { restoreEntry } from '../../../library/own/restore';
 import type { Phrase } from '../../../library/phrase';
 import { type InsertionForm, insertionOf } from '../../../library/phrases/insertion';
-import { fillSpans } from '../../../word/fill';
+import { fillSpans } from '../../../word/edit/fill';
 import { insertAtCursor, type Words } from '../../../word/insert/atCursor';
 import { failureOf } from '../../failure';
 import { Observable } from '../../observable';

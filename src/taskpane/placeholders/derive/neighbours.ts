@@ -1,5 +1,5 @@
 import type { Entry } from '../../../worklist/entry';
-import type { Cursor } from '../../../word/cursor';
+import type { Cursor } from '../../../word/read/cursor';
 
 export type Step = 1 | -1;
 

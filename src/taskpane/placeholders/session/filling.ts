@@ -1,7 +1,7 @@
 import type { Span } from '../../../report/span';
-import type { Fate } from '../../../word/fates';
-import { type Fill, type FillResult, fillSpans } from '../../../word/fill';
-import { readReport } from '../../../word/read';
+import type { Fate } from '../../../word/edit/fillOutcome';
+import { type Fill, type FillResult, fillSpans } from '../../../word/edit/fill';
+import { readReport } from '../../../word/read/readReport';
 import { filledBy } from '../../../worklist/filled';
 import type { Entry, Worklist } from '../../../worklist/entry';
 import { withFills } from '../../../worklist/worklist';

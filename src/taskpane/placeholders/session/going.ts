@@ -1,6 +1,6 @@
 import type { Span } from '../../../report/span';
-import { followReport } from '../../../word/follow';
-import { selectSpan, walk as walkInWord } from '../../../word/select';
+import { followReport } from '../../../word/read/followReport';
+import { selectSpan, walk as walkInWord } from '../../../word/edit/select';
 import type { Entry } from '../../../worklist/entry';
 import { failureOf } from '../../failure';
 import { atCursor, type Step } from '../derive/neighbours';

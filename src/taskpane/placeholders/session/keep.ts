@@ -1,4 +1,4 @@
-import { type DocumentSettings, writeSetting } from '../../../word/settings';
+import { type DocumentSettings, writeSetting } from '../../../word/office/settings';
 
 /**
  * Has the document remember something that is of use, but that no text or mark depends on, at the end of the spell of work:

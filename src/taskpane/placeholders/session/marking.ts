@@ -1,5 +1,5 @@
-import { clearMarks as clearInWord } from '../../../word/marks';
-import { readSetting } from '../../../word/settings';
+import { clearMarks as clearInWord } from '../../../word/edit/marks';
+import { readSetting } from '../../../word/office/settings';
 import type { Desk } from './desk';
 import { keep } from './keep';
 

@@ -1,6 +1,6 @@
-import type { Fate } from '../../../word/fates';
-import type { Unselected } from '../../../word/select';
-import type { TrackingChange } from '../../../word/tracking';
+import type { Fate } from '../../../word/edit/fillOutcome';
+import type { Unselected } from '../../../word/edit/select';
+import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../failure';
 
 /** What the clerk asked the pane to do with the report. */

@@ -1,4 +1,4 @@
-import { readReportAndCursor } from '../../../word/read';
+import { readReportAndCursor } from '../../../word/read/readReport';
 import { failureOf } from '../../failure';
 import type { Desk } from './desk';
 

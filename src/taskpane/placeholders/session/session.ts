@@ -1,5 +1,5 @@
 import { type Decision, remembered } from '../../../worklist/decisions';
-import { readSetting } from '../../../word/settings';
+import { readSetting } from '../../../word/office/settings';
 import type { Step } from '../derive/neighbours';
 import { rowOf } from '../derive/rows';
 import { say } from './deciding';

@@ -1,6 +1,6 @@
-import { WordFailure } from '../../../word/failure';
-import { readSetting, saveSettings } from '../../../word/settings';
-import { takeTrackingChange } from '../../../word/tracking';
+import { WordFailure } from '../../../word/office/failure';
+import { readSetting, saveSettings } from '../../../word/office/settings';
+import { takeTrackingChange } from '../../../word/office/tracking';
 import { failureOf } from '../../failure';
 import type { Desk } from './desk';
 import { follow } from './going';

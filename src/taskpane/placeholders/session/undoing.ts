@@ -1,4 +1,4 @@
-import { fillSpans, type Fill } from '../../../word/fill';
+import { fillSpans, type Fill } from '../../../word/edit/fill';
 import type { Paragraph } from '../../../report/paragraph';
 import { type Filled, spanOfFilled } from '../../../worklist/filled';
 import { failureOf } from '../../failure';

@@ -1,6 +1,6 @@
 import { VERDICTS, type Outcome } from '../../../word/selfCheck/experiment';
 import { ALL_EXPERIMENTS, CLERK_STEPS } from '../../../word/selfCheck/experiments';
-import { partitionKey } from '../../../word/partition';
+import { partitionKey } from '../../../word/office/partition';
 import type { Run } from './run';
 
 const ID = /^[a-z0-9]{6}$/;

@@ -1,6 +1,6 @@
 import { newDocument } from '../../../layout/newDocument';
-import { WordFailure } from '../../../word/failure';
-import { openNewDocument } from '../../../word/newDocument';
+import { WordFailure } from '../../../word/office/failure';
+import { openNewDocument } from '../../../word/office/newDocument';
 import {
   begin,
   doMeanwhile,

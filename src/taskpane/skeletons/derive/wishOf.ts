@@ -1,5 +1,5 @@
 import type { Wish } from '../../../outline/site';
-import type { ReportAndCursor } from '../../../word/read';
+import type { ReportAndCursor } from '../../../word/read/readReport';
 import type { Place } from '../session/state';
 
 /** Where the chosen ones go; null where that is at the cursor and it is not known where that is. */

@@ -2,7 +2,7 @@ import type { Followed } from '../../followed';
 import { Observable } from '../../observable';
 import { asNotice } from './asNotice';
 import { type Doing, NOTHING_CHOSEN, type SkeletonsState } from './state';
-import { takeTrackingChange } from '../../../word/tracking';
+import { takeTrackingChange } from '../../../word/office/tracking';
 
 /** How long Word may take for one thing before the clerk is told, in milliseconds. */
 const PATIENCE = 10_000;

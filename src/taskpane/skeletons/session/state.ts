@@ -2,9 +2,9 @@ import type { Skeleton } from '../../../library/skeleton';
 import type { Library } from '../../../library/own/library';
 import type { CountPhrase } from '../../../outline/countPhrases';
 import type { Inserted, InsertionFlaws } from '../../../word/insert/order';
-import type { ReportAndCursor } from '../../../word/read';
-import type { Unselected } from '../../../word/select';
-import type { TrackingChange } from '../../../word/tracking';
+import type { ReportAndCursor } from '../../../word/read/readReport';
+import type { Unselected } from '../../../word/edit/select';
+import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../failure';
 import type { VariantChoice } from '../derive/variant';
 

@@ -1,4 +1,4 @@
-import { canSwitchTracking, setTrackingMode } from '../../newer';
+import { canSwitchTracking, setTrackingMode } from '../../office/optionalMembers';
 import type { Experiment } from '../experiment';
 import { elementsIn, p, r } from '../markup';
 import { firstLine, linesOf, ooxmlOf, queueLines, queueMarkup, queueSearch } from '../sheet';

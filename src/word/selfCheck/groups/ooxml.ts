@@ -1,4 +1,4 @@
-import { canSwitchTracking, setTrackingMode } from '../../newer';
+import { canSwitchTracking, setTrackingMode } from '../../office/optionalMembers';
 import type { Experiment } from '../experiment';
 import { elementsIn, LISTED, NUMBERING, p, r, table } from '../markup';
 import { linesOf, ooxmlOf, queueLines, queueMarkup } from '../sheet';

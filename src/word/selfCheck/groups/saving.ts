@@ -1,6 +1,6 @@
-import { paint } from '../../paint';
+import { paint } from '../../edit/paint';
 import type { ClerkStep } from '../experiment';
-import { keepProperty, keepSetting, keptProperty, keptSetting } from '../kept';
+import { keepProperty, keepSetting, keptProperty, keptSetting } from '../storedValues';
 import { colourLines, coloursTold, markColours, queueColourLines } from '../markColours';
 
 /** What is still there when the document was saved, closed and opened again. */

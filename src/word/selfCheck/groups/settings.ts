@@ -1,5 +1,5 @@
 import type { Experiment } from '../experiment';
-import { keptProperty, keptSetting, keepProperty, keepSetting, refreshSettings } from '../kept';
+import { keptProperty, keptSetting, keepProperty, keepSetting, refreshSettings } from '../storedValues';
 
 /** What is kept in the document beside its text. */
 export const SETTINGS = [

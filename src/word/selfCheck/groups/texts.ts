@@ -1,6 +1,6 @@
 import { type FlatParts } from '../../../layout/flatOpc';
 import { readPackage } from '../../package/reportPackage';
-import { canInsertNotes, canTellReviewed, insertNote, reviewedText } from '../../newer';
+import { canInsertNotes, canTellReviewed, insertNote, reviewedText } from '../../office/optionalMembers';
 import type { Experiment } from '../experiment';
 import {
   control,

@@ -1,4 +1,4 @@
-import { canTellReviewed, reviewedText } from '../../newer';
+import { canTellReviewed, reviewedText } from '../../office/optionalMembers';
 import type { ClerkStep } from '../experiment';
 import { p, r } from '../markup';
 import { firstLine, linesOf, queueLines, queueMarkup } from '../sheet';

@@ -2,9 +2,9 @@ import { linesOf } from '../../../../src/taskpane/placeholders/derive/noticeLine
 import type { Action, Notice } from '../../../../src/taskpane/placeholders/session/notice';
 import { enUs } from '../../../../src/taskpane/messages/enUs';
 import { zhCn } from '../../../../src/taskpane/messages/zhCn';
-import type { FailureCode } from '../../../../src/word/failure';
-import type { Fate } from '../../../../src/word/fates';
-import type { LostReason } from '../../../../src/word/locate';
+import type { FailureCode } from '../../../../src/word/office/failure';
+import type { Fate } from '../../../../src/word/edit/fillOutcome';
+import type { LostReason } from '../../../../src/word/locate/match';
 
 /** The types see to it that none is missing. */
 const CODES: Readonly<Record<FailureCode, true>> = {

@@ -1,6 +1,6 @@
 import type { Session } from '../../../../src/taskpane/placeholders/session/session';
 import { ACTIONS } from '../../../../src/taskpane/placeholders/session/tabState';
-import { readSetting } from '../../../../src/word/settings';
+import { readSetting } from '../../../../src/word/office/settings';
 import type { Decision } from '../../../../src/worklist/decisions';
 import { docxOf, paragraph } from '../../../docx';
 import { canonicalParts } from '../../../standin/canonical';

@@ -1,8 +1,8 @@
 import { HostError } from '../../../../src/standin/protocol/hostError';
 import type { Session } from '../../../../src/taskpane/placeholders/session/session';
-import { nameOfColour } from '../../../../src/word/colours';
-import { readReport } from '../../../../src/word/read';
-import { readSetting } from '../../../../src/word/settings';
+import { nameOfColour } from '../../../../src/word/office/colours';
+import { readReport } from '../../../../src/word/read/readReport';
+import { readSetting } from '../../../../src/word/office/settings';
 import { type Asked, prepare } from './actions';
 import { type Desktop, finished } from './desktop';
 

@@ -1,6 +1,6 @@
 import type { Session } from '../../../../src/taskpane/placeholders/session/session';
 import { ACTIONS } from '../../../../src/taskpane/placeholders/session/tabState';
-import { readSetting, saveSettings } from '../../../../src/word/settings';
+import { readSetting, saveSettings } from '../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../docx';
 import { NAME } from './actions';
 import { type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';

@@ -1,5 +1,5 @@
 import { HostError } from '../../../../src/standin/protocol/hostError';
-import { readReport } from '../../../../src/word/read';
+import { readReport } from '../../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../../docx';
 import { type Desktop, fillNth, finished, idOf, left, startDesktop, until } from './desktop';
 

@@ -1,6 +1,6 @@
 import { HostError } from '../../../../src/standin/protocol/hostError';
-import { PORTION } from '../../../../src/word/painting';
-import { readSetting } from '../../../../src/word/settings';
+import { PORTION } from '../../../../src/word/edit/paintInPortions';
+import { readSetting } from '../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../docx';
 import { canonicalParts } from '../../../standin/canonical';
 import { BROKEN, type Desktop, fillNth, finished, left, startDesktop } from './desktop';

@@ -3,9 +3,9 @@ import type { Session } from '../../../../src/taskpane/placeholders/session/sess
 import type { UndoStep } from '../../../../src/taskpane/placeholders/session/undoStep';
 import { contentOf } from '../../../../src/standin/document/content';
 import { paragraphsOf } from '../../../../src/standin/document/story';
-import { nameOfColour } from '../../../../src/word/colours';
-import { readReport } from '../../../../src/word/read';
-import { readSetting } from '../../../../src/word/settings';
+import { nameOfColour } from '../../../../src/word/office/colours';
+import { readReport } from '../../../../src/word/read/readReport';
+import { readSetting } from '../../../../src/word/office/settings';
 import { docxOf } from '../../../docx';
 import { randomBody } from '../../../promises/randomReport';
 import { type Desktop, fillNth, finished, idOf, startDesktop } from './desktop';

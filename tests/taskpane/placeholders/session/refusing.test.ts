@@ -1,6 +1,6 @@
 import { DocumentCopies } from '../../../../src/standin/bridge/documentCopy';
-import { nameOfColour } from '../../../../src/word/colours';
-import { readSetting } from '../../../../src/word/settings';
+import { nameOfColour } from '../../../../src/word/office/colours';
+import { readSetting } from '../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../docx';
 import { canonicalParts } from '../../../standin/canonical';
 import { ASKED, type Asked, mark, prepare } from './actions';

@@ -1,5 +1,5 @@
 import type { Session } from '../../../../src/taskpane/placeholders/session/session';
-import { readSetting } from '../../../../src/word/settings';
+import { readSetting } from '../../../../src/word/office/settings';
 import type { Decision } from '../../../../src/worklist/decisions';
 import { type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';
 

@@ -1,0 +1,243 @@
+import type { Paragraph } from '../../report/paragraph';
+import type { Span } from '../../report/span';
+import type { WordFailure } from '../office/failure';
+import { type Fate, type Job, jobsOf, settleJobs } from './fillOutcome';
+import { filledText } from './filledText';
+import { inTurn } from '../office/inTurn';
+import { rememberRead, rememberWritten } from '../read/lastRead';
+import { hasMoved, type Located } from '../locate/match';
+import { stands } from '../locate/targets';
+import { locateSpans } from '../locate/locateSpans';
+import { holdsUnseen } from '../package/spans';
+import { paint } from './paint';
+import { isPlainText } from './plainText';
+import { queueReadBack, type ReadBack, readBackAnew } from './writtenTexts';
+import { hasFile, ITEMS, queueBodyText, type Reading, readsAs, TEXTS } from '../read/snapshot';
+import { readWhole } from '../read/readSnapshot';
+import { asFailure, keepingNothing, run } from '../office/run';
+import { readSetting } from '../office/settings';
+import { takeBack } from './undoMisplaced';
+import { ensurePausable, type IfUnknown, queuePaused, syncPaused } from '../office/tracking';
+import { contextsOf } from '../locate/uniqueContext';
+
+/** A span and the value that is to stand there instead. */
+export interface Fill {
+  readonly span: Span;
+  readonly value: string;
+}
+
+/** What became of some fills. */
+export interface FillResult {
+  /** A fate for each fill, in the order in which they were given. */
+  readonly fates: Fate[];
+  /** What stopped Word when the values were already on their way, if anything did. */
+  readonly failure?: WordFailure;
+  /** The report with the values in it, where all of them are. */
+  readonly paragraphs?: readonly Paragraph[];
+  /** There where the span that comes next was selected, or the first value. */
+  readonly isNextSelected?: true;
+}
+
+/** How to fill. */
+export interface FillOptions {
+  readonly ifUnknown?: IfUnknown;
+  /**
+   * The whole report as the caller has read it: where it reads otherwise now, all fates are `changed` and nothing is
+   * written. A table is full of cells with the same text: a span alone does not tell them apart.
+   */
+  readonly known?: readonly Paragraph[];
+  /** The span to select when the values are written, where it stands before that; asked as late as can be. */
+  readonly next?: () => Span | undefined;
+  /** Whether to select the first value that is written, if there is no such span; asked as late as can be. */
+  readonly selectsFirst?: () => boolean;
+}
+
+/** What is to be filled; or what tells it from the report as it is now. */
+export type Fills = readonly Fill[] | ((paragraphs: readonly Paragraph[]) => readonly Fill[]);
+
+/** Each is searched for in the whole report by the text around it: so many at most. */
+const IN_CONTEXT = 8;
+
+/**
+ * Writes values over spans: in the spans' own formatting without our mark, as a revision of the value alone where
+ * changes are tracked. Every paragraph is read back. At most three `sync`s; more only where something goes wrong.
+ * @param fills spans that do not overlap, with values that are plain text
+ * @throws WordFailure before anything was changed; RangeError for a value that is not
+ */
+export function fillSpans(fills: Fills, options: FillOptions = {}): Promise<FillResult> {
+  return inTurn(() => {
+    if (typeof fills !== 'function') demandPlain(fills);
+    return run((context) => new Filling(context, fills, options).run());
+  });
+}
+
+/** One call of `fillSpans` on its way. */
+class Filling {
+  private readonly fates = new Map<Span, Fate>();
+  private fills: readonly Fill[] = [];
+  private paragraphs: readonly Paragraph[] | undefined;
+  private next: Located<Span> | undefined;
+  private isNextSelected: true | undefined;
+
+  constructor(
+    private readonly context: Word.RequestContext,
+    private readonly wanted: Fills,
+    private readonly options: FillOptions,
+  ) {}
+
+  async run(): Promise<FillResult> {
+    const failure = await this.fill();
+    const fates = this.fills.map(({ span }) => this.fates.get(span) ?? 'failed');
+    const { paragraphs, isNextSelected } = this;
+    return {
+      fates,
+      ...(paragraphs && { paragraphs }),
+      ...(isNextSelected && { isNextSelected }),
+      ...(failure && { failure }),
+    };
+  }
+
+  /** @returns what stopped it after the values were on their way */
+  private async fill(): Promise<WordFailure | null> {
+    const { options } = this;
+    const next = options.next?.();
+    const reading = await this.read(next);
+    const spans = this.fills.map(({ span }) => span);
+    if (options.known && !readsAs(options.known, reading.paragraphs)) {
+      for (const span of spans) this.fates.set(span, 'changed');
+      return null;
+    }
+    const found = await this.locate(spans, next, reading);
+    if (found.length === 0) return null;
+    const marked = found.filter(isMarked);
+    if (marked.length > 0) await ensurePausable(options.ifUnknown ?? 'ask');
+    return this.write(found, marked, reading);
+  }
+
+  /** Reads the report: Word's own paragraphs only where the text around the spans does not tell where they are. */
+  private async read(next: Span | undefined): Promise<Reading> {
+    const { wanted, options, context } = this;
+    if (typeof wanted === 'function') {
+      const reading = await readWhole(keepingNothing(), TEXTS);
+      this.fills = wanted(reading.paragraphs);
+      demandPlain(this.fills);
+      return reading;
+    }
+    this.fills = wanted;
+    const spans = wanted.map(({ span }) => span);
+    const isInContext =
+      options.known !== undefined &&
+      spans.length <= IN_CONTEXT &&
+      contextsOf(next ? [...spans, next] : spans, options.known) !== null;
+    return isInContext ? readWhole(keepingNothing(), TEXTS) : readWhole(context, ITEMS);
+  }
+
+  /** Finds the spans that may be written over. */
+  private async locate(
+    spans: readonly Span[],
+    next: Span | undefined,
+    reading: Reading,
+  ): Promise<Located<Span>[]> {
+    const unclear = new Set(spans.filter((span) => isUnclear(span, reading)));
+    for (const span of unclear) this.fates.set(span, 'notUnderstood');
+    const clear = spans.filter((span) => !unclear.has(span));
+    const wanted = next ? [...clear, next] : clear;
+    const isFill = (span: Span): boolean => span !== next;
+    const { found, lost } = await locateSpans(this.context, wanted, reading, HIGHLIGHTS, isFill);
+    for (const { span, reason } of lost) if (isFill(span)) this.fates.set(span, reason);
+    this.next = found.find(({ span }) => !isFill(span));
+    return found.filter(({ span }) => isFill(span));
+  }
+
+  private async write(
+    found: readonly Located<Span>[],
+    marked: readonly Located<Span>[],
+    reading: Reading,
+  ): Promise<WordFailure | null> {
+    const { context, fates } = this;
+    const valueOf = new Map(this.fills.map(({ span, value }) => [span, value]));
+    const texts = reading.paragraphs.map(({ text }) => text);
+    const jobs = jobsOf(found, valueOf, texts);
+    const paused = marked.length > 0 ? reading.mode : 'Off';
+    queuePaused(context.document, paused, () => {
+      for (const { range } of marked) paint(range, null);
+    });
+    for (const insertion of jobs.flatMap(({ insertions }) => insertions)) {
+      insertion.range.load('text'); // as it is now: what stands there in place of what was found is to come back
+      insertion.inserted = insertion.range.insertText(insertion.value, 'Replace');
+    }
+    const readBack = queueReadBack(context, reading, found);
+    const bodyText = queueBodyText(context);
+    // Last, for what Word cannot select fails the batch; and only if that is still where the clerk wants to be.
+    const next = this.next && this.options.next?.() === this.next.span ? this.next : undefined;
+    next?.range.load('text');
+    const first = next || !this.options.selectsFirst?.() ? undefined : firstOf(jobs)?.inserted;
+    (next?.range ?? first)?.select();
+    try {
+      await syncPaused(context, paused);
+    } catch (error) {
+      const failure = await asFailure(error);
+      // What came before the failing action is done, and some Words reject what they did (office-js#6760): look.
+      settleJobs(jobs, await readBackAnew(reading, found), false, fates);
+      return failure;
+    }
+    const now = await readBack();
+    settleJobs(jobs, now, true, fates);
+    const failure = await takeBack(context, reading, jobs, fates);
+    if (next ? !hasMoved(next) : first) this.isNextSelected = true;
+    this.remember(jobs, reading, now, bodyText());
+    return failure;
+  }
+
+  /** So that the next look at the report finds it as the pane knows it. */
+  private remember(
+    jobs: readonly Job[],
+    { paragraphs }: Reading,
+    { whole }: ReadBack,
+    bodyText: string,
+  ): void {
+    if (![...this.fates.values()].every((fate) => fate === 'filled')) return;
+    if (whole && hasFile(whole)) {
+      this.paragraphs = whole.paragraphs;
+      rememberRead(whole.paragraphs, whole.bodyText);
+      return;
+    }
+    const texts = new Map(
+      jobs.map(({ paragraph, before, insertions }) => [paragraph, filledText(before, insertions)]),
+    );
+    const now = paragraphs.map((paragraph) => {
+      const text = texts.get(paragraph.index);
+      return text === undefined ? paragraph : { ...paragraph, text };
+    });
+    this.paragraphs = now;
+    rememberWritten(now, bodyText);
+  }
+}
+
+/** What stands first in the report of what was written. */
+function firstOf(jobs: readonly Job[]): Job['insertions'][number] | undefined {
+  const [job] = [...jobs].sort((a, b) => a.paragraph - b.paragraph);
+  return job?.insertions.at(-1); // last to first
+}
+
+/** Tabs, breaks and the like would make paragraphs or fields. @throws RangeError */
+function demandPlain(fills: readonly Fill[]): void {
+  if (!fills.every(({ value }) => isPlainText(value)))
+    throw new RangeError('A value must not hold control characters');
+}
+
+const HIGHLIGHTS = { load: 'font/highlightColor' } as const;
+
+/** The value would take along what is hidden or deleted in its midst; where nothing is understood, who knows what. */
+function isUnclear(span: Span, reading: Reading): boolean {
+  if (!stands(span, reading)) return false;
+  const seen = reading.inFile[span.paragraph];
+  return seen ? holdsUnseen(seen, span) : hasFile(reading);
+}
+
+function isMarked({ hits }: Located<Span>): boolean {
+  const colour = readSetting('markColour');
+  // Where there is no highlight Word answers null, whatever the types say.
+  const highlights = hits.map(({ font }) => font.highlightColor as string | null);
+  return colour !== undefined && highlights.every((highlight) => highlight?.toUpperCase() === colour);
+}

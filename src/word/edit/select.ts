@@ -1,0 +1,175 @@
+import type { Paragraph } from '../../report/paragraph';
+import type { Span } from '../../report/span';
+import type { Cursor } from '../read/cursor';
+import type { WordFailure } from '../office/failure';
+import { inTurn } from '../office/inTurn';
+import type { Located, LostReason, Settled } from '../locate/match';
+import { locateSpans, searchOnceMore } from '../locate/locateSpans';
+import { exactCursor, readAtCursor, type ReadAtCursor } from '../read/readAtCursor';
+import { readsAs, type Reading, TEXTS } from '../read/snapshot';
+import { readAsNeeded } from '../read/readSnapshot';
+import { asFailure, keepingNothing, run } from '../office/run';
+
+/** Why a span is not selected: it was not found, or Word does not go there. */
+export type Unselected = LostReason | 'notShown';
+
+/** A step of a walk through some spans, and where it led. */
+export interface Walked<S extends Span> {
+  /** What was come to; null where there is nothing to walk through. */
+  readonly span: S | null;
+  /** Why it could not be selected; null if it was. */
+  readonly reason: Unselected | null;
+}
+
+/** What there is to walk through. */
+export interface Way<S extends Span> {
+  /** In the order of the report. */
+  readonly spans: readonly S[];
+  /** The one at which the clerk is in the pane; undefined for none. */
+  readonly current: S | undefined;
+}
+
+/**
+ * Selects a span in the report and brings it into view. Three `sync`s; one more for the report's OOXML where it is needed,
+ * and where the text around the span does not stand in the report alone.
+ * @param known the report as the caller has read it, if it has: where it reads otherwise now, nothing is selected
+ * @returns why it could not, or null if it did
+ * @throws WordFailure
+ */
+export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<Unselected | null> {
+  return inTurn(() =>
+    run(async (context) => {
+      const reading = await readAsNeeded(known);
+      if (known && !readsAs(known, reading.paragraphs)) return 'changed';
+      return select(context, span, await locateSpans(context, [span], reading), reading);
+    }),
+  );
+}
+
+/**
+ * Reads the report and the cursor, and selects the span that comes after or before the cursor; round the ends of the report.
+ * Where the cursor is not known, or the selection is what the pane has selected, it is the one beside the current one.
+ * Three `sync`s; one more for the report's OOXML where it may be needed, where the cursor stands among spans of one
+ * paragraph, and where a text stands in the report more than once.
+ * @param wayIn the spans of the report as it is now
+ * @param found told which one it is before it is selected
+ * @param known the report as it was read before, if it was
+ * @throws WordFailure
+ */
+export function walk<S extends Span>(
+  step: 1 | -1,
+  wayIn: (paragraphs: readonly Paragraph[]) => Way<S>,
+  found: (span: S | null) => void,
+  known?: readonly Paragraph[],
+): Promise<Walked<S>> {
+  return inTurn(() =>
+    run(async (context) => {
+      const read = await readAtCursor(keepingNothing(), known, TEXTS);
+      const { reading } = read;
+      const way = wayIn(reading.paragraphs);
+      const cursor = await cursorFor(context, read, way);
+      const here = spansHere(cursor, way);
+      const outside = here.length > 0 ? outsideOf(here, way.spans, step) : next(cursor, way, step);
+      const wanted = outside ? [...new Set([...here, outside])] : here;
+      const located = await locateSpans(context, wanted, reading);
+      const ahead = here.length > 0 ? await firstAhead(context, here, located, step) : undefined;
+      const span = ahead ?? outside ?? null;
+      found(span);
+      return { span, reason: span && (await select(context, span, located, reading)) };
+    }),
+  );
+}
+
+/** The cursor; compared only where it matters in which of several paragraphs it is. */
+async function cursorFor<S extends Span>(
+  context: Word.RequestContext,
+  read: ReadAtCursor,
+  { spans }: Way<S>,
+): Promise<Cursor | null> {
+  return spans.length === 0 ? null : exactCursor(context, read);
+}
+
+/** The spans of the cursor's paragraph, unless what is selected is the current one. */
+function spansHere<S extends Span>(cursor: Cursor | null, { spans, current }: Way<S>): S[] {
+  if (!cursor || isAtCurrent(cursor, current)) return [];
+  return spans.filter(({ paragraph }) => paragraph === cursor.paragraph);
+}
+
+function isAtCurrent(cursor: Cursor, current: Span | undefined): boolean {
+  return current?.paragraph === cursor.paragraph && current.text === cursor.selected;
+}
+
+/** The span beside those of one paragraph; round the ends. */
+function outsideOf<S>(here: readonly S[], spans: readonly S[], step: 1 | -1): S | undefined {
+  const at = spans.indexOf((step === 1 ? here.at(-1) : here[0]) as S);
+  return spans[(at + step + spans.length) % spans.length];
+}
+
+/** The span that comes where there is none in the cursor's own paragraph. */
+function next<S extends Span>(
+  cursor: Cursor | null,
+  { spans, current }: Way<S>,
+  step: 1 | -1,
+): S | undefined {
+  if (cursor && !isAtCurrent(cursor, current)) {
+    if (step === 1) return spans.find(({ paragraph }) => paragraph > cursor.paragraph) ?? spans[0];
+    return spans.filter(({ paragraph }) => paragraph < cursor.paragraph).at(-1) ?? spans.at(-1);
+  }
+  const at = current ? spans.indexOf(current) : -1;
+  if (at < 0) return step === 1 ? spans[0] : spans.at(-1);
+  return spans[(at + step + spans.length) % spans.length];
+}
+
+/** What `compareLocationWith` says of a range and the selection, where it comes behind that, or before it. */
+const RELATIONS: Readonly<Record<1 | -1, readonly string[]>> = {
+  [1]: ['After', 'AdjacentAfter', 'ContainsStart', 'InsideEnd'],
+  [-1]: ['Before', 'AdjacentBefore', 'ContainsEnd', 'InsideStart'],
+};
+
+/** The first span of a paragraph that comes behind the selection, or the last one before it. One `sync`. */
+async function firstAhead<S extends Span>(
+  context: Word.RequestContext,
+  here: readonly S[],
+  { found }: Settled<S>,
+  step: 1 | -1,
+): Promise<S | undefined> {
+  const selection = context.document.getSelection();
+  const compared = found
+    .filter(({ span }) => here.includes(span))
+    .map(({ span, range }) => ({ span, relation: range.compareLocationWith(selection) }));
+  await context.sync();
+  const ahead = compared.filter(({ relation }) => RELATIONS[step].includes(relation.value));
+  return (step === 1 ? ahead[0] : ahead.at(-1))?.span;
+}
+
+/**
+ * Selects a span that was located. One `sync`; where Word does not go there it is searched for anew, once
+ * (office-js#3589).
+ */
+async function select<S extends Span>(
+  context: Word.RequestContext,
+  span: S,
+  { found, lost }: Settled<S>,
+  reading: Reading,
+): Promise<Unselected | null> {
+  const located = found.find((each) => each.span === span);
+  if (!located) return lost.find((each) => each.span === span)?.reason ?? 'notFound';
+  const failure = await trySelect(context, located);
+  if (failure === null) return null;
+  if (failure.code !== 'gone') throw failure;
+  const again = (await searchOnceMore(context, [span], { ...reading, items: [] }))?.found[0];
+  return again && (await trySelect(context, again)) === null ? null : 'notShown';
+}
+
+async function trySelect<S>(
+  context: Word.RequestContext,
+  { range }: Located<S>,
+): Promise<WordFailure | null> {
+  range.select();
+  try {
+    await context.sync();
+    return null;
+  } catch (error) {
+    return asFailure(error);
+  }
+}

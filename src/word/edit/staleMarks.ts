@@ -1,0 +1,66 @@
+import type { Target } from '../locate/targets';
+import type { AlignedParagraph } from '../package/align';
+import type { ReportPackage } from '../package/reportPackage';
+import { cutOut, type Interval } from '../package/spans';
+import { stretchesOf } from '../package/highlightIntervals';
+
+/** A stretch in our colour that is to lose it, as a search may see its paragraph. */
+export type SurplusStretch = Pick<Target<object>, 'paragraphIndex' | 'views'>;
+
+/** Where our colour stands and should not. */
+export interface Surplus {
+  readonly stretches: readonly SurplusStretch[];
+  /** Paragraphs with no other colour and nothing to keep, their marks among it: by their indices. */
+  readonly wholes: readonly number[];
+  /** Paragraphs of the others whose mark is in our colour. */
+  readonly marks: readonly number[];
+  /** Places that are known and cannot be reached. */
+  readonly unreachable: number;
+}
+
+/** Whether nothing stands in the colour but what may. */
+export function isNone({ stretches, wholes, marks, unreachable }: Surplus): boolean {
+  return stretches.length + wholes.length + marks.length + unreachable === 0;
+}
+
+/**
+ * Everything in our colour but what stands on the intervals to keep.
+ * @param aligned what the file says of each of Word's paragraphs; null where it does not say the same as Word
+ * @param keep the intervals to keep, by the index of their paragraph
+ * @param name the file's name of our colour
+ * @param tellsAll whether the file tells of every highlight; else no paragraph is taken for one without others
+ */
+export function surplusOf(
+  aligned: readonly (AlignedParagraph | null)[],
+  report: ReportPackage,
+  keep: ReadonlyMap<number, readonly Interval[]>,
+  name: string,
+  tellsAll = true,
+): Surplus {
+  const stretches: SurplusStretch[] = [];
+  const [wholes, marks]: [number[], number[]] = [[], []];
+  // What was cut out of the body and put elsewhere, or is not understood, is not touched; but it is said.
+  const apart = report.paragraphs.filter((_, i) => aligned[i] === null);
+  const untouchable = [...report.elsewhere, ...apart].flatMap(({ pieces }) => pieces);
+  let unreachable = untouchable.filter(({ highlight }) => highlight === name).length;
+  aligned.forEach((seen, paragraphIndex) => {
+    if (!seen) return;
+    const kept = keep.get(paragraphIndex) ?? [];
+    if (tellsAll && kept.length === 0 && holdsOnly(seen, name)) {
+      wholes.push(paragraphIndex);
+      return;
+    }
+    if (seen.markHighlight === name) marks.push(paragraphIndex);
+    const found = stretchesOf(cutOut(seen, kept), name);
+    unreachable += found.unreachable;
+    for (const { views } of found.stretches) stretches.push({ paragraphIndex, views });
+  });
+  return { stretches, wholes, marks, unreachable };
+}
+
+/** Whether a paragraph holds our colour and no other. */
+function holdsOnly({ pieces, markHighlight }: AlignedParagraph, name: string): boolean {
+  const colours = new Set([markHighlight, ...pieces.map(({ highlight }) => highlight)]);
+  colours.delete(null);
+  return colours.size === 1 && colours.has(name);
+}

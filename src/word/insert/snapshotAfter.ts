@@ -1,0 +1,24 @@
+import { isPlain } from '../../report/paragraph';
+import { anew, type Asked, queueTexts, queueWhole, type Reading } from '../read/snapshot';
+import { withFile } from '../read/readSnapshot';
+
+/**
+ * Queues the reading of the report behind changes of our own. Its file is read again only where it may tell more than the
+ * texts: where something was deleted or hidden before, or where changes are tracked or Word does not say whether they are.
+ * Else all that was put in is text that everybody sees, and it costs Word less.
+ */
+export function queueReadAgain(
+  context: Word.RequestContext,
+  { paragraphs, mode, hasNumbers, givesOoxml }: Reading,
+  asked: Asked,
+): () => Promise<Reading> {
+  const tellsAll = mode === 'Off' && isPlain(paragraphs);
+  const source = anew(context);
+  const wanted = { ...asked, numbers: hasNumbers };
+  if (tellsAll || !givesOoxml) {
+    const texts = queueTexts(context, wanted, source);
+    return () => (tellsAll ? Promise.resolve({ ...texts(), givesOoxml }) : withFile(texts()));
+  }
+  const whole = queueWhole(context, wanted, source);
+  return () => Promise.resolve(whole());
+}

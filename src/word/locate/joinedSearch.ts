@@ -1,0 +1,62 @@
+import { isPlain } from '../../report/paragraph';
+import type { View } from '../package/views';
+import type { Target } from './targets';
+import type { Reading } from '../read/snapshot';
+import { isSearchable } from './replay';
+import type { Scope } from './scope';
+
+/** The paragraphs in which some targets stand. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The same targets, to be searched for together; null where their paragraphs may be seen in several ways, or some can only be
+ * reached from their neighbours. Word's hits come in the order of the report; where they do not, their number or texts are
+ * not as foretold.
+ * @param scopeOf where to search for them: the paragraphs that hold them all
+ */
+export function inStretch<S>(
+  targets: readonly Target<S>[],
+  { paragraphs }: Reading,
+  scopeOf: (stretch: Stretch) => Scope,
+  isWhole: boolean,
+): Target<S>[] | null {
+  if (targets.length === 0) return [];
+  const indices = targets.map(({ paragraphIndex }) => paragraphIndex);
+  const stretch: Stretch = isWhole
+    ? { first: 0, last: paragraphs.length - 1 }
+    : { first: Math.min(...indices), last: Math.max(...indices) };
+  const held = paragraphs.slice(stretch.first, stretch.last + 1);
+  const isFound = ({ views }: Target<S>): boolean =>
+    views.every(({ text, start, end }) => isSearchable(text.slice(start, end)));
+  if (!isPlain(held) || !targets.every(isFound)) return null;
+  // Nothing that is searched for holds a line feed.
+  const text = held.map((each) => each.text).join('\n');
+  const starts = startsOf(held.map((each) => each.text.length));
+  const scope = scopeOf(stretch);
+  return targets.map((target) => {
+    const by = starts[target.paragraphIndex - stretch.first] ?? 0;
+    return { ...target, scope, views: target.views.map((view) => shifted(view, text, by)) };
+  });
+}
+
+/** Where each paragraph begins in the text of them all. */
+function startsOf(lengths: readonly number[]): number[] {
+  let at = 0;
+  return lengths.map((length) => {
+    const start = at;
+    at += length + 1;
+    return start;
+  });
+}
+
+function shifted({ start, end, widest }: View, text: string, by: number): View {
+  return {
+    text,
+    start: start + by,
+    end: end + by,
+    ...(widest && { widest: { start: widest.start + by, end: widest.end + by } }),
+  };
+}

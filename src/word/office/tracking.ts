@@ -1,0 +1,89 @@
+import { WordFailure } from './failure';
+import {
+  canSwitchTracking,
+  isTracked,
+  loadTracking,
+  setTrackingMode,
+  trackingMode,
+  type TrackingMode,
+} from './optionalMembers';
+import { isTrackedInFile } from '../package/trackingInFile';
+import { asFailure, run } from './run';
+
+/** What to do where it cannot be told whether changes are tracked: ask (fail), or go on since the clerk said so. */
+export type IfUnknown = 'ask' | 'goOn';
+
+/**
+ * For a Word that cannot pause tracking (below WordApi 1.4): makes sure that there is nothing to pause.
+ * @throws WordFailure `tracked` if changes are tracked, `trackingUnknown` if that cannot be told
+ */
+export async function ensurePausable(ifUnknown: IfUnknown): Promise<void> {
+  if (canSwitchTracking()) return;
+  const tracked = await isTrackedInFile().catch((error: unknown) => {
+    if (ifUnknown === 'ask') throw error;
+    return false;
+  });
+  if (tracked) throw new WordFailure('tracked', 'Changes are tracked and this Word cannot pause that');
+}
+
+/** Queues changes that are to be no revisions: tracking is off before them and as it was after them. */
+export function queuePaused(document: Word.Document, mode: TrackingMode, queueChanges: () => void): void {
+  if (isTracked(mode)) setTrackingMode(document, 'Off');
+  queueChanges();
+  if (isTracked(mode)) setTrackingMode(document, mode);
+}
+
+/** What Word tracks now in place of what it did: every change instead of the clerk's own, or none. */
+export type TrackingChange = 'all' | 'off';
+
+let change: TrackingChange | undefined;
+
+/** What has become of the tracking of changes since it was asked last, though all was done; undefined for nothing. */
+export function takeTrackingChange(): TrackingChange | undefined {
+  const taken = change;
+  change = undefined;
+  return taken;
+}
+
+/**
+ * The `sync` for a batch with `queuePaused` in it. What comes before a failing action stays done, so tracking may be
+ * left off then: it is looked at and put back in batches of their own, once. It is looked at as well where Word may not
+ * take the mode back without saying so (`TrackMineOnly`, office-js#6450): then all changes are tracked, and that is told.
+ * @throws WordFailure with `trackingLeftOff` if that failed as well
+ */
+export async function syncPaused(context: Word.RequestContext, mode: TrackingMode): Promise<void> {
+  if (isTracked(mode)) loadTracking(context.document);
+  try {
+    await context.sync();
+  } catch (error) {
+    const failure = await asFailure(error);
+    const became = isTracked(mode) ? await putBack(mode) : undefined;
+    failure.trackingLeftOff = became === 'off';
+    if (became === 'all') change = became;
+    throw failure;
+  }
+  if (isTracked(mode) && trackingMode(context.document) !== mode) change = await putBack(mode);
+}
+
+/** @returns what is tracked in place of what was; undefined where it is as it was */
+async function putBack(mode: 'TrackAll' | 'TrackMineOnly'): Promise<TrackingChange | undefined> {
+  try {
+    return await run(async (context) => {
+      const { document } = context;
+      loadTracking(document);
+      await context.sync();
+      // Where switching it off was what failed, it is still on.
+      if (trackingMode(document) === mode) return undefined;
+      setTrackingMode(document, mode);
+      loadTracking(document);
+      await context.sync();
+      if (trackingMode(document) === mode) return undefined;
+      setTrackingMode(document, 'TrackAll');
+      loadTracking(document);
+      await context.sync();
+      return trackingMode(document) === 'Off' ? 'off' : 'all';
+    });
+  } catch {
+    return 'off';
+  }
+}

@@ -1,0 +1,87 @@
+import type { Paragraph } from '../../report/paragraph';
+import { asFailure } from '../office/run';
+import { candidatesOf, type Cursor, cursorOf, isCertain, queueSighting, type Sighting } from './cursor';
+import { rememberRead } from './lastRead';
+import { itemsOf, readWholeAnew, throwIfHopeless } from './readSnapshot';
+import { type Asked, ITEMS, queueTexts, queueWhole, type Reading, tellsAll } from './snapshot';
+
+/** What an action at the cursor begins with. */
+export interface ReadAtCursor {
+  readonly reading: Reading;
+  /** Null where it cannot be asked for. */
+  readonly sighting: Sighting | null;
+}
+
+/**
+ * Reads the report and asks after the cursor, in a batch that has begun: without the OOXML where the texts tell what stands
+ * there. One `sync`, another where they do not; two or more where Word refuses a part of it.
+ * @param known the report as it was read before, if it was
+ * @throws WordFailure
+ */
+export async function readAtCursor(
+  context: Word.RequestContext,
+  known: readonly Paragraph[] | undefined,
+  asked: Asked = ITEMS,
+): Promise<ReadAtCursor> {
+  const { body } = context.document;
+  const read = known ? queueTexts(context, asked) : queueWhole(context, asked, body);
+  const sighting = queueSighting(context);
+  try {
+    await context.sync();
+  } catch (error) {
+    // Whichever of the two it was that failed, the other does not depend on it.
+    throwIfHopeless(await asFailure(error));
+    return { reading: await readWholeAnew(context, asked), sighting: await sight(context) };
+  }
+  const reading = read();
+  if (known && !tellsAll(reading, known))
+    return { reading: await readWholeAnew(context, asked), sighting: sighting() };
+  rememberRead(reading.paragraphs, reading.bodyText);
+  return { reading, sighting: sighting() };
+}
+
+/**
+ * The cursor, for an action that has to know it: where several paragraphs read alike, or the one may be a header's, each is
+ * compared with the selection. One `sync` then, two where Word's own paragraphs were not read; none else. Comparing leaves no
+ * trace in Word, as far as is known.
+ */
+export async function exactCursor(
+  context: Word.RequestContext,
+  { reading, sighting }: ReadAtCursor,
+): Promise<Cursor | null> {
+  if (!sighting) return null;
+  const { paragraphs } = reading;
+  const candidates = candidatesOf(sighting, paragraphs);
+  const [only, another] = candidates;
+  if (only === undefined) return null;
+  if (another === undefined && isCertain(sighting, paragraphs, only)) return cursorOf(sighting, paragraphs);
+  const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
+  if (!items) return null;
+  const start = context.document.getSelection().getRange('Start');
+  const relations = candidates.map((index) => items[index]?.getRange('Content').compareLocationWith(start));
+  try {
+    await context.sync();
+  } catch (error) {
+    throwIfHopeless(await asFailure(error));
+    return null; // what stands in another part of the document need not be comparable
+  }
+  // The start of a paragraph may count as in the one above as well (office-js#495).
+  const at = relations.map((relation) => HOLDS.includes(relation?.value ?? '')).lastIndexOf(true);
+  const paragraph = candidates[at];
+  return paragraph === undefined ? null : { paragraph, selected: sighting.selected };
+}
+
+/** What `compareLocationWith` says of a paragraph and a point in it; of an empty one now this, now that (office-js#2527). */
+const HOLDS: readonly string[] = ['Contains', 'ContainsStart', 'ContainsEnd', 'Equal', 'InsideStart'];
+
+/** Asks after the cursor. @returns null where Word does not tell of it */
+export async function sight(context: Word.RequestContext): Promise<Sighting | null> {
+  const sighting = queueSighting(context);
+  try {
+    await context.sync();
+    return sighting();
+  } catch (error) {
+    throwIfHopeless(await asFailure(error));
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Paragraph } from '../../report/paragraph';
+import { inTurn } from '../office/inTurn';
+import { type Asked, queueTold, TEXTS } from './snapshot';
+import { throwIfHopeless } from './readSnapshot';
+import { asFailure, look } from '../office/run';
+
+/**
+ * The paragraphs that the selection touches, whole, with the numbers that Word puts before them; their indices count
+ * within the selection. One `sync`.
+ * @throws WordFailure
+ */
+export function readSelectedParagraphs(): Promise<Paragraph[]> {
+  return inTurn(() =>
+    look(async (context) => {
+      try {
+        return await read(context, TEXTS);
+      } catch (error) {
+        throwIfHopeless(await asFailure(error));
+        return read(context, { ...TEXTS, numbers: false }); // some Words fail over the numbers (office-js#5901)
+      }
+    }),
+  );
+}
+
+async function read(context: Word.RequestContext, asked: Asked): Promise<Paragraph[]> {
+  const told = queueTold(context.document.getSelection(), asked);
+  await context.sync();
+  return told();
+}

@@ -1,0 +1,123 @@
+import { AddinSettings } from '../../../src/standin/document/addinSettings';
+import type { OfficeInNode } from '../../../src/trial/officeInNode';
+import { freeColour, nameOfColour } from '../../../src/word/office/colours';
+import { readSetting, saveSettings, writeSetting } from '../../../src/word/office/settings';
+import { docxOf, paragraph } from '../../docx';
+import { startTestOffice } from '../../office';
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await startTestOffice();
+});
+afterAll(() => {
+  office.close();
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  office.host.protect('none');
+  await saveSettings(); // nothing is left to be saved by the next test
+});
+beforeEach(async () => {
+  office.host.protect('none');
+  await office.open(docxOf(paragraph('改厕XX座')));
+});
+
+/** Whatever a file may hold, as the library has it after reading the file. */
+function hold(key: string, value: unknown): void {
+  Office.context.document.settings.set(`nigao.${key}`, value);
+}
+
+test('settings are in the file, and read from it', async () => {
+  writeSetting('filled', 3);
+  writeSetting('decisions', { a1: 'placeholder', b2: 'ordinary' });
+  await saveSettings();
+  const bytes = office.save();
+  await office.open(docxOf(paragraph('另一份')));
+  expect(readSetting('filled')).toBeUndefined();
+  expect(readSetting('decisions')).toBeUndefined();
+  await office.open(bytes);
+  expect(readSetting('filled')).toBe(3);
+  expect(readSetting('decisions')).toEqual({ a1: 'placeholder', b2: 'ordinary' });
+  writeSetting('decisions', undefined);
+  await saveSettings();
+  await office.open(office.save());
+  expect(readSetting('decisions')).toBeUndefined();
+});
+
+test.each([-1, 1.5, NaN, Infinity, 2 ** 53, '3', null, true, {}, [3]])('%p is no count of fills', (value) => {
+  hold('filled', value);
+  expect(readSetting('filled')).toBeUndefined();
+});
+
+test.each(['#000000', '#00ff00', '#123456', 'green', '__proto__', '', 7, null, {}, ['#00FF00']])(
+  '%p is no colour of our marks',
+  (value) => {
+    hold('markColour', value);
+    expect(readSetting('markColour')).toBeUndefined();
+  },
+);
+
+test('every colour that may be chosen for marks is read back', () => {
+  const used = new Set<string>();
+  for (let colour = freeColour(used); colour !== null; colour = freeColour(used)) {
+    hold('markColour', colour);
+    expect(readSetting('markColour')).toBe(colour);
+    used.add(nameOfColour(colour) ?? '');
+  }
+  expect(used.size).toBe(14);
+});
+
+test.each([null, 'ordinary', 5, true, ['ordinary']])('%p is no set of decisions', (value) => {
+  hold('decisions', value);
+  expect(readSetting('decisions')).toBeUndefined();
+});
+
+test('of decisions only the right ones are read', () => {
+  const found: unknown = JSON.parse(
+    '{"a":"ordinary","b":"?","c":null,"d":"placeholder","e":{"f":"ordinary"},"__proto__":"ordinary"}',
+  );
+  hold('decisions', found);
+  const decisions = readSetting('decisions') ?? {};
+  expect(Object.entries(decisions)).toEqual([
+    ['a', 'ordinary'],
+    ['d', 'placeholder'],
+    ['__proto__', 'ordinary'],
+  ]);
+});
+
+test('what is written is written as it is then, and read as a copy', async () => {
+  const decisions: Record<string, 'placeholder' | 'ordinary'> = { a: 'ordinary' };
+  writeSetting('decisions', decisions);
+  decisions.b = 'placeholder';
+  expect(readSetting('decisions')).toEqual({ a: 'ordinary' });
+  writeSetting('decisions', decisions);
+  await saveSettings();
+  await office.open(office.save());
+  expect(readSetting('decisions')).toEqual({ a: 'ordinary', b: 'placeholder' });
+});
+
+test('what is written is in the document when it is saved, in one go, and only then', async () => {
+  const saves = jest.spyOn(AddinSettings.prototype, 'write');
+  writeSetting('filled', 3);
+  writeSetting('filled', 4);
+  writeSetting('decisions', { a: 'ordinary' });
+  expect(readSetting('filled')).toBe(4);
+  expect(saves).toHaveBeenCalledTimes(0);
+  await saveSettings();
+  expect(saves).toHaveBeenCalledTimes(1);
+  writeSetting('filled', 4);
+  writeSetting('decisions', { a: 'ordinary' });
+  await saveSettings();
+  expect(saves).toHaveBeenCalledTimes(1);
+});
+
+test('what a document does not take holds meanwhile, and is tried again', async () => {
+  writeSetting('filled', 3);
+  office.host.protect('protected');
+  await expect(saveSettings()).rejects.toMatchObject({ code: 'protected' });
+  expect(readSetting('filled')).toBe(3);
+  office.host.protect('none');
+  await saveSettings();
+  await office.open(office.save());
+  expect(readSetting('filled')).toBe(3);
+});
