@@ -27,18 +27,17 @@ export interface Judged {
   readonly asked: boolean;
 }
 
-const PAIRS = /\[\]|【】|（）|\(\)|\{\}|<>|〔〕|［］|｛｝/;
+const PAIRS = new Set(['[]', '【】', '（）', '()', '{}', '<>', '〔〕', '［］', '｛｝']);
 
 /** [XX]个, （XX）镇: where brackets hold nothing but the placeholder, what is behind them speaks too. */
 function readOut(plain: string, around: Surroundings): Reading {
   const read = readKind(plain, around);
-  if (!PAIRS.test(around.before.slice(-1) + around.after.charAt(0))) return read;
+  if (!PAIRS.has(around.before.slice(-1) + around.after.charAt(0))) return read;
   const outside = readKind(plain, { before: around.before.slice(0, -1), after: around.after.slice(1) });
   return outside.evidence === 'none' ? read : outside;
 }
 
-function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Reading {
-  const around = surroundings(text, candidate.start, candidate.end);
+function readingOf(candidate: Candidate, plain: string, around: Surroundings): Reading {
   const read = readOut(plain, around);
   if (candidate.unit !== undefined && candidate.kind !== undefined) {
     return {
@@ -47,7 +46,7 @@ function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Re
       evidence: candidate.kind === 'place' ? read.evidence : 'strong',
     };
   }
-  if (/^[X×○]+$/.test(plain) && isGivenName(around)) {
+  if (isGivenName(around) && /^[X×○]+$/.test(plain)) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
   // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.
@@ -69,7 +68,7 @@ export function judge(candidate: Candidate, text: ParagraphText): Judged | undef
     if (verdict === 'ignore') return undefined;
     if (verdict === 'ask') asked = true;
   }
-  return { candidate, plain, reading: readingOf(candidate, plain, text), asked };
+  return { candidate, plain, reading: readingOf(candidate, plain, around), asked };
 }
 
 /** The last word on one candidate; undefined where it needed a word beside it and has none. */

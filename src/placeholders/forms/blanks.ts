@@ -1,5 +1,5 @@
 import type { Candidate, Form } from '../candidate';
-import { stretches } from '../paragraphText';
+import { stretches } from '../patterns';
 import { measureAt } from '../reading/measures';
 import { readQuantity } from '../reading/quantity';
 
@@ -18,8 +18,7 @@ const CLAUSE_LEAD = /[\u4e00-\u9fff：:]$/;
  * over the line are layout.
  */
 export const blanks: Form = ({ plain }) =>
-  stretches(plain, / /).flatMap(({ start, end }): Candidate[] => {
-    if (end - start < 2) return [];
+  stretches(plain, / {2,}/g).flatMap(({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 6), start);
     const after = plain.slice(end, end + 8);
     if (!CLAUSE_LEAD.test(before) || !readQuantity(after)) return [];

@@ -1,7 +1,7 @@
 import type { Candidate, Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
 import { readQuantity } from '../reading/quantity';
-import { type WordRun, wordRuns } from './wordRuns';
+import type { WordRun } from '../wordRuns';
 
 /**
  * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already
@@ -9,9 +9,9 @@ import { type WordRun, wordRuns } from './wordRuns';
  */
 
 /** Up to three single Xs with one blank between each: `X X 镇`. */
-function joinSpaced(text: ParagraphText, runs: WordRun[]): WordRun[] {
+function joinSpaced(text: ParagraphText): WordRun[] {
   const joined: WordRun[] = [];
-  for (const run of runs) {
+  for (const run of text.words) {
     const last = joined.at(-1);
     const near = last !== undefined && run.start === last.end + 1 && text.plain.charAt(last.end) === ' ';
     if (last && near && /^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) {
@@ -98,7 +98,7 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
 }
 
 export const crosses: Form = (text) =>
-  joinSpaced(text, wordRuns(text)).flatMap((word): Candidate[] => {
+  joinSpaced(text).flatMap((word): Candidate[] => {
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     if (/[^\dX×., ]/.test(run.plain)) return beside(text, run);

@@ -1,4 +1,5 @@
 import type { Candidate, Form } from '../candidate';
+import { stretches } from '../patterns';
 
 /** Blanks within a form's date; more than this is layout. */
 const WIDEST = 12;
@@ -15,12 +16,11 @@ function blanksFrom(plain: string, from: number, step: 1 | -1): number {
  */
 export const emptyDates: Form = ({ plain }) => {
   const found: Candidate[] = [];
-  for (let month = plain.indexOf('月'); month >= 0; month = plain.indexOf('月', month + 1)) {
+  for (const { start: month } of stretches(plain, /(?<= )月(?= )/g)) {
     const before = blanksFrom(plain, month, -1);
     const after = blanksFrom(plain, month + 1, 1);
     const day = month + 1 + after;
-    if (before === 0 || before > WIDEST || after === 0 || after > WIDEST || plain.charAt(day) !== '日')
-      continue;
+    if (before > WIDEST || after > WIDEST || plain.charAt(day) !== '日') continue;
     let start = month - before;
     let certain = before > 1 && after > 1 && start > 0;
     if (plain.charAt(start - 1) === '年') {

@@ -1,6 +1,5 @@
 import type { Candidate, Form } from '../candidate';
 import { readQuantity } from '../reading/quantity';
-import { wordRuns } from './wordRuns';
 
 /** 级 makes grades of letters, 年/月/日/天 variables of n; 次方 and the like are no measure words at all. */
 const COUNTED = new Set(['count', 'money', 'percent', 'age']);
@@ -9,7 +8,7 @@ const COUNTED = new Set(['count', 'money', 'percent', 'age']);
  * N个村: a number still to come; n and N年 may be variables. A村, B镇: names kept back or still to come, asked.
  */
 export const letters: Form = (text) =>
-  wordRuns(text).flatMap(({ start, end, plain }): Candidate[] => {
+  text.words.flatMap(({ start, end, plain }): Candidate[] => {
     if (plain.length !== 1) return [];
     const before = text.plain.slice(Math.max(0, start - 2), start);
     const after = text.plain.slice(end, end + 8);

@@ -1,5 +1,6 @@
 import type { Candidate, Form } from '../candidate';
-import { type ParagraphText, isDoubled, stretches, surroundings } from '../paragraphText';
+import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
+import { stretches } from '../patterns';
 import { readKind } from '../reading/kinds';
 
 /** A pair of Markdown's ** is seldom further apart. */
@@ -7,6 +8,10 @@ const BOLD_REACH = 40;
 
 const isTyped = (text: ParagraphText, start: number, end: number): boolean =>
   readKind('**', surroundings(text, start, end)).evidence === 'strong';
+
+/** What asks: then the marks behind it are a question's own. */
+const ASKS =
+  /(?:[吗呢么吧啊呀谁]|什么[^，。]{0,8}|怎[^，。]{0,8}|为何[^，。]{0,8}|如何[^，。]{0,8}|多少[^，。]{0,6}|是否[^，。]{0,10}|哪[^，。]{0,8}|(.)不\1[^，。]{0,4}|有没有[^，。]{0,6})$/;
 
 /** 1**户, 20**年: the digits before the signs belong to the figure. */
 function withDigits(plain: string, start: number): number {
@@ -29,7 +34,7 @@ function inDate(plain: string, start: number, end: number): boolean {
  */
 export const stars: Form = (text) => {
   const { plain } = text;
-  const runs = stretches(plain, /\*/);
+  const runs = stretches(plain, /\*+/g);
   return runs.flatMap(({ start, end }, index): Candidate[] => {
     if (end - start === 1) return inDate(plain, start, end) ? [{ start, end, trust: 'onlyTyped' }] : [];
     if (end - start > 6 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
@@ -48,10 +53,8 @@ export const stars: Form = (text) => {
 /** ##户, ??户, ？？人: only with a measure word or a place behind them. A question's own marks are left alone. */
 export const marks: Form = (text) => {
   const { plain } = text;
-  return [...stretches(plain, /#/), ...stretches(plain, /\?/)].flatMap(({ start, end }): Candidate[] => {
-    const asks =
-      /(?:[吗呢么吧啊呀谁]|什么[^，。]{0,8}|怎[^，。]{0,8}|为何[^，。]{0,8}|如何[^，。]{0,8}|多少[^，。]{0,6}|是否[^，。]{0,10}|哪[^，。]{0,8}|(.)不\1[^，。]{0,4}|有没有[^，。]{0,6})$/;
-    if (plain.charAt(start) === '?' && asks.test(plain.slice(Math.max(0, start - 12), start))) return [];
+  return stretches(plain, /#+|\?+/g).flatMap(({ start, end }): Candidate[] => {
+    if (plain.charAt(start) === '?' && ASKS.test(plain.slice(Math.max(0, start - 12), start))) return [];
     if (end - start === 1) return inDate(plain, start, end) ? [{ start, end, trust: 'onlyTyped' }] : [];
     return end - start > 6 || isDoubled(plain, end)
       ? []

@@ -1,5 +1,10 @@
 import type { Guard } from '../candidate';
+import { ending } from '../patterns';
 import { isSurname } from '../reading/personName';
+
+const keepsNameBack = ending(
+  /(?:(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)[\u4e00-\u9fff]?|(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?)/,
+);
 
 /**
  * Names that are kept back on purpose, not still to come: 王×（化名）, 张××涉嫌, an account “XX报”; and XX世纪, where XX is the
@@ -12,18 +17,17 @@ export const anonymous: Guard = (form, { before, after }) => {
   // 张×、李×（均为化名）: the remark is about all of the list.
   if (/^[^，。；（(]{0,9}[（(](?:均|皆|都)?(?:为|系|是)?化名/.test(after)) return 'ask';
   if (/^(?:某)?(?:涉嫌|因涉嫌|受贿|被查|被判|违纪|酒驾|醉驾|盗窃|诈骗)/.test(after)) return 'ask';
-  if (/(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)[\u4e00-\u9fff]?$/.test(before)) return 'ask';
-  if (/(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?$/.test(before)) return 'ask';
+  if (keepsNameBack(before)) return 'ask';
   // XX届, as XX世纪; 第XX届 and 党的XX届X中全会 are numbers to come.
   if (
     form === 'XX' &&
     /^届(?![X×第中省市县区镇乡人党委政全一二三四五六七八九])/.test(after) &&
-    !/(?:第|党的|委|人大)$/.test(before)
+    !/(?:第|党的|委|人大)$/.test(before.slice(-2))
   )
     return 'ask';
   const surname = before.slice(-1);
-  if (/(?:患者|病人|死者|伤者)$/.test(before.slice(0, -1)) && isSurname(surname)) return 'ask';
-  return /[“"]$/.test(before) && /^(?:报|新闻|日报|晚报|快讯|网|直播|头条)[”"]/.test(after)
+  if (isSurname(surname) && /患者|病人|死者|伤者/.test(before.slice(-3, -1))) return 'ask';
+  return /[“"]/.test(before.slice(-1)) && /^(?:报|新闻|日报|晚报|快讯|网|直播|头条)[”"]/.test(after)
     ? 'ask'
     : undefined;
 };

@@ -13,25 +13,25 @@ export const formulas: Guard = (form, { before, after }, text, { start, end }) =
   if (/[_(（【[{<〔]/.test(form)) return undefined;
   // Markdown's ** is no sign, and XX人/XX户 no fraction.
   const left =
-    SIGN_BEFORE.test(before) &&
-    !/[\dX]\/$|\*\*$/.test(before) &&
+    SIGN_BEFORE.test(before.slice(-2)) &&
+    !/[\dX]\/$|\*\*$/.test(before.slice(-2)) &&
     !(before.endsWith('/') && readQuantity(after));
   if (left || SIGN_AFTER.test(after)) {
-    if (/[≤≥≈<>]$/.test(before) && readQuantity(after)) return undefined;
+    if (/[≤≥≈<>]/.test(before.slice(-1)) && readQuantity(after)) return undefined;
     return form.length > 1 ? 'ask' : 'ignore';
   }
-  if (/[A-Za-z][(（]$/.test(before) && /^[)）]/.test(after)) return 'ignore';
+  if (/^[)）]/.test(after) && /[A-Za-z][(（]$/.test(before.slice(-2))) return 'ignore';
   // 对的打√，错的打×
   if (form === 'X' || form === '×') {
-    if (/^[-/][A-WYZa-wyz]/.test(after) || /[A-WYZa-wyz][-/]$/.test(before)) return 'ignore';
+    if (/^[-/][A-WYZa-wyz]/.test(after) || /[A-WYZa-wyz][-/]$/.test(before.slice(-2))) return 'ignore';
     // Markdown's ticked box; [X]个 is a figure.
     if (
-      /\[$/.test(before) &&
+      before.endsWith('[') &&
       after.startsWith(']') &&
       !(readQuantity(after.slice(1)) && after.charAt(1) !== ' ')
     )
       return 'ignore';
-    if (/[打画划叉√✓]$/.test(before) && !readQuantity(after)) return 'ignore';
+    if (/[打画划叉√✓]/.test(before.slice(-1)) && !readQuantity(after)) return 'ignore';
     // √代表完成，×代表未完成
     if (/[√✓☑]/.test(before) && !readQuantity(after)) return 'ignore';
     // 单价×亩数: between two words × multiplies.
