@@ -62,7 +62,7 @@ function asked<T>(
     pattern.lastIndex = from(text);
     const groups = pattern.exec(text);
     if (!groups) return undefined;
-    const index = groups.findIndex((group, at) => at > 0 && group !== undefined) - 1;
+    const index = rows.findIndex((_, at) => groups[at + 1] !== undefined);
     const row = rows[index];
     return row && { value: row[1], text: groups[index + 1] ?? '' };
   };

@@ -1,5 +1,6 @@
 import type { Candidate, Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
+import { stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 import type { WordRun } from '../wordRuns';
 
@@ -27,30 +28,29 @@ function joinSpaced(text: ParagraphText): WordRun[] {
   return joined;
 }
 
-/** 二〇XX, 二○二X, 一九XX: the Chinese digits before the run that belong to its year. */
-function chineseYearStart(text: ParagraphText, run: WordRun): number | undefined {
-  const before = text.plain.slice(Math.max(0, run.start - 3), run.start);
+/** 二〇XX, 二○二X, 一九XX: the year to which Chinese digits before the run belong. */
+function chineseYear(text: ParagraphText, { start, end, plain }: WordRun): Candidate | undefined {
+  if (plain.length > 3 || !/[○〇零一二三四五六七八九]/.test(text.plain.charAt(start - 1))) return undefined;
+  const before = text.plain.slice(Math.max(0, start - 3), start);
   const known = /(?:二[○〇零]|一[八九])[○〇零一二三四五六七八九]?$|二$/.exec(before)?.[0].length;
-  if (known === undefined || known + run.plain.length !== 4) return undefined;
-  return known > 1 || text.plain.charAt(run.end) === '年' ? run.start - known : undefined;
+  if (known === undefined || known + plain.length !== 4) return undefined;
+  if (known === 1 && text.plain.charAt(end) !== '年') return undefined;
+  return { start: start - known, end, trust: 'always', kind: 'year', unit: '年' };
 }
 
+function whole({ start, end, plain }: WordRun): Candidate {
+  if (plain.length > 1) return { start, end, trust: 'always' };
+  return { start, end, trust: plain === '×' ? 'onlyTyped' : 'typed' };
+}
+
+/** 面积×XX: a lone × at an edge is the sign, XX×XX are two factors. */
 function pure(run: WordRun): Candidate[] {
-  const { start, end, plain } = run;
-  // 面积×XX: a lone × at an edge is the sign, XX×XX are two factors.
-  if (/X/.test(plain) && /×/.test(plain)) {
-    const factors: Candidate[] = [];
-    for (const match of plain.matchAll(/X+/g)) {
-      factors.push({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        trust: match[0].length > 1 ? 'always' : 'typed',
-      });
-    }
-    return factors;
-  }
-  if (plain.length > 1) return [{ start, end, trust: 'always' }];
-  return [{ start, end, trust: plain === '×' ? 'onlyTyped' : 'typed' }];
+  const { start, plain } = run;
+  if (!/X/.test(plain) || !/×/.test(plain)) return [whole(run)];
+  return stretches(plain, /X+/g).map((factor): Candidate => {
+    const trust = factor.end - factor.start > 1 ? 'always' : 'typed';
+    return { start: start + factor.start, end: start + factor.end, trust };
+  });
 }
 
 /** Nothing but these is said with a decimal of which only the whole number is known. */
@@ -99,12 +99,11 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
 
 export const crosses: Form = (text) =>
   joinSpaced(text).flatMap((word): Candidate[] => {
+    if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     if (/[^\dX×., ]/.test(run.plain)) return beside(text, run);
     if (/\d/.test(run.plain)) return masked(run);
-    const year = chineseYearStart(text, run);
-    return year === undefined
-      ? pure(run)
-      : [{ start: year, end: run.end, trust: 'always', kind: 'year', unit: '年' }];
+    const year = chineseYear(text, run);
+    return year ? [year] : pure(run);
   });

@@ -9,7 +9,7 @@ const COUNTED = new Set(['count', 'money', 'percent', 'age']);
  */
 export const letters: Form = (text) =>
   text.words.flatMap(({ start, end, plain }): Candidate[] => {
-    if (plain.length !== 1) return [];
+    if (plain.length > 1 || !/[A-WYZn]/.test(plain)) return [];
     const before = text.plain.slice(Math.max(0, start - 2), start);
     const after = text.plain.slice(end, end + 8);
     if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before)) return [];
@@ -26,5 +26,5 @@ export const letters: Form = (text) =>
       return [{ start, end, trust: sure ? 'typed' : 'never' }];
     }
     const place = /^(?:村(?!寨)|镇|乡|县|市(?![场值盈])|社区)/.test(after);
-    return /[A-MO-WYZ]/.test(plain) && place ? [{ start, end, trust: 'never', kind: 'place', unit: '' }] : [];
+    return place ? [{ start, end, trust: 'never', kind: 'place', unit: '' }] : [];
   });

@@ -1,6 +1,6 @@
 import type { Guard } from '../candidate';
-import { ADDRESS_SIGN } from '../paragraphText';
-import { ending } from '../patterns';
+import { ADDRESS_SIGN, type ParagraphText } from '../paragraphText';
+import { type Stretch, ending } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
@@ -19,11 +19,11 @@ function asciiWord(plain: string, start: number, end: number): string {
   return before + plain.slice(start, end) + behind;
 }
 
-/** Web and mail addresses: http://www.xxx.gov.cn, xx@xx.gov.cn. */
-export const addresses: Guard = (form, _around, { plain, mayHoldAddress }, { start, end }) => {
-  if (!mayHoldAddress || !/^[X\d?#_*]/.test(form)) return undefined;
-  return ADDRESS_SIGN.test(asciiWord(plain, start, end)) ? 'ignore' : undefined;
-};
+/** Whether a candidate belongs to a web or mail address: http://www.xxx.gov.cn, xx@xx.gov.cn. */
+export function isInAddress({ start, end }: Stretch, { plain, mayHoldAddress }: ParagraphText): boolean {
+  if (!mayHoldAddress || !/[X\d?#_*]/.test(plain.charAt(start))) return false;
+  return ADDRESS_SIGN.test(asciiWord(plain, start, end));
+}
 
 const isDated = ending(/(?:19|20)[\dX]{2}-(?:[\dX]{1,2}-)?/);
 
@@ -32,8 +32,9 @@ const isDated = ending(/(?:19|20)[\dX]{2}-(?:[\dX]{1,2}-)?/);
  * way (2026-XX-XX) is a placeholder.
  */
 export const identifiers: Guard = (form, { before, after }) => {
-  if (/^[X*]$/.test(form) && /\d-/.test(before.slice(-2)) && !isDated(before) && !readQuantity(after))
+  if (/\d-/.test(before.slice(-2)) && /^[X*]$/.test(form) && !isDated(before) && !readQuantity(after))
     return 'ignore';
+  if (form.length < 3) return undefined;
   if (/^\d{6,}/.test(form)) return form.length > 12 ? 'ignore' : 'ask';
   // 皖A·XXXXX: a plate that is masked or an example.
   return /^[X×*○\d]{3}/.test(form) && behindPlate(before) ? 'ask' : undefined;

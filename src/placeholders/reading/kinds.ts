@@ -24,14 +24,14 @@ const behindNumberBracket = ending(/[〕\]】）)]第? ?/);
 
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
+  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号)/.test(after)) return undefined;
   if (
     /^[\u4e00-\u9fff]{1,4}[〔\[【（(](?:19|20|X)[\dX]/.test(after) &&
     /^[\u4e00-\u9fff]{0,3}[发函字办令]/.test(after)
   )
     return strong('docNumber');
   if (/^[\u4e00-\u9fff]{1,5}〔(?:19|20|X)[\dX]/.test(after)) return strong('docNumber');
-  if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before))
-    return strong('docNumber');
+  if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before)) return strong('docNumber');
   if (/^ ?号/.test(after) && behindNumberBracket(before)) return strong('docNumber', '号');
   if (/^ ?号(?:文|令|公告|通知|建议|提案|议案)/.test(after)) return strong('docNumber', '号');
   return undefined;
@@ -42,7 +42,7 @@ const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?
 
 /** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
 function session({ before, after }: Surroundings): Reading | undefined {
-  if (!/^[中次大届]/.test(after)) return undefined;
+  if (!'中次大届'.includes(after.charAt(0))) return undefined;
   if (/^(?:中|次)全会/.test(after) || /^次(?:全体|代表大会|党代会|人代会)/.test(after))
     return strong('session');
   if (/^次(?:会议|大会)/.test(after) && behindSession(before)) return strong('session', '次');
@@ -59,6 +59,7 @@ const behindDottedYear = ending(/(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?/);
 
 /** 09：XX, XX：30, 比XX：00: a time of the day. */
 function clock({ before, after }: Surroundings): Reading | undefined {
+  if (!/[：:∶./-]$/.test(before.slice(-1)) && !/^[：:∶]/.test(after)) return undefined;
   const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]/.test(before.slice(-1));
   const minute = behindHour(before) && !/^[\dX]/.test(after);
   // 2026-XX-XX, 20XX.X.X
@@ -66,9 +67,7 @@ function clock({ before, after }: Surroundings): Reading | undefined {
   return hour || minute || dotted ? strong('date') : undefined;
 }
 
-const isNumbered = ending(/第 ?/);
-const countsHeads =
-  ending(/(?:人口|人数|群众|游客|人次|面积|产量|用户|树木|党员)[达约近超共到为有]{0,2}/);
+const countsHeads = ending(/(?:人口|人数|群众|游客|人次|面积|产量|用户|树木|党员)[达约近超共到为有]{0,2}/);
 const behindClock = ending(/[时点][X\d]{0,2}/);
 const divides = ending(/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)/);
 
@@ -77,7 +76,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   if (!quantity) return undefined;
   const { unit } = quantity;
   let { kind } = quantity;
-  const numbered = isNumbered(before);
+  const numbered = before.endsWith('第') || before.endsWith('第 ');
   if (kind === 'year') {
     if (numbered) return strong('ordinal', unit);
     return strong(unit === '年' ? yearOrDuration(figure, before, after) : 'duration', unit);
@@ -86,12 +85,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   if (unit === '分' && behindClock(before)) return strong('date', unit);
   if (unit === '段' && /[道线路河江渠堤]/.test(before.slice(-1))) return strong('place');
   // 组 names one (XX组道路) unless something is divided into them.
-  if (
-    unit === '组' &&
-    !numbered &&
-    !divides(before)
-  )
-    return undefined;
+  if (unit === '组' && !numbered && !divides(before)) return undefined;
   if (unit === '号') {
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
@@ -107,8 +101,9 @@ export function readKind(figure: string, around: Surroundings): Reading {
   const { before, after } = around;
   const numbered = documentNumber(around) ?? session(around) ?? clock(around);
   if (numbered) return numbered;
-  if (/^ ?届/.test(after)) return strong('ordinal', '届');
-  if (/^五[”规]/.test(after) && /[十第]/.test(before.slice(-1))) return strong('ordinal');
+  if (after.startsWith('届') || after.startsWith(' 届')) return strong('ordinal', '届');
+  if (after.startsWith('五') && /^五[”规]/.test(after) && /[十第]/.test(before.slice(-1)))
+    return strong('ordinal');
   const noun = nounAt(after);
   if (noun?.kind === 'person' && !noun.weak) return strong('person');
   // A scale or a measure word comes before a name's word: XX处长 is a title, XX所学校 counts schools.
@@ -119,13 +114,18 @@ export function readKind(figure: string, around: Surroundings): Reading {
     evidence: noun.weak ? 'weak' : 'strong',
   };
   // 历经X任书记 counts, XX任书记 names.
-  const counts = !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));
+  const counts =
+    !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));
   if (quantity && counts) return quantity;
   if (nounReading) return nounReading;
   if (before.endsWith('第')) return strong('ordinal');
   const lead = kindFromLead(before, after);
   if (lead === undefined) return { kind: 'free', unit: '', evidence: 'none' };
-  return { kind: lead, unit: '', evidence: /(?:[百千]分之|[¥￥$])$/.test(before.slice(-3)) ? 'strong' : 'lead' };
+  return {
+    kind: lead,
+    unit: '',
+    evidence: /(?:[百千]分之|[¥￥$])$/.test(before.slice(-3)) ? 'strong' : 'lead',
+  };
 }
 
 const countsHouses = ending(/(?:[小中大]学|[校园院室站馆店厕]|机构|中心)[达有约近共]{0,2}/);
