@@ -1,15 +1,24 @@
 import type { Candidate, Guard } from './candidate';
 import { identifiers, isInAddress } from './guards/identifiers';
 import { anonymous } from './guards/anonymous';
+import { crossSigns } from './guards/crossSigns';
 import { formulas } from './guards/formulas';
 import { models, numberedNames } from './guards/models';
 import { science } from './guards/science';
 import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
 import type { Placeholder } from './placeholder';
 import { type Reading, readKind } from './reading/kinds';
-import { isGivenName } from './reading/personName';
+import { isGivenName, isTitledName } from './reading/personName';
 
-const GUARDS: readonly Guard[] = [identifiers, formulas, science, models, numberedNames, anonymous];
+const GUARDS: readonly Guard[] = [
+  identifiers,
+  crossSigns,
+  formulas,
+  science,
+  models,
+  numberedNames,
+  anonymous,
+];
 
 /** A candidate after the guards, with what its own neighbourhood says of it. */
 export interface Judged {
@@ -45,7 +54,8 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
       evidence: candidate.kind === 'place' ? read.evidence : 'strong',
     };
   }
-  if (isGivenName(around) && /^[X×○]+$/.test(plain)) {
+  const named = isGivenName(around) || (read.evidence === 'none' && isTitledName(around));
+  if (named && /^[X×○]+$/.test(plain)) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
   // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.
@@ -61,7 +71,7 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
 function judge(candidate: Candidate, text: ParagraphText): Judged | null {
   const plain = text.plain.slice(candidate.start, candidate.end);
   const around = surroundings(text, candidate.start, candidate.end);
-  let asked = candidate.trust === 'never';
+  let asked = candidate.trust === 'never' || candidate.trust === 'maybeTyped';
   for (const guard of GUARDS) {
     const verdict = guard(plain, around, text, candidate);
     if (verdict === 'ignore') return null;
@@ -101,7 +111,7 @@ export function conclude({ candidate, plain, reading, asked }: Judged, raw: stri
   // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
   const enough = reading.evidence === 'weak' && /^[○△▲◇◆□■●◎×]{2}/.test(plain);
   const typed = reading.evidence === 'strong' || enough;
-  if (trust === 'onlyTyped' && !typed) return undefined;
+  if ((trust === 'onlyTyped' || trust === 'maybeTyped') && !typed) return undefined;
   const sure = !asked && (trust === 'always' || typed);
   return { start, end, text: raw.slice(start, end), kind: reading.kind, unit: reading.unit, sure };
 }

@@ -36,6 +36,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     ['~', '〜'],
     ['—', '–―'],
     ['*', '﹡'],
+    ['亿', '億'],
+    ['万', '萬'],
   ].flatMap(([one = '', others = '']) => Array.from(others, (other): [string, string] => [other, one])),
 );
 

@@ -1,6 +1,6 @@
 import type { Candidate, Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
-import { stretches } from '../patterns';
+import { ending, stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 import type { WordRun } from '../wordRuns';
 
@@ -39,8 +39,7 @@ function chineseYear(text: ParagraphText, { start, end, plain }: WordRun): Candi
 }
 
 function whole({ start, end, plain }: WordRun): Candidate {
-  if (plain.length > 1) return { start, end, trust: 'always' };
-  return { start, end, trust: plain === '×' ? 'onlyTyped' : 'typed' };
+  return { start, end, trust: plain.length > 1 ? 'always' : 'typed' };
 }
 
 /** 面积×XX: a lone × at an edge is the sign, XX×XX are two factors. */
@@ -66,9 +65,23 @@ function withoutListNumber(text: ParagraphText, run: WordRun): WordRun {
   return { start: run.start + number.length, end: run.end, plain: rest };
 }
 
-function masked(run: WordRun): Candidate[] {
+const behindOperand = ending(/(?:\d ?[\u4e00-\u9fffA-Za-z㎡]{0,3}|[)）]|[数量价积率额费]|面积) ?/);
+
+function masked(text: ParagraphText, run: WordRun): Candidate[] {
   const { start, end, plain } = run;
+  // 13.6米×3.1米, 面积×2.5元: the sign multiplies.
+  if (/^×\d[\d.,]*$/.test(plain) && behindOperand(text.plain.slice(Math.max(0, start - 8), start))) return [];
   const hidden = plain.replace(/[^X×]/g, '').length;
+  const { kind } = readQuantity(text.plain.slice(end, end + 10)) ?? {};
+  // X112元, 1XX32元: no road or class is counted in money.
+  if (
+    (kind === 'money' || kind === 'percent') &&
+    /^[\dX]{2,8}(?:\.[\dX]{1,4})?$/.test(plain) &&
+    !/\d{6}/.test(plain)
+  )
+    return [{ start, end, trust: 'typed' }];
+  // X8.7级: a class.
+  if (/^X\d/.test(plain) && plain.includes('.') && !/^[万亿]/.test(text.plain.charAt(end))) return [];
   const half =
     /^\d{1,6}\.?[X×]+$/.test(plain) ||
     plain.includes(',') ||
@@ -103,7 +116,7 @@ export const crosses: Form = (text) =>
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     if (/[^\dX×., ]/.test(run.plain)) return beside(text, run);
-    if (/\d/.test(run.plain)) return masked(run);
+    if (/\d/.test(run.plain)) return masked(text, run);
     const year = chineseYear(text, run);
     return year ? [year] : pure(run);
   });

@@ -24,7 +24,11 @@ const behindNumberBracket = ending(/[〕\]】）)]第? ?/);
 
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
-  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号)/.test(after)) return undefined;
+  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|\d{0,4}[刑民行执财知商赔破特])/.test(after))
+    return undefined;
+  // （2023）×刑初字×号, ×民终12号: a court's.
+  if (/^\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fff]{0,2}字?第?[X×○_*\d ]{1,6}号/.test(after))
+    return strong('docNumber');
   if (
     /^[\u4e00-\u9fff]{1,4}[〔\[【（(](?:19|20|X)[\dX]/.test(after) &&
     /^[\u4e00-\u9fff]{0,3}[发函字办令]/.test(after)
@@ -32,7 +36,8 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
     return strong('docNumber');
   if (/^[\u4e00-\u9fff]{1,5}〔(?:19|20|X)[\dX]/.test(after)) return strong('docNumber');
   if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before)) return strong('docNumber');
-  if (/^ ?号/.test(after) && behindNumberBracket(before)) return strong('docNumber', '号');
+  if (/^ ?号/.test(after) && (behindNumberBracket(before) || /字第?$/.test(before.slice(-2))))
+    return strong('docNumber', '号');
   if (/^ ?号(?:文|令|公告|通知|建议|提案|议案)/.test(after)) return strong('docNumber', '号');
   return undefined;
 }
@@ -87,6 +92,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   // 组 names one (XX组道路) unless something is divided into them.
   if (unit === '组' && !numbered && !divides(before)) return undefined;
   if (unit === '号') {
+    if (/[路街巷弄道里]$/.test(before)) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
@@ -99,6 +105,14 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
 /** Says what a placeholder stands for. `figure` is its plain text. */
 export function readKind(figure: string, around: Surroundings): Reading {
   const { before, after } = around;
+  // ×号×楼
+  if (
+    /^ ?楼(?![道盘市宇上下房院台顶群栋体梯层长组管])/.test(after) &&
+    /[号栋幢座院厦第]/.test(before.slice(-1))
+  )
+    return strong('ordinal', '楼');
+  // Whatever follows: ×月×日出生.
+  if (/^ ?日/.test(after) && /月 ?$/.test(before.slice(-2))) return strong('date', '日');
   const numbered = documentNumber(around) ?? session(around) ?? clock(around);
   if (numbered) return numbered;
   if (after.startsWith('届') || after.startsWith(' 届')) return strong('ordinal', '届');
@@ -108,10 +122,12 @@ export function readKind(figure: string, around: Surroundings): Reading {
   if (noun?.kind === 'person' && !noun.weak) return strong('person');
   // A scale or a measure word comes before a name's word: XX处长 is a title, XX所学校 counts schools.
   const quantity = fromQuantity(figure, around);
+  // ×市×路: an address goes on.
+  const inAddress = noun?.kind === 'place' && /[省市县区镇乡村]/.test(before.slice(-1));
   const nounReading: Reading | undefined = noun && {
     kind: noun.kind,
     unit: '',
-    evidence: noun.weak ? 'weak' : 'strong',
+    evidence: noun.weak && !inAddress ? 'weak' : 'strong',
   };
   // 历经X任书记 counts, XX任书记 names.
   const counts =
