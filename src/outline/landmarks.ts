@@ -1,7 +1,6 @@
 import type { Paragraph } from '../report/paragraph';
 import { attachmentsOf } from './attachments';
 import { type Heading, headingsOf } from './headings';
-import { isLead } from './leads';
 import { isBlank, isText } from './text';
 
 /** What the text of a report stands under: a numbered heading, or a lead. */
@@ -72,4 +71,12 @@ function leadsOf(paragraphs: readonly Paragraph[], headings: readonly Heading[])
     const isSure = leads.length > 1 || (parts.length > 0 && numbered === Infinity && headsText);
     return isSure && first.index < numbered ? leads : [];
   });
+}
+
+/** How a lead begins: what it says was done over the time that the report is about. */
+const LEAD = /^[\s　]*(?:[一三五]年来|过去(?:的?一|五)年|今年以来|半年来)，[^。！？；：\n\v]{4,48}。[\s　]*$/;
+
+/** Whether a paragraph is a lead: a single sentence that stands where a heading would, without a number. */
+export function isLead({ text, number }: Paragraph): boolean {
+  return number === '' && LEAD.test(text);
 }

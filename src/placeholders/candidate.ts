@@ -6,9 +6,10 @@ import type { Kind } from './placeholder';
  * - `always`: the form alone says it: `20XX`, `（待填）`.
  * - `typed`: sure with a measure word, a place's or a title's word beside it, else asked: `X`.
  * - `onlyTyped`: without such a word it is nothing at all: `？？`.
+ * - `maybeTyped`: asked with such a word, nothing without it: `NN`, `*`.
  * - `never`: asked whatever stands beside it: `某某`.
  */
-export type Trust = 'always' | 'typed' | 'onlyTyped' | 'never';
+export type Trust = 'always' | 'typed' | 'onlyTyped' | 'maybeTyped' | 'never';
 
 /** A stretch that has the form of a placeholder. Offsets in UTF-16, end exclusive. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { Form } from './candidate';
+import type { Candidate, Form } from './candidate';
 import { blanks } from './forms/blanks';
 import { brackets } from './forms/brackets';
 import { circles } from './forms/circles';
@@ -11,8 +11,7 @@ import { marks, stars } from './forms/signs';
 import { heavenlyStems, someone } from './forms/someone';
 import { underscores } from './forms/underscores';
 import { unseen } from './forms/unseen';
-import { conclude, judge } from './judge';
-import { withoutOverlaps } from './overlaps';
+import { conclude, judgeAll } from './judge';
 import { readParagraphText } from './paragraphText';
 import type { Placeholder } from './placeholder';
 import { readRanges } from './ranges';
@@ -41,10 +40,33 @@ const FORMS: readonly Form[] = [
 export function findPlaceholders(text: string): Placeholder[] {
   const paragraph = readParagraphText(text);
   const candidates = withoutOverlaps(FORMS.flatMap((form) => form(paragraph)));
-  const judged = candidates
-    .map((candidate) => judge(candidate, paragraph))
-    .filter((one) => one !== undefined);
-  return readRanges(judged, paragraph)
+  return readRanges(judgeAll(candidates, paragraph), paragraph)
     .map((one) => conclude(one, text))
     .filter((one) => one !== undefined);
+}
+
+/** Puts candidates in order and keeps, of those that overlap, the one that begins first, then the longer. */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return ordered.filter((candidate) => {
+    const apart = candidate.start >= end;
+    if (apart) ({ end } = candidate);
+    return apart;
+  });
+}
+
+/**
+ * Prose in which no placeholder can stand, whatever is taken out of it: hanzi that no form begins with, figures, and the
+ * signs between clauses. Dates are left out of it, for 月日 without figures is one that is still to be written.
+ */
+const PROSE = /^[\u4e00-\u9fff\d，。、；：“”《》%‰]*$/;
+const BEGINS_FORM = /[某甲乙丙丁月日]/;
+
+/**
+ * Whether a placeholder may stand in a text, or in what is left of it when some characters are taken out. False is
+ * certain, true is not.
+ */
+export function mayHoldPlaceholder(text: string): boolean {
+  return !PROSE.test(text) || BEGINS_FORM.test(text);
 }

@@ -1,17 +1,18 @@
 import type { Candidate, Guard } from './candidate';
-import { addresses, identifiers } from './guards/identifiers';
+import { identifiers, isInAddress } from './guards/identifiers';
 import { anonymous } from './guards/anonymous';
+import { crossSigns } from './guards/crossSigns';
 import { formulas } from './guards/formulas';
 import { models, numberedNames } from './guards/models';
 import { science } from './guards/science';
-import { type ParagraphText, type Surroundings, surroundings } from './paragraphText';
+import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
 import type { Placeholder } from './placeholder';
 import { type Reading, readKind } from './reading/kinds';
-import { isGivenName } from './reading/personName';
+import { isGivenName, isTitledName } from './reading/personName';
 
 const GUARDS: readonly Guard[] = [
-  addresses,
   identifiers,
+  crossSigns,
   formulas,
   science,
   models,
@@ -27,18 +28,24 @@ export interface Judged {
   readonly asked: boolean;
 }
 
-const PAIRS = /\[\]|【】|（）|\(\)|\{\}|<>|〔〕|［］|｛｝/;
+const YEAR = /^(?:19|20)(?:\d[X×]|[X×]{2}|\*\*|○○)$/;
+
+const CLOSING = new Map(
+  ['[]', '【】', '（）', '()', '{}', '<>', '〔〕', '［］', '｛｝'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
 
 /** [XX]个, （XX）镇: where brackets hold nothing but the placeholder, what is behind them speaks too. */
 function readOut(plain: string, around: Surroundings): Reading {
   const read = readKind(plain, around);
-  if (!PAIRS.test(around.before.slice(-1) + around.after.charAt(0))) return read;
+  if (CLOSING.get(around.before.slice(-1)) !== around.after.charAt(0)) return read;
   const outside = readKind(plain, { before: around.before.slice(0, -1), after: around.after.slice(1) });
   return outside.evidence === 'none' ? read : outside;
 }
 
-function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Reading {
-  const around = surroundings(text, candidate.start, candidate.end);
+function readingOf(candidate: Candidate, plain: string, around: Surroundings): Reading {
   const read = readOut(plain, around);
   if (candidate.unit !== undefined && candidate.kind !== undefined) {
     return {
@@ -47,11 +54,12 @@ function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Re
       evidence: candidate.kind === 'place' ? read.evidence : 'strong',
     };
   }
-  if (/^[X×○]+$/.test(plain) && isGivenName(around)) {
+  const named = isGivenName(around) || (read.evidence === 'none' && isTitledName(around));
+  if (named && /^[X×○]+$/.test(plain)) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
   // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.
-  if (/^(?:19|20)(?:\d[X×]|[X×]{2}|\*\*|○○)$/.test(plain) && read.kind !== 'docNumber') {
+  if (plain.length === 4 && YEAR.test(plain) && read.kind !== 'docNumber') {
     return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
   }
   if (candidate.kind !== undefined && read.evidence !== 'strong')
@@ -59,26 +67,51 @@ function readingOf(candidate: Candidate, plain: string, text: ParagraphText): Re
   return read;
 }
 
-/** Asks the guards; undefined where one of them says that it is an ordinary word. */
-export function judge(candidate: Candidate, text: ParagraphText): Judged | undefined {
+/** Asks the guards; null where one of them says that it is an ordinary word. */
+function judge(candidate: Candidate, text: ParagraphText): Judged | null {
   const plain = text.plain.slice(candidate.start, candidate.end);
   const around = surroundings(text, candidate.start, candidate.end);
-  let asked = candidate.trust === 'never';
+  let asked = candidate.trust === 'never' || candidate.trust === 'maybeTyped';
   for (const guard of GUARDS) {
     const verdict = guard(plain, around, text, candidate);
-    if (verdict === 'ignore') return undefined;
+    if (verdict === 'ignore') return null;
     if (verdict === 'ask') asked = true;
   }
-  return { candidate, plain, reading: readingOf(candidate, plain, text), asked };
+  return { candidate, plain, reading: readingOf(candidate, plain, around), asked };
+}
+
+/**
+ * Judges the candidates of a text, and leaves out what is an ordinary word. Like ones with like neighbourhoods, as in a row
+ * of blanks, are judged once.
+ */
+export function judgeAll(candidates: readonly Candidate[], text: ParagraphText): Judged[] {
+  const known = new Map<string, { like: Candidate; offset: number; judged: Judged | null }>();
+  const all: Judged[] = [];
+  for (const candidate of candidates) {
+    if (isInAddress(candidate, text)) continue;
+    const from = Math.max(0, candidate.start - REACH);
+    const offset = candidate.start - from;
+    const window = text.raw.slice(from, candidate.end + REACH);
+    const last = known.get(window);
+    const again = last?.offset === offset && isAlike(last.like, candidate);
+    const judged = again ? last.judged : judge(candidate, text);
+    if (!again) known.set(window, { like: candidate, offset, judged });
+    if (judged) all.push(again ? { ...judged, candidate } : judged);
+  }
+  return all;
+}
+
+function isAlike(a: Candidate, b: Candidate): boolean {
+  return a.trust === b.trust && a.kind === b.kind && a.unit === b.unit && a.end - a.start === b.end - b.start;
 }
 
 /** The last word on one candidate; undefined where it needed a word beside it and has none. */
 export function conclude({ candidate, plain, reading, asked }: Judged, raw: string): Placeholder | undefined {
   const { start, end, trust } = candidate;
   // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
-  const enough = /^[○△▲◇◆□■●◎×]{2}/.test(plain) && reading.evidence === 'weak';
+  const enough = reading.evidence === 'weak' && /^[○△▲◇◆□■●◎×]{2}/.test(plain);
   const typed = reading.evidence === 'strong' || enough;
-  if (trust === 'onlyTyped' && !typed) return undefined;
+  if ((trust === 'onlyTyped' || trust === 'maybeTyped') && !typed) return undefined;
   const sure = !asked && (trust === 'always' || typed);
   return { start, end, text: raw.slice(start, end), kind: reading.kind, unit: reading.unit, sure };
 }

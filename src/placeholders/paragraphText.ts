@@ -1,12 +1,21 @@
-/** A paragraph's text beside a copy in which look-alikes are one. Both have the same length. */
+import { type WordRun, wordRuns } from './wordRuns';
+
+/** A paragraph's text beside a copy in which look-alikes are one, and what several forms and guards ask of it. */
 export interface ParagraphText {
   readonly raw: string;
   /**
-   * Digits, letters and a few signs in half width; every X-like letter is `X`, every cross sign `×`,
+   * As long as `raw`. Digits, letters and a few signs in half width; every X-like letter is `X`, every cross sign `×`,
    * every circle that looks like 〇 is `○` (but 〇 stays), every blank a space. Chinese punctuation stays.
    */
   readonly plain: string;
+  /** The pieces of Latin letters, digits and crosses in `plain`, left to right. */
+  readonly words: readonly WordRun[];
+  /** Whether a web or mail address may stand in it. */
+  readonly mayHoldAddress: boolean;
 }
+
+/** What tells a web or mail address. */
+export const ADDRESS_SIGN = /:\/\/|www\.|@|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])|[a-z]\?/i;
 
 /** How far the neighbourhood of a stretch is looked at. A constant keeps the whole linear. */
 export const REACH = 16;
@@ -17,52 +26,43 @@ export interface Surroundings {
   readonly after: string;
 }
 
-const SAME = new Map<string, string>([
-  ...Array.from('ｘＸxХхΧ').map((c): [string, string] => [c, 'X']),
-  ...Array.from('╳✕✖☓⨯').map((c): [string, string] => [c, '×']),
-  ...Array.from('◯⚪').map((c): [string, string] => [c, '○']),
-  ...Array.from('\u00a0\u2002\u2003\u2009\u3000').map((c): [string, string] => [c, ' ']),
-  ...Array.from('﹍﹎﹏ˍ').map((c): [string, string] => [c, '_']),
-  ['〜', '~'],
-  ['–', '—'],
-  ['―', '—'],
-  ['﹡', '*'],
-]);
+const SAME: ReadonlyMap<string, string> = new Map(
+  [
+    ['X', 'ｘＸxХхΧ'],
+    ['×', '╳✕✖☓⨯'],
+    ['○', '◯⚪'],
+    [' ', '\u00a0\u2002\u2003\u2009\u3000'],
+    ['_', '﹍﹎﹏ˍ'],
+    ['~', '〜'],
+    ['—', '–―'],
+    ['*', '﹡'],
+    ['亿', '億'],
+    ['万', '萬'],
+  ].flatMap(([one = '', others = '']) => Array.from(others, (other): [string, string] => [other, one])),
+);
 
 /** What means the same in half width in a report. （），。：； are left as they are. */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＊＃？＿＋＝－／＠～＆＄]/;
+const WIDE = '０-９Ａ-Ｚａ-ｚ％．＊＃？＿＋＝－／＠～＆＄';
+const TO_HALF_WIDTH = 0xfee0;
+const LOOK_ALIKE = new RegExp(`[${[...SAME.keys()].join('')}${WIDE}]`, 'g');
 
 function plainCharacter(character: string): string {
-  const same = SAME.get(character);
-  if (same !== undefined) return same;
-  return WIDE.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character;
+  return SAME.get(character) ?? String.fromCharCode(character.charCodeAt(0) - TO_HALF_WIDTH);
 }
 
 /** Makes the plain copy, one UTF-16 unit for one. */
+export function plainOf(raw: string): string {
+  return raw.replace(LOOK_ALIKE, plainCharacter);
+}
+
 export function readParagraphText(raw: string): ParagraphText {
-  const units: string[] = [];
-  for (let at = 0; at < raw.length; at += 1) units.push(plainCharacter(raw.charAt(at)));
-  return { raw, plain: units.join('') };
+  const plain = plainOf(raw);
+  return { raw, plain, words: wordRuns(plain), mayHoldAddress: ADDRESS_SIGN.test(plain) };
 }
 
 /** The neighbourhood of [start, end), {@link REACH} UTF-16 units to either side. */
 export function surroundings({ plain }: ParagraphText, start: number, end: number): Surroundings {
   return { before: plain.slice(Math.max(0, start - REACH), start), after: plain.slice(end, end + REACH) };
-}
-
-/** Maximal stretches of the characters that `matches` accepts, one test a character. */
-export function stretches(plain: string, pattern: RegExp): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let start = -1;
-  for (let at = 0; at <= plain.length; at += 1) {
-    const inside = pattern.test(plain.charAt(at));
-    if (inside && start < 0) start = at;
-    if (!inside && start >= 0) {
-      found.push({ start, end: at });
-      start = -1;
-    }
-  }
-  return found;
 }
 
 /** 件件有着落, 户户参与: the word at `at` is doubled and says every one of them. */

@@ -5,7 +5,7 @@ import { readKind } from './reading/kinds';
 
 /** 至, 到, —, 、: what stands between the two ends of a range or the members of a row. */
 const LINK = /^ ?(?:至|到|—{1,2}|-{1,2}|~|、|和|或|与|及|\/|比) ?$/;
-const LINK_TO_DIGITS = /^ ?(?:至|到|—{1,2}|-|~) ?\d[\d.,]{0,8}/;
+const LINK_TO_DIGITS = / ?(?:至|到|—{1,2}|-|~) ?\d[\d.,]{0,8}/y;
 
 /**
  * Gives the first end of a range what the second says: X至X月 are two dates, XX—XX万元 is twice money, XX、XX村 two places.
@@ -18,19 +18,18 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     if (!here) continue;
     const { end } = here.candidate;
     // XX万—XX万元: a bare 万 takes what the second says, too.
-    const scaled = /[十百千万亿]$/.test(here.reading.unit);
+    const scaled = here.reading.unit !== '' && /[十百千万亿]$/.test(here.reading.unit);
     if (here.reading.evidence === 'strong' && !scaled) continue;
     const next = read[index + 1];
-    const between = text.plain.slice(end, next?.candidate.start);
-    if (
-      next &&
-      /strong|weak/.test(next.reading.evidence) &&
-      LINK.test(scaled ? between.replace(here.reading.unit, '') : between)
-    ) {
-      read[index] = { ...here, reading: next.reading };
-      continue;
+    if (next?.reading.evidence === 'strong' || next?.reading.evidence === 'weak') {
+      const between = text.plain.slice(end, next.candidate.start);
+      if (LINK.test(scaled ? between.replace(here.reading.unit, '') : between)) {
+        read[index] = { ...here, reading: next.reading };
+        continue;
+      }
     }
-    const digits = LINK_TO_DIGITS.exec(text.plain.slice(end, end + 16))?.[0];
+    LINK_TO_DIGITS.lastIndex = end;
+    const digits = LINK_TO_DIGITS.exec(text.plain)?.[0];
     if (digits === undefined) continue;
     const behind = end + digits.length;
     const after = text.plain.slice(behind, behind + 16);

@@ -1,5 +1,4 @@
-import { findPlaceholders } from '../placeholders/find';
-import { mayHoldPlaceholder } from '../placeholders/mayHold';
+import { findPlaceholders, mayHoldPlaceholder } from '../placeholders/find';
 import type { Paragraph } from '../report/paragraph';
 
 /**

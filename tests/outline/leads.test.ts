@@ -1,4 +1,4 @@
-import { isLead } from '../../src/outline/leads';
+import { isLead } from '../../src/outline/landmarks';
 import { report } from './lines';
 
 function reads(line: string): boolean {

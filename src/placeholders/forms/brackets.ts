@@ -1,4 +1,5 @@
 import type { Candidate, Form } from '../candidate';
+import { stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { instructionIn } from './instructions';
 
@@ -7,6 +8,7 @@ const CLOSING = new Map(
     (pair): [string, string] => [pair.charAt(0), pair.charAt(1)],
   ),
 );
+const BRACKET = /[【】（）()〔〕[\]［］{}｛｝<>＜＞〈〉《》「」]/g;
 const ROUND = '（(';
 
 /** 单位名称, 村名, 人数, 数字: the name of a field, the whole of what is in the brackets. */
@@ -93,7 +95,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
 export const brackets: Form = ({ plain }) => {
   const found: Candidate[] = [];
   let open = -1;
-  for (let at = 0; at < plain.length; at += 1) {
+  for (const { start: at } of stretches(plain, BRACKET)) {
     const character = plain.charAt(at);
     if (CLOSING.has(character)) {
       open = at;

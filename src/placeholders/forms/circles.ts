@@ -1,9 +1,9 @@
 import type { Candidate, Form } from '../candidate';
-import { stretches } from '../paragraphText';
+import { stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
-const CIRCLE = /[〇○●△▲◇◆□■◎▢▽▼]/;
+const CIRCLES = /[〇○●△▲◇◆□■◎▢▽▼]+/g;
 const DATE_BEFORE = /(?:^|[^一二三四五六七八九〇])〇〇年|〇月/;
 const NUMERAL = /[一二三四五六七八九十百千零〇○]/;
 
@@ -24,7 +24,7 @@ function isNamed(sign: string, after: string): boolean {
  * □ before a word is a box to tick, signs of different kinds in a row are a rating (●●○).
  */
 export const circles: Form = ({ plain }) =>
-  stretches(plain, CIRCLE).flatMap(({ start, end }): Candidate[] => {
+  stretches(plain, CIRCLES).flatMap(({ start, end }): Candidate[] => {
     const run = plain.slice(start, Math.min(end, start + 8));
     const sign = run.charAt(0);
     if (end - start > 6 || Array.from(run).some((other) => other !== sign)) return [];

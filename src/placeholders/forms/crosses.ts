@@ -1,7 +1,8 @@
 import type { Candidate, Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
+import { ending, stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
-import { type WordRun, wordRuns } from './wordRuns';
+import type { WordRun } from '../wordRuns';
 
 /**
  * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already
@@ -9,9 +10,9 @@ import { type WordRun, wordRuns } from './wordRuns';
  */
 
 /** Up to three single Xs with one blank between each: `X X 镇`. */
-function joinSpaced(text: ParagraphText, runs: WordRun[]): WordRun[] {
+function joinSpaced(text: ParagraphText): WordRun[] {
   const joined: WordRun[] = [];
-  for (const run of runs) {
+  for (const run of text.words) {
     const last = joined.at(-1);
     const near = last !== undefined && run.start === last.end + 1 && text.plain.charAt(last.end) === ' ';
     if (last && near && /^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) {
@@ -27,30 +28,28 @@ function joinSpaced(text: ParagraphText, runs: WordRun[]): WordRun[] {
   return joined;
 }
 
-/** 二〇XX, 二○二X, 一九XX: the Chinese digits before the run that belong to its year. */
-function chineseYearStart(text: ParagraphText, run: WordRun): number | undefined {
-  const before = text.plain.slice(Math.max(0, run.start - 3), run.start);
+/** 二〇XX, 二○二X, 一九XX: the year to which Chinese digits before the run belong. */
+function chineseYear(text: ParagraphText, { start, end, plain }: WordRun): Candidate | undefined {
+  if (plain.length > 3 || !/[○〇零一二三四五六七八九]/.test(text.plain.charAt(start - 1))) return undefined;
+  const before = text.plain.slice(Math.max(0, start - 3), start);
   const known = /(?:二[○〇零]|一[八九])[○〇零一二三四五六七八九]?$|二$/.exec(before)?.[0].length;
-  if (known === undefined || known + run.plain.length !== 4) return undefined;
-  return known > 1 || text.plain.charAt(run.end) === '年' ? run.start - known : undefined;
+  if (known === undefined || known + plain.length !== 4) return undefined;
+  if (known === 1 && text.plain.charAt(end) !== '年') return undefined;
+  return { start: start - known, end, trust: 'always', kind: 'year', unit: '年' };
 }
 
+function whole({ start, end, plain }: WordRun): Candidate {
+  return { start, end, trust: plain.length > 1 ? 'always' : 'typed' };
+}
+
+/** 面积×XX: a lone × at an edge is the sign, XX×XX are two factors. */
 function pure(run: WordRun): Candidate[] {
-  const { start, end, plain } = run;
-  // 面积×XX: a lone × at an edge is the sign, XX×XX are two factors.
-  if (/X/.test(plain) && /×/.test(plain)) {
-    const factors: Candidate[] = [];
-    for (const match of plain.matchAll(/X+/g)) {
-      factors.push({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        trust: match[0].length > 1 ? 'always' : 'typed',
-      });
-    }
-    return factors;
-  }
-  if (plain.length > 1) return [{ start, end, trust: 'always' }];
-  return [{ start, end, trust: plain === '×' ? 'onlyTyped' : 'typed' }];
+  const { start, plain } = run;
+  if (!/X/.test(plain) || !/×/.test(plain)) return [whole(run)];
+  return stretches(plain, /X+/g).map((factor): Candidate => {
+    const trust = factor.end - factor.start > 1 ? 'always' : 'typed';
+    return { start: start + factor.start, end: start + factor.end, trust };
+  });
 }
 
 /** Nothing but these is said with a decimal of which only the whole number is known. */
@@ -66,9 +65,23 @@ function withoutListNumber(text: ParagraphText, run: WordRun): WordRun {
   return { start: run.start + number.length, end: run.end, plain: rest };
 }
 
-function masked(run: WordRun): Candidate[] {
+const behindOperand = ending(/(?:\d ?[\u4e00-\u9fffA-Za-z㎡]{0,3}|[)）]|[数量价积率额费]|面积) ?/);
+
+function masked(text: ParagraphText, run: WordRun): Candidate[] {
   const { start, end, plain } = run;
+  // 13.6米×3.1米, 面积×2.5元: the sign multiplies.
+  if (/^×\d[\d.,]*$/.test(plain) && behindOperand(text.plain.slice(Math.max(0, start - 8), start))) return [];
   const hidden = plain.replace(/[^X×]/g, '').length;
+  const { kind } = readQuantity(text.plain.slice(end, end + 10)) ?? {};
+  // X112元, 1XX32元: no road or class is counted in money.
+  if (
+    (kind === 'money' || kind === 'percent') &&
+    /^[\dX]{2,8}(?:\.[\dX]{1,4})?$/.test(plain) &&
+    !/\d{6}/.test(plain)
+  )
+    return [{ start, end, trust: 'typed' }];
+  // X8.7级: a class.
+  if (/^X\d/.test(plain) && plain.includes('.') && !/^[万亿]/.test(text.plain.charAt(end))) return [];
   const half =
     /^\d{1,6}\.?[X×]+$/.test(plain) ||
     plain.includes(',') ||
@@ -98,13 +111,12 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
 }
 
 export const crosses: Form = (text) =>
-  joinSpaced(text, wordRuns(text)).flatMap((word): Candidate[] => {
+  joinSpaced(text).flatMap((word): Candidate[] => {
+    if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     if (/[^\dX×., ]/.test(run.plain)) return beside(text, run);
-    if (/\d/.test(run.plain)) return masked(run);
-    const year = chineseYearStart(text, run);
-    return year === undefined
-      ? pure(run)
-      : [{ start: year, end: run.end, trust: 'always', kind: 'year', unit: '年' }];
+    if (/\d/.test(run.plain)) return masked(text, run);
+    const year = chineseYear(text, run);
+    return year ? [year] : pure(run);
   });

@@ -1,11 +1,13 @@
 import type { Candidate, Form } from '../candidate';
+import { stretches } from '../patterns';
 
 /** Blanks within a form's date; more than this is layout. */
 const WIDEST = 12;
+const MONTH = /(?<= )月(?= {1,12}日)/g;
 
-function blanksFrom(plain: string, from: number, step: 1 | -1): number {
+function blanksBefore(plain: string, end: number): number {
   let count = 0;
-  while (count <= WIDEST && plain.charAt(step === 1 ? from + count : from - 1 - count) === ' ') count += 1;
+  while (count <= WIDEST && plain.charAt(end - 1 - count) === ' ') count += 1;
   return count;
 }
 
@@ -15,17 +17,16 @@ function blanksFrom(plain: string, from: number, step: 1 | -1): number {
  */
 export const emptyDates: Form = ({ plain }) => {
   const found: Candidate[] = [];
-  for (let month = plain.indexOf('月'); month >= 0; month = plain.indexOf('月', month + 1)) {
-    const before = blanksFrom(plain, month, -1);
-    const after = blanksFrom(plain, month + 1, 1);
-    const day = month + 1 + after;
-    if (before === 0 || before > WIDEST || after === 0 || after > WIDEST || plain.charAt(day) !== '日')
-      continue;
+  for (const { start: month, end } of stretches(plain, MONTH)) {
+    const before = blanksBefore(plain, month);
+    if (before > WIDEST) continue;
+    const day = plain.indexOf('日', end);
+    const after = day - end;
     let start = month - before;
     let certain = before > 1 && after > 1 && start > 0;
     if (plain.charAt(start - 1) === '年') {
       start -= 1;
-      const gap = blanksFrom(plain, start, -1);
+      const gap = blanksBefore(plain, start);
       const digits = /(?:^|\D)((?:19|20)?\d{2})$/.exec(
         plain.slice(Math.max(0, start - gap - 5), start - gap),
       )?.[1];

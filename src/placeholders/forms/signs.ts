@@ -1,12 +1,32 @@
 import type { Candidate, Form } from '../candidate';
-import { type ParagraphText, isDoubled, stretches, surroundings } from '../paragraphText';
+import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
+import { type Stretch, stretches } from '../patterns';
 import { readKind } from '../reading/kinds';
+import { nounAt } from '../reading/nouns';
+import { readQuantity } from '../reading/quantity';
 
 /** A pair of Markdown's ** is seldom further apart. */
 const BOLD_REACH = 40;
 
 const isTyped = (text: ParagraphText, start: number, end: number): boolean =>
   readKind('**', surroundings(text, start, end)).evidence === 'strong';
+
+/** What asks: then the marks behind it are a question's own. */
+const ASKS =
+  /(?:[吗呢么吧啊呀谁]|什么[^，。]{0,8}|怎[^，。]{0,8}|为何[^，。]{0,8}|如何[^，。]{0,8}|多少[^，。]{0,6}|是否[^，。]{0,10}|哪[^，。]{0,8}|(.)不\1[^，。]{0,4}|有没有[^，。]{0,6})$/;
+
+/** Whether a like run near it makes a pair around something: one of them has no word beside it that tells what it would be. */
+function isPaired(text: ParagraphText, runs: readonly Stretch[], index: number): boolean {
+  const run = runs[index];
+  return [runs[index - 1], runs[index + 1]].some(
+    (other) =>
+      run !== undefined &&
+      other !== undefined &&
+      other.end - other.start === run.end - run.start &&
+      Math.max(other.start - run.end, run.start - other.end) <= BOLD_REACH &&
+      !(isTyped(text, other.start, other.end) && isTyped(text, run.start, run.end)),
+  );
+}
 
 /** 1**户, 20**年: the digits before the signs belong to the figure. */
 function withDigits(plain: string, start: number): number {
@@ -24,34 +44,57 @@ function inDate(plain: string, start: number, end: number): boolean {
 }
 
 /**
+ * *镇, 中共*市委: a single sign before the word of a place or a body. Behind a letter or a figure it multiplies, a bullet or a
+ * remark's mark opens a line; where the line goes on with a name of such a kind it is one to come all the same.
+ */
+function beforeName(plain: string, start: number, end: number): Candidate[] {
+  const before = plain.charAt(start - 1);
+  const after = plain.slice(end, end + 12);
+  const noun = nounAt(after);
+  if (!noun || noun.weak || (noun.kind !== 'place' && noun.kind !== 'org')) return [];
+  if (after.startsWith(' ') || /[A-Za-z\d)）\]]/.test(before)) return [];
+  if (before.trim() !== '') return [{ start, end, trust: 'onlyTyped' }];
+  const named = /^(?:[省市县区镇乡村]|街道)(?:\*|人民政府|党委|委员会|政府|[\u4e00-\u9fff]{0,3}[局办])/.test(
+    after,
+  );
+  return named ? [{ start, end, trust: 'onlyTyped' }] : [];
+}
+
+/** 共*户, 投资*万元: as likely a remark's mark as a figure to come. */
+function beforeUnit(plain: string, start: number, end: number): Candidate[] {
+  const counted = readQuantity(plain.slice(end, end + 10)) && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1));
+  return counted ? [{ start, end, trust: 'maybeTyped' }] : [];
+}
+
+/**
  * ***万元, **镇. Markdown's **bold** is not: a run is bold's when it, or a like run within reach, has no word beside it
  * that tells what it would be.
  */
 export const stars: Form = (text) => {
   const { plain } = text;
-  const runs = stretches(plain, /\*/);
+  const runs = stretches(plain, /\*+/g);
   return runs.flatMap(({ start, end }, index): Candidate[] => {
-    if (end - start === 1) return inDate(plain, start, end) ? [{ start, end, trust: 'onlyTyped' }] : [];
+    if (end - start === 1) {
+      const year = /(?:^|\D)(20\d|19\d)$/.exec(plain.slice(Math.max(0, start - 4), start))?.[1];
+      if (year !== undefined && /^ ?年/.test(plain.slice(end, end + 2)))
+        return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
+      if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
+      // *重点*: Markdown's italics.
+      if (isPaired(text, runs, index)) return [];
+      const name = beforeName(plain, start, end);
+      return name.length > 0 ? name : beforeUnit(plain, start, end);
+    }
     if (end - start > 6 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
       return [];
-    const bold = [runs[index - 1], runs[index + 1]].some(
-      (other) =>
-        other !== undefined &&
-        other.end - other.start === end - start &&
-        Math.max(other.start - end, start - other.end) <= BOLD_REACH &&
-        !(isTyped(text, other.start, other.end) && isTyped(text, start, end)),
-    );
-    return bold ? [] : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];
+    return isPaired(text, runs, index) ? [] : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];
   });
 };
 
 /** ##户, ??户, ？？人: only with a measure word or a place behind them. A question's own marks are left alone. */
 export const marks: Form = (text) => {
   const { plain } = text;
-  return [...stretches(plain, /#/), ...stretches(plain, /\?/)].flatMap(({ start, end }): Candidate[] => {
-    const asks =
-      /(?:[吗呢么吧啊呀谁]|什么[^，。]{0,8}|怎[^，。]{0,8}|为何[^，。]{0,8}|如何[^，。]{0,8}|多少[^，。]{0,6}|是否[^，。]{0,10}|哪[^，。]{0,8}|(.)不\1[^，。]{0,4}|有没有[^，。]{0,6})$/;
-    if (plain.charAt(start) === '?' && asks.test(plain.slice(Math.max(0, start - 12), start))) return [];
+  return stretches(plain, /#+|\?+/g).flatMap(({ start, end }): Candidate[] => {
+    if (plain.charAt(start) === '?' && ASKS.test(plain.slice(Math.max(0, start - 12), start))) return [];
     if (end - start === 1) return inDate(plain, start, end) ? [{ start, end, trust: 'onlyTyped' }] : [];
     return end - start > 6 || isDoubled(plain, end)
       ? []

@@ -1,12 +1,12 @@
 import type { Candidate, Form } from '../candidate';
-import { stretches } from '../paragraphText';
+import { stretches } from '../patterns';
 
 /**
  * ____ on which something is to be written. With a measure word or inside a sentence it is a placeholder; after
  * a label (签名：____) it may be meant for a pen, so it is asked; alone on its line it is a rule.
  */
 export const underscores: Form = ({ plain }) =>
-  stretches(plain, /_/).flatMap(({ start, end }): Candidate[] => {
+  stretches(plain, /_+/g).flatMap(({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 5), start);
     const after = plain.slice(end, end + 4);
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];

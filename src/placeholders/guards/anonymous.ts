@@ -1,5 +1,14 @@
 import type { Guard } from '../candidate';
+import { ending } from '../patterns';
 import { isSurname } from '../reading/personName';
+
+/** What follows a name that is kept back. 张×、李×（均为化名）: the remark is about all of the list. */
+const AFTER =
+  /^(?:世纪|[^，。；]{0,4}[（(](?:化名|音译|男|女|另案|已判|在逃)|[^，。；（(]{0,9}[（(](?:均|皆|都)?(?:为|系|是)?化名|某?(?:涉嫌|因涉嫌|受贿|被查|被判|违纪|酒驾|醉驾|盗窃|诈骗))/;
+
+const standsBefore = ending(
+  /(?:(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)[\u4e00-\u9fff]?|(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?)/,
+);
 
 /**
  * Names that are kept back on purpose, not still to come: 王×（化名）, 张××涉嫌, an account “XX报”; and XX世纪, where XX is the
@@ -7,23 +16,16 @@ import { isSurname } from '../reading/personName';
  */
 export const anonymous: Guard = (form, { before, after }) => {
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
-  if (/^世纪/.test(after)) return 'ask';
-  if (/^[^，。；]{0,4}[（(](?:化名|音译|男|女|另案|已判|在逃)/.test(after)) return 'ask';
-  // 张×、李×（均为化名）: the remark is about all of the list.
-  if (/^[^，。；（(]{0,9}[（(](?:均|皆|都)?(?:为|系|是)?化名/.test(after)) return 'ask';
-  if (/^(?:某)?(?:涉嫌|因涉嫌|受贿|被查|被判|违纪|酒驾|醉驾|盗窃|诈骗)/.test(after)) return 'ask';
-  if (/(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)[\u4e00-\u9fff]?$/.test(before)) return 'ask';
-  if (/(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?$/.test(before)) return 'ask';
+  if (AFTER.test(after) || standsBefore(before)) return 'ask';
   // XX届, as XX世纪; 第XX届 and 党的XX届X中全会 are numbers to come.
   if (
     form === 'XX' &&
     /^届(?![X×第中省市县区镇乡人党委政全一二三四五六七八九])/.test(after) &&
-    !/(?:第|党的|委|人大)$/.test(before)
+    !/(?:第|党的|委|人大)$/.test(before.slice(-2))
   )
     return 'ask';
-  const surname = before.slice(-1);
-  if (/(?:患者|病人|死者|伤者)$/.test(before.slice(0, -1)) && isSurname(surname)) return 'ask';
-  return /[“"]$/.test(before) && /^(?:报|新闻|日报|晚报|快讯|网|直播|头条)[”"]/.test(after)
-    ? 'ask'
-    : undefined;
+  const last = before.slice(-1);
+  if (isSurname(last) && /患者|病人|死者|伤者/.test(before.slice(-3, -1))) return 'ask';
+  const quoted = (last === '“' || last === '"') && /^(?:报|新闻|日报|晚报|快讯|网|直播|头条)[”"]/.test(after);
+  return quoted ? 'ask' : undefined;
 };

@@ -1,36 +1,41 @@
 import type { Guard } from '../candidate';
+import { ADDRESS_SIGN, type ParagraphText } from '../paragraphText';
+import { type Stretch, ending } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 
-const PLATE = new RegExp(`[${PROVINCES}][A-Z][·•.\\- ]?$`);
+const behindPlate = ending(new RegExp(`[${PROVINCES}][A-Z][·•.\\- ]?`));
 
-/** An ASCII word is looked at this far to either side. */
-const WORD_REACH = 64;
+/** An ASCII word is looked at 64 characters to either side. */
+const WORD_BEFORE = /(?<=([!-~]{0,64}))/y;
+const WORD_BEHIND = /[!-~]{0,64}/y;
 
 function asciiWord(plain: string, start: number, end: number): string {
-  let from = start;
-  let to = end;
-  while (start - from < WORD_REACH && /[!-~]/.test(plain.charAt(from - 1))) from -= 1;
-  while (to - end < WORD_REACH && /[!-~]/.test(plain.charAt(to))) to += 1;
-  return plain.slice(from, to);
+  WORD_BEFORE.lastIndex = start;
+  const before = WORD_BEFORE.exec(plain)?.[1] ?? '';
+  WORD_BEHIND.lastIndex = end;
+  const behind = WORD_BEHIND.exec(plain)?.[0] ?? '';
+  return before + plain.slice(start, end) + behind;
 }
 
-/** Web and mail addresses: http://www.xxx.gov.cn, xx@xx.gov.cn. */
-export const addresses: Guard = (form, _around, { plain }, { start, end }) => {
-  if (!/^[X\d?#_*]/.test(form)) return undefined;
-  const word = asciiWord(plain, start, end);
-  return /:\/\/|www\.|@|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])|[a-z]\?/i.test(word) ? 'ignore' : undefined;
-};
+/** Whether a candidate belongs to a web or mail address: http://www.xxx.gov.cn, xx@xx.gov.cn. */
+export function isInAddress({ start, end }: Stretch, { plain, mayHoldAddress }: ParagraphText): boolean {
+  if (!mayHoldAddress || !/[X\d?#_*]/.test(plain.charAt(start))) return false;
+  return ADDRESS_SIGN.test(asciiWord(plain, start, end));
+}
+
+const isDated = ending(/(?:19|20)[\dX]{2}-(?:[\dX]{1,2}-)?/);
 
 /**
  * ID cards, ISBN, ISSN, telephone numbers and number plates end in X or are masked by it. A date that is masked the same
  * way (2026-XX-XX) is a placeholder.
  */
 export const identifiers: Guard = (form, { before, after }) => {
-  const dated = /(?:19|20)[\dX]{2}-(?:[\dX]{1,2}-)?$/.test(before);
-  if (/^[X*]$/.test(form) && /\d-$/.test(before) && !dated && !readQuantity(after)) return 'ignore';
+  if (/\d-/.test(before.slice(-2)) && /^[X*]$/.test(form) && !isDated(before) && !readQuantity(after))
+    return 'ignore';
+  if (form.length < 3) return undefined;
   if (/^\d{6,}/.test(form)) return form.length > 12 ? 'ignore' : 'ask';
   // 皖A·XXXXX: a plate that is masked or an example.
-  return /^[X×*○\d]{3}/.test(form) && PLATE.test(before) ? 'ask' : undefined;
+  return /^[X×*○\d]{3}/.test(form) && behindPlate(before) ? 'ask' : undefined;
 };

@@ -1,5 +1,9 @@
 import type { Guard } from '../candidate';
+import { ending } from '../patterns';
 import { readQuantity } from '../reading/quantity';
+
+/** The signs that stand beside the X of such a name. */
+const BESIDE = /[:&@_\\ —（(”"』」》-]/;
 
 /**
  * Names of products, weapons, trains, classes and programmes: iPhone X, Model X, 歼-X, X-47B, RS:X级, X（行）8086次,
@@ -7,36 +11,28 @@ import { readQuantity } from '../reading/quantity';
  */
 export const models: Guard = (form, { before, after }) => {
   if (!/^[X×]/.test(form)) return undefined;
-  const counted = readQuantity(after) !== undefined;
-  if (/[A-Za-z]:$/.test(before) || /[&@_\\]$/.test(before) || /^[&@_\\]/.test(after)) return 'ignore';
-  if (/[A-Za-z0-9] $/.test(before) && form.length === 1 && !counted) return 'ignore';
-  if (
-    /[A-WYZa-z\u4e00-\u9fff][-—]$/.test(before) &&
-    form.length === 1 &&
-    !counted &&
-    !/[月日年时元个%人户岁]-?[-—]$/.test(before)
-  )
-    return 'ignore';
-  if (
-    /^-\d{1,3}(?![\d月日人个户])/.test(after) &&
-    form.length === 1 &&
-    !readQuantity(after.replace(/-\d+/, ''))
-  )
-    return 'ignore';
+  const left = before.slice(-2);
+  if (!BESIDE.test(left) && !BESIDE.test(after.charAt(0))) return undefined;
+  if (/[A-Za-z]:$|[&@_\\]$/.test(left) || /^[&@_\\]/.test(after)) return 'ignore';
   if (/^[（(]行[）)]/.test(after)) return 'ignore';
   if (form.length > 1) return undefined;
-  if (/[\u4e00-\u9fff]$/.test(before) && /^[”"』」》]/.test(after)) return 'ignore';
-  return undefined;
+  const modelled =
+    /[A-Za-z0-9] $/.test(left) ||
+    (/[A-WYZa-z\u4e00-\u9fff][-—]$/.test(left) && !/[月日年时元个%人户岁]-?[-—]$/.test(before.slice(-3)));
+  if (modelled && !readQuantity(after)) return 'ignore';
+  if (/^-\d{1,3}(?![\d月日人个户])/.test(after) && !readQuantity(after.replace(/-\d+/, ''))) return 'ignore';
+  return /[\u4e00-\u9fff]$/.test(left) && /^[”"』」》]/.test(after) ? 'ignore' : undefined;
 };
 
 /** XX、XXI and IX、X: Roman numerals in a row. */
 const ROMAN_AFTER =
   /^(?:[、,，和至到-]|—{1,2})(?:X{1,3}(?:I{1,3}|I?V|VI{1,3}|IX)|I{2,3}|IV|VI{1,3})(?![A-Za-z])/;
-const ROMAN_BEFORE = /(?:^|[^A-Za-z])X{0,3}(?:I{2,3}|I?V|VI{1,3}|IX|XI)(?:[、,，和至到-]|—{1,2})$/;
+const behindRoman = ending(/(?:^|[^A-Za-z])X{0,3}(?:I{2,3}|I?V|VI{1,3}|IX|XI)(?:[、,，和至到-]|—{1,2})/);
 
 /** X023县道, X302线, X8157次: county roads and trains are numbered so. 3XL and 777X are sizes and aircraft. */
 export const numberedNames: Guard = (form, { before, after }) => {
-  if (/^X{1,3}$/.test(form) && (ROMAN_AFTER.test(after) || ROMAN_BEFORE.test(before))) return 'ignore';
+  if (/^X{1,3}$/.test(form) && (ROMAN_AFTER.test(after) || behindRoman(before))) return 'ignore';
+  if (form.length === 1) return undefined;
   if (/^X0/.test(form)) return /^(?:次|线|县道|公路|道)/.test(after) ? 'ignore' : undefined;
   if (!/^\d+[.]?X$/.test(form)) return undefined;
   return /^(?:级|型|款|次方|平方(?!米|公里)|系列|机|客机|飞机|架|速|版|G|首飞|首航|试飞|停飞)/.test(after)

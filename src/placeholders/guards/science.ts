@@ -1,4 +1,5 @@
 import type { Guard } from '../candidate';
+import { ending } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 
 /**
@@ -6,21 +7,21 @@ import { readQuantity } from '../reading/quantity';
  * XX光伏 and X线路 are other words; 射线 and 染色体 stay with XX too.
  */
 const AFTER_ONE =
-  /^(?:[射光](?!伏|明|荣|缆|纤|彩|山|大)|线(?!路|索|下|上|条)|轴|连锁|波段|综合征|综合症|荧光|衍射|坐标|变量|[形型]|电影|刀治|探测|因子|值|方向|世代|教授|战警|理论|单抗|[YZ]|平方(?!米|公里|千米|分米|厘米|毫米)|次方|次幂|的[平立]方|[²³])/;
-const AFTER_MORE = /^(?:型血|染色体|射线|综合征|综合症)/;
+  /^(?:射线|染色体|综合[征症]|[射光](?!伏|明|荣|缆|纤|彩|山|大)|线(?!路|索|下|上|条)|轴|连锁|波段|荧光|衍射|坐标|变量|[形型]|电影|刀治|探测|因子|值|方向|世代|教授|战警|理论|单抗|[YZ]|平方(?!米|公里|千米|分米|厘米|毫米)|次方|次幂|的[平立]方|[²³])/;
+const AFTER_MORE = /^(?:型血|染色体|射线|综合[征症])/;
 /** 染色体XX型, 性染色体为XX, 核型46,XX: what a set of chromosomes is made of. */
-const KARYOTYPE = /(?:染色体|核型|基因型|血型)[组成型是为：:]{0,4}(?:4[5-9] )?$|(?:^|\D)4[5-9][,，] ?$/;
+const behindKaryotype = ending(
+  /(?:(?:染色体|核型|基因型|血型)[组成型是为：:]{0,4}(?:4[5-9] )?|(?:^|\D)4[5-9][,，] ?)/,
+);
 /** XX与XY, XX/XO */
 const SEXES = /^ ?[、/，和与或] ?X?[YO](?![A-Za-z])/;
-const BEFORE = /(?:脆性|硬|软|变量|未知数|坐标|函数|设|令|求|解)$/;
+const behindTerm = ending(/(?:脆性|硬|软|变量|未知数|坐标|函数|设|令|求|解)/);
 
 export const science: Guard = (form, { before, after }) => {
-  if (AFTER_MORE.test(after) || (/^X{1,3}$/.test(form) && (KARYOTYPE.test(before) || SEXES.test(after))))
-    return 'ignore';
-  if (form !== 'X') return undefined;
-  if (AFTER_ONE.test(after)) return 'ignore';
+  if (form === 'X' ? AFTER_ONE.test(after) : AFTER_MORE.test(after)) return 'ignore';
+  if (!/^X{1,3}$/.test(form)) return undefined;
+  if (behindKaryotype(before) || SEXES.test(after)) return 'ignore';
   // 调解X起, 要求X月底前: a figure.
-  return BEFORE.test(before) && !readQuantity(after) && !/^[个项条处户人名万亿元%]/.test(after)
-    ? 'ignore'
-    : undefined;
+  const term = form === 'X' && behindTerm(before);
+  return term && !readQuantity(after) && !/^[个项条处户人名万亿元%]/.test(after) ? 'ignore' : undefined;
 };

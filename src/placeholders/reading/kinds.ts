@@ -1,5 +1,6 @@
 import type { Surroundings } from '../paragraphText';
 import type { Kind } from '../placeholder';
+import { ending } from '../patterns';
 import { kindFromLead } from './lead';
 import { nounAt } from './nouns';
 import { readQuantity } from './quantity';
@@ -18,77 +19,85 @@ export interface Reading {
 
 const strong = (kind: Kind, unit = ''): Reading => ({ kind, unit, evidence: 'strong' });
 
+const inNumberBracket = ending(/[〔[【（(](?:20)?/);
+const behindNumberBracket = ending(/[〕\]】）)]第? ?/);
+
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
+  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|\d{0,4}[刑民行执财知商赔破特])/.test(after))
+    return undefined;
+  // （2023）×刑初字×号, ×民终12号: a court's.
+  if (/^\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fff]{0,2}字?第?[X×○_*\d ]{1,6}号/.test(after))
+    return strong('docNumber');
   if (
     /^[\u4e00-\u9fff]{1,4}[〔\[【（(](?:19|20|X)[\dX]/.test(after) &&
     /^[\u4e00-\u9fff]{0,3}[发函字办令]/.test(after)
   )
     return strong('docNumber');
   if (/^[\u4e00-\u9fff]{1,5}〔(?:19|20|X)[\dX]/.test(after)) return strong('docNumber');
-  if (/[〔\[【（(](?:20)?$/.test(before) && /^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after))
-    return strong('docNumber');
-  if (/[〕\]】）)]第? ?$/.test(before) && /^ ?号/.test(after)) return strong('docNumber', '号');
+  if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before)) return strong('docNumber');
+  if (/^ ?号/.test(after) && (behindNumberBracket(before) || /字第?$/.test(before.slice(-2))))
+    return strong('docNumber', '号');
   if (/^ ?号(?:文|令|公告|通知|建议|提案|议案)/.test(after)) return strong('docNumber', '号');
   return undefined;
 }
 
+const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会|委员会)?第?/);
+const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?/);
+
 /** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
 function session({ before, after }: Surroundings): Reading | undefined {
+  if (!'中次大届'.includes(after.charAt(0))) return undefined;
   if (/^(?:中|次)全会/.test(after) || /^次(?:全体|代表大会|党代会|人代会)/.test(after))
     return strong('session');
-  if (/届(?:人大|政协|人民代表大会|代表大会|委员会)?第?$/.test(before) && /^次(?:会议|大会)/.test(after))
-    return strong('session', '次');
-  if (
-    /(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?$/.test(before) &&
-    /^大(?:$|[精报以召胜代的和、，。；：”]|提出|部署)/.test(after)
-  )
+  if (/^次(?:会议|大会)/.test(after) && behindSession(before)) return strong('session', '次');
+  if (/^大(?:$|[精报以召胜代的和、，。；：”]|提出|部署)/.test(after) && behindParty(before))
     return strong('session');
-  if (/届$/.test(before) && /^中[、和至及]/.test(after)) return strong('session');
+  if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
   const body =
     /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|(?:省|市|县|区|镇|乡)?(?:人民代表大会|人大|党代会|代表大会|党委|政协|中央|中共|全国))/;
   return body.test(after) ? strong('session', '届') : undefined;
 }
 
+const behindHour = ending(/(?:^|[^\dX])[X\d]{1,2}[：:∶]/);
+const behindDottedYear = ending(/(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?/);
+
 /** 09：XX, XX：30, 比XX：00: a time of the day. */
 function clock({ before, after }: Surroundings): Reading | undefined {
-  const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]$/.test(before);
-  const minute = /(?:^|[^\dX])[X\d]{1,2}[：:∶]$/.test(before) && !/^[\dX]/.test(after);
+  if (!/[：:∶./-]$/.test(before.slice(-1)) && !/^[：:∶]/.test(after)) return undefined;
+  const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]/.test(before.slice(-1));
+  const minute = behindHour(before) && !/^[\dX]/.test(after);
   // 2026-XX-XX, 20XX.X.X
-  const dotted = /(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?$/.test(before) && !/^[A-Za-z]/.test(after);
+  const dotted = behindDottedYear(before) && !/^[A-Za-z]/.test(after);
   return hour || minute || dotted ? strong('date') : undefined;
 }
+
+const countsHeads = ending(/(?:人口|人数|群众|游客|人次|面积|产量|用户|树木|党员)[达约近超共到为有]{0,2}/);
+const behindClock = ending(/[时点][X\d]{0,2}/);
+const divides = ending(/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)/);
 
 function fromQuantity(figure: string, { before, after }: Surroundings): Reading | undefined {
   const quantity = readQuantity(after);
   if (!quantity) return undefined;
   const { unit } = quantity;
   let { kind } = quantity;
-  const numbered = /第 ?$/.test(before);
+  const numbered = before.endsWith('第') || before.endsWith('第 ');
   if (kind === 'year') {
     if (numbered) return strong('ordinal', unit);
     return strong(unit === '年' ? yearOrDuration(figure, before, after) : 'duration', unit);
   }
   if (unit === '点' && isHour(before, after)) return strong('date', unit);
-  if (unit === '分' && /[时点][X\d]{0,2}$/.test(before)) return strong('date', unit);
-  if (unit === '段' && /[道线路河江渠堤]$/.test(before)) return strong('place');
+  if (unit === '分' && behindClock(before)) return strong('date', unit);
+  if (unit === '段' && /[道线路河江渠堤]/.test(before.slice(-1))) return strong('place');
   // 组 names one (XX组道路) unless something is divided into them.
-  if (
-    unit === '组' &&
-    !numbered &&
-    !/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)$/.test(before)
-  )
-    return undefined;
+  if (unit === '组' && !numbered && !divides(before)) return undefined;
   if (unit === '号') {
-    if (/月 ?$/.test(before)) return strong('date', unit);
+    if (/[路街巷弄道里]$/.test(before)) return strong('ordinal', unit);
+    if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
-  if (
-    /[十百千万亿]$/.test(unit) &&
-    /(?:人口|人数|群众|游客|人次|面积|产量|用户|树木|党员)[达约近超共到为有]{0,2}$/.test(before)
-  )
-    kind = 'count';
+  if (/[十百千万亿]$/.test(unit) && countsHeads(before)) kind = 'count';
   const weak = ['级', '度', '点', '代'].includes(unit);
   return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }
@@ -96,36 +105,50 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
 /** Says what a placeholder stands for. `figure` is its plain text. */
 export function readKind(figure: string, around: Surroundings): Reading {
   const { before, after } = around;
+  // ×号×楼
+  if (
+    /^ ?楼(?![道盘市宇上下房院台顶群栋体梯层长组管])/.test(after) &&
+    /[号栋幢座院厦第]/.test(before.slice(-1))
+  )
+    return strong('ordinal', '楼');
+  // Whatever follows: ×月×日出生.
+  if (/^ ?日/.test(after) && /月 ?$/.test(before.slice(-2))) return strong('date', '日');
   const numbered = documentNumber(around) ?? session(around) ?? clock(around);
   if (numbered) return numbered;
-  if (/^ ?届/.test(after)) return strong('ordinal', '届');
-  if (/(?:十|第)$/.test(before) && /^五[”规]/.test(after)) return strong('ordinal');
+  if (after.startsWith('届') || after.startsWith(' 届')) return strong('ordinal', '届');
+  if (after.startsWith('五') && /^五[”规]/.test(after) && /[十第]/.test(before.slice(-1)))
+    return strong('ordinal');
   const noun = nounAt(after);
   if (noun?.kind === 'person' && !noun.weak) return strong('person');
   // A scale or a measure word comes before a name's word: XX处长 is a title, XX所学校 counts schools.
   const quantity = fromQuantity(figure, around);
+  // ×市×路: an address goes on.
+  const inAddress = noun?.kind === 'place' && /[省市县区镇乡村]/.test(before.slice(-1));
   const nounReading: Reading | undefined = noun && {
     kind: noun.kind,
     unit: '',
-    evidence: noun.weak ? 'weak' : 'strong',
+    evidence: noun.weak && !inAddress ? 'weak' : 'strong',
   };
   // 历经X任书记 counts, XX任书记 names.
-  const named = prefersNoun(before, after) || (figure.length > 1 && /^任/.test(after));
-  if (quantity && !(nounReading && named)) return quantity;
+  const counts =
+    !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));
+  if (quantity && counts) return quantity;
   if (nounReading) return nounReading;
-  if (/第$/.test(before)) return strong('ordinal');
+  if (before.endsWith('第')) return strong('ordinal');
   const lead = kindFromLead(before, after);
   if (lead === undefined) return { kind: 'free', unit: '', evidence: 'none' };
-  return { kind: lead, unit: '', evidence: /(?:[百千]分之|[¥￥$])$/.test(before) ? 'strong' : 'lead' };
+  return {
+    kind: lead,
+    unit: '',
+    evidence: /(?:[百千]分之|[¥￥$])$/.test(before.slice(-3)) ? 'strong' : 'lead',
+  };
 }
+
+const countsHouses = ending(/(?:[小中大]学|[校园院室站馆店厕]|机构|中心)[达有约近共]{0,2}/);
 
 /** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, before it or behind it, else it names. */
 function prefersNoun(before: string, after: string): boolean {
-  if (
-    /(?:[小中大]学|[校园院室站馆店厕]|机构|中心)[达有约近共]{0,2}$/.test(before) &&
-    /^ ?所(?:$|[，。；、）（])/.test(after)
-  )
-    return false;
+  if (/^ ?所(?:$|[，。；、）（])/.test(after) && countsHouses(before)) return false;
   return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?!学校|小学|中学|幼儿园|院校|高校|医院|卫生|机构|房|希望|村))/.test(
     after,
   );

@@ -1,27 +1,28 @@
+import { firstAtEnd } from '../patterns';
 import type { Kind } from '../placeholder';
 
 /** Words in front of a placeholder that say what it is when nothing behind it does. */
-const LEADS: readonly (readonly [Kind, RegExp])[] = [
-  ['money', /[¥￥$]$/],
-  ['percent', /(?:[百千]分之|率[为达至到约]{0,2}|占比[为达约]{0,2})$/],
-  ['money', /(?:金额|资金|投资|收入|产值|补贴|经费|税收|低保金|预算|造价)[为达约共近超]{0,3}[：:]? ?$/],
-  ['age', /年龄[为：:约]{0,2}$/],
-  ['date', /(?:日期|时间)[为：:] ?$/],
-  ['place', /(?:位于|前往|赴|来到|走进|途经|抵达|地点[：:]|地址[：:]|辖区|籍贯[：:]|坐落于|沿|驻)$/],
-  ['org', /(?:单位|部门|机构|企业|由|落款|学校)[：:] ?$/],
+const leadBefore = firstAtEnd<Kind>([
+  [/[¥￥$]/, 'money'],
+  [/(?:[百千]分之|率[为达至到约]{0,2}|占比[为达约]{0,2})/, 'percent'],
+  [/(?:金额|资金|投资|收入|产值|补贴|经费|税收|低保金|预算|造价)[为达约共近超]{0,3}[：:]? ?/, 'money'],
+  [/年龄[为：:约]{0,2}/, 'age'],
+  [/(?:日期|时间)[为：:] ?/, 'date'],
+  [/(?:位于|前往|赴|来到|走进|途经|抵达|地点[：:]|地址[：:]|辖区|籍贯[：:]|坐落于|沿|驻)/, 'place'],
+  [/(?:单位|部门|机构|企业|由|落款|学校)[：:] ?/, 'org'],
   [
+    /(?:姓名|联系人|负责人|责任人|主持人|记录人|经办人|网格员|领导|书记|村支书|支书|镇长|乡长|县长|局长|所长|主任|主席|组长|队长|校长|委员|党员|同志|村民|居民|教师|医生|代表)[：:、]? ?/,
     'person',
-    /(?:姓名|联系人|负责人|责任人|主持人|记录人|经办人|网格员|领导|书记|村支书|支书|镇长|乡长|县长|局长|所长|主任|主席|组长|队长|校长|委员|党员|同志|村民|居民|教师|医生|代表)[：:、]? ?$/,
   ],
-  ['person', /(?:[报签审核校讲发告表制带驾办联]人|人员|成员)[：:] ?$/],
-  ['docNumber', /(?:文号|编号|No\.)[：:]? ?$/],
-  ['topic', /(?:关于|围绕|主题[是为：:]|题为|对|学习|传达|贯彻|落实)[“《]?$/],
-  ['count', /(?:人数|户数|数量|总数|面积|件数|次数|场次|合计|共计|累计)[为达约共：:]{0,2} ?$/],
-];
+  [/(?:[报签审核校讲发告表制带驾办联]人|人员|成员)[：:] ?/, 'person'],
+  [/(?:文号|编号|No\.)[：:]? ?/, 'docNumber'],
+  [/(?:关于|围绕|主题[是为：:]|题为|对|学习|传达|贯彻|落实)[“《]?/, 'topic'],
+  [/(?:人数|户数|数量|总数|面积|件数|次数|场次|合计|共计|累计)[为达约共：:]{0,2} ?/, 'count'],
+]);
 
 /** What follows a name of a place or of who did it, with a placeholder where the name would be. */
-const FRAMES: readonly (readonly [Kind, RegExp, RegExp])[] = [
-  ['place', /(?:在|到)$/, /^(?:召开|举办|举行|开展|开工|集中|设立|建成|调研|考察|视察)/],
+const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
+  ['place', /[在到]$/, /^(?:召开|举办|举行|开展|开工|集中|设立|建成|调研|考察|视察)/],
   ['org', /由$/, /^(?:牵头|承建|负责|承办|主办|施工|实施|提供|捐赠|投资|中标)/],
   ['org', /[与和]$/, /^(?:签订|签约|合作|联合|共建|结对)/],
   ['topic', /以[“《]?$/, /^[”》]?为(?:主题|题|主线|抓手|重点|载体|契机|牵引)/],
@@ -35,6 +36,6 @@ const FRAMES: readonly (readonly [Kind, RegExp, RegExp])[] = [
 
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
-  const frame = FRAMES.find(([, left, right]) => left.test(before) && right.test(after));
-  return frame?.[0] ?? LEADS.find(([, pattern]) => pattern.test(before))?.[0];
+  const frame = FRAMES.find(([, left, right]) => right.test(after) && left.test(before));
+  return frame?.[0] ?? leadBefore(before)?.value;
 }

@@ -1,9 +1,11 @@
 import type { Kind } from '../placeholder';
+import { firstAtStart } from '../patterns';
 import { beginsOrdinaryWord } from './notMeasures';
 import { stillMeasures } from './stillMeasures';
 
-/** What a measure word says of the figure before it. */
-export interface Measure {
+/** A measure word, and what it says of the figure before it. */
+interface Measure {
+  readonly word: string;
   readonly kind: Kind;
   /** Characters that make another word of it when they follow: 人 but not 人民, 项 but not 项目. */
   readonly notBefore: string;
@@ -44,65 +46,65 @@ const TABLE: readonly (readonly [Kind, string])[] = [
   ],
 ];
 
-function parse(): Map<string, Measure> {
-  const measures = new Map<string, Measure>();
-  for (const [kind, words] of TABLE) {
-    for (const entry of words.trim().split(/ +/)) {
-      const [word = '', notBefore = ''] = entry.split(':');
-      measures.set(word, { kind, notBefore });
-    }
+/** The measure words that begin with a character, the longest first. */
+const BY_CHARACTER: ReadonlyMap<string, readonly Measure[]> = byCharacter();
+
+function byCharacter(): Map<string, Measure[]> {
+  const all = TABLE.flatMap(([kind, words]) =>
+    words
+      .trim()
+      .split(/ +/)
+      .map((entry): Measure => {
+        const [word = '', notBefore = ''] = entry.split(':');
+        return { word, kind, notBefore };
+      }),
+  ).sort((a, b) => b.word.length - a.word.length);
+  const found = new Map<string, Measure[]>();
+  for (const measure of all) {
+    const first = measure.word.charAt(0);
+    found.set(first, [...(found.get(first) ?? []), measure]);
   }
-  return measures;
+  return found;
 }
 
-const MEASURES = parse();
-
 /** 项目 is a word, 项目标任务 is not; 支队伍 is 支 + 队伍. What may follow although its first character may not. */
-const STILL_MEASURES: readonly (readonly [RegExp, string])[] = [
-  [/^项目(?!标任|标)/, ''],
-  [/^人大(?:型)/, '人'],
-  [/^处分(?:散|布)/, '处'],
-  [/^处(?:分|罚)(?!款)/, ''],
-  [/^起重(?:要|点|机)/, ''],
-  [/^支队(?!伍)/, ''],
-  [/^条件/, ''],
-  [/^号(?:召|称|码)/, ''],
-  [/^站(?:在|式|长|点|位)/, ''],
-  [/^方(?:面|式|案|法|向|可|便|位|针|能|案)/, ''],
-  [/^平方(?!米|公里|千米)/, ''],
-  [/^元[一二三]次/, ''],
-  [/^次方/, ''],
-  [/^顶(?:层|点|级)/, ''],
-  [/^月季(?:花|$)/, ''],
-  [/^桶装|^袋装|^瓶装|^盒装|^箱体/, ''],
-  [/^亩产(?!业)|^亩均/, ''],
+const stillMeasure = firstAtStart<string>([
+  [/项目(?!标任|标)/, ''],
+  [/人大(?:型)/, '人'],
+  [/处分(?:散|布)/, '处'],
+  [/处(?:分|罚)(?!款)/, ''],
+  [/起重(?:要|点|机)/, ''],
+  [/支队(?!伍)/, ''],
+  [/条件/, ''],
+  [/号(?:召|称|码)/, ''],
+  [/站(?:在|式|长|点|位)/, ''],
+  [/方(?:面|式|案|法|向|可|便|位|针|能|案)/, ''],
+  [/平方(?!米|公里|千米)/, ''],
+  [/元[一二三]次/, ''],
+  [/次方/, ''],
+  [/顶(?:层|点|级)/, ''],
+  [/月季(?:花|$)/, ''],
+  [/桶装|袋装|瓶装|盒装|箱体/, ''],
+  [/亩产(?!业)|亩均/, ''],
   [
-    /^大(?:产业|行动|工程|体系|板块|任务|攻坚|战役|特色|领域|举措|重点|专项|平台|短板|提升|难题|优势|主导)/,
+    /大(?:产业|行动|工程|体系|板块|任务|攻坚|战役|特色|领域|举措|重点|专项|平台|短板|提升|难题|优势|主导)/,
     '大',
   ],
-  [/^件套/, '件套'],
-];
-
-const COUNTED: Measure = { kind: 'count', notBefore: '' };
-
-const LONGEST = 4;
+  [/件套/, '件套'],
+]);
 
 /**
  * The measure word that `text` begins with. Looks at no more than the first few characters.
  */
-export function measureAt(text: string): { word: string; measure: Measure } | undefined {
-  for (const [shape, word] of STILL_MEASURES) {
-    if (!shape.test(text)) continue;
-    return word === '' ? undefined : { word, measure: MEASURES.get(word) ?? COUNTED };
-  }
+export function measureAt(text: string): Pick<Measure, 'word' | 'kind'> | undefined {
+  const measures = BY_CHARACTER.get(text.charAt(0));
+  if (!measures) return undefined;
+  const still = stillMeasure(text);
+  if (still) return still.value === '' ? undefined : { word: still.value, kind: 'count' };
   if (beginsOrdinaryWord(text)) return undefined;
-  for (let length = LONGEST; length > 0; length -= 1) {
-    const word = text.slice(0, length);
-    const measure = MEASURES.get(word);
-    if (!measure) continue;
-    const next = text.charAt(length);
-    if (next !== '' && measure.notBefore.includes(next) && !stillMeasures(word, text.slice(length))) continue;
-    return { word, measure };
-  }
-  return undefined;
+  return measures.find(({ word, notBefore }) => {
+    if (!text.startsWith(word)) return false;
+    const next = text.charAt(word.length);
+    return next === '' || !notBefore.includes(next) || stillMeasures(word, text.slice(word.length));
+  });
 }

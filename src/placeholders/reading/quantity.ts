@@ -30,8 +30,8 @@ export function readQuantity(after: string): Quantity | undefined {
     const found = measureAt(after.slice(at));
     // 千瓦, 百分点: a scale that begins a measure word belongs to it.
     if (found) {
-      const { word, measure } = found;
-      return { kind: measure.kind, unit: scales + word, rest: after.slice(at + word.length) };
+      const { word, kind } = found;
+      return { kind, unit: scales + word, rest: after.slice(at + word.length) };
     }
     const character = after.charAt(at);
     if (character === '') break;

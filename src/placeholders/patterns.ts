@@ -1,0 +1,69 @@
+/** A part of a paragraph's text. Offsets in UTF-16, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * All stretches that a pattern matches, left to right, none of them empty.
+ * @param pattern a global one
+ */
+export function stretches(text: string, pattern: RegExp): Stretch[] {
+  const found: Stretch[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    found.push({ start: match.index, end: pattern.lastIndex });
+  return found;
+}
+
+/**
+ * Makes a question of a pattern: whether a text ends with it. It is read from the end backwards, where `/…$/` would be tried
+ * at each character.
+ */
+export function ending(pattern: RegExp): (text: string) => boolean {
+  const behind = new RegExp(`(?<=${pattern.source})`, 'y');
+  return (text) => {
+    behind.lastIndex = text.length;
+    return behind.test(text);
+  };
+}
+
+/** A pattern, and what it says. */
+type Row<T> = readonly [pattern: RegExp, value: T];
+
+/** Makes one question of many patterns without groups of their own: what the first says that matches at a text's beginning. */
+export function firstAtStart<T>(rows: readonly Row<T>[]): (text: string) => Said<T> | undefined {
+  return asked(rows, `^(?:${alternatives(rows)})`, '', () => 0);
+}
+
+/** The same at a text's end. */
+export function firstAtEnd<T>(rows: readonly Row<T>[]): (text: string) => Said<T> | undefined {
+  return asked(rows, `(?<=${alternatives(rows)})`, 'y', (text) => text.length);
+}
+
+/** What the pattern that matched says, and what it matched. */
+interface Said<T> {
+  readonly value: T;
+  readonly text: string;
+}
+
+function alternatives(rows: readonly Row<unknown>[]): string {
+  return rows.map(([{ source }]) => `(${source})`).join('|');
+}
+
+function asked<T>(
+  rows: readonly Row<T>[],
+  source: string,
+  flags: string,
+  from: (text: string) => number,
+): (text: string) => Said<T> | undefined {
+  const pattern = new RegExp(source, flags);
+  return (text) => {
+    pattern.lastIndex = from(text);
+    const groups = pattern.exec(text);
+    if (!groups) return undefined;
+    const index = rows.findIndex((_, at) => groups[at + 1] !== undefined);
+    const row = rows[index];
+    return row && { value: row[1], text: groups[index + 1] ?? '' };
+  };
+}
