@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase';
-import { nameKey } from './nameKey';
+import { nameKey } from './bare';
 import type { Row } from './rows';
 
 /** A column of a spreadsheet of phrases. */

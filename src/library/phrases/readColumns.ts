@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { hashOf } from '../../report/hash';
 import type { Phrase } from '../phrase';
-import { bare } from './bare';
+import { bare, nameKey } from './bare';
 import { type Column, readTable } from './columns';
 import { readDate } from './dates';
-import { nameKey } from './nameKey';
 import { type Row, readRows } from './rows';
 import { PHRASE_FAULTS, type PhraseFault, phraseSchema } from './schema';
 
