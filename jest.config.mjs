@@ -10,7 +10,7 @@ const swc = {
 const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', swc], '\\.(md|tsv)$': '<rootDir>/config/textModule.mjs' },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc], '\\.(md|tsv|list)$': '<rootDir>/config/contentModule.mjs' },
 };
 const e2e = '/tests/e2e/';
 

@@ -30,7 +30,7 @@ export default async function configure(env, { mode = 'development' }) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc(mode) } },
-        { test: /\.(md|tsv)$/, type: 'asset/source' }, // the library's content
+        { test: /\.(md|tsv|list)$/, use: './config/contentModule.mjs' },
       ],
     },
     plugins: [

@@ -4,6 +4,12 @@
  */
 export type Confidence = 'V' | 'A' | 'B' | 'C';
 
+/**
+ * What it is that ends: `ended`, a campaign or a plan that is over and may be looked back on; `superseded`, an expression
+ * that has given way to another or is no longer written. Empty where that is not said.
+ */
+export type PhraseEnd = '' | 'ended' | 'superseded';
+
 /** A policy phrase: its exact wording, what it stands for, where it comes from, how long and where it holds. */
 export interface Phrase {
   /** Lower-case Latin letters, digits and hyphens: what the add-in knows it by. */
@@ -22,16 +28,19 @@ export interface Phrase {
   readonly region: readonly string[];
   /** Since when it holds: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where that is not known. */
   readonly from: string;
-  /** The last year, month or day in which it holds; empty where it still does. */
+  /** The last year, month or day in which it holds; empty where it still does. A year lasts until its last day. */
   readonly until: string;
-  /** What to write in its place, as it stands in a report; empty where there is nothing or it still holds. */
+  readonly end: PhraseEnd;
+  /** What to write in its place or after it, as it stands in a report; empty where there is nothing. */
   readonly replacement: string;
-  /** The ids of the phrases that have taken its place. */
+  /** The ids of the phrases that take its place. */
   readonly replacedBy: readonly string[];
   /** What the clerk should know before using it. */
   readonly advice: string;
   readonly confidence: Confidence;
   /** How it is often written, and should not be. */
   readonly wrongForms: readonly string[];
+  /** How it is, or was, written as well: no mistake, but not how it is written now. */
+  readonly variants: readonly string[];
   readonly note: string;
 }

@@ -8,3 +8,9 @@ declare module '*.tsv' {
   const text: string;
   export default text;
 }
+
+/** The texts of the Markdown files that the list names, in its order. */
+declare module '*.list' {
+  const texts: readonly string[];
+  export default texts;
+}

@@ -1,5 +1,5 @@
 import { hashOf } from '../../report/hash';
-import { nameKey } from '../phrases/nameKey';
+import { nameKey } from '../phrases/bare';
 
 /** Whose library an entry is from. What comes with the add-in is neither. */
 export type Origin = 'own' | 'unit';

@@ -5,7 +5,7 @@ import type { Found } from './found';
 import { idFor, idFromName, type Origin } from './id';
 import { isRecord } from './isRecord';
 import { type Place, type Reason, type Refusal, shown } from './refusal';
-import { scriptIn } from './script';
+import { scriptIn } from '../markup';
 
 /**
  * Reads one phrase of a library. It may be written without an id.

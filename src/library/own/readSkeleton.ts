@@ -2,7 +2,7 @@ import { parseSkeleton } from '../skeletons/parse';
 import type { Found } from './found';
 import { idFor, idFromName, type Origin } from './id';
 import { type Place, type Refusal, shown } from './refusal';
-import { scriptIn } from './script';
+import { scriptIn } from '../markup';
 
 const ID_LINE = /^([^\S\n]*id[^\S\n]*[:：])(.*)$/m;
 const NAME_LINE = /^[^\S\n]*name[^\S\n]*[:：](.*)$/m;

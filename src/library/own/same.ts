@@ -1,4 +1,4 @@
-import { nameKey } from '../phrases/nameKey';
+import { nameKey } from '../phrases/bare';
 import type { Entry } from './library';
 import { plainPhrase } from './writeLibrary';
 

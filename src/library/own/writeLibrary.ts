@@ -15,8 +15,9 @@ const FIELDS: readonly (keyof Phrase)[] = [
     'region',
     'from',
     'until',
+    'end',
   ] as const),
-  ...(['replacement', 'replacedBy', 'advice', 'confidence', 'wrongForms', 'note'] as const),
+  ...(['replacement', 'replacedBy', 'advice', 'confidence', 'wrongForms', 'variants', 'note'] as const),
 ];
 
 /**

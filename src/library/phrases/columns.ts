@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase';
-import { nameKey } from './nameKey';
+import { nameKey } from './bare';
 import type { Row } from './rows';
 
 /** A column of a spreadsheet of phrases. */
@@ -17,11 +17,13 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   region: ['region', '地区'],
   from: ['from', '起'],
   until: ['until', '止'],
+  end: ['end', '结束'],
   replacement: ['replacement', '改用'],
   replacedBy: ['replacedby', '改用编号'],
   advice: ['advice', '提示'],
   confidence: ['confidence', '把握'],
   wrongForms: ['wrongforms', '误写'],
+  variants: ['variants', '异写'],
   note: ['note', '备注'],
 };
 const COLUMNS = new Map(

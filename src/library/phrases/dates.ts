@@ -32,9 +32,3 @@ export function isInOrder(from: string, until: string): boolean {
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
-
-/** Whether a year goes on after this date in it: 2026 goes on after 2026-07, but not after 2026, 2026-12 or 2026-12-31. */
-export function endsWithinItsYear(date: string): boolean {
-  const [, month = '12', day = '31'] = date.split('-');
-  return `${month}-${day}` < '12-31';
-}

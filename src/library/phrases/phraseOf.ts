@@ -4,7 +4,7 @@ import { bare } from './bare';
 /** A phrase that a text is. */
 export interface PhraseMatch {
   readonly phrase: Phrase;
-  /** How it is written, where that is one of the phrase's wrong forms; null where it is its name or wording. */
+  /** How it is written, where that is one of the phrase's wrong forms or variants; null where it is its name or wording. */
   readonly wrongForm: string | null;
 }
 
@@ -13,7 +13,7 @@ const EDGES = /^[,。;:、!?]+|[,。;:、!?]+$/g;
 const IN_BRACKETS = /^[([【〔](.*)[)\]】〕]$/;
 
 /**
- * The phrases that the clerk has selected in the report: those whose name, wording or wrong form is the selected text,
+ * The phrases that the clerk has selected in the report: those whose name, wording, wrong form or variant is the selected text,
  * whatever its blanks, its width, the shape of its quotation marks and what closes the clause behind it. Names and
  * wordings are known without their quotation marks; a wrong form is known with them first, for where they stand may be
  * all that is wrong with it: “三公经费”.
@@ -32,11 +32,12 @@ export function phraseOf(selectedText: string, phrases: readonly Phrase[]): Phra
 }
 
 function matchOf(phrase: Phrase, selected: string, plain: string): PhraseMatch | undefined {
-  const { name, wording, wrongForms } = phrase;
-  const isWrong = wrongForms.find((form) => evenly(form) === selected);
+  const { name, wording } = phrase;
+  const otherForms = [...phrase.wrongForms, ...phrase.variants];
+  const isWrong = otherForms.find((form) => evenly(form) === selected);
   if (isWrong !== undefined) return { phrase, wrongForm: isWrong };
   if ([name, wording].some((form) => bare(evenly(form)) === plain)) return { phrase, wrongForm: null };
-  const isNearlyWrong = wrongForms.find((form) => bare(evenly(form)) === plain);
+  const isNearlyWrong = otherForms.find((form) => bare(evenly(form)) === plain);
   return isNearlyWrong === undefined ? undefined : { phrase, wrongForm: isNearlyWrong };
 }
 

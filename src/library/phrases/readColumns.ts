@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { hashOf } from '../../report/hash';
 import type { Phrase } from '../phrase';
-import { bare } from './bare';
+import { bare, nameKey } from './bare';
 import { type Column, readTable } from './columns';
 import { readDate } from './dates';
-import { nameKey } from './nameKey';
 import { type Row, readRows } from './rows';
 import { PHRASE_FAULTS, type PhraseFault, phraseSchema } from './schema';
 
@@ -27,10 +26,15 @@ export interface PhraseColumns {
 }
 
 const SHOWN = 200;
+/** How a clerk writes what it is that ends. */
+const ENDS = new Map([
+  ['已结束', 'ended'],
+  ['旧提法', 'superseded'],
+]);
 /** Only between words of Latin letters does a line end stand for a blank. */
 const LATIN_END = /[!-~]$/;
 const LATIN_START = /^[!-~]/;
-const LISTS: readonly Column[] = ['region', 'replacedBy', 'wrongForms'];
+const LISTS: readonly Column[] = ['region', 'replacedBy', 'wrongForms', 'variants'];
 
 /**
  * Reads phrases from a spreadsheet: a file with tabs between its cells, or what was copied in Excel. Lists (region,
@@ -63,6 +67,7 @@ function fieldsOf({ cells }: Row, columns: readonly (Column | undefined)[]): Rec
     const cell = read(column);
     if (LISTS.includes(column)) fields[column] = listIn(cell);
     else if (column === 'from' || column === 'until') fields[column] = readDate(cell);
+    else if (column === 'end') fields[column] = ENDS.get(cell) ?? cell;
     else if (column !== 'confidence') fields[column] = cell;
     else if (cell !== '') fields[column] = cell.normalize('NFKC').toUpperCase();
   }

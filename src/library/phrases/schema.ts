@@ -53,6 +53,7 @@ const date = v.pipe(
   v.string(fault('value')),
   v.check((value) => value === '' || isDate(value), fault('date')),
 );
+const end = v.picklist(['', 'ended', 'superseded'], fault('value'));
 const confidence = v.picklist(['V', 'A', 'B', 'C'], fault('value'));
 
 /** Of a phrase that does not say how sure it is. */
@@ -75,11 +76,13 @@ export const phraseSchema: v.GenericSchema<unknown, Phrase> = v.pipe(
       region: list(50, 40),
       from: v.optional(date, ''),
       until: v.optional(date, ''),
+      end: v.optional(end, ''),
       replacement: v.optional(text(500), ''),
       replacedBy: list(100, 20),
       advice: v.optional(text(1000), ''),
       confidence: v.optional(confidence, ORDINARY_CONFIDENCE),
       wrongForms: list(500, 50),
+      variants: list(500, 50),
       note: v.optional(text(2000), ''),
     },
     fault('missing'),

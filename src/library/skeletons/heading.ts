@@ -1,9 +1,11 @@
 import type { Manner } from '../../outline/draft';
 import { readHeadingNumber } from '../../outline/headingNumber';
-import type { Skeleton } from '../skeleton';
-import type { BlockReading } from './block';
-import { fault } from './refusal';
+import type { Skeleton, SkeletonHeading, SkeletonText } from '../skeleton';
+import { type Fault, fault } from './refusal';
 import { readText } from './text';
+
+/** A title or a heading, or what is wrong with it. */
+type HeadingReading = { readonly block: SkeletonText | SkeletonHeading } | { readonly fault: Fault };
 
 /** The title and the four levels of headings that GB/T 9704-2012, 7.3.3 names. */
 const DEEPEST = 5;
@@ -36,7 +38,7 @@ function readAttributes(written = ''): { manner: Manner; arabic: boolean } | und
 }
 
 /** Reads a title or a heading, with its hashes. */
-export function readHeading(raw: string, kind: Skeleton['kind']): BlockReading {
+export function readHeading(raw: string, kind: Skeleton['kind']): HeadingReading {
   const [, hashes = '', rest = ''] = HASHES.exec(raw) ?? [];
   if (hashes.length > DEEPEST) return { fault: fault('tooDeep', raw) };
   const attributes = ATTRIBUTES.exec(rest)?.[1];

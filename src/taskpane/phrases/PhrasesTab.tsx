@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { reportYear } from '../../library/reportYear';
 import { SearchField } from '../find/SearchField';
 import { useAllMessages } from '../messages/all';
 import { useSession } from '../placeholders/SessionContext';
@@ -58,7 +59,7 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
     [isShown, selection, placeholders],
   );
 
-  const year = useShelfState().settings?.year ?? shelf.likelyYear;
+  const year = useReportYear(useShelfState().settings?.year ?? shelf.likelyYear);
   const field = useRef<HTMLElement | null>(null);
   const toField = useCallback(() => {
     field.current?.focus();
@@ -78,6 +79,13 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
       />
     </PhrasesContext>
   );
+}
+
+/** The year that the report is about: as it says itself, or else as it is set. */
+function useReportYear(set: number): number {
+  const { report } = useNow(useSession().followed);
+  const own = useMemo(() => reportYear(report?.paragraphs.map(({ text }) => text) ?? []), [report]);
+  return own ?? set;
 }
 
 function Content({ field }: { readonly field: (node: HTMLElement | null) => void }): ReactElement {

@@ -190,7 +190,9 @@ function countsOf(blocks: readonly DraftBlock[]): [said: number, there: number, 
 
 function filesIn(folder: string): string[] {
   const path = join('src/library/content', folder);
-  return readdirSync(path).map((file) => readFileSync(join(path, file), 'utf8'));
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(join(path, file), 'utf8'));
 }
 
 describe('the bundled skeletons', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idFor, idFromName } from '../../../src/library/own/id';
-import { nameKey } from '../../../src/library/phrases/nameKey';
+import { nameKey } from '../../../src/library/phrases/bare';
 
 describe('an id', () => {
   it('says whose entry it is', () => {

@@ -19,8 +19,15 @@ describe('with a header', () => {
     ].join('\n');
     expect(only(text)).toEqual({
       ...{ id: 'si-ge', name: '四个甲', wording: '“四个甲”', verb: '落实…要求', expansion: '', source: '' },
-      ...{ category: '', region: ['安徽', '湖南'], from: '2024-05', until: '', replacement: '' },
-      ...{ replacedBy: ['a-b', 'c'], advice: '', confidence: 'V', wrongForms: ['甲四个', '四甲'], note: '' },
+      ...{ category: '', region: ['安徽', '湖南'], from: '2024-05', until: '', end: '', replacement: '' },
+      ...{
+        replacedBy: ['a-b', 'c'],
+        advice: '',
+        confidence: 'V',
+        wrongForms: ['甲四个', '四甲'],
+        variants: [],
+        note: '',
+      },
     });
   });
 
@@ -180,4 +187,13 @@ it('a long text takes no longer than its length', () => {
     readPhraseColumns(text);
     expect(performance.now() - begin).toBeLessThan(10_000);
   }
+});
+
+it('says in Chinese what it is that ends, and how else it is written', () => {
+  const text = '名称\t用语\t止\t结束\t异写\n甲\t甲\t2025\t旧提法\t甲甲|甲子\n乙\t乙\t2025\t已结束\t';
+  const { phrases } = readPhraseColumns(text);
+  expect(phrases.map(({ end, variants }) => [end, ...variants])).toEqual([
+    ['superseded', '甲甲', '甲子'],
+    ['ended'],
+  ]);
 });

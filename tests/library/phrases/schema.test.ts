@@ -12,8 +12,16 @@ function faultsOf(fields: object): [unknown, string][] {
 it('what may be empty may be missing', () => {
   expect(v.parse(phraseSchema, LEAST)).toEqual({
     ...LEAST,
-    ...{ verb: '', expansion: '', source: '', category: '', region: [], from: '', until: '' },
-    ...{ replacement: '', replacedBy: [], advice: '', confidence: 'B', wrongForms: [], note: '' },
+    ...{ verb: '', expansion: '', source: '', category: '', region: [], from: '', until: '', end: '' },
+    ...{
+      replacement: '',
+      replacedBy: [],
+      advice: '',
+      confidence: 'B',
+      wrongForms: [],
+      variants: [],
+      note: '',
+    },
   });
 });
 
@@ -52,6 +60,7 @@ describe('a phrase is refused for its', () => {
     ['until', { from: '2026', until: '2025' }, 'order'],
     ['until', { from: '2026-08', until: '2026-07' }, 'order'],
     ['until', { from: '2026-07-02', until: '2026-07-01' }, 'order'],
+    ['end', { end: 'over' }, 'value'],
     ['confidence', { confidence: 'D' }, 'value'],
     ['confidence', { confidence: '' }, 'value'],
   ])('%s %j: %s', (field, fields, fault) => {

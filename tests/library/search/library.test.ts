@@ -56,3 +56,16 @@ it('a name or a wording finds its phrase first', () => {
     expect(placeOf(phrase, phrase.wording)).toBe(0);
   }
 });
+
+it.each([
+  ['稳中求进', '稳中求进'],
+  ['统筹发展和安全', '统筹发展和安全'],
+  ['以人民为中心', '以人民为中心'],
+  ['育儿补贴', '育儿补贴'],
+  ['医共体', '医共体'],
+  ['撂荒', '撂荒地复垦'],
+  ['防返贫', '防止返贫致贫对象'],
+  ['营商环境', '一流营商环境'],
+])('what clerks ask for is there: %s', (query, name) => {
+  expect(search(INDEX, query, { pinyin }).map(({ entry }) => entry.name)).toContain(name);
+});

@@ -187,10 +187,10 @@ describe('cautions', () => {
     pane.putCursorBehind('甲');
     pane.search('sgbz');
     await pane.found('四个不摘');
-    expect(pane.entry('四个不摘').textContent).toContain('已过时');
+    expect(pane.entry('四个不摘').textContent).toContain('旧提法');
     pane.open('四个不摘');
     const text = pane.textOf('四个不摘');
-    const told = text.indexOf(`已过时：${YEAR} 年的稿子里一般不再用`);
+    const told = text.indexOf(`旧提法：${YEAR} 年的稿子里一般不再用`);
     expect(told).toBeGreaterThan(0);
     expect(told).toBeLessThan(text.indexOf('插入并展开'));
     expect(text).toContain('可改用');
@@ -210,7 +210,7 @@ describe('cautions', () => {
     pane.search('sgbz');
     await pane.found('四个不摘');
     pane.open('四个不摘');
-    expect(pane.textOf('四个不摘')).toContain(`已过时：${YEAR + 1} 年的稿子里一般不再用`);
+    expect(pane.textOf('四个不摘')).toContain(`旧提法：${YEAR + 1} 年的稿子里一般不再用`);
   });
 
   test.each([
@@ -236,7 +236,7 @@ describe('cautions', () => {
     });
     await pane.start('zh-CN', '甲');
     pane.open('甲提法');
-    expect(pane.textOf('甲提法')).toContain(`${YEAR}年7月到期：${YEAR} 年的总结里可以写`);
+    expect(pane.textOf('甲提法')).toContain(`${YEAR}年7月结束：${YEAR} 年的总结里可以写`);
     expect(pane.textOf('甲提法')).toContain(`有效期至${YEAR}年7月`);
     pane.open('乙提法');
     expect(pane.textOf('乙提法')).toContain(`${YEAR + 1}年2月3日才开始用：${YEAR} 年的稿子里一般不写`);
@@ -247,7 +247,7 @@ describe('cautions', () => {
     pane.search('sgbz');
     await pane.found('四个不摘');
     pane.open('四个不摘');
-    expect(pane.textOf('四个不摘')).toContain(`Outdated: no longer used in a report on ${YEAR}`);
+    expect(pane.textOf('四个不摘')).toContain(`Old wording: no longer used in a report on ${YEAR}`);
     expect(pane.textOf('四个不摘')).toContain('2019-03 to 2025');
   });
 });

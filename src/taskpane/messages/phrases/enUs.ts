@@ -18,6 +18,7 @@ export const phrasesEnUs: PhrasesMessages = {
     region: 'Region',
     validity: 'Valid',
     wrongForms: 'Not',
+    variants: 'Also seen',
     note: 'Note',
     advice: 'Advice',
   },
@@ -27,14 +28,17 @@ export const phrasesEnUs: PhrasesMessages = {
     return from === until ? from : `${from} to ${until}`;
   },
   cautionShort: {
-    over: 'Outdated',
-    ending: 'Ending soon',
+    ended: 'Over',
+    superseded: 'Old wording',
+    ending: 'Ends this year',
     notYet: 'Not in use yet',
     regional: 'Regional',
+    unchecked: 'Source not checked',
     uncertain: 'Uncertain',
   },
   caution,
   instead: 'Write instead:',
+  next: 'From now on:',
   insert: { wording: 'Insert', wordingAndExpansion: 'Insert with full text', expansion: 'Full text only' },
   inserting: 'Inserting…',
   inserted: (text, replaced) => `Inserted ${text}${replaced === '' ? '' : ` in place of “${replaced}”`}`,
@@ -55,6 +59,7 @@ export const phrasesEnUs: PhrasesMessages = {
   dismiss: 'Got it',
   selected: 'Selected in the report',
   wrongForm: (form, wording) => `“${form}”, which is selected, should read: ${wording}`,
+  variant: (form, wording) => `“${form}”, which is selected, is now written: ${wording}`,
   keepSelected: (text) => `Keep “${text}” as a phrase of mine`,
   empty: {
     recent: { title: 'Nothing used yet', advice: 'What you have used is listed here, the latest first.' },
@@ -96,14 +101,18 @@ export const phrasesEnUs: PhrasesMessages = {
 
 function caution(what: Caution, { year, from, until, region }: CautionFacts): string {
   switch (what) {
-    case 'over':
-      return `Outdated: no longer used in a report on ${year}`;
+    case 'ended':
+      return `Over since ${until}: in a report on ${year} only to look back on`;
+    case 'superseded':
+      return `Old wording: no longer used in a report on ${year}`;
     case 'ending':
-      return `Ends ${until}: fit for what was done in ${year}, not for what is planned`;
+      return `Ends ${until}: fit for what was done in ${year}, not for what is planned for ${year + 1}`;
     case 'notYet':
       return `In use since ${from}: not yet in a report on ${year}`;
     case 'regional':
       return `Regional: ${region.join('、')}`;
+    case 'unchecked':
+      return 'Its source was not compared word by word; please look at the official paper';
     case 'uncertain':
       return 'Uncertain: its wording or contents were not verified; please check against official papers';
   }

@@ -7,7 +7,7 @@ import type { Advice } from '../messages';
 
 /** What a card tells of a phrase, each under a label of its own. */
 export type Label =
-  'expansion' | 'verb' | 'source' | 'region' | 'validity' | 'wrongForms' | 'note' | 'advice';
+  'expansion' | 'verb' | 'source' | 'region' | 'validity' | 'wrongForms' | 'variants' | 'note' | 'advice';
 
 /** What a caution speaks of. */
 export interface CautionFacts {
@@ -34,8 +34,9 @@ export interface PhrasesMessages {
   readonly validity: (from: string, until: string) => string;
   readonly cautionShort: Readonly<Record<Caution, string>>;
   readonly caution: (caution: Caution, facts: CautionFacts) => string;
-  /** Stands before what is written in place of a phrase. */
+  /** Stands before what is written in place of a phrase, or from now on where what it names is over. */
   readonly instead: string;
+  readonly next: string;
   readonly insert: Readonly<Record<InsertionForm, string>>;
   readonly inserting: string;
   /** @param replaced what was selected and stands there no longer; empty for nothing */
@@ -49,6 +50,7 @@ export interface PhrasesMessages {
   /** Above what is selected in the report. */
   readonly selected: string;
   readonly wrongForm: (form: string, wording: string) => string;
+  readonly variant: (form: string, wording: string) => string;
   readonly keepSelected: (text: string) => string;
   readonly empty: Readonly<Record<Exclude<View, 'all'> | 'own', Advice>>;
   readonly nothingHere: Advice;

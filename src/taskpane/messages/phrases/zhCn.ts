@@ -18,6 +18,7 @@ export const phrasesZhCn: PhrasesMessages = {
     region: '地区',
     validity: '有效期',
     wrongForms: '常误写作',
+    variants: '也见写作',
     note: '备注',
     advice: '提示',
   },
@@ -27,14 +28,17 @@ export const phrasesZhCn: PhrasesMessages = {
     return from === until ? inWords(from) : `${inWords(from)}至${inWords(until)}`;
   },
   cautionShort: {
-    over: '已过时',
-    ending: '快到期',
+    ended: '已结束',
+    superseded: '旧提法',
+    ending: '年内结束',
     notYet: '还没开始用',
     regional: '地方提法',
+    unchecked: '出处未核',
     uncertain: '拿不准',
   },
   caution,
   instead: '可改用',
+  next: '往后写',
   insert: { wording: '插入', wordingAndExpansion: '插入并展开', expansion: '只插展开' },
   inserting: '正在插入…',
   inserted: (text, replaced) => `已插入 ${text}${replaced === '' ? '' : `，换掉了选中的“${replaced}”`}`,
@@ -52,6 +56,7 @@ export const phrasesZhCn: PhrasesMessages = {
   dismiss: '知道了',
   selected: '稿子里选中的',
   wrongForm: (form, wording) => `选中的“${form}”写得不对，应写作：${wording}`,
+  variant: (form, wording) => `选中的“${form}”，现行写法是：${wording}`,
   keepSelected: (text) => `把选中的“${text}”收为我的用语`,
   empty: {
     recent: { title: '还没有用过', advice: '用过的会排在这里，最近的在最前。' },
@@ -98,14 +103,18 @@ function inWords(date: string): string {
 
 function caution(what: Caution, { year, from, until, region }: CautionFacts): string {
   switch (what) {
-    case 'over':
-      return `已过时：${year} 年的稿子里一般不再用`;
+    case 'ended':
+      return `${inWords(until)}已结束：${year} 年的稿子里只作回顾`;
+    case 'superseded':
+      return `旧提法：${year} 年的稿子里一般不再用`;
     case 'ending':
-      return `${inWords(until)}到期：${year} 年的总结里可以写，往后的安排里不再用`;
+      return `${inWords(until)}${/^\d+$/.test(until) ? '内' : ''}结束：${year} 年的总结里可以写，${year + 1} 年的安排里不再写`;
     case 'notYet':
       return `${inWords(from)}才开始用：${year} 年的稿子里一般不写`;
     case 'regional':
       return `地方提法：${region.join('、')}`;
+    case 'unchecked':
+      return '出处没有逐字核对，用前看一眼上级文件';
     case 'uncertain':
       return '拿不准：写法或内容没有核实，请对照上级文件';
   }

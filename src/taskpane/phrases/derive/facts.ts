@@ -6,7 +6,7 @@ import type { Label, PhrasesMessages } from '../../messages/phrases/messages';
  * @param validity puts the dates in words
  */
 export function factsOf(phrase: Phrase, validity: PhrasesMessages['validity']): [Label, string][] {
-  const { expansion, verb, source, region, from, until, wrongForms, note, advice } = phrase;
+  const { expansion, verb, source, region, from, until, wrongForms, variants, note, advice } = phrase;
   const facts: [Label, string][] = [
     ['expansion', expansion],
     ['verb', verb === '' || verb.includes('…') ? verb : `${verb}…`],
@@ -14,6 +14,7 @@ export function factsOf(phrase: Phrase, validity: PhrasesMessages['validity']): 
     ['region', region.join('、')],
     ['validity', from === '' && until === '' ? '' : validity(from, until)],
     ['wrongForms', wrongForms.join('；')],
+    ['variants', variants.join('；')],
     ['note', note],
     ['advice', advice],
   ];

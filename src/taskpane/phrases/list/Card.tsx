@@ -50,10 +50,14 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
   const { year } = usePhrases();
   const { wrongForm, shelved } = row;
   const { phrase } = shelved;
+  const otherForm = wrongForm !== null && phrase.variants.includes(wrongForm) ? says.variant : says.wrongForm;
+  // What is over may be looked back on: only what is planned is to be written otherwise.
+  const offersNext = cautions.includes('ended') || cautions.includes('ending');
+  const offersInstead = cautions.includes('superseded') || phrase.until === '';
   const facts = factsOf(phrase, says.validity);
   return (
     <div id={id} role="group" aria-label={phrase.name} className={styles.card}>
-      {wrongForm !== null && <CautionLine>{says.wrongForm(wrongForm, phrase.wording)}</CautionLine>}
+      {wrongForm !== null && <CautionLine>{otherForm(wrongForm, phrase.wording)}</CautionLine>}
       <div className={styles.head}>
         <span className={styles.wording}>{phrase.wording}</span>
         <FavouriteButton id={phrase.id} name={phrase.name} />
@@ -73,9 +77,10 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
           {cautions.map((each) => (
             <CautionLine key={each}>{says.caution(each, { ...phrase, year })}</CautionLine>
           ))}
-          {cautions.includes('over') && <Instead row={row} />}
         </div>
       )}
+      {offersInstead && <Instead row={row} label={says.instead} />}
+      {offersNext && <Instead row={row} label={says.next} />}
       <CardButtons row={row} />
     </div>
   );

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { bare } from '../../../library/phrases/bare';
-import { useAllMessages } from '../../messages/all';
 import { phrasesOf } from '../../shelf/entries';
 import { useShelfState } from '../../shelf/ShelfContext';
 import type { Row } from '../derive/rows';
@@ -24,10 +23,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** What to write in place of a phrase whose time is over; a click shows its card. */
-export function Instead({ row }: { readonly row: Row }): ReactElement | null {
+/** What to write in place of a phrase, or after it, where there is something; a click shows its card. */
+export function Instead({ row, label }: { readonly row: Row; readonly label: string }): ReactElement | null {
   const styles = useStyles();
-  const { phrases: says } = useAllMessages();
   const { desk } = usePhrases();
   const shelf = useShelfState();
   const { replacement, replacedBy } = row.shelved.phrase;
@@ -38,7 +36,7 @@ export function Instead({ row }: { readonly row: Row }): ReactElement | null {
   if (links.length === 0 && replacement === '') return null;
   return (
     <div className={styles.instead}>
-      <span>{says.instead}</span>
+      <span>{label}</span>
       {!isLinked && <span>{replacement}</span>}
       {links.map(({ phrase }) => (
         <Button

@@ -73,7 +73,7 @@ export function PhraseRow({ row }: { readonly row: Row }): ReactElement {
 
   const { key, match } = row;
   const { phrase, origin } = row.shelved;
-  const cautions = cautionsOf(phrase, year);
+  const cautions = cautionsOf(phrase, year, origin === 'bundled');
   const elsewhere = foundIn(phrase, match);
   return (
     <div

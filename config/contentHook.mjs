@@ -1,0 +1,3 @@
+import { requireContent } from './contentModule.mjs';
+
+requireContent();
