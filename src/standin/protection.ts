@@ -1,4 +1,4 @@
-import type { Protection } from './document/configuration';
+import type { Protection } from './document/package/configuration';
 import type { WordDocument } from './document/wordDocument';
 
 /** What a host says of every document, whatever its file says. */

@@ -1,5 +1,5 @@
-import { type Position, rangeOf } from '../../src/standin/document/position';
-import { paragraphsOf, type Story } from '../../src/standin/document/story';
+import { type Position, rangeOf } from '../../src/standin/document/range/position';
+import { paragraphsOf, type Story } from '../../src/standin/document/story/story';
 import type { XmlElement } from '../../src/standin/xml/node';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import type { Paragraph } from '../../src/report/paragraph';

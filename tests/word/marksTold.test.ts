@@ -1,6 +1,6 @@
 import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
-import { AddinSettings } from '../../src/standin/document/addinSettings';
+import { AddinSettings } from '../../src/standin/document/package/addinSettings';
 import { DocumentCopies } from '../../src/standin/bridge/documentCopy';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { freeColour, nameOfColour } from '../../src/word/colours';

@@ -1,7 +1,7 @@
-import { insertText } from '../document/edit';
-import { readOoxml } from '../document/flatOpc';
-import { insertOoxml } from '../document/insertOoxml';
-import { toldText } from '../document/toldText';
+import { insertText } from '../document/edit/insertText';
+import { readOoxml } from '../document/ooxml/readOoxml';
+import { insertOoxml } from '../document/ooxml/insertOoxml';
+import { toldText } from '../document/range/wordText';
 import type { Host } from '../host';
 import { HostError } from '../protocol/hostError';
 import { located } from '../protocol/located';

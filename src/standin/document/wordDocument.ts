@@ -1,25 +1,25 @@
 import type { Quirks } from '../quirks';
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
-import { AddinSettings } from './addinSettings';
-import { blankParts } from './blankDocument';
-import { Configuration, type Protection } from './configuration';
-import { demandFew, demandReadable } from './demandReadable';
-import { DocProperties } from './docProperties';
-import { DocxError } from './docxError';
-import { DocxPackage } from './docxPackage';
-import { settle } from './home';
-import { ListDefinitions } from './listDefinitions';
-import { LiveRange } from './liveRange';
-import { LiveRanges } from './liveRanges';
-import { withoutLostColours } from './lostColours';
-import { Numbering } from './numbering';
+import { AddinSettings } from './package/addinSettings';
+import { blankParts } from './package/blankDocument';
+import { Configuration, type Protection } from './package/configuration';
+import { demandFew, demandReadable } from './package/demandReadable';
+import { DocProperties } from './package/docProperties';
+import { DocxError } from './package/docxError';
+import { DocxPackage } from './package/docxPackage';
+import { settle } from './story/home';
+import { ListDefinitions } from './list/listDefinitions';
+import { LiveRange } from './range/liveRange';
+import { LiveRanges } from './range/liveRanges';
+import { withoutLostColours } from './package/lostColours';
+import { Numbering } from './list/numbering';
 import { DocumentRefusal } from './refusal';
-import { relationshipsOf } from './relationships';
-import { Revisions } from './revisions';
-import { type Section, sectionsOf } from './sections';
-import { paragraphsOf, type Story } from './story';
-import { Styles } from './styles';
+import { relationshipsOf } from './package/relationships';
+import { Revisions } from './edit/revisions';
+import { type Section, sectionsOf } from './story/sections';
+import { paragraphsOf, type Story } from './story/story';
+import { Styles } from './style/styles';
 
 /** A Word document that is open: its text, its parts, and the ranges that are followed in it. */
 export class WordDocument {

@@ -1,4 +1,4 @@
-import { DocxError } from '../document/docxError';
+import { DocxError } from '../document/package/docxError';
 import { WordDocument } from '../document/wordDocument';
 import type { Call } from '../protocol/call';
 import { invalidArgument } from '../protocol/hostError';

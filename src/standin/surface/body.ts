@@ -1,6 +1,6 @@
-import { isAttached } from '../document/home';
-import { paragraphsOf, type Story } from '../document/story';
-import { tablesIn } from '../document/tables';
+import { isAttached } from '../document/story/home';
+import { paragraphsOf, type Story } from '../document/story/story';
+import { tablesIn } from '../document/table/tables';
 import type { ClassSurface } from '../protocol/surface';
 import { insertBlocks } from './insertBlocks';
 import { listsOf } from './lists';

@@ -1,10 +1,10 @@
-import { type ControlProperty, readControl } from '../document/controlProperties';
-import { isAttached } from '../document/home';
-import { insertParagraph } from '../document/insertParagraph';
-import type { LiveRange } from '../document/liveRange';
-import { removeControl } from '../document/removeControl';
-import { tablesIn } from '../document/tables';
-import { writeControl } from '../document/writeControl';
+import { type ControlProperty, readControl } from '../document/control/controlProperties';
+import { isAttached } from '../document/story/home';
+import { insertParagraph } from '../document/edit/insertParagraph';
+import type { LiveRange } from '../document/range/liveRange';
+import { removeControl } from '../document/control/removeControl';
+import { tablesIn } from '../document/table/tables';
+import { writeControl } from '../document/control/writeControl';
 import type { Call } from '../protocol/call';
 import type { ClassSurface, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';

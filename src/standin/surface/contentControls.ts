@@ -1,4 +1,4 @@
-import { type ControlProperty, readControl } from '../document/controlProperties';
+import { type ControlProperty, readControl } from '../document/control/controlProperties';
 import type { Call } from '../protocol/call';
 import type { ClassSurface } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';

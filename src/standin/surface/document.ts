@@ -1,5 +1,5 @@
-import { contentControlsIn } from '../document/contentControls';
-import { LiveRange } from '../document/liveRange';
+import { contentControlsIn } from '../document/control/contentControls';
+import { LiveRange } from '../document/range/liveRange';
 import { HostError } from '../protocol/hostError';
 import type { Call } from '../protocol/call';
 import type { ClassSurface, Method } from '../protocol/surface';

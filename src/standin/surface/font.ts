@@ -1,6 +1,6 @@
-import type { FontProperty } from '../document/fontProperties';
-import { readFont, writeFont } from '../document/format';
-import { nearestHighlight } from '../document/highlightColors';
+import type { FontProperty } from '../document/format/fontProperties';
+import { readFont, writeFont } from '../document/format/fontFormat';
+import { nearestHighlight } from '../document/format/highlightColors';
 import type { Call } from '../protocol/call';
 import type { ClassSurface, Property } from '../protocol/surface';
 import { type Place, withRange } from './place';

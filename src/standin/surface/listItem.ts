@@ -1,7 +1,7 @@
-import { isAttached } from '../document/home';
-import { LEVELS } from '../document/listDefinition';
-import { setLevel } from '../document/lists';
-import { listOf } from '../document/numbering';
+import { isAttached } from '../document/story/home';
+import { LEVELS } from '../document/list/listDefinition';
+import { setLevel } from '../document/format/listMembership';
+import { listOf } from '../document/list/numbering';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { ClassSurface } from '../protocol/surface';

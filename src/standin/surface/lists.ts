@@ -1,8 +1,8 @@
-import { insertParagraph } from '../document/insertParagraph';
-import { LEVELS, type ListDefinition } from '../document/listDefinition';
-import { attach, detach } from '../document/lists';
-import { listOf } from '../document/numbering';
-import { paragraphsOf, type Story } from '../document/story';
+import { insertParagraph } from '../document/edit/insertParagraph';
+import { LEVELS, type ListDefinition } from '../document/list/listDefinition';
+import { attach, detach } from '../document/format/listMembership';
+import { listOf } from '../document/list/numbering';
+import { paragraphsOf, type Story } from '../document/story/story';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { ClassSurface } from '../protocol/surface';

@@ -1,7 +1,7 @@
-import { contentControlRange } from '../document/contentControls';
-import { LiveRange } from '../document/liveRange';
-import { paragraphRange, storyRange } from '../document/position';
-import type { Story } from '../document/story';
+import { contentControlRange } from '../document/control/contentControls';
+import { LiveRange } from '../document/range/liveRange';
+import { paragraphRange, storyRange } from '../document/range/position';
+import type { Story } from '../document/story/story';
 import type { WordDocument } from '../document/wordDocument';
 import type { XmlElement } from '../xml/node';
 

@@ -1,7 +1,7 @@
-import { deleteRange } from '../document/deleteRange';
-import type { LiveRange } from '../document/liveRange';
-import { compare, hull, rangeOf } from '../document/position';
-import { tablesIn } from '../document/tables';
+import { deleteRange } from '../document/edit/deleteRange';
+import type { LiveRange } from '../document/range/liveRange';
+import { compare, hull, rangeOf } from '../document/range/position';
+import { tablesIn } from '../document/table/tables';
 import type { Call } from '../protocol/call';
 import type { ClassSurface } from '../protocol/surface';
 import { collection, orNull } from './collection';

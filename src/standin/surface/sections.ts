@@ -1,5 +1,5 @@
-import type { Section } from '../document/sections';
-import type { Story } from '../document/story';
+import type { Section } from '../document/story/sections';
+import type { Story } from '../document/story/story';
 import type { Call } from '../protocol/call';
 import { HostError } from '../protocol/hostError';
 import type { ClassSurface, Method } from '../protocol/surface';

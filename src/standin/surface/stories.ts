@@ -1,5 +1,5 @@
-import { closest, homeOf } from '../document/home';
-import { paragraphsOf, type Story } from '../document/story';
+import { closest, homeOf } from '../document/story/home';
+import { paragraphsOf, type Story } from '../document/story/story';
 import { HostError } from '../protocol/hostError';
 import type { XmlElement } from '../xml/node';
 

@@ -1,7 +1,7 @@
-import { contentControlsIn, parentContentControl } from '../document/contentControls';
-import type { LiveRange } from '../document/liveRange';
-import { builtInOf, setBuiltIn, setStyle, styleOf } from '../document/styling';
-import { toldText } from '../document/toldText';
+import { contentControlsIn, parentContentControl } from '../document/control/contentControls';
+import type { LiveRange } from '../document/range/liveRange';
+import { builtInOf, setBuiltIn, setStyle, styleOf } from '../document/format/styling';
+import { toldText } from '../document/range/wordText';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { Link, Property } from '../protocol/surface';

@@ -1,4 +1,4 @@
-import { parentCell, parentTable } from '../document/tables';
+import { parentCell, parentTable } from '../document/table/tables';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { Link } from '../protocol/surface';

@@ -1,5 +1,5 @@
-import { closest, homeOf, isAttached } from '../document/home';
-import { cellsOf, cellText, rowsOf, writeCellText } from '../document/tables';
+import { closest, homeOf, isAttached } from '../document/story/home';
+import { cellsOf, cellText, rowsOf, writeCellText } from '../document/table/tables';
 import { HostError } from '../protocol/hostError';
 import type { ClassSurface } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';

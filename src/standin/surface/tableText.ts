@@ -1,6 +1,6 @@
-import { closest, homeOf } from '../document/home';
-import { onOff } from '../document/onOff';
-import { cellsOf, writeCellText } from '../document/tables';
+import { closest, homeOf } from '../document/story/home';
+import { onOff } from '../document/markup/onOff';
+import { cellsOf, writeCellText } from '../document/table/tables';
 import type { Call } from '../protocol/call';
 import { HostError } from '../protocol/hostError';
 import type { Method } from '../protocol/surface';

@@ -1,7 +1,7 @@
-import { isAttached } from '../document/home';
-import { insertParagraph } from '../document/insertParagraph';
-import { paragraphsOf } from '../document/story';
-import { cellsOf, cellText, deleteTable, parentTable, rowsOf, tablesIn } from '../document/tables';
+import { isAttached } from '../document/story/home';
+import { insertParagraph } from '../document/edit/insertParagraph';
+import { paragraphsOf } from '../document/story/story';
+import { cellsOf, cellText, deleteTable, parentTable, rowsOf, tablesIn } from '../document/table/tables';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { ClassSurface } from '../protocol/surface';

@@ -1,7 +1,7 @@
-import { stretches, textOf } from '../document/characters';
-import { contentOf } from '../document/content';
-import type { LiveRange } from '../document/liveRange';
-import { rangeOf } from '../document/position';
+import { stretches, textOf } from '../document/story/characters';
+import { contentOf } from '../document/story/content';
+import type { LiveRange } from '../document/range/liveRange';
+import { rangeOf } from '../document/range/position';
 import type { Call } from '../protocol/call';
 
 /** `getTextRanges(endingMarks, trimSpacing)`: the sentences of a range, cut behind each of the marks. */

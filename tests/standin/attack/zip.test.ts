@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import type { DocxErrorCode } from '../../../src/standin/document/docxError';
+import type { DocxErrorCode } from '../../../src/standin/document/package/docxError';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../../docx';
 import { outcome } from './outcome';

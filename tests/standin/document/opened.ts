@@ -1,7 +1,7 @@
-import { paragraphText } from '../../../src/standin/document/characters';
-import { find } from '../../../src/standin/document/find';
-import { storyRange } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { paragraphText } from '../../../src/standin/document/story/characters';
+import { find } from '../../../src/standin/document/range/find';
+import { storyRange } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/story/story';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import { docxOf, paragraph } from '../../docx';

@@ -1,4 +1,4 @@
-import { relate } from '../../../src/standin/document/relationships';
+import { relate } from '../../../src/standin/document/package/relationships';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

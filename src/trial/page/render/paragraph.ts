@@ -1,6 +1,6 @@
-import { contentOf, type Piece, type Spot } from '../../../standin/document/content';
-import { closest } from '../../../standin/document/home';
-import { listOf } from '../../../standin/document/numbering';
+import { contentOf, type Piece, type Spot } from '../../../standin/document/story/content';
+import { closest } from '../../../standin/document/story/home';
+import { listOf } from '../../../standin/document/list/numbering';
 import type { XmlElement } from '../../../standin/xml/node';
 import { writeElement } from '../../../standin/xml/write';
 import type { PageMessages } from '../messages';
