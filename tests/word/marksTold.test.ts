@@ -34,7 +34,7 @@ async function open(...paragraphs: string[]): Promise<Span[]> {
 }
 
 function kept(): unknown[] {
-  return [...office.host.document.properties.custom.list()];
+  return [...office.host.document.customProperties.list()];
 }
 
 test('of nothing, nothing is told', async () => {

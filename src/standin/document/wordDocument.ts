@@ -5,7 +5,7 @@ import { AddinSettings } from './package/addinSettings';
 import { blankParts } from './package/blankDocument';
 import { Configuration, type Protection } from './package/configuration';
 import { demandFew, demandReadable } from './package/demandReadable';
-import { DocProperties } from './package/docProperties';
+import { CustomProperties } from './package/customProperties';
 import { DocxError } from './package/docxError';
 import { DocxPackage } from './package/docxPackage';
 import { settle } from './story/home';
@@ -31,7 +31,7 @@ export class WordDocument {
   readonly styles = new Styles(this);
   readonly lists = new ListDefinitions(this);
   readonly numbering = new Numbering(this);
-  readonly properties = new DocProperties(this);
+  readonly customProperties = new CustomProperties(this);
   readonly revisions: Revisions;
   /** The text of the main part. */
   readonly body: Story;

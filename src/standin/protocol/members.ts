@@ -34,7 +34,7 @@ export class Members {
     if (!property) throw this.unknown(object, name);
     this.demand(object, name, property.set);
     const call = this.call(object, name, [value]);
-    if (!property.put) throw new HostError('InvalidArgument', `${call.location} is read-only`, call.location);
+    if (!property.put) throw this.unknown(object, name, 'the setting of ');
     if (!object.surface.detached) this.host.checkWritable(call.location);
     this.demandAlive(object, call.location);
     locating(call.location, () => property.put?.(object.target, value, call));
@@ -98,9 +98,9 @@ export class Members {
     throw new HostError('ItemNotFound', `The ${object.surface.name} was deleted`, location);
   }
 
-  private unknown(object: WireObject, name: string): HostError {
-    const what = `${object.surface.name}.${name}`;
-    return new HostError('NotImplemented', `The stand-in does not answer ${what}`, locationOf(object, name));
+  private unknown(object: WireObject, name: string, way = ''): HostError {
+    const what = `${way}${object.surface.name}.${name}`;
+    return new HostError('NotImplemented', `The stand-in does not offer ${what}`, locationOf(object, name));
   }
 }
 

@@ -1,4 +1,3 @@
-import { contentControlsIn } from '../document/control/contentControls';
 import { LiveRange } from '../document/range/liveRange';
 import { HostError } from '../protocol/hostError';
 import type { Call } from '../protocol/call';
@@ -33,8 +32,7 @@ export const wordDocument: ClassSurface<undefined> = {
     Body: { set: '1.1', get: (_self, call) => make(call, 'Body', call.host.document.body) },
     ContentControls: {
       set: '1.1',
-      get: (_self, call) =>
-        make(call, 'ContentControlCollection', () => contentControlsIn(call.host.document.body.root)),
+      get: (_self, call) => make(call, 'ContentControlCollection', call.host.document.body.root),
     },
     Properties: {
       set: '1.3',

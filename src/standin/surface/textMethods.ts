@@ -8,7 +8,6 @@ import { insertOoxml } from '../document/ooxml/insertOoxml';
 import type { LiveRange } from '../document/range/liveRange';
 import { rangeOf } from '../document/range/position';
 import { holdsTrackedChange } from '../document/markup/trackedChanges';
-import { wrap } from '../document/control/wrapControl';
 import type { Call } from '../protocol/call';
 import { HostError, itemNotFound } from '../protocol/hostError';
 import type { Method } from '../protocol/surface';
@@ -91,14 +90,6 @@ export function textMethods<T>(
         on(call, placeOf(self), 'content', (range) => {
           insertBreak(range, type, where);
         });
-      },
-    },
-    InsertContentControl: {
-      set: '1.1',
-      writes: true,
-      call: (self, call) => {
-        if (call.given(0)) call.oneOf(0, ['RichText']);
-        return make(call, 'ContentControl', on(call, placeOf(self), 'content', wrap));
       },
     },
     GetOoxml: {

@@ -1,26 +1,18 @@
 import { XmlElement } from '../../xml/node';
-import { lengthOf } from '../story/characters';
 import { contentOf } from '../story/content';
 import { closest, homeOf, isWithin } from '../story/home';
+import { lengthOf } from '../story/characters';
+import { paragraphsOf, treeOrder } from '../story/story';
 import type { LiveRange } from '../range/liveRange';
 import { rangeOf } from '../range/position';
-import { DocumentRefusal } from '../refusal';
 import { neighbour } from '../edit/runs';
-import { paragraphsOf, treeOrder } from '../story/story';
+import { DocumentRefusal } from '../refusal';
 
-/** The content controls (`w:sdt`) in an element or a range, in reading order. */
-export function contentControlsIn(where: XmlElement | LiveRange): XmlElement[] {
-  if (where instanceof XmlElement) return [...where.descendants('w:sdt')].filter(isText);
-  const outer = parentContentControl(where);
-  const found = new Set<XmlElement>();
-  for (const paragraph of where.paragraphs()) {
-    for (let at = closest(paragraph, 'w:sdt'); at && at !== outer; at = closest(at.parent, 'w:sdt'))
-      found.add(at);
-    for (const control of paragraph.descendants('w:sdt'))
-      if (isText(control) && touches(where, control)) found.add(control);
-  }
-  if (outer) found.delete(outer);
-  return [...found];
+/** The content controls (`w:sdt`) in an element, in reading order: those that may hold text, outside of text boxes. */
+export function contentControlsIn(where: XmlElement): XmlElement[] {
+  return [...where.descendants('w:sdt')].filter(
+    (control) => control.first('w:sdtContent') !== undefined && !closest(control, 'w:txbxContent'),
+  );
 }
 
 /** The innermost content control around an element, or around all of a range. */
@@ -34,41 +26,40 @@ export function parentContentControl(at: XmlElement | LiveRange): XmlElement | u
 
 /** What a content control holds, as a range. */
 export function contentControlRange(control: XmlElement): LiveRange {
-  const document = documentOf(control);
+  const home = homeOf(control);
+  if (!home) throw new DocumentRefusal('ItemNotFound', 'This content control is gone.');
   const paragraph = closest(control, 'w:p');
   if (paragraph) {
     const inside = contentOf(paragraph).pieces.filter(({ run }) => isWithin(run, control));
     const [first, last] = [inside[0], inside[inside.length - 1]];
     const start = first?.start ?? offsetOf(paragraph, control);
     const end = last ? last.start + last.text.length : start;
-    return rangeOf(document, { paragraph, offset: start }, { paragraph, offset: end });
+    return rangeOf(home.document, { paragraph, offset: start }, { paragraph, offset: end });
   }
   const paragraphs = paragraphsOf(control);
   const [first, last] = [paragraphs[0], paragraphs[paragraphs.length - 1]];
   if (!first || !last)
     throw new DocumentRefusal('GeneralException', 'The content control holds no paragraph.');
-  return rangeOf(document, { paragraph: first, offset: 0 }, { paragraph: last, offset: lengthOf(last) });
+  return rangeOf(home.document, { paragraph: first, offset: 0 }, { paragraph: last, offset: lengthOf(last) });
 }
 
-function documentOf(control: XmlElement): LiveRange['document'] {
-  const home = homeOf(control);
-  if (!home) throw new DocumentRefusal('ItemNotFound', 'This content control is gone.');
-  return home.document;
+/** A content control's id as Word tells it: a number of 32 bits; 0 where the file names none. */
+export function idOf(control: XmlElement): number {
+  return Number(propertyOf(control, 'w:id') ?? 0) | 0;
 }
 
-/** Pictures' and drop-down lists' controls are answered too; only those that hold no text at all are not listed. */
-function isText(control: XmlElement): boolean {
-  return control.first('w:sdtContent') !== undefined && closest(control, 'w:txbxContent') === undefined;
+/** Whether a content control itself may be taken away. */
+export function isDeletable(control: XmlElement): boolean {
+  return !['sdtLocked', 'sdtContentLocked'].includes(propertyOf(control, 'w:lock') ?? '');
 }
 
-function touches({ start, end }: LiveRange, control: XmlElement): boolean {
-  const paragraph = closest(control, 'w:p') as XmlElement;
-  const inside = contentOf(paragraph).pieces.filter(({ run }) => isWithin(run, control));
-  const from = inside[0]?.start ?? offsetOf(paragraph, control);
-  const last = inside[inside.length - 1];
-  const to = last ? last.start + last.text.length : from;
-  if (paragraph === start.paragraph && to <= start.offset && from < start.offset) return false;
-  return paragraph !== end.paragraph || from < end.offset || (from === to && from === end.offset);
+/** Whether what a content control holds may be changed. */
+export function isEditable(control: XmlElement): boolean {
+  return !['contentLocked', 'sdtContentLocked'].includes(propertyOf(control, 'w:lock') ?? '');
+}
+
+function propertyOf(control: XmlElement, key: string): string | undefined {
+  return control.first('w:sdtPr')?.first(key)?.get('w:val');
 }
 
 function runAt(range: LiveRange, side: 'start' | 'end'): XmlElement {
@@ -77,7 +68,7 @@ function runAt(range: LiveRange, side: 'start' | 'end'): XmlElement {
   return neighbour(paragraph, offset, side === 'start' ? 'right' : 'left')?.run ?? paragraph;
 }
 
-/** Where an element without characters stands: after all characters before it. */
+/** Where a control without characters stands: after all characters before it. */
 function offsetOf(paragraph: XmlElement, control: XmlElement): number {
   const before = contentOf(paragraph).pieces.filter(({ run }) => treeOrder(run, control) < 0);
   const last = before[before.length - 1];

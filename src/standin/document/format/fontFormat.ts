@@ -2,7 +2,14 @@ import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { mayChange, partChanged } from '../story/changes';
 import { piecesIn, type Stretch, stretches } from '../story/characters';
-import { FONT_RULES, type FontProperty, type FontRule, type FontValue } from './fontProperties';
+import {
+  FONT_RULES,
+  type FontProperty,
+  type FontRule,
+  type FontValue,
+  WRITABLE_FONT_RULES,
+  type WritableFontRule,
+} from './fontProperties';
 import type { LiveRange } from '../range/liveRange';
 import type { Revisions } from '../edit/revisions';
 import { neighbour, runsIn } from '../edit/runs';
@@ -44,10 +51,14 @@ function readEmpty(styles: Styles, rule: FontRule, { paragraph, from, mark }: St
  * Tracked, if changes are.
  * @throws DocumentRefusal `InvalidArgument` for a value that Word does not know
  */
-export function writeFont(range: LiveRange, property: FontProperty, value: FontValue): void {
+export function writeFont(
+  range: LiveRange,
+  property: keyof typeof WRITABLE_FONT_RULES,
+  value: FontValue,
+): void {
   const { document } = mayChange(range.start.paragraph);
-  const rule = FONT_RULES[property];
-  for (const key of rule.keys) rule.write(range.start.paragraph, key, value, undefined);
+  const rule = WRITABLE_FONT_RULES[property];
+  for (const key of rule.keys) rule.write(range.start.paragraph, key, value);
   for (const { paragraph, from, to, mark } of stretches(range)) {
     const holders = runsIn(paragraph, from, to);
     if (mark) holders.push(formatOfParagraph(paragraph));
@@ -63,7 +74,7 @@ export function writeFont(range: LiveRange, property: FontProperty, value: FontV
 
 function writeRule(
   holder: XmlElement,
-  rule: FontRule,
+  rule: WritableFontRule,
   value: FontValue,
   revisions: Revisions,
   inherited: XmlElement | undefined,
@@ -80,7 +91,7 @@ function writeRule(
     const old = properties.first(key);
     const none =
       inherited && rule.read(inherited, false) !== null ? make(properties, key, { 'w:val': 'none' }) : null;
-    const element = rule.write(properties, key, value, old) ?? none;
+    const element = rule.write(properties, key, value) ?? none;
     if (element) putInOrder(properties, element, RUN_ORDER);
     else if (old) properties.remove(old);
   }
@@ -115,7 +126,7 @@ export function effectiveFont(
   properties: XmlElement | undefined,
   eastAsian: boolean,
 ): FontValue {
-  const key = rule.keys[0] as string;
+  const [key] = rule.keys;
   const direct = properties?.first(key);
   const characterStyle = properties?.first('w:rStyle')?.get('w:val');
   if (rule.toggle && !direct)
@@ -132,7 +143,7 @@ function byStyle(
   paragraph: XmlElement,
   characterStyle: string | undefined,
 ): XmlElement | undefined {
-  const key = rule.keys[0] as string;
+  const [key] = rule.keys;
   return (
     styles.says(styles.get(characterStyle ?? ''), 'w:rPr', key) ??
     styles.says(styles.ofParagraph(paragraph), 'w:rPr', key) ??

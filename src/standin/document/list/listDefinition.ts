@@ -39,12 +39,6 @@ export class ListDefinition {
     return this.level(level)?.first('w:isLgl') !== undefined;
   }
 
-  /** What stands before the items of a level. */
-  type(level: number): 'Bullet' | 'Number' | 'Picture' {
-    if (this.level(level)?.first('w:lvlPicBulletId')) return 'Picture';
-    return this.says(level, 'w:numFmt') === 'bullet' ? 'Bullet' : 'Number';
-  }
-
   /** The first number of a level. */
   start(level: number): number {
     return this.startOverride(level) ?? startOf(this.says(level, 'w:start'));

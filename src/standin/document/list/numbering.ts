@@ -13,8 +13,6 @@ interface ListPlace {
   readonly level: number;
   /** The number or bullet as Word shows it, such as `（一）`. */
   readonly string: string;
-  /** Its place among the items of its level since the level last began, from 0. */
-  readonly siblingIndex: number;
 }
 
 /** The last number of each level, `undefined` where none has been counted since it last began. */
@@ -61,7 +59,6 @@ export class Numbering {
         id: Number(list.id),
         level,
         string: textOf(list, level, counts),
-        siblingIndex: now - list.start(level),
       });
     }
     return places;

@@ -5,14 +5,10 @@ import { relationTo } from './partTypes';
 import { relate, relationshipsOf, unrelate } from './relationships';
 import type { WordDocument } from '../wordDocument';
 
-/** Word's names for the types of a custom property. */
-type CustomType = 'String' | 'Number' | 'Boolean' | 'Date';
-
 /** A property that a user or a program named. */
 export interface CustomProperty {
   readonly key: string;
   readonly value: string | number | boolean;
-  readonly type: CustomType;
 }
 
 const NAME = 'docProps/custom.xml';
@@ -30,7 +26,7 @@ export class CustomProperties {
   list(): CustomProperty[] {
     return this.elements().map((element) => {
       const value = element.elements()[0];
-      return { key: element.get('name') ?? '', ...valueOf(value?.key ?? '', value?.text ?? '') };
+      return { key: element.get('name') ?? '', value: valueOf(value?.key ?? '', value?.text ?? '') };
     });
   }
 
@@ -99,8 +95,7 @@ function numberType(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? 'i4' : 'r8';
 }
 
-function valueOf(key: string, text: string): Omit<CustomProperty, 'key'> {
-  if (key === 'vt:bool') return { value: text === 'true' || text === '1', type: 'Boolean' };
-  if (/^vt:(i\d|int|ui\d|uint|r\d|decimal)$/.test(key)) return { value: Number(text), type: 'Number' };
-  return { value: text, type: key === 'vt:filetime' || key === 'vt:date' ? 'Date' : 'String' };
+function valueOf(key: string, text: string): CustomProperty['value'] {
+  if (key === 'vt:bool') return text === 'true' || text === '1';
+  return /^vt:(i\d|int|ui\d|uint|r\d|decimal)$/.test(key) ? Number(text) : text;
 }

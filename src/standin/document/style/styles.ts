@@ -1,4 +1,3 @@
-import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { isOn, onOff } from '../markup/onOff';
 import { addWordPart } from '../package/partTypes';
@@ -97,18 +96,6 @@ export class Styles {
   /** The part's root, if there is one that can be read. */
   root(): XmlElement | undefined {
     return this.document.package.readable(this.document.partByType('styles'));
-  }
-
-  /** Adds a paragraph style that Word brings, without a look of its own. */
-  add(id: string, name: string): void {
-    const root = this.rootOrNew();
-    const base = this.defaultStyle('paragraph')?.get('w:styleId');
-    const style = make(root, 'w:style', { 'w:type': 'paragraph', 'w:styleId': id }, [
-      make(root, 'w:name', { 'w:val': name }),
-      ...(base === undefined ? [] : [make(root, 'w:basedOn', { 'w:val': base })]),
-    ]);
-    root.insert(style);
-    this.changed();
   }
 
   /** The part's root; a document without styles gets the part. */

@@ -1,22 +1,16 @@
 import { make } from '../../xml/make';
 import { XmlElement } from '../../xml/node';
 import { mayChange, structureChanged } from '../story/changes';
-import { paragraphText } from '../story/characters';
 import { deleteRange } from '../edit/deleteRange';
 import { insertText } from '../edit/insertText';
 import { closest } from '../story/home';
-import { LiveRange } from '../range/liveRange';
+import type { LiveRange } from '../range/liveRange';
 import { storyRange } from '../range/position';
 import { DocumentRefusal } from '../refusal';
 import { paragraphsOf, type Story } from '../story/story';
 
-/** The outermost tables in an element or a range. */
-export function tablesIn(where: XmlElement | LiveRange): XmlElement[] {
-  if (where instanceof LiveRange) {
-    const base = parentTable(where.start.paragraph);
-    const tables = where.paragraphs().map((paragraph) => outermost(paragraph, base));
-    return [...new Set(tables)].filter((table) => table !== undefined);
-  }
+/** The outermost tables in an element. */
+export function tablesIn(where: XmlElement): XmlElement[] {
   const tables = paragraphsOf(where).map((paragraph) => outermost(paragraph, where));
   return [...new Set(tables)].filter((table) => table !== undefined);
 }
@@ -24,11 +18,6 @@ export function tablesIn(where: XmlElement | LiveRange): XmlElement[] {
 /** The table that an element stands in. */
 export function parentTable(element: XmlElement): XmlElement | undefined {
   return closest(element.parent, 'w:tbl');
-}
-
-/** The cell that an element stands in. */
-export function parentCell(element: XmlElement): XmlElement | undefined {
-  return closest(element.parent, 'w:tc');
 }
 
 /** The `w:tr` of a table, in order. */
@@ -39,11 +28,6 @@ export function rowsOf(table: XmlElement): XmlElement[] {
 /** The `w:tc` of a row, in order. */
 export function cellsOf(row: XmlElement): XmlElement[] {
   return within(row, 'w:tc');
-}
-
-/** A cell's text, `\r` between its paragraphs. */
-export function cellText(cell: XmlElement): string {
-  return paragraphsOf(cell).map(paragraphText).join('\r');
 }
 
 /** Replaces what a cell holds. */
@@ -130,8 +114,8 @@ function emptyTable(near: XmlElement, rows: number, columns: number): XmlElement
   ]);
 }
 
-/** The outermost table around an element, below `above` if that is around it. */
-function outermost(element: XmlElement, above: XmlElement | undefined): XmlElement | undefined {
+/** The outermost table around an element; only those below `above` count. */
+function outermost(element: XmlElement, above: XmlElement): XmlElement | undefined {
   let found: XmlElement | undefined;
   for (let at: XmlElement | null = element; at && at !== above; at = at.parent)
     if (at.key === 'w:tbl') found = at;

@@ -1,53 +1,58 @@
-import { textOf } from '../../../../src/standin/document/story/characters';
 import {
   contentControlRange,
   contentControlsIn,
+  idOf,
+  isDeletable,
+  isEditable,
   parentContentControl,
 } from '../../../../src/standin/document/control/contentControls';
-import { readControl } from '../../../../src/standin/document/control/controlProperties';
-import { rangeOf } from '../../../../src/standin/document/range/position';
-import { removeControl } from '../../../../src/standin/document/control/removeControl';
-import { wrap } from '../../../../src/standin/document/control/wrapControl';
-import { writeControl } from '../../../../src/standin/document/control/writeControl';
-import { at, hit, open, reopened, texts } from '../opened';
+import { removeContentControl } from '../../../../src/standin/document/control/removeContentControl';
+import { textOf } from '../../../../src/standin/document/story/characters';
+import { WordDocument } from '../../../../src/standin/document/wordDocument';
+import { docxOf, paragraph } from '../../../docx';
+import { hit, texts } from '../opened';
 import { refusalOf } from '../refuses';
 
-describe('content controls', () => {
-  test('around a text, with properties, and away again', () => {
-    const document = open('a共XX户b');
-    const control = wrap(hit(document, 'XX'));
-    writeControl(control, 'tag', 't');
-    writeControl(control, 'title', '标题');
-    writeControl(control, 'cannotDelete', true);
-    const again = reopened(document);
-    const [found] = contentControlsIn(again.body.root);
-    if (!found) throw new Error('no control');
-    expect(['tag', 'title', 'type', 'cannotDelete'].map((name) => readControl(found, name as 'tag'))).toEqual(
-      ['t', '标题', 'RichText', true],
-    );
-    expect(textOf(contentControlRange(found))).toBe('XX');
-    expect(parentContentControl(hit(again, 'X'))).toBe(found);
-    expect(parentContentControl(hit(again, '户'))).toBeUndefined();
-    expect(
-      refusalOf(() => {
-        removeControl(found, true);
-      }),
-    ).toBe('AccessDenied');
-    writeControl(found, 'cannotDelete', false);
-    removeControl(found, true);
-    expect([texts(again), contentControlsIn(again.body.root)]).toEqual([['a共XX户b'], []]);
-  });
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+const control = (content: string, properties = ''): string =>
+  `<w:sdt><w:sdtPr><w:id w:val="-7"/>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const inline = (properties = ''): WordDocument =>
+  WordDocument.open(docxOf(`<w:p>${run('a共')}${control(run('XX'), properties)}${run('户b')}</w:p>`));
 
-  test('around paragraphs, and away with them', () => {
-    const document = open('a', 'b', 'c');
-    const range = rangeOf(
-      document,
-      { paragraph: at(document, 0), offset: 0 },
-      { paragraph: at(document, 1), offset: 1 },
-    );
-    const control = wrap(range);
-    expect(textOf(contentControlRange(control))).toBe('a\rb');
-    removeControl(control, false);
-    expect(texts(document)).toEqual(['c']);
+function only(document: WordDocument) {
+  const [found] = contentControlsIn(document.body.root);
+  if (!found) throw new Error('no control');
+  return found;
+}
+
+test('around a text: found, asked, and taken away', () => {
+  const document = inline();
+  const found = only(document);
+  expect([idOf(found), isDeletable(found), isEditable(found)]).toEqual([-7, true, true]);
+  expect(textOf(contentControlRange(found))).toBe('XX');
+  expect(parentContentControl(hit(document, 'X'))).toBe(found);
+  expect(parentContentControl(hit(document, '户'))).toBeUndefined();
+  removeContentControl(found, true);
+  expect([texts(document), contentControlsIn(document.body.root)]).toEqual([['a共XX户b'], []]);
+});
+
+test.each([
+  ['sdtLocked', false, true],
+  ['contentLocked', true, false],
+  ['sdtContentLocked', false, false],
+])('locked as %s', (lock, deletable, editable) => {
+  const found = only(inline(`<w:lock w:val="${lock}"/>`));
+  expect([isDeletable(found), isEditable(found)]).toEqual([deletable, editable]);
+  const refusal = refusalOf(() => {
+    removeContentControl(found, true);
   });
+  expect(refusal).toBe(deletable ? undefined : 'AccessDenied');
+});
+
+test('around paragraphs, and away with them', () => {
+  const document = WordDocument.open(docxOf(control(paragraph('a') + paragraph('b')) + paragraph('c')));
+  const found = only(document);
+  expect(textOf(contentControlRange(found))).toBe('a\rb');
+  removeContentControl(found, false);
+  expect(texts(document)).toEqual(['c']);
 });

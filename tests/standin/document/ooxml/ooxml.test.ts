@@ -2,11 +2,11 @@ import { textOf } from '../../../../src/standin/document/story/characters';
 import { readOoxml } from '../../../../src/standin/document/ooxml/readOoxml';
 import { insertOoxml } from '../../../../src/standin/document/ooxml/insertOoxml';
 import { rangeOf } from '../../../../src/standin/document/range/position';
-import { builtInOf, setBuiltIn } from '../../../../src/standin/document/format/styling';
+import { builtInOf } from '../../../../src/standin/document/format/styling';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { parse } from '../../../../src/standin/xml/parse';
 import { docxOf, paragraph } from '../../../docx';
-import { at, hit, open, reopened, texts } from '../opened';
+import { addStyle, at, hit, open, reopened, texts } from '../opened';
 import { refusalOf } from '../refuses';
 
 describe('OOXML', () => {
@@ -27,8 +27,9 @@ describe('OOXML', () => {
   });
 
   test('what was read can be inserted elsewhere, with its styles and lists', () => {
-    const source = open('标题', '正文');
-    setBuiltIn(at(source, 0), 'Heading2');
+    const styled = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>标题</w:t></w:r></w:p>';
+    const source = WordDocument.open(docxOf(styled + paragraph('正文')));
+    addStyle(source, 'Heading2', 'heading 2');
     const target = open('a', 'b');
     const inserted = insertOoxml(
       rangeOf(target, { paragraph: at(target, 0), offset: 1 }, { paragraph: at(target, 0), offset: 1 }),

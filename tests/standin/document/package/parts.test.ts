@@ -14,14 +14,18 @@ test('headers are there when asked for, and in the file when written to', () => 
   expect(again && textOf(storyRange(again))).toBe('页眉');
 });
 
-test('properties', () => {
+test('custom properties', () => {
   const document = open('a');
-  document.properties.set('title', '标题');
-  document.properties.custom.set('数', 3);
-  const { properties } = reopened(document);
-  expect([properties.get('title'), properties.get('author'), properties.custom.list()]).toEqual([
-    '标题',
-    '',
-    [{ key: '数', value: 3, type: 'Number' }],
+  document.customProperties.set('数', 3);
+  const again = reopened(document);
+  expect(again.customProperties.list()).toEqual([{ key: '数', value: 3 }]);
+  again.customProperties.set('数', '三');
+  again.customProperties.set('是', true);
+  const { customProperties } = reopened(again);
+  expect(customProperties.list()).toEqual([
+    { key: '数', value: '三' },
+    { key: '是', value: true },
   ]);
+  customProperties.remove('数');
+  expect(customProperties.list()).toEqual([{ key: '是', value: true }]);
 });

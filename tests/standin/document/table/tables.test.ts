@@ -1,7 +1,5 @@
-import { storyRange } from '../../../../src/standin/document/range/position';
 import {
   cellsOf,
-  cellText,
   deleteTable,
   insertTable,
   parentTable,
@@ -14,11 +12,8 @@ test('tables', () => {
   const document = open('a', 'b');
   const table = insertTable(at(document, 0), 2, 2, 'After', [['1', '2'], ['3']]);
   expect(texts(reopened(document))).toEqual(['a', '1', '2', '3', '', 'b']);
-  expect(rowsOf(table).map((row) => cellsOf(row).map(cellText))).toEqual([
-    ['1', '2'],
-    ['3', ''],
-  ]);
-  expect(tablesIn(storyRange(document.body))).toEqual([table]);
+  expect(rowsOf(table).map((row) => cellsOf(row).length)).toEqual([2, 2]);
+  expect(tablesIn(document.body.root)).toEqual([table]);
   expect(parentTable(at(document, 2))).toBe(table);
   const range = hit(document, '3');
   deleteTable(table);

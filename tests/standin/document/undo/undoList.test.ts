@@ -7,7 +7,6 @@ import { writeFont } from '../../../../src/standin/document/format/fontFormat';
 import { insertOoxml } from '../../../../src/standin/document/ooxml/insertOoxml';
 import { deleteParagraph, insertParagraph } from '../../../../src/standin/document/edit/insertParagraph';
 import type { LiveRange } from '../../../../src/standin/document/range/liveRange';
-import { writeFormat } from '../../../../src/standin/document/format/paragraphFormat';
 import {
   paragraphRange,
   type Position,
@@ -18,7 +17,6 @@ import { DocumentRefusal } from '../../../../src/standin/document/refusal';
 import { paragraphsOf } from '../../../../src/standin/document/story/story';
 import { type StepKind, UndoList } from '../../../../src/standin/document/undo/undoList';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
-import { wrap } from '../../../../src/standin/document/control/wrapControl';
 import { writeElement } from '../../../../src/standin/xml/write';
 import { docxOf, paragraph } from '../../../docx';
 import { at, hit, open, texts } from '../opened';
@@ -232,10 +230,9 @@ const EDITS: Readonly<Record<string, (range: LiveRange) => unknown>> = {
   gone: ({ start }) => {
     deleteParagraph(start.paragraph);
   },
-  format: ({ start }) => {
-    writeFormat(start.paragraph, 'alignment', 'Right');
+  format: (range) => {
+    writeFont(range, 'bold', true);
   },
-  wrap,
   section: (range) => {
     insertBreak(range, 'SectionNext', 'After');
   },

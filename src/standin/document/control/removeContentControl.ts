@@ -1,18 +1,16 @@
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from '../story/changes';
-import { contentControlRange } from './contentControls';
-import { readControl } from './controlProperties';
+import { contentControlRange, isDeletable } from './contentControls';
 import { closest } from '../story/home';
 import type { LiveRange } from '../range/liveRange';
 import { DocumentRefusal } from '../refusal';
 import { paragraphsOf } from '../story/story';
 
 /** Takes a content control away; what is in it stays if `keepContent`. */
-export function removeControl(control: XmlElement, keepContent: boolean): void {
+export function removeContentControl(control: XmlElement, keepContent: boolean): void {
   mayChange(control);
-  if (readControl(control, 'cannotDelete') === true)
-    throw new DocumentRefusal('AccessDenied', 'The content control is locked.');
+  if (!isDeletable(control)) throw new DocumentRefusal('AccessDenied', 'The content control is locked.');
   const parent = control.parent as XmlElement;
   const paragraph = closest(parent, 'w:p');
   if (!keepContent) {
