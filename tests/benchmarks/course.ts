@@ -2,7 +2,7 @@ import { contentOf } from '../../src/standin/document/story/content';
 import { insertText } from '../../src/standin/document/edit/insertText';
 import type { LiveRange } from '../../src/standin/document/range/liveRange';
 import { rangeOf } from '../../src/standin/document/range/position';
-import { paragraphsOf } from '../../src/standin/document/story/story';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import type { Host } from '../../src/standin/host';
 import { Session } from '../../src/taskpane/placeholders/session/session';
 import type { Progress } from '../../src/taskpane/placeholders/session/tabState';

@@ -2,9 +2,9 @@ import { unzipSync, zipSync } from 'fflate';
 import { DocxError } from '../../src/standin/document/package/docxError';
 import { find } from '../../src/standin/document/range/find';
 import { writeFont } from '../../src/standin/document/format/fontFormat';
-import { listOf } from '../../src/standin/document/list/numbering';
+import { listOf } from '../../src/standin/document/story/listPlace';
 import { storyRange } from '../../src/standin/document/range/position';
-import { paragraphsOf } from '../../src/standin/document/story/story';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../docx';
 

@@ -4,7 +4,7 @@ import type { Span } from '../../src/report/span';
 import { contentOf } from '../../src/standin/document/story/content';
 import { insertText } from '../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../src/standin/document/range/position';
-import { paragraphsOf } from '../../src/standin/document/story/story';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { nameOfColour } from '../../src/word/colours';

@@ -1,7 +1,7 @@
 import { insertText } from '../../src/standin/document/edit/insertText';
 import { deleteParagraph as deleteInWord } from '../../src/standin/document/edit/insertParagraph';
 import { rangeOf } from '../../src/standin/document/range/position';
-import { paragraphsOf } from '../../src/standin/document/story/story';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import type { LiveRange } from '../../src/standin/document/range/liveRange';
 import type { WordDocument } from '../../src/standin/document/wordDocument';
 import type { XmlElement } from '../../src/standin/xml/node';

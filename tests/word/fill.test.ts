@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../src/standin/xml/node';
-import { paragraphsOf } from '../../src/standin/document/story/story';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { rangeOf } from '../../src/standin/document/range/position';
 import { insertText } from '../../src/standin/document/edit/insertText';
 import { strFromU8, unzipSync } from 'fflate';

@@ -2,7 +2,7 @@ import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
 import { insertText } from '../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../src/standin/document/range/position';
-import { paragraphsOf } from '../../src/standin/document/story/story';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import type { XmlElement } from '../../src/standin/xml/node';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { clearMarks } from '../../src/word/marks';

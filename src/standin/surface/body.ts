@@ -1,5 +1,6 @@
 import { isAttached } from '../document/story/home';
-import { paragraphsOf, type Story } from '../document/story/story';
+import { paragraphsOf } from '../document/markup/paragraphs';
+import type { Story } from '../document/story/openDocument';
 import { tablesIn } from '../document/table/tables';
 import type { ClassSurface } from '../protocol/surface';
 import { insertBlocks } from './insertBlocks';

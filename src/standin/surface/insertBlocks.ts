@@ -1,6 +1,6 @@
 import { insertParagraph } from '../document/edit/insertParagraph';
 import type { LiveRange } from '../document/range/liveRange';
-import type { Story } from '../document/story/story';
+import type { Story } from '../document/story/openDocument';
 import { insertTable } from '../document/table/tables';
 import type { Call } from '../protocol/call';
 import type { Method } from '../protocol/surface';

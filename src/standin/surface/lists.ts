@@ -1,6 +1,6 @@
 import { attach } from '../document/format/listMembership';
 import { LEVELS } from '../document/list/listDefinition';
-import { listOf } from '../document/list/numbering';
+import { listOf } from '../document/story/listPlace';
 import { isAttached } from '../document/story/home';
 import type { Call } from '../protocol/call';
 import { HostError, itemNotFound } from '../protocol/hostError';

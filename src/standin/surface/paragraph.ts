@@ -1,6 +1,6 @@
 import { isAttached } from '../document/story/home';
 import { deleteParagraph } from '../document/edit/insertParagraph';
-import { listOf } from '../document/list/numbering';
+import { listOf } from '../document/story/listPlace';
 import { readFormat } from '../document/format/paragraphFormat';
 import { toldParagraph } from '../document/range/wordText';
 import type { Call } from '../protocol/call';

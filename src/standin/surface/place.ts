@@ -1,6 +1,6 @@
 import { LiveRange } from '../document/range/liveRange';
 import { paragraphRange, storyRange } from '../document/range/position';
-import type { Story } from '../document/story/story';
+import type { Story } from '../document/story/openDocument';
 import type { WordDocument } from '../document/wordDocument';
 import type { XmlElement } from '../xml/node';
 

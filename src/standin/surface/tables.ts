@@ -1,6 +1,6 @@
 import { isAttached } from '../document/story/home';
 import { insertParagraph } from '../document/edit/insertParagraph';
-import { paragraphsOf } from '../document/story/story';
+import { paragraphsOf } from '../document/markup/paragraphs';
 import { deleteTable, parentTable, rowsOf, tablesIn } from '../document/table/tables';
 import { itemNotFound } from '../protocol/hostError';
 import type { ClassSurface } from '../protocol/surface';

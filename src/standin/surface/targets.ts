@@ -1,6 +1,6 @@
 import type { LiveRange } from '../document/range/liveRange';
 import type { Section } from '../document/story/sections';
-import type { Story } from '../document/story/story';
+import type { Story } from '../document/story/openDocument';
 import type { WordDocument } from '../document/wordDocument';
 import type { Call } from '../protocol/call';
 import type { WireObject } from '../protocol/wireObject';

@@ -1,5 +1,5 @@
 import { insertBreak } from '../document/edit/insertBreak';
-import { reviewedText } from '../document/story/characters';
+import { reviewedText } from '../document/range/stretches';
 import { deleteRange } from '../document/edit/deleteRange';
 import { insertText } from '../document/edit/insertText';
 import { find } from '../document/range/find';

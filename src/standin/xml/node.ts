@@ -1,5 +1,5 @@
 import { valueIn, valuesIn, withValue } from './attributes';
-import { copyOf, type XmlOther, XmlText } from './leaves';
+import { decode, encodeText } from './entities';
 import type { Scope } from './scope';
 
 /**
@@ -134,4 +134,32 @@ export class XmlElement {
     if (this.end) return this.end;
     return this.nodes.length ? `</${/^<([^\s/>]+)/.exec(this.tag)?.[1] ?? ''}>` : '';
   }
+}
+
+/** Characters between tags; `<![CDATA[…]]>` too. */
+export class XmlText {
+  parent: XmlElement | null = null;
+  constructor(public raw: string) {}
+
+  /** New text from characters. */
+  static of(text: string): XmlText {
+    return new XmlText(encodeText(text));
+  }
+
+  /** The characters that the source stands for. */
+  get text(): string {
+    if (this.raw.startsWith('<![CDATA[')) return this.raw.slice(9, -3).replace(/\r\n?/g, '\n');
+    return decode(this.raw);
+  }
+}
+
+/** A comment or a processing instruction. */
+export class XmlOther {
+  parent: XmlElement | null = null;
+  constructor(readonly raw: string) {}
+}
+
+/** A copy that stands nowhere yet. */
+export function copyOf(node: XmlText | XmlOther): XmlText | XmlOther {
+  return node instanceof XmlText ? new XmlText(node.raw) : new XmlOther(node.raw);
 }

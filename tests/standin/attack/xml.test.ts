@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { paragraphText } from '../../../src/standin/document/story/characters';
 import type { DocxErrorCode } from '../../../src/standin/document/package/docxError';
-import { listOf } from '../../../src/standin/document/list/numbering';
-import { paragraphsOf } from '../../../src/standin/document/story/story';
+import { listOf } from '../../../src/standin/document/story/listPlace';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../../docx';
 import { outcome } from './outcome';

@@ -1,7 +1,7 @@
 import { paragraphText } from '../../../src/standin/document/story/characters';
 import { find } from '../../../src/standin/document/range/find';
 import { storyRange } from '../../../src/standin/document/range/position';
-import { paragraphsOf } from '../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import { make } from '../../../src/standin/xml/make';
 import type { XmlElement } from '../../../src/standin/xml/node';

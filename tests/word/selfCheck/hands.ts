@@ -1,6 +1,6 @@
 import { insertText } from '../../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../../src/standin/document/range/position';
-import { paragraphsOf } from '../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readReportAndCursor } from '../../../src/word/read';
 import { doMeanwhile, lookAtStep, prepare } from '../../../src/word/selfCheck/course';

@@ -1,8 +1,9 @@
 import { XmlElement } from '../../xml/node';
 import { contentOf } from '../story/content';
-import { closest, homeOf, isWithin } from '../story/home';
+import { homeOf } from '../story/home';
+import { closest, isWithin, treeOrder } from '../markup/tree';
 import { lengthOf } from '../story/characters';
-import { paragraphsOf, treeOrder } from '../story/story';
+import { paragraphsOf } from '../markup/paragraphs';
 import type { LiveRange } from '../range/liveRange';
 import { rangeOf } from '../range/position';
 import { neighbour } from '../edit/runs';

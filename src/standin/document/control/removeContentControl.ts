@@ -2,10 +2,10 @@ import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from '../story/changes';
 import { contentControlRange, isDeletable } from './contentControls';
-import { closest } from '../story/home';
+import { closest } from '../markup/tree';
 import type { LiveRange } from '../range/liveRange';
 import { DocumentRefusal } from '../refusal';
-import { paragraphsOf } from '../story/story';
+import { paragraphsOf } from '../markup/paragraphs';
 
 /** Takes a content control away; what is in it stays if `keepContent`. */
 export function removeContentControl(control: XmlElement, keepContent: boolean): void {

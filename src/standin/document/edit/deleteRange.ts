@@ -1,16 +1,18 @@
+import { editing } from '../range/editing';
 import type { XmlElement } from '../../xml/node';
 import { mayChange, partChanged, structureChanged } from '../story/changes';
-import { lengthOf, stretches } from '../story/characters';
+import { lengthOf } from '../story/characters';
+import { stretches } from '../range/stretches';
 import type { LiveRange } from '../range/liveRange';
-import type { Position } from '../range/position';
+import type { Position } from '../story/position';
 import { deleteCharacters } from './removeCharacters';
 import { joinParagraphs, trackMark } from './splitParagraph';
-import { nextParagraph } from '../story/story';
+import { nextParagraph } from '../markup/paragraphs';
 
 /** Deletes what a range covers; paragraphs that it joins become one, with the format of the first. */
 export function deleteRange(range: LiveRange): void {
   mayChange(range.start.paragraph);
-  range.document.live.editing(range, () => {
+  editing(range, () => {
     deleteCovered(range);
   });
 }

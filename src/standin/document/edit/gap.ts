@@ -1,6 +1,6 @@
 import type { XmlElement, XmlNode } from '../../xml/node';
 import { freshContentControl } from '../markup/contentControlId';
-import type { Revisions } from './revisions';
+import type { Revisions } from '../story/revisions';
 import { ensureRunStart, neighbour } from './runs';
 
 /** A place between nodes: in `parent`, before `before` (at the end with `null`). */

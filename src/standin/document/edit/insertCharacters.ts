@@ -2,7 +2,7 @@ import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { writeElement } from '../../xml/write';
 import { mayChange, paragraphChanged } from '../story/changes';
-import type { Piece } from '../story/content';
+import type { Piece } from '../story/pieces';
 import { gapAt, isInInsertion, outOfRevisions, suits } from './gap';
 import { isText } from '../markup/nodeText';
 import { isPlain, nodesFor, setText } from '../markup/runText';

@@ -7,7 +7,8 @@ import type { LiveRange } from '../range/liveRange';
 import { DocumentRefusal } from '../refusal';
 import { deleteCharacters } from './removeCharacters';
 import { newMark, trackMark, twin } from './splitParagraph';
-import { nextParagraph, paragraphsOf, type Story } from '../story/story';
+import { nextParagraph, paragraphsOf } from '../markup/paragraphs';
+import type { Story } from '../story/openDocument';
 
 /**
  * Inserts a paragraph with the format of the one that it comes to stand beside.

@@ -1,10 +1,13 @@
+import { editing } from '../range/editing';
 import type { XmlElement } from '../../xml/node';
 import { mayChange } from '../story/changes';
-import { lengthOf, piecesIn, stretches } from '../story/characters';
+import { lengthOf, piecesIn } from '../story/characters';
+import { stretches } from '../range/stretches';
 import { deleteRange } from './deleteRange';
 import { formatOf, insertCharacters, markFormat } from './insertCharacters';
 import type { LiveRange } from '../range/liveRange';
-import { pastMark, type Position, rangeOf } from '../range/position';
+import { pastMark, rangeOf } from '../range/position';
+import type { Position } from '../story/position';
 import { neighbour } from './runs';
 import { splitParagraph } from './splitParagraph';
 
@@ -19,7 +22,7 @@ export type Place = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
  */
 export function insertText(range: LiveRange, text: string, where: Place): LiveRange {
   mayChange(range.start.paragraph);
-  return range.document.live.editing(range, () =>
+  return editing(range, () =>
     where === 'Replace' ? replace(range, text) : insertBeside(range, text, where),
   );
 }

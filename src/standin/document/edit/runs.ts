@@ -1,8 +1,9 @@
 import type { XmlElement, XmlNode } from '../../xml/node';
 import { paragraphChanged, partChanged } from '../story/changes';
 import { pieceIndex, piecesIn } from '../story/characters';
-import { contentOf, type Piece, runWasCut } from '../story/content';
-import { isWithin } from '../story/home';
+import { contentOf, runWasCut } from '../story/content';
+import type { Piece } from '../story/pieces';
+import { childTowards, isWithin } from '../markup/tree';
 import { isText } from '../markup/nodeText';
 import { cutText } from '../markup/runText';
 
@@ -33,9 +34,11 @@ export function ensureRunStart(paragraph: XmlElement, offset: number): void {
   }
   if (isWithin(left.run, right.run)) {
     splitRun(right.run, right.node);
-  } else if (isWithin(right.run, left.run)) {
-    splitRun(left.run, childTowards(left.run, right.run));
-  } else return;
+  } else {
+    const within = childTowards(left.run, right.run);
+    if (!within) return;
+    splitRun(left.run, within);
+  }
   paragraphChanged(paragraph);
 }
 
@@ -64,10 +67,4 @@ export function neighbour(paragraph: XmlElement, offset: number, side: 'left' | 
   const [left] = piecesIn(paragraph, offset - 1, offset);
   const [right] = piecesIn(paragraph, offset, offset + 1);
   return side === 'left' ? (left ?? right) : (right ?? left);
-}
-
-function childTowards(outer: XmlElement, inner: XmlElement): XmlElement {
-  let at = inner;
-  while (at.parent && at.parent !== outer) at = at.parent;
-  return at;
 }

@@ -1,7 +1,8 @@
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { mayChange, partChanged } from '../story/changes';
-import { piecesIn, type Stretch, stretches } from '../story/characters';
+import { piecesIn } from '../story/characters';
+import { type Stretch, stretches } from '../range/stretches';
 import {
   FONT_RULES,
   type FontProperty,
@@ -11,7 +12,7 @@ import {
   type WritableFontRule,
 } from './fontProperties';
 import type { LiveRange } from '../range/liveRange';
-import type { Revisions } from '../edit/revisions';
+import type { Revisions } from '../story/revisions';
 import { neighbour, runsIn } from '../edit/runs';
 import { PARAGRAPH_ORDER, putInOrder, RUN_ORDER } from '../markup/schemaOrder';
 import { formatOfParagraph } from '../edit/splitParagraph';

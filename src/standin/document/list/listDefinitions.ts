@@ -1,12 +1,15 @@
 import type { XmlElement } from '../../xml/node';
 import { ListDefinition } from './listDefinition';
-import type { WordDocument } from '../wordDocument';
+import type { MainPart } from '../package/mainPart';
 
 /** The lists that a document defines: `word/numbering.xml`. A part that is missing or cannot be read defines none. */
 export class ListDefinitions {
   private known: { ids: Set<string>; lists: Map<string, ListDefinition> } | undefined;
 
-  constructor(private readonly document: WordDocument) {}
+  /** Goes up when lists are added or changed. */
+  changes = 0;
+
+  constructor(private readonly main: MainPart) {}
 
   /** Whether there is a list of that id (`w:numId`). */
   has(listId: number): boolean {
@@ -20,15 +23,14 @@ export class ListDefinitions {
 
   /** The part's root, if there is one that can be read. */
   root(): XmlElement | undefined {
-    return this.document.package.readable(this.document.partByType('numbering'));
+    return this.main.root('numbering');
   }
 
   /** Says that lists were added or changed. */
   changed(): void {
     this.known = undefined;
-    this.document.structure++;
-    const name = this.document.partByType('numbering');
-    if (name !== undefined) this.document.package.touch(name);
+    this.changes++;
+    this.main.touch('numbering');
   }
 
   private read(): NonNullable<ListDefinitions['known']> {

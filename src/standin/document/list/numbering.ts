@@ -1,12 +1,22 @@
 import type { XmlElement } from '../../xml/node';
-import { homeOf, rootOf } from '../story/home';
+import { rootOf } from '../markup/tree';
 import { LEVELS, type ListDefinition } from './listDefinition';
 import { numberText } from './numberText';
-import { paragraphsOf } from '../story/story';
-import type { WordDocument } from '../wordDocument';
+import { paragraphsOf } from '../markup/paragraphs';
+import type { Styles } from '../style/styles';
+import type { ListDefinitions } from './listDefinitions';
+
+/** What the numbers of a document follow from. */
+interface Numbered {
+  readonly styles: Styles;
+  readonly lists: ListDefinitions;
+  readonly body: { readonly root: XmlElement };
+  /** Goes up when paragraphs come, go, or change their properties. */
+  readonly structure: number;
+}
 
 /** A paragraph's place in a list. */
-interface ListPlace {
+export interface ListPlace {
   /** The list (`w:numId`). */
   readonly id: number;
   /** From 0. */
@@ -15,22 +25,30 @@ interface ListPlace {
   readonly string: string;
 }
 
+/** What was counted, and after which changes. */
+interface Counted {
+  readonly structure: number;
+  readonly lists: number;
+  readonly places: ReadonlyMap<XmlElement, ListPlace>;
+}
+
 /** The last number of each level, `undefined` where none has been counted since it last began. */
 type Counts = (number | undefined)[];
 
 /** The numbers of a document's list items. */
 export class Numbering {
-  private counted = new WeakMap<XmlElement, { structure: number; places: Map<XmlElement, ListPlace> }>();
+  private counted = new WeakMap<XmlElement, Counted>();
 
-  constructor(private readonly document: WordDocument) {}
+  constructor(private readonly document: Numbered) {}
 
   /** The list and number of a paragraph, `null` if it has none. All numbers of its part are counted at once. */
   place(paragraph: XmlElement): ListPlace | null {
     const top = rootOf(paragraph);
+    const { structure, lists } = this.document;
     let known = this.counted.get(top);
-    if (!known || known.structure !== this.document.structure) {
+    if (known?.structure !== structure || known.lists !== lists.changes) {
       const root = top === rootOf(this.document.body.root) ? this.document.body.root : top;
-      known = { structure: this.document.structure, places: this.count(paragraphsOf(root)) };
+      known = { structure, lists: lists.changes, places: this.count(paragraphsOf(root)) };
       this.counted.set(top, known);
     }
     return known.places.get(paragraph) ?? null;
@@ -91,9 +109,4 @@ function textOf(list: ListDefinition, level: number, counts: Readonly<Counts>): 
     if (value === undefined || i > level) return '';
     return numberText(value, isLegal ? 'decimal' : list.format(i));
   });
-}
-
-/** The list and number of a paragraph, `null` if it has none. */
-export function listOf(paragraph: XmlElement): ListPlace | null {
-  return homeOf(paragraph)?.document.numbering.place(paragraph) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { XmlElement, XmlNode } from '../../xml/node';
-import { rootOf } from '../story/home';
+import { rootOf } from './tree';
 
 /** An id that no content control of the part has. */
 export function freeId(near: XmlElement): string {

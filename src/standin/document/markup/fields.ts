@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/node';
-import { rootOf } from '../story/home';
-import { blocksIn } from '../story/story';
+import { rootOf } from './tree';
+import { blocksIn } from './paragraphs';
 
 /**
  * A complex field is cut into runs: begin, its code, separate, its result, end. Fields stand inside each other.

@@ -1,6 +1,5 @@
-import { XmlText } from '../../xml/leaves';
+import { XmlText, type XmlElement } from '../../xml/node';
 import { make } from '../../xml/make';
-import type { XmlElement } from '../../xml/node';
 
 const ELEMENTS: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
   '\t': ['w:tab', {}],

@@ -1,6 +1,7 @@
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
-import { lengthOf, type Stretch } from '../story/characters';
+import { lengthOf } from '../story/characters';
+import type { Stretch } from '../range/stretches';
 import { forgetContent } from '../story/content';
 import { isProperties } from '../edit/gap';
 import { cutOut } from '../edit/removeCharacters';

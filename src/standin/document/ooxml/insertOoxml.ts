@@ -11,13 +11,15 @@ import type { LiveRange } from '../range/liveRange';
 import { mergeLinks } from './mergeLinks';
 import { mergeLists } from './mergeLists';
 import { mergeStyles } from './mergeStyles';
-import { pastMark, type Position, rangeOf, storyRange } from '../range/position';
+import { pastMark, rangeOf, storyRange } from '../range/position';
+import type { Position } from '../story/position';
 import { DocumentRefusal } from '../refusal';
 import { PARAGRAPH_ORDER, putInOrder } from '../markup/schemaOrder';
 import { formatOfParagraph, splitParagraph, trackMark } from '../edit/splitParagraph';
-import { paragraphsOf, type Story } from '../story/story';
+import { paragraphsOf } from '../markup/paragraphs';
+import type { Story } from '../story/openDocument';
 import { transplant } from './transplant';
-import type { WordDocument } from '../wordDocument';
+import type { OpenDocument } from '../story/openDocument';
 
 /** What leads into parts that are not brought along. */
 const NOT_CARRIED = ['w:footnoteReference', 'w:endnoteReference'];
@@ -85,7 +87,7 @@ function loseLastStyle(blocks: readonly XmlElement[]): void {
   if (style) format?.remove(style);
 }
 
-function insertInline(document: WordDocument, { paragraph, offset }: Position, block: XmlElement): LiveRange {
+function insertInline(document: OpenDocument, { paragraph, offset }: Position, block: XmlElement): LiveRange {
   const isEmpty = lengthOf(paragraph) === 0 && contentOf(paragraph).spots.length === 0;
   const format = block.first('w:pPr');
   const gap = outOfRevisions(gapAt(paragraph, offset, 'left'), document.revisions);
@@ -109,7 +111,7 @@ function adoptFormat(paragraph: XmlElement, format: XmlElement): void {
   if (section) putInOrder(formatOfParagraph(paragraph), section, PARAGRAPH_ORDER);
 }
 
-function insertBlocks(document: WordDocument, position: Position, blocks: readonly XmlElement[]): LiveRange {
+function insertBlocks(document: OpenDocument, position: Position, blocks: readonly XmlElement[]): LiveRange {
   const { paragraph, offset } = position;
   const parent = paragraph.parent as XmlElement;
   const inside = offset > 0 && offset < lengthOf(paragraph);
@@ -130,7 +132,7 @@ function insertBlocks(document: WordDocument, position: Position, blocks: readon
   return rangeOf(document, { paragraph: first, offset: 0 }, { paragraph: last, offset: lengthOf(last) });
 }
 
-function trackRuns(document: WordDocument, paragraph: XmlElement, from: number, to: number): void {
+function trackRuns(document: OpenDocument, paragraph: XmlElement, from: number, to: number): void {
   for (const { run, start } of contentOf(paragraph).pieces) {
     if (start < from || start >= to || run.parent?.key === 'w:ins' || run.parent?.key === 'w:del') continue;
     const mark = document.revisions.mark(run, 'w:ins');

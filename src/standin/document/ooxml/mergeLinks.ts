@@ -5,11 +5,11 @@ import { writeElement } from '../../xml/write';
 import type { ForeignOoxml } from './foreignOoxml';
 import { putRelationships, relate } from '../package/relationships';
 import { transplant } from './transplant';
-import type { WordDocument } from '../wordDocument';
+import type { OpenDocument } from '../story/openDocument';
 
 /** Brings the parts along that foreign blocks lead to (pictures, headers) and their links (URLs). */
 export function mergeLinks(
-  document: WordDocument,
+  document: OpenDocument,
   partName: string,
   foreign: ForeignOoxml,
   blocks: readonly XmlElement[],
@@ -33,7 +33,7 @@ export function mergeLinks(
 }
 
 function copyPart(
-  document: WordDocument,
+  document: OpenDocument,
   foreign: ForeignOoxml,
   name: string,
   copied: Map<string, string>,

@@ -1,12 +1,11 @@
 import type { XmlElement } from '../../xml/node';
 import type { ForeignOoxml } from './foreignOoxml';
-import { addWordPart } from '../package/partTypes';
 import { transplant } from './transplant';
-import type { WordDocument } from '../wordDocument';
+import type { OpenDocument } from '../story/openDocument';
 
 /** Brings the lists along that foreign blocks use, as new lists of the document. */
 export function mergeLists(
-  document: WordDocument,
+  document: OpenDocument,
   foreign: ForeignOoxml,
   blocks: readonly XmlElement[],
 ): void {
@@ -22,14 +21,14 @@ export function mergeLists(
   }
 }
 
-function addList(document: WordDocument, theirs: XmlElement, id: string): string {
+function addList(document: OpenDocument, theirs: XmlElement, id: string): string {
   const list = theirs.elements('w:num').find((each) => each.get('w:numId') === id);
   const abstractId = list?.first('w:abstractNumId')?.get('w:val');
   const abstract = theirs
     .elements('w:abstractNum')
     .find((each) => each.get('w:abstractNumId') === abstractId);
   if (!list || !abstract) return '0';
-  const root = document.lists.root() ?? addWordPart(document, 'numbering');
+  const root = document.lists.root() ?? document.main.add('numbering');
   const free = (key: string, attribute: string): string =>
     String(1 + Math.max(0, ...root.elements(key).map((each) => Number(each.get(attribute)) || 0)));
   const newAbstract = transplant(abstract, root);

@@ -2,14 +2,14 @@ import type { XmlElement } from '../../xml/node';
 import type { ForeignOoxml } from './foreignOoxml';
 import { mergeLists } from './mergeLists';
 import { transplant } from './transplant';
-import type { WordDocument } from '../wordDocument';
+import type { OpenDocument } from '../story/openDocument';
 
 /**
  * Brings the styles along that foreign blocks use. A style that the document has already (by its name) keeps the
  * document's look, as in Word.
  */
 export function mergeStyles(
-  document: WordDocument,
+  document: OpenDocument,
   foreign: ForeignOoxml,
   blocks: readonly XmlElement[],
 ): void {

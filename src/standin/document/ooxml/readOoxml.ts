@@ -4,18 +4,20 @@ import { make } from '../../xml/make';
 import { declaration } from '../../xml/namespaces';
 import type { XmlElement } from '../../xml/node';
 import { writeElement } from '../../xml/write';
-import { lengthOf, type Stretch, stretches } from '../story/characters';
+import { lengthOf } from '../story/characters';
+import { type Stretch, stretches } from '../range/stretches';
 import { contentTypeOf } from '../package/contentTypes';
 import { excerpt } from './excerpt';
-import { closest, homeOf, rootOf } from '../story/home';
+import { homeOf } from '../story/home';
+import { closest, rootOf } from '../markup/tree';
 import type { LiveRange } from '../range/liveRange';
 import { relsName } from '../package/partNames';
 import { RELATIONSHIPS_TYPE, relationTo, wordType } from '../package/partTypes';
 import { storyRange } from '../range/position';
 import { DocumentRefusal } from '../refusal';
 import { type Relationship, relationshipsOf } from '../package/relationships';
-import { endsCell, paragraphsOf, type Story } from '../story/story';
-import type { WordDocument } from '../wordDocument';
+import { endsCell, paragraphsOf } from '../markup/paragraphs';
+import type { Story, OpenDocument } from '../story/openDocument';
 
 /** What a header's text needs too, although only the main part leads there. */
 const SHARED = ['styles', 'numbering', 'settings', 'fontTable', 'theme', 'footnotes', 'endnotes'];
@@ -29,17 +31,17 @@ export function readOoxml(at: LiveRange | Story): string {
     throw new DocumentRefusal('GeneralException', 'The OOXML of this document cannot be had.');
   const range = 'root' in at ? storyRange(at) : at;
   const { document, start } = range;
-  const partName = homeOf(start.paragraph)?.partName ?? document.mainPart;
+  const partName = homeOf(start.paragraph)?.partName ?? document.main.name;
   const body = bodyText(range, at);
   if (range !== at) range.release();
   const omitted = isBody(at) ? omittedTypes(document.quirks) : [];
   const links = linksOf(document, partName).filter(({ type }) => !isOneOf(type, omitted));
   const parts = [
-    part('_rels/.rels', RELATIONSHIPS_TYPE, relationshipsText([mainLink(document.mainPart)])),
-    part(document.mainPart, wordType('document.main'), body),
-    part(relsName(document.mainPart), RELATIONSHIPS_TYPE, relationshipsText(links)),
+    part('_rels/.rels', RELATIONSHIPS_TYPE, relationshipsText([mainLink(document.main.name)])),
+    part(document.main.name, wordType('document.main'), body),
+    part(relsName(document.main.name), RELATIONSHIPS_TYPE, relationshipsText(links)),
   ];
-  const done = new Set([document.mainPart]);
+  const done = new Set([document.main.name]);
   // One list and not a call within a call: parts may lead to each other in a line as long as there are parts.
   const waiting = [...links];
   for (const { part: name } of waiting) {
@@ -108,9 +110,9 @@ function covered(range: LiveRange): Stretch[] {
   return paragraphsOf(row).map((each) => ({ paragraph: each, from: 0, to: lengthOf(each), mark: true }));
 }
 
-function linksOf(document: WordDocument, partName: string): readonly Relationship[] {
-  const main = relationshipsOf(document.package, document.mainPart);
-  if (partName === document.mainPart)
+function linksOf(document: OpenDocument, partName: string): readonly Relationship[] {
+  const main = relationshipsOf(document.package, document.main.name);
+  if (partName === document.main.name)
     return main.filter(({ part }) => part === null || document.package.has(part));
   const own = relationshipsOf(document.package, partName);
   const shared = main.filter(({ type }) => isOneOf(type, SHARED));
@@ -118,7 +120,7 @@ function linksOf(document: WordDocument, partName: string): readonly Relationshi
 }
 
 /** Writes a part and where it leads. */
-function addPart(document: WordDocument, name: string, parts: string[]): readonly Relationship[] {
+function addPart(document: OpenDocument, name: string, parts: string[]): readonly Relationship[] {
   const type = contentTypeOf(document.package, name) ?? 'application/octet-stream';
   const root = rootText(document, name, type);
   if (root !== undefined) parts.push(part(name, type, root));
@@ -131,7 +133,7 @@ function addPart(document: WordDocument, name: string, parts: string[]): readonl
 }
 
 /** The XML of a part without its declaration; `undefined` if it is none, or cannot be read. */
-function rootText(document: WordDocument, name: string, type: string): string | undefined {
+function rootText(document: OpenDocument, name: string, type: string): string | undefined {
   if (!/[+/]xml$/.test(type)) return undefined;
   const root = document.package.readable(name);
   if (!root) return undefined;

@@ -1,8 +1,7 @@
 import { make } from '../../xml/make';
 import type { XmlElement, XmlNode } from '../../xml/node';
 import { isOn, onOff } from '../markup/onOff';
-import { addWordPart } from './partTypes';
-import type { WordDocument } from '../wordDocument';
+import type { MainPart } from './mainPart';
 
 /** What a document may be protected against (`w:documentProtection`), by the one thing that stays allowed. */
 export type Protection = 'none' | 'readOnly' | 'comments' | 'forms' | 'trackedChanges';
@@ -25,7 +24,7 @@ export class Configuration {
   /** The switch that was taken out, and where it stood: put back, the part is as it was. */
   private removed: { element: XmlElement; next: XmlNode | null } | undefined;
 
-  constructor(private readonly document: WordDocument) {}
+  constructor(private readonly main: MainPart) {}
 
   /** Whether changes are tracked. */
   get tracking(): boolean {
@@ -33,14 +32,14 @@ export class Configuration {
   }
 
   set tracking(on: boolean) {
-    const root = this.root() ?? addWordPart(this.document, 'settings');
+    const root = this.root() ?? this.main.add('settings');
     const old = root.first(TRACKING);
     if (old) {
       this.removed = { element: old, next: root.children[root.children.indexOf(old) + 1] ?? null };
       root.remove(old);
     }
     if (on) this.switchOn(root);
-    this.document.package.touch(this.partName() as string);
+    this.main.touch('settings');
   }
 
   /** The protection that is in force. */
@@ -64,11 +63,6 @@ export class Configuration {
   }
 
   private root(): XmlElement | undefined {
-    const name = this.partName();
-    return name === undefined ? undefined : this.document.package.xml(name).root;
-  }
-
-  private partName(): string | undefined {
-    return this.document.partByType('settings');
+    return this.main.root('settings');
   }
 }

@@ -1,19 +1,24 @@
 import { make } from '../../xml/make';
 import type { XmlElement, XmlNode } from '../../xml/node';
-import type { DocxPackage } from './docxPackage';
 
 /** The part that tells what each part of a package is. */
 export const CONTENT_TYPES = '[Content_Types].xml';
 
+/** A package, as far as its list of content types goes. */
+interface TypedParts {
+  xml(name: string): { readonly root: XmlElement };
+  touch(name: string): void;
+}
+
 /** The content type of a part, by its name or its extension. */
-export function contentTypeOf(parts: DocxPackage, name: string): string | undefined {
+export function contentTypeOf(parts: TypedParts, name: string): string | undefined {
   const types = parts.xml(CONTENT_TYPES).root;
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return (ownType(types, name) ?? readTypes(types).common.get(extension))?.get('ContentType');
 }
 
 /** Says what a part is; with `null`, takes back what was said of it. */
-export function setContentType(parts: DocxPackage, name: string, contentType: string | null): void {
+export function setContentType(parts: TypedParts, name: string, contentType: string | null): void {
   const types = parts.xml(CONTENT_TYPES).root;
   const own = ownType(types, name);
   if (!own && contentType === null) return;

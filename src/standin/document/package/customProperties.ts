@@ -3,7 +3,7 @@ import { declaration, XML_DECLARATION } from '../../xml/namespaces';
 import type { XmlElement } from '../../xml/node';
 import { relationTo } from './partTypes';
 import { relate, relationshipsOf, unrelate } from './relationships';
-import type { WordDocument } from '../wordDocument';
+import type { DocxPackage } from './docxPackage';
 
 /** A property that a user or a program named. */
 export interface CustomProperty {
@@ -20,7 +20,7 @@ const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 /** The properties that users and programs give a document by names of their own. */
 export class CustomProperties {
-  constructor(private readonly document: WordDocument) {}
+  constructor(private readonly parts: DocxPackage) {}
 
   /** All of them, in the order of the file. */
   list(): CustomProperty[] {
@@ -56,10 +56,10 @@ export class CustomProperties {
     this.touch();
     const name = this.partName();
     // Word writes no part for no properties; one that the file came with stays.
-    if (this.elements().length > 0 || name === undefined || this.document.package.had(name)) return;
-    const relation = relationshipsOf(this.document.package, '').find(({ part }) => part === name);
-    if (relation) unrelate(this.document.package, '', relation.id);
-    this.document.package.remove(name);
+    if (this.elements().length > 0 || name === undefined || this.parts.had(name)) return;
+    const relation = relationshipsOf(this.parts, '').find(({ part }) => part === name);
+    if (relation) unrelate(this.parts, '', relation.id);
+    this.parts.remove(name);
   }
 
   private elements(): XmlElement[] {
@@ -67,27 +67,27 @@ export class CustomProperties {
   }
 
   private partName(): string | undefined {
-    const relations = relationshipsOf(this.document.package, '');
+    const relations = relationshipsOf(this.parts, '');
     const part = relations.find(
       ({ type }) => type.endsWith('/custom-properties') || type.endsWith('/customProperties'),
     )?.part;
-    return part && this.document.package.has(part) ? part : undefined;
+    return part && this.parts.has(part) ? part : undefined;
   }
 
   private root(): XmlElement | undefined {
     const name = this.partName();
-    return name === undefined ? undefined : this.document.package.xml(name).root;
+    return name === undefined ? undefined : this.parts.xml(name).root;
   }
 
   private create(): XmlElement {
-    this.document.package.put(NAME, EMPTY, TYPE);
-    relate(this.document.package, '', RELATION, NAME);
-    return this.document.package.xml(NAME).root;
+    this.parts.put(NAME, EMPTY, TYPE);
+    relate(this.parts, '', RELATION, NAME);
+    return this.parts.xml(NAME).root;
   }
 
   private touch(): void {
     const name = this.partName();
-    if (name !== undefined) this.document.package.touch(name);
+    if (name !== undefined) this.parts.touch(name);
   }
 }
 

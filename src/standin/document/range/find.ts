@@ -1,5 +1,5 @@
 import type { Quirks } from '../../quirks';
-import { stretches } from '../story/characters';
+import { stretches } from './stretches';
 import { contentOf } from '../story/content';
 import type { LiveRange } from './liveRange';
 import { rangeOf } from './position';

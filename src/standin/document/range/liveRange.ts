@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../xml/node';
 import { lengthOf } from '../story/characters';
-import type { Position } from './position';
-import { paragraphsBetween } from '../story/story';
-import type { WordDocument } from '../wordDocument';
+import type { Position } from '../story/position';
+import { paragraphsBetween } from '../markup/paragraphs';
+import type { OpenDocument } from '../story/openDocument';
 
 /**
  * A stretch of the document that follows edits, as a range in Word does: what is inserted before it shifts it,
@@ -14,7 +14,7 @@ export class LiveRange {
 
   /** To be made by `rangeOf`, which keeps the two ends in order. */
   constructor(
-    readonly document: WordDocument,
+    readonly document: OpenDocument,
     start: Position,
     end: Position,
   ) {

@@ -1,17 +1,11 @@
+import type { Position } from '../story/position';
 import type { XmlElement } from '../../xml/node';
 import { lengthOf } from '../story/characters';
 import { LiveRange } from './liveRange';
-import { nextParagraph, paragraphsOf, type Story, treeOrder } from '../story/story';
-import type { WordDocument } from '../wordDocument';
-
-/**
- * A place between two characters. Hidden and deleted characters count too; UTF-16 units. Behind the last character
- * comes the paragraph's mark: the length is before it, the length + 1 after it.
- */
-export interface Position {
-  readonly paragraph: XmlElement;
-  readonly offset: number;
-}
+import { nextParagraph, paragraphsOf } from '../markup/paragraphs';
+import { treeOrder } from '../markup/tree';
+import type { Story } from '../story/openDocument';
+import type { OpenDocument } from '../story/openDocument';
 
 /** How one range lies to another, by Word's names (`Word.LocationRelation`). */
 type LocationRelation =
@@ -31,14 +25,14 @@ type LocationRelation =
   | 'After';
 
 /** A range from one position to another, in whichever order they are given. */
-export function rangeOf(document: WordDocument, start: Position, end: Position): LiveRange {
+export function rangeOf(document: OpenDocument, start: Position, end: Position): LiveRange {
   return comparePositions(start, end) > 0
     ? new LiveRange(document, end, start)
     : new LiveRange(document, start, end);
 }
 
 /** The content of a paragraph without its mark. */
-export function paragraphRange(document: WordDocument, paragraph: XmlElement): LiveRange {
+export function paragraphRange(document: OpenDocument, paragraph: XmlElement): LiveRange {
   return new LiveRange(document, { paragraph, offset: 0 }, { paragraph, offset: lengthOf(paragraph) });
 }
 

@@ -1,12 +1,14 @@
 import type { Quirks } from '../../quirks';
 import type { XmlElement } from '../../xml/node';
-import { lengthOf, piecesIn, type Stretch, stretches } from '../story/characters';
-import { contentOf, type Piece } from '../story/content';
+import { lengthOf, piecesIn } from '../story/characters';
+import { type Stretch, stretches } from './stretches';
+import { contentOf } from '../story/content';
+import type { Piece } from '../story/pieces';
 import { afterFieldChar, nestingAt } from '../markup/fields';
-import { closest } from '../story/home';
+import { closest } from '../markup/tree';
 import type { LiveRange } from './liveRange';
-import { listOf } from '../list/numbering';
-import { endsCell } from '../story/story';
+import { listOf } from '../story/listPlace';
+import { endsCell } from '../markup/paragraphs';
 
 const NOTES = ['w:footnoteReference', 'w:endnoteReference', 'w:footnoteRef', 'w:endnoteRef'];
 

@@ -1,7 +1,8 @@
 import type { XmlElement } from '../../xml/node';
 import { forgetContent } from './content';
 import { codeSpansParagraphs, forgetFields } from '../markup/fields';
-import { type Home, homeOf, rootOf } from './home';
+import { type Home, homeOf } from './home';
+import { rootOf } from '../markup/tree';
 import { DocumentRefusal } from '../refusal';
 
 /**

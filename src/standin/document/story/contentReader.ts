@@ -1,10 +1,10 @@
 import { XmlElement } from '../../xml/node';
-import type { Content, Piece, Spot } from './content';
+import type { Content, Piece, Spot } from './pieces';
 import { afterFieldChar, inCode, type Nesting, nestingAt } from '../markup/fields';
 import { homeOf } from './home';
 import { textOfNode } from '../markup/nodeText';
 import { onOff } from '../markup/onOff';
-import { blocksIn } from './story';
+import { blocksIn } from '../markup/paragraphs';
 
 /** Elements in a paragraph (or in each other) that hold runs. */
 const INLINE = new Set([

@@ -6,8 +6,8 @@ import { partChanged } from './changes';
 import { settle } from './home';
 import { relationTo, wordType } from '../package/partTypes';
 import { relate, relationshipsOf } from '../package/relationships';
-import type { Story } from './story';
-import type { WordDocument } from '../wordDocument';
+import type { Story } from './openDocument';
+import type { OpenDocument } from './openDocument';
 
 /** Word's names for the three headers and footers that a section may have. */
 type HeaderFooterType = 'Primary' | 'FirstPage' | 'EvenPages';
@@ -23,7 +23,7 @@ export class Section {
   private readonly made = new Map<string, Story>();
 
   constructor(
-    private readonly document: WordDocument,
+    private readonly document: OpenDocument,
     readonly element: XmlElement,
     private readonly before: Section | undefined,
   ) {}
@@ -55,7 +55,7 @@ export class Section {
       .elements(`w:${kind}Reference`)
       .find((each) => (each.get('w:type') ?? 'default') === IN_FILE[type]);
     const id = reference?.get('r:id');
-    const links = relationshipsOf(this.document.package, this.document.mainPart);
+    const links = relationshipsOf(this.document.package, this.document.main.name);
     const part = links.find((link) => link.id === id)?.part;
     return part ? this.document.story(part) : undefined;
   }
@@ -74,7 +74,7 @@ export class Section {
         while (parts.has(`word/${kind}${number}.xml`)) number++;
         const name = `word/${kind}${number}.xml`;
         parts.putTree(name, tree, wordType(kind));
-        const id = relate(parts, this.document.mainPart, relationTo(kind), name);
+        const id = relate(parts, this.document.main.name, relationTo(kind), name);
         const attributes = { 'w:type': IN_FILE[type], 'r:id': id };
         const first = this.element.children[0] ?? null;
         this.element.insert(make(this.element, `w:${kind}Reference`, attributes), first);
@@ -89,7 +89,7 @@ export class Section {
 const SECTIONS = new WeakMap<XmlElement, Section>();
 
 /** The sections of a body, in order. A body without a `w:sectPr` gets one as soon as it is needed. */
-export function sectionsOf(document: WordDocument): Section[] {
+export function sectionsOf(document: OpenDocument): Section[] {
   const { root } = document.body;
   const marks = [...root.descendants('w:sectPr')].filter(
     ({ parent }) => parent === root || parent?.key === 'w:pPr',

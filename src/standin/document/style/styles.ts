@@ -1,7 +1,6 @@
 import type { XmlElement } from '../../xml/node';
 import { isOn, onOff } from '../markup/onOff';
-import { addWordPart } from '../package/partTypes';
-import type { WordDocument } from '../wordDocument';
+import type { MainPart } from '../package/mainPart';
 
 /** How many styles may be based on each other in a line: more than anybody makes, and soon walked. */
 const LONGEST_CHAIN = 20;
@@ -18,7 +17,7 @@ export class Styles {
       }
     | undefined;
 
-  constructor(private readonly document: WordDocument) {}
+  constructor(private readonly main: MainPart) {}
 
   /** The `w:style` of an id. */
   get(id: string): XmlElement | undefined {
@@ -95,19 +94,18 @@ export class Styles {
 
   /** The part's root, if there is one that can be read. */
   root(): XmlElement | undefined {
-    return this.document.package.readable(this.document.partByType('styles'));
+    return this.main.root('styles');
   }
 
   /** The part's root; a document without styles gets the part. */
   rootOrNew(): XmlElement {
-    return this.root() ?? addWordPart(this.document, 'styles');
+    return this.root() ?? this.main.add('styles');
   }
 
   /** Says that styles were added or changed. */
   changed(): void {
     this.known = undefined;
-    const name = this.document.partByType('styles');
-    if (name !== undefined) this.document.package.touch(name);
+    this.main.touch('styles');
   }
 
   private read(): NonNullable<Styles['known']> {

@@ -3,11 +3,12 @@ import { XmlElement } from '../../xml/node';
 import { mayChange, structureChanged } from '../story/changes';
 import { deleteRange } from '../edit/deleteRange';
 import { insertText } from '../edit/insertText';
-import { closest } from '../story/home';
+import { closest } from '../markup/tree';
 import type { LiveRange } from '../range/liveRange';
 import { storyRange } from '../range/position';
 import { DocumentRefusal } from '../refusal';
-import { paragraphsOf, type Story } from '../story/story';
+import { paragraphsOf } from '../markup/paragraphs';
+import type { Story } from '../story/openDocument';
 
 /** The outermost tables in an element. */
 export function tablesIn(where: XmlElement): XmlElement[] {

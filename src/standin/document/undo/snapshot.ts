@@ -1,10 +1,10 @@
-import { copyOf } from '../../xml/leaves';
-import { XmlElement, type XmlNode } from '../../xml/node';
+import { copyOf, XmlElement, type XmlNode } from '../../xml/node';
 import { writeElement } from '../../xml/write';
 import { structureChanged } from '../story/changes';
 import { lengthOf } from '../story/characters';
-import { paragraphsOf } from '../story/story';
-import type { WordDocument } from '../wordDocument';
+import { childTowards } from '../markup/tree';
+import { paragraphsOf } from '../markup/paragraphs';
+import type { OpenDocument } from '../story/openDocument';
 
 /** A child of the body as it was at some time; changes that leave it as it is share it. */
 interface Block {
@@ -31,7 +31,7 @@ export class Snapshot {
   private blocks: readonly Block[];
   private readonly touched = new Set<XmlElement>();
 
-  constructor(private readonly document: WordDocument) {
+  constructor(private readonly document: OpenDocument) {
     this.nodes = document.body.root.children;
     this.blocks = this.nodes.map(blockOf);
   }
@@ -123,12 +123,6 @@ function shortened({ at, before, after }: Change): Change {
   };
 }
 
-function childTowards(root: XmlElement, element: XmlElement): XmlElement | undefined {
-  let at: XmlElement | null = element;
-  while (at && at.parent !== root) at = at.parent;
-  return at ?? undefined;
-}
-
 function blockOf(node: XmlNode): Block {
   const source = node instanceof XmlElement ? writeElement(node) : node.raw;
   const known = BLOCKS.get(node);
@@ -150,7 +144,7 @@ function paragraphsIn(node: XmlNode): XmlElement[] {
 }
 
 /** One for one in their order; what has no counterpart goes to the last that has one, or to the beginning. */
-function moveRanges(document: WordDocument, from: readonly XmlElement[], to: readonly XmlElement[]): void {
+function moveRanges(document: OpenDocument, from: readonly XmlElement[], to: readonly XmlElement[]): void {
   const last = to.at(-1);
   const refuge = last ?? (from.length > 0 ? paragraphsOf(document.body.root)[0] : undefined);
   from.forEach((old, i) => {

@@ -1,7 +1,7 @@
 import { type Places, placesOf } from '../range/places';
-import type { Position } from '../range/position';
+import type { Position } from '../story/position';
 import { type Change, Snapshot } from './snapshot';
-import type { WordDocument } from '../wordDocument';
+import type { OpenDocument } from '../story/openDocument';
 
 /** Typing that goes on is one step; everything else is a step for itself. */
 export type StepKind = 'typing' | 'deleting' | 'other';
@@ -36,7 +36,7 @@ export class UndoList {
 
   /** @param now the time in milliseconds */
   constructor(
-    private readonly document: WordDocument,
+    private readonly document: OpenDocument,
     private readonly now: () => number = Date.now,
   ) {
     this.snapshot = new Snapshot(document);
@@ -138,7 +138,7 @@ export class UndoList {
     const { start, end } = selection;
     const { known } = this;
     if (known?.start === start && known.end === end && known.structure === structure) return known.places;
-    const places = placesOf(selection);
+    const places = placesOf(this.document, selection);
     this.known = { start, end, structure, places };
     return places;
   }

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
-import { reviewedText, textOf } from '../../../../src/standin/document/story/characters';
-import { type Content, contentOf, forgetContent } from '../../../../src/standin/document/story/content';
+import { reviewedText, textOf } from '../../../../src/standin/document/range/stretches';
+import { contentOf, forgetContent } from '../../../../src/standin/document/story/content';
+import type { Content } from '../../../../src/standin/document/story/pieces';
 import { deleteRange } from '../../../../src/standin/document/edit/deleteRange';
 import { insertText, type Place } from '../../../../src/standin/document/edit/insertText';
 import { writeFont } from '../../../../src/standin/document/format/fontFormat';
 import type { LiveRange } from '../../../../src/standin/document/range/liveRange';
-import { type Position, rangeOf, storyRange } from '../../../../src/standin/document/range/position';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
+import { rangeOf, storyRange } from '../../../../src/standin/document/range/position';
+import type { Position } from '../../../../src/standin/document/story/position';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { docxOf } from '../../../docx';
 import { canonicalParts } from '../../canonical';

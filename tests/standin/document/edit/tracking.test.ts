@@ -1,11 +1,12 @@
-import { paragraphText, textOf } from '../../../../src/standin/document/story/characters';
+import { paragraphText } from '../../../../src/standin/document/story/characters';
+import { textOf } from '../../../../src/standin/document/range/stretches';
 import { deleteRange } from '../../../../src/standin/document/edit/deleteRange';
 import { insertText } from '../../../../src/standin/document/edit/insertText';
 import { find } from '../../../../src/standin/document/range/find';
 import { writeFont } from '../../../../src/standin/document/format/fontFormat';
 import { insertParagraph } from '../../../../src/standin/document/edit/insertParagraph';
 import { rangeOf, storyRange } from '../../../../src/standin/document/range/position';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { toldParagraph, toldText } from '../../../../src/standin/document/range/wordText';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { writeElement } from '../../../../src/standin/xml/write';

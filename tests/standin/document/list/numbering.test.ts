@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { attach } from '../../../../src/standin/document/format/listMembership';
 import { numberText } from '../../../../src/standin/document/list/numberText';
-import { listOf } from '../../../../src/standin/document/list/numbering';
+import { listOf } from '../../../../src/standin/document/story/listPlace';
 import { relate } from '../../../../src/standin/document/package/relationships';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { docxOf } from '../../../docx';
 import { describeShared, sharedPath } from '../../../shared';

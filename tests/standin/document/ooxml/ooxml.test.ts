@@ -1,4 +1,4 @@
-import { textOf } from '../../../../src/standin/document/story/characters';
+import { textOf } from '../../../../src/standin/document/range/stretches';
 import { readOoxml } from '../../../../src/standin/document/ooxml/readOoxml';
 import { insertOoxml } from '../../../../src/standin/document/ooxml/insertOoxml';
 import { rangeOf } from '../../../../src/standin/document/range/position';

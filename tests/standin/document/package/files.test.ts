@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import { lengthOf, paragraphText, textOf } from '../../../../src/standin/document/story/characters';
+import { lengthOf, paragraphText } from '../../../../src/standin/document/story/characters';
+import { textOf } from '../../../../src/standin/document/range/stretches';
 import { DocxError, type DocxErrorCode } from '../../../../src/standin/document/package/docxError';
 import { writeFont } from '../../../../src/standin/document/format/fontFormat';
-import { listOf } from '../../../../src/standin/document/list/numbering';
+import { listOf } from '../../../../src/standin/document/story/listPlace';
 import { rangeOf, storyRange } from '../../../../src/standin/document/range/position';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { docxOf } from '../../../docx';
 import { describeShared, sharedPath } from '../../../shared';

@@ -1,4 +1,4 @@
-import { textOf } from '../../../../src/standin/document/story/characters';
+import { textOf } from '../../../../src/standin/document/range/stretches';
 import { insertText } from '../../../../src/standin/document/edit/insertText';
 import { storyRange } from '../../../../src/standin/document/range/position';
 import { open, reopened } from '../opened';

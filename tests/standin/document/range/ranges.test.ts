@@ -1,4 +1,4 @@
-import { textOf } from '../../../../src/standin/document/story/characters';
+import { textOf } from '../../../../src/standin/document/range/stretches';
 import { find } from '../../../../src/standin/document/range/find';
 import { compare, rangeOf, storyRange } from '../../../../src/standin/document/range/position';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';

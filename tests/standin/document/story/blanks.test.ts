@@ -3,7 +3,7 @@ import { contentOf } from '../../../../src/standin/document/story/content';
 import { writeFont } from '../../../../src/standin/document/format/fontFormat';
 import { insertText } from '../../../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../../../src/standin/document/range/position';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import type { XmlElement } from '../../../../src/standin/xml/node';
 import { docxOf } from '../../../docx';

@@ -1,6 +1,6 @@
 import { paragraphText } from '../../../../src/standin/document/story/characters';
 import { contentOf } from '../../../../src/standin/document/story/content';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { docxOf } from '../../../docx';
 

@@ -7,14 +7,10 @@ import { writeFont } from '../../../../src/standin/document/format/fontFormat';
 import { insertOoxml } from '../../../../src/standin/document/ooxml/insertOoxml';
 import { deleteParagraph, insertParagraph } from '../../../../src/standin/document/edit/insertParagraph';
 import type { LiveRange } from '../../../../src/standin/document/range/liveRange';
-import {
-  paragraphRange,
-  type Position,
-  rangeOf,
-  storyRange,
-} from '../../../../src/standin/document/range/position';
+import { paragraphRange, rangeOf, storyRange } from '../../../../src/standin/document/range/position';
+import type { Position } from '../../../../src/standin/document/story/position';
 import { DocumentRefusal } from '../../../../src/standin/document/refusal';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { type StepKind, UndoList } from '../../../../src/standin/document/undo/undoList';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { writeElement } from '../../../../src/standin/xml/write';

@@ -3,8 +3,8 @@ import { AddinSettings } from '../../../../src/standin/document/package/addinSet
 import { contentOf } from '../../../../src/standin/document/story/content';
 import { insertText } from '../../../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../../../src/standin/document/range/position';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
-import { textOf } from '../../../../src/standin/document/story/characters';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
+import { textOf } from '../../../../src/standin/document/range/stretches';
 import type { HostOptions } from '../../../../src/standin/host';
 import type { XmlElement } from '../../../../src/standin/xml/node';
 import { saveSettings } from '../../../../src/word/settings';

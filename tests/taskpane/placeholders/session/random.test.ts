@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Session } from '../../../../src/taskpane/placeholders/session/session';
 import type { UndoStep } from '../../../../src/taskpane/placeholders/session/undoStep';
 import { contentOf } from '../../../../src/standin/document/story/content';
-import { paragraphsOf } from '../../../../src/standin/document/story/story';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { nameOfColour } from '../../../../src/word/colours';
 import { readReport } from '../../../../src/word/read';
 import { readSetting } from '../../../../src/word/settings';

@@ -1,7 +1,14 @@
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
-import { rootOf } from '../story/home';
-import type { WordDocument } from '../wordDocument';
+import { rootOf } from '../markup/tree';
+import type { Configuration, Protection } from '../package/configuration';
+
+/** What the tracking of changes follows from. */
+interface Tracked {
+  readonly protection: Protection;
+  readonly configuration: Configuration;
+  readonly body: { readonly root: XmlElement };
+}
 
 /** Whose name tracked changes carry, and whether changes are tracked at all (`w:trackRevisions`). */
 export class Revisions {
@@ -13,7 +20,7 @@ export class Revisions {
   now: () => string = () => new Date().toISOString().replace(/\.\d+/, '');
   private lastId: number | undefined;
 
-  constructor(private readonly document: WordDocument) {}
+  constructor(private readonly document: Tracked) {}
 
   /** Whether changes are tracked: because it was switched on, or because the protection demands it. */
   get tracking(): boolean {

@@ -1,14 +1,5 @@
 import { XmlElement, type XmlNode } from '../../xml/node';
-import { closest } from './home';
-import type { WordDocument } from '../wordDocument';
-
-/** A container of paragraphs: the body, a header, a footer, a note, a cell or a content control. */
-export interface Story {
-  readonly document: WordDocument;
-  readonly partName: string;
-  /** The element that holds the paragraphs: `w:body`, `w:hdr`, `w:footnote`, `w:tc`, … */
-  readonly root: XmlElement;
-}
+import { closest } from './tree';
 
 const BLOCKS = new Set([
   ...['w:body', 'w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag'],
@@ -71,28 +62,9 @@ export function endsCell(paragraph: XmlElement): boolean {
   return cell !== undefined && paragraphsOf(cell).at(-1) === paragraph;
 }
 
-/** Which of two elements of one tree comes first: negative if `a` does, 0 if they are the same. */
-export function treeOrder(a: XmlElement, b: XmlElement): number {
-  if (a === b) return 0;
-  const [above, below] = [lineage(a), lineage(b)];
-  if (above[0] !== below[0]) return NaN;
-  let depth = 0;
-  while (above[depth] !== undefined && above[depth] === below[depth]) depth++;
-  const [left, right] = [above[depth], below[depth]];
-  if (!left || !right) return left ? 1 : -1;
-  const siblings = (above[depth - 1] as XmlElement).children;
-  return siblings.indexOf(left) - siblings.indexOf(right);
-}
-
 /** What of an element's children is read: of `mc:AlternateContent` the first choice, else the fallback. */
 export function blocksIn(container: XmlElement): readonly XmlNode[] {
   if (container.key !== 'mc:AlternateContent') return container.children;
   const branch = container.first('mc:Choice') ?? container.first('mc:Fallback');
   return branch ? [branch] : [];
-}
-
-function lineage(element: XmlElement): XmlElement[] {
-  const line: XmlElement[] = [];
-  for (let at: XmlElement | null = element; at; at = at.parent) line.push(at);
-  return line.reverse();
 }

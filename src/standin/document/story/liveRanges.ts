@@ -1,15 +1,12 @@
 import type { XmlElement } from '../../xml/node';
-import { lengthOf } from '../story/characters';
-import { isAttached } from '../story/home';
-import type { LiveRange } from './liveRange';
-import type { Position } from './position';
+import type { Following, Position } from './position';
 
 /** All ranges of a document that are in use, by the paragraphs that they begin and end in. */
 export class LiveRanges {
-  private readonly byParagraph = new Map<XmlElement, Set<LiveRange>>();
+  private readonly byParagraph = new Map<XmlElement, Set<Following>>();
 
   /** From now on a range follows the edits. */
-  add(range: LiveRange): void {
+  add(range: Following): void {
     for (const { paragraph } of [range.start, range.end]) {
       const ranges = this.byParagraph.get(paragraph);
       if (ranges) ranges.add(range);
@@ -18,7 +15,7 @@ export class LiveRanges {
   }
 
   /** A range follows them no more. */
-  drop(range: LiveRange): void {
+  drop(range: Following): void {
     for (const { paragraph } of [range.start, range.end]) {
       const ranges = this.byParagraph.get(paragraph);
       if (ranges?.delete(range) && ranges.size === 0) this.byParagraph.delete(paragraph);
@@ -63,23 +60,9 @@ export class LiveRanges {
     this.move(paragraph, () => to);
   }
 
-  /**
-   * Does an edit at a range. In a Word with that quirk the other ranges of its paragraphs stay where they were
-   * although the characters moved; not so what is selected.
-   */
-  editing<R>(edited: LiveRange, work: () => R): R {
-    if (!edited.document.quirks.has('rangesStayPut')) return work();
-    const around = edited.paragraphs().flatMap((paragraph) => [...(this.byParagraph.get(paragraph) ?? [])]);
-    const others = [...new Set(around)]
-      .filter((range) => range !== edited && range !== edited.document.selection)
-      .map((range) => ({ range, before: [range.start, range.end] as const }));
-    const done = work();
-    for (const { range, before } of others) {
-      const [start, end] = before.map(withinParagraph);
-      if (start && end && [start, end].every(({ paragraph }) => isAttached(paragraph)))
-        range.place(start, end);
-    }
-    return done;
+  /** Those that begin or end in one of these paragraphs. */
+  around(paragraphs: readonly XmlElement[]): Following[] {
+    return [...new Set(paragraphs.flatMap((paragraph) => [...(this.byParagraph.get(paragraph) ?? [])]))];
   }
 
   private move(
@@ -93,9 +76,4 @@ export class LiveRanges {
       if (from !== start || to !== end) range.place(from, to);
     }
   }
-}
-
-/** The same place, or the end of its paragraph if that has become shorter. */
-function withinParagraph({ paragraph, offset }: Position): Position {
-  return { paragraph, offset: Math.min(offset, lengthOf(paragraph)) };
 }
