@@ -1,5 +1,5 @@
 import { Events } from './bridge/events';
-import type { Theme } from './bridge/hostContext';
+import type { Theme } from './bridge/bridgedHost';
 import { type HostWindow, installHost } from './bridge/installHost';
 import { Counts } from './counts';
 import type { LiveRange } from './document/range/liveRange';

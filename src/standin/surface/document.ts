@@ -74,7 +74,7 @@ export const wordDocument: ClassSurface<undefined> = {
     },
     _GetObjectTypeNameByReferenceId: {
       set: '1.1',
-      call: (_self, call) => call.objects.byReference(call.text(0)).surface.name,
+      call: (_self, call) => call.objects.byReference(call.text(0)).className,
     },
   },
 };
