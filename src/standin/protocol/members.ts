@@ -65,9 +65,7 @@ export class Members {
     const call = this.call(object, 'GetItem', [key]);
     const surface = this.objects.surfaceOf(object);
     if (!surface.items) throw this.unknown(object, 'GetItem');
-    const item = surface.item
-      ? surface.item(object.target, key, call)
-      : this.items(object)[call.integer(0)];
+    const item = surface.item ? surface.item(object.target, key, call) : this.items(object)[call.integer(0)];
     if (!item) throw new HostError('ItemNotFound', `There is no item ${String(key)}`, call.location);
     return item;
   }

@@ -53,7 +53,10 @@ export class XmlElement {
     const stack: XmlNode[] = [...this.nodes].reverse();
     for (let node = stack.pop(); node; node = stack.pop()) {
       if (!(node instanceof XmlElement)) continue;
-      for (let i = node.nodes.length - 1; i >= 0; i--) stack.push(node.nodes[i] as XmlNode);
+      for (let i = node.nodes.length - 1; i >= 0; i--) {
+        const child = node.nodes[i];
+        if (child) stack.push(child);
+      }
       if (key === undefined || node.key === key) yield node;
     }
   }
@@ -103,8 +106,8 @@ export class XmlElement {
     child.parent = null;
   }
 
-  /** For the parser, which builds the list itself. */
-  adopt(nodes: XmlNode[]): void {
+  /** Takes over a list of nodes as its children; the one who built it must not change it any more. */
+  adopt(nodes: readonly XmlNode[]): void {
     this.nodes = nodes.length ? nodes : NONE;
     for (const node of nodes) node.parent = this;
   }

@@ -2,7 +2,7 @@ import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from '../story/changes';
 import { contentControlRange, isDeletable } from './contentControls';
-import { closest } from '../markup/tree';
+import { closest, parentOf } from '../markup/tree';
 import type { LiveRange } from '../range/liveRange';
 import { DocumentRefusal } from '../refusal';
 import { paragraphsOf } from '../markup/paragraphs';
@@ -11,7 +11,7 @@ import { paragraphsOf } from '../markup/paragraphs';
 export function removeContentControl(control: XmlElement, keepContent: boolean): void {
   mayChange(control);
   if (!isDeletable(control)) throw new DocumentRefusal('AccessDenied', 'The content control is locked.');
-  const parent = control.parent as XmlElement;
+  const parent = parentOf(control);
   const paragraph = closest(parent, 'w:p');
   if (!keepContent) {
     const range = contentControlRange(control);
@@ -28,7 +28,7 @@ export function removeContentControl(control: XmlElement, keepContent: boolean):
 }
 
 function dropBlocks(control: XmlElement, range: LiveRange): void {
-  const parent = control.parent as XmlElement;
+  const parent = parentOf(control);
   const inside = new Set(paragraphsOf(control));
   const left = paragraphsOf(parent).find((each) => !inside.has(each));
   const paragraph = left ?? make(parent, 'w:p');

@@ -1,5 +1,6 @@
 import type { XmlElement, XmlNode } from '../../xml/node';
 import { freshContentControl } from '../markup/contentControlId';
+import { parentOf } from '../markup/tree';
 import type { Revisions } from '../story/revisions';
 import { ensureRunStart, neighbour } from './runs';
 
@@ -27,10 +28,7 @@ export function suits(parent: XmlElement, revisions: Revisions): boolean {
     if (DELETIONS.includes(at.key)) return false;
     if (INSERTIONS.includes(at.key))
       return (
-        at.key === 'w:ins' &&
-        revisions.tracking &&
-        revisions.isOwn(at) &&
-        suits(at.parent as XmlElement, revisions)
+        at.key === 'w:ins' && revisions.tracking && revisions.isOwn(at) && suits(parentOf(at), revisions)
       );
   }
   return true;
@@ -52,7 +50,7 @@ export function outOfRevisions(gap: Gap, revisions: Revisions): Gap {
 
 /** The same place one level up; what holds it is cut in two if there is something on either side. */
 export function stepOut({ parent, before }: Gap): Gap {
-  const outer = parent.parent as XmlElement;
+  const outer = parentOf(parent);
   if (!before) return { parent: outer, before: following(outer, parent) };
   const at = parent.children.indexOf(before);
   if (parent.children.slice(0, at).every(isProperties)) return { parent: outer, before: parent };

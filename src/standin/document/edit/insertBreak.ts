@@ -43,7 +43,8 @@ export function insertBreak(range: LiveRange, type: BreakType, where: Place): vo
 /** The new section looks like the one that it is cut from; only its kind is its own. */
 function sectionFor(body: XmlElement, near: XmlElement, kind: string): XmlElement {
   const section = body.first('w:sectPr')?.clone() ?? make(near, 'w:sectPr');
-  section.first('w:type')?.parent?.remove(section.first('w:type') as XmlElement);
+  const old = section.first('w:type');
+  if (old) section.remove(old);
   const type = make(section, 'w:type', { 'w:val': kind });
   const after = section.elements().find(({ key }) => !/Reference$|footnotePr$|endnotePr$/.test(key));
   section.insert(type, after ?? null);

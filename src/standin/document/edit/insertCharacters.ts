@@ -1,6 +1,7 @@
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { writeElement } from '../../xml/write';
+import { parentOf } from '../markup/tree';
 import { mayChange, paragraphChanged } from '../story/changes';
 import type { Piece } from '../story/pieces';
 import { gapAt, isInInsertion, outOfRevisions, suits } from './gap';
@@ -28,7 +29,7 @@ export function insertCharacters(
   const { document } = mayChange(paragraph);
   const { revisions, live } = document;
   const next = neighbour(paragraph, offset, side);
-  if (next && canTake(next, text, format) && suits(next.run.parent as XmlElement, revisions)) {
+  if (next && canTake(next, text, format) && suits(parentOf(next.run), revisions)) {
     if (!revisions.tracking || isInInsertion(next.run)) {
       // From what is shown: blanks at the ends of the node that Word does not show must not come to light.
       const at = offset - next.start;

@@ -4,6 +4,7 @@ import { lengthOf } from '../story/characters';
 import { takeOut } from './deleteRange';
 import { formatAt, insertAt, type Place } from './insertText';
 import type { LiveRange } from '../range/liveRange';
+import { parentOf } from '../markup/tree';
 import { DocumentRefusal } from '../refusal';
 import { deleteCharacters } from './removeCharacters';
 import { newMark, trackMark, twin } from './splitParagraph';
@@ -29,7 +30,7 @@ export function insertParagraph(at: XmlElement | LiveRange | Story, text: string
     { paragraph: beside, offset: before ? 0 : lengthOf(beside) },
     before ? 'right' : 'left',
   );
-  const parent = beside.parent as XmlElement;
+  const parent = parentOf(beside);
   if (before) parent.insert(made, beside);
   else parent.insertAfter(made, beside);
   if (document.revisions.tracking) trackMark(made, 'w:ins');

@@ -1,11 +1,11 @@
 import { make } from '../../xml/make';
-import type { XmlElement, XmlNode } from '../../xml/node';
+import type { XmlElement } from '../../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from '../story/changes';
 import { piecesIn } from '../story/characters';
 import { contentOf } from '../story/content';
 import type { Spot } from '../story/pieces';
 import { isProperties } from './gap';
-import { closest } from '../markup/tree';
+import { closest, parentOf } from '../markup/tree';
 import { isText } from '../markup/nodeText';
 import { setText } from '../markup/runText';
 import { ensureRunStart, runsIn } from './runs';
@@ -84,7 +84,7 @@ function trackDeletion(paragraph: XmlElement, from: number, to: number): void {
   for (const { run } of spotsInside(paragraph, from, to)) if (onlySpots(run)) runs.add(run);
   for (const run of inOrder(paragraph, runs)) {
     if (wrapped.has(run) || closest(run, 'w:del', 'w:moveFrom', 'w:p')?.key !== 'w:p') continue;
-    const outer = run.parent as XmlElement;
+    const outer = parentOf(run);
     if (!last || last.parent !== outer || outer.children[outer.children.indexOf(last) + 1] !== run) {
       last = revisions.mark(outer, 'w:del');
       outer.insert(last, run);
@@ -106,7 +106,7 @@ function markDeleted(run: XmlElement): void {
     const key = { 'w:t': 'w:delText', 'w:instrText': 'w:delInstrText' }[node.key];
     if (key === undefined) continue;
     const renamed = make(run, key, Object.fromEntries(node.attributes()));
-    renamed.adopt(node.children as XmlNode[]);
+    renamed.adopt(node.children);
     run.insert(renamed, node);
     run.remove(node);
   }

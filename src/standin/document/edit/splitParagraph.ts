@@ -1,5 +1,6 @@
 import { make } from '../../xml/make';
 import type { XmlElement, XmlNode } from '../../xml/node';
+import { parentOf } from '../markup/tree';
 import { mayChange, paragraphChanged, structureChanged } from '../story/changes';
 import { lengthOf } from '../story/characters';
 import { type Gap, gapAt, stepOut } from './gap';
@@ -23,7 +24,7 @@ export function splitParagraph(paragraph: XmlElement, offset: number): XmlElemen
   paragraph.adopt(paragraph.children.slice(0, at));
   newMark(paragraph);
   if (document.revisions.tracking) trackMark(paragraph, 'w:ins');
-  (paragraph.parent as XmlElement).insertAfter(next, paragraph);
+  parentOf(paragraph).insertAfter(next, paragraph);
   document.live.split(paragraph, offset, next);
   paragraphChanged(paragraph);
   structureChanged(paragraph, [paragraph, next]);

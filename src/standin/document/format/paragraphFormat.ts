@@ -23,12 +23,12 @@ const ALIGNMENTS: readonly (readonly [string, string])[] = [
 ];
 
 /** Where a length is kept: element, attribute, and how many of its units make a point (or a line). */
-const LENGTHS: Readonly<Record<string, readonly [string, string, number]>> = {
+const LENGTHS = {
   spaceAfter: ['w:spacing', 'w:after', 20],
   spaceBefore: ['w:spacing', 'w:before', 20],
   lineUnitAfter: ['w:spacing', 'w:afterLines', 100],
   lineUnitBefore: ['w:spacing', 'w:beforeLines', 100],
-};
+} as const satisfies Record<string, readonly [string, string, number]>;
 
 /** What holds for a paragraph: its own format, else its style's. A single line spacing is 12 points. */
 export function readFormat(paragraph: XmlElement, name: FormatProperty): string | number {
@@ -47,7 +47,7 @@ export function readFormat(paragraph: XmlElement, name: FormatProperty): string 
     case 'lineSpacing':
       return Number(value('w:spacing', 'w:line') ?? 240) / 20;
     default: {
-      const [key, attribute, units] = LENGTHS[name] as readonly [string, string, number];
+      const [key, attribute, units] = LENGTHS[name];
       return Number(value(key, attribute) ?? 0) / units;
     }
   }

@@ -18,7 +18,10 @@ export function paragraphsOf(container: XmlElement): XmlElement[] {
     if (node.key === 'w:p') found.push(node);
     else if (BLOCKS.has(node.key)) {
       const inner = blocksIn(node);
-      for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as XmlNode);
+      for (let i = inner.length - 1; i >= 0; i--) {
+        const child = inner[i];
+        if (child) stack.push(child);
+      }
     }
   }
   return found;
@@ -31,7 +34,7 @@ export function paragraphsBetween(first: XmlElement, last: XmlElement): XmlEleme
   for (let at = first; at.parent && (BLOCKS.has(at.parent.key) || at === first); at = at.parent) {
     const siblings = blocksIn(at.parent);
     for (let i = siblings.indexOf(at) + 1; i < siblings.length; i++) {
-      const node = siblings[i] as XmlNode;
+      const node = siblings[i];
       if (!(node instanceof XmlElement)) continue;
       const inside = node.key === 'w:p' ? [node] : BLOCKS.has(node.key) ? paragraphsOf(node) : [];
       const end = inside.indexOf(last);

@@ -13,6 +13,12 @@ export function closest(element: XmlElement | null, ...keys: readonly string[]):
   return undefined;
 }
 
+/** The element that holds another one. @throws Error if that stands nowhere */
+export function parentOf(element: XmlElement): XmlElement {
+  if (!element.parent) throw new Error(`This ${element.key} stands nowhere`);
+  return element.parent;
+}
+
 /** Whether an element is another one or stands in it. */
 export function isWithin(element: XmlElement, outer: XmlElement): boolean {
   for (let at: XmlElement | null = element; at; at = at.parent) if (at === outer) return true;
@@ -35,7 +41,7 @@ export function treeOrder(a: XmlElement, b: XmlElement): number {
   while (above[depth] !== undefined && above[depth] === below[depth]) depth++;
   const [left, right] = [above[depth], below[depth]];
   if (!left || !right) return left ? 1 : -1;
-  const siblings = (above[depth - 1] as XmlElement).children;
+  const siblings = parentOf(left).children;
   return siblings.indexOf(left) - siblings.indexOf(right);
 }
 

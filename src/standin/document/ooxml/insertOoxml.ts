@@ -13,6 +13,7 @@ import { mergeLists } from './mergeLists';
 import { mergeStyles } from './mergeStyles';
 import { pastMark, rangeOf, storyRange } from '../range/position';
 import type { Position } from '../story/position';
+import { parentOf } from '../markup/tree';
 import { DocumentRefusal } from '../refusal';
 import { PARAGRAPH_ORDER, putInOrder } from '../markup/schemaOrder';
 import { formatOfParagraph, splitParagraph, trackMark } from '../edit/splitParagraph';
@@ -113,7 +114,7 @@ function adoptFormat(paragraph: XmlElement, format: XmlElement): void {
 
 function insertBlocks(document: OpenDocument, position: Position, blocks: readonly XmlElement[]): LiveRange {
   const { paragraph, offset } = position;
-  const parent = paragraph.parent as XmlElement;
+  const parent = parentOf(paragraph);
   const inside = offset > 0 && offset < lengthOf(paragraph);
   if (inside) splitParagraph(paragraph, offset);
   const isBefore = offset === 0;

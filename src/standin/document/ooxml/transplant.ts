@@ -14,9 +14,11 @@ export function transplant(element: XmlElement, near: XmlElement): XmlElement {
   );
   const text = writeElement(element).replace(/^<[^\s/>]+/, `$&${declarations.join('')}`);
   const around = declaredAt(near);
-  const root = parse(`<root${around.join('')}>${text}</root>`).root.elements()[0] as XmlElement;
-  root.parent?.remove(root);
-  return root;
+  const { root } = parse(`<root${around.join('')}>${text}</root>`);
+  const [copy] = root.elements();
+  if (!copy) throw new Error('The copy of an element is none');
+  root.remove(copy);
+  return copy;
 }
 
 /** The prefixes that are used inside an element but declared above it. */

@@ -43,7 +43,8 @@ export class AddinSettings {
     const known = this.partName();
     const entries = Object.entries(settings);
     if (entries.length === 0) {
-      if (known !== undefined) this.remove(known);
+      const panes = this.panesName();
+      if (known !== undefined && panes !== undefined) this.remove(known, panes);
       return;
     }
     const name = known ?? this.create();
@@ -66,14 +67,10 @@ export class AddinSettings {
   }
 
   private isOurs(part: string): boolean {
-    if (!this.parts.has(part)) return false;
-    try {
-      const { root } = this.parts.xml(part);
-      const ids = [root.get('id'), ...root.elements('we:reference').map((each) => each.get('id'))];
-      return ids.some((id) => id?.replace(/[{}]/g, '').toLowerCase() === this.addinId.toLowerCase());
-    } catch {
-      return false;
-    }
+    const root = this.parts.has(part) ? this.parts.readable(part) : undefined;
+    const references = root?.elements('we:reference') ?? [];
+    const ids = [root?.get('id'), ...references.map((each) => each.get('id'))];
+    return ids.some((id) => id?.replace(/[{}]/g, '').toLowerCase() === this.addinId.toLowerCase());
   }
 
   private create(): string {
@@ -95,8 +92,7 @@ export class AddinSettings {
     return name;
   }
 
-  private remove(name: string): void {
-    const panes = this.panesName() as string;
+  private remove(name: string, panes: string): void {
     const link = relationshipsOf(this.parts, panes).find(({ part }) => part === name);
     const { root } = this.parts.xml(panes);
     for (const pane of root.elements('wetp:taskpane'))

@@ -21,9 +21,10 @@ export function contentTypeOf(parts: TypedParts, name: string): string | undefin
 export function setContentType(parts: TypedParts, name: string, contentType: string | null): void {
   const types = parts.xml(CONTENT_TYPES).root;
   const own = ownType(types, name);
-  if (!own && contentType === null) return;
-  if (contentType === null) types.remove(own as XmlElement);
-  else if (own) own.set('ContentType', contentType);
+  if (contentType === null) {
+    if (!own) return;
+    types.remove(own);
+  } else if (own) own.set('ContentType', contentType);
   else types.insert(make(types, 'ct:Override', { PartName: `/${name}`, ContentType: contentType }));
   parts.touch(CONTENT_TYPES);
 }

@@ -19,6 +19,8 @@ export class DocxPackage {
   private readonly touched = new Set<string>();
   /** Goes up whenever a part is said to have changed: whoever shows the document must look again then. */
   changes = 0;
+  /** Parts that were passed over because they cannot be read, and why. */
+  readonly unreadable = new Map<string, string>();
 
   private constructor(
     private readonly source: Uint8Array,
@@ -84,7 +86,9 @@ export class DocxPackage {
     if (name === undefined) return undefined;
     try {
       return this.xml(name).root;
-    } catch {
+    } catch (error) {
+      if (!(error instanceof DocxError)) throw error;
+      this.unreadable.set(name, error.message);
       return undefined;
     }
   }

@@ -33,7 +33,8 @@ export function plainName(name: string): string {
 function decoded(path: string): string {
   try {
     return decodeURI(path);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
     return path;
   }
 }

@@ -57,7 +57,7 @@ export function hull(a: LiveRange, b: LiveRange): LiveRange {
 
 /** Negative if `a` comes first, 0 if they are one place, `NaN` if they are in different parts. */
 function comparePositions(first: Position, second: Position): number {
-  const [a, b] = [first, second].map(pastMark) as [Position, Position];
+  const [a, b] = [pastMark(first), pastMark(second)];
   return a.paragraph === b.paragraph ? a.offset - b.offset : treeOrder(a.paragraph, b.paragraph);
 }
 

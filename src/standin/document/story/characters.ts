@@ -17,11 +17,9 @@ export function paragraphText(paragraph: XmlElement): string {
 export function piecesIn(paragraph: XmlElement, from: number, to: number): Piece[] {
   const { pieces } = contentOf(paragraph);
   const found: Piece[] = [];
-  for (let i = pieceIndex(pieces, from); i < pieces.length; i++) {
-    const piece = pieces[i] as Piece;
-    if (piece.start >= to) break;
+  let index = pieceIndex(pieces, from);
+  for (let piece = pieces[index]; piece && piece.start < to; piece = pieces[++index])
     if (piece.start + piece.text.length > from) found.push(piece);
-  }
   return found;
 }
 
@@ -40,8 +38,8 @@ export function pieceIndex(pieces: readonly Piece[], offset: number): number {
   let [low, high] = [0, pieces.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const piece = pieces[middle] as Piece;
-    if (piece.start + piece.text.length <= offset) low = middle + 1;
+    const piece = pieces[middle];
+    if (piece && piece.start + piece.text.length <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

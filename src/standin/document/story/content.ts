@@ -1,4 +1,4 @@
-import type { Content, Piece } from './pieces';
+import type { Content } from './pieces';
 import type { XmlElement } from '../../xml/node';
 import { readContent } from './contentReader';
 
@@ -31,12 +31,13 @@ export function runWasCut(paragraph: XmlElement, index: number, at: number, run:
   const old = piece.run;
   let next = index;
   if (at > 0) {
-    const node = run.elements().find(({ key }) => key !== 'w:rPr') as XmlElement;
+    const node = run.elements().find(({ key }) => key !== 'w:rPr');
+    if (!node) throw new Error('The second half of a run is empty');
     const rest = { ...piece, start: piece.start + at, text: piece.text.slice(at), run, node, lead: 0 };
     pieces.splice(index, 1, { ...piece, text: piece.text.slice(0, at) }, rest);
     next = index + 2;
   }
-  for (let i = next; pieces[i]?.run === old; i++) pieces[i] = { ...(pieces[i] as Piece), run };
+  for (let each = pieces[next]; each?.run === old; each = pieces[++next]) pieces[next] = { ...each, run };
   const moved = known.spots.some((spot) => spot.node.parent !== spot.run);
   const spots = moved
     ? known.spots.map((spot) => ({ ...spot, run: spot.node.parent ?? spot.run }))

@@ -3,7 +3,7 @@ import { XmlElement } from '../../xml/node';
 import { mayChange, structureChanged } from '../story/changes';
 import { deleteRange } from '../edit/deleteRange';
 import { insertText } from '../edit/insertText';
-import { closest } from '../markup/tree';
+import { closest, parentOf } from '../markup/tree';
 import type { LiveRange } from '../range/liveRange';
 import { storyRange } from '../range/position';
 import { DocumentRefusal } from '../refusal';
@@ -77,7 +77,7 @@ export function insertTable(
 /** Takes a table out; ranges in it go to the paragraph beside it. */
 export function deleteTable(table: XmlElement): void {
   const { document } = mayChange(table);
-  const parent = table.parent as XmlElement;
+  const parent = parentOf(table);
   const inside = paragraphsOf(table);
   const at = parent.children.indexOf(table);
   parent.remove(table);

@@ -98,7 +98,7 @@ export class UndoList {
   undo(): Places | null {
     this.end();
     this.document.assertEditable();
-    const { changes, before } = this.items[this.done - 1] as Item;
+    const { changes, before } = this.item(this.done - 1);
     for (const change of [...changes].reverse()) this.snapshot.takeBack(change);
     this.done--;
     this.isClosed = true;
@@ -113,11 +113,17 @@ export class UndoList {
   redo(): Places | null {
     this.end();
     this.document.assertEditable();
-    const { changes, after } = this.items[this.done] as Item;
+    const { changes, after } = this.item(this.done);
     for (const change of changes) this.snapshot.doAgain(change);
     this.done++;
     this.isClosed = true;
     return after;
+  }
+
+  private item(index: number): Item {
+    const item = this.items[index];
+    if (!item) throw new Error('There is no such item');
+    return item;
   }
 
   private add(item: Item): void {

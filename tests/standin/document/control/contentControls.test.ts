@@ -1,4 +1,11 @@
-import { contentControlRange, contentControlsIn, idOf, isDeletable, isEditable, parentContentControl } from '../../../../src/standin/document/control/contentControls';
+import {
+  contentControlRange,
+  contentControlsIn,
+  idOf,
+  isDeletable,
+  isEditable,
+  parentContentControl,
+} from '../../../../src/standin/document/control/contentControls';
 import { removeContentControl } from '../../../../src/standin/document/control/removeContentControl';
 import { textOf } from '../../../../src/standin/document/range/stretches';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';

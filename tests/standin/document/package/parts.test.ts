@@ -1,5 +1,7 @@
 import { textOf } from '../../../../src/standin/document/range/stretches';
 import { insertText } from '../../../../src/standin/document/edit/insertText';
+import { relationTo } from '../../../../src/standin/document/package/partTypes';
+import { relate } from '../../../../src/standin/document/package/relationships';
 import { storyRange } from '../../../../src/standin/document/range/position';
 import { open, reopened } from '../opened';
 
@@ -28,4 +30,14 @@ test('custom properties', () => {
   ]);
   customProperties.remove('数');
   expect(customProperties.list()).toEqual([{ key: '是', value: true }]);
+});
+
+test('a part that is passed over because it cannot be read is named, with the reason', () => {
+  const document = open('a');
+  document.package.put('word/styles.xml', '<w:styles', 'application/xml');
+  relate(document.package, document.main.name, relationTo('styles'), 'word/styles.xml');
+  expect(document.styles.all()).toEqual([]);
+  expect([...document.package.unreadable]).toEqual([
+    ['word/styles.xml', expect.stringContaining('is damaged') as string],
+  ]);
 });
