@@ -32,6 +32,22 @@ const STANDIN_ROOMS = {
   bridge: ['document', 'protocol'],
 };
 
+/** The floors of its document, ground first. */
+const DOCUMENT_ROOMS = {
+  markup: [],
+  package: ['markup'],
+  style: ['markup', 'package'],
+  list: ['markup', 'package', 'style'],
+  story: ['markup', 'package', 'style', 'list'],
+  range: ['markup', 'story'],
+  edit: ['markup', 'story', 'range'],
+  format: ['markup', 'style', 'story', 'range', 'edit'],
+  table: ['markup', 'story', 'range', 'edit'],
+  control: ['markup', 'story', 'range', 'edit'],
+  ooxml: ['markup', 'package', 'story', 'range', 'edit'],
+  undo: ['markup', 'story', 'range'],
+};
+
 /** @typedef {{ regex: string, message: string }} Pattern */
 
 /**
@@ -80,6 +96,11 @@ const arrows = [
   ...Object.keys(STANDIN_ROOMS).map((room) => {
     const outside = forbidden({ ...ROOMS, trial: [] }, 'standin');
     return arrow(`standin/${room}`, [outside, forbidden(STANDIN_ROOMS, room)]);
+  }),
+  ...Object.keys(DOCUMENT_ROOMS).map((room) => {
+    const outside = forbidden({ ...ROOMS, trial: [] }, 'standin');
+    const above = forbidden(STANDIN_ROOMS, 'document');
+    return arrow(`standin/document/${room}`, [outside, above, forbidden(DOCUMENT_ROOMS, room)]);
   }),
 ];
 

@@ -1,10 +1,10 @@
 import { Events } from './bridge/events';
-import type { Theme } from './bridge/hostContext';
+import type { Theme } from './bridge/bridgedHost';
 import { type HostWindow, installHost } from './bridge/installHost';
 import { Counts } from './counts';
-import type { LiveRange } from './document/liveRange';
-import { type Places, rangeBetween } from './document/places';
-import { type StepKind, UndoList } from './document/undoList';
+import type { LiveRange } from './document/range/liveRange';
+import { type Places, rangeBetween } from './document/range/places';
+import { type StepKind, UndoList } from './document/undo/undoList';
 import { WordDocument } from './document/wordDocument';
 import { type FailAtBatch, failureAt } from './failures';
 import type { HostOptions } from './hostOptions';

@@ -1,4 +1,4 @@
-import type { Theme } from './bridge/hostContext';
+import type { Theme } from './bridge/bridgedHost';
 import type { WordDocument } from './document/wordDocument';
 import type { FailAtBatch } from './failures';
 import type { ProtectionOverride } from './protection';

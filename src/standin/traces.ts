@@ -1,5 +1,5 @@
-import type { LiveRange } from './document/liveRange';
-import type { UndoList } from './document/undoList';
+import type { LiveRange } from './document/range/liveRange';
+import type { UndoList } from './document/undo/undoList';
 import type { WordDocument } from './document/wordDocument';
 import { HostError } from './protocol/hostError';
 import type { Quirks } from './quirks';

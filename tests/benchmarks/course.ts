@@ -1,8 +1,8 @@
-import { contentOf } from '../../src/standin/document/content';
-import { insertText } from '../../src/standin/document/edit';
-import type { LiveRange } from '../../src/standin/document/liveRange';
-import { rangeOf } from '../../src/standin/document/position';
-import { paragraphsOf } from '../../src/standin/document/story';
+import { contentOf } from '../../src/standin/document/story/content';
+import { insertText } from '../../src/standin/document/edit/insertText';
+import type { LiveRange } from '../../src/standin/document/range/liveRange';
+import { rangeOf } from '../../src/standin/document/range/position';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import type { Host } from '../../src/standin/host';
 import { Session } from '../../src/taskpane/placeholders/session/session';
 import type { Progress } from '../../src/taskpane/placeholders/session/tabState';

@@ -1,10 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
-import { DocxError } from '../../src/standin/document/docxError';
-import { find } from '../../src/standin/document/find';
-import { writeFont } from '../../src/standin/document/format';
-import { listOf } from '../../src/standin/document/numbering';
-import { storyRange } from '../../src/standin/document/position';
-import { paragraphsOf } from '../../src/standin/document/story';
+import { DocxError } from '../../src/standin/document/package/docxError';
+import { find } from '../../src/standin/document/range/find';
+import { writeFont } from '../../src/standin/document/format/fontFormat';
+import { listOf } from '../../src/standin/document/story/listPlace';
+import { storyRange } from '../../src/standin/document/range/position';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../docx';
 

@@ -1,5 +1,5 @@
 import { DOMParser, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom';
-import { PARAGRAPH_ORDER, RUN_ORDER } from '../../src/standin/document/schemaOrder';
+import { PARAGRAPH_ORDER, RUN_ORDER } from '../../src/standin/document/markup/schemaOrder';
 
 /** The order in which the schema wants the children of an element, as far as the layout writes them (ECMA-376, part 1). */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {

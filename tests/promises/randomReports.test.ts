@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { scanReport } from '../../src/placeholders/scan';
 import type { Span } from '../../src/report/span';
-import { contentOf } from '../../src/standin/document/content';
-import { insertText } from '../../src/standin/document/edit';
-import { rangeOf } from '../../src/standin/document/position';
-import { paragraphsOf } from '../../src/standin/document/story';
+import { contentOf } from '../../src/standin/document/story/content';
+import { insertText } from '../../src/standin/document/edit/insertText';
+import { rangeOf } from '../../src/standin/document/range/position';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { nameOfColour } from '../../src/word/office/colours';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findPlaceholders } from '../../src/placeholders/find';
 import type { Paragraph } from '../../src/report/paragraph';
 import type { Span } from '../../src/report/span';
-import { DocxError } from '../../src/standin/document/docxError';
+import { DocxError } from '../../src/standin/document/package/docxError';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { clearMarks } from '../../src/word/edit/marks';

@@ -1,8 +1,8 @@
-import { insertText } from '../../src/standin/document/edit';
-import { deleteParagraph as deleteInWord } from '../../src/standin/document/insertParagraph';
-import { rangeOf } from '../../src/standin/document/position';
-import { paragraphsOf } from '../../src/standin/document/story';
-import type { LiveRange } from '../../src/standin/document/liveRange';
+import { insertText } from '../../src/standin/document/edit/insertText';
+import { deleteParagraph as deleteInWord } from '../../src/standin/document/edit/insertParagraph';
+import { rangeOf } from '../../src/standin/document/range/position';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
+import type { LiveRange } from '../../src/standin/document/range/liveRange';
 import type { WordDocument } from '../../src/standin/document/wordDocument';
 import type { XmlElement } from '../../src/standin/xml/node';
 import { deleteParagraph, insert, isStretch, placeOf, replace, split } from './model/edit';

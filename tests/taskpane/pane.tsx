@@ -1,6 +1,6 @@
 import type { HostOptions } from '../../src/standin/host';
-import { contentOf } from '../../src/standin/document/content';
-import { paragraphsOf } from '../../src/standin/document/story';
+import { contentOf } from '../../src/standin/document/story/content';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { docxOf, paragraph } from '../docx';
 import { openPaneWindow } from './paneWindow';
 

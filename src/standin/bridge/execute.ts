@@ -1,8 +1,8 @@
-import { insertText } from '../document/edit';
-import { readOoxml } from '../document/flatOpc';
-import { insertOoxml } from '../document/insertOoxml';
-import { toldText } from '../document/toldText';
-import type { Host } from '../host';
+import { insertText } from '../document/edit/insertText';
+import { readOoxml } from '../document/ooxml/readOoxml';
+import { insertOoxml } from '../document/ooxml/insertOoxml';
+import { toldText } from '../document/range/wordText';
+import type { BridgedHost } from './bridgedHost';
 import { HostError } from '../protocol/hostError';
 import { located } from '../protocol/located';
 import { COMPRESSED, DocumentCopies } from './documentCopy';
@@ -65,7 +65,7 @@ type Reply = readonly [status: number, ...payload: unknown[]];
 export class Executor {
   private readonly copies = new DocumentCopies();
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: BridgedHost) {}
 
   /** @returns the reply as Office.js reads it: a status, then what was asked for */
   execute(dispId: number, params: unknown): Reply {

@@ -1,12 +1,9 @@
-import type { Host } from '../host';
 import { SECURITY } from '../protection';
+import type { BridgedHost, Theme } from './bridgedHost';
 
 const WORD = 2;
 /** The version that a Word 2019 reports; the library reads it only for telemetry and `diagnostics`. */
 const VERSION = '16.0.10417.20012';
-
-/** Which of Word's sets of colours. */
-export type Theme = 'light' | 'dark' | 'contrast';
 
 /** Colours as numbers 0xRRGGBB, as the library wants them, by the names that `Office.OfficeTheme` documents. */
 const THEMES: Record<Theme, Record<string, number>> = {
@@ -33,7 +30,7 @@ const THEMES: Record<Theme, Record<string, number>> = {
 let instances = 0;
 
 /** What `window.external.GetContext()` gives: the host's word on itself, as methods that Office.js calls once. */
-export function hostContext(host: Host): Record<string, () => unknown> {
+export function hostContext(host: BridgedHost): Record<string, () => unknown> {
   // The library keeps settings in sessionStorage under this id, and would find another document's there.
   const instance = `standin-${++instances}-${Date.now()}`;
   return {
@@ -62,7 +59,7 @@ export function hostContext(host: Host): Record<string, () => unknown> {
 }
 
 /** The add-in's settings: they live in the file. Values come and go as JSON. */
-function settingsStore(host: Host): {
+function settingsStore(host: BridgedHost): {
   Read(keys: string[], values: string[]): void;
   Write(keys: ArrayLike<string>, values: ArrayLike<string>): void;
 } {

@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import type { BridgedHost } from './bridgedHost';
 import { EVENT } from './events';
 import { Executor } from './execute';
 import { hostContext } from './hostContext';
@@ -17,7 +17,7 @@ const OPERATION_NOT_SUPPORTED = 5000;
 const EVENT_HANDLER_NOT_EXIST = 5003;
 
 /** Puts Word's members on `window.external`, where Office.js looks for them before anything else. */
-export function installHost(window: HostWindow, host: Host): void {
+export function installHost(window: HostWindow, host: BridgedHost): void {
   const executor = new Executor(host);
   const context = hostContext(host);
   const external = {

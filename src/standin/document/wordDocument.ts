@@ -1,37 +1,40 @@
+import { MainPart } from './package/mainPart';
+import type { OpenDocument, Story } from './story/openDocument';
 import type { Quirks } from '../quirks';
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
-import { AddinSettings } from './addinSettings';
-import { blankParts } from './blankDocument';
-import { Configuration, type Protection } from './configuration';
-import { demandFew, demandReadable } from './demandReadable';
-import { DocProperties } from './docProperties';
-import { DocxError } from './docxError';
-import { DocxPackage } from './docxPackage';
-import { settle } from './home';
-import { ListDefinitions } from './listDefinitions';
-import { LiveRange } from './liveRange';
-import { LiveRanges } from './liveRanges';
-import { withoutLostColours } from './lostColours';
-import { Numbering } from './numbering';
+import { AddinSettings } from './package/addinSettings';
+import { blankParts } from './package/blankDocument';
+import { Configuration, type Protection } from './package/configuration';
+import { demandFew, demandReadable } from './package/demandReadable';
+import { CustomProperties } from './package/customProperties';
+import { DocxError } from './package/docxError';
+import { DocxPackage } from './package/docxPackage';
+import { settle } from './story/home';
+import { ListDefinitions } from './list/listDefinitions';
+import { LiveRange } from './range/liveRange';
+import { LiveRanges } from './story/liveRanges';
+import { withoutLostColours } from './package/lostColours';
+import { Numbering } from './list/numbering';
 import { DocumentRefusal } from './refusal';
-import { relationshipsOf } from './relationships';
-import { Revisions } from './revisions';
-import { type Section, sectionsOf } from './sections';
-import { paragraphsOf, type Story } from './story';
-import { Styles } from './styles';
+import { relationshipsOf } from './package/relationships';
+import { Revisions } from './story/revisions';
+import { type Section, sectionsOf } from './story/sections';
+import { paragraphsOf } from './markup/paragraphs';
+import { Styles } from './style/styles';
 
 /** A Word document that is open: its text, its parts, and the ranges that are followed in it. */
-export class WordDocument {
+export class WordDocument implements OpenDocument {
   /** The parts of the file. */
   readonly package: DocxPackage;
   /** The ranges that follow the edits. */
   readonly live = new LiveRanges();
-  readonly configuration = new Configuration(this);
-  readonly styles = new Styles(this);
-  readonly lists = new ListDefinitions(this);
-  readonly numbering = new Numbering(this);
-  readonly properties = new DocProperties(this);
+  readonly main: MainPart;
+  readonly configuration: Configuration;
+  readonly styles: Styles;
+  readonly lists: ListDefinitions;
+  readonly numbering: Numbering;
+  readonly customProperties: CustomProperties;
   readonly revisions: Revisions;
   /** The text of the main part. */
   readonly body: Story;
@@ -45,14 +48,16 @@ export class WordDocument {
   onChange: ((element: XmlElement) => void) | undefined;
   private forced: Protection | undefined;
 
-  private constructor(
-    opened: DocxPackage,
-    /** The name of the part that holds the body, most often `word/document.xml`. */
-    readonly mainPart: string,
-  ) {
+  private constructor(opened: DocxPackage, mainPart: string) {
     this.package = opened;
     this.body = { document: this, partName: mainPart, root: bodyOf(this.package, mainPart) };
     settle(this.package.xml(mainPart).root, { document: this, partName: mainPart });
+    this.main = new MainPart(opened, mainPart);
+    this.configuration = new Configuration(this.main);
+    this.styles = new Styles(this.main);
+    this.lists = new ListDefinitions(this.main);
+    this.numbering = new Numbering(this);
+    this.customProperties = new CustomProperties(opened);
     this.revisions = new Revisions(this);
     const paragraphs = paragraphsOf(this.body.root);
     demandFew(paragraphs.length);
@@ -102,7 +107,7 @@ export class WordDocument {
 
   /** The text of another part: a header, a footer, all footnotes, all endnotes. `undefined` if it cannot be read. */
   story(partName: string): Story | undefined {
-    if (partName === this.mainPart) return this.body;
+    if (partName === this.main.name) return this.body;
     if (!this.package.has(partName)) return undefined;
     const { root } = this.package.xml(partName);
     settle(root, { document: this, partName });
@@ -114,16 +119,10 @@ export class WordDocument {
     return new AddinSettings(this.package, addinId);
   }
 
-  /** The part that the main part is related to by the last word of a relationship's type: `styles`, `settings`. */
-  partByType(type: string): string | undefined {
-    const found = relationshipsOf(this.package, this.mainPart).find((each) => each.type.endsWith(`/${type}`));
-    return found?.part && this.package.has(found.part) ? found.part : undefined;
-  }
-
   /** The file as it is now; the very bytes that were opened if nothing was changed. */
   save(): Uint8Array {
     const bytes = this.package.save();
-    return this.quirks.has('coloursAreLost') ? withoutLostColours(bytes, this.mainPart) : bytes;
+    return this.quirks.has('coloursAreLost') ? withoutLostColours(bytes, this.main.name) : bytes;
   }
 }
 

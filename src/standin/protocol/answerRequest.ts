@@ -1,5 +1,4 @@
 import { type BatchOptions, executeBatch } from './batch';
-import { HostError } from './hostError';
 import type { HostServices } from './hostServices';
 import { located, onWire } from './located';
 import type { Batch, BatchAnswer } from './messages';
@@ -20,7 +19,8 @@ export function answerRequest(
   try {
     batch = parseBatch(request);
   } catch (error) {
-    const told = located(error, '') ?? new HostError('GeneralException', String(error));
+    const told = located(error, '');
+    if (!told) throw error;
     const answer: BatchAnswer = { Results: [], TraceIds: [], Error: onWire(told, 0) };
     return JSON.stringify(answer);
   }

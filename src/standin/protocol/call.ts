@@ -1,7 +1,6 @@
 import { invalidArgument } from './hostError';
 import type { HostServices } from './hostServices';
-import type { Objects } from './objects';
-import { WireObject } from './wireObject';
+import { type ObjectStore, WireObject } from './wireObject';
 
 /** One call of a member: its arguments, checked as they are read, and what it may use. */
 export class Call {
@@ -10,7 +9,7 @@ export class Call {
     readonly location: string,
     private readonly values: readonly unknown[],
     readonly host: HostServices,
-    readonly objects: Objects,
+    readonly objects: ObjectStore,
   ) {}
 
   /** A text that must be given. */
@@ -48,7 +47,7 @@ export class Call {
   /** An object of one of these classes, or `null` where nothing was given and that is allowed. */
   object(index: number, ...classNames: string[]): WireObject {
     const value = this.values[index];
-    if (!(value instanceof WireObject) || !classNames.includes(value.surface.name)) throw this.invalid(value);
+    if (!(value instanceof WireObject) || !classNames.includes(value.className)) throw this.invalid(value);
     return value;
   }
 
@@ -91,7 +90,7 @@ export class Call {
   /** The error for a value that is not as it must be. */
   invalid(value: unknown): Error {
     if (value === undefined) return invalidArgument(this.location, 'nothing');
-    const shown = value instanceof WireObject ? value.surface.name : JSON.stringify(value);
+    const shown = value instanceof WireObject ? value.className : JSON.stringify(value);
     return invalidArgument(this.location, shown);
   }
 }

@@ -1,4 +1,4 @@
-import type { LiveRange } from '../document/liveRange';
+import type { LiveRange } from '../document/range/liveRange';
 import type { WordDocument } from '../document/wordDocument';
 import type { Traces } from '../traces';
 import type { DeclaredSets } from './requirementSets';

@@ -19,7 +19,7 @@ export class Members {
 
   /** A property's value, or the object that a link leads to. */
   read(object: WireObject, name: string): Answer {
-    const { surface } = object;
+    const surface = this.objects.surfaceOf(object);
     const member = own(surface.properties, name) ?? own(surface.links, name);
     if (!member) throw this.unknown(object, name);
     this.demand(object, name, member.set);
@@ -30,23 +30,23 @@ export class Members {
 
   /** Sets a property. */
   write(object: WireObject, name: string, value: unknown): void {
-    const property = own(object.surface.properties, name);
+    const property = own(this.objects.surfaceOf(object).properties, name);
     if (!property) throw this.unknown(object, name);
     this.demand(object, name, property.set);
     const call = this.call(object, name, [value]);
-    if (!property.put) throw new HostError('InvalidArgument', `${call.location} is read-only`, call.location);
-    if (!object.surface.detached) this.host.checkWritable(call.location);
+    if (!property.put) throw this.unknown(object, name, 'the setting of ');
+    if (!object.isDetached) this.host.checkWritable(call.location);
     this.demandAlive(object, call.location);
     locating(call.location, () => property.put?.(object.target, value, call));
   }
 
   /** Calls a method. */
   invoke(object: WireObject, name: string, values: readonly unknown[]): Answer {
-    if (name === '_KeepReference' && !object.surface.detached) {
+    if (name === '_KeepReference' && !object.isDetached) {
       this.objects.keep(object);
       return null;
     }
-    const method = own(object.surface.methods, name);
+    const method = own(this.objects.surfaceOf(object).methods, name);
     if (!method) throw this.unknown(object, name);
     this.demand(object, name, method.set);
     const call = this.call(object, name, values);
@@ -57,24 +57,23 @@ export class Members {
 
   /** A collection's items; of anything else none. */
   items(object: WireObject): readonly WireObject[] {
-    return object.surface.items?.(object.target, this.call(object, 'Items', [])) ?? [];
+    return this.objects.surfaceOf(object).items?.(object.target, this.call(object, 'Items', [])) ?? [];
   }
 
   /** `collection.getItem(key)`. */
   item(object: WireObject, key: unknown): WireObject {
     const call = this.call(object, 'GetItem', [key]);
-    if (!object.surface.items) throw this.unknown(object, 'GetItem');
-    const item = object.surface.item
-      ? object.surface.item(object.target, key, call)
-      : this.items(object)[call.integer(0)];
+    const surface = this.objects.surfaceOf(object);
+    if (!surface.items) throw this.unknown(object, 'GetItem');
+    const item = surface.item ? surface.item(object.target, key, call) : this.items(object)[call.integer(0)];
     if (!item) throw new HostError('ItemNotFound', `There is no item ${String(key)}`, call.location);
     return item;
   }
 
   /** The scalar properties that the declared sets allow, for a bare `load()`, which asks for them all. */
   scalars(object: WireObject): string[] {
-    object.surface.loadedWhole?.(object.target, this.call(object, 'Load', []));
-    return Object.entries(object.surface.properties ?? {})
+    this.objects.surfaceOf(object).loadedWhole?.(object.target, this.call(object, 'Load', []));
+    return Object.entries(this.objects.surfaceOf(object).properties ?? {})
       .filter(([, property]) => covers(this.host.sets, fullSet(property.set)))
       .map(([name]) => name);
   }
@@ -85,7 +84,7 @@ export class Members {
 
   private demand(object: WireObject, name: string, set: string): void {
     if (covers(this.host.sets, fullSet(set))) return;
-    const what = `${object.surface.name}.${name}`;
+    const what = `${object.className}.${name}`;
     throw new HostError(
       'ApiNotFound',
       `${what} is in ${fullSet(set)}, which this host does not declare`,
@@ -94,19 +93,19 @@ export class Members {
   }
 
   private demandAlive(object: WireObject, location: string): void {
-    if (object.surface.alive?.(object.target) ?? true) return;
-    throw new HostError('ItemNotFound', `The ${object.surface.name} was deleted`, location);
+    if (this.objects.surfaceOf(object).alive?.(object.target) ?? true) return;
+    throw new HostError('ItemNotFound', `The ${object.className} was deleted`, location);
   }
 
-  private unknown(object: WireObject, name: string): HostError {
-    const what = `${object.surface.name}.${name}`;
-    return new HostError('NotImplemented', `The stand-in does not answer ${what}`, locationOf(object, name));
+  private unknown(object: WireObject, name: string, way = ''): HostError {
+    const what = `${way}${object.className}.${name}`;
+    return new HostError('NotImplemented', `The stand-in does not offer ${what}`, locationOf(object, name));
   }
 }
 
 /** Office.js says places as its own users spell them: `Body.insertText`. */
 function locationOf(object: WireObject, name: string): string {
-  return `${object.surface.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return `${object.className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 /** A member of that very table: `constructor` is none. */

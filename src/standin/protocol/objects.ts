@@ -1,12 +1,12 @@
 import { HostError } from './hostError';
 import type { ClassSurface, Releasable } from './surface';
-import { WireObject } from './wireObject';
+import { type ObjectStore, WireObject } from './wireObject';
 
 /**
  * The objects that the client knows. Those that it keeps stay until it gives them up; all others last for one
  * batch. What they hold in the document (a range that follows the edits) is let go of with the last of them.
  */
-export class Objects {
+export class Objects implements ObjectStore {
   private readonly kept = new Map<string, WireObject>();
   private fresh: WireObject[] = [];
   private readonly holders = new Map<Releasable, number>();
@@ -14,11 +14,14 @@ export class Objects {
 
   constructor(private readonly classes: ReadonlyMap<string, ClassSurface<unknown>>) {}
 
-  /** A new object of the class of that name. */
+  /** The members of an object's class. */
+  surfaceOf({ className }: WireObject): ClassSurface<unknown> {
+    return this.surface(className);
+  }
+
   make(className: string, target: unknown): WireObject {
-    const surface = this.classes.get(className);
-    if (!surface) throw new HostError('NotImplemented', `The class ${className} is not answered here`);
-    const object = new WireObject(surface, target);
+    const surface = this.surface(className);
+    const object = new WireObject(className, target, surface.detached);
     for (const held of surface.holds?.(target) ?? []) {
       this.holders.set(held, (this.holders.get(held) ?? 0) + 1);
     }
@@ -37,18 +40,16 @@ export class Objects {
   /** The client keeps an object, which gets a name by which it is found again. */
   keep(object: WireObject): void {
     if (object.referenceId !== null) return;
-    object.referenceId = `${object.surface.name}{${++this.counter}}`;
+    object.referenceId = `${object.className}{${++this.counter}}`;
     this.kept.set(object.referenceId, object);
   }
 
-  /** @throws HostError if it was given up, or the document behind it was closed */
   byReference(referenceId: string): WireObject {
     const object = this.kept.get(referenceId);
     if (!object) throw new HostError('ItemNotFound', `The object ${referenceId} has been released`);
     return object;
   }
 
-  /** The client keeps it no longer. */
   giveUp(referenceId: string): void {
     const object = this.kept.get(referenceId);
     if (!object) return;
@@ -62,7 +63,6 @@ export class Objects {
     this.fresh = [];
   }
 
-  /** The client keeps nothing any more. */
   giveUpAll(): void {
     for (const referenceId of [...this.kept.keys()]) this.giveUp(referenceId);
   }
@@ -73,7 +73,7 @@ export class Objects {
   }
 
   private drop(object: WireObject): void {
-    for (const held of object.surface.holds?.(object.target) ?? []) {
+    for (const held of this.surfaceOf(object).holds?.(object.target) ?? []) {
       const left = (this.holders.get(held) ?? 1) - 1;
       if (left > 0) this.holders.set(held, left);
       else {
@@ -81,5 +81,11 @@ export class Objects {
         held.release();
       }
     }
+  }
+
+  private surface(className: string): ClassSurface<unknown> {
+    const surface = this.classes.get(className);
+    if (!surface) throw new HostError('NotImplemented', `The class ${className} is not answered here`);
+    return surface;
   }
 }

@@ -23,7 +23,7 @@ export class Paths {
     const path = this.batch.paths.get(id);
     if (!path) throw new HostError('InvalidObjectPath', `There is no object path ${id}`);
     const object = this.follow(path);
-    if (object && this.keep.has(id) && !object.surface.detached) this.objects.keep(object);
+    if (object && this.keep.has(id) && !object.isDetached) this.objects.keep(object);
     this.found.set(id, object);
     return object;
   }
@@ -68,6 +68,6 @@ export class Paths {
 
   private object(answer: unknown, parent: WireObject, path: ObjectPath): WireObject | null {
     if (answer === null || answer instanceof WireObject) return answer;
-    throw new HostError('InvalidObjectPath', `${parent.surface.name}.${path.name} is no object`);
+    throw new HostError('InvalidObjectPath', `${parent.className}.${path.name} is no object`);
   }
 }

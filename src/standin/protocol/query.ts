@@ -48,7 +48,7 @@ class Query {
 
   answer(object: WireObject, asked: Selection, page?: QueryInfo): unknown {
     const value = identity(object);
-    const isCollection = object.surface.items !== undefined;
+    const isCollection = this.objects.surfaceOf(object).items !== undefined;
     if (!isCollection) return this.fill(value, object, asked);
     const skip = page?.skip ?? 0;
     const end = page?.top === undefined ? undefined : skip + page.top;

@@ -1,4 +1,4 @@
-import { DocxError } from '../document/docxError';
+import { DocxError } from '../document/package/docxError';
 import { WordDocument } from '../document/wordDocument';
 import type { Call } from '../protocol/call';
 import { invalidArgument } from '../protocol/hostError';
@@ -32,15 +32,24 @@ export const documentCreated: ClassSurface<Uint8Array> = {
 
 function bytesOf(call: Call): Uint8Array {
   if (!call.given(0)) return WordDocument.blank().save();
-  let bytes: Uint8Array;
+  const bytes = decoded(call);
   try {
-    bytes = Uint8Array.from(atob(call.text(0)), (char) => char.charCodeAt(0));
     WordDocument.open(bytes);
   } catch (error) {
-    if (error instanceof DocxError) throw invalidArgument(call.location, error.message);
-    throw invalidArgument(call.location, 'no base64');
+    if (!(error instanceof DocxError)) throw error;
+    throw invalidArgument(call.location, error.message);
   }
   return bytes;
+}
+
+function decoded(call: Call): Uint8Array {
+  const base64 = call.text(0);
+  try {
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    throw invalidArgument(call.location, 'no base64');
+  }
 }
 
 /** A service that Office.js reports to when it starts; it expects no more than an answer. */

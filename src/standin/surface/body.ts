@@ -1,14 +1,13 @@
-import { isAttached } from '../document/home';
-import { paragraphsOf, type Story } from '../document/story';
-import { tablesIn } from '../document/tables';
+import { isAttached } from '../document/story/home';
+import { paragraphsOf } from '../document/markup/paragraphs';
+import type { Story } from '../document/story/openDocument';
+import { tablesIn } from '../document/table/tables';
 import type { ClassSurface } from '../protocol/surface';
 import { insertBlocks } from './insertBlocks';
-import { listsOf } from './lists';
 import type { Place } from './place';
 import { rangePart } from './rangeParts';
-import { storyOf, typeOf } from './stories';
+import { typeOf } from './stories';
 import { textLinks, textProperties } from './stretch';
-import { linkOrNull } from './surroundings';
 import { make } from './targets';
 import { textMethods } from './textMethods';
 
@@ -29,13 +28,10 @@ export const body: ClassSurface<Story> = {
       get: (self, call) => make(call, 'ParagraphCollection', () => paragraphsOf(self.root)),
     },
     Tables: { set: '1.3', get: (self, call) => make(call, 'TableCollection', () => tablesIn(self.root)) },
-    Lists: {
-      set: '1.3',
-      get: (self, call) => make(call, 'ListCollection', () => listsOf(self, paragraphsOf(self.root))),
+    ContentControls: {
+      set: '1.1',
+      get: (self, call) => make(call, 'ContentControlCollection', self.root),
     },
-    ...linkOrNull('ParentBody', 'Body', (self: Story) =>
-      self.root.key === 'w:tc' ? storyOf(self.root) : undefined,
-    ),
   },
   methods: {
     ...textMethods(placeOf, {

@@ -1,18 +1,15 @@
 import type { ClassSurface } from '../protocol/surface';
 import { addinInternalService, application, documentCreated } from './application';
 import { body } from './body';
-import { contentControl } from './contentControl';
-import { contentControlCollection } from './contentControls';
+import { contentControl, contentControlCollection } from './contentControl';
 import { wordDocument } from './document';
 import { customProperty, customPropertyCollection, documentProperties } from './documentProperties';
 import { font } from './font';
-import { listItem } from './listItem';
-import { list, listCollection } from './lists';
+import { list, listItem } from './lists';
 import { paragraph, paragraphCollection } from './paragraph';
 import { range, rangeCollection } from './range';
 import { searchOptions } from './searchOptions';
 import { section, sectionCollection } from './sections';
-import { tableCell, tableCellCollection, tableRow, tableRowCollection } from './tableParts';
 import { table, tableCollection } from './tables';
 
 const ALL: readonly ClassSurface<unknown>[] = [
@@ -27,7 +24,6 @@ const ALL: readonly ClassSurface<unknown>[] = [
   documentProperties,
   font,
   list,
-  listCollection,
   listItem,
   paragraph,
   paragraphCollection,
@@ -37,11 +33,7 @@ const ALL: readonly ClassSurface<unknown>[] = [
   section,
   sectionCollection,
   table,
-  tableCell,
-  tableCellCollection,
   tableCollection,
-  tableRow,
-  tableRowCollection,
   wordDocument,
 ];
 

@@ -1,5 +1,4 @@
-import { contentControlsIn } from '../document/contentControls';
-import { LiveRange } from '../document/liveRange';
+import { LiveRange } from '../document/range/liveRange';
 import { HostError } from '../protocol/hostError';
 import type { Call } from '../protocol/call';
 import type { ClassSurface, Method } from '../protocol/surface';
@@ -33,8 +32,7 @@ export const wordDocument: ClassSurface<undefined> = {
     Body: { set: '1.1', get: (_self, call) => make(call, 'Body', call.host.document.body) },
     ContentControls: {
       set: '1.1',
-      get: (_self, call) =>
-        make(call, 'ContentControlCollection', () => contentControlsIn(call.host.document.body.root)),
+      get: (_self, call) => make(call, 'ContentControlCollection', call.host.document.body.root),
     },
     Properties: {
       set: '1.3',
@@ -76,7 +74,7 @@ export const wordDocument: ClassSurface<undefined> = {
     },
     _GetObjectTypeNameByReferenceId: {
       set: '1.1',
-      call: (_self, call) => call.objects.byReference(call.text(0)).surface.name,
+      call: (_self, call) => call.objects.byReference(call.text(0)).className,
     },
   },
 };

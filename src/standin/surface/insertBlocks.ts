@@ -1,7 +1,7 @@
-import { insertParagraph } from '../document/insertParagraph';
-import type { LiveRange } from '../document/liveRange';
-import type { Story } from '../document/story';
-import { insertTable } from '../document/tables';
+import { insertParagraph } from '../document/edit/insertParagraph';
+import type { LiveRange } from '../document/range/liveRange';
+import type { Story } from '../document/story/openDocument';
+import { insertTable } from '../document/table/tables';
 import type { Call } from '../protocol/call';
 import type { Method } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';

@@ -1,7 +1,6 @@
-import { contentControlRange } from '../document/contentControls';
-import { LiveRange } from '../document/liveRange';
-import { paragraphRange, storyRange } from '../document/position';
-import type { Story } from '../document/story';
+import { LiveRange } from '../document/range/liveRange';
+import { paragraphRange, storyRange } from '../document/range/position';
+import type { Story } from '../document/story/openDocument';
 import type { WordDocument } from '../document/wordDocument';
 import type { XmlElement } from '../xml/node';
 
@@ -9,8 +8,7 @@ import type { XmlElement } from '../xml/node';
 export type Place =
   | { readonly kind: 'range'; readonly range: LiveRange }
   | { readonly kind: 'paragraph'; readonly paragraph: XmlElement }
-  | { readonly kind: 'story'; readonly story: Story }
-  | { readonly kind: 'control'; readonly control: XmlElement };
+  | { readonly kind: 'story'; readonly story: Story };
 
 /** Which part of a place: without its last paragraph's mark, or with it. */
 export type Extent = 'content' | 'whole';
@@ -34,7 +32,7 @@ export function withRange<R>(
 /** A new range of a place, for the caller to keep. */
 function rangeOfPlace(document: WordDocument, place: Place, extent: Extent): LiveRange {
   const range = contentOf(document, place);
-  if (extent === 'whole' && place.kind !== 'range' && place.kind !== 'control') {
+  if (extent === 'whole' && place.kind !== 'range') {
     const { paragraph, offset } = range.end;
     range.place(range.start, { paragraph, offset: offset + 1 });
   }
@@ -49,7 +47,5 @@ function contentOf(document: WordDocument, place: Place): LiveRange {
       return paragraphRange(document, place.paragraph);
     case 'story':
       return storyRange(place.story);
-    case 'control':
-      return contentControlRange(place.control);
   }
 }

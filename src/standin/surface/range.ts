@@ -1,20 +1,16 @@
-import { deleteRange } from '../document/deleteRange';
-import type { LiveRange } from '../document/liveRange';
-import { compare, hull, rangeOf } from '../document/position';
-import { tablesIn } from '../document/tables';
+import { deleteRange } from '../document/edit/deleteRange';
+import type { LiveRange } from '../document/range/liveRange';
+import { compare, hull, rangeOf } from '../document/range/position';
 import type { Call } from '../protocol/call';
 import type { ClassSurface } from '../protocol/surface';
 import { collection, orNull } from './collection';
 import { insertBlocks } from './insertBlocks';
-import { listsOf } from './lists';
 import type { Place } from './place';
 import { rangePart } from './rangeParts';
-import { storyOf } from './stories';
 import { textLinks, textProperties } from './stretch';
 import { surroundings } from './surroundings';
 import { make } from './targets';
 import { textMethods } from './textMethods';
-import { textRanges } from './textRanges';
 
 const placeOf = (range: LiveRange): Place => ({ kind: 'range', range });
 const EVERYWHERE = ['Replace', 'Start', 'End', 'Before', 'After'] as const;
@@ -36,12 +32,6 @@ export const range: ClassSurface<LiveRange> = {
     Paragraphs: {
       set: '1.1',
       get: (self, call) => make(call, 'ParagraphCollection', () => self.paragraphs()),
-    },
-    Tables: { set: '1.3', get: (self, call) => make(call, 'TableCollection', () => tablesIn(self)) },
-    Lists: {
-      set: '1.3',
-      get: (self, call) =>
-        make(call, 'ListCollection', () => listsOf(storyOf(self.start.paragraph), self.paragraphs())),
     },
   },
   methods: {
@@ -72,10 +62,6 @@ export const range: ClassSurface<LiveRange> = {
       call.host.traces.intersected();
       return intersection(self, other(call));
     }),
-    GetTextRanges: {
-      set: '1.3',
-      call: (self, call) => make(call, 'RangeCollection', textRanges(call, self)),
-    },
   },
 };
 

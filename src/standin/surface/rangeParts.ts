@@ -1,5 +1,6 @@
-import type { LiveRange } from '../document/liveRange';
-import { type Position, rangeOf } from '../document/position';
+import type { LiveRange } from '../document/range/liveRange';
+import { rangeOf } from '../document/range/position';
+import type { Position } from '../document/story/position';
 import type { Call } from '../protocol/call';
 import { type Place, withRange } from './place';
 

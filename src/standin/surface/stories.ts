@@ -1,5 +1,7 @@
-import { closest, homeOf } from '../document/home';
-import { paragraphsOf, type Story } from '../document/story';
+import { homeOf } from '../document/story/home';
+import { closest } from '../document/markup/tree';
+import { paragraphsOf } from '../document/markup/paragraphs';
+import type { Story } from '../document/story/openDocument';
 import { HostError } from '../protocol/hostError';
 import type { XmlElement } from '../xml/node';
 

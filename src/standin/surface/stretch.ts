@@ -1,9 +1,8 @@
-import { contentControlsIn, parentContentControl } from '../document/contentControls';
-import type { LiveRange } from '../document/liveRange';
-import { builtInOf, setBuiltIn, setStyle, styleOf } from '../document/styling';
-import { toldText } from '../document/toldText';
+import { parentContentControl } from '../document/control/contentControls';
+import type { LiveRange } from '../document/range/liveRange';
+import { builtInOf, styleOf } from '../document/format/styling';
+import { toldText } from '../document/range/wordText';
 import type { Call } from '../protocol/call';
-import { itemNotFound } from '../protocol/hostError';
 import type { Link, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { type Extent, type Place, withRange } from './place';
@@ -19,24 +18,8 @@ export function textProperties<T>(placeOf: (self: T) => Place): Record<string, P
         return on(call, place, 'content', (range) => toldText(range, place.kind !== 'range'));
       },
     },
-    Style: {
-      set: '1.1',
-      get: (self, call) => on(call, placeOf(self), 'content', styleOf),
-      put: (self, value, call) => {
-        on(call, placeOf(self), 'whole', (range) => {
-          setStyle(range, call.textOf(value));
-        });
-      },
-    },
-    StyleBuiltIn: {
-      set: '1.3',
-      get: (self, call) => on(call, placeOf(self), 'content', builtInOf),
-      put: (self, value, call) => {
-        on(call, placeOf(self), 'whole', (range) => {
-          setBuiltIn(range, call.textOf(value));
-        });
-      },
-    },
+    Style: { set: '1.1', get: (self, call) => on(call, placeOf(self), 'content', styleOf) },
+    StyleBuiltIn: { set: '1.3', get: (self, call) => on(call, placeOf(self), 'content', builtInOf) },
   };
 }
 
@@ -44,19 +27,6 @@ export function textProperties<T>(placeOf: (self: T) => Place): Record<string, P
 export function textLinks<T>(placeOf: (self: T) => Place): Record<string, Link<T>> {
   return {
     Font: { set: '1.1', get: (self, call) => make(call, 'Font', placeOf(self)) },
-    ContentControls: {
-      set: '1.1',
-      get: (self, call) =>
-        make(call, 'ContentControlCollection', () => contentControlsIn(extentOf(placeOf(self)))),
-    },
-    ParentContentControl: {
-      set: '1.1',
-      get: (self, call) => {
-        const control = parentContentControl(extentOf(placeOf(self)));
-        if (!control) throw itemNotFound(call.location);
-        return make(call, 'ContentControl', control);
-      },
-    },
     ParentContentControlOrNullObject: {
       set: '1.3',
       get: (self, call) => makeOrNull(call, 'ContentControl', parentContentControl(extentOf(placeOf(self)))),
@@ -73,8 +43,6 @@ function extentOf(place: Place): XmlElement | LiveRange {
       return place.paragraph;
     case 'story':
       return place.story.root;
-    case 'control':
-      return place.control;
   }
 }
 

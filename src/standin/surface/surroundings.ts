@@ -1,4 +1,4 @@
-import { parentCell, parentTable } from '../document/tables';
+import { parentTable } from '../document/table/tables';
 import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { Link } from '../protocol/surface';
@@ -6,12 +6,11 @@ import type { XmlElement } from '../xml/node';
 import { storyOf } from './stories';
 import { make, makeOrNull, type Targets } from './targets';
 
-/** Links from something in the text to the body, table and cell that it stands in. */
+/** Links from something in the text to the body and table that it stands in. */
 export function surroundings<T>(elementOf: (self: T) => XmlElement): Record<string, Link<T>> {
   return {
     ParentBody: { set: '1.3', get: (self, call) => make(call, 'Body', storyOf(elementOf(self))) },
     ...linkOrNull('ParentTable', 'Table', (self: T) => parentTable(elementOf(self))),
-    ...linkOrNull('ParentTableCell', 'TableCell', (self: T) => parentCell(elementOf(self))),
   };
 }
 

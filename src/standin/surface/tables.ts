@@ -1,23 +1,19 @@
-import { isAttached } from '../document/home';
-import { insertParagraph } from '../document/insertParagraph';
-import { paragraphsOf } from '../document/story';
-import { cellsOf, cellText, deleteTable, parentTable, rowsOf, tablesIn } from '../document/tables';
-import type { Call } from '../protocol/call';
+import { isAttached } from '../document/story/home';
+import { insertParagraph } from '../document/edit/insertParagraph';
+import { paragraphsOf } from '../document/markup/paragraphs';
+import { deleteTable, parentTable, rowsOf, tablesIn } from '../document/table/tables';
 import { itemNotFound } from '../protocol/hostError';
 import type { ClassSurface } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { collection, orNull } from './collection';
+import type { Place } from './place';
 import { rangePart } from './rangeParts';
 import { outerStoryOf, storyOf } from './stories';
-import { textLinks } from './stretch';
 import { surroundings } from './surroundings';
-import { blockMethods, isHeader, placeOfBlock, raised, writeValues } from './tableText';
 import { make } from './targets';
 
-const cellAt = (table: XmlElement, call: Call): XmlElement | undefined => {
-  const row = rowsOf(table)[call.integer(0)];
-  return row && cellsOf(row)[call.integer(1)];
-};
+/** All of a table as a place. */
+const placeOf = (table: XmlElement): Place => ({ kind: 'story', story: { ...storyOf(table), root: table } });
 
 /** The tables of the text that a table stands in. */
 function siblings(table: XmlElement): XmlElement[] {
@@ -43,44 +39,19 @@ export const table: ClassSurface<XmlElement> = {
   alive: isAttached,
   properties: {
     RowCount: { set: '1.3', get: (self) => rowsOf(self).length },
-    HeaderRowCount: { set: '1.3', get: (self) => rowsOf(self).filter(isHeader).length },
-    IsUniform: {
-      set: '1.3',
-      get: (self) => new Set(rowsOf(self).map((row) => cellsOf(row).length)).size <= 1,
-    },
     NestingLevel: { set: '1.3', get: (self) => nestingLevel(self) },
-    Values: {
-      set: '1.3',
-      get: (self) => rowsOf(self).map((row) => cellsOf(row).map(cellText)),
-      put: (self, value, call) => {
-        writeValues(rowsOf(self), value, call);
-      },
-    },
   },
   links: {
-    ...raised({
-      Font: textLinks(placeOfBlock).Font,
-      ParentContentControl: textLinks(placeOfBlock).ParentContentControl,
-      ParentContentControlOrNullObject: textLinks(placeOfBlock).ParentContentControlOrNullObject,
-    }),
     ...surroundings((self: XmlElement) => self),
-    Rows: { set: '1.3', get: (self, call) => make(call, 'TableRowCollection', () => rowsOf(self)) },
-    Tables: {
-      set: '1.3',
-      get: (self, call) =>
-        make(call, 'TableCollection', () => rowsOf(self).flatMap(cellsOf).flatMap(tablesIn)),
-    },
   },
   methods: {
-    ...blockMethods(),
-    ...orNull('GetCell', 'TableCell', cellAt),
     ...orNull('GetNext', 'Table', (self: XmlElement) => siblings(self)[siblings(self).indexOf(self) + 1]),
     ...orNull('GetParagraphAfter', 'Paragraph', (self: XmlElement) => beside(self, 1)),
     ...orNull('GetParagraphBefore', 'Paragraph', (self: XmlElement) => beside(self, -1)),
     GetRange: {
       set: '1.3',
       call: (self, call) =>
-        make(call, 'Range', rangePart(call, placeOfBlock(self), ['Whole', 'Start', 'End', 'After'])),
+        make(call, 'Range', rangePart(call, placeOf(self), ['Whole', 'Start', 'End', 'After'])),
     },
     InsertParagraph: {
       set: '1.3',

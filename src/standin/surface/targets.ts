@@ -1,6 +1,6 @@
-import type { LiveRange } from '../document/liveRange';
-import type { Section } from '../document/sections';
-import type { Story } from '../document/story';
+import type { LiveRange } from '../document/range/liveRange';
+import type { Section } from '../document/story/sections';
+import type { Story } from '../document/story/openDocument';
 import type { WordDocument } from '../document/wordDocument';
 import type { Call } from '../protocol/call';
 import type { WireObject } from '../protocol/wireObject';
@@ -19,27 +19,21 @@ export interface Targets {
   ParagraphCollection: () => readonly XmlElement[];
   Font: Place;
   ContentControl: XmlElement;
-  ContentControlCollection: () => readonly XmlElement[];
+  ContentControlCollection: XmlElement;
   List: ListTarget;
-  ListCollection: () => readonly ListTarget[];
   ListItem: XmlElement;
   Section: Section;
   SectionCollection: () => readonly Section[];
   Table: XmlElement;
   TableCollection: () => readonly XmlElement[];
-  TableRow: XmlElement;
-  TableRowCollection: () => readonly XmlElement[];
-  TableCell: XmlElement;
-  TableCellCollection: () => readonly XmlElement[];
   DocumentProperties: WordDocument;
   CustomPropertyCollection: WordDocument;
   CustomProperty: { readonly document: WordDocument; readonly key: string };
 }
 
-/** A list of one story: the paragraphs that Word numbers together. */
+/** Paragraphs that Word numbers together, by the id of their list (`w:numId`). */
 export interface ListTarget {
   readonly id: number;
-  readonly story: Story;
 }
 
 /** A new object for the client. */

@@ -1,14 +1,13 @@
-import { insertBreak } from '../document/breaks';
-import { reviewedText } from '../document/characters';
-import { deleteRange } from '../document/deleteRange';
-import { insertText } from '../document/edit';
-import { find } from '../document/find';
-import { readOoxml } from '../document/flatOpc';
-import { insertOoxml } from '../document/insertOoxml';
-import type { LiveRange } from '../document/liveRange';
-import { rangeOf } from '../document/position';
-import { holdsTrackedChange } from '../document/trackedChanges';
-import { wrap } from '../document/wrapControl';
+import { insertBreak } from '../document/edit/insertBreak';
+import { reviewedText } from '../document/range/stretches';
+import { deleteRange } from '../document/edit/deleteRange';
+import { insertText } from '../document/edit/insertText';
+import { find } from '../document/range/find';
+import { readOoxml } from '../document/ooxml/readOoxml';
+import { insertOoxml } from '../document/ooxml/insertOoxml';
+import type { LiveRange } from '../document/range/liveRange';
+import { rangeOf } from '../document/range/position';
+import { holdsTrackedChange } from '../document/markup/trackedChanges';
 import type { Call } from '../protocol/call';
 import { HostError, itemNotFound } from '../protocol/hostError';
 import type { Method } from '../protocol/surface';
@@ -91,14 +90,6 @@ export function textMethods<T>(
         on(call, placeOf(self), 'content', (range) => {
           insertBreak(range, type, where);
         });
-      },
-    },
-    InsertContentControl: {
-      set: '1.1',
-      writes: true,
-      call: (self, call) => {
-        if (call.given(0)) call.oneOf(0, ['RichText']);
-        return make(call, 'ContentControl', on(call, placeOf(self), 'content', wrap));
       },
     },
     GetOoxml: {

@@ -1,6 +1,5 @@
-import { XmlText } from './leaves';
+import { XmlText, XmlElement, type XmlNode } from './node';
 import { declaration } from './namespaces';
-import { XmlElement, type XmlNode } from './node';
 
 /**
  * A new element for a place near `near`, written with the prefixes that hold there.

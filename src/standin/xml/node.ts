@@ -1,5 +1,5 @@
 import { valueIn, valuesIn, withValue } from './attributes';
-import { copyOf, type XmlOther, XmlText } from './leaves';
+import { decode, encodeText } from './entities';
 import type { Scope } from './scope';
 
 /**
@@ -53,7 +53,10 @@ export class XmlElement {
     const stack: XmlNode[] = [...this.nodes].reverse();
     for (let node = stack.pop(); node; node = stack.pop()) {
       if (!(node instanceof XmlElement)) continue;
-      for (let i = node.nodes.length - 1; i >= 0; i--) stack.push(node.nodes[i] as XmlNode);
+      for (let i = node.nodes.length - 1; i >= 0; i--) {
+        const child = node.nodes[i];
+        if (child) stack.push(child);
+      }
       if (key === undefined || node.key === key) yield node;
     }
   }
@@ -103,8 +106,8 @@ export class XmlElement {
     child.parent = null;
   }
 
-  /** For the parser, which builds the list itself. */
-  adopt(nodes: XmlNode[]): void {
+  /** Takes over a list of nodes as its children; the one who built it must not change it any more. */
+  adopt(nodes: readonly XmlNode[]): void {
     this.nodes = nodes.length ? nodes : NONE;
     for (const node of nodes) node.parent = this;
   }
@@ -134,4 +137,32 @@ export class XmlElement {
     if (this.end) return this.end;
     return this.nodes.length ? `</${/^<([^\s/>]+)/.exec(this.tag)?.[1] ?? ''}>` : '';
   }
+}
+
+/** Characters between tags; `<![CDATA[…]]>` too. */
+export class XmlText {
+  parent: XmlElement | null = null;
+  constructor(public raw: string) {}
+
+  /** New text from characters. */
+  static of(text: string): XmlText {
+    return new XmlText(encodeText(text));
+  }
+
+  /** The characters that the source stands for. */
+  get text(): string {
+    if (this.raw.startsWith('<![CDATA[')) return this.raw.slice(9, -3).replace(/\r\n?/g, '\n');
+    return decode(this.raw);
+  }
+}
+
+/** A comment or a processing instruction. */
+export class XmlOther {
+  parent: XmlElement | null = null;
+  constructor(readonly raw: string) {}
+}
+
+/** A copy that stands nowhere yet. */
+export function copyOf(node: XmlText | XmlOther): XmlText | XmlOther {
+  return node instanceof XmlText ? new XmlText(node.raw) : new XmlOther(node.raw);
 }

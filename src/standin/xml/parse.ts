@@ -1,6 +1,5 @@
 import { decode } from './entities';
-import { XmlOther, XmlText } from './leaves';
-import type { XmlElement, XmlNode } from './node';
+import { XmlOther, XmlText, type XmlElement, type XmlNode } from './node';
 import { Scope } from './scope';
 import { endTag, startTag } from './startTag';
 import { XmlError, XmlTooBig } from './xmlError';

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { Theme } from '../../standin/bridge/hostContext';
+import type { Theme } from '../../standin/bridge/bridgedHost';
 
 /** How Word is on the trial page: its address's query. What is left out is as in a Chinese Word 2019. */
 export interface TrialQuery {

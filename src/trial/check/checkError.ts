@@ -1,4 +1,4 @@
-import { DocxError, type DocxErrorCode } from '../../standin/document/docxError';
+import { DocxError, type DocxErrorCode } from '../../standin/document/package/docxError';
 import { type FailureCode, WordFailure } from '../../word/office/failure';
 
 /** Why a file cannot be checked: part of the `--json` output. */

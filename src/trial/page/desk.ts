@@ -1,4 +1,4 @@
-import { sameBytes } from '../../standin/document/partText';
+import { sameBytes } from '../../standin/document/package/partText';
 import { WordDocument } from '../../standin/document/wordDocument';
 import { adviceFor, baseName, download, fetchDocument } from './files';
 import { askBeforeLeaving } from './leaving';

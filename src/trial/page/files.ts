@@ -1,4 +1,4 @@
-import { DocxError } from '../../standin/document/docxError';
+import { DocxError } from '../../standin/document/package/docxError';
 import type { PageMessages } from './messages';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

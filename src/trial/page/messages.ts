@@ -1,4 +1,4 @@
-import type { DocxErrorCode } from '../../standin/document/docxError';
+import type { DocxErrorCode } from '../../standin/document/package/docxError';
 
 /** Everything that the trial page says. */
 export interface PageMessages {

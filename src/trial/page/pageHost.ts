@@ -1,4 +1,4 @@
-import type { LiveRange } from '../../standin/document/liveRange';
+import type { LiveRange } from '../../standin/document/range/liveRange';
 import { Host, type HostOptions } from '../../standin/host';
 
 /** What a request of the add-in did to what the page shows. */

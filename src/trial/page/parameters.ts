@@ -1,4 +1,4 @@
-import type { Theme } from '../../standin/bridge/hostContext';
+import type { Theme } from '../../standin/bridge/bridgedHost';
 import type { ProtectionOverride } from '../../standin/protection';
 
 /** How the page was asked to begin: the part of its address after the `?`. */

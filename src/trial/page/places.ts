@@ -1,5 +1,5 @@
-import type { LiveRange } from '../../standin/document/liveRange';
-import type { Position } from '../../standin/document/position';
+import type { LiveRange } from '../../standin/document/range/liveRange';
+import type { Position } from '../../standin/document/story/position';
 
 /** Whether two ranges begin and end at the same places. */
 export function areSame(a: LiveRange, b: LiveRange): boolean {

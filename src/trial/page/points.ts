@@ -1,5 +1,5 @@
-import { lengthOf } from '../../standin/document/characters';
-import type { Position } from '../../standin/document/position';
+import { lengthOf } from '../../standin/document/story/characters';
+import type { Position } from '../../standin/document/story/position';
 import type { Leaf } from './render/leaf';
 import type { DocumentView, Drawn } from './render/view';
 

@@ -1,5 +1,5 @@
-import type { LiveRange } from '../../standin/document/liveRange';
-import { rangeOf } from '../../standin/document/position';
+import type { LiveRange } from '../../standin/document/range/liveRange';
+import { rangeOf } from '../../standin/document/range/position';
 import type { PageHost } from './pageHost';
 import { areSame } from './places';
 import { pointAt, positionAt } from './points';

@@ -1,4 +1,4 @@
-import type { Theme } from '../../standin/bridge/hostContext';
+import type { Theme } from '../../standin/bridge/bridgedHost';
 import { find } from './find';
 import type { Trial } from './trial';
 

@@ -1,7 +1,7 @@
-import { lengthOf } from '../../standin/document/characters';
-import type { LiveRange } from '../../standin/document/liveRange';
+import { lengthOf } from '../../standin/document/story/characters';
+import type { LiveRange } from '../../standin/document/range/liveRange';
 import { DocumentRefusal } from '../../standin/document/refusal';
-import type { StepKind } from '../../standin/document/undoList';
+import type { StepKind } from '../../standin/document/undo/undoList';
 import type { WordDocument } from '../../standin/document/wordDocument';
 import type { XmlElement } from '../../standin/xml/node';
 import type { PageMessages } from './messages';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { BUNDLE_FOLDER, PANE_FOLDER } from './files';
@@ -41,12 +41,9 @@ function paneRooms(): string[] {
 
 /** Whether the pane in `dist` was built for production, and loads Office.js from beside it. */
 function isRelease(): boolean {
-  try {
-    const page = readFileSync(PANE_PAGE, 'utf8');
-    return page.includes('src="office-js/office.js"') && /data-pane="taskpane\.[0-9a-f]{8}\.js"/.test(page);
-  } catch {
-    return false;
-  }
+  if (!existsSync(PANE_PAGE)) return false;
+  const page = readFileSync(PANE_PAGE, 'utf8');
+  return page.includes('src="office-js/office.js"') && /data-pane="taskpane\.[0-9a-f]{8}\.js"/.test(page);
 }
 
 async function webpack(words: readonly string[], target: string): Promise<void> {

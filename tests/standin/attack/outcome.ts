@@ -1,4 +1,4 @@
-import { DocxError, type DocxErrorCode } from '../../../src/standin/document/docxError';
+import { DocxError, type DocxErrorCode } from '../../../src/standin/document/package/docxError';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 
 /** What became of a file: `opened`, or the code it was refused with. Any other error goes through. */

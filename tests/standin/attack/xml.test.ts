@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { paragraphText } from '../../../src/standin/document/characters';
-import type { DocxErrorCode } from '../../../src/standin/document/docxError';
-import { listOf } from '../../../src/standin/document/numbering';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { paragraphText } from '../../../src/standin/document/story/characters';
+import type { DocxErrorCode } from '../../../src/standin/document/package/docxError';
+import { listOf } from '../../../src/standin/document/story/listPlace';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../../docx';
 import { outcome } from './outcome';

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import type { DocxErrorCode } from '../../../src/standin/document/docxError';
+import type { DocxErrorCode } from '../../../src/standin/document/package/docxError';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../../docx';
 import { outcome } from './outcome';
@@ -43,7 +43,7 @@ test.each(['../../a', '/a', 'a\\b', 'WORD/DOCUMENT.XML', '', 'x'.repeat(60_000),
   'a part may have any name, and is saved under it: %.20s',
   (name) => {
     const document = WordDocument.open(zipSync({ ...parts, [name]: new Uint8Array([1]) }));
-    document.properties.set('title', 'a');
+    document.customProperties.set('a', 'b');
     expect(unzipSync(document.save())[name]).toEqual(new Uint8Array([1]));
   },
 );

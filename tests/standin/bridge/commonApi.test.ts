@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { call, inOffice, texts } from '../inOffice';
 import { specimen } from '../surface/specimen';
 

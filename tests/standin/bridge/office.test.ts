@@ -72,7 +72,7 @@ describe('Office.js at work', () => {
     });
     await expect(html).rejects.toMatchObject({
       code: 'NotImplemented',
-      message: 'The stand-in does not answer Body.InsertHtml',
+      message: 'The stand-in does not offer Body.InsertHtml',
     });
   });
 });

@@ -1,5 +1,5 @@
-import { insertText } from '../../../src/standin/document/edit';
-import { paragraphRange, rangeOf } from '../../../src/standin/document/position';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { paragraphRange, rangeOf } from '../../../src/standin/document/range/position';
 import { DocumentRefusal } from '../../../src/standin/document/refusal';
 import { Host } from '../../../src/standin/host';
 import { docxOf, paragraph } from '../../docx';

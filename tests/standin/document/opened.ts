@@ -1,8 +1,9 @@
-import { paragraphText } from '../../../src/standin/document/characters';
-import { find } from '../../../src/standin/document/find';
-import { storyRange } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { paragraphText } from '../../../src/standin/document/story/characters';
+import { find } from '../../../src/standin/document/range/find';
+import { storyRange } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
+import { make } from '../../../src/standin/xml/make';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import { docxOf, paragraph } from '../../docx';
 
@@ -27,4 +28,12 @@ export function hit(document: WordDocument, text: string) {
   const [found] = find(storyRange(document.body), text);
   if (!found) throw new Error(`${text} is not there`);
   return found;
+}
+
+/** Adds a paragraph style without any format of its own. */
+export function addStyle({ styles }: WordDocument, id: string, name: string): void {
+  const root = styles.rootOrNew();
+  const named = make(root, 'w:name', { 'w:val': name });
+  root.insert(make(root, 'w:style', { 'w:type': 'paragraph', 'w:styleId': id }, [named]));
+  styles.changed();
 }

@@ -126,7 +126,7 @@ describe('what fails', () => {
   test('an unknown member is refused by name', () => {
     expect(fails({ ActionType: 3, Name: 'Dance', ObjectPathId: 2 })).toMatchObject({
       Code: 'NotImplemented',
-      Message: 'The stand-in does not answer BookCollection.Dance',
+      Message: 'The stand-in does not offer BookCollection.Dance',
       Location: 'BookCollection.dance',
       HttpStatusCode: 501,
     });
@@ -153,7 +153,9 @@ describe('what fails', () => {
       Code: 'InvalidArgument',
       Location: 'BookCollection.find',
     });
-    expect(fails({ ActionType: 4, Name: 'Pages', ObjectPathId: 3 })?.Message).toContain('read-only');
+    expect(fails({ ActionType: 4, Name: 'Pages', ObjectPathId: 3 })?.Message).toContain(
+      'does not offer the setting of ',
+    );
   });
 
   test('a fault of the stand-in is told apart', () => {

@@ -1,5 +1,5 @@
-import { insertText } from '../../../src/standin/document/edit';
-import { paragraphRange } from '../../../src/standin/document/position';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { paragraphRange } from '../../../src/standin/document/range/position';
 import { docxOf, paragraph } from '../../docx';
 import { codeOf, inOffice, texts } from '../inOffice';
 import { at } from '../document/opened';

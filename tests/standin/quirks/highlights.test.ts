@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { highlightColor } from '../../../src/standin/document/highlightColors';
+import { highlightColor } from '../../../src/standin/document/format/highlightColors';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../../docx';
 import { codeOf, inOffice } from '../inOffice';

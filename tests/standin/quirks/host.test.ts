@@ -1,4 +1,4 @@
-import { rangeOf } from '../../../src/standin/document/position';
+import { rangeOf } from '../../../src/standin/document/range/position';
 import { Host } from '../../../src/standin/host';
 import { type Quirk, QUIRKS } from '../../../src/standin/quirks';
 import { docxOf, paragraph } from '../../docx';

@@ -100,18 +100,3 @@ test('textHoldsCellEnds: behind the last paragraph of each cell', async () => {
   expect(await texts()).toEqual(['甲', '乙\u0007', '甲', '乙\u0007', '尾']);
   expect((await told())[0]).toBe('甲\r乙\u0007\r甲\r乙\u0007\r尾');
 });
-
-test('a content control that holds part of a paragraph has neither the number nor the cell’s end', async () => {
-  const control = `<w:sdt><w:sdtPr/><w:sdtContent>${run('<w:t>乙</w:t>')}</w:sdtContent></w:sdt>`;
-  await office().open(
-    docxOf(`<w:tbl><w:tr><w:tc><w:p>${run('<w:t>甲</w:t>')}${control}</w:p></w:tc></w:tr></w:tbl><w:p/>`),
-  );
-  office().host.quirks.add('textHoldsCellEnds');
-  const text = await Word.run(async (context) => {
-    const found = context.document.contentControls.getFirst();
-    found.load('text');
-    await context.sync();
-    return found.text;
-  });
-  expect(text).toBe('乙');
-});

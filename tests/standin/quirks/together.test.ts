@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Quirk, QUIRKS } from '../../../src/standin/quirks';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
-import { storyRange } from '../../../src/standin/document/position';
-import { textOf } from '../../../src/standin/document/characters';
+import { storyRange } from '../../../src/standin/document/range/position';
+import { textOf } from '../../../src/standin/document/range/stretches';
 import { writeElement } from '../../../src/standin/xml/write';
 import { docxOf, paragraph } from '../../docx';
 import { paragraphSource } from '../document/randomBody';

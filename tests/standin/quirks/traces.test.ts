@@ -1,5 +1,5 @@
-import { insertText } from '../../../src/standin/document/edit';
-import { paragraphRange } from '../../../src/standin/document/position';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { paragraphRange } from '../../../src/standin/document/range/position';
 import type { Focus } from '../../../src/standin/traces';
 import type { Quirk } from '../../../src/standin/quirks';
 import { docxOf, paragraph } from '../../docx';

@@ -25,25 +25,18 @@ describe('paragraphs', () => {
   test('formats', async () => {
     const result = await Word.run(async (context) => {
       const first = context.document.body.paragraphs.getFirst();
-      first.alignment = 'Centered';
-      first.firstLineIndent = 32;
-      first.load('alignment,firstLineIndent,style,font/bold,font/highlightColor');
+      first.load('alignment,firstLineIndent,leftIndent,style,font/bold,font/highlightColor');
       await context.sync();
-      return [
-        first.alignment,
-        first.firstLineIndent,
-        first.style,
-        first.font.bold,
-        first.font.highlightColor,
-      ];
+      const { alignment, firstLineIndent, leftIndent, style, font } = first;
+      return [alignment, firstLineIndent, leftIndent, style, font.bold, font.highlightColor];
     });
-    expect(result).toEqual(['Centered', 32, 'Normal', null, null]);
+    expect(result).toEqual(['Left', 0, 0, 'Normal', null, null]);
   });
 
   test('know their neighbours, and where they stand', async () => {
     const result = await Word.run(async (context) => {
       const { paragraphs } = context.document.body;
-      paragraphs.load('tableNestingLevel,isLastParagraph');
+      paragraphs.load('tableNestingLevel');
       const before = paragraphs.getFirst().getPreviousOrNullObject();
       before.load('text');
       await context.sync();
@@ -54,16 +47,24 @@ describe('paragraphs', () => {
 
   test('belong to a list', async () => {
     const result = await Word.run(async (context) => {
-      const { lists } = context.document.body;
-      lists.load('id,levelTypes');
+      const { paragraphs } = context.document.body;
+      paragraphs.load(
+        'isListItem,listOrNullObject/id,listItemOrNullObject/listString,listItemOrNullObject/level',
+      );
       await context.sync();
-      const members = lists.items[0]?.paragraphs;
-      members?.load('text');
-      const descendants = lists.getFirst().paragraphs.getFirst().listItem.getDescendants(true);
-      descendants.load('text');
+      const id = paragraphs.items[1]?.listOrNullObject.id ?? 0;
+      paragraphs.items[0]?.attachToList(id, 1);
+      const [first] = paragraphs.items;
+      first?.load('listItem/listString');
       await context.sync();
-      return [members?.items.length, descendants.items.map(({ text }) => text)];
+      const { listString, level } = paragraphs.items[2]?.listItemOrNullObject ?? {};
+      return [
+        paragraphs.items.filter(({ isListItem }) => isListItem).length,
+        listString,
+        level,
+        first?.listItem.listString,
+      ];
     });
-    expect(result).toEqual([3, ['其下']]);
+    expect(result).toEqual([3, '（一）', 1, '（一）']);
   });
 });

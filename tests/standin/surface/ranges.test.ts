@@ -40,16 +40,6 @@ describe('ranges', () => {
     expect(result).toEqual(['今年完成XX万元，新增XX个。', true, 'InsideEnd']);
   });
 
-  test('sentences', async () => {
-    const result = await Word.run(async (context) => {
-      const sentences = context.document.body.paragraphs.getFirst().getTextRanges(['，', '。'], false);
-      sentences.load('text');
-      await context.sync();
-      return sentences.items.map(({ text }) => text);
-    });
-    expect(result).toEqual(['今年完成XX万元，', '新增XX个。']);
-  });
-
   test('follow what is inserted before them, from one sync to the next', async () => {
     const result = await Word.run(async (context) => {
       const hits = context.document.body.paragraphs.getFirst().search('XX');

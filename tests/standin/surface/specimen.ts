@@ -1,4 +1,4 @@
-import { relate } from '../../../src/standin/document/relationships';
+import { relate } from '../../../src/standin/document/package/relationships';
 import { WordDocument } from '../../../src/standin/document/wordDocument';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -38,12 +38,12 @@ export function specimen(): Uint8Array {
   const document = WordDocument.blank();
   const parts = document.package;
   parts.put(
-    document.mainPart,
+    document.main.name,
     `${HEAD}<w:document xmlns:w="${W}"><w:body>${BODY.join('')}</w:body></w:document>`,
     `${TYPE}.document.main+xml`,
   );
   parts.put('word/numbering.xml', `${HEAD}${NUMBERING}`, `${TYPE}.numbering+xml`);
-  relate(parts, document.mainPart, `${RELATION}/numbering`, 'word/numbering.xml');
+  relate(parts, document.main.name, `${RELATION}/numbering`, 'word/numbering.xml');
   parts.put(
     'docProps/custom.xml',
     `${HEAD}${CUSTOM}`,

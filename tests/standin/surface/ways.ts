@@ -7,7 +7,6 @@ export type Step = readonly [
 
 const BODY: readonly Step[] = [['property', 'Body']];
 const TABLE: readonly Step[] = [...BODY, ['property', 'Tables'], ['method', 'GetFirst']];
-const CELL: readonly Step[] = [...TABLE, ['method', 'GetCell', 0, 0]];
 const ITEM: readonly Step[] = [...BODY, ['property', 'Paragraphs'], ['item', '', 1]];
 const CONTROLS: readonly Step[] = [...BODY, ['property', 'ContentControls']];
 const PROPERTIES: readonly Step[] = [['property', 'Properties']];
@@ -29,7 +28,6 @@ export const WAYS: Readonly<Record<string, readonly Step[]>> = {
   DocumentProperties: PROPERTIES,
   Font: [...HIT, ['property', 'Font']],
   List: [...ITEM, ['property', 'List']],
-  ListCollection: [...BODY, ['property', 'Lists']],
   ListItem: [...ITEM, ['property', 'ListItem']],
   Paragraph: ITEM,
   ParagraphCollection: [...BODY, ['property', 'Paragraphs']],
@@ -42,11 +40,7 @@ export const WAYS: Readonly<Record<string, readonly Step[]>> = {
   ],
   SectionCollection: [['property', 'Sections']],
   Table: TABLE,
-  TableCell: CELL,
-  TableCellCollection: [...CELL, ['property', 'ParentRow'], ['property', 'Cells']],
   TableCollection: [...BODY, ['property', 'Tables']],
-  TableRow: [...CELL, ['property', 'ParentRow']],
-  TableRowCollection: [...TABLE, ['property', 'Rows']],
 };
 
 const TYPES = { new: 2, method: 3, property: 4, item: 5 } as const;

@@ -1,7 +1,6 @@
-import { XmlText } from '../../../src/standin/xml/leaves';
+import { XmlText, type XmlElement } from '../../../src/standin/xml/node';
 import { make } from '../../../src/standin/xml/make';
 import { namespaceOf } from '../../../src/standin/xml/namespaces';
-import type { XmlElement } from '../../../src/standin/xml/node';
 import { parse } from '../../../src/standin/xml/parse';
 import { write, writeElement } from '../../../src/standin/xml/write';
 

@@ -1,6 +1,6 @@
-import { contentOf } from '../../../src/standin/document/content';
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { contentOf } from '../../../src/standin/document/story/content';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { openPane } from '../pane';
 
 export type PhrasesPane = Awaited<ReturnType<typeof openPhrasesPane>>;

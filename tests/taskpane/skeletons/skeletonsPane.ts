@@ -1,5 +1,5 @@
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { openPane } from '../pane';
 
 export type SkeletonsPane = Awaited<ReturnType<typeof openSkeletonsPane>>;

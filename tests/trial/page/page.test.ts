@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DocxError } from '../../../src/standin/document/docxError';
+import { DocxError } from '../../../src/standin/document/package/docxError';
 import { ADDIN_ID } from '../../../src/trial/page/addinId';
 import { cleanText } from '../../../src/trial/page/edit/cleanText';
 import { plainLines } from '../../../src/trial/page/edit/clipboard';

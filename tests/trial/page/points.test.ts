@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { contentOf } from '../../../src/standin/document/content';
-import { lengthOf } from '../../../src/standin/document/characters';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { contentOf } from '../../../src/standin/document/story/content';
+import { lengthOf } from '../../../src/standin/document/story/characters';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { pointAt, positionAt } from '../../../src/trial/page/points';
 import { docxOf, paragraph } from '../../docx';
 import { at } from '../../standin/document/opened';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paragraphText } from '../../../src/standin/document/characters';
-import { DocxError } from '../../../src/standin/document/docxError';
-import { insertText } from '../../../src/standin/document/edit';
-import { writeFont } from '../../../src/standin/document/format';
-import { deleteParagraph, insertParagraph } from '../../../src/standin/document/insertParagraph';
-import { paragraphRange } from '../../../src/standin/document/position';
+import { paragraphText } from '../../../src/standin/document/story/characters';
+import { DocxError } from '../../../src/standin/document/package/docxError';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { writeFont } from '../../../src/standin/document/format/fontFormat';
+import { deleteParagraph, insertParagraph } from '../../../src/standin/document/edit/insertParagraph';
+import { paragraphRange } from '../../../src/standin/document/range/position';
 import { docxOf, paragraph } from '../../docx';
 import { describeShared, sharedPath } from '../../shared';
 import { at, hit } from '../../standin/document/opened';

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../src/standin/xml/node';
-import { paragraphsOf } from '../../../src/standin/document/story';
-import { rangeOf } from '../../../src/standin/document/position';
-import { insertText } from '../../../src/standin/document/edit';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { insertText } from '../../../src/standin/document/edit/insertText';
 import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../../src/placeholders/scan';
 import type { Span } from '../../../src/report/span';

@@ -1,6 +1,6 @@
 import { scanReport } from '../../../src/placeholders/scan';
 import type { Span } from '../../../src/report/span';
-import { AddinSettings } from '../../../src/standin/document/addinSettings';
+import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
 import { DocumentCopies } from '../../../src/standin/bridge/documentCopy';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
@@ -34,7 +34,7 @@ async function open(...paragraphs: string[]): Promise<Span[]> {
 }
 
 function kept(): unknown[] {
-  return [...office.host.document.properties.custom.list()];
+  return [...office.host.document.customProperties.list()];
 }
 
 test('of nothing, nothing is told', async () => {

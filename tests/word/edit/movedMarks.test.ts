@@ -1,8 +1,8 @@
 import { scanReport } from '../../../src/placeholders/scan';
 import type { Span } from '../../../src/report/span';
-import { insertText } from '../../../src/standin/document/edit';
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { clearMarks } from '../../../src/word/edit/marks';

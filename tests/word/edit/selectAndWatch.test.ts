@@ -1,9 +1,9 @@
 import { scanReport } from '../../../src/placeholders/scan';
 import type { Paragraph } from '../../../src/report/paragraph';
 import type { Span } from '../../../src/report/span';
-import { textOf } from '../../../src/standin/document/characters';
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { textOf } from '../../../src/standin/document/range/stretches';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import { HostError } from '../../../src/standin/protocol/hostError';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';

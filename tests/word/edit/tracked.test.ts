@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../../src/placeholders/scan';
 import type { Span } from '../../../src/report/span';
-import { insertText } from '../../../src/standin/document/edit';
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { HostError } from '../../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { insertText } from '../../../src/standin/document/edit';
-import { type Position, rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import type { Position } from '../../../src/standin/document/story/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';

@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { insertText } from '../../../src/standin/document/edit';
-import { deleteParagraph, insertParagraph } from '../../../src/standin/document/insertParagraph';
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf, type Story } from '../../../src/standin/document/story';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { deleteParagraph, insertParagraph } from '../../../src/standin/document/edit/insertParagraph';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
+import type { Story } from '../../../src/standin/document/story/openDocument';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';

@@ -1,8 +1,8 @@
 import type { DraftBlock } from '../../../src/outline/draft';
-import { insertText } from '../../../src/standin/document/edit';
-import { deleteParagraph, insertParagraph } from '../../../src/standin/document/insertParagraph';
-import { paragraphRange, rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { deleteParagraph, insertParagraph } from '../../../src/standin/document/edit/insertParagraph';
+import { paragraphRange, rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';

@@ -1,4 +1,4 @@
-import { AddinSettings } from '../../../src/standin/document/addinSettings';
+import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
 import { readSetting, saveSettings, writeSetting } from '../../../src/word/office/settings';

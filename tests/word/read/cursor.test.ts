@@ -1,5 +1,7 @@
-import { type Position, rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf, type Story } from '../../../src/standin/document/story';
+import { type Position } from '../../../src/standin/document/story/position';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
+import type { Story } from '../../../src/standin/document/story/openDocument';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import type { Paragraph } from '../../../src/report/paragraph';

@@ -223,5 +223,5 @@ test('marks whose colour the settings have lost are known by the document’s pr
   expect([...office.host.document.package.xml('word/document.xml').root.descendants('w:highlight')]).toEqual(
     [],
   );
-  expect(office.host.document.properties.custom.list()).toEqual([]);
+  expect(office.host.document.customProperties.list()).toEqual([]);
 });

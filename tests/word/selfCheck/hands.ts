@@ -1,6 +1,6 @@
-import { insertText } from '../../../src/standin/document/edit';
-import { rangeOf } from '../../../src/standin/document/position';
-import { paragraphsOf } from '../../../src/standin/document/story';
+import { insertText } from '../../../src/standin/document/edit/insertText';
+import { rangeOf } from '../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readReportAndCursor } from '../../../src/word/read/readReport';
 import { doMeanwhile, lookAtStep, prepare } from '../../../src/word/selfCheck/course';

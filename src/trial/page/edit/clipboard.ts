@@ -1,4 +1,4 @@
-import { textOf } from '../../../standin/document/characters';
+import { textOf } from '../../../standin/document/range/stretches';
 import type { Trial } from '../trial';
 import { deleteText } from './operations';
 import { selectedRange } from './selectedRange';

@@ -1,4 +1,4 @@
-import type { LiveRange } from '../../../standin/document/liveRange';
+import type { LiveRange } from '../../../standin/document/range/liveRange';
 import type { Trial } from '../trial';
 import { deleteText, typeText } from './operations';
 import { selectedRange } from './selectedRange';

@@ -1,7 +1,8 @@
-import { textOf } from '../../../standin/document/characters';
-import { deleteRange } from '../../../standin/document/deleteRange';
-import { insertText } from '../../../standin/document/edit';
-import { compare, type Position, rangeOf } from '../../../standin/document/position';
+import { textOf } from '../../../standin/document/range/stretches';
+import { deleteRange } from '../../../standin/document/edit/deleteRange';
+import { insertText } from '../../../standin/document/edit/insertText';
+import { compare, rangeOf } from '../../../standin/document/range/position';
+import type { Position } from '../../../standin/document/story/position';
 import { type Point, positionAt } from '../points';
 import type { Trial } from '../trial';
 import { plainLines } from './clipboard';

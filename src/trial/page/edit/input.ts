@@ -1,4 +1,4 @@
-import type { LiveRange } from '../../../standin/document/liveRange';
+import type { LiveRange } from '../../../standin/document/range/liveRange';
 import type { Trial } from '../trial';
 import { isComposed } from './composition';
 import { deleteText, typeText } from './operations';

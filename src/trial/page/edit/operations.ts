@@ -1,7 +1,7 @@
-import { deleteRange } from '../../../standin/document/deleteRange';
-import { insertText } from '../../../standin/document/edit';
-import type { LiveRange } from '../../../standin/document/liveRange';
-import { rangeOf } from '../../../standin/document/position';
+import { deleteRange } from '../../../standin/document/edit/deleteRange';
+import { insertText } from '../../../standin/document/edit/insertText';
+import type { LiveRange } from '../../../standin/document/range/liveRange';
+import { rangeOf } from '../../../standin/document/range/position';
 import type { Trial } from '../trial';
 import { cleanText } from './cleanText';
 

@@ -1,5 +1,5 @@
-import type { LiveRange } from '../../../standin/document/liveRange';
-import { rangeOf } from '../../../standin/document/position';
+import type { LiveRange } from '../../../standin/document/range/liveRange';
+import { rangeOf } from '../../../standin/document/range/position';
 import type { Trial } from '../trial';
 
 /** What is selected in the document, as a range of its own. To be released by whoever asked. */

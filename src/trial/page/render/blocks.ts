@@ -1,4 +1,4 @@
-import { blocksIn } from '../../../standin/document/story';
+import { blocksIn } from '../../../standin/document/markup/paragraphs';
 import { XmlElement } from '../../../standin/xml/node';
 
 const THROUGH = new Set([

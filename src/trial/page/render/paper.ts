@@ -1,5 +1,5 @@
 import type { WordDocument } from '../../../standin/document/wordDocument';
-import { paragraphsOf } from '../../../standin/document/story';
+import { paragraphsOf } from '../../../standin/document/markup/paragraphs';
 import type { PageMessages } from '../messages';
 import { dress, points } from './declarations';
 import { drawParagraph } from './paragraph';

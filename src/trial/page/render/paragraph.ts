@@ -1,6 +1,7 @@
-import { contentOf, type Piece, type Spot } from '../../../standin/document/content';
-import { closest } from '../../../standin/document/home';
-import { listOf } from '../../../standin/document/numbering';
+import { contentOf } from '../../../standin/document/story/content';
+import type { Piece, Spot } from '../../../standin/document/story/pieces';
+import { closest } from '../../../standin/document/markup/tree';
+import { listOf } from '../../../standin/document/story/listPlace';
 import type { XmlElement } from '../../../standin/xml/node';
 import { writeElement } from '../../../standin/xml/write';
 import type { PageMessages } from '../messages';

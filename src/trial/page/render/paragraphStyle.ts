@@ -1,4 +1,4 @@
-import { formatAttribute, readFormat } from '../../../standin/document/paragraphFormat';
+import { formatAttribute, readFormat } from '../../../standin/document/format/paragraphFormat';
 import type { XmlElement } from '../../../standin/xml/node';
 import { type Declarations, points } from './declarations';
 

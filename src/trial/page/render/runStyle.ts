@@ -1,6 +1,10 @@
-import { FONT_RULES, type FontProperty, type FontValue } from '../../../standin/document/fontProperties';
-import { effectiveFont } from '../../../standin/document/format';
-import type { Styles } from '../../../standin/document/styles';
+import {
+  FONT_RULES,
+  type FontProperty,
+  type FontValue,
+} from '../../../standin/document/format/fontProperties';
+import { effectiveFont } from '../../../standin/document/format/fontFormat';
+import type { Styles } from '../../../standin/document/style/styles';
 import type { XmlElement } from '../../../standin/xml/node';
 import { type Declarations, points } from './declarations';
 import { fontFamily } from './fonts';

@@ -1,4 +1,4 @@
-import { cellsOf, rowsOf } from '../../../standin/document/tables';
+import { cellsOf, rowsOf } from '../../../standin/document/table/tables';
 import type { WordDocument } from '../../../standin/document/wordDocument';
 import type { XmlElement } from '../../../standin/xml/node';
 import { cellBorders, innerBorders, tableBorders } from './borders';

@@ -1,4 +1,4 @@
-import type { Piece } from '../../../standin/document/content';
+import type { Piece } from '../../../standin/document/story/pieces';
 import type { XmlElement } from '../../../standin/xml/node';
 import type { PageMessages } from '../messages';
 

@@ -1,10 +1,10 @@
 import { Session } from '../../../../src/taskpane/placeholders/session/session';
-import { AddinSettings } from '../../../../src/standin/document/addinSettings';
-import { contentOf } from '../../../../src/standin/document/content';
-import { insertText } from '../../../../src/standin/document/edit';
-import { rangeOf } from '../../../../src/standin/document/position';
-import { paragraphsOf } from '../../../../src/standin/document/story';
-import { textOf } from '../../../../src/standin/document/characters';
+import { AddinSettings } from '../../../../src/standin/document/package/addinSettings';
+import { contentOf } from '../../../../src/standin/document/story/content';
+import { insertText } from '../../../../src/standin/document/edit/insertText';
+import { rangeOf } from '../../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
+import { textOf } from '../../../../src/standin/document/range/stretches';
 import type { HostOptions } from '../../../../src/standin/host';
 import type { XmlElement } from '../../../../src/standin/xml/node';
 import { saveSettings } from '../../../../src/word/office/settings';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Session } from '../../../../src/taskpane/placeholders/session/session';
 import type { UndoStep } from '../../../../src/taskpane/placeholders/session/undoStep';
-import { contentOf } from '../../../../src/standin/document/content';
-import { paragraphsOf } from '../../../../src/standin/document/story';
+import { contentOf } from '../../../../src/standin/document/story/content';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { nameOfColour } from '../../../../src/word/office/colours';
 import { readReport } from '../../../../src/word/read/readReport';
 import { readSetting } from '../../../../src/word/office/settings';

@@ -1,0 +1,160 @@
+import { copyOf, XmlElement, type XmlNode } from '../../xml/node';
+import { writeElement } from '../../xml/write';
+import { structureChanged } from '../story/changes';
+import { lengthOf } from '../story/characters';
+import { childTowards } from '../markup/tree';
+import { paragraphsOf } from '../markup/paragraphs';
+import type { OpenDocument } from '../story/openDocument';
+
+/** A child of the body as it was at some time; changes that leave it as it is share it. */
+interface Block {
+  readonly source: string;
+  readonly copy: XmlNode;
+}
+
+/** Children of the body that became others, from the one of that index on. */
+export interface Change {
+  readonly at: number;
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+}
+
+const BLOCKS = new WeakMap<XmlNode, Block>();
+
+/**
+ * The body as it was last looked at. It is told of what changes, so that the next look is at nothing else: a look costs
+ * what changed, and no more than a comparison of nodes for the rest.
+ */
+export class Snapshot {
+  private nodes: readonly XmlNode[];
+  /** One for each of the nodes. */
+  private blocks: readonly Block[];
+  private readonly touched = new Set<XmlElement>();
+
+  constructor(private readonly document: OpenDocument) {
+    this.nodes = document.body.root.children;
+    this.blocks = this.nodes.map(blockOf);
+  }
+
+  /** Something changed in an element, or among its children. */
+  touch(element: XmlElement): void {
+    this.touched.add(element);
+  }
+
+  /** Looks again. @returns what changed since the last look, `undefined` if nothing did or nothing was told of */
+  next(): Change | undefined {
+    const { children } = this.document.body.root;
+    const isTold = this.touched.size > 0;
+    if (!isTold && children === this.nodes) return undefined;
+    const { head, tail } = this.unchanged(children);
+    const change = shortened({
+      at: head,
+      before: this.blocks.slice(head, this.blocks.length - tail),
+      after: children.slice(head, children.length - tail).map(blockOf),
+    });
+    this.became(change.at, change.before.length, change.after);
+    return isTold && change.before.length + change.after.length > 0 ? change : undefined;
+  }
+
+  /** Takes the last change back; nothing else may have changed since. */
+  takeBack({ at, before, after }: Change): void {
+    this.put(at, after, before);
+  }
+
+  /** Does the change again that was taken back last. */
+  doAgain({ at, before, after }: Change): void {
+    this.put(at, before, after);
+  }
+
+  /** How many children at the beginning and at the end are as they were. */
+  private unchanged(children: readonly XmlNode[]): { head: number; tail: number } {
+    const least = Math.min(children.length, this.nodes.length);
+    let [head, tail] = [0, 0];
+    if (children === this.nodes) head = tail = least;
+    while (head < least && children[head] === this.nodes[head]) head++;
+    while (tail < least && children.at(-1 - tail) === this.nodes.at(-1 - tail)) tail++;
+    const { root } = this.document.body;
+    for (const element of this.touched) {
+      const child = childTowards(root, element);
+      const index = child ? children.indexOf(child) : -1;
+      if (index < 0) continue;
+      head = Math.min(head, index);
+      tail = Math.min(tail, children.length - 1 - index);
+    }
+    return { head, tail: Math.min(tail, least - head) };
+  }
+
+  /** What is in both stays where it is; ranges in what is replaced go to the same places of what replaces it. */
+  private put(at: number, from: readonly Block[], to: readonly Block[]): void {
+    const { root } = this.document.body;
+    const old = root.children.slice(at, at + from.length);
+    const standing = new Map(old.map((node) => [blockOf(node), node]));
+    const nodes = to.map((block) => standing.get(block) ?? revived(block));
+    const kept = new Set(nodes);
+    const gone = old.filter((node) => !kept.has(node));
+    const come = nodes.filter((node) => node.parent !== root);
+    root.adopt([...root.children.slice(0, at), ...nodes, ...root.children.slice(at + from.length)]);
+    moveRanges(this.document, gone.flatMap(paragraphsIn), come.flatMap(paragraphsIn));
+    for (const node of gone) node.parent = null;
+    structureChanged(
+      root,
+      [...gone, ...come].filter((node) => node instanceof XmlElement),
+    );
+    this.became(at, from.length, to);
+  }
+
+  private became(at: number, count: number, after: readonly Block[]): void {
+    this.nodes = this.document.body.root.children;
+    this.blocks = [...this.blocks.slice(0, at), ...after, ...this.blocks.slice(at + count)];
+    this.touched.clear();
+  }
+}
+
+/** The same change without what is the same before and after, at either end. */
+function shortened({ at, before, after }: Change): Change {
+  const least = Math.min(before.length, after.length);
+  let [head, tail] = [0, 0];
+  while (head < least && before[head] === after[head]) head++;
+  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return {
+    at: at + head,
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail),
+  };
+}
+
+function blockOf(node: XmlNode): Block {
+  const source = node instanceof XmlElement ? writeElement(node) : node.raw;
+  const known = BLOCKS.get(node);
+  if (known?.source === source) return known;
+  const block = { source, copy: node instanceof XmlElement ? node.clone() : copyOf(node) };
+  BLOCKS.set(node, block);
+  return block;
+}
+
+function revived(block: Block): XmlNode {
+  const node = block.copy instanceof XmlElement ? block.copy.clone() : copyOf(block.copy);
+  BLOCKS.set(node, block);
+  return node;
+}
+
+function paragraphsIn(node: XmlNode): XmlElement[] {
+  if (!(node instanceof XmlElement)) return [];
+  return node.key === 'w:p' ? [node] : paragraphsOf(node);
+}
+
+/** One for one in their order; what has no counterpart goes to the last that has one, or to the beginning. */
+function moveRanges(document: OpenDocument, from: readonly XmlElement[], to: readonly XmlElement[]): void {
+  const last = to.at(-1);
+  const refuge = last ?? (from.length > 0 ? paragraphsOf(document.body.root)[0] : undefined);
+  from.forEach((old, i) => {
+    const paragraph = to[i];
+    if (paragraph) {
+      const [length, before] = [lengthOf(paragraph), lengthOf(old)];
+      if (length < before) document.live.deleted(old, length, before);
+      document.live.joined(paragraph, 0, old);
+    } else if (refuge) {
+      document.live.gone(old, { paragraph: refuge, offset: last ? lengthOf(last) : 0 });
+    }
+  });
+}

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { lengthOf, paragraphText } from '../../../../src/standin/document/story/characters';
+import { textOf } from '../../../../src/standin/document/range/stretches';
+import { DocxError, type DocxErrorCode } from '../../../../src/standin/document/package/docxError';
+import { writeFont } from '../../../../src/standin/document/format/fontFormat';
+import { listOf } from '../../../../src/standin/document/story/listPlace';
+import { rangeOf, storyRange } from '../../../../src/standin/document/range/position';
+import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
+import { WordDocument } from '../../../../src/standin/document/wordDocument';
+import { docxOf } from '../../../docx';
+import { describeShared, sharedPath } from '../../../shared';
+import { canonicalParts } from '../../canonical';
+
+function code(bytes: Uint8Array): DocxErrorCode | 'opened' {
+  try {
+    WordDocument.open(bytes);
+    return 'opened';
+  } catch (error) {
+    if (error instanceof DocxError) return error.code;
+    throw error;
+  }
+}
+
+const read = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+
+describeShared('shared documents', () => {
+  const own = readdirSync(sharedPath('documents')).filter((name) => name.endsWith('.docx'));
+  const names = [...own, ...readdirSync(sharedPath('documents', 'word')).map((name) => `word/${name}`)];
+  const files = names.map((name) => ({ name, bytes: read(sharedPath('documents', name)) }));
+  const good = files.filter(({ bytes }) => code(bytes) === 'opened');
+
+  test('most open, and the others are refused for a reason', () => {
+    expect(good.length).toBe(own.length + 100);
+    const refused = files.filter((file) => !good.includes(file));
+    expect(Object.fromEntries(refused.map(({ name, bytes }) => [name, code(bytes)]))).toMatchSnapshot();
+  });
+
+  test('opened, read and saved, a file keeps every byte', () => {
+    for (const { name, bytes } of good) {
+      const document = WordDocument.open(bytes);
+      for (const paragraph of paragraphsOf(document.body.root)) {
+        paragraphText(paragraph);
+        listOf(paragraph);
+      }
+      document.sections().forEach((section) => section.header('Primary'));
+      expect([name, Buffer.compare(document.save(), bytes)]).toEqual([name, 0]);
+    }
+  });
+
+  test('a highlight that is set and cleared leaves every part as it was', () => {
+    let seed = 7;
+    const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % Math.max(1, below);
+    for (const { name, bytes } of good) {
+      const document = WordDocument.open(bytes);
+      const before = textOf(storyRange(document.body));
+      document.protect('none');
+      const { tracking } = document.revisions;
+      document.revisions.tracking = false;
+      const plain = paragraphsOf(document.body.root).filter(
+        (paragraph) => lengthOf(paragraph) > 0 && ![...paragraph.descendants('w:highlight')].length,
+      );
+      const ranges = Array.from({ length: Math.min(60, plain.length * 3) }, () => {
+        const paragraph = plain[random(plain.length)];
+        if (!paragraph) throw new Error('no paragraph');
+        const offsets = [random(lengthOf(paragraph) + 1), random(lengthOf(paragraph) + 1)];
+        const [start, end] = offsets.map((offset) => ({ paragraph, offset }));
+        if (!start || !end) throw new Error('no offsets');
+        return rangeOf(document, start, end);
+      });
+      for (const range of ranges) writeFont(range, 'highlightColor', '#00FFFF');
+      expect([name, textOf(storyRange(document.body)) === before]).toEqual([name, true]);
+      const marked = WordDocument.open(document.save());
+      expect([name, textOf(storyRange(marked.body)) === before]).toEqual([name, true]);
+      for (const range of ranges) writeFont(range, 'highlightColor', null);
+      document.revisions.tracking = tracking;
+      const [now, was] = [canonicalParts(document.save()), canonicalParts(bytes)];
+      const differing = Object.keys(was).filter((part) => now[part] !== was[part]);
+      expect([name, differing]).toEqual([name, []]);
+    }
+  }, 120_000);
+});
+
+describe('what is no document', () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const rels = (target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+    `<Relationship Id="rId1" Type="${R}/officeDocument" Target="${target}"/></Relationships>`;
+  const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+  const zip = (parts: Record<string, string>): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  const ole = (...names: string[]): Uint8Array =>
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      ...names.map((name) => Buffer.from(name, 'utf16le')),
+    ]);
+  const withMain = (xml: string): Uint8Array =>
+    zip({ '[Content_Types].xml': TYPES, '_rels/.rels': rels('w/main.xml'), 'w/main.xml': xml });
+
+  test.each<[DocxErrorCode | 'opened', Uint8Array]>([
+    ['notZip', new Uint8Array()],
+    ['notZip', strToU8('a text')],
+    ['notZip', docxOf('<w:p/>').slice(0, 300)],
+    ['encrypted', ole('EncryptedPackage')],
+    ['oldWord', ole('WordDocument')],
+    ['wps', ole('WpsDocument', 'WordDocument')],
+    ['notDocx', ole()],
+    ['notDocx', zip({ 'a.txt': 'a' })],
+    ['notDocx', zip({ '[Content_Types].xml': TYPES })],
+    ['notDocx', withMain('<workbook/>')],
+    ['broken', zip({ '[Content_Types].xml': '<Types' })],
+    ['broken', zip({ '[Content_Types].xml': TYPES, '_rels/.rels': rels('gone.xml') })],
+    ['broken', withMain(`<w:document ${W}><w:body><w:p></w:body></w:document>`)],
+    ['broken', withMain(`<w:document ${W}/>`)],
+    ['broken', withMain(`<!DOCTYPE a [<!ENTITY b "c">]><w:document ${W}><w:body/></w:document>`)],
+    ['broken', withMain(`<w:document ${W}><w:body>${'<w:p>'.repeat(5000)}`)],
+    ['opened', withMain(`<w:document ${W}><w:body/></w:document>`)],
+  ])('%s', (expected, bytes) => {
+    expect(code(bytes)).toBe(expected);
+  });
+
+  test('the message says what to do', () => {
+    expect(() => WordDocument.open(ole('WordDocument'))).toThrow(/save it as \.docx/);
+  });
+
+  test('a part that nobody needs may be malformed', () => {
+    const parts = { '[Content_Types].xml': TYPES, '_rels/.rels': rels('main.xml'), 'theme.xml': '<a' };
+    expect(code(zip({ ...parts, 'main.xml': `<w:document ${W}><w:body/></w:document>` }))).toBe('opened');
+  });
+
+  test('a file that would unpack to more than any document needs is not unpacked', () => {
+    const big = new Uint8Array(45 * 1024 * 1024);
+    const bomb = zipSync(Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, big])), {
+      level: 1,
+    });
+    expect(code(bomb)).toBe('tooBig');
+  });
+
+  test('more tags than fit into memory are refused', () => {
+    expect(code(docxOf(`<w:p>${'<w:r></w:r>'.repeat(2_500_000)}</w:p>`))).toBe('tooBig');
+  });
+
+  test('half a million empty runs open', () => {
+    expect(code(docxOf(`<w:p>${'<w:r/>'.repeat(500_000)}</w:p>`))).toBe('opened');
+  });
+});
