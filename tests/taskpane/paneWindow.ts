@@ -51,6 +51,7 @@ export async function openPaneWindow(options: HostOptions = {}): Promise<PaneWin
     },
   });
   giveSizes(window);
+  keepRulesThatHide(window);
   // jsdom scrolls nothing.
   window.HTMLElement.prototype.scrollIntoView = () => undefined;
   for (const name of NAMES) {
@@ -83,3 +84,20 @@ function giveSizes(window: BrowserWindow): void {
   for (const [name, value] of Object.entries(sizes))
     Object.defineProperty(window.HTMLElement.prototype, name, { value, configurable: true });
 }
+
+/**
+ * What is asked for by its role must be visible, so jsdom compares each element with each rule of each sheet. Of the
+ * hundreds of rules that Fluent UI writes, only those are kept that can hide something: that makes a query by role some
+ * ten times as fast.
+ */
+function keepRulesThatHide(window: BrowserWindow): void {
+  const { prototype } = window.CSSStyleSheet;
+  const insert = Object.getOwnPropertyDescriptor(prototype, 'insertRule')?.value as Insert;
+  const insertFew: Insert = function (rule) {
+    const { length } = this.cssRules;
+    return /[{;]\s*(?:display|visibility)\s*:/.test(rule) ? insert.call(this, rule, length) : length;
+  };
+  Object.assign(prototype, { insertRule: insertFew });
+}
+
+type Insert = (this: CSSStyleSheet, rule: string, index?: number) => number;
