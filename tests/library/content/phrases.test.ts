@@ -58,51 +58,82 @@ it('the add-in’s ids cannot be taken for those of the clerk’s own or the uni
   expect(PHRASES.filter(({ id }) => /^(?:own|unit|phrase)-/.test(id))).toEqual([]);
 });
 
-describe.each(PHRASES)('$name', (phrase) => {
-  it('fits the schema', () => {
-    expect(v.parse(phraseSchema, phrase)).toEqual(phrase);
-  });
+/** The names of the phrases in which something is wrong, with what it is. */
+function offenders(wrongWith: (phrase: Phrase) => readonly string[]): string[] {
+  return PHRASES.flatMap((phrase) => wrongWith(phrase).map((wrong) => `${phrase.name}: ${wrong}`));
+}
 
-  it('is punctuated as a report is', () => {
-    expect(textsOf(phrase).map(([field, value]) => [field, value, ...flaws(value)])).toEqual(textsOf(phrase));
-  });
+/** What is wrong, where it is. */
+function where(isWrong: boolean, wrong: string): string[] {
+  return isWrong ? [wrong] : [];
+}
 
-  it('has dates that are dates, in order', () => {
-    const { from, until } = phrase;
-    expect([from, until].filter((date) => date !== '' && !isDate(date))).toEqual([]);
-    if (from && until) expect(from.slice(0, until.length) <= until).toBe(true);
-  });
+it('each fits the schema', () => {
+  expect(PHRASES.map((phrase) => v.parse(phraseSchema, phrase))).toEqual(PHRASES);
+});
 
-  it('is replaced by phrases that exist and hold on', () => {
+it('each is punctuated as a report is', () => {
+  const wrong = offenders((phrase) =>
+    textsOf(phrase).flatMap(([field, value]) => flaws(value).map((flaw) => `${field} ${value}: ${flaw}`)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('each has dates that are dates, in order', () => {
+  const wrong = offenders(({ from, until }) => [
+    ...[from, until].filter((date) => date !== '' && !isDate(date)),
+    ...where(from !== '' && until !== '' && from.slice(0, until.length) > until, `${from} is after ${until}`),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+it('each is replaced by phrases that exist and hold on', () => {
+  const wrong = offenders((phrase) => {
     const replacements = phrase.replacedBy.map((id) => PHRASES.find((other) => other.id === id));
-    for (const replacement of replacements) {
-      expect(replacement).toBeDefined();
-      expect(replacement).not.toBe(phrase);
-      expect(replacement?.replacedBy).toEqual([]);
-    }
     const isEntry = PHRASES.filter(({ name, wording }) => [name, wording].includes(phrase.replacement));
-    expect(phrase.replacedBy).toEqual(expect.arrayContaining(isEntry.map(({ id }) => id)));
-    if (phrase.replacedBy.length > 0) expect(phrase.replacement).not.toBe('');
+    return [
+      ...where(replacements.includes(undefined), 'a replacement that does not exist'),
+      ...where(replacements.includes(phrase), 'replaced by itself'),
+      ...where(
+        replacements.some((each) => each && each.replacedBy.length > 0),
+        'a replacement that is replaced',
+      ),
+      ...isEntry
+        .filter(({ id }) => !phrase.replacedBy.includes(id))
+        .map(({ name }) => `does not lead to ${name}`),
+      ...where(phrase.replacedBy.length > 0 && phrase.replacement === '', 'no words for its replacement'),
+    ];
   });
+  expect(wrong).toEqual([]);
+});
 
-  it('says where its wording stands at most once', () => {
-    expect(phrase.verb.split('…').length).toBeLessThanOrEqual(2);
-    expect(phrase.verb).not.toMatch(/[。，；]/);
-  });
+it('each says where its wording stands at most once', () => {
+  const wrong = offenders(({ verb }) => where(verb.split('…').length > 2 || /[。，；]/.test(verb), verb));
+  expect(wrong).toEqual([]);
+});
 
-  it('is called as it is worded, or by what is in it', () => {
-    expect(bare(phrase.name)).toBe(phrase.name);
-    expect([phrase.category, phrase.source]).not.toContain('');
-  });
+it('each is called as it is worded, or by what is in it', () => {
+  const wrong = offenders(({ name, category, source }) => [
+    ...where(bare(name) !== name, 'its name has punctuation around it'),
+    ...where(category === '' || source === '', 'no category or no source'),
+  ]);
+  expect(wrong).toEqual([]);
+});
 
-  it('does not list as wrong what it says is right', () => {
-    expect(phrase.wrongForms).not.toContain(phrase.wording);
-    expect(phrase.wrongForms.filter((form) => PHRASES.some(({ wording }) => wording === form))).toEqual([]);
-  });
+it('none lists as wrong what it or another says is right', () => {
+  const right = new Set(PHRASES.map(({ wording }) => wording));
+  expect(offenders(({ wrongForms }) => wrongForms.filter((form) => right.has(form)))).toEqual([]);
+});
 
-  it('is not expanded where its contents are in doubt', () => {
-    if (phrase.confidence === 'C') expect(phrase.expansion).toBe('');
-  });
+it('none is expanded where its contents are in doubt', () => {
+  expect(
+    offenders(({ confidence, expansion }) => where(confidence === 'C', expansion).filter(Boolean)),
+  ).toEqual([]);
+});
+
+it('the checks of texts see what is wrong', () => {
+  const wrong = ['“甲', '甲”', '甲,乙', '甲，，乙', '，甲', '甲 乙', '甲１'];
+  expect(wrong.filter((each) => flaws(each).length === 0)).toEqual([]);
 });
 
 it('an expansion in brackets is balanced, and says nothing twice', () => {
