@@ -51,6 +51,7 @@ export async function openPaneWindow(options: HostOptions = {}): Promise<PaneWin
     },
   });
   giveSizes(window);
+  keepNothingWaiting();
   keepRulesThatHide(window);
   // jsdom scrolls nothing.
   window.HTMLElement.prototype.scrollIntoView = () => undefined;
@@ -73,6 +74,14 @@ class StillObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
+}
+
+/** What the pane still waits for when a test file is over keeps the process no longer. */
+function keepNothingWaiting(): void {
+  const start = globalThis.setTimeout;
+  const startUnheld = (work: () => void, milliseconds?: number): NodeJS.Timeout =>
+    start(work, milliseconds).unref();
+  Object.assign(globalThis, { setTimeout: startUnheld });
 }
 
 /**
