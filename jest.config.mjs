@@ -19,7 +19,12 @@ export default {
   testTimeout: 60_000,
   maxWorkers: '100%', // much of the time a worker waits for a browser
   projects: [
-    { ...common, displayName: 'node', testPathIgnorePatterns: ['/node_modules/', e2e] },
+    {
+      ...common,
+      displayName: 'node',
+      testPathIgnorePatterns: ['/node_modules/', e2e],
+      globalSetup: '<rootDir>/tests/announce.ts',
+    },
     // Its set-up builds what the browser shows; it is passed over where none of these tests is asked for.
     {
       ...common,

@@ -12,6 +12,7 @@ import { fillSpans } from '../../src/word/edit/fill';
 import { clearMarks } from '../../src/word/edit/marks';
 import { readReport } from '../../src/word/read/readReport';
 import { readSetting } from '../../src/word/office/settings';
+import { runs } from '../amount';
 import { docxOf } from '../docx';
 import { startTestOffice } from '../office';
 import { canonicalParts } from '../standin/canonical';
@@ -30,8 +31,7 @@ afterEach(() => {
   expect(office.host.faults).toEqual([]);
 });
 
-// The same reports each time, so that a failure is of the change that caused it; `SEED` draws others.
-const RUNS = { numRuns: 200, seed: Number(process.env.SEED ?? 20261121) };
+const RUNS = runs(50, 200);
 
 async function spans(): Promise<Span[]> {
   return scanReport(await readReport()).map(({ span }) => span);

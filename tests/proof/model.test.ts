@@ -7,7 +7,7 @@ import { reportOf } from './model/chunks';
 import { differences } from './model/compare';
 import { readDocx } from './model/read';
 import { docxOfSource } from './model/write';
-import { SEED } from './rounds';
+import { SEED } from '../amount';
 
 const RUNS = { numRuns: 200, seed: SEED };
 

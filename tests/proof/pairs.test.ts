@@ -1,12 +1,13 @@
+import { part } from '../amount';
 import { inProof } from './inProof';
 import { NAMES, pairs } from './rounds';
 
 const { tally, holds } = inProof();
 
-const ALL = pairs(1);
+const PLAYED = part(pairs(1), 0.15, ({ quirks }) => quirks[0] ?? '');
 
 test.each(NAMES.slice(0, -1))('in a Word with %s and another quirk', async (quirk) => {
-  await holds(ALL.filter(({ quirks }) => quirks[0] === quirk));
+  await holds(PLAYED.filter(({ quirks }) => quirks[0] === quirk));
 });
 
 test('most of what was to be filled was, though so much went wrong', () => {

@@ -51,6 +51,8 @@ export async function openPaneWindow(options: HostOptions = {}): Promise<PaneWin
     },
   });
   giveSizes(window);
+  keepNothingWaiting();
+  keepRulesThatHide(window);
   // jsdom scrolls nothing.
   window.HTMLElement.prototype.scrollIntoView = () => undefined;
   for (const name of NAMES) {
@@ -74,6 +76,14 @@ class StillObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
+/** What the pane still waits for when a test file is over keeps the process no longer. */
+function keepNothingWaiting(): void {
+  const start = globalThis.setTimeout;
+  const startUnheld = (work: () => void, milliseconds?: number): NodeJS.Timeout =>
+    start(work, milliseconds).unref();
+  Object.assign(globalThis, { setTimeout: startUnheld });
+}
+
 /**
  * Without layout all is 0 pixels high, and the virtual list shows no rows: it asks what scrolls for its client size and
  * each row for its offset size. A pane of 600 pixels with rows of 60 shows ten.
@@ -83,3 +93,20 @@ function giveSizes(window: BrowserWindow): void {
   for (const [name, value] of Object.entries(sizes))
     Object.defineProperty(window.HTMLElement.prototype, name, { value, configurable: true });
 }
+
+/**
+ * What is asked for by its role must be visible, so jsdom compares each element with each rule of each sheet. Of the
+ * hundreds of rules that Fluent UI writes, only those are kept that can hide something: that makes a query by role some
+ * ten times as fast.
+ */
+function keepRulesThatHide(window: BrowserWindow): void {
+  const { prototype } = window.CSSStyleSheet;
+  const insert = Object.getOwnPropertyDescriptor(prototype, 'insertRule')?.value as Insert;
+  const insertFew: Insert = function (rule) {
+    const { length } = this.cssRules;
+    return /[{;]\s*(?:display|visibility)\s*:/.test(rule) ? insert.call(this, rule, length) : length;
+  };
+  Object.assign(prototype, { insertRule: insertFew });
+}
+
+type Insert = (this: CSSStyleSheet, rule: string, index?: number) => number;

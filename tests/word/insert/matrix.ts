@@ -7,6 +7,7 @@ import { findPlaceholders } from '../../../src/placeholders/find';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readSelectedText } from '../selectedText';
+import { part } from '../../amount';
 import { startTestOffice } from '../../office';
 import { insertDraft, putCursor } from './inserting';
 import { gapsIn, numbersOf } from './numbers';
@@ -29,7 +30,7 @@ export const SECTIONS: readonly (readonly [name: string, draft: readonly DraftBl
 export const SUMMARIES = SECTIONS.filter(([name]) => name.endsWith('(summary)'));
 
 /**
- * Inserts every section at one place of a document and looks at what is saved.
+ * Inserts every section, or some of each variant, at one place of a document and looks at what is saved.
  * @param begins how the paragraph that holds the cursor begins; null for the last one
  */
 export function testSections(docx: () => Uint8Array, begins: string | null, sections = SECTIONS): void {
@@ -45,7 +46,10 @@ export function testSections(docx: () => Uint8Array, begins: string | null, sect
     office.close();
   });
 
-  test.each(sections)('%s', async (_name, draft) => {
+  const variantOf = ([name]: (typeof SECTIONS)[number]): string => /\((\w+)\)$/.exec(name)?.[1] ?? '';
+  const played = part(sections, 0.12, (each) => `${begins ?? 'end'} ${variantOf(each)}`);
+
+  test.each(played)('%s', async (_name, draft) => {
     await office.open(docx());
     const index =
       begins === null ? before.length - 1 : before.findIndex(({ text }) => text.startsWith(begins));

@@ -6,6 +6,7 @@ import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs
 import { nameOfColour } from '../../../../src/word/office/colours';
 import { readReport } from '../../../../src/word/read/readReport';
 import { readSetting } from '../../../../src/word/office/settings';
+import { runs } from '../../../amount';
 import { docxOf } from '../../../docx';
 import { randomBody } from '../../../promises/randomReport';
 import { type Desktop, fillNth, finished, idOf, startDesktop } from './desktop';
@@ -21,8 +22,7 @@ afterAll(() => {
   word.close();
 });
 
-// The same reports each time, so that a failure is of the change that caused it; `SEED` draws others.
-const RUNS = { numRuns: 60, seed: Number(process.env.SEED ?? 20261121) };
+const RUNS = runs(20, 60);
 
 /** What a clerk asks for; `share` tells where, as a share of what there is. */
 const request = fc.record({
