@@ -4,11 +4,11 @@ import type { LiveRange } from '../../src/standin/document/liveRange';
 import { rangeOf } from '../../src/standin/document/position';
 import { paragraphsOf } from '../../src/standin/document/story';
 import type { Host } from '../../src/standin/host';
-import { Session } from '../../src/taskpane/placeholders/session/session';
-import type { Progress } from '../../src/taskpane/placeholders/session/tabState';
+import { Session } from '../../src/taskpane/tabs/placeholders/session';
+import type { Progress } from '../../src/taskpane/tabs/placeholders/state';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { saveSettings } from '../../src/word/settings';
-import { finished } from '../taskpane/placeholders/until';
+import { finished } from '../taskpane/tabs/placeholders/until';
 import { type Cost, costOf } from './cost';
 
 /** What is measured, in the order in which it is done. */

@@ -1,5 +1,5 @@
-import type { Session } from '../../src/taskpane/placeholders/session/session';
-import { rowOf } from '../../src/taskpane/placeholders/derive/rows';
+import type { Session } from '../../src/taskpane/tabs/placeholders/session';
+import { rowOf } from '../../src/taskpane/tabs/placeholders/derive/rows';
 import type { Entry } from '../../src/worklist/entry';
 import type { Course } from './course';
 import type { Errand } from './errands';

@@ -1,5 +1,5 @@
 import { findPlaceholders } from '../../src/placeholders/find';
-import type { Notice } from '../../src/taskpane/placeholders/session/notice';
+import type { Notice } from '../../src/taskpane/tabs/placeholders/notice';
 import type { Filled } from '../../src/worklist/filled';
 import { readsAsSeen } from './anchors';
 import type { Course } from './course';

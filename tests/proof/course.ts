@@ -1,5 +1,5 @@
-import type { Session } from '../../src/taskpane/placeholders/session/session';
-import { fillsOf } from '../../src/taskpane/placeholders/session/undoStep';
+import type { Session } from '../../src/taskpane/tabs/placeholders/session';
+import { fillsOf } from '../../src/taskpane/tabs/placeholders/undoStep';
 import type { Filled } from '../../src/worklist/filled';
 import { type Anchors, anchorsOf } from './anchors';
 import { type Done, type Errand, explain, explainReading, paragraphsOf, tornApart } from './errands';
