@@ -37,17 +37,17 @@ export async function takeCourse(
   const { host } = office;
   await office.open(docx);
   const session = new Session();
-  const { desk } = session;
+  const { store } = session;
   let told: Progress | undefined;
-  desk.subscribe(() => {
+  store.subscribe(() => {
     const before = told;
-    told = desk.state.progress;
+    told = store.state.progress;
     if (told && told !== before) progress(told);
   });
   const measure = async (action: Action, work: () => Promise<void>): Promise<void> => {
     const cost = await costOf(host, work);
     const wrong =
-      desk.state.failure ?? desk.state.notice ?? desk.followed.getState().unread ?? host.faults[0];
+      store.state.failure ?? store.state.notice ?? store.followed.getState().unread ?? host.faults[0];
     if (wrong) throw new Error(`“${action}” went wrong: ${JSON.stringify(wrong)}`);
     done(action, cost);
   };
@@ -70,7 +70,7 @@ export async function takeCourse(
     session.walk(1);
   });
   await ask('fill one, go on', () => {
-    const id = desk.state.current;
+    const id = store.state.current;
     if (id === undefined) throw new Error('The walk has led nowhere');
     session.fill(`entry ${id}`, [id], '35');
   });

@@ -5,16 +5,31 @@ import type { Phrase } from '../../../library/phrase';
 import { type InsertionForm, insertionOf } from '../../../library/phrases/insertion';
 import { fillSpans } from '../../../word/fill';
 import { insertAtCursor, type Words } from '../../../word/insert/atCursor';
+import { type Action, ActionQueue } from '../../shared/actionQueue';
 import { failureOf } from '../../shared/failure';
 import { Observable } from '../../shared/observable';
 import type { Shelf } from '../../libraryStore/libraryStore';
 import { type Done, NOTHING_DONE, type PhraseState } from './state';
 
-/** How long Word may take before the clerk is told, in milliseconds. */
-const PATIENCE = 10_000;
-
 /** What the clerk can do with a phrase. Word does one thing at a time: what is asked for meanwhile is not done. */
 export class PhraseSession extends Observable<PhraseState> {
+  private readonly queue = new ActionQueue<Action<'insert' | 'undo'>>({
+    accepted: ({ name: doing }) => {
+      this.set({ doing, notice: undefined });
+    },
+    slow: () => {
+      this.set({ notice: { says: 'slow' } });
+    },
+    failed: (_action, error) => {
+      this.set({ notice: { says: 'failure', failure: failureOf(error) } });
+    },
+    ended: () => {
+      const { notice } = this.getState();
+      this.set({ doing: undefined, notice: notice?.says === 'slow' ? undefined : notice });
+      this.reportChanged();
+    },
+  });
+
   /** @param reportChanged called when something was done in the report */
   constructor(
     private readonly shelf: Shelf,
@@ -27,7 +42,7 @@ export class PhraseSession extends Observable<PhraseState> {
   insert(phrase: Phrase, form: InsertionForm): void {
     const text = insertionOf(phrase, form);
     if (text === null) return;
-    this.take('insert', async () => {
+    this.ask('insert', async () => {
       const words = await insertAtCursor(text);
       this.set({ done: { type: 'inserted', text, words } });
       this.shelf.change((library) => noteUse(library, phrase.id));
@@ -61,7 +76,7 @@ export class PhraseSession extends Observable<PhraseState> {
   /** Puts back what was there before, if what was inserted still stands. */
   private takeBack({ span, replaced }: Words): void {
     if (!span) return;
-    this.take('undo', async () => {
+    this.ask('undo', async () => {
       const { fates, failure } = await fillSpans([{ span, value: replaced }]);
       if (failure) throw failure;
       const [fate] = fates;
@@ -71,21 +86,7 @@ export class PhraseSession extends Observable<PhraseState> {
     });
   }
 
-  private take(doing: 'insert' | 'undo', work: () => Promise<void>): void {
-    if (this.getState().doing) return;
-    this.set({ doing, notice: undefined });
-    const slow = setTimeout(() => {
-      this.set({ notice: { says: 'slow' } });
-    }, PATIENCE);
-    void work()
-      .catch((error: unknown) => {
-        this.set({ notice: { says: 'failure', failure: failureOf(error) } });
-      })
-      .then(() => {
-        clearTimeout(slow);
-        const { notice } = this.getState();
-        this.set({ doing: undefined, notice: notice?.says === 'slow' ? undefined : notice });
-        this.reportChanged();
-      });
+  private ask(name: 'insert' | 'undo', work: () => Promise<void>): void {
+    this.queue.ask({ name, policy: 'ignore', work });
   }
 }

@@ -4,8 +4,8 @@ import { AdviceView } from '../../shared/AdviceView';
 import { useMessages } from '../../app/messages/language';
 import type { Advice } from '../../app/messages/messages';
 import type { PlaceholdersMessages } from './messages/messages';
-import type { TabView } from './store';
-import type { TabState } from './state';
+import type { TabView } from './derive/view';
+import type { PlaceholdersState } from './state';
 import { useTab } from './SessionContext';
 
 const useStyles = makeStyles({
@@ -25,10 +25,10 @@ export function AllDone(): ReactElement | null {
   );
 }
 
-function adviceFor(says: PlaceholdersMessages, state: TabState, view: TabView): Advice {
+function adviceFor(says: PlaceholdersMessages, state: PlaceholdersState, view: TabView): Advice {
   if (view.unsure.length > 0) return says.onlyUnsure;
   if (state.worklist?.doubt) return says.doneNotSure;
   if (state.isMarked) return says.allDoneMarked;
-  if (state.filled > 0 || view.waved.length > 0) return says.allDone;
+  if (state.filled > 0 || view.dismissed.length > 0) return says.allDone;
   return state.worklist?.paragraphs.every(({ text }) => text.trim() === '') ? says.empty : says.none;
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Session } from './session';
-import type { TabView } from './store';
-import type { TabState } from './state';
+import { type TabView, viewOf } from './derive/view';
+import type { PlaceholdersState } from './state';
 
 /** What the clerk can do in the tab, for its components. */
 export const SessionContext = createContext<Session | null>(null);
@@ -14,8 +14,8 @@ export function useSession(): Session {
 }
 
 /** What the tab shows now. */
-export function useTab(): { readonly state: TabState; readonly view: TabView } {
-  const { desk } = useSession();
-  const state = useSyncExternalStore(desk.subscribe, desk.getState);
-  return { state, view: desk.view };
+export function useTab(): { readonly state: PlaceholdersState; readonly view: TabView } {
+  const { store } = useSession();
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  return { state, view: viewOf(state) };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../placeholders/placeholder';
+import type { IfUnknown } from '../../../word/tracking';
 import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
 import type { Failure } from '../../shared/failure';
@@ -9,9 +10,9 @@ import type { UndoStep } from './undoStep';
 export const ACTIONS = 'actions';
 
 /** Which row of the list is to take the focus, or `ACTIONS`. A new object each time that it is asked for. */
-export interface FocusWish {
+export interface FocusRequest {
   readonly row: string;
-  /** There where it was in that row and Word may have taken it: it goes back only if the pane has lost it. */
+  /** The focus was in that row and Word may have taken it: it goes back only if the pane has lost it. */
   readonly isBack?: true;
 }
 
@@ -21,8 +22,8 @@ export interface Progress {
   readonly of: number;
 }
 
-/** Everything that the tab shows. */
-export interface TabState {
+/** What the tab shows. */
+export interface ShownState {
   /** Undefined until the report was read once. */
   readonly worklist: Worklist | undefined;
   /** Why it could not be read at all. */
@@ -50,10 +51,45 @@ export interface TabState {
   readonly opened: ReadonlySet<string>;
   /** Entries that the clerk leaves out of their name's question. */
   readonly leftOut: ReadonlySet<number>;
-  readonly focus: FocusWish | undefined;
+  readonly focus: FocusRequest | undefined;
 }
 
-export const OPENING: TabState = {
+/** What the tab remembers from one action to the next. No view is drawn anew when it changes. */
+export interface RememberedState {
+  /** What the clerk has said where Word does not tell whether changes are tracked. */
+  readonly ifUnknown: IfUnknown;
+  /** What the clerk has typed and not yet filled in, by row. */
+  readonly drafts: ReadonlyMap<string, string>;
+  /** Row whose value was not filled in last: its notice goes when it is tried again. */
+  readonly unfilledRow: string | undefined;
+
+  /** How many actions of the clerk wait until Word is free for them. */
+  readonly waiting: number;
+  /** Row in which a value is being typed. As long as one is, the list stays as it is. */
+  readonly typingRow: string | undefined;
+  /** Row whose field has the focus. As long as one has, the cursor in the report selects no other entry in the list. */
+  readonly focusedRow: string | undefined;
+  /** The same, but kept where Word has taken the focus from the field: it goes back there. */
+  readonly returnRow: string | undefined;
+  /** The report or its cursor changed while the clerk was busy: the list follows afterwards. */
+  readonly mustFollow: boolean;
+
+  /** The report was changed since our marks were last put right: one may stand where it should not, or be missing. */
+  readonly marksMayDiffer: boolean;
+  /** The clerk has taken the marks away. Some may be left, in a text box say, and still no new ones are wanted. */
+  readonly isCleared: boolean;
+  /** The clerk has stopped marking. */
+  readonly isStopped: boolean;
+  /** Colour of the marks that were taken away: Word's own undo may bring them back. */
+  readonly formerColour: string | undefined;
+  /** Entry that the pane itself has selected in the report: the cursor there says nothing of what the clerk wants. */
+  readonly selectedByPane: number | undefined;
+}
+
+/** Everything that the tab knows. */
+export type PlaceholdersState = ShownState & RememberedState;
+
+const NOTHING_SHOWN: ShownState = {
   worklist: undefined,
   failure: undefined,
   decided: NOTHING_DECIDED,
@@ -71,3 +107,31 @@ export const OPENING: TabState = {
   leftOut: new Set(),
   focus: undefined,
 };
+
+/** The state before the report is read. */
+export const OPENING: PlaceholdersState = {
+  ...NOTHING_SHOWN,
+  ifUnknown: 'ask',
+  drafts: new Map(),
+  unfilledRow: undefined,
+  waiting: 0,
+  typingRow: undefined,
+  focusedRow: undefined,
+  returnRow: undefined,
+  mustFollow: false,
+  marksMayDiffer: true,
+  isCleared: false,
+  isStopped: false,
+  formerColour: undefined,
+  selectedByPane: undefined,
+};
+
+/** Whether two states look alike: what differs between them is only remembered. */
+export function showSame(one: PlaceholdersState, other: PlaceholdersState): boolean {
+  return (Object.keys(NOTHING_SHOWN) as (keyof ShownState)[]).every((key) => one[key] === other[key]);
+}
+
+/** Whether the clerk is at something else already: another action waits, or a value is being typed. */
+export function isBusy({ waiting, typingRow }: PlaceholdersState): boolean {
+  return waiting > 0 || typingRow !== undefined;
+}

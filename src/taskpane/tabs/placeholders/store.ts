@@ -1,44 +1,32 @@
-import { type Shown, shownOf } from './derive/shown';
-import { type Row, rowsOf } from './derive/rows';
-import { OPENING, type TabState } from './state';
+import { type Followed, NOTHING_FOLLOWED } from '../../shared/followed';
+import { Observable } from '../../shared/observable';
+import { type TabView, viewOf } from './derive/view';
+import { OPENING, type PlaceholdersState, showSame } from './state';
 
-/** What the tab shows that follows from its state. */
-export interface TabView extends Shown {
-  readonly rows: readonly Row[];
-}
-
-const NOTHING: TabView = { left: [], unsure: [], waved: [], rows: [] };
-
-/** The state of the tab, and who wants to know when it changes. */
+/** Holds the state of the tab, and tells its views when they are to be drawn anew. */
 export class Store {
   private current = OPENING;
-  private derived: { readonly from: TabState; readonly view: TabView } | undefined;
   private readonly listeners = new Set<() => void>();
+  /** The report as the other tabs follow it. */
+  readonly followed = new Observable<Followed>(NOTHING_FOLLOWED);
 
-  get state(): TabState {
+  get state(): PlaceholdersState {
     return this.current;
   }
 
   /** Not bound to the store, as React wants it. */
-  readonly getState = (): TabState => this.current;
+  readonly getState = (): PlaceholdersState => this.current;
 
-  /** Computed once for each state that differs in what it follows from. */
+  /** What follows from the state: the entries by what they are, and the rows of the list. */
   get view(): TabView {
-    const { current, derived } = this;
-    const isFresh =
-      derived?.from.worklist === current.worklist &&
-      derived?.from.decided === current.decided &&
-      derived.from.kind === current.kind &&
-      derived.from.opened === current.opened;
-    if (derived && isFresh) return derived.view;
-    const view = viewOf(current);
-    this.derived = { from: current, view };
-    return view;
+    return viewOf(this.current);
   }
 
-  set(change: Partial<TabState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+  set(change: Partial<PlaceholdersState>): void {
+    const before = this.current;
+    this.current = { ...before, ...change };
+    if (showSame(before, this.current)) return;
+    for (const listener of [...this.listeners]) listener();
   }
 
   /** Not bound to the store either. @returns a function that ends it */
@@ -48,10 +36,4 @@ export class Store {
       this.listeners.delete(listener);
     };
   };
-}
-
-function viewOf(state: TabState): TabView {
-  if (!state.worklist) return NOTHING;
-  const shown = shownOf(state.worklist, state.decided);
-  return { ...shown, rows: rowsOf(shown, state) };
 }

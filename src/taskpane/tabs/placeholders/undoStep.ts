@@ -4,7 +4,7 @@ import type { Filled } from '../../../worklist/filled';
 import { fingerprintsOf } from '../../../worklist/fingerprint';
 
 /** What was said of an entry. */
-export interface Said {
+export interface RecordedDecision {
   readonly id: number;
   /** Undefined: what was said before was taken back in the list. */
   readonly decision: Decision | undefined;
@@ -17,7 +17,7 @@ export interface Said {
 /** Something that the clerk has done in one go, and that undo takes back in one go. */
 export type UndoStep =
   | { readonly type: 'fills'; readonly fills: readonly Filled[] }
-  | (Said & { readonly type: 'decision'; readonly decision: Decision });
+  | (RecordedDecision & { readonly type: 'decision'; readonly decision: Decision });
 
 /** The fills of each step that is one. */
 export function fillsOf(steps: readonly UndoStep[]): (readonly Filled[])[] {
@@ -34,10 +34,10 @@ export function withoutFills(steps: readonly UndoStep[], gone: ReadonlySet<Fille
 }
 
 /** The steps with what was said now. What was taken back in the list is none any more. */
-export function withSaid(steps: readonly UndoStep[], said: Said): readonly UndoStep[] {
-  const { id, decision, before } = said;
+export function withRecorded(steps: readonly UndoStep[], recorded: RecordedDecision): readonly UndoStep[] {
+  const { id, decision, before } = recorded;
   if (decision === undefined) return steps.filter((step) => step.type === 'fills' || step.id !== id);
-  return decision === before ? steps : [...steps, { ...said, type: 'decision', decision }];
+  return decision === before ? steps : [...steps, { ...recorded, type: 'decision', decision }];
 }
 
 /**

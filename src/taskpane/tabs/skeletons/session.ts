@@ -1,32 +1,73 @@
 import type { Library } from '../../../library/own/library';
 import type { Skeleton } from '../../../library/skeleton';
 import type { CountPhrase } from '../../../outline/countPhrases';
-import type { Plan } from '../../../outline/plan';
 import type { Paragraph } from '../../../report/paragraph';
-import { insertParagraphs } from '../../../word/insert/insert';
-import { takeOutInserted } from '../../../word/insert/takeOut';
 import { openNewDocument } from '../../../word/newDocument';
 import { selectSpan } from '../../../word/select';
 import { readSelectedParagraphs } from '../../../word/selected';
-import { type Chosen, draftsOf, orderFor, planDrafts } from './derive/planned';
-import { wishOf } from './derive/wishOf';
-import { Queue } from './queue';
-import type { SkeletonsState } from './state';
+import { takeTrackingChange } from '../../../word/tracking';
+import { type Action, ActionQueue } from '../../shared/actionQueue';
+import type { Followed } from '../../shared/followed';
+import { Observable } from '../../shared/observable';
+import type { Chosen } from './derive/planned';
+import { insertChosen, noticeOfError, takeBackInserted } from './effects';
+import { type Doing, NOTHING_CHOSEN, type SkeletonsState, withTicked, withTickedOf } from './state';
 
-/** What the clerk can do in the tab. */
-export class SkeletonsSession extends Queue {
-  /** A whole report stands for itself: it is ticked alone, and unticked when a section is. */
-  tick({ id, kind }: Skeleton, isTicked: boolean): void {
-    const { ticked } = this.getState();
-    const others = [...ticked].filter(([each, its]) => each !== id && kind === 'section' && its === kind);
-    this.set({ ticked: new Map(isTicked ? [...others, [id, kind]] : others) });
+/** Where the report comes from. */
+export interface Source {
+  readonly followed: Observable<Followed>;
+  /** Asks for the report and the cursor as they are now. */
+  follow(): void;
+}
+
+/** What the clerk can do in the tab. While one thing is done with the report, another that is asked for is not. */
+export class SkeletonsSession extends Observable<SkeletonsState> {
+  private readonly queue = new ActionQueue<Action<Doing>>({
+    accepted: ({ name: doing }) => {
+      // Who is shown a place is not done with what was told of it.
+      this.set(doing === 'show' ? { doing } : { doing, notice: undefined });
+    },
+    slow: () => {
+      this.set({ notice: { says: 'slow' } });
+    },
+    failed: (_action, error) => {
+      this.set({ notice: noticeOfError(error) });
+    },
+    ended: () => {
+      if (this.getState().notice?.says === 'slow') this.set({ notice: undefined });
+      const tracking = takeTrackingChange();
+      if (tracking) this.set({ notice: { says: 'trackingChanged', to: tracking } });
+      this.set({ doing: undefined });
+      this.source.follow();
+    },
+  });
+
+  constructor(private readonly source: Source) {
+    super(NOTHING_CHOSEN);
   }
 
-  /** Unticks what is not on the shelf. @param there the ids of what is */
+  /** Follows the report and the cursor, as long as the tab is shown. @returns a function that ends it */
+  follow(): () => void {
+    const { followed } = this.source;
+    const update = (): void => {
+      const { report, unread } = followed.getState();
+      this.set({ report: unread ? undefined : report, unread });
+    };
+    const end = followed.subscribe(update);
+    update();
+    this.source.follow();
+    return end;
+  }
+
+  tick(skeleton: Skeleton, isTicked: boolean): void {
+    this.set(withTicked(this.getState(), skeleton, isTicked));
+  }
+
+  /** Unticks what is in the library no longer. @param there the ids of what is */
   forget(there: ReadonlySet<string>): void {
-    const { ticked } = this.getState();
-    const kept = [...ticked].filter(([id]) => there.has(id));
-    if (kept.length < ticked.size) this.set({ ticked: new Map(kept) });
+    const state = this.getState();
+    const change = withTickedOf(state, there);
+    if (change !== state) this.set(change);
   }
 
   choose(choice: Partial<Pick<SkeletonsState, 'place' | 'variant' | 'renumbers'>>): void {
@@ -49,30 +90,11 @@ export class SkeletonsSession extends Queue {
 
   /** Inserts what is chosen. @param inserted told when it is done */
   insert(chosen: Chosen, inserted: () => void): void {
-    const { place, renumbers } = this.getState();
-    this.take('insert', async () => {
-      const drafts = draftsOf(chosen);
-      let plan: Plan | undefined;
-      let before = 0;
-      const result = await insertParagraphs((paragraphs, cursor) => {
-        const wish = wishOf(place, { cursor });
-        if (!wish) return null;
-        before = paragraphs.length;
-        plan = planDrafts(drafts, chosen.variant, paragraphs, wish);
-        return orderFor(plan, renumbers);
-      });
-      if (!result || !plan) {
-        this.set({ notice: { says: 'outsideBody' } });
-        return;
-      }
-      const { after } = plan;
-      const moved = result.paragraphs.length - before;
-      const counts = plan.counts.map((count) => moveCount(count, after, moved));
-      const { inserted: last, flaws, isSelected } = result;
-      const moves = last.numbers.length;
-      const notice = { says: 'inserted', isSelected, moves, flaws, counts } as const;
-      this.set({ ticked: new Map(), renumbers: true, last, notice });
-      inserted();
+    const options = this.getState();
+    this.ask('insert', async () => {
+      const change = await insertChosen(chosen, options);
+      this.set(change);
+      if (change.last) inserted();
     });
   }
 
@@ -80,18 +102,14 @@ export class SkeletonsSession extends Queue {
   takeBack(): void {
     const { last } = this.getState();
     if (!last) return;
-    this.take('takeBack', async () => {
-      const what = await takeOutInserted(last);
-      const uncertain = { says: 'failure', failure: { code: 'uncertain', trackingLeftOff: false } } as const;
-      const told = { takenOut: 'takenBack', traces: 'takenBackTraces', changed: 'notTakenBack' } as const;
-      const notice = what === 'uncertain' ? uncertain : { says: told[what] };
-      this.set({ notice, last: undefined });
+    this.ask('takeBack', async () => {
+      this.set({ notice: await takeBackInserted(last), last: undefined });
     });
   }
 
   /** Has Word open a new document in a window of its own. @param file makes it */
   open(file: () => Uint8Array): void {
-    this.take('open', async () => {
+    this.ask('open', async () => {
       await openNewDocument(file());
       this.set({ notice: { says: 'opened' } });
     });
@@ -99,29 +117,27 @@ export class SkeletonsSession extends Queue {
 
   /** Hands a new document to the browser. @param save makes and saves it */
   download(save: () => void): void {
-    this.take('open', () => Promise.resolve().then(save));
+    this.ask('open', () => Promise.resolve().then(save));
   }
 
   /** Hands on the paragraphs that are selected in the report, if any are. */
-  keep(take: (paragraphs: readonly Paragraph[]) => void): void {
-    this.take('keep', async () => {
+  keep(handOn: (paragraphs: readonly Paragraph[]) => void): void {
+    this.ask('keep', async () => {
       const paragraphs = await readSelectedParagraphs();
-      if (paragraphs.some(({ text }) => text.trim() !== '')) take(paragraphs);
+      if (paragraphs.some(({ text }) => text.trim() !== '')) handOn(paragraphs);
       else this.set({ notice: { says: 'nothingSelected' } });
     });
   }
 
   /** Shows a count that no longer fits. */
   show({ span }: CountPhrase): void {
-    this.take('show', async () => {
+    this.ask('show', async () => {
       const reason = await selectSpan(span);
       if (reason) this.set({ notice: { says: 'notSelected', reason } });
     });
   }
-}
 
-/** A count as it stands once something was inserted behind a paragraph. */
-function moveCount(count: CountPhrase, after: number, by: number): CountPhrase {
-  const { span } = count;
-  return span.paragraph <= after ? count : { ...count, span: { ...span, paragraph: span.paragraph + by } };
+  private ask(name: Doing, work: () => Promise<void>): void {
+    this.queue.ask({ name, policy: 'ignore', work });
+  }
 }

@@ -75,3 +75,22 @@ export const NOTHING_CHOSEN: SkeletonsState = {
   notice: undefined,
   last: undefined,
 };
+
+/** A whole report stands for itself: it is ticked alone, and unticked when a section is. */
+export function withTicked(
+  { ticked }: SkeletonsState,
+  { id, kind }: Skeleton,
+  isTicked: boolean,
+): Pick<SkeletonsState, 'ticked'> {
+  const others = [...ticked].filter(([each, its]) => each !== id && kind === 'section' && its === kind);
+  return { ticked: new Map(isTicked ? [...others, [id, kind]] : others) };
+}
+
+/** Unticks what is in the library no longer; the same object where all of it is. @param there the ids of what is */
+export function withTickedOf(
+  state: SkeletonsState,
+  there: ReadonlySet<string>,
+): Pick<SkeletonsState, 'ticked'> {
+  const kept = [...state.ticked].filter(([id]) => there.has(id));
+  return kept.length < state.ticked.size ? { ticked: new Map(kept) } : state;
+}

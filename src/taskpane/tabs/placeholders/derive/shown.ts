@@ -8,22 +8,41 @@ export interface Shown {
   readonly left: readonly Entry[];
   /** May as well be ordinary words; the clerk has not said yet. */
   readonly unsure: readonly Entry[];
-  /** Waved away by the clerk. */
-  readonly waved: readonly Entry[];
+  /** The clerk has said that they are none. */
+  readonly dismissed: readonly Entry[];
 }
 
+/** The last answer for each worklist: it is asked for many times, and computed once. */
+const KNOWN = new WeakMap<Worklist, { readonly decided: Decided; readonly shown: Shown }>();
+
 /** Sorts the entries by what we know of them and what the clerk has said. */
-export function shownOf({ entries }: Worklist, { decisions }: Decided): Shown {
+export function shownOf(worklist: Worklist, decided: Decided): Shown {
+  const known = KNOWN.get(worklist);
+  if (known?.decided === decided) return known.shown;
+  const shown = sorted(worklist, decided);
+  KNOWN.set(worklist, { decided, shown });
+  return shown;
+}
+
+function sorted({ entries }: Worklist, { decisions }: Decided): Shown {
   const left: Entry[] = [];
   const unsure: Entry[] = [];
-  const waved: Entry[] = [];
+  const dismissed: Entry[] = [];
   for (const entry of entries) {
     const decision = decisions.get(entry.id);
-    if (decision === 'ordinary') waved.push(entry);
+    if (decision === 'ordinary') dismissed.push(entry);
     else if (decision === 'placeholder' || entry.placeholder.sure) left.push(entry);
     else unsure.push(entry);
   }
-  return { left, unsure, waved };
+  return { left, unsure, dismissed };
+}
+
+/** What is still to be filled; nothing before the report was read. */
+export function leftOf(state: {
+  readonly worklist: Worklist | undefined;
+  readonly decided: Decided;
+}): readonly Entry[] {
+  return state.worklist ? shownOf(state.worklist, state.decided).left : [];
 }
 
 /** How many of each kind there are, the most frequent first. */

@@ -2,16 +2,20 @@ import type { Span } from '../../../../report/span';
 import type { Fate } from '../../../../word/fates';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/fill';
 import { readReport } from '../../../../word/read';
-import { filledBy } from '../../../../worklist/filled';
 import type { Entry, Worklist } from '../../../../worklist/entry';
-import { withFills } from '../../../../worklist/worklist';
-import type { Value } from '../../../../worklist/written';
 import { type Failure, failureOf } from '../../../shared/failure';
-import type { Desk } from '../desk';
 import type { Notice } from '../notice';
+import { isBusy } from '../state';
+import type { Store } from '../store';
+import { goBack, keepUnfilled, takeFocusBack, withoutDraft } from '../transitions/list';
+import { withFilled } from '../transitions/report';
+import { tidyMarks } from './marking';
+import { showIfCurrent } from './navigation';
+import { readAfterwards } from './reading';
+import { apply, applyParagraphs } from './report';
 
 /** What became of some entries that were to be filled, and the list that they were in. */
-interface Tried extends FillResult {
+interface Attempt extends FillResult {
   readonly worklist: Worklist;
   readonly entries: readonly Entry[];
 }
@@ -29,77 +33,95 @@ const WORST_FIRST: readonly Exclude<Fate, 'filled'>[] = [
 ];
 
 /**
- * Writes a value over some entries, in one go that can be undone in one go, and selects the entry that comes next.
- * @param next that entry, as long as the clerk is at it
- * @returns whether all of them were filled
+ * Writes a value over the entries of a row, and selects the entry that comes next. A value that was not filled in comes
+ * back to its row.
+ * @param next the entry to which the clerk has gone on
  * @throws WordFailure before anything was changed
  */
-export async function fillEntries(
-  desk: Desk,
+export async function fillRow(
+  store: Store,
+  row: string,
   ids: readonly number[],
   value: string,
-  next: () => number | undefined,
-): Promise<boolean> {
-  let tried = await tryToFill(desk, ids, value, next);
-  // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
-  if (tried.fates.length > 0 && tried.fates.every((fate) => fate === 'changed')) {
-    desk.take(await readReport());
-    tried = await tryToFill(desk, ids, value, next);
+  next: number | undefined,
+): Promise<void> {
+  let isFilled = false;
+  try {
+    isFilled = await fillEntries(store, ids, value, next);
+  } finally {
+    store.set({ pending: new Set([...store.state.pending].filter((id) => !ids.includes(id))) });
+    if (isFilled) store.set(withoutDraft(store.state, row));
+    else {
+      store.set(keepUnfilled(store.state, row, ids, value));
+      const { unfilledRow } = store.state;
+      if (unfilledRow !== undefined && !isBusy(store.state)) store.set(goBack(store.state, unfilledRow));
+    }
   }
-  const { worklist, entries, fates, failure, paragraphs, isNextSelected } = tried;
+  // Who types on faster than Word writes is shown the entry where they are, not each one passed.
+  if (isFilled && next !== undefined && store.state.selectedByPane !== next) await showIfCurrent(store, next);
+  else await tidyMarks(store);
+}
+
+/** @returns whether all of them were filled */
+async function fillEntries(
+  store: Store,
+  ids: readonly number[],
+  value: string,
+  next: number | undefined,
+): Promise<boolean> {
+  let attempt = await tryToFill(store, ids, value, next);
+  // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
+  if (attempt.fates.length > 0 && attempt.fates.every((fate) => fate === 'changed')) {
+    applyParagraphs(store, await readReport());
+    attempt = await tryToFill(store, ids, value, next);
+  }
+  const { worklist, entries, fates, failure, paragraphs, isNextSelected } = attempt;
   if (isNextSelected) {
-    desk.shown = next();
-    desk.takeFocusBack();
+    store.set({ selectedByPane: nextIfWanted(store, next) });
+    store.set(takeFocusBack(store.state));
   }
 
   const done = entries.filter((_, i) => fates[i] === 'filled').map(({ id }) => ({ id, value }));
   if (done.length > 0) {
-    desk.set({ undoable: [...desk.state.undoable, { type: 'fills', fills: filledBy(worklist, done) }] });
-    desk.countFilled(done.length);
-    followFills(desk, worklist, done);
-    if (paragraphs) desk.take(paragraphs);
+    apply(store, withFilled(store.state, worklist, done));
+    if (paragraphs) applyParagraphs(store, paragraphs);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
   const missed: Fate[] = Array.from({ length: ids.length - entries.length }, () => 'changed');
   const notice = noticeOf([...missed, ...fates], failure && failureOf(failure));
-  if (notice) desk.set({ notice });
+  if (notice) store.set({ notice });
   const isFilled = done.length === ids.length;
   if (!isFilled) {
-    desk.isUntidy = true; // Word may have taken the mark away and written nothing
-    await desk.lookAfter();
+    store.set({ marksMayDiffer: true }); // Word may have taken the mark away and written nothing
+    await readAfterwards(store);
   }
   return isFilled;
 }
 
 /** Fills the entries that are in the list, if the report still reads as it does in the list. */
 async function tryToFill(
-  desk: Desk,
+  store: Store,
   ids: readonly number[],
   value: string,
-  next: () => number | undefined,
-): Promise<Tried> {
-  const { worklist = NOTHING_READ } = desk.state;
+  next: number | undefined,
+): Promise<Attempt> {
+  const { worklist = NOTHING_READ, ifUnknown } = store.state;
   const wanted = new Set(ids);
   const entries = worklist.entries.filter(({ id }) => wanted.has(id));
   const fills: Fill[] = entries.map(({ placeholder }) => ({ span: placeholder.span, value }));
   const spanOf = (id: number | undefined): Span | undefined =>
     worklist.entries.find((entry) => entry.id === id && !wanted.has(entry.id))?.placeholder.span;
   const result = await fillSpans(fills, {
-    ifUnknown: desk.ifUnknown,
+    ifUnknown,
     known: worklist.paragraphs,
-    next: () => spanOf(next()),
+    next: () => spanOf(nextIfWanted(store, next)),
   });
   return { worklist, entries, ...result };
 }
 
-/** The list after some fills. A value may be a placeholder itself, or make or unmake one beside it: marks go with them. */
-function followFills(desk: Desk, worklist: Worklist, done: readonly Value[]): void {
-  const filled = new Set(done.map(({ id }) => id));
-  const expected = desk.view.left.filter(({ id }) => !filled.has(id));
-  desk.follow(withFills(worklist, done));
-  const { left } = desk.view;
-  if (left.length !== expected.length || left.some(({ id }, i) => id !== expected[i]?.id))
-    desk.isUntidy = true;
+/** The entry that comes next, as long as the clerk is at it and at nothing else. */
+function nextIfWanted({ state }: Store, next: number | undefined): number | undefined {
+  return state.current === next && !isBusy(state) ? next : undefined;
 }
 
 /** What has to be looked at is told first, then what Word says; nothing where a failure did no harm. */

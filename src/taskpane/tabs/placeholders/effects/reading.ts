@@ -1,25 +1,44 @@
-import { readReportAndCursor } from '../../../../word/read';
+import { readReport, readReportAndCursor } from '../../../../word/read';
 import { failureOf } from '../../../shared/failure';
-import type { Desk } from '../desk';
+import type { Store } from '../store';
+import { tidyMarks } from './marking';
+import { applyParagraphs } from './report';
 
-/** Reads the report as it is now. As long as it was never read, what goes wrong is all that the tab shows. @throws WordFailure */
-export async function openReport(desk: Desk): Promise<void> {
+/**
+ * Reads the report as it is now. As long as it was never read, what goes wrong is all that the tab shows.
+ * @throws WordFailure
+ */
+export async function openReport(store: Store): Promise<void> {
   try {
     const report = await readReportAndCursor();
-    desk.take(report.paragraphs);
-    desk.followed.set({ report, unread: undefined });
+    applyParagraphs(store, report.paragraphs);
+    store.followed.set({ report, unread: undefined });
   } catch (error) {
     const failure = failureOf(error);
-    desk.followed.set({ unread: failure });
-    if (desk.state.worklist) throw error;
-    desk.set({ failure });
+    store.followed.set({ unread: failure });
+    if (store.state.worklist) throw error;
+    store.set({ failure });
   }
 }
 
-/** The same, and puts our marks right, as far as there are any: opening the pane alone changes nothing. @throws WordFailure */
-export async function lookAgain(desk: Desk): Promise<void> {
-  await openReport(desk);
-  if (!desk.state.worklist) return;
-  desk.isUntidy = true; // Word's own undo takes marks away and brings them back, and no text tells of it
-  await desk.tidy();
+/**
+ * Reads the report again and puts our marks right, if there are any. Opening the pane alone does not: it changes nothing.
+ * @throws WordFailure
+ */
+export async function lookAgain(store: Store): Promise<void> {
+  await openReport(store);
+  if (!store.state.worklist) return;
+  // Word's own undo takes marks away and brings them back, and no text tells of it.
+  store.set({ marksMayDiffer: true });
+  await tidyMarks(store);
+}
+
+/** Reads the report after an action did not do all that was asked for. A notice of that action stands before one of reading. */
+export async function readAfterwards(store: Store): Promise<void> {
+  try {
+    applyParagraphs(store, await readReport());
+  } catch (error) {
+    const failure = failureOf(error);
+    store.set({ notice: store.state.notice ?? { says: 'failure', action: 'read', failure } });
+  }
 }

@@ -1,10 +1,15 @@
-import { fillSpans, type Fill } from '../../../../word/fill';
 import type { Paragraph } from '../../../../report/paragraph';
+import { type Fill, type FillResult, fillSpans } from '../../../../word/fill';
 import { type Filled, spanOfFilled } from '../../../../worklist/filled';
 import { failureOf } from '../../../shared/failure';
-import { say } from './deciding';
-import type { Desk } from '../desk';
-import { comeBack, showIfCurrent } from './navigation';
+import type { Notice } from '../notice';
+import { isBusy, type PlaceholdersState } from '../state';
+import type { Store } from '../store';
+import { comeBack, takeFocusBack } from '../transitions/list';
+import { tidyMarks } from './marking';
+import { showIfCurrent } from './navigation';
+import { readAfterwards } from './reading';
+import { apply, applyParagraphs, recordDecision } from './report';
 
 /** A fill that stands as it was filled, and what takes it back. */
 interface Standing {
@@ -14,81 +19,111 @@ interface Standing {
 
 /**
  * Takes back what was done last: a fill, everywhere where it still stands as it was filled, or what was said of an entry.
+ * A clerk who has begun something else meanwhile stays there.
  * @param takesFocus whether the focus is to go to what comes back
- * @param mayLead asked then: false leaves the clerk at what they have begun meanwhile
  * @throws WordFailure before anything was changed
  */
-export async function undoLast(desk: Desk, takesFocus: boolean, mayLead: () => boolean): Promise<void> {
-  const step = desk.state.undoable.at(-1);
-  if (step?.type === 'fills') await undoFills(desk, step.fills, takesFocus, mayLead);
+export async function undoLast(store: Store, takesFocus: boolean): Promise<void> {
+  const step = store.state.undoable.at(-1);
+  if (step?.type === 'fills') await undoFills(store, step.fills, takesFocus);
   else if (step) {
-    desk.set({ undoable: desk.state.undoable.slice(0, -1) });
-    say(desk, step.id, step.before);
-    comeBack(desk, step.id, takesFocus);
-    await desk.tidy();
+    store.set({ undoable: store.state.undoable.slice(0, -1) });
+    recordDecision(store, step.id, step.before);
+    store.set(comeBack(store.state, step.id, takesFocus));
+    await tidyMarks(store);
   }
 }
 
-async function undoFills(
-  desk: Desk,
-  wanted: readonly Filled[],
-  takesFocus: boolean,
-  mayLead: () => boolean,
-): Promise<void> {
-  let fills: readonly Filled[] = [];
-  const standing: Standing[] = [];
-  const { fates, failure, paragraphs, isNextSelected } = await fillSpans(
-    (now) => {
-      desk.take(now);
-      // What Word's own undo was faster with is done; the step before is not what was asked for.
-      const last = desk.state.undoable.at(-1);
-      fills = last?.type === 'fills' ? wanted.filter((each) => last.fills.includes(each)) : [];
-      for (const filled of fills) {
-        const span = spanOfFilled(filled, now);
-        if (span) standing.push({ filled, fill: { span, value: filled.old } });
-      }
-      return standing.map(({ fill }) => fill);
+async function undoFills(store: Store, wanted: readonly Filled[], takesFocus: boolean): Promise<void> {
+  const result = await fillSpans(
+    (paragraphs) => {
+      applyParagraphs(store, paragraphs);
+      return standingOf(store.state, wanted).map(({ fill }) => fill);
     },
-    { ifUnknown: desk.ifUnknown, selectsFirst: mayLead },
+    { ifUnknown: store.state.ifUnknown, selectsFirst: () => !isBusy(store.state) },
   );
+  // Nothing has changed the list or the steps since the report was read for this.
+  const fills = undoableOf(store.state, wanted);
   if (fills.length === 0) {
-    await desk.tidy();
+    await tidyMarks(store);
     return;
   }
+  const standing = standingOf(store.state, wanted);
+  const { fates, paragraphs, isNextSelected } = result;
   const undone = standing.filter((_, i) => fates[i] === 'filled');
-  desk.set({ undoable: desk.state.undoable.slice(0, -1) });
-  desk.countFilled(-undone.length);
-  desk.isUntidy = true; // what came back has lost its mark
-  const gone = fills.length - undone.length;
-  const uncertain = fates.filter((fate) => fate === 'uncertain').length;
-  const told = failure && failureOf(failure);
-  if (uncertain > 0) {
-    const trackingLeftOff = told?.trackingLeftOff ?? false;
-    desk.set({ notice: { says: 'notFilled', fate: 'uncertain', count: uncertain, trackingLeftOff } });
-  } else if (told) desk.set({ notice: { says: 'failure', action: 'undo', failure: told } });
-  else if (gone > 0) desk.set({ notice: { says: 'notUndone', count: gone } });
-  if (paragraphs) desk.take(paragraphs);
-  else await desk.lookAfter();
-
-  // What Word stopped can be tried again; what does not stand any more cannot.
-  const now = desk.state.worklist?.paragraphs ?? [];
-  const again = failure
-    ? standing.filter((_, i) => fates[i] !== 'filled').map((one) => asItStands(one, now))
-    : [];
-  if (again.length > 0) desk.set({ undoable: [...desk.state.undoable, { type: 'fills', fills: again }] });
+  apply(store, withUndone(store.state, undone.length));
+  const notice = noticeOf(result, fills.length - undone.length);
+  if (notice) store.set({ notice });
+  if (paragraphs) applyParagraphs(store, paragraphs);
+  else await readAfterwards(store);
+  offerAgain(store, standing, result);
 
   const [first] = undone.map(({ fill }) => fill.span).sort((a, b) => a.paragraph - b.paragraph);
-  const back = desk.view.left.find(
+  const back = store.view.left.find(
     ({ placeholder: { span } }) => span.paragraph === first?.paragraph && span.start === first.start,
   );
-  if (back && mayLead()) {
-    comeBack(desk, back.id, takesFocus);
-    if (isNextSelected) {
-      desk.shown = back.id;
-      desk.takeFocusBack();
-      await desk.tidy();
-    } else await showIfCurrent(desk, back.id);
-  } else await desk.tidy();
+  if (back && !isBusy(store.state)) {
+    store.set(comeBack(store.state, back.id, takesFocus));
+    if (!isNextSelected) {
+      await showIfCurrent(store, back.id);
+      return;
+    }
+    store.set({ selectedByPane: back.id });
+    store.set(takeFocusBack(store.state));
+  }
+  await tidyMarks(store);
+}
+
+/** Those of some fills that undo is still about. What Word's own undo was faster with is done already. */
+function undoableOf({ undoable }: PlaceholdersState, wanted: readonly Filled[]): readonly Filled[] {
+  const last = undoable.at(-1);
+  return last?.type === 'fills' ? wanted.filter((each) => last.fills.includes(each)) : [];
+}
+
+/** Those that stand in the report as they were filled. */
+function standingOf(state: PlaceholdersState, wanted: readonly Filled[]): Standing[] {
+  const paragraphs = state.worklist?.paragraphs ?? [];
+  return undoableOf(state, wanted).flatMap((filled) => {
+    const span = spanOfFilled(filled, paragraphs);
+    return span ? [{ filled, fill: { span, value: filled.old } }] : [];
+  });
+}
+
+/** The state without the last step. What came back in the report has lost its mark. */
+function withUndone(state: PlaceholdersState, count: number): PlaceholdersState {
+  const { undoable, filled } = state;
+  return {
+    ...state,
+    undoable: undoable.slice(0, -1),
+    filled: Math.max(0, filled - count),
+    marksMayDiffer: true,
+  };
+}
+
+/** @param gone how many fills were not taken back */
+function noticeOf({ fates, failure }: FillResult, gone: number): Notice | undefined {
+  const told = failure && failureOf(failure);
+  const count = fates.filter((fate) => fate === 'uncertain').length;
+  if (count > 0) {
+    return {
+      says: 'notFilled',
+      fate: 'uncertain',
+      count,
+      trackingLeftOff: told?.trackingLeftOff ?? false,
+    };
+  }
+  if (told) return { says: 'failure', action: 'undo', failure: told };
+  return gone > 0 ? { says: 'notUndone', count: gone } : undefined;
+}
+
+/** What Word stopped can be undone again; what does not stand any more cannot. */
+function offerAgain(store: Store, standing: readonly Standing[], { fates, failure }: FillResult): void {
+  if (!failure) return;
+  const { worklist, undoable } = store.state;
+  const fills = standing
+    .filter((_, i) => fates[i] !== 'filled')
+    .map((one) => asItStands(one, worklist?.paragraphs ?? []));
+  if (fills.length > 0) store.set({ undoable: [...undoable, { type: 'fills', fills }] });
 }
 
 /** A fill that still stands, in its paragraph as it reads now that others in it were taken back. */

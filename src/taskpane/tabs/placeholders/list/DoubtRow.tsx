@@ -10,7 +10,7 @@ import { Sentence } from './Sentence';
 
 interface DoubtRowProps {
   readonly rowKey: string;
-  readonly group: 'unsure' | 'waved';
+  readonly group: 'unsure' | 'dismissed';
   readonly entry: Entry;
 }
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What may be a placeholder, or was waved away: the clerk says what it is. A double click says it once. */
+/** What may be a placeholder, or was said to be none: the clerk says what it is. A double click says it once. */
 export function DoubtRow({ rowKey, group, entry }: DoubtRowProps): ReactElement {
   const styles = useStyles();
   const session = useSession();

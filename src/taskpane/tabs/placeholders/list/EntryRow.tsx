@@ -66,7 +66,7 @@ export function EntryRow({ rowKey, entry }: EntryRowProps): ReactElement {
   const { kind, unit, text } = entry.placeholder;
   const paragraphs = state.worklist?.paragraphs;
   const kindAndUnit = says.kindAndUnit(says.kind[kind], unit);
-  const draft = session.desk.drafts.get(rowKey);
+  const draft = state.drafts.get(rowKey);
   const aside = isPending ? says.filling : draft ? says.notYetFilled(draft) : kindAndUnit;
   return (
     <div className={mergeClasses(styles.row, isCurrent && styles.current, isPending && styles.pending)}>
@@ -106,7 +106,7 @@ export function EntryRow({ rowKey, entry }: EntryRowProps): ReactElement {
               appearance="subtle"
               className={styles.button}
               onClick={({ detail }) => {
-                // The second click of a double one would wave away the next entry, which has come to stand there.
+                // The second click of a double one would dismiss the next entry, which has come to stand there.
                 if (detail <= 1) session.decide(entry.id, 'ordinary');
               }}
             >

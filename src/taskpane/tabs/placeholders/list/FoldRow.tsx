@@ -5,7 +5,7 @@ import { useSession, useTab } from '../SessionContext';
 import { useFocusWish } from '../useFocusWish';
 
 interface FoldRowProps {
-  readonly group: 'unsure' | 'waved';
+  readonly group: 'unsure' | 'dismissed';
   readonly count: number;
 }
 
@@ -34,7 +34,7 @@ export function FoldRow({ group, count }: FoldRowProps): ReactElement {
         className={styles.button}
         aria-expanded={isOpen}
         onClick={() => {
-          session.desk.toggle(group);
+          session.toggle(group);
         }}
       >
         <span>

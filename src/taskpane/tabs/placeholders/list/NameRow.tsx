@@ -57,7 +57,7 @@ export function NameRow({ row }: NameRowProps): ReactElement {
           className={styles.button}
           aria-expanded={isOpen}
           onClick={() => {
-            session.desk.toggle(row.key);
+            session.toggle(row.key);
           }}
         >
           {isOpen ? says.hideOccurrences : says.showOccurrences}
@@ -89,7 +89,7 @@ export function NameRow({ row }: NameRowProps): ReactElement {
               checked={!leftOut.has(entry.id)}
               label={<Sentence excerpt={excerptOf(entry, worklist?.paragraphs)} />}
               onChange={() => {
-                session.desk.leaveOut(entry.id);
+                session.leaveOut(entry.id);
               }}
             />
             <LookButton id={entry.id} />

@@ -13,7 +13,7 @@ const HEIGHT: Readonly<Record<Row['type'], number>> = {
   entry: 57,
   fold: 44,
   unsure: 93,
-  waved: 93,
+  dismissed: 93,
 };
 
 const useStyles = makeStyles({

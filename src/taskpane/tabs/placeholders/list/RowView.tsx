@@ -18,7 +18,7 @@ export function RowView({ row }: { readonly row: Row }): ReactElement {
     case 'fold':
       return <FoldRow group={row.group} count={row.count} />;
     case 'unsure':
-    case 'waved':
+    case 'dismissed':
       return <DoubtRow rowKey={row.key} group={row.type} entry={row.entry} />;
   }
 }

@@ -36,7 +36,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
   const { placeholders: says } = useMessages();
   const input = useFocusWish(row);
   const questionId = useId();
-  const [value, setValue] = useState(session.desk.drafts.get(row) ?? '');
+  const [value, setValue] = useState(session.store.state.drafts.get(row) ?? '');
   const lastTyped = useRef('');
   const [asked, setAsked] = useState<{ readonly question: Question; readonly of: string }>();
 
@@ -53,7 +53,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
     if (value !== '') lastTyped.current = value;
     setValue(typed);
     setAsked(undefined);
-    session.desk.drafts.set(row, typed);
+    session.keepDraft(row, typed);
     session.setTyping(row, typed !== '');
   };
   const submit = (): void => {

@@ -68,7 +68,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   fillTogether: (count) => `Fill in ${count}`,
   showOccurrences: 'Each place',
   hideOccurrences: 'Fold',
-  group: { unsure: 'Uncertain:', waved: 'Waved away:' },
+  group: { unsure: 'Uncertain:', dismissed: 'Waved away:' },
   none: {
     title: 'No placeholders found',
     advice:

@@ -55,7 +55,7 @@ export interface PlaceholdersMessages {
   readonly fillTogether: (count: number) => string;
   readonly showOccurrences: string;
   readonly hideOccurrences: string;
-  readonly group: Readonly<Record<'unsure' | 'waved', string>>;
+  readonly group: Readonly<Record<'unsure' | 'dismissed', string>>;
   readonly look: string;
   readonly none: Advice;
   readonly empty: Advice;

@@ -65,7 +65,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   fillTogether: (count) => `一起填 ${count} 处`,
   showOccurrences: '逐处看',
   hideOccurrences: '收起',
-  group: { unsure: '待确认', waved: '已排除' },
+  group: { unsure: '待确认', dismissed: '已排除' },
   none: {
     title: '没有找到占位符',
     advice: '正文里没有 XX、20XX、____ 这样还没填的地方。页眉、页脚、脚注、文本框和公式请自己再看一眼。',

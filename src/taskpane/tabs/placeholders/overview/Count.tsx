@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** How many are left, and how many may be; how many were filled of how many there were. */
 export function Count(): ReactElement {
   const styles = useStyles();
-  const { desk } = useSession();
+  const session = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
   const left = view.left.length;
@@ -48,7 +48,7 @@ export function Count(): ReactElement {
             appearance="transparent"
             className={styles.unsure}
             onClick={() => {
-              desk.unfold('unsure');
+              session.unfold('unsure');
             }}
           >
             {says.group.unsure} {view.unsure.length}

@@ -23,7 +23,7 @@ export function KindSelect(): ReactElement {
       aria-label={says.ofKind}
       value={state.kind ?? ALL}
       onChange={(_event, { value }) => {
-        session.desk.show(kinds.find(([kind]) => kind === value)?.[0]);
+        session.showKind(kinds.find(([kind]) => kind === value)?.[0]);
       }}
     >
       <option value={ALL}>{says.allKinds(view.left.length)}</option>

@@ -1,6 +1,10 @@
-import { rowsOf, type Row } from '../../../../../src/taskpane/tabs/placeholders/derive/rows';
+import {
+  doubtBeside,
+  rowBeside,
+  rowsOf,
+  type Row,
+} from '../../../../../src/taskpane/tabs/placeholders/derive/rows';
 import { shownOf } from '../../../../../src/taskpane/tabs/placeholders/derive/shown';
-import { doubtBeside, rowBeside } from '../../../../../src/taskpane/tabs/placeholders/rowBeside';
 import { NOTHING_DECIDED } from '../../../../../src/worklist/decisions';
 import { worklistOf } from './report';
 

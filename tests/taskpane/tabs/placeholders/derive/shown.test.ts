@@ -11,14 +11,14 @@ function shown(...decisions: [number | undefined, Decision][]) {
 }
 
 test('what is certain is left, the rest is unsure until the clerk has said', () => {
-  expect(shown()).toEqual({ left: [toilets, share, road], unsure: [wang, li], waved: [] });
+  expect(shown()).toEqual({ left: [toilets, share, road], unsure: [wang, li], dismissed: [] });
 });
 
 test('what the clerk says counts for more, and the order stays the report’s', () => {
   expect(shown([wang?.id, 'placeholder'], [li?.id, 'ordinary'], [toilets?.id, 'ordinary'])).toEqual({
     left: [share, wang, road],
     unsure: [],
-    waved: [toilets, li],
+    dismissed: [toilets, li],
   });
 });
 

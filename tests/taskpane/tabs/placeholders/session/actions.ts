@@ -36,18 +36,18 @@ const fillFirst = (session: Session): void => {
 };
 const fillName = (session: Session): void => {
   // Where one place is left, it has a row of its own.
-  const isNamed = session.desk.view.rows.some(({ key }) => key === NAME);
-  const ids = session.desk.view.left
+  const isNamed = session.store.view.rows.some(({ key }) => key === NAME);
+  const ids = session.store.view.left
     .filter(({ placeholder: { span } }) => span.paragraph === 1)
     .map(({ id }) => id);
   const row = isNamed ? NAME : `entry ${ids[0] ?? ''}`;
-  session.desk.drafts.set(row, NAMED);
+  session.keepDraft(row, NAMED);
   session.fill(row, ids, NAMED);
 };
 const undo = (session: Session): void => {
   session.undo(false);
 };
-const isAllMarked = (session: Session): boolean => session.desk.state.isMarked;
+const isAllMarked = (session: Session): boolean => session.store.state.isMarked;
 
 export const ASKED: Readonly<Record<string, Asked>> = {
   'look again': {
@@ -121,7 +121,7 @@ export const ASKED: Readonly<Record<string, Asked>> = {
     action: 'decide',
     before: [mark],
     ask: (session) => {
-      const [unsure] = session.desk.view.unsure;
+      const [unsure] = session.store.view.unsure;
       if (unsure) session.decide(unsure.id, 'placeholder');
       else session.lookAgain();
     },

@@ -24,14 +24,14 @@ function decide(session: Session, id: number | undefined, decision: Decision | u
 }
 
 /** How many are left, unsure and waved away. */
-function counts({ desk: { view } }: Session): number[] {
-  return [view.left, view.unsure, view.waved].map(({ length }) => length);
+function counts({ store: { view } }: Session): number[] {
+  return [view.left, view.unsure, view.dismissed].map(({ length }) => length);
 }
 
 test('a doubtful one is one, or none, or doubtful again', async () => {
   const bytes = docxOf(paragraph('改厕XX座') + paragraph('王某某表示感谢'));
   const session = await word.open(bytes);
-  const id = session.desk.view.unsure[0]?.id;
+  const id = session.store.view.unsure[0]?.id;
   expect(counts(session)).toEqual([1, 1, 0]);
   await decide(session, id, 'placeholder');
   expect(left(session)).toEqual(['0:2 XX', '1:1 某某']);
@@ -45,7 +45,7 @@ test('a doubtful one is one, or none, or doubtful again', async () => {
 
 test('marks follow what was said, if there are any', async () => {
   const session = await word.write('改厕XX座', '王某某表示感谢');
-  const id = session.desk.view.unsure[0]?.id;
+  const id = session.store.view.unsure[0]?.id;
   await decide(session, id, 'placeholder');
   expect(word.highlights()).toEqual({});
   await finished(session, () => {
@@ -65,7 +65,7 @@ test('a certain one that is waved away is passed, and comes back', async () => {
     session.open(first);
   });
   await decide(session, first, 'ordinary');
-  expect(session.desk.state).toMatchObject({ current: second, focus: { row: `entry ${second}` } });
+  expect(session.store.state).toMatchObject({ current: second, focus: { row: `entry ${second}` } });
   expect(left(session)).toEqual(['1:2 XX']);
   await decide(session, first, undefined);
   expect(left(session)).toEqual(['0:2 XX', '1:2 XX']);
@@ -73,20 +73,20 @@ test('a certain one that is waved away is passed, and comes back', async () => {
 
 test('the focus goes on to the next doubtful one, to the one before at the end, and then to the buttons', async () => {
   const session = await word.write('王某某感谢', '李某某感谢', '陈某某感谢');
-  const ids = session.desk.view.unsure.map(({ id }) => id);
-  session.desk.toggle('unsure');
+  const ids = session.store.view.unsure.map(({ id }) => id);
+  session.toggle('unsure');
   expect(ids).toHaveLength(3);
   const focus: (string | undefined)[] = [];
   for (const id of [ids[0], ids[2], ids[1]]) {
     await decide(session, id, 'ordinary');
-    focus.push(session.desk.state.focus?.row);
+    focus.push(session.store.state.focus?.row);
   }
   expect(focus).toEqual([`unsure ${ids[1] ?? ''}`, `unsure ${ids[1] ?? ''}`, ACTIONS]);
 });
 
 test('what was said is remembered in the document, and told from others after a change elsewhere', async () => {
   const session = await word.write('改厕XX座', '王某某表示感谢', '李某某提出建议');
-  const [wang, li] = session.desk.view.unsure.map(({ id }) => id);
+  const [wang, li] = session.store.view.unsure.map(({ id }) => id);
   await decide(session, wang, 'ordinary');
   await decide(session, li, 'placeholder');
   word.type(0, '改厕', '今年改厕');
@@ -98,11 +98,11 @@ test('what was said is remembered in the document, and told from others after a 
 test('what was said holds in the pane where the document does not take it', async () => {
   const session = await word.write('王某某表示感谢');
   word.refuseSettings();
-  await decide(session, session.desk.view.unsure[0]?.id, 'placeholder');
+  await decide(session, session.store.view.unsure[0]?.id, 'placeholder');
   await finished(session, () => {
     session.lookAgain();
   });
   expect(left(session)).toEqual(['0:1 某某']);
-  expect(session.desk.state.notice).toBeUndefined();
+  expect(session.store.state.notice).toBeUndefined();
   word.host.faults.length = 0; // the one that was asked for
 });

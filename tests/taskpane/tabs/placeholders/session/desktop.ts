@@ -126,13 +126,13 @@ export const BROKEN = docxOf(
 );
 
 /** The placeholders that are left, as the clerk reads them: where they stand and what. */
-export function left({ desk }: Session): string[] {
-  return desk.view.left.map(({ placeholder: { span } }) => `${span.paragraph}:${span.start} ${span.text}`);
+export function left({ store }: Session): string[] {
+  return store.view.left.map(({ placeholder: { span } }) => `${span.paragraph}:${span.start} ${span.text}`);
 }
 
 /** The id of the n-th placeholder that is left, from 0. */
-export function idOf({ desk }: Session, nth: number): number {
-  const entry = desk.view.left[nth];
+export function idOf({ store }: Session, nth: number): number {
+  const entry = store.view.left[nth];
   if (!entry) throw new Error(`There is no placeholder ${nth}`);
   return entry.id;
 }
@@ -140,7 +140,7 @@ export function idOf({ desk }: Session, nth: number): number {
 /** Fills the n-th placeholder that is left, as Enter in its row does; nothing is waited for. */
 export function fillNth(session: Session, nth: number, value: string): void {
   const id = idOf(session, nth);
-  session.desk.drafts.set(`entry ${id}`, value);
+  session.keepDraft(`entry ${id}`, value);
   session.fill(`entry ${id}`, [id], value);
 }
 

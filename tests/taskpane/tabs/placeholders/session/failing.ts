@@ -24,7 +24,7 @@ async function batchesOf(word: Desktop, asked: Asked): Promise<number[]> {
     asked.ask(session);
   });
   word.host.failAtBatch = undefined;
-  expect(session.desk.state.notice).toBeUndefined();
+  expect(session.store.state.notice).toBeUndefined();
   expect(asked.isDone(session, word)).toBe(true);
   return batches;
 }
@@ -83,13 +83,13 @@ async function failAt(
     tracking: isTracked || seen.isLeftOff,
     isLeftOff: breakdown === 'on' && seen.isLeftOff,
     texts: textsBefore.map((text) => text.replace(FILLED, 'XX')),
-    values: seen.isUncertain ? seen.values : session.desk.state.filled,
+    values: seen.isUncertain ? seen.values : session.store.state.filled,
     isUncertain: breakdown === 'on' && seen.isUncertain,
     isUnread: asked.action === 'undo' && seen.isUnread,
   };
   expect({ ...seen, tracking: seen.tracking || seen.isLeftOff }).toEqual(wanted);
   if (asked.row && !seen.isDone)
-    expect(session.desk.view.rows.some(({ key }) => session.desk.drafts.has(key))).toBe(true);
+    expect(session.store.view.rows.some(({ key }) => session.store.state.drafts.has(key))).toBe(true);
   word.host.document.revisions.tracking = isTracked; // as the clerk is told to
   await tryAgain(word, session, asked, seen);
 }
@@ -118,7 +118,7 @@ async function tryAgain(
       await finished(session, () => {
         ask(session);
       });
-  const { notice } = session.desk.state;
+  const { notice } = session.store.state;
   // Half of an undo that Word does not tell of: what stands is no more what was filled in, and the clerk is told so.
   const isHalf = isUncertain && notice?.says === 'notUndone';
   if (!isHalf)
@@ -136,7 +136,7 @@ async function tryAgain(
 }
 
 function lookAt(word: Desktop, session: Session, asked: Asked) {
-  const { notice } = session.desk.state;
+  const { notice } = session.store.state;
   const ours = nameOfColour(readSetting('markColour') ?? '');
   const highlights = word.highlights();
   const isLeftOff =

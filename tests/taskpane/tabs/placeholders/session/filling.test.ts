@@ -18,7 +18,7 @@ afterAll(() => {
 
 /** Types a value in the row of the current entry and presses Enter. */
 function fillCurrent(session: Session, value: string): void {
-  const { current } = session.desk.state;
+  const { current } = session.store.state;
   if (current === undefined) throw new Error('There is no current row');
   session.fill(`entry ${current}`, [current], value);
 }
@@ -32,9 +32,9 @@ test('a value goes into the report, and the next place is shown', async () => {
   expect(word.texts()).toEqual(['改厕35座，清淤XX条']);
   expect(word.selected()).toEqual([0, 8, 'XX']);
   expect(left(session)).toEqual(['0:8 XX']);
-  const { desk } = session;
-  expect(desk.state).toMatchObject({ current: next, filled: 1, notice: undefined });
-  expect(desk.state.pending.size + desk.drafts.size).toBe(0);
+  const { store } = session;
+  expect(store.state).toMatchObject({ current: next, filled: 1, notice: undefined });
+  expect(store.state.pending.size + store.state.drafts.size).toBe(0);
   expect(readSetting('filled')).toBe(1);
 });
 
@@ -45,23 +45,23 @@ test('the pane goes on at once: the clerk types while Word is still busy', async
     session,
     () => {
       fillNth(session, 0, '35');
-      expect(session.desk.state).toMatchObject({ current: second, focus: { row: `entry ${second}` } });
+      expect(session.store.state).toMatchObject({ current: second, focus: { row: `entry ${second}` } });
       fillCurrent(session, '1234');
       fillCurrent(session, '6');
-      const { current, pending, focus } = session.desk.state;
+      const { current, pending, focus } = session.store.state;
       expect({ current, pending: [...pending], focus }).toEqual({
         current: fourth,
         pending: [first, second, third],
         focus: { row: `entry ${fourth}` },
       });
       fillCurrent(session, '7.8');
-      expect(session.desk.state).toMatchObject({ current: undefined, focus: { row: ACTIONS } });
+      expect(session.store.state).toMatchObject({ current: undefined, focus: { row: ACTIONS } });
     },
     4,
   );
   expect(word.texts()).toEqual(['改厕35座，清淤1234条，植树6棵', '修路7.8公里']);
-  expect(session.desk.state).toMatchObject({ filled: 4, notice: undefined });
-  expect(session.desk.state.pending.size).toBe(0);
+  expect(session.store.state).toMatchObject({ filled: 4, notice: undefined });
+  expect(session.store.state.pending.size).toBe(0);
 });
 
 test('values for rows in any order reach their places', async () => {
@@ -81,23 +81,23 @@ test('values for rows in any order reach their places', async () => {
 
 test('one answer for a name fills every place but those that are left out', async () => {
   const session = await word.write('XX镇党委开会。', 'XX镇政府和XX镇中学。', 'XX镇的报告。');
-  const row = session.desk.view.rows.find(({ key }) => key === NAME);
+  const row = session.store.view.rows.find(({ key }) => key === NAME);
   const ids = row?.type === 'name' ? row.entries.map(({ id }) => id) : [];
   expect(ids).toHaveLength(3);
-  session.desk.leaveOut(ids[1] ?? -1);
-  expect([...session.desk.state.leftOut]).toEqual([ids[1]]);
-  session.desk.drafts.set(NAME, '青溪');
+  session.leaveOut(ids[1] ?? -1);
+  expect([...session.store.state.leftOut]).toEqual([ids[1]]);
+  session.keepDraft(NAME, '青溪');
   await finished(session, () => {
     session.fill(
       NAME,
-      ids.filter((id) => !session.desk.state.leftOut.has(id)),
+      ids.filter((id) => !session.store.state.leftOut.has(id)),
       '青溪',
     );
   });
   expect(word.texts()).toEqual(['青溪镇党委开会。', 'XX镇政府和XX镇中学。', '青溪镇的报告。']);
-  expect(session.desk.state).toMatchObject({ filled: 2, notice: undefined });
-  expect(session.desk.state.undoable).toHaveLength(1);
-  expect(session.desk.drafts.size).toBe(0);
+  expect(session.store.state).toMatchObject({ filled: 2, notice: undefined });
+  expect(session.store.state.undoable).toHaveLength(1);
+  expect(session.store.state.drafts.size).toBe(0);
 });
 
 /** A value would take along what is hidden in the midst of the placeholder. */
@@ -111,7 +111,7 @@ describe('a value that could not be filled in', () => {
       fillNth(session, 0, '35');
     });
     expect(word.texts()).toEqual(['改厕40座，清淤XX条']);
-    expect(session.desk.state).toMatchObject({
+    expect(session.store.state).toMatchObject({
       notice: { says: 'notFilled', fate: 'changed', count: 1 },
       filled: 0,
     });
@@ -122,7 +122,7 @@ describe('a value that could not be filled in', () => {
     await finished(session, () => {
       fillNth(session, 0, '35');
     });
-    expect(session.desk.state.notice).toMatchObject({ says: 'notFilled', fate: 'notUnderstood' });
+    expect(session.store.state.notice).toMatchObject({ says: 'notFilled', fate: 'notUnderstood' });
     expect(word.texts()).toEqual(['改厕X略X座']);
   });
 
@@ -137,7 +137,7 @@ describe('a value that could not be filled in', () => {
       session.fill(`entry ${id}`, [id], '35');
     });
     expect(word.texts()).toEqual(['改厕40座']);
-    expect(session.desk.state.notice).toMatchObject({ says: 'notFilled', fate: 'changed', count: 1 });
+    expect(session.store.state.notice).toMatchObject({ says: 'notFilled', fate: 'changed', count: 1 });
   });
 
   test('holds nobody up: the clerk stays where they are, and is told', async () => {
@@ -152,7 +152,7 @@ describe('a value that could not be filled in', () => {
       2,
     );
     expect(word.texts().slice(1)).toEqual(['清淤12条', '修路XX公里']);
-    expect(session.desk.state).toMatchObject({
+    expect(session.store.state).toMatchObject({
       current: last,
       notice: { says: 'notFilled', fate: 'notUnderstood' },
     });
@@ -165,8 +165,8 @@ describe('a value that could not be filled in', () => {
       fillNth(session, 0, '35');
       session.setTyping(`entry ${second}`, true);
     });
-    expect(session.desk.state.current).toBe(second);
-    expect(session.desk.drafts.get(`entry ${idOf(session, 0)}`)).toBe('35');
+    expect(session.store.state.current).toBe(second);
+    expect(session.store.state.drafts.get(`entry ${idOf(session, 0)}`)).toBe('35');
   });
 });
 
@@ -178,7 +178,7 @@ test('a value goes to the place that was meant, though the report has changed si
     session.fill(`entry ${meant}`, [meant], '7');
   });
   expect(word.texts()).toEqual(['新来的', '两段', '甲村', 'XX户', '乙村', 'XX户', '丙村', '7户']);
-  expect(session.desk.state).toMatchObject({ notice: undefined, filled: 1 });
+  expect(session.store.state).toMatchObject({ notice: undefined, filled: 1 });
 });
 
 test('a name that was filled in one place of two keeps its value in the row of the other', async () => {
@@ -190,14 +190,14 @@ test('a name that was filled in one place of two keeps its value in the row of t
   });
   expect(word.texts().slice(0, 2)).toEqual(['青溪镇党委召开会议。', 'X隐X镇政府工作报告。']);
   const row = `entry ${ids[1] ?? ''}`;
-  const { state, drafts } = session.desk;
+  const { state } = session.store;
   expect(state).toMatchObject({
     notice: { says: 'notFilled', fate: 'notUnderstood', count: 1 },
     current: ids[1],
     focus: { row },
     filled: 1,
   });
-  expect([...drafts]).toEqual([[row, '青溪']]);
+  expect([...state.drafts]).toEqual([[row, '青溪']]);
 });
 
 test('a value that would break the paragraph is not filled in', async () => {
@@ -206,7 +206,7 @@ test('a value that would break the paragraph is not filled in', async () => {
     fillNth(session, 0, '3\n5');
   });
   expect(word.texts()).toEqual(['改厕XX座']);
-  expect(session.desk.state.notice).toMatchObject({ says: 'failure', failure: { code: 'unknown' } });
+  expect(session.store.state.notice).toMatchObject({ says: 'failure', failure: { code: 'unknown' } });
 });
 
 test('the document remembers how many were filled, and where it cannot, the pane does', async () => {
@@ -215,14 +215,14 @@ test('the document remembers how many were filled, and where it cannot, the pane
     fillNth(session, 0, '35');
   });
   const again = await word.open(await word.saved(session));
-  expect(again.desk.state.filled).toBe(1);
+  expect(again.store.state.filled).toBe(1);
   word.refuseSettings();
   await finished(again, () => {
     fillNth(again, 0, '12');
   });
   again.endSpell();
   await saveSettings().catch(() => undefined);
-  expect(again.desk.state).toMatchObject({ filled: 2, notice: undefined });
+  expect(again.store.state).toMatchObject({ filled: 2, notice: undefined });
   word.host.faults.length = 0; // the one that was asked for
 });
 
@@ -239,6 +239,6 @@ test('a place whose mark was taken off for a value that Word did not write is ma
   });
   Object.assign(word.host, { failAtBatch: undefined, failAtAction: 0 });
   expect(word.texts()[0]).toBe('改厕XX座');
-  expect(session.desk.state.notice).toMatchObject({ says: 'failure', action: 'fill' });
+  expect(session.store.state.notice).toMatchObject({ says: 'failure', action: 'fill' });
   expect(word.highlights()).toEqual({ green: 'XXXX' });
 });

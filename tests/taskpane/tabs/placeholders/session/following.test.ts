@@ -21,17 +21,17 @@ test('when the cursor rests, the list follows what was typed, and the cursor', a
   const ids = [0, 1, 2].map((nth) => idOf(session, nth));
   word.type(0, 'XX', '35');
   word.click(1, 'XX');
-  await until(session.desk, (_state, view) => view.left.length === 2);
+  await until(session.store, (_state, view) => view.left.length === 2);
   expect(left(session)).toEqual(['0:8 XX', '1:2 XX']);
-  expect(session.desk.view.left.map(({ id }) => id)).toEqual(ids.slice(1)); // the same ones
-  await until(session.desk, ({ current }) => current === ids[2]);
+  expect(session.store.view.left.map(({ id }) => id)).toEqual(ids.slice(1)); // the same ones
+  await until(session.store, ({ current }) => current === ids[2]);
 });
 
 test('while a value is being typed the list stays, and follows afterwards; what was typed is kept', async () => {
   const session = await word.open(REPORT, true);
   const second = idOf(session, 1);
   const row = `entry ${second}`;
-  session.desk.drafts.set(row, '12');
+  session.keepDraft(row, '12');
   session.setTyping(row, true);
   word.type(0, 'XX', '35');
   await word.rest(() => {
@@ -41,10 +41,10 @@ test('while a value is being typed the list stays, and follows afterwards; what 
   session.setTyping('entry 999', false); // another row's end of typing says nothing
   expect(left(session)).toHaveLength(3);
   session.setTyping(row, false);
-  await until(session.desk, (_state, view) => view.left.length === 2);
+  await until(session.store, (_state, view) => view.left.length === 2);
   expect(left(session)).toEqual(['0:8 XX', '1:2 XX']);
   expect(idOf(session, 0)).toBe(second);
-  expect(session.desk.drafts.get(row)).toBe('12');
+  expect(session.store.state.drafts.get(row)).toBe('12');
 });
 
 test('an answer that comes when a value is being typed already is taken later', async () => {
@@ -65,7 +65,7 @@ test('an answer that comes when a value is being typed already is taken later', 
   });
   expect(left(session)).toHaveLength(3);
   session.setTyping('entry 0', false);
-  await until(session.desk, (_state, view) => view.left.length === 2);
+  await until(session.store, (_state, view) => view.left.length === 2);
 });
 
 test('what the cursor asked for and Word was too busy for is no trouble of the clerk’s', async () => {
@@ -78,29 +78,29 @@ test('what the cursor asked for and Word was too busy for is no trouble of the c
   await finished(session, () => {
     session.look(-1);
   });
-  expect(session.desk.state.notice).toBeUndefined();
+  expect(session.store.state.notice).toBeUndefined();
   word.host.failAtBatch = undefined;
   word.click(0, '清淤');
-  await until(session.desk, (_state, view) => view.left.length === 2);
+  await until(session.store, (_state, view) => view.left.length === 2);
 });
 
 test('that it cannot follow any more is said, but not over what was asked for', async () => {
   const session = await word.open(REPORT, true);
   word.host.failAtBatch = () => new HostError('ConnectionFailure', 'as told');
   word.click(1, 'XX');
-  await until(session.desk, ({ notice }) => notice?.says === 'failure');
-  expect(session.desk.state.notice).toMatchObject({ action: 'read', failure: { code: 'lost' } });
+  await until(session.store, ({ notice }) => notice?.says === 'failure');
+  expect(session.store.state.notice).toMatchObject({ action: 'read', failure: { code: 'lost' } });
   session.dismiss();
   await finished(session, () => {
     fillNth(session, 0, '35');
   });
-  const { notice } = session.desk.state;
+  const { notice } = session.store.state;
   expect(notice).toMatchObject({ action: 'fill' });
   await word.rest(() => {
     word.click(1, '修路');
   });
   await readReport().catch(() => undefined); // comes after the look that failed
-  expect(session.desk.state.notice).toBe(notice);
+  expect(session.store.state.notice).toBe(notice);
 });
 
 test('the pane that is closed follows no more', async () => {

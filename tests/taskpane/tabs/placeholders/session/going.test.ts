@@ -29,7 +29,7 @@ describe('walking', () => {
     for (const step of [1, 1, 1, -1] as const) {
       await walk(session, step);
       places.push(word.selected());
-      expect(session.desk.view.left.find(({ id }) => id === session.desk.state.current)?.text).toBe(
+      expect(session.store.view.left.find(({ id }) => id === session.store.state.current)?.text).toBe(
         word.texts()[word.selected()[0]],
       );
     }
@@ -44,7 +44,7 @@ describe('walking', () => {
   test('keeps to the kind that is shown', async () => {
     const session = await word.write('改厕XX座，占XX%，修路XX公里，占XX%');
     word.click(0, '改');
-    session.desk.show('percent');
+    session.showKind('percent');
     await walk(session, 1);
     expect(word.selected()[1]).toBe(7);
     await walk(session, 1);
@@ -73,11 +73,11 @@ describe('walking', () => {
     const session = await word.write('改厕XX座，清淤XX条');
     word.click(0, '改');
     await walk(session, 1);
-    expect(session.desk.state.focus).toBeUndefined();
+    expect(session.store.state.focus).toBeUndefined();
     await finished(session, () => {
       session.walk(1, true);
     });
-    expect(session.desk.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
+    expect(session.store.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
     await finished(
       session,
       () => {
@@ -86,12 +86,12 @@ describe('walking', () => {
       },
       2,
     );
-    expect(session.desk.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
+    expect(session.store.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
     session.setTyping(`entry ${idOf(session, 1)}`, true);
     await finished(session, () => {
       session.walk(-1, true);
     });
-    expect(session.desk.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
+    expect(session.store.state.focus).toEqual({ row: `entry ${idOf(session, 1)}` });
   });
 
   test('says when the text was not found for certain', async () => {
@@ -103,7 +103,7 @@ describe('walking', () => {
     };
     await walk(session, 1);
     word.host.beforeBatch = undefined;
-    expect(session.desk.state.notice).toEqual({ says: 'notSelected', reason: 'notFound' });
+    expect(session.store.state.notice).toEqual({ says: 'notSelected', reason: 'notFound' });
   });
 });
 
@@ -115,12 +115,12 @@ describe('opening a row', () => {
       session.open(id);
     });
     expect(word.selected()).toEqual([0, 8, 'XX']);
-    const { current, focus } = session.desk.state;
+    const { current, focus } = session.store.state;
     expect({ current, focus }).toEqual({ current: id, focus: { row: `entry ${id}` } });
     if (focus) session.focused({ ...focus });
-    expect(session.desk.state.focus).toBe(focus); // another wish than this one was met
+    expect(session.store.state.focus).toBe(focus); // another wish than this one was met
     if (focus) session.focused(focus);
-    expect(session.desk.state.focus).toBeUndefined();
+    expect(session.store.state.focus).toBeUndefined();
   });
 
   test('of several in a row only the last is shown', async () => {
@@ -147,7 +147,7 @@ describe('opening a row', () => {
     await finished(session, () => {
       session.open(id);
     });
-    expect(session.desk.state).toMatchObject({
+    expect(session.store.state).toMatchObject({
       notice: { says: 'notSelected', reason: 'changed' },
       current: id,
     });
@@ -155,18 +155,18 @@ describe('opening a row', () => {
     await finished(session, () => {
       session.open(id);
     });
-    expect(session.desk.state.notice).toBeUndefined();
+    expect(session.store.state.notice).toBeUndefined();
     expect(word.selected()).toEqual([0, 10, 'XX']);
   });
 
   test('a doubtful one is looked at and the current one stays', async () => {
     const session = await word.write('改厕XX座，王某某感谢');
-    const [unsure] = session.desk.view.unsure;
+    const [unsure] = session.store.view.unsure;
     await finished(session, () => {
       session.look(unsure?.id ?? -1);
     });
     expect(word.selected()).toEqual([0, 7, '某某']);
-    expect(session.desk.state.current).toBeUndefined();
+    expect(session.store.state.current).toBeUndefined();
   });
 });
 
@@ -182,7 +182,7 @@ describe('from row to row', () => {
     const rows: (string | undefined)[] = [];
     const stepFrom = (row: string, step: 1 | -1): string => {
       session.stepFrom(row, step);
-      return session.desk.state.focus?.row ?? '';
+      return session.store.state.focus?.row ?? '';
     };
     // Five of the six steps end at an entry, which is shown in the report.
     await finished(
@@ -190,7 +190,7 @@ describe('from row to row', () => {
       () => {
         let row = NAME;
         for (let steps = 0; steps < 5; steps++) rows.push((row = stepFrom(row, 1)));
-        expect(session.desk.state.current).toBeUndefined();
+        expect(session.store.state.current).toBeUndefined();
         rows.push(stepFrom(row, -1));
       },
       5,
@@ -212,16 +212,16 @@ test('that the next place could not be shown is no fault of the fill', async () 
     fillNth(session, 0, '35');
   });
   expect(word.texts()).toEqual(['改厕35座，清淤XX条']);
-  expect(session.desk.state).toMatchObject({
+  expect(session.store.state).toMatchObject({
     filled: 1,
     notice: { says: 'failure', action: 'go', failure: { code: 'busy' } },
   });
-  expect(session.desk.drafts.size).toBe(0);
+  expect(session.store.state.drafts.size).toBe(0);
   Object.assign(word.host, { failAtBatch: undefined, failAtAction: 0 });
   await finished(session, () => {
     fillNth(session, 0, '12');
   });
-  expect(session.desk.state).toMatchObject({ filled: 2, notice: undefined, focus: { row: ACTIONS } });
+  expect(session.store.state).toMatchObject({ filled: 2, notice: undefined, focus: { row: ACTIONS } });
 });
 
 describe('after Word has shown something', () => {
@@ -232,7 +232,7 @@ describe('after Word has shown something', () => {
     await finished(session, () => {
       session.look(unsureId(session));
     });
-    expect(session.desk.state.focus).toEqual({ row: 'entry 0', isBack: true });
+    expect(session.store.state.focus).toEqual({ row: 'entry 0', isBack: true });
   });
 
   test('but not into one that they have left for something else in the pane', async () => {
@@ -242,12 +242,12 @@ describe('after Word has shown something', () => {
     await finished(session, () => {
       session.look(unsureId(session));
     });
-    expect(session.desk.state.focus).toBeUndefined();
+    expect(session.store.state.focus).toBeUndefined();
   });
 });
 
 function unsureId(session: Session): number {
-  const [entry] = session.desk.view.unsure;
+  const [entry] = session.store.view.unsure;
   if (!entry) throw new Error('Nothing is unsure');
   return entry.id;
 }

@@ -21,7 +21,7 @@ const GREEN = '<w:highlight w:val="green"/>';
 
 test('reading: what is left, what is unsure, and how many were filled before', async () => {
   const session = await word.write('改厕XX座，王某某表示感谢。', '清淤XX条');
-  const { state, view } = session.desk;
+  const { state, view } = session.store;
   expect(left(session)).toEqual(['0:2 XX', '1:2 XX']);
   expect(view.unsure.map(({ placeholder }) => placeholder.text)).toEqual(['某某']);
   expect(state).toMatchObject({ doing: undefined, isMarked: false, filled: 0, notice: undefined });
@@ -35,7 +35,7 @@ test('marks lie on what is left and leave no trace when they are cleared', async
     session.markAll();
   });
   expect(word.highlights()).toEqual({ green: 'XX', yellow: '修路XX公里' });
-  expect(session.desk.state).toMatchObject({
+  expect(session.store.state).toMatchObject({
     isMarked: true,
     allMarked: true,
     notice: { says: 'marks', kept: 1, lost: 0, unreached: 0 },
@@ -43,15 +43,15 @@ test('marks lie on what is left and leave no trace when they are cleared', async
   await finished(session, () => {
     session.clearMarks();
   });
-  expect(session.desk.state).toMatchObject({ isMarked: false, allMarked: false, notice: undefined });
+  expect(session.store.state).toMatchObject({ isMarked: false, allMarked: false, notice: undefined });
   expect(canonicalParts(word.office.save())).toEqual(canonicalParts(bytes));
 });
 
 test('marking a long report tells how far it is, stops when asked, and goes on where it was', async () => {
   const session = await word.write(...Array.from({ length: 130 }, (_, i) => `第${i}村改厕XX座，修路X公里`));
   const seen: unknown[] = [];
-  const end = session.desk.subscribe(() => {
-    const { progress } = session.desk.state;
+  const end = session.store.subscribe(() => {
+    const { progress } = session.store.state;
     if (!progress) return;
     seen.push(progress);
     session.stop();
@@ -61,7 +61,7 @@ test('marking a long report tells how far it is, stops when asked, and goes on w
   });
   end();
   expect(seen).toContainEqual({ done: PORTION, of: 260 });
-  expect(session.desk.state).toMatchObject({
+  expect(session.store.state).toMatchObject({
     isMarked: true,
     allMarked: false,
     progress: undefined,
@@ -70,7 +70,7 @@ test('marking a long report tells how far it is, stops when asked, and goes on w
   await finished(session, () => {
     session.markAll();
   });
-  expect(session.desk.state).toMatchObject({ allMarked: true, progress: undefined, notice: undefined });
+  expect(session.store.state).toMatchObject({ allMarked: true, progress: undefined, notice: undefined });
   await finished(session, () => {
     session.clearMarks();
   });
@@ -93,7 +93,7 @@ test('what could not be marked is said', async () => {
   await finished(session, () => {
     session.markAll();
   });
-  expect(session.desk.state.notice).toEqual({ says: 'marks', kept: 0, lost: 1, unreached: 0 });
+  expect(session.store.state.notice).toEqual({ says: 'marks', kept: 0, lost: 1, unreached: 0 });
 });
 
 /** Our colour in a text box, which no range of the body reaches, and a placeholder beside it. */
@@ -107,7 +107,7 @@ test('what is left of marks in a text box is said, and is no wish for marks', as
   await finished(session, () => {
     session.clearMarks();
   });
-  expect(session.desk.state.notice).toEqual({ says: 'marks', kept: 0, lost: 0, unreached: 1 });
+  expect(session.store.state.notice).toEqual({ says: 'marks', kept: 0, lost: 0, unreached: 1 });
   const body = word.texts().indexOf('改厕XX座');
   word.type(body, '改厕', '今年改厕');
   await finished(session, () => {
@@ -144,7 +144,7 @@ describe('marks are put right with the next action', () => {
       again.lookAgain();
     });
     expect(word.highlights()).toEqual({ green: 'XX' });
-    expect(again.desk.state).toMatchObject({ isMarked: true, allMarked: true, notice: undefined });
+    expect(again.store.state).toMatchObject({ isMarked: true, allMarked: true, notice: undefined });
   });
 
   test('after a value that is a placeholder again', async () => {
@@ -182,12 +182,12 @@ test('a report that could not be read keeps its marks', async () => {
     return failure;
   };
   const session = await word.open(bytes);
-  expect(session.desk.state).toMatchObject({ failure: { code: 'busy' }, worklist: undefined });
+  expect(session.store.state).toMatchObject({ failure: { code: 'busy' }, worklist: undefined });
   expect(word.highlights()).toEqual({ green: 'XX' });
   await finished(session, () => {
     session.lookAgain();
   });
-  expect(session.desk.state).toMatchObject({ failure: undefined, isMarked: true });
+  expect(session.store.state).toMatchObject({ failure: undefined, isMarked: true });
   expect(left(session)).toEqual(['0:2 XX']);
 });
 
@@ -201,7 +201,7 @@ test('when all is filled and the marks are cleared, the document forgets how man
     fillNth(session, 0, '35');
   });
   expect(readSetting('filled')).toBe(1);
-  expect(session.desk.state.isMarked).toBe(true);
+  expect(session.store.state.isMarked).toBe(true);
   await finished(session, () => {
     session.clearMarks();
   });

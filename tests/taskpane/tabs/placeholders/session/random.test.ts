@@ -46,9 +46,9 @@ function type(share: number, value: string): void {
 
 /** Does it, and waits for it. */
 async function follow(session: Session, { ask, share, value }: Request): Promise<void> {
-  const { desk } = session;
-  const nth = Math.floor(share * desk.view.left.length);
-  const isNone = desk.view.left.length === 0;
+  const { store } = session;
+  const nth = Math.floor(share * store.view.left.length);
+  const isNone = store.view.left.length === 0;
   if (ask === 'type') type(share, value);
   if (ask === 'type' || (isNone && (ask === 'fill' || ask === 'wave'))) return;
   await finished(session, () => {
@@ -79,20 +79,20 @@ test('undo gives back the text before the fill, or what was said of a place, wha
       const earlier = new Map<UndoStep | undefined, string[]>();
       for (const each of asked) {
         const before = await texts();
-        const { filled } = session.desk.state;
-        const last = session.desk.state.undoable.at(-1);
+        const { filled } = session.store.state;
+        const last = session.store.state.undoable.at(-1);
         await follow(session, each);
         const after = await texts();
-        if (each.ask === 'fill' && session.desk.state.filled > filled)
-          earlier.set(session.desk.state.undoable.at(-1), before);
+        if (each.ask === 'fill' && session.store.state.filled > filled)
+          earlier.set(session.store.state.undoable.at(-1), before);
         else if (each.ask === 'undo' && last?.type === 'fills') {
           const back = earlier.get(last);
           // Two that read alike cannot be told apart: then nothing is done, and that is said.
-          expect(after).toEqual(session.desk.state.notice ? before : back);
-          if (session.desk.state.notice) return;
+          expect(after).toEqual(session.store.state.notice ? before : back);
+          if (session.store.state.notice) return;
         } else expect(after).toEqual(before);
         if (each.ask === 'undo' && last?.type === 'decision')
-          expect(session.desk.state.decided.decisions.get(last.id)).toBe(last.before);
+          expect(session.store.state.decided.decisions.get(last.id)).toBe(last.before);
       }
     }),
     RUNS,
@@ -105,19 +105,19 @@ test('each request changes what it says and nothing else, though the clerk types
       const session = await word.open(docxOf(body));
       for (const each of asked) {
         const [before, highlights] = [await texts(), foreign()];
-        const { filled } = session.desk.state;
+        const { filled } = session.store.state;
         await follow(session, each);
         const after = await texts();
-        const done = Math.abs(session.desk.state.filled - filled);
+        const done = Math.abs(session.store.state.filled - filled);
         const changed = after.filter((text, i) => text !== before[i]).length;
         if (each.ask === 'fill' || each.ask === 'undo') expect(changed).toBeLessThanOrEqual(done);
         else if (each.ask !== 'type') expect([after, foreign()]).toEqual([before, highlights]);
-        expect(session.desk.state.pending.size).toBe(0);
+        expect(session.store.state.pending.size).toBe(0);
       }
       await finished(session, () => {
         session.clearMarks();
       });
-      const { notice, isMarked } = session.desk.state;
+      const { notice, isMarked } = session.store.state;
       const isLeft = notice?.says === 'marks' && notice.unreached > 0;
       expect({ isMarked, notice: isLeft ? undefined : notice }).toEqual({
         isMarked: isLeft,

@@ -84,7 +84,7 @@ test.each(CASES)('$is: $name', async ({ name, asked, condition: { begin, end, co
   await finished(session, () => {
     asked.ask(session);
   });
-  const { notice } = session.desk.state;
+  const { notice } = session.store.state;
   if (goes.includes(name)) {
     expect(notice).toBeUndefined();
     expect(asked.isDone(session, word)).toBe(true);
@@ -93,8 +93,8 @@ test.each(CASES)('$is: $name', async ({ name, asked, condition: { begin, end, co
     expect(word.texts()).toEqual(texts);
     expect(canonicalParts(word.office.save())).toEqual(before);
     if (row !== undefined) {
-      expect(session.desk.drafts.get(row)).toBeDefined();
-      expect(session.desk.state.focus).toEqual({ row });
+      expect(session.store.state.drafts.get(row)).toBeDefined();
+      expect(session.store.state.focus).toEqual({ row });
     }
   }
   end();
@@ -102,7 +102,7 @@ test.each(CASES)('$is: $name', async ({ name, asked, condition: { begin, end, co
     await finished(session, () => {
       asked.ask(session);
     });
-    expect(session.desk.state.notice).toBeUndefined();
+    expect(session.store.state.notice).toBeUndefined();
     expect(asked.isDone(session, word)).toBe(true);
   }
   await finished(session, () => {
@@ -121,7 +121,7 @@ test.each(CASES)('$is: $name', async ({ name, asked, condition: { begin, end, co
 /** What is to stand in our colour: all that is left. */
 function marked(session: Awaited<ReturnType<typeof prepare>>, { isDone }: Asked): string {
   expect(isDone(session, word)).toBe(true);
-  return session.desk.view.left.map(({ placeholder }) => placeholder.text).join('');
+  return session.store.view.left.map(({ placeholder }) => placeholder.text).join('');
 }
 
 describe('the clerk has seen that changes are not tracked', () => {
@@ -134,11 +134,11 @@ describe('the clerk has seen that changes are not tracked', () => {
     await finished(session, () => {
       session.markAll();
     });
-    expect(session.desk.state.notice).toMatchObject({ failure: { code: 'trackingUnknown' } });
+    expect(session.store.state.notice).toMatchObject({ failure: { code: 'trackingUnknown' } });
     await finished(session, () => {
       session.goOnUntracked();
     });
-    expect(session.desk.state.notice).toBeUndefined();
+    expect(session.store.state.notice).toBeUndefined();
     expect(word.highlights()).toEqual({ green: 'XXXX' });
     await finished(session, () => {
       session.clearMarks();
@@ -156,14 +156,17 @@ describe('the clerk has seen that changes are not tracked', () => {
     await finished(session, () => {
       fillNth(session, 0, '35');
     });
-    expect(session.desk.state.notice).toMatchObject({ action: 'fill', failure: { code: 'trackingUnknown' } });
+    expect(session.store.state.notice).toMatchObject({
+      action: 'fill',
+      failure: { code: 'trackingUnknown' },
+    });
     await finished(session, () => {
       session.goOnUntracked();
     });
     expect(word.texts()).toEqual(['改厕35座', '清淤XX条']);
     expect(word.highlights()).toEqual({ green: 'XX' });
     expect(left(session)).toEqual(['1:2 XX']);
-    const { notice, focus, current } = session.desk.state;
+    const { notice, focus, current } = session.store.state;
     expect({ notice, focus }).toEqual({ notice: undefined, focus: { row: `entry ${current ?? ''}` } });
   });
 });
@@ -174,13 +177,13 @@ test('a document that takes no settings is marked and filled all the same: what 
   await finished(session, () => {
     session.markAll();
   });
-  expect(session.desk.state).toMatchObject({ isMarked: true, notice: undefined });
+  expect(session.store.state).toMatchObject({ isMarked: true, notice: undefined });
   await finished(session, () => {
     fillNth(session, 0, '35');
   });
   expect(word.texts()).toEqual(['改厕35座', '清淤XX条']);
   const again = await word.open(await word.saved(session).catch(() => word.office.save()));
-  expect(again.desk.state.isMarked).toBe(true);
+  expect(again.store.state.isMarked).toBe(true);
   await finished(again, () => {
     again.clearMarks();
   });
@@ -199,6 +202,6 @@ test('a report that uses every colour is not marked, and that is said', async ()
   await finished(session, () => {
     session.markAll();
   });
-  expect(session.desk.state.notice).toMatchObject({ action: 'mark', failure: { code: 'noColour' } });
+  expect(session.store.state.notice).toMatchObject({ action: 'mark', failure: { code: 'noColour' } });
   expect(word.highlights()).toEqual(before);
 });

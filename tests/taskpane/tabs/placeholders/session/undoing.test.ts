@@ -39,10 +39,10 @@ test('the last fill is taken back first, then the one before; the document is as
   await fill(session, '35', '1234', '7.8');
   await undo(session);
   expect(word.texts()).toEqual(['改厕35座，清淤1234条', '修路XX公里']);
-  expect(session.desk.state).toMatchObject({ filled: 2, current: idOf(session, 0), notice: undefined });
+  expect(session.store.state).toMatchObject({ filled: 2, current: idOf(session, 0), notice: undefined });
   await undo(session, 2);
   expect(left(session)).toEqual(['0:2 XX', '0:8 XX', '1:2 XX']);
-  expect(session.desk.state).toMatchObject({ filled: 0, undoable: [], notice: undefined });
+  expect(session.store.state).toMatchObject({ filled: 0, undoable: [], notice: undefined });
   await undo(session);
   expect(canonicalParts(word.office.save())).toEqual(canonicalParts(bytes));
 });
@@ -59,14 +59,14 @@ test('what comes back is shown in the report', async () => {
   word.click(0, '改厕');
   await undo(session);
   expect(word.selected()).toEqual([1, 0, 'XX']);
-  expect(session.desk.state.current).toBe(idOf(session, 1));
+  expect(session.store.state.current).toBe(idOf(session, 1));
 });
 
 test('the focus comes along where it was in the list', async () => {
   const session = await word.write('改厕XX座，清淤XX条');
   await fill(session, '35');
   await undo(session, 1, true);
-  expect(session.desk.state.focus).toEqual({ row: `entry ${idOf(session, 0)}` });
+  expect(session.store.state.focus).toEqual({ row: `entry ${idOf(session, 0)}` });
 });
 
 test('a name is taken back everywhere in one go', async () => {
@@ -98,7 +98,7 @@ test('a fill is found after other edits, above it and beside it', async () => {
   word.type(1, '全年', '今年全年');
   await undo(session);
   expect(word.texts()[1]).toBe('今年全年新建和改造农村公厕XX座，群众十分满意');
-  expect(session.desk.state.notice).toBeUndefined();
+  expect(session.store.state.notice).toBeUndefined();
 });
 
 test('a fill that was typed over is left alone, and that is said', async () => {
@@ -107,10 +107,10 @@ test('a fill that was typed over is left alone, and that is said', async () => {
   word.type(1, '12', '13');
   await undo(session);
   expect(word.texts()).toEqual(['改厕35座', '清淤13条']);
-  expect(session.desk.state).toMatchObject({ notice: { says: 'notUndone', count: 1 }, filled: 2 });
+  expect(session.store.state).toMatchObject({ notice: { says: 'notUndone', count: 1 }, filled: 2 });
   await undo(session);
   expect(word.texts()).toEqual(['改厕XX座', '清淤13条']);
-  expect(session.desk.state).toMatchObject({ notice: undefined, filled: 1, undoable: [] });
+  expect(session.store.state).toMatchObject({ notice: undefined, filled: 1, undoable: [] });
 });
 
 test('of several, those that stand are taken back', async () => {
@@ -122,7 +122,7 @@ test('of several, those that stand are taken back', async () => {
   word.type(1, '青溪', '清溪');
   await undo(session);
   expect(word.texts()).toEqual(['XX镇党委召开会议。', '清溪镇政府工作报告。']);
-  expect(session.desk.state).toMatchObject({ notice: { says: 'notUndone', count: 1 }, undoable: [] });
+  expect(session.store.state).toMatchObject({ notice: { says: 'notUndone', count: 1 }, undoable: [] });
 });
 
 test('what Word stopped in the middle of a paragraph is taken back with the next try', async () => {
@@ -143,11 +143,11 @@ test('what Word stopped in the middle of a paragraph is taken back with the next
     await undo(session);
     seen = word.texts()[0] ?? '';
   }
-  expect(session.desk.state).toMatchObject({ notice: { says: 'failure', action: 'undo' }, filled: 1 });
+  expect(session.store.state).toMatchObject({ notice: { says: 'failure', action: 'undo' }, filled: 1 });
   word.host.failAtBatch = undefined;
   await undo(session);
   expect(word.texts()[0]).toBe('XX镇党委和XX镇政府');
-  expect(session.desk.state).toMatchObject({ notice: undefined, filled: 0, undoable: [] });
+  expect(session.store.state).toMatchObject({ notice: undefined, filled: 0, undoable: [] });
 });
 
 test('the focus goes to what comes back, not to the field that was typed in last', async () => {
@@ -155,9 +155,9 @@ test('the focus goes to what comes back, not to the field that was typed in last
   await fill(session, '35');
   session.setInUse(`entry ${idOf(session, 0)}`, true);
   await undo(session, 1, true);
-  expect(session.desk.state).toMatchObject({
+  expect(session.store.state).toMatchObject({
     current: idOf(session, 0),
     focus: { row: `entry ${idOf(session, 0)}` },
   });
-  expect(session.desk.state.focus).not.toHaveProperty('isBack');
+  expect(session.store.state.focus).not.toHaveProperty('isBack');
 });

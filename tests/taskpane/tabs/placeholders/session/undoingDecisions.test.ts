@@ -33,8 +33,8 @@ function fill(session: Session, nth: number, value: string): Promise<void> {
 }
 
 /** What can be undone, in short. */
-function undoable({ desk }: Session): (string | undefined)[] {
-  return desk.state.undoable.map((step) =>
+function undoable({ store }: Session): (string | undefined)[] {
+  return store.state.undoable.map((step) =>
     step.type === 'fills' ? step.fills.map(({ value }) => value).join() : step.decision,
   );
 }
@@ -54,7 +54,7 @@ test('what was said last is taken back before the fill before it, and the report
   await undo(session, true);
   expect(batches).toBe(0);
   expect(left(session)).toEqual(['1:2 XX', '2:2 XX']);
-  expect(session.desk.state).toMatchObject({
+  expect(session.store.state).toMatchObject({
     current: second,
     focus: { row: `entry ${second}` },
     filled: 1,
@@ -81,15 +81,15 @@ test('so it is where it was said while Word was still busy with the value', asyn
 
 test('a doubtful one is doubtful again, in sight, and the focus goes there', async () => {
   const session = await word.write('改厕XX座', '王某某表示感谢');
-  const id = session.desk.view.unsure[0]?.id;
+  const id = session.store.view.unsure[0]?.id;
   await decide(session, id, 'placeholder');
   await decide(session, id, 'ordinary');
   await undo(session);
   expect(left(session)).toEqual(['0:2 XX', '1:1 某某']);
-  expect(session.desk.state.current).toBe(id);
+  expect(session.store.state.current).toBe(id);
   await undo(session, true);
   expect(left(session)).toEqual(['0:2 XX']);
-  expect(session.desk.state).toMatchObject({ current: undefined, focus: { row: `unsure ${id ?? ''}` } });
+  expect(session.store.state).toMatchObject({ current: undefined, focus: { row: `unsure ${id ?? ''}` } });
 });
 
 test('marks follow what was taken back', async () => {
@@ -115,14 +115,14 @@ test('what was brought back in the list needs no undo', async () => {
 test('what comes back is shown though another kind was', async () => {
   const session = await word.write('改厕XX座', '占XX%', '完成XX%');
   await decide(session, idOf(session, 0), 'ordinary');
-  session.desk.show('percent');
+  session.showKind('percent');
   await undo(session);
-  expect(session.desk.state).toMatchObject({ kind: undefined, current: idOf(session, 0) });
+  expect(session.store.state).toMatchObject({ kind: undefined, current: idOf(session, 0) });
 });
 
 test('what was said of a placeholder that was filled then is undone after the fill', async () => {
   const session = await word.write('改厕XX座', '王某某表示感谢');
-  const id = session.desk.view.unsure[0]?.id;
+  const id = session.store.view.unsure[0]?.id;
   await decide(session, id, 'placeholder');
   await fill(session, 1, '小明');
   expect(undoable(session)).toEqual(['placeholder', '小明']);
@@ -130,7 +130,7 @@ test('what was said of a placeholder that was filled then is undone after the fi
   expect(left(session)).toEqual(['0:2 XX', '1:1 某某']);
   await undo(session);
   expect(left(session)).toEqual(['0:2 XX']);
-  expect(session.desk.view.unsure).toHaveLength(1);
+  expect(session.store.view.unsure).toHaveLength(1);
 });
 
 test('what was said of a text that was deleted is forgotten', async () => {

@@ -39,11 +39,11 @@ test('a fill that is undone in the report is counted off, and cannot be undone a
   word.type(0, '12', 'XX');
   await look(session);
   expect(left(session)).toHaveLength(2);
-  expect(session.desk.state.filled).toBe(1);
+  expect(session.store.state.filled).toBe(1);
   expect(readSetting('filled')).toBe(1);
   await undo(session);
   expect(word.texts()).toEqual(['改厕XX座，清淤XX条', '修路XX公里']);
-  expect(session.desk.state).toMatchObject({ filled: 0, undoable: [], notice: undefined });
+  expect(session.store.state).toMatchObject({ filled: 0, undoable: [], notice: undefined });
   expect(readSetting('filled')).toBeUndefined();
 });
 
@@ -53,8 +53,8 @@ test('so it is when the cursor rests, nothing being asked for', async () => {
   await fill(session, '35');
   word.type(0, '35', 'XX');
   word.click(1, '修路');
-  await until(session.desk, ({ filled }, view) => filled === 0 && view.left.length === 2);
-  expect(session.desk.state.undoable).toEqual([]);
+  await until(session.store, ({ filled }, view) => filled === 0 && view.left.length === 2);
+  expect(session.store.state.undoable).toEqual([]);
 });
 
 test('of a name, what still stands can be undone', async () => {
@@ -65,10 +65,10 @@ test('of a name, what still stands can be undone', async () => {
   });
   word.type(1, '青溪', 'XX');
   await look(session);
-  expect(session.desk.state).toMatchObject({ filled: 1, undoable: [{ fills: [{ paragraph: 0 }] }] });
+  expect(session.store.state).toMatchObject({ filled: 1, undoable: [{ fills: [{ paragraph: 0 }] }] });
   await undo(session);
   expect(word.texts()).toEqual(['XX镇党委召开会议。', 'XX镇政府工作报告。']);
-  expect(session.desk.state).toMatchObject({ filled: 0, undoable: [], notice: undefined });
+  expect(session.store.state).toMatchObject({ filled: 0, undoable: [], notice: undefined });
 });
 
 test('undo that comes after Word’s own does not take back the fill before', async () => {
@@ -77,8 +77,8 @@ test('undo that comes after Word’s own does not take back the fill before', as
   word.type(1, '12', 'XX');
   await undo(session);
   expect(word.texts()).toEqual(['改厕35座', '清淤XX条']);
-  expect(session.desk.state).toMatchObject({ filled: 1, notice: undefined });
-  expect(session.desk.state.undoable).toHaveLength(1);
+  expect(session.store.state).toMatchObject({ filled: 1, notice: undefined });
+  expect(session.store.state.undoable).toHaveLength(1);
 });
 
 test('an edit is no undo', async () => {
@@ -86,6 +86,6 @@ test('an edit is no undo', async () => {
   await fill(session, '35');
   word.type(0, '35', '36');
   await look(session);
-  expect(session.desk.state.filled).toBe(1);
-  expect(session.desk.state.undoable).toHaveLength(1);
+  expect(session.store.state.filled).toBe(1);
+  expect(session.store.state.undoable).toHaveLength(1);
 });
