@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { isSupportedWord } from '../word/office/optionalMembers';
-import { App } from './App';
-import { chooseLanguage } from './messages/language';
+import { App } from './app/App';
+import { chooseLanguage } from './app/messages/language';
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById('root');

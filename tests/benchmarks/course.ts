@@ -4,11 +4,11 @@ import type { LiveRange } from '../../src/standin/document/range/liveRange';
 import { rangeOf } from '../../src/standin/document/range/position';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import type { Host } from '../../src/standin/host';
-import { Session } from '../../src/taskpane/placeholders/session/session';
-import type { Progress } from '../../src/taskpane/placeholders/session/tabState';
+import { Session } from '../../src/taskpane/tabs/placeholders/session';
+import type { Progress } from '../../src/taskpane/tabs/placeholders/state';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { saveSettings } from '../../src/word/office/settings';
-import { finished } from '../taskpane/placeholders/until';
+import { finished } from '../taskpane/tabs/placeholders/until';
 import { SECTION } from '../word/insert/drafts';
 import { insertDraft, putCursor } from '../word/insert/inserting';
 import { type Cost, costOf } from './cost';
@@ -50,11 +50,11 @@ export async function takeCourse(
   const { host } = office;
   await office.open(docx);
   const session = new Session();
-  const { desk } = session;
+  const { store } = session;
   let told: Progress | undefined;
-  desk.subscribe(() => {
+  store.subscribe(() => {
     const before = told;
-    told = desk.state.progress;
+    told = store.state.progress;
     if (told && told !== before) progress(told);
   });
   const measure = async (action: Action, work: () => Promise<void>): Promise<void> => {
@@ -63,7 +63,7 @@ export async function takeCourse(
       costs.push(await costOf(host, work));
     });
     const wrong =
-      desk.state.failure ?? desk.state.notice ?? desk.followed.getState().unread ?? host.faults[0];
+      store.state.failure ?? store.state.notice ?? store.followed.getState().unread ?? host.faults[0];
     if (wrong) throw new Error(`“${action}” went wrong: ${JSON.stringify(wrong)}`);
     for (const cost of costs) done(action, cost, shares);
   };
@@ -79,7 +79,7 @@ export async function takeCourse(
   await measure('rest, nothing changed', () => followed(session));
   typeInTheMiddle(host);
   await measure('rest after one edit', () => followed(session));
-  const marked = desk.view.left.length;
+  const marked = store.view.left.length;
   await ask('mark all', () => {
     session.markAll();
   });
@@ -87,7 +87,7 @@ export async function takeCourse(
     session.walk(1);
   });
   await ask('fill one, go on', () => {
-    const id = desk.state.current;
+    const id = store.state.current;
     if (id === undefined) throw new Error('The walk has led nowhere');
     session.fill(`entry ${id}`, [id], '35');
   });
@@ -95,7 +95,7 @@ export async function takeCourse(
     session.undo(true);
   });
   await ask('fill a hundred', () => {
-    const ids = desk.view.left.slice(0, HUNDRED).map(({ id }) => id);
+    const ids = store.view.left.slice(0, HUNDRED).map(({ id }) => id);
     session.fill('a hundred', ids, '35');
   });
   await ask('clear', () => {

@@ -1,5 +1,5 @@
-import type { Session } from '../../src/taskpane/placeholders/session/session';
-import { rowOf } from '../../src/taskpane/placeholders/derive/rows';
+import type { Session } from '../../src/taskpane/tabs/placeholders/session';
+import { rowOf } from '../../src/taskpane/tabs/placeholders/derive/rows';
 import type { Entry } from '../../src/worklist/entry';
 import type { Course } from './course';
 import type { Errand } from './errands';
@@ -16,7 +16,7 @@ export interface Asking {
 /** Makes out what is asked for. @returns null where there is nothing of the sort in the pane */
 export function askingOf(course: Course, what: Exclude<Ask, { ask: 'reopen' }>): Asking | null {
   const { session } = course;
-  const { view, state } = session.desk;
+  const { view, state } = session.store;
   const plain = (ask: (session: Session) => void): Asking => ({ errands: [], ask });
   switch (what.ask) {
     case 'look':
@@ -58,7 +58,7 @@ export function askingOf(course: Course, what: Exclude<Ask, { ask: 'reopen' }>):
         one.decide(id, 'ordinary');
       });
     case 'bringBack':
-      return onEntry(view.waved, what.nth, (one, { id }) => {
+      return onEntry(view.dismissed, what.nth, (one, { id }) => {
         one.decide(id, undefined);
       });
     case 'confirm':
@@ -84,7 +84,7 @@ function filling(course: Course, row: string, ids: readonly number[], value: str
   return {
     errands: ids.map((id) => ({ over: course.anchors.get(id) ?? [], text: value, isFill: true })),
     ask: (session) => {
-      session.desk.drafts.set(row, value);
+      session.keepDraft(row, value);
       session.fill(row, ids, value);
     },
   };

@@ -1,5 +1,5 @@
 import { findPlaceholders } from '../../src/placeholders/find';
-import type { Notice } from '../../src/taskpane/placeholders/session/notice';
+import type { Notice } from '../../src/taskpane/tabs/placeholders/notice';
 import type { Filled } from '../../src/worklist/filled';
 import { readsAsSeen } from './anchors';
 import type { Course } from './course';
@@ -14,17 +14,17 @@ export interface Before {
 }
 
 export function lookBefore({ session, undoable, ours }: Course): Before {
-  return { filled: session.desk.state.filled, undoable, ours };
+  return { filled: session.store.state.filled, undoable, ours };
 }
 
 /** How many of the step's errands the pane says that it has done: values that are new to undo, or undone ones. */
 export function saidDone({ session, undoable }: Course, before: Before, isUndo: boolean): number {
-  if (isUndo) return Math.max(0, before.filled - session.desk.state.filled);
+  if (isUndo) return Math.max(0, before.filled - session.store.state.filled);
   return undoable.filter((each) => !before.undoable.includes(each)).length;
 }
 
 export function noticeOf({ session }: Course): Notice | undefined {
-  return session.desk.state.notice;
+  return session.store.state.notice;
 }
 
 export function isUncertain(course: Course): boolean {
@@ -54,7 +54,7 @@ export function checkAlways(course: Course, hasFailed = false): string[] {
   const { tracking } = word.host.document.revisions;
   if (tracking !== tracked && !saysLeftOff(noticeOf(course)))
     wrong.push(`changes were ${tracked ? '' : 'not '}tracked, and now it is the other way round`);
-  if (session.desk.state.pending.size > 0) wrong.push('values are still on their way');
+  if (session.store.state.pending.size > 0) wrong.push('values are still on their way');
   for (const fault of word.host.faults.splice(0)) wrong.push(`the stand-in: ${String(fault)}`);
   const reported = word.reported.splice(0);
   if (!noticeOf(course) && !hasFailed)
@@ -81,7 +81,7 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
     wrong.push(`${said} values are said to be filled in, ${done} are`);
   if (said < errands.length && !noticeOf(course))
     wrong.push('nothing is said of values that were not filled in');
-  const { filled } = session.desk.state;
+  const { filled } = session.store.state;
   if (filled > before.filled + said || filled < before.filled + said - gone)
     wrong.push(`${before.filled} were filled, ${said} came to them, and now it is ${filled}`);
   return wrong;
@@ -90,7 +90,7 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
 /** The numbers in the pane are those of the report, or the pane says that it cannot be sure. */
 export function checkNumber(course: Course): string[] {
   const { session, report, tally } = course;
-  const { worklist } = session.desk.state;
+  const { worklist } = session.store.state;
   if (!worklist) return ['the report was not read'];
   if (worklist.doubt) {
     tally.count('notSure');
@@ -105,8 +105,8 @@ export function checkNumber(course: Course): string[] {
   const is = worklist.entries.map(({ placeholder: { span, sure } }) =>
     place(span.paragraph, span.start, span.text, sure),
   );
-  const { left, unsure, waved } = session.desk.view;
-  const counted = left.length + unsure.length + waved.length;
+  const { left, unsure, dismissed } = session.store.view;
+  const counted = left.length + unsure.length + dismissed.length;
   if (should.join() === is.join() && counted === is.length) {
     tally.count('numbersRight');
     return [];
@@ -117,7 +117,7 @@ export function checkNumber(course: Course): string[] {
 /** Our colour came only upon what the pane takes for a placeholder that is left. */
 export function checkMarks(course: Course, before: Before): string[] {
   const { ours, anchors, session } = course;
-  const left = new Set(session.desk.view.left.flatMap(({ id }) => anchors.get(id) ?? []));
+  const left = new Set(session.store.view.left.flatMap(({ id }) => anchors.get(id) ?? []));
   const stray = [...ours].filter((glyph) => isVisible(glyph) && !left.has(glyph) && !before.ours.has(glyph));
   return stray.length > 0 ? [`our colour has come over “${stray.map(({ text }) => text).join('')}”`] : [];
 }
@@ -125,7 +125,7 @@ export function checkMarks(course: Course, before: Before): string[] {
 /** After all was marked without a word: every placeholder that nobody has highlighted is, and nothing else. */
 export function checkAllMarked(course: Course): string[] {
   const { ours, anchors, session } = course;
-  const places = session.desk.view.left.map(({ id }) => anchors.get(id) ?? []);
+  const places = session.store.view.left.map(({ id }) => anchors.get(id) ?? []);
   const toMark = places.filter((glyphs) => glyphs.every(({ highlight }) => highlight === null)).flat();
   const missing = toMark.filter((glyph) => !ours.has(glyph)).length;
   const surplus = [...ours].filter((glyph) => isVisible(glyph) && !toMark.includes(glyph)).length;

@@ -1,5 +1,5 @@
-import type { Session } from '../../src/taskpane/placeholders/session/session';
-import { fillsOf } from '../../src/taskpane/placeholders/session/undoStep';
+import type { Session } from '../../src/taskpane/tabs/placeholders/session';
+import { fillsOf } from '../../src/taskpane/tabs/placeholders/undoStep';
 import type { Filled } from '../../src/worklist/filled';
 import { type Anchors, anchorsOf } from './anchors';
 import { type Done, type Errand, explain, explainReading, paragraphsOf, tornApart } from './errands';
@@ -61,7 +61,7 @@ export class Course {
 
   /** The fills that the pane can undo. */
   get undoable(): Filled[] {
-    return fillsOf(this.session.desk.state.undoable).flat();
+    return fillsOf(this.session.store.state.undoable).flat();
   }
 
   /** A step begins in which these things may be written. */
@@ -114,7 +114,7 @@ export class Course {
    * @returns whether its list is one of those moments'
    */
   anchor(): boolean {
-    const { worklist } = this.session.desk.state;
+    const { worklist } = this.session.store.state;
     if (!worklist) return false;
     for (const moment of [...this.moments].reverse()) {
       const anchors = anchorsOf(worklist, moment, this.word.host.quirks);

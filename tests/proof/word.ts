@@ -1,11 +1,11 @@
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
-import { Session } from '../../src/taskpane/placeholders/session/session';
+import { Session } from '../../src/taskpane/tabs/placeholders/session';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { nameOfColour } from '../../src/word/office/colours';
 import { inTurn } from '../../src/word/office/inTurn';
 import { readSetting, saveSettings } from '../../src/word/office/settings';
 import { startTestOffice } from '../office';
-import { finished } from '../taskpane/placeholders/until';
+import { finished } from '../taskpane/tabs/placeholders/until';
 import { readDocx } from './model/read';
 import type { Report } from './model/report';
 import type { Scenario } from './scenario';

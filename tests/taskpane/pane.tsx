@@ -14,8 +14,8 @@ export async function openPane(options: HostOptions = {}) {
   const { office, reported } = await openPaneWindow(options);
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const library = await import('@testing-library/react/pure');
-  const { App } = await import('../../src/taskpane/App');
-  const { chooseLanguage } = await import('../../src/taskpane/messages/language');
+  const { App } = await import('../../src/taskpane/app/App');
+  const { chooseLanguage } = await import('../../src/taskpane/app/messages/language');
   const { render, screen, cleanup, waitFor } = library;
   library.configure({ asyncUtilTimeout: PATIENCE_MS });
 

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { type AllMessages, allMessages } from '../../taskpane/messages/all';
-import type { Messages } from '../../taskpane/messages/messages';
+import { type AllMessages, allMessages } from '../../taskpane/app/messages/all';
+import type { Messages } from '../../taskpane/app/messages/messages';
 import { paneFrame } from '../browser/showTrial';
 
 /** The pane on a trial page as a clerk sees it, in the language that it speaks. */

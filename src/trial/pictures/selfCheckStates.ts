@@ -2,7 +2,7 @@ import { newDocument } from '../../layout/newDocument';
 import {
   selfCheckMessages,
   type SelfCheckMessages,
-} from '../../taskpane/messages/settings/selfCheckMessages';
+} from '../../taskpane/tabs/settings/selfCheck/messages/messages';
 import type { PaneState } from './paneState';
 import type { Seen } from './seen';
 import { holdWord, misbehave } from './word';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { chooseLanguage } from '../../taskpane/messages/language';
+import { chooseLanguage } from '../../taskpane/app/messages/language';
 import { paneFrame, showTrial } from '../browser/showTrial';
 import type { PaneState } from './paneState';
 import { SAMPLE } from './reports';

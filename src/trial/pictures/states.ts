@@ -126,7 +126,7 @@ export const STATES: readonly PaneState[] = [
     async prepare(seen) {
       await seen.open(0);
       await seen.button(seen.says.notPlaceholder).click();
-      await seen.group(seen.says.group.waved).click();
+      await seen.group(seen.says.group.dismissed).click();
       await seen.button(seen.says.bringBack).waitFor();
     },
   },

@@ -1,0 +1,38 @@
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { AllMessagesContext, allMessages } from './messages/all';
+import { useMessages } from './messages/language';
+import { PhrasesTab } from '../tabs/phrases/PhrasesTab';
+import { SettingsView } from '../tabs/settings/SettingsView';
+import { Shelf } from '../libraryStore/libraryStore';
+import { ShelfContext } from '../libraryStore/LibraryStoreContext';
+import { SkeletonsTab } from '../tabs/skeletons/SkeletonsTab';
+import { Panel } from './Panel';
+import type { View } from './tabs';
+
+export interface LibraryPanelsProps {
+  readonly shown: View;
+  readonly show: (view: View) => void;
+}
+
+/** The panels that take from the library: 骨架, 用语, and what is set for both. */
+export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement {
+  const [shelf] = useState(() => new Shelf());
+  useEffect(() => shelf.start(), [shelf]);
+  const core = useMessages();
+  const messages = useMemo(() => allMessages(core), [core]);
+  return (
+    <AllMessagesContext value={messages}>
+      <ShelfContext value={shelf}>
+        <Panel id="skeletons" isShown={shown === 'skeletons'}>
+          <SkeletonsTab isShown={shown === 'skeletons'} show={show} />
+        </Panel>
+        <Panel id="phrases" isShown={shown === 'phrases'}>
+          <PhrasesTab isShown={shown === 'phrases'} />
+        </Panel>
+        <Panel id="settings" isShown={shown === 'settings'}>
+          <SettingsView />
+        </Panel>
+      </ShelfContext>
+    </AllMessagesContext>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
+import { AdviceView } from '../shared/AdviceView';
+import { FaultBoundary } from './FaultBoundary';
+import { useMessages } from './messages/language';
+import { PlaceholdersTab } from '../tabs/placeholders/PlaceholdersTab';
+import { SessionContext } from '../tabs/placeholders/SessionContext';
+import { Session } from '../tabs/placeholders/session';
+import { Panel } from './Panel';
+import { TABS, type View } from './tabs';
+import { useLibraryPanels } from './useLibraryPanels';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  panels: { position: 'relative', flex: 1, minHeight: 0 },
+  settings: { flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalS, minWidth: 'auto' },
+  aside: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The pane's frame: a tab for each of the things that a clerk comes for. */
+export function Shell(): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const [session] = useState(() => new Session());
+  useEffect(() => session.start(), [session]);
+  useEffect(() => {
+    const end = (): void => {
+      session.endSpell();
+    };
+    window.addEventListener('pagehide', end);
+    return () => {
+      window.removeEventListener('pagehide', end);
+    };
+  }, [session]);
+  const [shown, setShown] = useState<View>(TABS[0]);
+  const [library, loadLibrary] = useLibraryPanels();
+  const show = (view: View): void => {
+    setShown(view);
+    if (view !== 'placeholders') loadLibrary();
+  };
+  return (
+    <SessionContext value={session}>
+      <div className={styles.bar}>
+        <TabList
+          selectedValue={shown}
+          onTabSelect={(_event, { value }) => {
+            show(value as View);
+          }}
+        >
+          {TABS.map((id) => (
+            <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>
+              {messages.views[id]}
+            </Tab>
+          ))}
+        </TabList>
+        <Button
+          id="tab-settings"
+          appearance="subtle"
+          className={styles.settings}
+          aria-label={messages.views.settings}
+          title={messages.views.settings}
+          aria-pressed={shown === 'settings'}
+          onClick={() => {
+            show('settings');
+          }}
+        >
+          {messages.settingsButton}
+        </Button>
+      </div>
+      <div className={styles.panels}>
+        <Panel id="placeholders" isShown={shown === 'placeholders'}>
+          <PlaceholdersTab />
+        </Panel>
+        {library.says !== 'idle' &&
+          (library.says === 'loaded' ? (
+            // Where they cannot be shown, the placeholders still can.
+            <FaultBoundary>
+              <library.Panels shown={shown} show={show} />
+            </FaultBoundary>
+          ) : (
+            shown !== 'placeholders' && (
+              <Panel id={shown} isShown>
+                <div className={styles.aside} role="status">
+                  {library.says === 'loading' ? (
+                    <Spinner size="small" label={messages.loading} />
+                  ) : (
+                    <>
+                      <AdviceView says={messages.notLoaded} />
+                      <Button onClick={loadLibrary}>{messages.tryAgain}</Button>
+                    </>
+                  )}
+                </div>
+              </Panel>
+            )
+          ))}
+      </div>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Library } from '../../library/own/library';
+import type { Phrase } from '../../library/phrase';
+import type { Skeleton } from '../../library/skeleton';
+import type { ShelfState } from './libraryStore';
+
+/** Whose an entry is. */
+export type Origin = 'bundled' | 'unit' | 'own';
+
+/** A skeleton that can be inserted, and whose it is. */
+export interface ShelvedSkeleton {
+  readonly skeleton: Skeleton;
+  readonly origin: Origin;
+}
+
+/** A phrase that can be inserted, and whose it is. */
+export interface ShelvedPhrase {
+  readonly phrase: Phrase;
+  readonly origin: Origin;
+}
+
+/** Where those of a kind are taken from. */
+type Stock<Kind extends 'skeletons' | 'phrases'> = Pick<ShelfState, 'content' | 'unit'> & {
+  readonly own: Pick<Library, Kind>;
+};
+
+/** All skeletons: the clerk's own first, then the unit's, then what comes with the add-in. */
+export function skeletonsOf({ content, own, unit }: Stock<'skeletons'>): ShelvedSkeleton[] {
+  const of = (skeletons: readonly Skeleton[], origin: Origin): ShelvedSkeleton[] =>
+    skeletons.map((skeleton) => ({ skeleton, origin }));
+  return [
+    ...of(own.skeletons, 'own'),
+    ...of(unit.library.skeletons, 'unit'),
+    ...of(content?.reports ?? [], 'bundled'),
+    ...of(content?.sections ?? [], 'bundled'),
+  ];
+}
+
+/** All phrases, likewise. */
+export function phrasesOf({ content, own, unit }: Stock<'phrases'>): ShelvedPhrase[] {
+  const of = (phrases: readonly Phrase[], origin: Origin): ShelvedPhrase[] =>
+    phrases.map((phrase) => ({ phrase, origin }));
+  return [
+    ...of(own.phrases, 'own'),
+    ...of(unit.library.phrases, 'unit'),
+    ...of(content?.phrases ?? [], 'bundled'),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Advice } from '../../../app/messages/messages';
+import type { Origin } from '../../../libraryStore/entries';
+
+/** What 骨架 and 用语 say alike. */
+export interface FindingMessages {
+  /** For a screen reader, when what is found has changed. */
+  readonly found: (count: number) => string;
+  readonly nothingFound: Advice;
+  /** Whose an entry is; nothing is said of what comes with the add-in. */
+  readonly origin: Readonly<Record<Exclude<Origin, 'bundled'>, string>>;
+  readonly favourite: (name: string) => string;
+  readonly favouriteShort: string;
+  /** What is kept on this machine could not be kept. */
+  readonly notKept: Advice;
+}

@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { phraseFrom } from '../../../library/own/phraseFrom';
+import { useAllMessages } from '../../app/messages/all';
+import { NO_FIELDS } from './derive/fields';
+import { canBeKept } from './derive/canBeKept';
+import { shortened } from './derive/shortened';
+import { useNow, usePhrases } from './PhrasesContext';
+
+const useStyles = makeStyles({
+  line: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: {
+    maxWidth: '100%',
+    minHeight: '32px',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Offers to keep what is selected in the report, where that is worth keeping and no phrase yet. */
+export function KeepButton({ isKnown }: { readonly isKnown: boolean }): ReactElement | null {
+  const styles = useStyles();
+  const { phrases: says } = useAllMessages();
+  const { desk, selection } = usePhrases();
+  const { text } = useNow(selection);
+  if (isKnown || !canBeKept(text)) return null;
+  return (
+    <div className={styles.line}>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        onClick={() => {
+          desk.edit({ id: null, fields: { ...NO_FIELDS, ...phraseFrom(text) }, from: null });
+        }}
+      >
+        {says.keepSelected(shortened(text.trim()))}
+      </Button>
+    </div>
+  );
+}

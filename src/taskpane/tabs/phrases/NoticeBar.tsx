@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { useAllMessages } from '../../app/messages/all';
+import type { Advice } from '../../app/messages/messages';
+import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
+import { useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { adviceOf } from './derive/adviceOf';
+import { useNow, usePhrases } from './PhrasesContext';
+
+/** What did not go as asked, and what to do about it. */
+export function NoticeBar(): ReactElement {
+  const messages = useAllMessages();
+  const { session, toField } = usePhrases();
+  const { notice } = useNow(session);
+  const { isNotKept } = useShelfState();
+  const [hasSeen, setHasSeen] = useState(false); // that nothing is kept
+  const isUntold = isNotKept && !hasSeen;
+  const { trackingLeftOff } = messages;
+  const leftOff = notice?.says === 'failure' && notice.failure.trackingLeftOff;
+  return (
+    <NoticeRegion>
+      {notice && (
+        <Bar
+          says={adviceOf(messages, notice)}
+          {...(leftOff && { also: trackingLeftOff })}
+          onDismiss={() => {
+            session.dismiss();
+            toField();
+          }}
+        />
+      )}
+      {isUntold && (
+        <Bar
+          says={messages.finding.notKept}
+          onDismiss={() => {
+            setHasSeen(true);
+            toField();
+          }}
+        />
+      )}
+    </NoticeRegion>
+  );
+}
+
+interface BarProps {
+  readonly says: Advice;
+  readonly also?: string;
+  readonly onDismiss: () => void;
+}
+
+function Bar({ says, also, onDismiss }: BarProps): ReactElement {
+  const { phrases } = useAllMessages();
+  return (
+    <NoticeView lines={[says.title, says.advice, ...(also === undefined ? [] : [also])]}>
+      <Button size="medium" onClick={onDismiss}>
+        {phrases.dismiss}
+      </Button>
+    </NoticeView>
+  );
+}

@@ -1,0 +1,149 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { reportYear } from '../../../library/reportYear';
+import { SearchField } from '../../shared/find/SearchField';
+import { useAllMessages } from '../../app/messages/all';
+import { useSession } from '../placeholders/SessionContext';
+import { ContentFailed } from '../../libraryStore/ContentFailed';
+import { useShelf, useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { Chooser } from './Chooser';
+import { categoriesOf } from './derive/views';
+import { Foot } from './Foot';
+import { KeepButton } from './KeepButton';
+import { List } from './List';
+import { NoticeBar } from './NoticeBar';
+import { Editor } from './own/Editor';
+import { PhrasesContext, useNow, usePhrases } from './PhrasesContext';
+import { Desk } from './browsing';
+import { Selection } from './selection';
+import { PhraseSession } from './session';
+import { usePhraseEntries } from './usePhraseEntries';
+import { useRows } from './useRows';
+
+const useStyles = makeStyles({
+  // The list scrolls under the search field; where the pane is too low for both, the pane scrolls.
+  tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  top: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  // The field's text stays as it is while a phrase is written.
+  away: { display: 'none' },
+  loading: { padding: tokens.spacingHorizontalM, alignSelf: 'flex-start' },
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** The tab 用语: policy phrases, found as fast as they are typed, and put into the report at the cursor. */
+export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactElement {
+  const shelf = useShelf();
+  const placeholders = useSession();
+  const [session] = useState(
+    () =>
+      new PhraseSession(shelf, () => {
+        placeholders.follow();
+      }),
+  );
+  const [desk] = useState(() => new Desk());
+  const [selection] = useState(() => new Selection());
+  useEffect(
+    () =>
+      isShown
+        ? selection.follow(placeholders.followed, () => {
+            placeholders.follow();
+          })
+        : undefined,
+    [isShown, selection, placeholders],
+  );
+
+  const year = useReportYear(useShelfState().settings?.year ?? shelf.likelyYear);
+  const field = useRef<HTMLElement | null>(null);
+  const toField = useCallback(() => {
+    field.current?.focus();
+    // What was typed is ready to be written over.
+    if (field.current instanceof HTMLInputElement) field.current.select();
+  }, []);
+  const phrases = useMemo(
+    () => ({ session, desk, selection, year, toField }),
+    [session, desk, selection, year, toField],
+  );
+  return (
+    <PhrasesContext value={phrases}>
+      <Content
+        field={(node) => {
+          field.current = node;
+        }}
+      />
+    </PhrasesContext>
+  );
+}
+
+/** The year that the report is about: as it says itself, or else as it is set. */
+function useReportYear(set: number): number {
+  const { report } = useNow(useSession().followed);
+  const own = useMemo(() => reportYear(report?.paragraphs.map(({ text }) => text) ?? []), [report]);
+  return own ?? set;
+}
+
+function Content({ field }: { readonly field: (node: HTMLElement | null) => void }): ReactElement {
+  const styles = useStyles();
+  const { phrases: says, finding, loading } = useAllMessages();
+  const { desk } = usePhrases();
+  const { content, contentFailed } = useShelfState();
+  const entries = usePhraseEntries();
+  const shown = useRows(entries);
+  const { editing, entered, query } = useNow(desk);
+  const { rows, best, isSettled, isSearching } = shown;
+  const wanted = isSearching ? best : rows[0];
+
+  // Enter may come before the list of what was typed.
+  useEffect(() => {
+    if (entered === undefined || !isSettled) return;
+    if (wanted) desk.openForUse(wanted.key, wanted.opensItself);
+    else desk.set({ entered: undefined });
+  }, [entered, isSettled, wanted, desk]);
+
+  return (
+    <div className={styles.tab}>
+      <div className={editing ? styles.away : styles.top}>
+        <SearchField
+          label={says.search}
+          placeholder={says.searchHint}
+          field={field}
+          onSearch={(typed) => {
+            desk.search(typed);
+          }}
+          onEnter={() => {
+            desk.set({ entered: query });
+          }}
+          onDown={() => {
+            const [first] = rows;
+            if (first) desk.go(first.key);
+          }}
+        />
+        <Chooser entries={entries} isDisabled={isSearching} />
+        <div role="status" className={styles.heard}>
+          {isSearching && finding.found(shown.found)}
+        </div>
+      </div>
+      <NoticeBar />
+      {editing ? (
+        <Editor editing={editing} categories={categoriesOf(entries).map(([category]) => category)} />
+      ) : (
+        <>
+          {contentFailed && <ContentFailed />}
+          {!content && !contentFailed ? (
+            <Spinner size="small" className={styles.loading} label={loading} />
+          ) : (
+            <List shown={shown} />
+          )}
+          <KeepButton isKnown={shown.isKnown} />
+          <Foot />
+        </>
+      )}
+    </div>
+  );
+}

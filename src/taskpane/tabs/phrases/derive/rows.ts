@@ -1,0 +1,69 @@
+import type { PhraseMatch } from '../../../../library/phrases/phraseOf';
+import type { Match } from '../../../../library/search/matchOf';
+import type { Hit } from '../../../../library/search/search';
+import type { ShelvedPhrase } from '../../../libraryStore/entries';
+
+/** A phrase in the list. */
+export interface Row {
+  readonly key: string;
+  readonly shelved: ShelvedPhrase;
+  readonly match: Match | null;
+  /** How it is written in the report where that is wrong; null elsewhere. */
+  readonly wrongForm: string | null;
+  /** The first of those that are selected in the report. */
+  readonly isFirstSelected: boolean;
+  /** Whether its card is open until the clerk closes it. */
+  readonly opensItself: boolean;
+}
+
+/** A phrase that another's card has led to. */
+export interface Linked {
+  readonly id: string;
+  /** The row from whose card; null for the head of the list. */
+  readonly below: string | null;
+}
+
+/** The row of a phrase that was found. */
+function rowOf(id: string): string {
+  return `phrase ${id}`;
+}
+
+/** The row of a phrase that another's card has led to. */
+export function linkedRowOf(id: string): string {
+  return `linked ${id}`;
+}
+
+/** The rows, and the first one of what was found. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly best: Row | undefined;
+}
+
+/**
+ * The list: what is selected in the report, then what was found; and where it was asked for, what a card has led to.
+ * @param opensSelected whether the card of what is selected opens by itself: not where it would hide what is searched for
+ */
+export function rowsOf(
+  selected: readonly (PhraseMatch & { readonly shelved: ShelvedPhrase })[],
+  found: readonly Hit<ShelvedPhrase>[],
+  linked: (Linked & { readonly shelved: ShelvedPhrase }) | undefined,
+  opensSelected: boolean,
+): Rows {
+  const plain = { match: null, wrongForm: null, isFirstSelected: false, opensItself: false };
+  // What was selected and has just been kept is shown once.
+  const kept = linked?.below === null ? linked.id : undefined;
+  const others = selected.filter(({ phrase }) => phrase.id !== kept);
+  const rows: Row[] = [
+    ...others.map(({ shelved, wrongForm }, at) => ({
+      ...plain,
+      ...{ key: `selected ${shelved.phrase.id}`, shelved, wrongForm },
+      ...{ isFirstSelected: at === 0, opensItself: at === 0 && opensSelected },
+    })),
+    ...found.map(({ entry, match }) => ({ ...plain, key: rowOf(entry.phrase.id), shelved: entry, match })),
+  ];
+  const best = rows[others.length];
+  if (!linked) return { rows, best };
+  const row = { ...plain, key: linkedRowOf(linked.id), shelved: linked.shelved, opensItself: true };
+  const at = rows.findIndex(({ key }) => key === linked.below) + 1;
+  return { rows: [...rows.slice(0, at), row, ...rows.slice(at)], best };
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { bare } from '../../../../library/phrases/bare';
+import { phrasesOf } from '../../../libraryStore/entries';
+import { useShelfState } from '../../../libraryStore/LibraryStoreContext';
+import type { Row } from '../derive/rows';
+import { usePhrases } from '../PhrasesContext';
+
+const useStyles = makeStyles({
+  instead: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  link: {
+    minWidth: 'auto',
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+  },
+});
+
+/** What to write in place of a phrase, or after it, where there is something; a click shows its card. */
+export function Instead({ row, label }: { readonly row: Row; readonly label: string }): ReactElement | null {
+  const styles = useStyles();
+  const { desk } = usePhrases();
+  const shelf = useShelfState();
+  const { replacement, replacedBy } = row.shelved.phrase;
+  const links = phrasesOf(shelf).filter(({ phrase }) => replacedBy.includes(phrase.id));
+  const isLinked = links.some(({ phrase }) =>
+    [phrase.name, phrase.wording].some((each) => bare(each) === bare(replacement)),
+  );
+  if (links.length === 0 && replacement === '') return null;
+  return (
+    <div className={styles.instead}>
+      <span>{label}</span>
+      {!isLinked && <span>{replacement}</span>}
+      {links.map(({ phrase }) => (
+        <Button
+          key={phrase.id}
+          appearance="transparent"
+          className={styles.link}
+          onClick={() => {
+            desk.link(phrase.id, row.key);
+          }}
+        >
+          {phrase.name}
+        </Button>
+      ))}
+    </div>
+  );
+}

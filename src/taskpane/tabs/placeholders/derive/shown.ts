@@ -1,0 +1,59 @@
+import type { Kind } from '../../../../placeholders/placeholder';
+import type { Decided } from '../../../../worklist/decisions';
+import type { Entry, Worklist } from '../../../../worklist/entry';
+
+/** The worklist as the clerk sees it. Each in the order of the report. */
+export interface Shown {
+  /** Still to be filled: certain, or said by the clerk to be placeholders. */
+  readonly left: readonly Entry[];
+  /** May as well be ordinary words; the clerk has not said yet. */
+  readonly unsure: readonly Entry[];
+  /** The clerk has said that they are none. */
+  readonly dismissed: readonly Entry[];
+}
+
+/** The last answer for each worklist: it is asked for many times, and computed once. */
+const KNOWN = new WeakMap<Worklist, { readonly decided: Decided; readonly shown: Shown }>();
+
+/** Sorts the entries by what we know of them and what the clerk has said. */
+export function shownOf(worklist: Worklist, decided: Decided): Shown {
+  const known = KNOWN.get(worklist);
+  if (known?.decided === decided) return known.shown;
+  const shown = sorted(worklist, decided);
+  KNOWN.set(worklist, { decided, shown });
+  return shown;
+}
+
+function sorted({ entries }: Worklist, { decisions }: Decided): Shown {
+  const left: Entry[] = [];
+  const unsure: Entry[] = [];
+  const dismissed: Entry[] = [];
+  for (const entry of entries) {
+    const decision = decisions.get(entry.id);
+    if (decision === 'ordinary') dismissed.push(entry);
+    else if (decision === 'placeholder' || entry.placeholder.sure) left.push(entry);
+    else unsure.push(entry);
+  }
+  return { left, unsure, dismissed };
+}
+
+/** What is still to be filled; nothing before the report was read. */
+export function leftOf(state: {
+  readonly worklist: Worklist | undefined;
+  readonly decided: Decided;
+}): readonly Entry[] {
+  return state.worklist ? shownOf(state.worklist, state.decided).left : [];
+}
+
+/** How many of each kind there are, the most frequent first. */
+export function kindsOf(entries: readonly Entry[]): [kind: Kind, count: number][] {
+  const counts = new Map<Kind, number>();
+  for (const { placeholder } of entries)
+    counts.set(placeholder.kind, (counts.get(placeholder.kind) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** The entries of a kind; all of them where none is chosen. */
+export function ofKind(entries: readonly Entry[], kind: Kind | undefined): readonly Entry[] {
+  return kind === undefined ? entries : entries.filter(({ placeholder }) => placeholder.kind === kind);
+}

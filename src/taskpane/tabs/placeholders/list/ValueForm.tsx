@@ -1,0 +1,135 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import type { Question } from '../../../../worklist/questions/question';
+import { useMessages } from '../../../app/messages/language';
+import { cleanValue } from '../derive/cleanValue';
+import type { Step } from '../derive/neighbours';
+import { useSession } from '../SessionContext';
+import { useFocusWish } from '../useFocusWish';
+import { isUndoKey } from '../isUndoKey';
+import { isComposing } from '../../../shared/isComposing';
+
+interface ValueFormProps {
+  readonly row: string;
+  /** What is asked for, for a screen reader. */
+  readonly label: string;
+  readonly unit: string;
+  readonly button: string;
+  readonly question: (value: string) => Question | null;
+  readonly onFill: (value: string) => void;
+  /** The arrows up and down, and Enter on nothing: another row. */
+  readonly onStep: (step: Step) => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', gap: tokens.spacingHorizontalS },
+  input: { flex: 1, minWidth: 0 },
+  button: { minWidth: 'auto' },
+  question: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Takes a value. Enter fills it in; one that cannot be right is asked about once, and filled in by the next Enter. */
+export function ValueForm(props: ValueFormProps): ReactElement {
+  const { row, label, unit, button, question, onFill, onStep } = props;
+  const styles = useStyles();
+  const session = useSession();
+  const { placeholders: says } = useMessages();
+  const input = useFocusWish(row);
+  const questionId = useId();
+  const [value, setValue] = useState(session.store.state.drafts.get(row) ?? '');
+  const lastTyped = useRef('');
+  const [asked, setAsked] = useState<{ readonly question: Question; readonly of: string }>();
+
+  // A row that goes away while it has the focus tells of no blur.
+  useEffect(
+    () => () => {
+      session.setInUse(row, false, true);
+      session.setTyping(row, false);
+    },
+    [row, session],
+  );
+
+  const change = (typed: string): void => {
+    if (value !== '') lastTyped.current = value;
+    setValue(typed);
+    setAsked(undefined);
+    session.keepDraft(row, typed);
+    session.setTyping(row, typed !== '');
+  };
+  const submit = (): void => {
+    const cleaned = cleanValue(value);
+    if (cleaned === '') {
+      onStep(1);
+      return;
+    }
+    const doubt = question(cleaned);
+    if (doubt && asked?.of !== cleaned) {
+      setAsked({ question: doubt, of: cleaned });
+      return;
+    }
+    onFill(cleaned);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (isComposing(event)) return;
+    const keys: Readonly<Record<string, () => void>> = {
+      Enter: submit,
+      ArrowDown: () => {
+        onStep(1);
+      },
+      ArrowUp: () => {
+        onStep(-1);
+      },
+      Escape: () => {
+        change('');
+      },
+    };
+    // What was typed here and taken away comes back before a fill is undone.
+    if (isUndoKey(event) && value === '' && lastTyped.current !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      change(lastTyped.current);
+      return;
+    }
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    // A key held down repeats itself: it would answer the question before it was read.
+    if (event.key !== 'Enter' || !event.repeat) act();
+  };
+
+  return (
+    <>
+      <div className={styles.form}>
+        <Input
+          ref={input}
+          className={styles.input}
+          aria-label={label}
+          aria-describedby={asked && questionId}
+          placeholder={says.fillHint}
+          autoComplete="off"
+          contentAfter={unit || null}
+          value={value}
+          onChange={(_event, { value: typed }) => {
+            change(typed);
+          }}
+          onFocus={({ target }) => {
+            target.select(); // what stands there still is written over, not joined to what is typed now
+            session.setInUse(row, true);
+            session.setTyping(row, value !== '');
+          }}
+          onBlur={({ relatedTarget }) => {
+            session.setInUse(row, false, relatedTarget !== null);
+            session.setTyping(row, false);
+          }}
+          onKeyDown={press}
+        />
+        <Button appearance="primary" className={styles.button} onClick={submit}>
+          {asked ? says.fillAnyway : button}
+        </Button>
+      </div>
+      <div id={questionId} role="status" className={styles.question}>
+        {asked && says.question(asked.question)}
+      </div>
+    </>
+  );
+}

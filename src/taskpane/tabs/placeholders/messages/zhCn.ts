@@ -1,0 +1,133 @@
+import type { PlaceholdersMessages } from './messages';
+import { questionInChinese } from './questionZhCn';
+
+export const placeholdersZhCn: PlaceholdersMessages = {
+  reading: '正在通读稿子…',
+  left: (isSure) => (isSure ? '还剩' : '还剩约'),
+  notSure: {
+    edited: '刚在稿子里改过，个数先按看得到的算；点“重新查找”就准。',
+    contradicted: '个数不一定准：有修订、公式等 Word 没有说清。可在“审阅”里接受或拒绝修订，再重新查找。',
+    noFile:
+      '个数不一定准：Word 读不出这份稿子的格式，删除、隐藏的文字分不出来。查找、填写照常，标记、插入骨架做不了。',
+  },
+  places: () => '处',
+  progress: (filled, total) => `已填 ${filled}/${total}`,
+  markAll: '标记全部',
+  markAllTitle: '给没填的地方涂上颜色，不改文字',
+  marking: '正在标记…',
+  markingSoFar: (done, of) => `已标 ${done}/${of}`,
+  stop: '停下',
+  stopped: (marked, of) => `已停下：${of} 处里标了 ${marked} 处。再点“标记全部”就接着标。`,
+  clearMarks: '清除标记',
+  clearing: '正在清除…',
+  undo: '撤销',
+  undoWhat: (value) => `撤销刚才填的“${value}”`,
+  undoDecision: (said) => `撤销刚才说的“${said}”`,
+  previous: '‹ 上一处',
+  next: '下一处 ›',
+  position: (at, of) => (at > 0 ? `${at} / ${of}` : `共 ${of} 处`),
+  ofKind: '只看一种类型',
+  allKinds: (count) => `全部类型（${count}）`,
+  kindCount: (kind, count) => `${kind}（${count}）`,
+  kind: {
+    count: '数量',
+    money: '金额',
+    percent: '百分比',
+    date: '日期',
+    year: '年份',
+    ordinal: '第几',
+    session: '届次',
+    place: '地名',
+    org: '单位名',
+    person: '人名',
+    age: '年龄',
+    duration: '时长',
+    topic: '主题',
+    docNumber: '文号',
+    free: '其他',
+  },
+  kindAndUnit: (kind, unit) => (unit ? `${kind} · ${unit}` : kind),
+  list: '还没填的地方',
+  noHeading: '开头',
+  countLeft: (count) => `还剩 ${count} 处`,
+  value: (what) => `填写 ${what}`,
+  fillHint: '填好按回车',
+  fill: '填写',
+  filling: '正在填…',
+  notYetFilled: (value) => `${value} 未填入`,
+  fillAnyway: '照填',
+  question: questionInChinese,
+  notPlaceholder: '不是占位符',
+  isPlaceholder: '是占位符',
+  bringBack: '放回列表',
+  look: '看原文',
+  sameName: (name, kind, count) => `${name} · ${kind} · ${count} 处`,
+  fillTogether: (count) => `一起填 ${count} 处`,
+  showOccurrences: '逐处看',
+  hideOccurrences: '收起',
+  group: { unsure: '待确认', dismissed: '已排除' },
+  none: {
+    title: '没有找到占位符',
+    advice: '正文里没有 XX、20XX、____ 这样还没填的地方。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
+  },
+  empty: { title: '稿子还是空的', advice: '写下带 XX 的内容，这里就会列出来。' },
+  allDone: { title: '正文全部填完', advice: '页眉、页脚、脚注、文本框和公式请自己再看一眼，然后保存。' },
+  allDoneMarked: {
+    title: '正文全部填完，可以清除标记了',
+    advice: '点“清除标记”，正文里就不留标记的颜色。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
+  },
+  doneNotSure: { title: '没有找到还没填的', advice: '但个数不一定准，请把正文再看一遍。' },
+  onlyUnsure: { title: '能确定的都填好了', advice: '下面有几处拿不准，请看看是不是占位符。' },
+  marks: {
+    kept: (count) => `有 ${count} 处您自己已经标了颜色，没有再标。`,
+    lost: (count) =>
+      `有 ${count} 处没标上：那里的文字 Word 没能准确找到。列表里仍有；填不上的，请直接在稿子里填。`,
+    unreached: (count) =>
+      `有 ${count} 处标记的颜色去不掉（可能在页眉、脚注或文本框里），请在 Word 里手工去掉。`,
+  },
+  notFilled: (fate, count) => {
+    const title = count === 1 ? '这一处没有填' : `有 ${count} 处没有填`;
+    switch (fate) {
+      case 'changed':
+        return { title, advice: '稿子里那段话刚刚改过。列表已经更新，请再填一次。' };
+      case 'notFound':
+      case 'notUnderstood':
+        return { title, advice: 'Word 没能准确找到那里的文字，稿子没有动。请直接在稿子里填。' };
+      case 'takenBack':
+        return { title, advice: 'Word 把它填错了地方，已经改回原样。请直接在稿子里填。' };
+      case 'failed':
+        return { title, advice: 'Word 中途停下了，这里没有动。请再填一次。' };
+      case 'uncertain':
+        return {
+          title: count === 1 ? '这一处不确定填好了没有' : `有 ${count} 处不确定填好了没有`,
+          advice: '请在稿子里看一眼那段话，需要的话直接改。',
+        };
+    }
+  },
+  notSelected: {
+    changed: { title: '那段话刚刚改过', advice: '列表已经更新，请再选一次。' },
+    notFound: {
+      title: '没能在稿子里选中',
+      advice: 'Word 没能准确找到那里的文字，请按所在的句子自己找一下。',
+    },
+    notUnderstood: {
+      title: '没能在稿子里选中',
+      advice: 'Word 没能准确找到那里的文字，请按所在的句子自己找一下。',
+    },
+    notShown: {
+      title: '没能在稿子里选中',
+      advice: 'Word 找到了那里，但没有转过去（多半因为那段有修订）。请按所在的句子自己找一下。',
+    },
+  },
+  slow: {
+    title: 'Word 还没有回答',
+    advice: '请看看 Word 里有没有打开的对话框；一直这样，就关掉窗格再打开。',
+  },
+  notUndone: (count) => ({
+    title: count === 1 ? '没有撤销' : `有 ${count} 处没有撤销`,
+    advice: '填好以后那里又改过。需要的话，请直接在稿子里改。',
+  }),
+  marksStay: '已经标上的，下次点“清除标记”会一起去掉。',
+  notTracked: '修订没有开，继续',
+  dismiss: '知道了',
+};

@@ -1,0 +1,306 @@
+import type { Kind } from '../../../placeholders/placeholder';
+import { readSetting, saveSettings } from '../../../word/office/settings';
+import { takeTrackingChange } from '../../../word/office/tracking';
+import { watchSelection } from '../../../word/office/watch';
+import { type Decision, remembered } from '../../../worklist/decisions';
+import { type Action as QueuedAction, ActionQueue } from '../../shared/actionQueue';
+import { failureOf } from '../../shared/failure';
+import type { Followed } from '../../shared/followed';
+import type { Observable } from '../../shared/observable';
+import type { Step } from './derive/neighbours';
+import { doubtBeside, rowBeside, rowOf } from './derive/rows';
+import { fillRow } from './effects/filling';
+import { clearMarks, markAll, tidyMarks } from './effects/marking';
+import { followCursor, showEntry, showIfCurrent, walk } from './effects/navigation';
+import { lookAgain, openReport } from './effects/reading';
+import { recordDecision } from './effects/report';
+import { undoLast } from './effects/undoing';
+import { type Action, isOfFill } from './notice';
+import { ACTIONS, type FocusRequest, isBusy } from './state';
+import { Store } from './store';
+import { goOn, toggled, withDraft, withFocusIn } from './transitions/list';
+import { withRecorded } from './undoStep';
+
+/**
+ * A spell of work ends when nothing was asked for so long, in milliseconds. What the document is to remember is written then
+ * and not before: writing it restarts the add-in of whoever edits the same report (office-js#4354).
+ */
+const SPELL = 30_000;
+
+/** What the clerk asks for; and following the cursor, which nobody asks for and nothing is told of. */
+type TabAction =
+  | (QueuedAction<Action> & { /** Asks for the same once more. */ readonly again: () => void })
+  | QueuedAction<'follow'>;
+
+/**
+ * What the clerk can do in the tab. Actions on the report happen one after another; what the pane alone can answer
+ * (which row is next) happens at once, so that a clerk can type on while Word is still busy with the last value.
+ */
+export class Session {
+  readonly store = new Store();
+  private readonly queue = new ActionQueue<TabAction>({
+    accepted: (action) => {
+      if (action.name !== 'follow') this.accept(action.name);
+    },
+    begun: (action) => {
+      if (action.name === 'follow') return;
+      this.store.set({ waiting: this.store.state.waiting - 1, doing: action.name });
+    },
+    slow: (action) => {
+      if (action.name !== 'follow') this.store.set({ notice: { says: 'slow' } });
+    },
+    failed: (action, error) => {
+      if (action.name === 'follow') return;
+      this.store.set({ notice: { says: 'failure', action: action.name, failure: failureOf(error) } });
+      this.failed.push(action.again);
+    },
+    ended: (action) => {
+      if (action.name !== 'follow') this.end();
+    },
+  });
+  /** Asks again for each action that failed. */
+  private failed: (() => void)[] = [];
+  private spell: ReturnType<typeof setTimeout> | undefined;
+
+  /** Opens the report and follows it. @returns a function that ends it */
+  start(): () => void {
+    const { store } = this;
+    store.set({ filled: readSetting('filled') ?? 0, decided: remembered(readSetting('decisions') ?? {}) });
+    this.ask('read', () => openReport(store));
+    const end = this.watchCursor();
+    return () => {
+      end();
+      this.endSpell();
+    };
+  }
+
+  /** Writes what the document is to remember: the pane is closed or hidden, or the spell of work is over. */
+  endSpell(): void {
+    clearTimeout(this.spell);
+    // What the document does not take holds as long as the pane is open.
+    saveSettings().catch((error: unknown) => {
+      reportError(error);
+    });
+  }
+
+  /** Something else has changed the report, or wants to know where the clerk is: the list follows. */
+  follow(): void {
+    if (this.store.state.worklist) this.followCursor();
+    else this.lookAgain();
+  }
+
+  /** The report and the cursor as the list follows them, for the other tabs. */
+  get followed(): Observable<Followed> {
+    return this.store.followed;
+  }
+
+  lookAgain(): void {
+    this.ask('read', () => lookAgain(this.store));
+  }
+
+  markAll(): void {
+    this.ask('mark', () => markAll(this.store));
+  }
+
+  /** Marking stops with the portion that is on its way; what is marked by then stays so. */
+  stop(): void {
+    this.store.set({ isStopped: true });
+  }
+
+  clearMarks(): void {
+    this.ask('clear', () => clearMarks(this.store));
+  }
+
+  /** @param takesFocus whether the focus is to go to what comes back */
+  undo(takesFocus: boolean): void {
+    this.ask('undo', () => undoLast(this.store, takesFocus));
+  }
+
+  /**
+   * To the placeholder after or before the cursor in the report.
+   * @param takesFocus whether the focus is to go to its row, unless the clerk is at something else by then
+   */
+  walk(step: Step, takesFocus = false): void {
+    this.ask('go', () => walk(this.store, step, takesFocus));
+  }
+
+  /** Makes an entry the current one, takes the focus there, and shows it in the report. */
+  open(id: number): void {
+    this.store.set({ current: id, focus: { row: rowOf(id) } });
+    this.ask('go', () => showIfCurrent(this.store, id));
+  }
+
+  /** To the row after or before another, past those that ask for nothing. */
+  stepFrom(row: string, step: Step): void {
+    const { view, state } = this.store;
+    const beside = rowBeside(view.rows, row, step, state.pending);
+    if (beside?.type === 'entry') this.open(beside.entry.id);
+    else if (beside) this.store.set({ current: undefined, focus: { row: beside.key } });
+  }
+
+  /** Shows a doubtful entry in the report. */
+  look(id: number): void {
+    this.ask('go', () => showEntry(this.store, id));
+  }
+
+  /** Writes a value over the entries of a row, and goes on to the next row at once. */
+  fill(row: string, ids: readonly number[], value: string): void {
+    const { store } = this;
+    const { notice, pending, unfilledRow } = store.state;
+    // What the value makes the list follow can wait until it stands in the report.
+    store.set({
+      typingRow: undefined,
+      notice: unfilledRow === row ? undefined : notice,
+      pending: new Set([...pending, ...ids]),
+    });
+    store.set(goOn(store.state, row));
+    const next = store.state.current;
+    this.ask(
+      'fill',
+      () => fillRow(store, row, ids, value, next),
+      () => {
+        this.fill(row, ids, value);
+      },
+    );
+  }
+
+  /** Says what an entry is; `undefined` takes that back. */
+  decide(id: number, decision: Decision | undefined): void {
+    const { store } = this;
+    if (store.state.current === id && decision === 'ordinary') store.set(goOn(store.state, rowOf(id)));
+    else store.set({ focus: { row: doubtBeside(store.view.rows, id)?.key ?? ACTIONS } });
+    const recorded = recordDecision(store, id, decision);
+    this.ask('decide', () => {
+      // After the fills that were asked for before it.
+      store.set({ undoable: withRecorded(store.state.undoable, recorded) });
+      return tidyMarks(store);
+    });
+  }
+
+  dismiss(): void {
+    this.failed = [];
+    this.store.set({ notice: undefined, focus: { row: ACTIONS } });
+  }
+
+  /** The clerk has seen that changes are not tracked, where Word does not tell: does again what failed for it. */
+  goOnUntracked(): void {
+    this.store.set({ ifUnknown: 'goOn', notice: undefined, focus: { row: ACTIONS } });
+    for (const again of this.failed.splice(0)) again();
+  }
+
+  /** Shows one kind of placeholders only, or all of them. */
+  showKind(kind: Kind | undefined): void {
+    this.store.set({ kind });
+  }
+
+  /** Unfolds a row, or folds it. */
+  toggle(row: string): void {
+    this.store.set({ opened: toggled(this.store.state.opened, row) });
+  }
+
+  /** Unfolds a row and takes the focus there. */
+  unfold(row: string): void {
+    this.store.set({ opened: new Set([...this.store.state.opened, row]), focus: { row } });
+  }
+
+  /** Leaves an occurrence out of its name's question, or takes it in again. */
+  leaveOut(id: number): void {
+    this.store.set({ leftOut: toggled(this.store.state.leftOut, id) });
+  }
+
+  /** Keeps what is typed in a row until it is filled in. */
+  keepDraft(row: string, typed: string): void {
+    this.store.set(withDraft(this.store.state, row, typed));
+  }
+
+  /** A value is being typed in a row's field, or no longer: as long as it is, the list stays as it is. */
+  setTyping(row: string, isTyping: boolean): void {
+    const { typingRow } = this.store.state;
+    if (isTyping) this.store.set({ typingRow: row });
+    else if (typingRow === row) this.store.set({ typingRow: undefined });
+    this.catchUp();
+  }
+
+  /** A row's field has the focus, or no longer. @param isLeft whether it is not to come back there: something else in the pane has it, or the field is gone */
+  setInUse(row: string, isInUse: boolean, isLeft = false): void {
+    this.store.set(withFocusIn(this.store.state, row, isInUse, isLeft));
+  }
+
+  /** The focus is where it was to go. */
+  focused(request: FocusRequest): void {
+    if (this.store.state.focus === request) this.store.set({ focus: undefined });
+  }
+
+  /** @param again asks for the same once more, where that is more than doing the work again */
+  private ask(name: Action, work: () => Promise<void>, again?: () => void): void {
+    const askAgain = (): void => {
+      this.ask(name, work, again);
+    };
+    this.queue.ask({ name, policy: 'queue', work, again: again ?? askAgain });
+  }
+
+  /** A notice goes when something is asked for; one of a value that was not filled in is not swept away by the next value. */
+  private accept(action: Action): void {
+    const { notice, waiting } = this.store.state;
+    const isKept = action === 'fill' && notice !== undefined && isOfFill(notice);
+    this.store.set({ waiting: waiting + 1, notice: isKept ? notice : undefined });
+  }
+
+  private end(): void {
+    const { store } = this;
+    if (store.state.notice?.says === 'slow') store.set({ notice: undefined });
+    // What is more pressing stands first; then it is told behind the next action.
+    const to = store.state.notice ? undefined : takeTrackingChange();
+    if (to) store.set({ notice: { says: 'trackingChanged', to } });
+    store.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
+    clearTimeout(this.spell);
+    this.spell = setTimeout(() => {
+      this.endSpell();
+    }, SPELL);
+    this.catchUp();
+  }
+
+  /** The list follows the report and its cursor; afterwards, if the clerk is busy. */
+  private followCursor(): void {
+    const { store } = this;
+    if (isBusy(store.state)) {
+      store.set({ mustFollow: true });
+      return;
+    }
+    const work = async (): Promise<void> => {
+      if (await followCursor(store)) this.catchUp();
+    };
+    this.queue.ask({ name: 'follow', policy: 'replace', work });
+  }
+
+  /** Follows what was not followed while the clerk was busy. */
+  private catchUp(): void {
+    const { mustFollow } = this.store.state;
+    if (!mustFollow || isBusy(this.store.state)) return;
+    this.store.set({ mustFollow: false });
+    this.followCursor();
+  }
+
+  /** Follows the cursor where this Word tells of it; elsewhere there is the button to look again. @returns a function that ends it */
+  private watchCursor(): () => void {
+    const moved = (): void => {
+      this.followCursor();
+    };
+    const length = (): number => this.store.state.worklist?.paragraphs.length ?? 0;
+    let hasEnded = false;
+    let stop: (() => void) | undefined;
+    watchSelection(moved, length).then(
+      (end) => {
+        if (hasEnded) end();
+        else stop = end;
+      },
+      (error: unknown) => {
+        reportError(error);
+      },
+    );
+    return () => {
+      hasEnded = true;
+      stop?.();
+    };
+  }
+}

@@ -1,0 +1,137 @@
+import type { Kind } from '../../../placeholders/placeholder';
+import type { IfUnknown } from '../../../word/office/tracking';
+import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
+import type { Worklist } from '../../../worklist/entry';
+import type { Failure } from '../../shared/failure';
+import type { Action, Notice } from './notice';
+import type { UndoStep } from './undoStep';
+
+/** The buttons above the list, where the focus goes when there is no row for it. */
+export const ACTIONS = 'actions';
+
+/** Which row of the list is to take the focus, or `ACTIONS`. A new object each time that it is asked for. */
+export interface FocusRequest {
+  readonly row: string;
+  /** The focus was in that row and Word may have taken it: it goes back only if the pane has lost it. */
+  readonly isBack?: true;
+}
+
+/** How far something long is. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What the tab shows. */
+export interface ShownState {
+  /** Undefined until the report was read once. */
+  readonly worklist: Worklist | undefined;
+  /** Why it could not be read at all. */
+  readonly failure: Failure | undefined;
+  readonly decided: Decided;
+  /** The entry at which the clerk is. */
+  readonly current: number | undefined;
+  /** Entries whose values are on their way. */
+  readonly pending: ReadonlySet<number>;
+  /** The report may hold marks of ours. */
+  readonly isMarked: boolean;
+  /** Every placeholder was marked when we last looked, but those that Word or the clerk keep from us. */
+  readonly allMarked: boolean;
+  /** How many placeholders were filled from the pane. */
+  readonly filled: number;
+  /** What can be undone, the last at the end. */
+  readonly undoable: readonly UndoStep[];
+  /** What the pane is at, for the clerk to wait for. */
+  readonly doing: Action | undefined;
+  /** Only where it is long. */
+  readonly progress: Progress | undefined;
+  readonly notice: Notice | undefined;
+  readonly kind: Kind | undefined;
+  /** Rows that are unfolded. */
+  readonly opened: ReadonlySet<string>;
+  /** Entries that the clerk leaves out of their name's question. */
+  readonly leftOut: ReadonlySet<number>;
+  readonly focus: FocusRequest | undefined;
+}
+
+/** What the tab remembers from one action to the next. No view is drawn anew when it changes. */
+export interface RememberedState {
+  /** What the clerk has said where Word does not tell whether changes are tracked. */
+  readonly ifUnknown: IfUnknown;
+  /** What the clerk has typed and not yet filled in, by row. */
+  readonly drafts: ReadonlyMap<string, string>;
+  /** Row whose value was not filled in last: its notice goes when it is tried again. */
+  readonly unfilledRow: string | undefined;
+
+  /** How many actions of the clerk wait until Word is free for them. */
+  readonly waiting: number;
+  /** Row in which a value is being typed. As long as one is, the list stays as it is. */
+  readonly typingRow: string | undefined;
+  /** Row whose field has the focus. As long as one has, the cursor in the report selects no other entry in the list. */
+  readonly focusedRow: string | undefined;
+  /** The same, but kept where Word has taken the focus from the field: it goes back there. */
+  readonly returnRow: string | undefined;
+  /** The report or its cursor changed while the clerk was busy: the list follows afterwards. */
+  readonly mustFollow: boolean;
+
+  /** The report was changed since our marks were last put right: one may stand where it should not, or be missing. */
+  readonly marksMayDiffer: boolean;
+  /** The clerk has taken the marks away. Some may be left, in a text box say, and still no new ones are wanted. */
+  readonly isCleared: boolean;
+  /** The clerk has stopped marking. */
+  readonly isStopped: boolean;
+  /** Colour of the marks that were taken away: Word's own undo may bring them back. */
+  readonly formerColour: string | undefined;
+  /** Entry that the pane itself has selected in the report: the cursor there says nothing of what the clerk wants. */
+  readonly selectedByPane: number | undefined;
+}
+
+/** Everything that the tab knows. */
+export type PlaceholdersState = ShownState & RememberedState;
+
+const NOTHING_SHOWN: ShownState = {
+  worklist: undefined,
+  failure: undefined,
+  decided: NOTHING_DECIDED,
+  current: undefined,
+  pending: new Set(),
+  isMarked: false,
+  allMarked: false,
+  filled: 0,
+  undoable: [],
+  doing: 'read',
+  progress: undefined,
+  notice: undefined,
+  kind: undefined,
+  opened: new Set(),
+  leftOut: new Set(),
+  focus: undefined,
+};
+
+/** The state before the report is read. */
+export const OPENING: PlaceholdersState = {
+  ...NOTHING_SHOWN,
+  ifUnknown: 'ask',
+  drafts: new Map(),
+  unfilledRow: undefined,
+  waiting: 0,
+  typingRow: undefined,
+  focusedRow: undefined,
+  returnRow: undefined,
+  mustFollow: false,
+  marksMayDiffer: true,
+  isCleared: false,
+  isStopped: false,
+  formerColour: undefined,
+  selectedByPane: undefined,
+};
+
+/** Whether two states look alike: what differs between them is only remembered. */
+export function showSame(one: PlaceholdersState, other: PlaceholdersState): boolean {
+  return (Object.keys(NOTHING_SHOWN) as (keyof ShownState)[]).every((key) => one[key] === other[key]);
+}
+
+/** Whether the clerk is at something else already: another action waits, or a value is being typed. */
+export function isBusy({ waiting, typingRow }: PlaceholdersState): boolean {
+  return waiting > 0 || typingRow !== undefined;
+}

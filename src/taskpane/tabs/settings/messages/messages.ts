@@ -1,0 +1,118 @@
+import type { PlanLine } from '../../../../library/own/planImport';
+import type { RefusalMessages } from './refusalMessages';
+
+/** Everything that is said where things are set, and kept. */
+export interface SettingsMessages {
+  readonly kind: Readonly<Record<'skeleton' | 'phrase', string>>;
+  readonly unit: UnitMessages;
+  readonly own: OwnMessages;
+  readonly bringing: BringingMessages;
+  readonly unitLibrary: UnitLibraryMessages;
+  readonly aside: AsideMessages;
+  readonly editor: EditorMessages;
+  readonly refusal: RefusalMessages;
+  readonly selfCheck: SelfCheckEntryMessages;
+}
+
+/** What is asked about the unit and the year. */
+export interface UnitMessages {
+  readonly title: string;
+  /** What becomes of a field that is left empty: said once for all of them. */
+  readonly help: string;
+  readonly unit: string;
+  readonly self: string;
+  readonly selfHint: (suggested: string) => string;
+  readonly county: string;
+  readonly year: string;
+  readonly yearHint: (likely: number) => string;
+  readonly noYear: string;
+  readonly save: string;
+  readonly later: string;
+  readonly saved: string;
+  /** Stands before what follows from the year. */
+  readonly follows: string;
+  /** Stands before what would follow from it, but is not known yet. */
+  readonly notKnown: string;
+  readonly withoutYear: string;
+}
+
+/** The clerk's own library, and the way out of it. */
+export interface OwnMessages {
+  readonly title: string;
+  readonly counts: (skeletons: number, phrases: number) => string;
+  readonly help: string;
+  readonly export: string;
+  /** @param date `2026-11-26` */
+  readonly fileName: (date: string) => string;
+  readonly exported: (fileName: string) => string;
+  /** Word for Mac downloads nothing. */
+  readonly showText: string;
+  readonly text: string;
+  readonly textHint: string;
+}
+
+/** What is brought into the clerk's own library. */
+export interface BringingMessages {
+  readonly import: string;
+  readonly paste: string;
+  readonly pasted: string;
+  readonly pastedHint: string;
+  readonly look: string;
+  readonly reading: string;
+  readonly plan: string;
+  readonly change: Readonly<Record<PlanLine['change'], string>>;
+  readonly counts: (counts: Readonly<Record<PlanLine['change'], number>>) => string;
+  readonly keepsAll: string;
+  readonly confirm: (count: number) => string;
+  readonly cancel: string;
+  readonly more: (count: number) => string;
+  readonly imported: (added: number, changed: number) => string;
+  readonly undo: string;
+  readonly undone: string;
+}
+
+/** What whoever looks after the add-in has put beside its pages. */
+export interface UnitLibraryMessages {
+  readonly title: string;
+  readonly none: string;
+  readonly counts: (skeletons: number, phrases: number) => string;
+  readonly skipped: (count: number) => string;
+}
+
+/** What is kept on this machine and could not be read. */
+export interface AsideMessages {
+  readonly title: string;
+  readonly help: string;
+  readonly export: string;
+  readonly fileName: (date: string) => string;
+  readonly drop: string;
+}
+
+/** Where a skeleton is written or changed. */
+export interface EditorMessages {
+  readonly titleNew: string;
+  readonly titleEdit: string;
+  readonly name: string;
+  readonly nameMissing: string;
+  readonly nameWrong: string;
+  readonly tags: string;
+  readonly tagsHint: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<'section' | 'report', string>>;
+  readonly lead: string;
+  readonly leadHint: string;
+  readonly body: string;
+  readonly bodyHelp: readonly string[];
+  readonly save: string;
+  readonly saveAsNew: string;
+  readonly cancel: string;
+  readonly notSaved: (count: number) => string;
+  readonly andMore: (count: number) => string;
+}
+
+/** The way to the self-check; what its page says is loaded with it (`selfCheckMessages.ts`). */
+export interface SelfCheckEntryMessages {
+  readonly title: string;
+  readonly help: string;
+  readonly open: string;
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { useAllMessages } from '../../../app/messages/all';
+import { PasteForm } from './PasteForm';
+import { PlanList } from './PlanList';
+import { NOTHING_YET, useImport } from './useImport';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { minWidth: 'auto' },
+  told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+const TYPES = '.json,.md,.markdown,.tsv,.txt';
+
+/** Brings skeletons and phrases into the clerk's own library: shows first what would be done. */
+export function ImportPart(): ReactElement {
+  const styles = useStyles();
+  const { bringing: says } = useAllMessages().settings;
+  const { step, lines, counts, bring, paste, confirm, cancel, undo } = useImport();
+  const [isPasting, setPasting] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const told = useRef<HTMLDivElement>(null);
+  const { stage } = step;
+  // The button that was pressed goes away. The focus goes to no other one: Enter after Enter must not press it.
+  useEffect(() => {
+    if (step !== NOTHING_YET && step.stage !== 'reading') told.current?.focus();
+  }, [step]);
+  const toDo = counts.new + counts.changed;
+
+  return (
+    <div className={styles.part}>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={TYPES}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          target.value = ''; // so that the same file can be chosen again
+          if (files.length > 0) bring(files);
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button
+          className={styles.button}
+          onClick={() => {
+            input.current?.click();
+          }}
+        >
+          {says.import}
+        </Button>
+        <Button
+          className={styles.button}
+          aria-expanded={isPasting}
+          onClick={() => {
+            setPasting(!isPasting);
+          }}
+        >
+          {says.paste}
+        </Button>
+      </div>
+      {isPasting && <PasteForm onPaste={paste} />}
+      <div ref={told} tabIndex={-1} role="group" aria-label={says.plan} className={styles.told}>
+        <div role="status">
+          {stage === 'reading' && <Spinner size="tiny" label={says.reading} />}
+          {stage === 'planned' && says.counts(counts)}
+          {stage === 'done' && says.imported(counts.new, counts.changed)}
+          {stage === 'undone' && says.undone}
+        </div>
+        {stage === 'planned' && (
+          <>
+            {counts.changed > 0 && <div>{says.keepsAll}</div>}
+            <div className={styles.buttons}>
+              <Button
+                appearance="primary"
+                className={styles.button}
+                disabledFocusable={toDo === 0}
+                onClick={confirm}
+              >
+                {says.confirm(toDo)}
+              </Button>
+              <Button className={styles.button} onClick={cancel}>
+                {says.cancel}
+              </Button>
+            </div>
+          </>
+        )}
+        {stage === 'done' && (
+          <div className={styles.buttons}>
+            <Button className={styles.button} onClick={undo}>
+              {says.undo}
+            </Button>
+          </div>
+        )}
+        {lines.length > 0 && <PlanList lines={lines} />}
+      </div>
+    </div>
+  );
+}

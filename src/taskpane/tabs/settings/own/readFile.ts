@@ -1,0 +1,51 @@
+import type { Reading } from '../../../../library/own/found';
+import { MAX_BYTES } from '../../../../library/own/limits';
+import { readAny } from '../../../../library/own/readAny';
+import { refuseFile } from '../../../../library/own/refusal';
+import { decode } from '../../../libraryStore/decode';
+
+/**
+ * Why nothing can be said of a file's content:
+ * - `unreadable`: the system does not hand it out; it is gone, or another program keeps it
+ * - `notText`: a picture, an archive, a Word document under another name
+ */
+export type FileFault = 'unreadable' | 'notText';
+
+/** Something that the clerk brings, and what is in it. */
+export interface Brought {
+  /** The file's name; empty for what was pasted. */
+  readonly name: string;
+  readonly reading: Reading;
+  readonly fault: FileFault | null;
+}
+
+/** What the pane asks of a file of the browser's. */
+export type FileToRead = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** Reads a file, but not one that is too large or of a kind that is not known. Throws nothing. */
+export async function readFile(file: FileToRead): Promise<Brought> {
+  const { name, size } = file;
+  if (size > MAX_BYTES) return { name, reading: refusedAs('tooLarge'), fault: null };
+  const unread = readAny(name, '');
+  if (unread.refused.some(({ reason }) => reason === 'unknownFile'))
+    return { name, reading: unread, fault: null };
+  try {
+    const text = decode(await file.arrayBuffer());
+    return text === null ? faulty(name, 'notText') : readText(name, text);
+  } catch {
+    return faulty(name, 'unreadable');
+  }
+}
+
+/** Reads what was pasted, or is in a file. @param name the file's; empty for what was pasted */
+export function readText(name: string, text: string): Brought {
+  return { name, reading: readAny(name, text), fault: null };
+}
+
+function refusedAs(reason: 'tooLarge'): Reading {
+  return { found: [], refused: [refuseFile(reason)] };
+}
+
+function faulty(name: string, fault: FileFault): Brought {
+  return { name, reading: { found: [], refused: [] }, fault };
+}

@@ -1,0 +1,96 @@
+import type { Skeleton } from '../../../library/skeleton';
+import type { Library } from '../../../library/own/library';
+import type { CountPhrase } from '../../../outline/countPhrases';
+import type { Inserted, InsertionFlaws } from '../../../word/insert/order';
+import type { ReportAndCursor } from '../../../word/read/readReport';
+import type { Unselected } from '../../../word/edit/select';
+import type { TrackingChange } from '../../../word/office/tracking';
+import type { Failure } from '../../shared/failure';
+import type { VariantChoice } from './derive/variant';
+
+/** Where the chosen skeletons go. */
+export type Place = 'cursor' | 'end';
+
+/** What the tab is at, for the clerk to wait for. */
+export type Doing = 'insert' | 'takeBack' | 'open' | 'keep' | 'show';
+
+/** What there is to say of the last action. */
+export type SkeletonNotice =
+  | { readonly says: 'failure'; readonly failure: Failure }
+  /** A skeleton includes a section that is not there. */
+  | { readonly says: 'notComposed'; readonly name: string }
+  | {
+      readonly says: 'inserted';
+      /** Whether the first placeholder of what is new is selected in the report. */
+      readonly isSelected: boolean;
+      /** How many later headings have another number now. */
+      readonly moves: number;
+      readonly flaws: InsertionFlaws;
+      /** Counts that no longer fit, where they stand now. */
+      readonly counts: readonly CountPhrase[];
+    }
+  | {
+      readonly says:
+        | 'outsideBody'
+        | 'takenBack'
+        | 'takenBackTraces'
+        | 'notTakenBack'
+        | 'opened'
+        | 'nothingSelected'
+        | 'slow';
+    }
+  /** One of the clerk's own was deleted: it can come back as long as this is shown. */
+  | { readonly says: 'removed'; readonly skeleton: Skeleton; readonly before: Library }
+  | { readonly says: 'notRestored'; readonly name: string }
+  | { readonly says: 'notSelected'; readonly reason: Unselected }
+  /** All was done, but Word does not track changes as it did. */
+  | { readonly says: 'trackingChanged'; readonly to: TrackingChange };
+
+/** Everything that the tab shows, but for what is on the shelf. */
+export interface SkeletonsState {
+  /** Undefined until it was read, or where it could not be. */
+  readonly report: ReportAndCursor | undefined;
+  /** Why the report could not be read last. */
+  readonly unread: Failure | undefined;
+  /** Ids of the skeletons that the clerk has ticked, and what they are. */
+  readonly ticked: ReadonlyMap<string, Skeleton['kind']>;
+  readonly variant: VariantChoice;
+  readonly place: Place;
+  /** Whether later headings are renumbered. */
+  readonly renumbers: boolean;
+  readonly doing: Doing | undefined;
+  readonly notice: SkeletonNotice | undefined;
+  /** What was inserted last, as long as it can be taken back. */
+  readonly last: Inserted | undefined;
+}
+
+export const NOTHING_CHOSEN: SkeletonsState = {
+  report: undefined,
+  unread: undefined,
+  ticked: new Map(),
+  variant: 'fitting',
+  place: 'cursor',
+  renumbers: true,
+  doing: undefined,
+  notice: undefined,
+  last: undefined,
+};
+
+/** A whole report stands for itself: it is ticked alone, and unticked when a section is. */
+export function withTicked(
+  { ticked }: SkeletonsState,
+  { id, kind }: Skeleton,
+  isTicked: boolean,
+): Pick<SkeletonsState, 'ticked'> {
+  const others = [...ticked].filter(([each, its]) => each !== id && kind === 'section' && its === kind);
+  return { ticked: new Map(isTicked ? [...others, [id, kind]] : others) };
+}
+
+/** Unticks what is in the library no longer; the same object where all of it is. @param there the ids of what is */
+export function withTickedOf(
+  state: SkeletonsState,
+  there: ReadonlySet<string>,
+): Pick<SkeletonsState, 'ticked'> {
+  const kept = [...state.ticked].filter(([id]) => there.has(id));
+  return kept.length < state.ticked.size ? { ticked: new Map(kept) } : state;
+}

@@ -1,0 +1,30 @@
+import * as fc from 'fast-check';
+import { cleanValue } from '../../../../../src/taskpane/tabs/placeholders/derive/cleanValue';
+
+const SEED = Number(process.env.SEED ?? 20261121);
+
+test.each([
+  [' 35 ', '35'],
+  ['　青溪　', '青溪'],
+  ['3\t5', '3 5'],
+  ['35\r\n', '35'],
+  ['一\n二', '一 二'],
+  ['一\u2028\u2029二', '一 二'],
+  ['\u0007', ''],
+  ['张 三', '张 三'],
+])('%j goes into the report as %j', (typed, value) => {
+  expect(cleanValue(typed)).toBe(value);
+});
+
+test('whatever is pasted, it is one line without blanks around it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      const value = cleanValue(typed);
+      // eslint-disable-next-line no-control-regex -- just these are meant
+      expect(value).not.toMatch(/[\u0000-\u001f\u2028\u2029]/);
+      expect(value).toBe(value.trim());
+      expect(cleanValue(value)).toBe(value);
+    }),
+    { seed: SEED },
+  );
+});

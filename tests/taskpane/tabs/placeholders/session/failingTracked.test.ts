@@ -1,0 +1,25 @@
+import { WORD_2019 } from '../../../../../src/standin/protocol/requirementSets';
+import { ASKED } from './actions';
+import { type Desktop, startDesktop } from './desktop';
+import { failEverywhere } from './failing';
+
+let word: Desktop;
+beforeAll(async () => {
+  word = await startDesktop({ sets: { ...WORD_2019, WordApi: '1.4' } });
+});
+afterEach(() => {
+  word.tidy();
+});
+afterAll(() => {
+  word.close();
+});
+
+describe.each(Object.entries(ASKED))('%s, while changes are tracked', (_name, asked) => {
+  test('a batch fails at any of its actions', async () => {
+    await failEverywhere(word, asked, 'once', true);
+  });
+
+  test('Word breaks down at any action of any batch', async () => {
+    await failEverywhere(word, asked, 'on', true);
+  });
+});
