@@ -1,9 +1,9 @@
 import { EMPTY_LIBRARY, type Library } from '../../../src/library/own/library';
 import type * as All from '../../../src/taskpane/messages/all';
-import type * as Languages from '../../../src/taskpane/messages/language';
 import type * as Editors from '../../../src/taskpane/settings/SkeletonEditor';
 import type * as Contexts from '../../../src/taskpane/shelf/ShelfContext';
 import type * as Shelves from '../../../src/taskpane/shelf/shelf';
+import { CATALOGUES } from '../catalogues';
 import { libraryWith, section } from '../../library/own/samples';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
 
@@ -11,14 +11,12 @@ let pane: SettingsPane;
 let SkeletonEditor: typeof Editors.SkeletonEditor;
 let ShelfContext: typeof Contexts.ShelfContext;
 let Shelf: typeof Shelves.Shelf;
-let languages: typeof Languages;
 let all: typeof All;
 beforeAll(async () => {
   pane = await openSettingsPane();
   ({ SkeletonEditor } = await import('../../../src/taskpane/settings/SkeletonEditor'));
   ({ ShelfContext } = await import('../../../src/taskpane/shelf/ShelfContext'));
   ({ Shelf } = await import('../../../src/taskpane/shelf/shelf'));
-  languages = await import('../../../src/taskpane/messages/language');
   all = await import('../../../src/taskpane/messages/all');
 });
 afterEach(() => {
@@ -32,13 +30,18 @@ const onDone = jest.fn<undefined, [string]>();
 const onCancel = jest.fn<undefined, []>();
 
 /** The editor over a library. @param id of the one in it that is changed */
-function edit(library: Library, markdown: string, id: string | null, language = 'zh-CN'): void {
+function edit(
+  library: Library,
+  markdown: string,
+  id: string | null,
+  language: keyof typeof CATALOGUES = 'zh-CN',
+): void {
   onDone.mockReset();
   onCancel.mockReset();
   if (library !== EMPTY_LIBRARY) pane.keep(library);
   const shelf = new Shelf();
   pane.render(
-    <all.AllMessagesContext value={all.allMessages(languages.chooseLanguage(language).messages)}>
+    <all.AllMessagesContext value={all.allMessages(CATALOGUES[language])}>
       <ShelfContext value={shelf}>
         <SkeletonEditor markdown={markdown} id={id} onDone={onDone} onCancel={onCancel} />
       </ShelfContext>
