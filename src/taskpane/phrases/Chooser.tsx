@@ -1,5 +1,6 @@
-import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Select } from '../controls/Select';
 import { useAllMessages } from '../messages/all';
 import type { ShelvedPhrase } from '../shelf/entries';
 import { useShelfState } from '../shelf/ShelfContext';

@@ -1,5 +1,6 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Spinner } from '../controls/Spinner';
 import { SearchField } from '../find/SearchField';
 import { useAllMessages } from '../messages/all';
 import { useSession } from '../placeholders/SessionContext';

@@ -1,5 +1,6 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { Spinner } from '../controls/Spinner';
 import { FailureView } from '../FailureView';
 import { useMessages } from '../messages/language';
 import { AllDone } from './AllDone';

@@ -1,5 +1,6 @@
-import { Button, Input, makeStyles, Select, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { Select } from '../controls/Select';
 import { isComposing } from '../isComposing';
 import { useAllMessages } from '../messages/all';
 import { useShelf } from '../shelf/ShelfContext';

@@ -1,6 +1,8 @@
-import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { AdviceView } from '../AdviceView';
+import { Spinner } from '../controls/Spinner';
+import { TabBar } from '../controls/TabBar';
 import { FaultBoundary } from '../FaultBoundary';
 import { useMessages } from '../messages/language';
 import { PlaceholdersTab } from '../placeholders/PlaceholdersTab';
@@ -53,18 +55,7 @@ export function Shell(): ReactElement {
   return (
     <SessionContext value={session}>
       <div className={styles.bar}>
-        <TabList
-          selectedValue={shown}
-          onTabSelect={(_event, { value }) => {
-            show(value as View);
-          }}
-        >
-          {TABS.map((id) => (
-            <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>
-              {messages.views[id]}
-            </Tab>
-          ))}
-        </TabList>
+        <TabBar tabs={TABS} labels={messages.views} selected={shown} onSelect={show} />
         <Button
           id="tab-settings"
           appearance="subtle"

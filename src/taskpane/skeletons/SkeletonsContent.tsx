@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefCallback, useEffect, useRef, useState } from 'react';
 import { skeletonFrom } from '../../library/own/skeletonFrom';
+import { Spinner } from '../controls/Spinner';
 import { useAllMessages } from '../messages/all';
 import { SkeletonEditor } from '../settings/SkeletonEditor';
 import { UnitForm } from '../settings/UnitForm';

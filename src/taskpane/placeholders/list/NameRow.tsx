@@ -1,6 +1,7 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { questionOf } from '../../../worklist/questions/question';
+import { Checkbox } from '../../controls/Checkbox';
 import { useMessages } from '../../messages/language';
 import { excerptOf } from '../derive/excerpt';
 import type { Row } from '../derive/rows';

@@ -1,5 +1,6 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Select } from '../../controls/Select';
 import { useMessages } from '../../messages/language';
 import { kindsOf } from '../derive/shown';
 import { useSession, useTab } from '../SessionContext';

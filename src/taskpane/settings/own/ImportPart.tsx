@@ -1,5 +1,6 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { Spinner } from '../../controls/Spinner';
 import { useAllMessages } from '../../messages/all';
 import { PasteForm } from './PasteForm';
 import { PlanList } from './PlanList';

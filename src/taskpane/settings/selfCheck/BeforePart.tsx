@@ -1,7 +1,8 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ALL_EXPERIMENTS } from '../../../word/selfCheck/experiments';
 import { AdviceView } from '../../AdviceView';
+import { Spinner } from '../../controls/Spinner';
 import { FailureView } from '../../FailureView';
 import type { SelfCheckMessages } from '../../messages/settings/selfCheckMessages';
 import type { Phase, SelfCheck, SelfCheckState } from './session';

@@ -1,6 +1,7 @@
-import { Button, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { ALL_EXPERIMENTS } from '../../../word/selfCheck/experiments';
+import { ProgressBar } from '../../controls/ProgressBar';
 import { experimentName, type SelfCheckMessages } from '../../messages/settings/selfCheckMessages';
 import type { SelfCheck, SelfCheckState } from './session';
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from '../../AdviceView';
+import { Spinner } from '../../controls/Spinner';
 import { useAllMessages } from '../../messages/all';
 import { Section } from '../Section';
 import type { LatePage } from './useSelfCheckPage';

@@ -1,7 +1,8 @@
-import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Match } from '../../../library/search/matchOf';
 import type { Variant } from '../../../library/skeleton';
+import { Checkbox } from '../../controls/Checkbox';
 import { FavouriteButton } from '../../find/FavouriteButton';
 import { Highlighted } from '../../find/Highlighted';
 import { isComposing } from '../../isComposing';
@@ -66,7 +67,7 @@ export function SkeletonRow({ shelved, match, onEdit, onRemove }: SkeletonRowPro
             </span>
           }
           onChange={(_event, { checked }) => {
-            tick(checked === true);
+            tick(checked);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.repeat || isComposing(event)) return;
