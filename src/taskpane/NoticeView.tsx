@@ -43,6 +43,7 @@ const useBarStyle = makeResetStyles({
     borderColor: tokens.colorStatusSuccessBorder1,
   },
   '&[data-intent=success] > svg': { color: tokens.colorStatusSuccessForeground1 },
+  '&[data-intent] > svg': { '@media (forced-colors: active)': { color: 'CanvasText' } }, // which is not forced on an svg
 });
 
 const useActionsStyle = makeResetStyles({

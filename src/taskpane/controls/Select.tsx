@@ -68,6 +68,7 @@ const useSelectStyle = makeResetStyles({
     height: ARROW,
     pointerEvents: 'none',
     color: tokens.colorNeutralStrokeAccessible,
+    '@media (forced-colors: active)': { color: 'CanvasText' }, // which is not forced on an svg
   },
   ':disabled': {
     borderColor: tokens.colorNeutralStrokeDisabled,

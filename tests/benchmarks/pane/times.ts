@@ -41,12 +41,14 @@ export async function withPane<T>(
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.addInitScript(() => {
-      const recording = window as unknown as { listedAt?: number };
-      const look = (): void => {
-        if (!document.querySelector('[role=listitem]')) requestAnimationFrame(look);
-        else recording.listedAt = performance.now();
-      };
-      look();
+      // No function in here has a name: what transpiles this would call a helper for it, which the page has not.
+      new MutationObserver((_changes, observer) => {
+        if (!document.querySelector('[role=listitem]')) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          (window as unknown as { listedAt?: number }).listedAt = performance.now();
+        });
+      }).observe(document, { childList: true, subtree: true });
     });
     await showTrial(page, url);
     return await look(page);
@@ -90,11 +92,11 @@ function openTab(frame: Frame, tab: string): Promise<number> {
   return frame.evaluate(async (id) => {
     const begin = performance.now();
     document.getElementById(`tab-${id}`)?.click();
-    const isThere = (): boolean => {
+    for (;;) {
       const panel = document.getElementById(`panel-${id}`);
-      return Boolean(panel?.querySelector('button') && !panel.querySelector('[role=progressbar]'));
-    };
-    while (!isThere()) await new Promise(requestAnimationFrame);
+      if (panel?.querySelector('button') && !panel.querySelector('[role=progressbar]')) break;
+      await new Promise(requestAnimationFrame);
+    }
     await new Promise(requestAnimationFrame); // painted
     return performance.now() - begin;
   }, tab);
