@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { isSupportedWord } from '../word/office/optionalMembers';
 import { App } from './app/App';
-import { chooseLanguage } from './app/messages/language';
+import { loadLanguage } from './app/messages/language';
 
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no #root.');
 
   const isWord = host === Office.HostType.Word;
-  const language = chooseLanguage((isWord && Office.context.displayLanguage) || navigator.language);
+  const language = await loadLanguage((isWord && Office.context.displayLanguage) || navigator.language);
   document.documentElement.lang = language.tag;
   document.title = language.messages.product;
   document.body.classList.add('pane'); // which scrolls by itself

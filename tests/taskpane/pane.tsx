@@ -2,6 +2,7 @@ import type { HostOptions } from '../../src/standin/host';
 import { contentOf } from '../../src/standin/document/story/content';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { docxOf, paragraph } from '../docx';
+import { CATALOGUES } from './catalogues';
 import { openPaneWindow } from './paneWindow';
 
 /** A busy machine may take long. */
@@ -15,7 +16,6 @@ export async function openPane(options: HostOptions = {}) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const library = await import('@testing-library/react/pure');
   const { App } = await import('../../src/taskpane/app/App');
-  const { chooseLanguage } = await import('../../src/taskpane/app/messages/language');
   const { render, screen, cleanup, waitFor } = library;
   library.configure({ asyncUtilTimeout: PATIENCE_MS });
 
@@ -29,7 +29,7 @@ export async function openPane(options: HostOptions = {}) {
       office.host.resetCounts();
     },
     show(language: 'zh-CN' | 'en-US' = 'zh-CN', host: 'word' | 'oldWord' | 'other' = 'word'): void {
-      const { messages } = chooseLanguage(language);
+      const messages = CATALOGUES[language];
       render(<App host={host} messages={messages} officeTheme={Office.context.officeTheme} />);
     },
     /** A button by its name. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { AdviceView } from '../shared/AdviceView';
 import { FaultBoundary } from './FaultBoundary';
@@ -6,6 +6,8 @@ import { useMessages } from './messages/language';
 import { PlaceholdersTab } from '../tabs/placeholders/PlaceholdersTab';
 import { SessionContext } from '../tabs/placeholders/SessionContext';
 import { Session } from '../tabs/placeholders/session';
+import { Spinner } from '../shared/controls/Spinner';
+import { TabBar } from '../shared/controls/TabBar';
 import { Panel } from './Panel';
 import { TABS, type View } from './tabs';
 import { useLibraryPanels } from './useLibraryPanels';
@@ -53,18 +55,7 @@ export function Shell(): ReactElement {
   return (
     <SessionContext value={session}>
       <div className={styles.bar}>
-        <TabList
-          selectedValue={shown}
-          onTabSelect={(_event, { value }) => {
-            show(value as View);
-          }}
-        >
-          {TABS.map((id) => (
-            <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>
-              {messages.views[id]}
-            </Tab>
-          ))}
-        </TabList>
+        <TabBar tabs={TABS} labels={messages.views} selected={shown} onSelect={show} />
         <Button
           id="tab-settings"
           appearance="subtle"

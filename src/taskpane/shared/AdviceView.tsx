@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Advice } from '../app/messages/messages';
 
@@ -10,19 +10,22 @@ interface AdviceViewProps {
 
 const useStyles = makeStyles({
   advice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  what: { margin: 0 },
+  what: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   toDo: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What happened, in a line, and what to do about it, in another. */
-export function AdviceView({ says, as = 'p' }: AdviceViewProps): ReactElement {
+export function AdviceView({ says, as: Title = 'p' }: AdviceViewProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.advice}>
-      <Subtitle2 as={as} className={styles.what}>
-        {says.title}
-      </Subtitle2>
-      <Text className={styles.toDo}>{says.advice}</Text>
+      <Title className={styles.what}>{says.title}</Title>
+      <span className={styles.toDo}>{says.advice}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from './AdviceView';
 import type { Failure } from './failure';
@@ -15,7 +15,7 @@ export function FailureView({ failure }: { readonly failure: Failure }): ReactEl
   return (
     <div className={styles.failure}>
       <AdviceView says={messages.failure[failure.code]} />
-      {failure.trackingLeftOff && <Text>{messages.trackingLeftOff}</Text>}
+      {failure.trackingLeftOff && <span>{messages.trackingLeftOff}</span>}
     </div>
   );
 }

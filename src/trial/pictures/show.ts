@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { chooseLanguage } from '../../taskpane/app/messages/language';
+import { loadLanguage } from '../../taskpane/app/messages/language';
 import { paneFrame, showTrial } from '../browser/showTrial';
 import type { PaneState } from './paneState';
 import { SAMPLE } from './reports';
@@ -28,7 +28,7 @@ export async function openForStates(page: Page, url: string, lang: Language): Pr
 
 /** Brings the pane of such a page into a state, whatever it was in before. */
 export async function showState(page: Page, state: PaneState, lang: Language): Promise<Seen> {
-  const { messages } = chooseLanguage(lang);
+  const { messages } = await loadLanguage(lang);
   const seen = new Seen(page, messages);
   await setWidth(page, ORDINARY_WIDTH);
   await page.setViewportSize(

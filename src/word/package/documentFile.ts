@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import type { UnzipFileInfo } from 'fflate';
 
 /** Some kB are usual; room is made for what a file announces, whatever it holds. */
 const LARGEST = 16 * 1024 * 1024;
@@ -7,7 +7,7 @@ const LARGEST = 16 * 1024 * 1024;
  * Some parts of the document as a file, by their names: what Word would save now. It is no batch, and Word need not be able to
  * give the document's OOXML for it.
  * @param isWanted tells by its name whether a part is to be unpacked
- * @throws Error if the file cannot be had or read, or a part that is wanted is too big
+ * @throws Error if the file cannot be had or read, what reads it cannot be loaded, or a part that is wanted is too big
  */
 export async function partsOfFile(isWanted: (name: string) => boolean): Promise<Map<string, string>> {
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
@@ -15,6 +15,8 @@ export async function partsOfFile(isWanted: (name: string) => boolean): Promise<
     if (wanted && originalSize > LARGEST) throw new Error(`${name} has ${originalSize} bytes`);
     return wanted;
   };
+  // Few Words are asked for their file, and none of them before the list stands: what unzips it comes late.
+  const { strFromU8, unzipSync } = await import(/* webpackChunkName: "zip" */ 'fflate');
   const parts = unzipSync(await documentFile(), { filter });
   return new Map(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }

@@ -3,6 +3,7 @@ import type * as Boundary from '../../../src/taskpane/app/FaultBoundary';
 import type * as Failures from '../../../src/taskpane/shared/FailureView';
 import type * as Languages from '../../../src/taskpane/app/messages/language';
 import { openPane, type Pane } from '../pane';
+import { CATALOGUES } from '../catalogues';
 
 let pane: Pane;
 let FaultBoundary: typeof Boundary.FaultBoundary;
@@ -44,11 +45,11 @@ test('a view that cannot be shown gives way to advice, and looking again starts 
 describe.each([
   ['zh-CN', '修订功能没能恢复，请在“审阅”里重新打开修订。'],
   ['en-US', 'Change tracking could not be switched on again: switch on Track Changes on the Review tab.'],
-])('in %s', (language, text) => {
+] as const)('in %s', (language, text) => {
   test.each([true, false])('a failure that left tracking off says so: %s', (trackingLeftOff) => {
-    const { chooseLanguage, MessagesContext } = languages;
+    const { MessagesContext } = languages;
     pane.render(
-      <MessagesContext.Provider value={chooseLanguage(language).messages}>
+      <MessagesContext.Provider value={CATALOGUES[language]}>
         <FailureView failure={{ code: 'lost', trackingLeftOff }} />
       </MessagesContext.Provider>,
     );

@@ -1,5 +1,6 @@
 import { allMessages } from '../../../src/taskpane/app/messages/all';
-import { chooseLanguage } from '../../../src/taskpane/app/messages/language';
+import { loadLanguage } from '../../../src/taskpane/app/messages/language';
+import { CATALOGUES } from '../catalogues';
 
 test.each([
   ['zh-CN', 'zh-CN'],
@@ -12,18 +13,19 @@ test.each([
   ['zha', 'en-US'],
   ['de-DE', 'en-US'],
   ['', 'en-US'],
-])('a Word that speaks "%s" has a pane in %s', (displayLanguage, tag) => {
-  expect(chooseLanguage(displayLanguage).tag).toBe(tag);
+])('a Word that speaks "%s" has a pane in %s', async (displayLanguage, tag) => {
+  const language = await loadLanguage(displayLanguage);
+  expect([language.tag, language.messages.tag]).toEqual([tag, tag]);
 });
 
 test('both languages say the same things: none is missing, none is empty', () => {
-  const [zhCn, enUs] = ['zh-CN', 'en-US'].map((tag) => said(chooseLanguage(tag).messages));
+  const [zhCn, enUs] = Object.values(CATALOGUES).map((messages) => said(messages));
   expect(zhCn?.map(([key]) => key)).toEqual(enUs?.map(([key]) => key));
   for (const [, text] of [...(zhCn ?? []), ...(enUs ?? [])]) expect(text).not.toBe('');
 });
 
 test('so do 骨架, 用语 and 设置', () => {
-  const [zhCn, enUs] = ['zh-CN', 'en-US'].map((tag) => keysOf(allMessages(chooseLanguage(tag).messages)));
+  const [zhCn, enUs] = Object.values(CATALOGUES).map((messages) => keysOf(allMessages(messages)));
   expect(zhCn).toEqual(enUs);
   expect(zhCn?.length).toBeGreaterThan(200);
 });

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import { enUs } from './enUs';
 import type { Messages } from './messages';
 import { zhCn } from './zhCn';
 
@@ -8,9 +7,20 @@ export interface Language {
   readonly messages: Messages;
 }
 
-/** The language that Word speaks: Chinese of any kind, else English. */
-export function chooseLanguage(displayLanguage: string): Language {
-  return /^zh\b/i.test(displayLanguage) ? { tag: 'zh-CN', messages: zhCn } : { tag: 'en-US', messages: enUs };
+/**
+ * The language that Word speaks: Chinese of any kind, else English. Chinese is there from the beginning, English is loaded
+ * where it is spoken; where it cannot be loaded the pane speaks Chinese.
+ */
+export async function loadLanguage(displayLanguage: string): Promise<Language> {
+  const chinese: Language = { tag: 'zh-CN', messages: zhCn };
+  if (/^zh\b/i.test(displayLanguage)) return chinese;
+  try {
+    const { enUs } = await import(/* webpackChunkName: "english" */ './enUs');
+    return { tag: 'en-US', messages: enUs };
+  } catch (error) {
+    reportError(error);
+    return chinese;
+  }
 }
 
 /** What the pane says, in Word's language. */

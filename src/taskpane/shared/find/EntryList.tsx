@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { rowOf, useVirtualRows } from '../controls/rows/useVirtualRows';
 import { isComposing } from '../isComposing';
 
 /** Which row is to take the focus. A new object each time that it is asked for. */
@@ -26,7 +26,13 @@ interface EntryListProps<R extends { readonly key: string }> {
 
 const useStyles = makeStyles({
   // Low enough for a pane of any height, and never so low that nothing can be read in it.
-  scroller: { flex: '1 0 160px', overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+  scroller: {
+    flex: '1 0 160px',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    overflowAnchor: 'none', // the list keeps its place by itself, in every browser
+    position: 'relative',
+  },
   room: { position: 'relative', width: '100%' },
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
@@ -36,29 +42,17 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
   const { label, rows, height, wish, shownFor, children, onGo } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const kept = useRef<string>(undefined);
-  const known = useRef<RowWish>(undefined);
-  if (wish !== known.current) {
-    known.current = wish;
-    kept.current = wish?.key ?? kept.current;
-  }
   const indexOf = (key: string | undefined): number => rows.findIndex((row) => row.key === key);
-
-  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler, which is not used, would skip this
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    getItemKey: (index) => rows[index]?.key ?? index,
+  const virtual = useVirtualRows({
+    rows,
+    scroller,
+    guess: () => height,
     overscan: 8,
-    rangeExtractor: (range) => {
-      const shown = new Set([...defaultRangeExtractor(range), indexOf(kept.current)]);
-      return [...shown].filter((index) => index >= 0).sort((a, b) => a - b);
-    },
+    keep: () => [indexOf(wish?.key)],
   });
 
   useEffect(() => {
-    virtualizer.scrollToOffset(0);
+    if (rows[0]) virtual.scrollTo(rows[0].key, 'start');
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only then, and before a wish leads elsewhere
   }, [shownFor]);
   const granted = useRef<RowWish>(undefined);
@@ -68,7 +62,7 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
     const { key, part = 'entry' } = wish;
     const index = indexOf(key);
     const element = partIn(scroller.current, key, part);
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+    if (index >= 0) virtual.scrollTo(key, 'auto');
     if (index >= 0 && !element) return;
     granted.current = wish;
     // The list scrolls to the row by itself; what is further down in it may still be out of sight.
@@ -79,7 +73,7 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const { target } = event;
     if (!(target instanceof HTMLElement) || !target.hasAttribute('data-entry') || isComposing(event)) return;
-    const at = indexOf(keyOf(target));
+    const at = indexOf(rowOf(target));
     const last = rows.length - 1;
     const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: at - 1, Home: 0, End: last }[event.key];
     if (to === undefined) return;
@@ -88,34 +82,21 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
   };
 
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      onKeyDown={press}
-      onFocus={({ target }) => {
-        kept.current = keyOf(target);
-      }}
-    >
-      <div
-        role="list"
-        aria-label={label}
-        className={styles.room}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+    <div ref={scroller} className={styles.scroller} onKeyDown={press}>
+      <div role="list" aria-label={label} className={styles.room} style={{ height: virtual.height }}>
+        {virtual.items.map(({ index, top }) => {
           const row = rows[index];
           return (
             row && (
               <div
-                key={key}
-                ref={virtualizer.measureElement}
+                key={row.key}
+                ref={virtual.measured}
                 role="listitem"
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
-                data-index={index}
                 data-row={row.key}
                 className={styles.row}
-                style={{ transform: `translateY(${start}px)` }}
+                style={{ transform: `translateY(${top}px)` }}
               >
                 {children(row)}
               </div>
@@ -125,10 +106,6 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
       </div>
     </div>
   );
-}
-
-function keyOf(element: Element): string | undefined {
-  return element.closest<HTMLElement>('[data-row]')?.dataset.row;
 }
 
 function partIn(list: HTMLElement | null, key: string, part: string): HTMLElement | null | undefined {

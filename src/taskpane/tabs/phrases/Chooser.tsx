@@ -1,8 +1,9 @@
-import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../../app/messages/all';
 import type { ShelvedPhrase } from '../../libraryStore/entries';
 import { useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { Select } from '../../shared/controls/Select';
 import { categoriesOf, type Group, VIEWS } from './derive/views';
 import { useNow, usePhrases } from './PhrasesContext';
 

@@ -1,8 +1,9 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { reportYear } from '../../../library/reportYear';
 import { SearchField } from '../../shared/find/SearchField';
 import { useAllMessages } from '../../app/messages/all';
+import { Spinner } from '../../shared/controls/Spinner';
 import { useSession } from '../placeholders/SessionContext';
 import { ContentFailed } from '../../libraryStore/ContentFailed';
 import { useShelf, useShelfState } from '../../libraryStore/LibraryStoreContext';

@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
+import { Spinner } from '../../shared/controls/Spinner';
 import { AllDone } from './AllDone';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';

@@ -1,8 +1,9 @@
-import { Button, Input, makeStyles, Select, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { isComposing } from '../../shared/isComposing';
 import { useAllMessages } from '../../app/messages/all';
 import { useShelf } from '../../libraryStore/LibraryStoreContext';
+import { Select } from '../../shared/controls/Select';
 import { type EditorField, type EditorForm, formOf } from './editor/form';
 import { saveIn, type Trouble } from './editor/save';
 import { selectLine } from './editor/selectLine';

@@ -1,6 +1,7 @@
-import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import { useAllMessages } from '../../app/messages/all';
+import { Checkbox } from '../../shared/controls/Checkbox';
 import { hasBoth, type VariantChoice } from './derive/variant';
 import type { Chosen } from './derive/planned';
 import type { Place } from './state';
@@ -74,7 +75,7 @@ export function Choices({ chosen, outlook }: ChoicesProps): ReactElement {
           label={says.renumbers(moved)}
           checked={state.renumbers}
           onChange={(_event, { checked }) => {
-            session.choose({ renumbers: checked === true });
+            session.choose({ renumbers: checked });
           }}
         />
       )}

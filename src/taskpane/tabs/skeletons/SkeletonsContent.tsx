@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefCallback, useEffect, useRef, useState } from 'react';
 import { skeletonFrom } from '../../../library/own/skeletonFrom';
 import { useAllMessages } from '../../app/messages/all';
+import { Spinner } from '../../shared/controls/Spinner';
 import { SkeletonEditor } from '../settings/SkeletonEditor';
 import { UnitForm } from '../settings/UnitForm';
 import { ContentFailed } from '../../libraryStore/ContentFailed';

@@ -1,11 +1,11 @@
 import { refuseFile, type Reason, START } from '../../../../src/library/own/refusal';
 import { allMessages } from '../../../../src/taskpane/app/messages/all';
-import { chooseLanguage } from '../../../../src/taskpane/app/messages/language';
 import { placeInWords } from '../../../../src/taskpane/tabs/settings/refusals/place';
 import { reasonInWords } from '../../../../src/taskpane/tabs/settings/refusals/words';
+import { CATALOGUES } from '../../catalogues';
 
-describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
-  const { refusal: says } = allMessages(chooseLanguage(language).messages).settings;
+describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
+  const { refusal: says } = allMessages(CATALOGUES[language]).settings;
   const reasons = Object.keys(says.reason) as Reason[];
 
   test.each(reasons)('%s is told in one line, with what to do', (reason) => {
@@ -36,8 +36,8 @@ test.each([
   [{ path: 'phrases[1].from', line: null, column: null }, '第 2 条用语，“起”', 'phrase 2, “From”'],
   [{ path: 'phrases[1].constructor', line: null, column: null }, '第 2 条用语', 'phrase 2'],
 ])('%j is a place', (place, chinese, english) => {
-  const inWords = (language: string): string =>
-    placeInWords(allMessages(chooseLanguage(language).messages).settings.refusal, place);
+  const inWords = (language: keyof typeof CATALOGUES): string =>
+    placeInWords(allMessages(CATALOGUES[language]).settings.refusal, place);
   expect(inWords('zh-CN')).toBe(chinese);
   expect(inWords('en-US')).toBe(english);
 });

@@ -1,24 +1,22 @@
 import { EMPTY_LIBRARY, type Library } from '../../../../src/library/own/library';
 import type * as All from '../../../../src/taskpane/app/messages/all';
-import type * as Languages from '../../../../src/taskpane/app/messages/language';
 import type * as Editors from '../../../../src/taskpane/tabs/settings/SkeletonEditor';
 import type * as Contexts from '../../../../src/taskpane/libraryStore/LibraryStoreContext';
 import type * as Shelves from '../../../../src/taskpane/libraryStore/libraryStore';
 import { libraryWith, section } from '../../../library/own/samples';
+import { CATALOGUES } from '../../catalogues';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
 
 let pane: SettingsPane;
 let SkeletonEditor: typeof Editors.SkeletonEditor;
 let ShelfContext: typeof Contexts.ShelfContext;
 let Shelf: typeof Shelves.Shelf;
-let languages: typeof Languages;
 let all: typeof All;
 beforeAll(async () => {
   pane = await openSettingsPane();
   ({ SkeletonEditor } = await import('../../../../src/taskpane/tabs/settings/SkeletonEditor'));
   ({ ShelfContext } = await import('../../../../src/taskpane/libraryStore/LibraryStoreContext'));
   ({ Shelf } = await import('../../../../src/taskpane/libraryStore/libraryStore'));
-  languages = await import('../../../../src/taskpane/app/messages/language');
   all = await import('../../../../src/taskpane/app/messages/all');
 });
 afterEach(() => {
@@ -32,13 +30,18 @@ const onDone = jest.fn<undefined, [string]>();
 const onCancel = jest.fn<undefined, []>();
 
 /** The editor over a library. @param id of the one in it that is changed */
-function edit(library: Library, markdown: string, id: string | null, language = 'zh-CN'): void {
+function edit(
+  library: Library,
+  markdown: string,
+  id: string | null,
+  language: keyof typeof CATALOGUES = 'zh-CN',
+): void {
   onDone.mockReset();
   onCancel.mockReset();
   if (library !== EMPTY_LIBRARY) pane.keep(library);
   const shelf = new Shelf();
   pane.render(
-    <all.AllMessagesContext value={all.allMessages(languages.chooseLanguage(language).messages)}>
+    <all.AllMessagesContext value={all.allMessages(CATALOGUES[language])}>
       <ShelfContext value={shelf}>
         <SkeletonEditor markdown={markdown} id={id} onDone={onDone} onCancel={onCancel} />
       </ShelfContext>

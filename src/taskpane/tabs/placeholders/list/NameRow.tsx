@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { questionOf } from '../../../../worklist/questions/question';
 import { useMessages } from '../../../app/messages/language';
+import { Checkbox } from '../../../shared/controls/Checkbox';
 import { excerptOf } from '../derive/excerpt';
 import type { Row } from '../derive/rows';
 import { useSession, useTab } from '../SessionContext';

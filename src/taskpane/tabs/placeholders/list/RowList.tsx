@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, type ReactElement, useEffect, useRef } from 'react';
 import { useMessages } from '../../../app/messages/language';
+import { useVirtualRows } from '../../../shared/controls/rows/useVirtualRows';
 import { type Row, rowOf } from '../derive/rows';
 import { useTab } from '../SessionContext';
 import { RowView } from './RowView';
@@ -18,7 +18,13 @@ const HEIGHT: Readonly<Record<Row['type'], number>> = {
 
 const useStyles = makeStyles({
   // Low enough for a pane of any height, and never so low that nothing can be read in it.
-  scroller: { flex: '1 0 200px', overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+  scroller: {
+    flex: '1 0 200px',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    overflowAnchor: 'none', // the list keeps its place by itself, in every browser
+    position: 'relative',
+  },
   room: { position: 'relative', width: '100%' },
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
   sticky: { position: 'sticky', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
@@ -34,72 +40,47 @@ export function RowList(): ReactElement {
 
   const current = state.current === undefined ? -1 : indexOf(rows, rowOf(state.current));
   const focus = state.focus ? indexOf(rows, state.focus.row) : -1;
-  const sticky = useRef(-1);
-  // The row that has the focus, or is to have it, must not go away with it: not while the list scrolls there, nor when
-  // somebody scrolls on.
-  const focused = useRef<string>(undefined);
-  if (state.focus) focused.current = state.focus.row;
-  const kept = focused.current === undefined ? -1 : indexOf(rows, focused.current);
 
-  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler, which is not used, would skip this
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => HEIGHT[rows[index]?.type ?? 'entry'],
-    getItemKey: (index) => rows[index]?.key ?? index,
+  const virtual = useVirtualRows({
+    rows,
+    scroller,
+    guess: (index) => HEIGHT[rows[index]?.type ?? 'entry'],
     overscan: 6,
-    anchorTo: 'end', // what is being read stays where it is when rows above it come or go
-    scrollPaddingStart: HEIGHT.heading, // the heading that sticks to the top hides nothing
-    rangeExtractor: (range) => {
-      sticky.current = headingAbove(rows, range.startIndex);
-      const shown = new Set([...defaultRangeExtractor(range), sticky.current, current, kept]);
-      return [...shown].filter((index) => index >= 0).sort((a, b) => a - b);
-    },
+    keep: (first) => [headingAbove(rows, first), current, focus], // `focus` while the list scrolls there, too
+    covered: HEIGHT.heading, // by the heading that sticks to the top
   });
+  const sticky = headingAbove(rows, virtual.first);
 
   // Only when another row becomes the current one, or is to take the focus: else the list would jump back under the
   // hands of who scrolls.
   useEffect(() => {
-    if (current >= 0) virtualizer.scrollToIndex(current, { align: 'auto' });
+    if (state.current !== undefined) virtual.scrollTo(rowOf(state.current), 'auto');
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [state.current]);
   useEffect(() => {
-    if (focus < 0) return;
-    virtualizer.scrollToIndex(focus, { align: rows[focus]?.type === 'fold' ? 'start' : 'auto' });
+    if (!state.focus || focus < 0) return;
+    virtual.scrollTo(state.focus.row, rows[focus]?.type === 'fold' ? 'start' : 'auto');
     scroller.current?.scrollIntoView({ block: 'nearest' }); // in a low pane the list itself may be out of sight
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [state.focus]);
 
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      onFocus={({ target }) => {
-        focused.current = target.closest<HTMLElement>('[data-row]')?.dataset.row;
-      }}
-      onMouseDown={onlyOnce}
-    >
-      <div
-        role="list"
-        aria-label={says.list}
-        className={styles.room}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+    <div ref={scroller} className={styles.scroller} onMouseDown={onlyOnce}>
+      <div role="list" aria-label={says.list} className={styles.room} style={{ height: virtual.height }}>
+        {virtual.items.map(({ index, top }) => {
           const row = rows[index];
-          const isSticky = index === sticky.current;
+          const isSticky = index === sticky;
           return (
             row && (
               <div
-                key={key}
-                ref={virtualizer.measureElement}
+                key={row.key}
+                ref={virtual.measured}
                 role="listitem"
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
-                data-index={index}
                 data-row={row.key}
                 className={mergeClasses(styles.row, isSticky && styles.sticky)}
-                style={isSticky ? undefined : { transform: `translateY(${start}px)` }}
+                style={isSticky ? undefined : { transform: `translateY(${top}px)` }}
               >
                 <RowView row={row} />
               </div>

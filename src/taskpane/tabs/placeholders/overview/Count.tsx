@@ -1,18 +1,12 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
+import { ProgressBar } from '../../../shared/controls/ProgressBar';
 import { useSession, useTab } from '../SessionContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap' },
-  bar: {
-    marginTop: tokens.spacingVerticalXS,
-    // A contrast theme would paint the empty bar like a full one.
-    '@media screen and (forced-colors: active)': {
-      backgroundColor: 'Canvas',
-      outline: '1px solid CanvasText',
-    },
-  },
+  bar: { marginTop: tokens.spacingVerticalXS },
   number: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,
@@ -21,7 +15,11 @@ const useStyles = makeStyles({
     margin: `0 ${tokens.spacingHorizontalXS}`,
   },
   unsure: { minWidth: 'auto', minHeight: '32px', padding: `0 ${tokens.spacingHorizontalXS}` },
-  doubt: { color: tokens.colorNeutralForeground2 },
+  doubt: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   progress: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -54,21 +52,13 @@ export function Count(): ReactElement {
             {says.group.unsure} {view.unsure.length}
           </Button>
         )}
-        {state.filled > 0 && <Text className={styles.progress}>{progress}</Text>}
+        {state.filled > 0 && <span className={styles.progress}>{progress}</span>}
       </div>
-      {doubt && (
-        <Text block size={200} className={styles.doubt}>
-          {says.notSure[doubt]}
-        </Text>
-      )}
+      {doubt && <div className={styles.doubt}>{says.notSure[doubt]}</div>}
       {total > 0 && (
-        <ProgressBar
-          className={styles.bar}
-          thickness="large"
-          value={state.filled}
-          max={total}
-          aria-label={progress}
-        />
+        <div className={styles.bar}>
+          <ProgressBar thickness="large" value={state.filled} max={total} aria-label={progress} />
+        </div>
       )}
     </div>
   );

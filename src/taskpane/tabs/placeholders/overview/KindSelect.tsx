@@ -1,6 +1,7 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
+import { Select } from '../../../shared/controls/Select';
 import { kindsOf } from '../derive/shown';
 import { useSession, useTab } from '../SessionContext';
 

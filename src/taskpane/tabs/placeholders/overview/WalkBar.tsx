@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import { ofKind } from '../derive/shown';
@@ -31,7 +31,7 @@ export function WalkBar(): ReactElement {
       >
         {says.previous}
       </Button>
-      <Text className={styles.position}>{says.position(at + 1, entries.length)}</Text>
+      <span className={styles.position}>{says.position(at + 1, entries.length)}</span>
       <Button
         className={styles.button}
         onClick={({ detail }) => {

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useAllMessages } from '../../../app/messages/all';
+import { Spinner } from '../../../shared/controls/Spinner';
 import { PasteForm } from './PasteForm';
 import { PlanList } from './PlanList';
 import { NOTHING_YET, useImport } from './useImport';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ALL_EXPERIMENTS } from '../../../../word/selfCheck/experiments';
 import { AdviceView } from '../../../shared/AdviceView';
 import { FailureView } from '../../../shared/FailureView';
 import type { SelfCheckMessages } from './messages/messages';
+import { Spinner } from '../../../shared/controls/Spinner';
 import type { Phase, SelfCheck, SelfCheckState } from './session';
 
 interface BeforePartProps {

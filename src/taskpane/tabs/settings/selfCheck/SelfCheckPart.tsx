@@ -1,7 +1,8 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from '../../../shared/AdviceView';
 import { useAllMessages } from '../../../app/messages/all';
+import { Spinner } from '../../../shared/controls/Spinner';
 import { Section } from '../Section';
 import type { LatePage } from './useSelfCheckPage';
 

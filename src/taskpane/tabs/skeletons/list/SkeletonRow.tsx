@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Match } from '../../../../library/search/matchOf';
 import type { Variant } from '../../../../library/skeleton';
@@ -7,6 +7,7 @@ import { Highlighted } from '../../../shared/find/Highlighted';
 import { isComposing } from '../../../shared/isComposing';
 import { useAllMessages } from '../../../app/messages/all';
 import type { ShelvedSkeleton } from '../../../libraryStore/entries';
+import { Checkbox } from '../../../shared/controls/Checkbox';
 import { useSkeletons } from '../SkeletonsContext';
 
 interface SkeletonRowProps {
@@ -66,7 +67,7 @@ export function SkeletonRow({ shelved, match, onEdit, onRemove }: SkeletonRowPro
             </span>
           }
           onChange={(_event, { checked }) => {
-            tick(checked === true);
+            tick(checked);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.repeat || isComposing(event)) return;

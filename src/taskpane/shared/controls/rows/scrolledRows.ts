@@ -1,0 +1,95 @@
+import { type KeyedRow, type Place, RowLayout } from './rowLayout';
+
+/** Where a row is to be brought to: to the top, or into sight by as little as that takes. */
+export type Align = 'start' | 'auto';
+
+interface Aim {
+  readonly key: string;
+  readonly align: Align;
+}
+
+/** Positions are whole pixels of a screen, which need not be whole CSS pixels. */
+const SAME = 1;
+
+/**
+ * Rows in what scrolls over them. It is kept at its place, which is a row and not a number of pixels, whatever becomes of the
+ * rows above; or it is on its way to a row, whose place is known for good when the rows around it are measured.
+ */
+export class ScrolledRows {
+  readonly layout = new RowLayout();
+  private rows: readonly KeyedRow[] = [];
+  private place: Place | undefined;
+  private aim: Aim | undefined;
+  private scrolled = 0;
+  /** How high the room is in which rows can be seen. */
+  height = 0;
+  /** The row that had the focus last: it stays there wherever the list is scrolled to. */
+  focused: string | undefined;
+
+  /** @param covered how much of the room at the top hides what lies below it */
+  constructor(private readonly covered: number) {}
+
+  setRows(rows: readonly KeyedRow[], guess: (index: number) => number): void {
+    if (rows === this.rows) return;
+    this.rows = rows;
+    this.place = this.layout.setRows(rows, guess, this.place);
+  }
+
+  /** The first and the last row that can be seen; from 0 to -1 where there are none. */
+  get inSight(): readonly [first: number, last: number] {
+    const { layout, scrolled, height } = this;
+    return [Math.max(0, layout.indexAt(scrolled)), layout.indexAt(scrolled + height - SAME)];
+  }
+
+  /** From now on the list is on its way there. */
+  goTo(key: string, align: Align): void {
+    this.aim = { key, align };
+  }
+
+  /** Somebody has scrolled there. @returns whether other rows can be seen */
+  takeScroll(scrolled: number): boolean {
+    const before = this.inSight.join();
+    if (Math.abs(scrolled - this.scrolled) >= SAME) this.aim = undefined;
+    this.scrolled = scrolled;
+    if (!this.aim) this.place = this.layout.placeAt(scrolled);
+    return this.inSight.join() !== before;
+  }
+
+  /**
+   * Scrolls to where the list is to be, as far as it is known and its room allows.
+   * @param hasSettled whether all rows that are there have been measured, and the room is as high as they are
+   * @returns whether other rows can be seen
+   */
+  scroll(element: Element, hasSettled: boolean): boolean {
+    const before = this.inSight.join();
+    this.height = element.clientHeight;
+    this.scrolled = element.scrollTop;
+    const wanted = this.wanted();
+    if (Math.abs(wanted - this.scrolled) >= SAME) element.scrollTop = wanted;
+    this.scrolled = element.scrollTop;
+    const hasChanged = this.inSight.join() !== before;
+    if (hasSettled && !hasChanged) {
+      this.aim = undefined;
+      this.place = this.layout.placeAt(this.scrolled);
+    }
+    return hasChanged;
+  }
+
+  private wanted(): number {
+    const { layout, aim, place, scrolled } = this;
+    if (aim && layout.indexOf(aim.key) >= 0) return this.aimed(layout.indexOf(aim.key), aim.align);
+    if (place) return layout.topOf(layout.indexOf(place.key)) + place.offset;
+    return scrolled;
+  }
+
+  private aimed(index: number, align: Align): number {
+    const { layout, covered, scrolled, height } = this;
+    const top = layout.topOf(index);
+    const bottom = layout.topOf(index + 1);
+    const toTop = top - covered;
+    const toBottom = bottom - height;
+    if (align === 'auto' && top >= scrolled + covered && bottom <= scrolled + height) return scrolled;
+    // A row that is higher than the room is read from its top.
+    return align === 'start' || scrolled > toTop || toBottom > toTop ? toTop : toBottom;
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import type { KeyedRow } from './rowLayout';
+import { type Align, ScrolledRows } from './scrolledRows';
+
+interface VirtualRowsOptions {
+  readonly rows: readonly KeyedRow[];
+  /** What scrolls: the same element as long as the list is there. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** About how high the row at an index is, in CSS pixels, before it is measured. */
+  readonly guess: (index: number) => number;
+  /** How many rows more than can be seen are there, above and below. */
+  readonly overscan: number;
+  /** Rows that are there although they cannot be seen; -1 is none. @param first the first one that can be seen */
+  readonly keep: (first: number) => readonly number[];
+  /** How much of the room at the top hides what lies below it; what it is at first counts. */
+  readonly covered?: number;
+}
+
+interface VirtualRows {
+  /** The rows that are to be there, in their order, and how far each is from the top of all. */
+  readonly items: readonly { readonly index: number; readonly top: number }[];
+  /** For the element of each of them, which carries the row's key as `data-row`. */
+  readonly measured: RefCallback<HTMLElement>;
+  /** The first row that can be seen. */
+  readonly first: number;
+  /** How high all rows are together. */
+  readonly height: number;
+  readonly scrollTo: (key: string, align: Align) => void;
+}
+
+/**
+ * Of a list of any length, the rows that can be seen, some around them, and the one that has the focus. They may have any
+ * height and change it; what is read stays where it is when rows above it come, go, or turn out to be of another height.
+ */
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { rows, scroller, guess, overscan, keep, covered = 0 } = options;
+  const [list] = useState(() => new ScrolledRows(covered));
+  const [, refresh] = useReducer((count: number) => count + 1, 0);
+  list.setRows(rows, guess);
+
+  const elements = useRef(new Set<HTMLElement>());
+  const observer = useRef<ResizeObserver>(undefined);
+  const measure = (): boolean =>
+    [...elements.current]
+      .map((element) => list.layout.setHeight(element.dataset.row ?? '', element.offsetHeight))
+      .includes(true);
+  // After each change: rows that have just come are measured, and the list is kept at its place or brought on its way.
+  useLayoutEffect(() => {
+    const isOtherwise = measure();
+    const seesOthers = scroller.current && list.scroll(scroller.current, !isOtherwise);
+    if (isOtherwise || seesOthers) refresh();
+  });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    // At once, both times: what comes into sight would be blank for a frame, what has grown would be seen to jump.
+    const follow = (): void => {
+      if (list.takeScroll(element.scrollTop)) flushSync(refresh);
+    };
+    const focus = ({ target }: FocusEvent): void => {
+      list.focused = target instanceof Element ? rowOf(target) : undefined;
+    };
+    const resizes = new ResizeObserver(() => {
+      if (measure() || list.height !== element.clientHeight) flushSync(refresh);
+    });
+    observer.current = resizes;
+    for (const each of [element, ...elements.current]) resizes.observe(each);
+    element.addEventListener('scroll', follow, { passive: true });
+    element.addEventListener('focusin', focus);
+    return () => {
+      resizes.disconnect();
+      element.removeEventListener('scroll', follow);
+      element.removeEventListener('focusin', focus);
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `measure` asks for what is there when it is called
+  }, [list, scroller]);
+  const measured = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const all = elements.current;
+    all.add(element);
+    observer.current?.observe(element);
+    return () => {
+      all.delete(element);
+      observer.current?.unobserve(element);
+    };
+  }, []);
+
+  const scrollTo = useCallback(
+    (key: string, align: Align) => {
+      list.goTo(key, align);
+      refresh();
+    },
+    [list],
+  );
+  const [first, last] = list.inSight;
+  const indexes = new Set([...keep(first), list.layout.indexOf(list.focused ?? '')]);
+  for (let index = first - overscan; index <= last + overscan; index++) indexes.add(index);
+  return {
+    items: [...indexes]
+      .filter((index) => index >= 0 && index < rows.length)
+      .sort((a, b) => a - b)
+      .map((index) => ({ index, top: list.layout.topOf(index) })),
+    measured,
+    first,
+    height: list.layout.height,
+    scrollTo,
+  };
+}
+
+/** The key of the row that an element stands in. */
+export function rowOf(element: Element): string | undefined {
+  return element.closest<HTMLElement>('[data-row]')?.dataset.row;
+}
