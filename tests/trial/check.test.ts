@@ -10,6 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CheckErrorCode } from '../../src/trial/check/checkError';
+import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../../src/trial/check/limits';
+import { messagesFor } from '../../src/trial/check/messages';
+import { MOST_BESIDE } from '../../src/trial/check/print';
 import { docxOf, paragraph } from '../docx';
 
 const ROOT = join(__dirname, '../..');
@@ -163,4 +167,47 @@ test.each([
 ])('a text in %s is read', async (_name, bytes, count) => {
   const [result] = await checkJson(file('a.txt', bytes));
   expect(result?.placeholders).toHaveLength(count);
+});
+
+describe('more than any report holds is refused at once, in both languages, and the cap is named', () => {
+  test.each<[string, string, () => string, number]>([
+    [
+      'a paragraph with 20,000 placeholders',
+      'longParagraph',
+      () => file('a.docx', docxOf(paragraph('完成XX，'.repeat(20_000)))),
+      MAX_PARAGRAPH_LENGTH,
+    ],
+    [
+      'a run with 100,000 placeholders',
+      'longParagraph',
+      () => file('a.docx', docxOf(paragraph('XX，'.repeat(100_000)))),
+      MAX_PARAGRAPH_LENGTH,
+    ],
+    [
+      'a text of two million lines',
+      'manyParagraphs',
+      () => file('a.txt', 'XX座\n'.repeat(2_000_000)),
+      MAX_PARAGRAPHS,
+    ],
+    [
+      'a text of 30 MB',
+      'longText',
+      () => file('a.txt', new Uint8Array(30_000_000).fill(0x61)),
+      MAX_TEXT_SIZE,
+    ],
+  ])('%s: %s', async (_name, code, make, cap) => {
+    const [result] = await checkJson(make());
+    expect(result?.error?.code).toBe(code);
+    for (const locale of ['zh_CN', 'en_US'])
+      expect(messagesFor(locale).errors[code as CheckErrorCode]).toContain(String(cap));
+  });
+});
+
+test('of a sentence that does not end, what is next to each placeholder is told', async () => {
+  const long = '完成XX，'.repeat(1_000);
+  const { out } = await check(file('a.txt', long));
+  const lines = out.split('\n').filter((line) => line.includes('【XX】'));
+  expect(lines).toHaveLength(1_000);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2 * MOST_BESIDE + 50);
+  expect(lines[500]).toMatch(/ ….*完成【XX】，完成.*…$/);
 });

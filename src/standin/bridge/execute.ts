@@ -1,7 +1,7 @@
 import { insertText } from '../document/edit/insertText';
 import { readOoxml } from '../document/ooxml/readOoxml';
 import { insertOoxml } from '../document/ooxml/insertOoxml';
-import { toldText } from '../document/range/wordText';
+import { wordText } from '../document/range/wordText';
 import type { BridgedHost } from './bridgedHost';
 import { HostError } from '../protocol/hostError';
 import { located } from '../protocol/located';
@@ -123,7 +123,7 @@ export class Executor {
 
   private selected(coercion: unknown): Reply {
     const { selection } = this.host.document;
-    if (coercion === TEXT) return [STATUS.success, toldText(selection, false)];
+    if (coercion === TEXT) return [STATUS.success, wordText(selection, false)];
     if (coercion !== OOXML) return [STATUS.coercionTypeNotSupported];
     this.host.traces.ooxmlRead();
     return [STATUS.success, readOoxml(selection)];

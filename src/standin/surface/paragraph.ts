@@ -2,7 +2,7 @@ import { isAttached } from '../document/story/home';
 import { deleteParagraph } from '../document/edit/insertParagraph';
 import { listOf } from '../document/story/listPlace';
 import { readFormat } from '../document/format/paragraphFormat';
-import { toldParagraph } from '../document/range/wordText';
+import { paragraphWordText } from '../document/range/wordText';
 import type { Call } from '../protocol/call';
 import type { ClassSurface } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
@@ -24,7 +24,7 @@ export const paragraph: ClassSurface<XmlElement> = {
   alive: isAttached,
   properties: {
     ...textProperties(placeOf),
-    Text: { set: '1.1', get: (self, call) => toldParagraph(self, call.host.document.quirks) },
+    Text: { set: '1.1', get: (self, call) => paragraphWordText(self, call.host.document.quirks) },
     Alignment: { set: '1.1', get: (self) => readFormat(self, 'alignment') },
     FirstLineIndent: { set: '1.1', get: (self) => readFormat(self, 'firstLineIndent') },
     LeftIndent: { set: '1.1', get: (self) => readFormat(self, 'leftIndent') },

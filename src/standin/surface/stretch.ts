@@ -1,7 +1,7 @@
 import { parentContentControl } from '../document/control/contentControls';
 import type { LiveRange } from '../document/range/liveRange';
 import { builtInOf, styleOf } from '../document/format/styling';
-import { toldText } from '../document/range/wordText';
+import { wordText } from '../document/range/wordText';
 import type { Call } from '../protocol/call';
 import type { Link, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
@@ -15,7 +15,7 @@ export function textProperties<T>(placeOf: (self: T) => Place): Record<string, P
       set: '1.1',
       get: (self, call) => {
         const place = placeOf(self);
-        return on(call, place, 'content', (range) => toldText(range, place.kind !== 'range'));
+        return on(call, place, 'content', (range) => wordText(range, place.kind !== 'range'));
       },
     },
     Style: { set: '1.1', get: (self, call) => on(call, placeOf(self), 'content', styleOf) },

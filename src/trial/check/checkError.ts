@@ -3,7 +3,16 @@ import { type FailureCode, WordFailure } from '../../word/office/failure';
 
 /** Why a file cannot be checked: part of the `--json` output. */
 export type CheckErrorCode =
-  DocxErrorCode | FailureCode | 'notFound' | 'notFile' | 'notAllowed' | 'notText' | 'wouldOverwrite';
+  | DocxErrorCode
+  | FailureCode
+  | 'notFound'
+  | 'notFile'
+  | 'notAllowed'
+  | 'notText'
+  | 'longText'
+  | 'manyParagraphs'
+  | 'longParagraph'
+  | 'wouldOverwrite';
 
 /** A file that cannot be checked. Its message is for developers; the advice for clerks is chosen by `code`. */
 export class CheckError extends Error {

@@ -8,6 +8,7 @@ import { readReport } from '../../word/read/readReport';
 import { saveSettings } from '../../word/office/settings';
 import { asCheckError, type CheckErrorCode } from './checkError';
 import type { Desk } from './desk';
+import { demandBounded, demandSmall } from './limits';
 import type { Messages } from './messages';
 import type { Output } from './output';
 import { readTextFile } from './textFile';
@@ -48,6 +49,7 @@ export async function checkFile(file: string, task: Task, desk: Desk): Promise<F
     const bytes = readFileSync(file);
     if (extname(file).toLowerCase() !== '.txt') return await checkDocument(file, bytes, task, desk);
     const notes = task.change ? [task.messages.notMarkable] : [];
+    demandSmall(bytes);
     return { file, findings: findingsIn(readTextFile(bytes)), notes };
   } catch (error) {
     return { file, notes: [], error: errorOf(error) };
@@ -78,6 +80,7 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
 }
 
 function findingsIn(paragraphs: readonly Paragraph[]): Finding[] {
+  demandBounded(paragraphs);
   return scanReport(paragraphs).map(({ span, kind, unit, heading, sure }) => {
     return { ...span, kind, unit, heading, sure, paragraphText: paragraphs[span.paragraph]?.text ?? '' };
   });

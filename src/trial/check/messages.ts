@@ -1,3 +1,4 @@
+import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_SIZE } from './limits';
 import type { CheckErrorCode } from './checkError';
 
 /** What the command says, in the language of the terminal. */
@@ -50,6 +51,9 @@ const zh: Messages = {
     notFile: '这是一个目录。请指定文件。',
     notAllowed: '没有权限读写。请检查文件权限。',
     notText: '看不出文字编码。请另存为 UTF-8 后再试。',
+    longText: `文件超过 ${MAX_TEXT_SIZE} MB，不像是一份稿子。请检查文件来源，或分成几个文件。`,
+    manyParagraphs: `超过 ${MAX_PARAGRAPHS} 段，不像是一份稿子。请检查文件来源，或分成几个文件。`,
+    longParagraph: `有一段超过 ${MAX_PARAGRAPH_LENGTH} 个字，不像是一份稿子。请检查文件来源，或把这一段分开。`,
     wouldOverwrite: '会覆盖已有的文件。请换一个目录。',
     protected: '文档受保护，不能修改。请先在 Word 里停止保护。',
     readOnly: '文档是只读的，不能修改。请先另存一份。',
@@ -101,6 +105,9 @@ const en: Messages = {
     notFile: 'This is a folder. Name files.',
     notAllowed: 'Permission denied. Check the permissions.',
     notText: 'The encoding cannot be told. Save it as UTF-8.',
+    longText: `The file has more than ${MAX_TEXT_SIZE} MB: no report is that long. Check where it comes from, or split it.`,
+    manyParagraphs: `There are more than ${MAX_PARAGRAPHS} paragraphs: no report is that long. Check where it comes from, or split it.`,
+    longParagraph: `A paragraph has more than ${MAX_PARAGRAPH_LENGTH} characters: no report is like that. Check where it comes from, or split the paragraph.`,
     wouldOverwrite: 'A file would be overwritten. Choose another folder.',
     protected: 'The document is protected. Stop the protection in Word first.',
     readOnly: 'The document is read-only. Save a copy first.',

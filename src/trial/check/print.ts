@@ -28,6 +28,9 @@ export function jsonOf({ file, findings, syncs, error }: FileResult): string {
   return JSON.stringify(error ? { file, error } : { file, placeholders, syncs });
 }
 
+/** How much of a sentence is told before a placeholder and behind it, in characters (UTF-16). */
+export const MOST_BESIDE = 200;
+
 /** A line for each placeholder with its sentence; the heading where it changes. */
 function underHeadings(findings: readonly Finding[], messages: Messages): string[] {
   const lines: string[] = [];
@@ -35,10 +38,22 @@ function underHeadings(findings: readonly Finding[], messages: Messages): string
   for (const finding of findings) {
     if (finding.heading !== heading) lines.push(`  ${finding.heading || messages.noHeading}`);
     heading = finding.heading;
-    const { start, end } = sentenceAround(finding.paragraphText, finding.start, finding.end);
-    const before = finding.paragraphText.slice(start, finding.start);
-    const after = finding.paragraphText.slice(finding.end, end);
-    lines.push(`    ${finding.paragraph + 1}:${finding.start + 1}  ${before}【${finding.text}】${after}`);
+    lines.push(`    ${finding.paragraph + 1}:${finding.start + 1}  ${sentenceOf(finding)}`);
   }
   return lines;
+}
+
+/** The sentence of a placeholder; of one that is too long what is next to it. */
+function sentenceOf({ paragraphText, start, end, text }: Finding): string {
+  const from = Math.max(0, start - MOST_BESIDE);
+  const to = Math.min(paragraphText.length, end + MOST_BESIDE);
+  const near = paragraphText.slice(from, to);
+  const sentence = sentenceAround(near, start - from, end - from);
+  const isCut = {
+    before: from > 0 && sentence.start === 0,
+    after: from + sentence.end === to && to < paragraphText.length,
+  };
+  const before = near.slice(sentence.start, start - from);
+  const after = near.slice(end - from, sentence.end);
+  return `${isCut.before ? '…' : ''}${before}【${text}】${after}${isCut.after ? '…' : ''}`;
 }

@@ -6,6 +6,11 @@ const BLOCKS = new Set([
   ...['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom', 'mc:AlternateContent', 'mc:Choice', 'mc:Fallback'],
 ]);
 
+/** Whether an element is one that paragraphs may stand in: a table, a cell, a content control around paragraphs. */
+export function holdsParagraphs(element: XmlElement): boolean {
+  return BLOCKS.has(element.key);
+}
+
 /**
  * The paragraphs of a container in reading order, as Word's collection lists them: those in tables and content
  * controls too, never those in text boxes, and of two alternative contents only one.

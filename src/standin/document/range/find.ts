@@ -1,8 +1,7 @@
 import type { Quirks } from '../../quirks';
 import { stretches } from './stretches';
 import { contentOf } from '../story/content';
-import type { LiveRange } from './liveRange';
-import { rangeOf } from './position';
+import { LiveRange } from './liveRange';
 import { DocumentRefusal } from '../refusal';
 
 /** Word's search options, all off at first; `matchWildcards` is not known here. */
@@ -16,6 +15,8 @@ interface FindOptions {
 }
 
 const LONGEST = 255;
+/** Each hit is an object in the stand-in and another one in Office.js: more of them are refused, not waited for. */
+export const MOST_HITS = 50_000;
 /** What is typed with an input method: two Chinese, Japanese or Korean characters side by side. */
 const TYPED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 /** Stands where a search cannot go on: equal to nothing that is searched for. */
@@ -42,16 +43,22 @@ export function find(range: LiveRange, text: string, options: FindOptions = {}):
   for (const { paragraph, from, to } of stretches(range)) {
     const { text: all, offsets } = searchable(contentOf(paragraph).pieces, from, to, fold, quirks);
     for (let at = all.indexOf(wanted); at >= 0;) {
-      const [first, last] = [offsets[at] as number, (offsets[at + wanted.length - 1] as number) + 1];
-      const fits = fitsWord(contentOf(paragraph).text, first, last, options);
+      const [first = 0, last = 0] = [offsets[at], offsets[at + wanted.length - 1]];
+      const fits = fitsWord(contentOf(paragraph).text, first, last + 1, options);
       if (fits) {
-        const [start, end] = [first, last].map((offset) => ({ paragraph, offset }));
-        if (start && end) hits.push(rangeOf(range.document, start, end));
+        const start = { paragraph, offset: first };
+        hits.push(new LiveRange(range.document, start, { paragraph, offset: last + 1 }));
+        if (hits.length > MOST_HITS) throw tooMany(hits);
       }
       at = all.indexOf(wanted, at + (fits ? wanted.length : 1));
     }
   }
   return hits;
+}
+
+function tooMany(hits: readonly LiveRange[]): DocumentRefusal {
+  for (const hit of hits) hit.release();
+  return new DocumentRefusal('GeneralException', `A search has more than ${MOST_HITS} hits.`);
 }
 
 /** What is searched, and for each of its characters the offset in the paragraph. */

@@ -13,7 +13,7 @@ import { endsCell } from '../markup/paragraphs';
 const NOTES = ['w:footnoteReference', 'w:endnoteReference', 'w:footnoteRef', 'w:endnoteRef'];
 
 /** A paragraph's text as this Word tells it. */
-export function toldParagraph(paragraph: XmlElement, quirks: Quirks): string {
+export function paragraphWordText(paragraph: XmlElement, quirks: Quirks): string {
   return tellWhole(paragraph, quirks, quirks.has('textHoldsHidden'));
 }
 
@@ -22,7 +22,7 @@ export function toldParagraph(paragraph: XmlElement, quirks: Quirks): string {
  * hidden: then the range says them, as a hit of a search does.
  * @param isWhole the range is that of a body or another container, whose paragraphs are told as they tell themselves
  */
-export function toldText(range: LiveRange, isWhole: boolean): string {
+export function wordText(range: LiveRange, isWhole: boolean): string {
   const { quirks } = range.document;
   const parts = stretches(range);
   const withHidden = quirks.has('textHoldsHidden') || onlyHidden(parts, quirks);

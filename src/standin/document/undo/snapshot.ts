@@ -3,13 +3,19 @@ import { writeElement } from '../../xml/write';
 import { structureChanged } from '../story/changes';
 import { lengthOf } from '../story/characters';
 import { childTowards } from '../markup/tree';
-import { paragraphsOf } from '../markup/paragraphs';
+import { holdsParagraphs, paragraphsOf } from '../markup/paragraphs';
 import type { OpenDocument } from '../story/openDocument';
 
-/** A child of the body as it was at some time; changes that leave it as it is share it. */
+/**
+ * A node as it was at some time; changes that leave it as it is share it. Of what holds paragraphs (a table, a row, a cell)
+ * the children are blocks themselves: where one cell changes, the others are shared.
+ */
 interface Block {
+  /** How it is written; of what holds paragraphs the start tag alone. */
   readonly source: string;
+  /** A copy; of what holds paragraphs without its children. */
   readonly copy: XmlNode;
+  readonly children: readonly Block[] | null;
 }
 
 /** Children of the body that became others, from the one of that index on. */
@@ -33,7 +39,7 @@ export class Snapshot {
 
   constructor(private readonly document: OpenDocument) {
     this.nodes = document.body.root.children;
-    this.blocks = this.nodes.map(blockOf);
+    this.blocks = this.nodes.map((node) => blockOf(node));
   }
 
   /** Something changed in an element, or among its children. */
@@ -47,10 +53,11 @@ export class Snapshot {
     const isTold = this.touched.size > 0;
     if (!isTold && children === this.nodes) return undefined;
     const { head, tail } = this.unchanged(children);
+    const stale = this.stale();
     const change = shortened({
       at: head,
       before: this.blocks.slice(head, this.blocks.length - tail),
-      after: children.slice(head, children.length - tail).map(blockOf),
+      after: children.slice(head, children.length - tail).map((child) => blockOf(child, stale)),
     });
     this.became(change.at, change.before.length, change.after);
     return isTold && change.before.length + change.after.length > 0 ? change : undefined;
@@ -82,6 +89,17 @@ export class Snapshot {
       tail = Math.min(tail, children.length - 1 - index);
     }
     return { head, tail: Math.min(tail, least - head) };
+  }
+
+  /** What must be looked at again: what was touched, with all that is in it, and what holds it. */
+  private stale(): ReadonlySet<XmlNode> {
+    const stale = new Set<XmlNode>();
+    for (const element of this.touched) {
+      if (element === this.document.body.root) continue;
+      for (let at: XmlElement | null = element; at && !stale.has(at); at = at.parent) stale.add(at);
+      if (holdsParagraphs(element)) addAllIn(element, stale);
+    }
+    return stale;
   }
 
   /** What is in both stays where it is; ranges in what is replaced go to the same places of what replaces it. */
@@ -123,17 +141,39 @@ function shortened({ at, before, after }: Change): Change {
   };
 }
 
-function blockOf(node: XmlNode): Block {
-  const source = node instanceof XmlElement ? writeElement(node) : node.raw;
+/**
+ * A node as it is now.
+ * @param stale what was touched, and all that holds such an element; anything else is as it was when it was last looked at
+ */
+function blockOf(node: XmlNode, stale?: ReadonlySet<XmlNode>): Block {
   const known = BLOCKS.get(node);
-  if (known?.source === source) return known;
-  const block = { source, copy: node instanceof XmlElement ? node.clone() : copyOf(node) };
+  if (known && stale && !stale.has(node)) return known;
+  const isHolder = node instanceof XmlElement && holdsParagraphs(node);
+  const source = isHolder ? node.startTag() : node instanceof XmlElement ? writeElement(node) : node.raw;
+  const children = isHolder ? node.children.map((child) => blockOf(child, stale)) : null;
+  if (known?.source === source && areSame(known.children, children)) return known;
+  const copy = node instanceof XmlElement ? node.clone(!isHolder) : copyOf(node);
+  const block = { source, copy, children };
   BLOCKS.set(node, block);
   return block;
 }
 
+/** All nodes that are looked at by themselves. */
+function addAllIn(holder: XmlElement, all: Set<XmlNode>): void {
+  for (const child of holder.children) {
+    all.add(child);
+    if (child instanceof XmlElement && holdsParagraphs(child)) addAllIn(child, all);
+  }
+}
+
+function areSame(a: readonly Block[] | null, b: readonly Block[] | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.length === b.length && a.every((block, i) => block === b[i]);
+}
+
 function revived(block: Block): XmlNode {
   const node = block.copy instanceof XmlElement ? block.copy.clone() : copyOf(block.copy);
+  if (node instanceof XmlElement && block.children) node.adopt(block.children.map(revived));
   BLOCKS.set(node, block);
   return node;
 }

@@ -7,7 +7,7 @@ import { writeFont } from '../../../../src/standin/document/format/fontFormat';
 import { insertParagraph } from '../../../../src/standin/document/edit/insertParagraph';
 import { rangeOf, storyRange } from '../../../../src/standin/document/range/position';
 import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
-import { toldParagraph, toldText } from '../../../../src/standin/document/range/wordText';
+import { paragraphWordText, wordText } from '../../../../src/standin/document/range/wordText';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { writeElement } from '../../../../src/standin/xml/write';
 import { docxOf, paragraph } from '../../../docx';
@@ -109,10 +109,10 @@ describe('while changes are tracked', () => {
     if (!first) throw new Error('no paragraph');
     const all = storyRange(document.body);
     const quirks = (document.quirks = new Set(['textHoldsDeletions'] as const));
-    expect([textOf(all), toldText(all, true)]).toEqual(['共X户\r尾', '共XX户\r尾']);
-    expect([paragraphText(first), toldParagraph(first, quirks)]).toEqual(['共X户', '共XX户']);
+    expect([textOf(all), wordText(all, true)]).toEqual(['共X户\r尾', '共XX户\r尾']);
+    expect([paragraphText(first), paragraphWordText(first, quirks)]).toEqual(['共X户', '共XX户']);
     const gone = rangeOf(document, { paragraph: first, offset: 2 }, { paragraph: first, offset: 3 });
-    expect([textOf(gone), toldText(gone, false)]).toEqual(['', 'X']);
+    expect([textOf(gone), wordText(gone, false)]).toEqual(['', 'X']);
     expect(find(all, 'XX')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { textOf } from '../../../../src/standin/document/range/stretches';
-import { find } from '../../../../src/standin/document/range/find';
+import { find, MOST_HITS } from '../../../../src/standin/document/range/find';
 import { compare, rangeOf, storyRange } from '../../../../src/standin/document/range/position';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../../../docx';
@@ -62,4 +62,12 @@ describe('search', () => {
     expect(refusalOf(() => find(all, ''))).toBe('InvalidArgument');
     expect(refusalOf(() => find(all, 'x'.repeat(256)))).toBe('SearchStringInvalidOrTooLong');
   });
+});
+
+test('a search with more hits than can be held is refused, and keeps none of them', () => {
+  const document = open('X'.repeat(MOST_HITS + 1));
+  const all = storyRange(document.body);
+  const before = document.live.around([at(document, 0)]).length;
+  expect(refusalOf(() => find(all, 'X'))).toBe('GeneralException');
+  expect(document.live.around([at(document, 0)]).length).toBe(before);
 });

@@ -13,6 +13,7 @@ import { DocumentRefusal } from '../../../../src/standin/document/refusal';
 import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { type StepKind, UndoList } from '../../../../src/standin/document/undo/undoList';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
+import { XmlElement } from '../../../../src/standin/xml/node';
 import { writeElement } from '../../../../src/standin/xml/write';
 import { docxOf, paragraph } from '../../../docx';
 import { at, hit, open, texts } from '../opened';
@@ -65,6 +66,36 @@ test('typing that goes on is one step, a pause or another place ends it', () => 
     ['甲abc', '乙'],
     ['甲', '乙'],
   ]);
+});
+
+test('in a table, cell by cell: what one change leaves alone is not kept a second time', () => {
+  const cells = Array.from(
+    { length: 400 },
+    (_, i) => `<w:tc><w:p><w:r><w:t>共${i}户</w:t></w:r></w:p></w:tc>`,
+  );
+  const rows = Array.from(
+    { length: 20 },
+    (_, i) => `<w:tr>${cells.slice(i * 20, i * 20 + 20).join('')}</w:tr>`,
+  );
+  const document = WordDocument.open(docxOf(`<w:tbl>${rows.join('')}</w:tbl><w:p/>`));
+  const list = new UndoList(document);
+  const clone = jest.spyOn(XmlElement.prototype, 'clone');
+  const told: string[][] = [texts(document)];
+  for (const index of [7, 20, 399, 7]) {
+    list.begin();
+    insertText(paragraphRange(document, at(document, index)), '约', 'Start').release();
+    list.end();
+    told.push(texts(document));
+  }
+  expect(clone.mock.calls.length).toBeLessThan(100);
+  clone.mockRestore();
+  for (const before of told.slice(0, -1).reverse()) {
+    list.undo();
+    expect(texts(document)).toEqual(before);
+  }
+  expect(document.package.changed).toBe(false);
+  while (list.redoable > 0) list.redo();
+  expect(texts(document)).toEqual(told.at(-1));
 });
 
 test('undoing says where the caret was before the step, doing again where it was after', () => {

@@ -1,4 +1,4 @@
-import { ACTION, type Batch } from './messages';
+import { ACTION, type Batch, PATH } from './messages';
 
 /**
  * Whether a batch does more than give references up (`Word.run` adds such a batch at its end), and is the
@@ -8,4 +8,9 @@ export function isSync(batch: Batch): boolean {
   const calls = batch.actions.filter(({ type }) => type !== ACTION.instantiate);
   const givesUp = calls.length > 0 && calls.every(({ name }) => name === '_RemoveReference');
   return !givesUp && !calls.some(({ name }) => name === 'NotifyActionHandlerReady');
+}
+
+/** Whether a batch searches. */
+export function searches(batch: Batch): boolean {
+  return [...batch.paths.values()].some(({ type, name }) => type === PATH.method && name === 'Search');
 }
