@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { WordFailure } from '../office/failure';
-import { readWhole } from '../read/readSnapshot';
-import { readsAs, TEXTS } from '../read/snapshot';
+import { readSnapshot } from '../read/readSnapshot';
+import { hasSameTexts, TEXTS } from '../read/snapshot';
 import { look } from '../office/run';
 
 /**
@@ -13,8 +13,8 @@ export async function lookAfterFailure(
   before: readonly Paragraph[],
 ): Promise<WordFailure> {
   try {
-    const { paragraphs } = await look((context) => readWhole(context, TEXTS));
-    if (readsAs(before, paragraphs)) return failure;
+    const { paragraphs } = await look((context) => readSnapshot(context, TEXTS));
+    if (hasSameTexts(before, paragraphs)) return failure;
   } catch {
     // Word does not answer: what it did is not known.
   }

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 
 /** Where paragraphs with some texts stand one behind the other: the index of the first, for each time that they do. */
-export function placesOf(texts: readonly string[], paragraphs: readonly Paragraph[]): number[] {
+export function findParagraphs(texts: readonly string[], paragraphs: readonly Paragraph[]): number[] {
   return paragraphs
     .map(({ index }) => index)
     .filter((at) => texts.every((text, i) => paragraphs[at + i]?.text === text));

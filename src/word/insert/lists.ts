@@ -1,10 +1,10 @@
 import type { NewParagraph } from '../../report/newParagraph';
-import type { Reading } from '../read/snapshot';
+import type { ReportSnapshot } from '../read/snapshot';
 
 /** The lists in which new headings are to stand, because their siblings do. */
 export interface ListPlace {
   /** Queues the putting of new headings into their siblings' lists, those that Word has not put there already. */
-  attach(paragraphs: readonly NewParagraph[], first: number, now: Reading): void;
+  attach(paragraphs: readonly NewParagraph[], first: number, now: ReportSnapshot): void;
 }
 
 /** Queues the question in which lists the models of automatic headings stand. */

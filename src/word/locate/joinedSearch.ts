@@ -1,12 +1,12 @@
 import { isPlain } from '../../report/paragraph';
 import type { View } from '../package/views';
 import type { Target } from './targets';
-import type { Reading } from '../read/snapshot';
+import type { ReportSnapshot } from '../read/snapshot';
 import { isSearchable } from './replay';
 import type { Scope } from './scope';
 
 /** The paragraphs in which some targets stand. */
-export interface Stretch {
+export interface ParagraphInterval {
   readonly first: number;
   readonly last: number;
 }
@@ -17,15 +17,15 @@ export interface Stretch {
  * not as foretold.
  * @param scopeOf where to search for them: the paragraphs that hold them all
  */
-export function inStretch<S>(
+export function joinTargets<S>(
   targets: readonly Target<S>[],
-  { paragraphs }: Reading,
-  scopeOf: (stretch: Stretch) => Scope,
+  { paragraphs }: ReportSnapshot,
+  scopeOf: (stretch: ParagraphInterval) => Scope,
   isWhole: boolean,
 ): Target<S>[] | null {
   if (targets.length === 0) return [];
   const indices = targets.map(({ paragraphIndex }) => paragraphIndex);
-  const stretch: Stretch = isWhole
+  const stretch: ParagraphInterval = isWhole
     ? { first: 0, last: paragraphs.length - 1 }
     : { first: Math.min(...indices), last: Math.max(...indices) };
   const held = paragraphs.slice(stretch.first, stretch.last + 1);

@@ -28,13 +28,13 @@ export function paragraphScope(paragraph: Word.Paragraph, index: number): Scope 
 /**
  * A stretch that stands only once in the report: it is searched for, and then in it. So a report of thousands of paragraphs
  * need not hand out one of them.
- * @param told Word's own text of the paragraph in which it stands
+ * @param wordText Word's own text of the paragraph in which it stands
  */
 export function contextScope(
   { document: { body } }: Word.RequestContext,
   { text, start }: Context,
   options: Word.SearchOptions,
-  told: string,
+  wordText: string,
 ): Scope {
   const places = queueTexts(body.search(searchText(text), options));
   const place = places.getFirstOrNullObject().untrack();
@@ -42,7 +42,7 @@ export function contextScope(
   return {
     key: `context ${start} ${text}`,
     search: (needle) => place.search(needle, options),
-    isThere: () => isOnly(places, text) && tells(paragraph, told),
+    isThere: () => isOnly(places, text) && tells(paragraph, wordText),
     paragraph,
   };
 }
@@ -85,7 +85,7 @@ export function bodyScope({ document: { body } }: Word.RequestContext): Scope {
  * The paragraphs from one to another, likewise. They are joined when they are first searched: an item of the undo list of
  * Word on the web (office-js#5715), where a hundred marks add a hundred.
  */
-export function stretchScope(first: Word.Paragraph, last: Word.Paragraph, key: string): Scope {
+export function intervalScope(first: Word.Paragraph, last: Word.Paragraph, key: string): Scope {
   let stretch: Word.Range | undefined;
   return {
     key,

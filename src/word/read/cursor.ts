@@ -1,4 +1,4 @@
-import { type Paragraph, toldText } from '../../report/paragraph';
+import { type Paragraph, wordTextOf } from '../../report/paragraph';
 
 /** Where the selection is in the report's body. */
 export interface Cursor {
@@ -90,7 +90,7 @@ function textOrNull(paragraph: Word.Paragraph): string | null {
  */
 export function candidatesOf(sighting: Sighting, paragraphs: readonly Paragraph[]): number[] {
   const { text, place } = sighting;
-  const texts = paragraphs.map(toldText);
+  const texts = paragraphs.map(wordTextOf);
   const mayBe = (index: number): boolean => place !== 'cell' || paragraphs[index]?.inTable === true;
   const alike = texts.flatMap((each, index) => (each === text && mayBe(index) ? [index] : []));
   if (alike.length < 2) return alike;
@@ -103,7 +103,7 @@ export function candidatesOf(sighting: Sighting, paragraphs: readonly Paragraph[
  * same neighbours.
  */
 export function isCertain(sighting: Sighting, paragraphs: readonly Paragraph[], only: number): boolean {
-  return sighting.place === 'body' || standsAt(sighting, paragraphs.map(toldText), only);
+  return sighting.place === 'body' || standsAt(sighting, paragraphs.map(wordTextOf), only);
 }
 
 /** Whether the paragraphs around one are those of a sighting. */

@@ -3,8 +3,8 @@ import { recallColour } from '../office/colourProperty';
 import { inTurn } from '../office/inTurn';
 import { look } from '../office/run';
 import { type Cursor, cursorOf } from './cursor';
-import { sight } from './readAtCursor';
-import { readWhole } from './readSnapshot';
+import { readSighting } from './readAtCursor';
+import { readSnapshot } from './readSnapshot';
 import { TEXTS } from './snapshot';
 
 /** The report as it is now, and where the clerk is in it. */
@@ -31,7 +31,7 @@ export function readReportAndCursor(): Promise<ReportAndCursor> {
   return inTurn(() =>
     look(async (context) => {
       const paragraphs = await readParagraphs(context);
-      const sighting = await sight(context);
+      const sighting = await readSighting(context);
       if (!sighting) return { paragraphs, cursor: null, selected: '' };
       return { paragraphs, cursor: cursorOf(sighting, paragraphs), selected: sighting.selected };
     }),
@@ -39,7 +39,7 @@ export function readReportAndCursor(): Promise<ReportAndCursor> {
 }
 
 async function readParagraphs(context: Word.RequestContext): Promise<readonly Paragraph[]> {
-  const { paragraphs, colour } = await readWhole(context, TEXTS);
+  const { paragraphs, colour } = await readSnapshot(context, TEXTS);
   recallColour(colour);
   return paragraphs;
 }

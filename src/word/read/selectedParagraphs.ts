@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../report/paragraph';
 import { inTurn } from '../office/inTurn';
-import { type Asked, queueTold, TEXTS } from './snapshot';
+import { type LoadOptions, queueWordTexts, TEXTS } from './snapshot';
 import { throwIfHopeless } from './readSnapshot';
 import { asFailure, look } from '../office/run';
 
@@ -22,8 +22,8 @@ export function readSelectedParagraphs(): Promise<Paragraph[]> {
   );
 }
 
-async function read(context: Word.RequestContext, asked: Asked): Promise<Paragraph[]> {
-  const told = queueTold(context.document.getSelection(), asked);
+async function read(context: Word.RequestContext, asked: LoadOptions): Promise<Paragraph[]> {
+  const wordText = queueWordTexts(context.document.getSelection(), asked);
   await context.sync();
-  return told();
+  return wordText();
 }

@@ -2,7 +2,7 @@ import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { insertAtCursor } from '../../../src/word/insert/atCursor';
 import type { Inserted } from '../../../src/word/insert/order';
-import { takeOutInserted } from '../../../src/word/insert/removeInserted';
+import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { startTestOffice } from '../../office';
 import { canonicalParts } from '../../standin/canonical';
 import { smallReport } from './documents';
@@ -41,15 +41,21 @@ async function failEverywhere(
       const before = canonicalParts(office.save());
       office.host.resetCounts();
       Object.assign(office.host, { failAtBatch: i + 1, failAtAction: action });
-      const told = await again().then(
+      const wordText = await again().then(
         (): Told => 'done',
         (error: unknown) => error as Told,
       );
       office.host.failAtBatch = undefined;
       const isAsBefore = JSON.stringify(canonicalParts(office.save())) === JSON.stringify(before);
-      const says = told === 'done' ? 'done' : told.code;
-      const right = says === 'done' ? isDone() : says === 'uncertain' ? !isAsBefore : isAsBefore;
-      expect({ batch: i + 1, action, says, right }).toEqual({ batch: i + 1, action, says, right: true });
+      const expectedText = wordText === 'done' ? 'done' : wordText.code;
+      const right =
+        expectedText === 'done' ? isDone() : expectedText === 'uncertain' ? !isAsBefore : isAsBefore;
+      expect({ batch: i + 1, action, expectedText, right }).toEqual({
+        batch: i + 1,
+        action,
+        expectedText,
+        right: true,
+      });
     }
 }
 
@@ -91,7 +97,7 @@ describe.each([
         putCursor(office, 2);
         const { inserted } = await insertDraft(SECTION);
         office.host.document.revisions.tracking = settings !== '';
-        return () => takeOutInserted(inserted satisfies Inserted);
+        return () => removeInserted(inserted satisfies Inserted);
       },
       () => settings !== '' || !savedText().includes('整治人居环境'),
     );

@@ -8,7 +8,7 @@ import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readSelectedText } from '../selectedText';
 import { insertParagraphs } from '../../../src/word/insert/insert';
-import { takeOutInserted } from '../../../src/word/insert/removeInserted';
+import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
 import { startTestOffice } from '../../office';
@@ -241,11 +241,11 @@ describe('somebody else edits', () => {
     before(sync, () => {
       typeAt(0, 3);
     });
-    const told = await insertDraft(SECTION).then(
+    const wordText = await insertDraft(SECTION).then(
       ({ flaws }) => flaws,
       (error: unknown) => (error as { code: string }).code,
     );
-    expect([NO_FLAWS, 'uncertain']).toContainEqual(told);
+    expect([NO_FLAWS, 'uncertain']).toContainEqual(wordText);
     const all = (await texts()).filter((text) => text !== '');
     expect(all[0]).toBe('一、今新年工作回顾');
     expect(all.slice(3, 6)).toEqual(MADE);
@@ -277,7 +277,7 @@ describe('somebody else edits', () => {
       '（新二）抓好产业发展。',
       ...SMALL.slice(4),
     ]);
-    expect(await takeOutInserted(inserted)).toBe('takenOut');
+    expect(await removeInserted(inserted)).toBe('takenOut');
     expect((await texts())[3]).toBe('（新二）抓好产业发展。');
   });
 

@@ -43,8 +43,8 @@ test.each([
   ['readOnly', 'readOnly'],
 ] as const)('a localised general error of a %s document says what it is', async (protection, failure) => {
   office.host.protect(protection);
-  const reading = readFailing('GeneralException');
-  await expect(reading).rejects.toMatchObject({ code: failure });
+  const snapshot = readFailing('GeneralException');
+  await expect(snapshot).rejects.toMatchObject({ code: failure });
   office.host.protect('none');
 });
 

@@ -62,9 +62,9 @@ export class PhraseSession extends Observable<PhraseState> {
   private takeBack({ span, replaced }: Words): void {
     if (!span) return;
     this.take('undo', async () => {
-      const { fates, failure } = await fillSpans([{ span, value: replaced }]);
+      const { outcomes, failure } = await fillSpans([{ span, value: replaced }]);
       if (failure) throw failure;
-      const [fate] = fates;
+      const [fate] = outcomes;
       if (fate === 'uncertain') this.set({ notice: { says: 'perhapsUndone' } });
       else if (fate !== 'filled') this.set({ notice: { says: 'notUndone' } });
       this.set({ done: undefined });

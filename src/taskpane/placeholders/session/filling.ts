@@ -1,5 +1,5 @@
 import type { Span } from '../../../report/span';
-import type { Fate } from '../../../word/edit/fillOutcome';
+import type { FillOutcome } from '../../../word/edit/fillOutcome';
 import { type Fill, type FillResult, fillSpans } from '../../../word/edit/fill';
 import { readReport } from '../../../word/read/readReport';
 import { filledBy } from '../../../worklist/filled';
@@ -19,7 +19,7 @@ interface Tried extends FillResult {
 const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
 
 /** The fates of fills that were not made, what needs a look first. */
-const WORST_FIRST: readonly Exclude<Fate, 'filled'>[] = [
+const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
   'uncertain',
   'takenBack',
   'failed',
@@ -42,17 +42,17 @@ export async function fillEntries(
 ): Promise<boolean> {
   let tried = await tryToFill(desk, ids, value, next);
   // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
-  if (tried.fates.length > 0 && tried.fates.every((fate) => fate === 'changed')) {
+  if (tried.outcomes.length > 0 && tried.outcomes.every((fate) => fate === 'changed')) {
     desk.take(await readReport());
     tried = await tryToFill(desk, ids, value, next);
   }
-  const { worklist, entries, fates, failure, paragraphs, isNextSelected } = tried;
+  const { worklist, entries, outcomes, failure, paragraphs, isNextSelected } = tried;
   if (isNextSelected) {
     desk.shown = next();
     desk.takeFocusBack();
   }
 
-  const done = entries.filter((_, i) => fates[i] === 'filled').map(({ id }) => ({ id, value }));
+  const done = entries.filter((_, i) => outcomes[i] === 'filled').map(({ id }) => ({ id, value }));
   if (done.length > 0) {
     desk.set({ undoable: [...desk.state.undoable, { type: 'fills', fills: filledBy(worklist, done) }] });
     desk.countFilled(done.length);
@@ -60,8 +60,8 @@ export async function fillEntries(
     if (paragraphs) desk.take(paragraphs);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
-  const missed: Fate[] = Array.from({ length: ids.length - entries.length }, () => 'changed');
-  const notice = noticeOf([...missed, ...fates], failure && failureOf(failure));
+  const missed: FillOutcome[] = Array.from({ length: ids.length - entries.length }, () => 'changed');
+  const notice = noticeOf([...missed, ...outcomes], failure && failureOf(failure));
   if (notice) desk.set({ notice });
   const isFilled = done.length === ids.length;
   if (!isFilled) {
@@ -103,7 +103,7 @@ function followFills(desk: Desk, worklist: Worklist, done: readonly Value[]): vo
 }
 
 /** What has to be looked at is told first, then what Word says; nothing where a failure did no harm. */
-function noticeOf(fates: readonly Fate[], failure: Failure | undefined): Notice | undefined {
+function noticeOf(fates: readonly FillOutcome[], failure: Failure | undefined): Notice | undefined {
   const fate = WORST_FIRST.find((each) => fates.includes(each));
   const trackingLeftOff = failure?.trackingLeftOff ?? false;
   if (!fate) return trackingLeftOff ? { says: 'trackingLeftOff' } : undefined;

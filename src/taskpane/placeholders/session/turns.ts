@@ -1,6 +1,6 @@
 import { WordFailure } from '../../../word/office/failure';
 import { readSetting, saveSettings } from '../../../word/office/settings';
-import { takeTrackingChange } from '../../../word/office/tracking';
+import { consumeTrackingChange } from '../../../word/office/tracking';
 import { failureOf } from '../../failure';
 import type { Desk } from './desk';
 import { follow } from './going';
@@ -63,7 +63,7 @@ export class Turns {
       clearTimeout(slow);
       if (desk.state.notice?.says === 'slow') desk.set({ notice: undefined });
       // What is more pressing stands first; then it is told behind the next action.
-      const tracking = desk.state.notice ? undefined : takeTrackingChange();
+      const tracking = desk.state.notice ? undefined : consumeTrackingChange();
       if (tracking) desk.set({ notice: { says: 'trackingChanged', to: tracking } });
       desk.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
       clearTimeout(this.spell);

@@ -37,7 +37,7 @@ async function undoFills(
 ): Promise<void> {
   let fills: readonly Filled[] = [];
   const standing: Standing[] = [];
-  const { fates, failure, paragraphs, isNextSelected } = await fillSpans(
+  const { outcomes, failure, paragraphs, isNextSelected } = await fillSpans(
     (now) => {
       desk.take(now);
       // What Word's own undo was faster with is done; the step before is not what was asked for.
@@ -55,12 +55,12 @@ async function undoFills(
     await desk.tidy();
     return;
   }
-  const undone = standing.filter((_, i) => fates[i] === 'filled');
+  const undone = standing.filter((_, i) => outcomes[i] === 'filled');
   desk.set({ undoable: desk.state.undoable.slice(0, -1) });
   desk.countFilled(-undone.length);
   desk.isUntidy = true; // what came back has lost its mark
   const gone = fills.length - undone.length;
-  const uncertain = fates.filter((fate) => fate === 'uncertain').length;
+  const uncertain = outcomes.filter((fate) => fate === 'uncertain').length;
   const told = failure && failureOf(failure);
   if (uncertain > 0) {
     const trackingLeftOff = told?.trackingLeftOff ?? false;
@@ -73,7 +73,7 @@ async function undoFills(
   // What Word stopped can be tried again; what does not stand any more cannot.
   const now = desk.state.worklist?.paragraphs ?? [];
   const again = failure
-    ? standing.filter((_, i) => fates[i] !== 'filled').map((one) => asItStands(one, now))
+    ? standing.filter((_, i) => outcomes[i] !== 'filled').map((one) => asItStands(one, now))
     : [];
   if (again.length > 0) desk.set({ undoable: [...desk.state.undoable, { type: 'fills', fills: again }] });
 

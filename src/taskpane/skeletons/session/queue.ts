@@ -2,7 +2,7 @@ import type { Followed } from '../../followed';
 import { Observable } from '../../observable';
 import { asNotice } from './asNotice';
 import { type Doing, NOTHING_CHOSEN, type SkeletonsState } from './state';
-import { takeTrackingChange } from '../../../word/office/tracking';
+import { consumeTrackingChange } from '../../../word/office/tracking';
 
 /** How long Word may take for one thing before the clerk is told, in milliseconds. */
 const PATIENCE = 10_000;
@@ -51,7 +51,7 @@ export class Queue extends Observable<SkeletonsState> {
       }
       clearTimeout(slow);
       if (this.getState().notice?.says === 'slow') this.set({ notice: undefined });
-      const tracking = takeTrackingChange();
+      const tracking = consumeTrackingChange();
       if (tracking) this.set({ notice: { says: 'trackingChanged', to: tracking } });
       this.set({ doing: undefined });
       this.source.follow();

@@ -4,7 +4,7 @@ import type { CountPhrase } from '../../../outline/countPhrases';
 import type { Plan } from '../../../outline/plan';
 import type { Paragraph } from '../../../report/paragraph';
 import { insertParagraphs } from '../../../word/insert/insert';
-import { takeOutInserted } from '../../../word/insert/removeInserted';
+import { removeInserted } from '../../../word/insert/removeInserted';
 import { openNewDocument } from '../../../word/office/newDocument';
 import { selectSpan } from '../../../word/edit/select';
 import { readSelectedParagraphs } from '../../../word/read/selectedParagraphs';
@@ -81,7 +81,7 @@ export class SkeletonsSession extends Queue {
     const { last } = this.getState();
     if (!last) return;
     this.take('takeBack', async () => {
-      const what = await takeOutInserted(last);
+      const what = await removeInserted(last);
       const uncertain = { says: 'failure', failure: { code: 'uncertain', trackingLeftOff: false } } as const;
       const told = { takenOut: 'takenBack', traces: 'takenBackTraces', changed: 'notTakenBack' } as const;
       const notice = what === 'uncertain' ? uncertain : { says: told[what] };

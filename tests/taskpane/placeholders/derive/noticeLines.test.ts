@@ -3,7 +3,7 @@ import type { Action, Notice } from '../../../../src/taskpane/placeholders/sessi
 import { enUs } from '../../../../src/taskpane/messages/enUs';
 import { zhCn } from '../../../../src/taskpane/messages/zhCn';
 import type { FailureCode } from '../../../../src/word/office/failure';
-import type { Fate } from '../../../../src/word/edit/fillOutcome';
+import type { FillOutcome } from '../../../../src/word/edit/fillOutcome';
 import type { LostReason } from '../../../../src/word/locate/match';
 
 /** The types see to it that none is missing. */
@@ -23,7 +23,7 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   uncertain: true,
   unknown: true,
 };
-const FATES: Readonly<Record<Exclude<Fate, 'filled'>, true>> = {
+const FATES: Readonly<Record<Exclude<FillOutcome, 'filled'>, true>> = {
   changed: true,
   notFound: true,
   notUnderstood: true,
@@ -39,7 +39,7 @@ function keysOf<K extends string>(record: Readonly<Record<K, true>>): K[] {
 function failure(code: FailureCode, action: Action = 'go', trackingLeftOff = false): Notice {
   return { says: 'failure', action, failure: { code, trackingLeftOff } };
 }
-function notFilled(fate: Exclude<Fate, 'filled'>, count = 1, trackingLeftOff = false): Notice {
+function notFilled(fate: Exclude<FillOutcome, 'filled'>, count = 1, trackingLeftOff = false): Notice {
   return { says: 'notFilled', fate, count, trackingLeftOff };
 }
 const marks = { says: 'marks', kept: 0, lost: 0, unreached: 0 } as const;
