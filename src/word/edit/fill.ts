@@ -14,7 +14,7 @@ import { isPlainText } from './plainText';
 import { queueWrittenTexts, type WrittenTexts, readWrittenTextsAnew } from './writtenTexts';
 import { hasFile, ITEMS, queueBodyText, type ReportSnapshot, hasSameTexts, TEXTS } from '../read/snapshot';
 import { readSnapshot } from '../read/readSnapshot';
-import { asFailure, keepingNothing, run } from '../office/run';
+import { asFailure, keep, run } from '../office/run';
 import { readSetting } from '../office/settings';
 import { undoMisplaced } from './undoMisplaced';
 import { ensurePausable, type IfUnknown, queuePaused, syncPaused } from '../office/tracking';
@@ -118,7 +118,7 @@ class Filling {
   private async read(next: Span | undefined): Promise<ReportSnapshot> {
     const { wanted, options, context } = this;
     if (typeof wanted === 'function') {
-      const snapshot = await readSnapshot(keepingNothing(), TEXTS);
+      const snapshot = await readSnapshot(context, TEXTS);
       this.fills = wanted(snapshot.paragraphs);
       demandPlain(this.fills);
       return snapshot;
@@ -129,7 +129,7 @@ class Filling {
       options.known !== undefined &&
       spans.length <= IN_CONTEXT &&
       contextsOf(next ? [...spans, next] : spans, options.known) !== null;
-    return isInContext ? readSnapshot(keepingNothing(), TEXTS) : readSnapshot(context, ITEMS);
+    return readSnapshot(context, isInContext ? TEXTS : ITEMS);
   }
 
   /** Finds the spans that may be written over. */
@@ -164,7 +164,7 @@ class Filling {
     });
     for (const insertion of jobs.flatMap(({ insertions }) => insertions)) {
       insertion.range.load('text'); // as it is now: what stands there in place of what was found is to come back
-      insertion.inserted = insertion.range.insertText(insertion.value, 'Replace');
+      insertion.inserted = keep(insertion.range.insertText(insertion.value, 'Replace'));
     }
     const writtenTexts = queueWrittenTexts(context, snapshot, found);
     const bodyText = queueBodyText(context);

@@ -21,7 +21,7 @@ import {
   portionsOf,
 } from './paintInPortions';
 import { ITEMS, type ReportSnapshot, TEXTS } from '../read/snapshot';
-import { keepingNothing, runKeepingLittle } from '../office/run';
+import { run } from '../office/run';
 import { bodyScope, paragraphScope, type Scope, intervalScope } from '../locate/scope';
 import { readSetting, writeSetting } from '../office/settings';
 import { ensurePausable, type IfUnknown } from '../office/tracking';
@@ -67,7 +67,7 @@ export function setMarks<S extends Span>(
 ): Promise<Marks<S>> {
   return inTurn(async () => {
     await ensurePausable(options.ifUnknown ?? 'ask');
-    return runKeepingLittle((context) => declareMarks(context, spansIn, options));
+    return run((context) => declareMarks(context, spansIn, options));
   });
 }
 
@@ -76,7 +76,7 @@ export function clearMarks(options: Pick<MarkOptions, 'ifUnknown'> = {}): Promis
   return inTurn(async () => {
     if (readSetting('markColour') === undefined) return NOTHING_MARKED;
     await ensurePausable(options.ifUnknown ?? 'ask');
-    return runKeepingLittle((context) => declareMarks<Span>(context, () => [], options));
+    return run((context) => declareMarks<Span>(context, () => [], options));
   });
 }
 
@@ -89,7 +89,7 @@ async function declareMarks<S extends Span>(
 ): Promise<Marks<S>> {
   const { known } = options;
   const isFew = known && isPlain(known.paragraphs) && known.spans > 0 && known.spans <= PORTION;
-  const snapshot = await (isFew ? readSnapshot(keepingNothing(), TEXTS) : readSnapshot(context, ITEMS));
+  const snapshot = await readSnapshot(context, isFew ? TEXTS : ITEMS);
   const { file } = snapshot;
   // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
   if (file === null || file instanceof WordFailure) throw file ?? new WordFailure('mismatch', 'No OOXML');

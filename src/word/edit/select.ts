@@ -8,7 +8,7 @@ import { locateSpans, searchOnceMore } from '../locate/locateSpans';
 import { exactCursor, readAtCursor, type ReadAtCursor } from '../read/readAtCursor';
 import { hasSameTexts, type ReportSnapshot, TEXTS } from '../read/snapshot';
 import { readTextsOrSnapshot } from '../read/readSnapshot';
-import { asFailure, keepingNothing, run } from '../office/run';
+import { asFailure, run } from '../office/run';
 
 /** Why a span is not selected: it was not found, or Word does not go there. */
 export type Unselected = LostReason | 'notShown';
@@ -39,7 +39,7 @@ export interface Way<S extends Span> {
 export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<Unselected | null> {
   return inTurn(() =>
     run(async (context) => {
-      const snapshot = await readTextsOrSnapshot(known);
+      const snapshot = await readTextsOrSnapshot(context, known);
       if (known && !hasSameTexts(known, snapshot.paragraphs)) return 'changed';
       return select(context, span, await locateSpans(context, [span], snapshot), snapshot);
     }),
@@ -64,7 +64,7 @@ export function walk<S extends Span>(
 ): Promise<Walked<S>> {
   return inTurn(() =>
     run(async (context) => {
-      const read = await readAtCursor(keepingNothing(), known, TEXTS);
+      const read = await readAtCursor(context, known, TEXTS);
       const { snapshot } = read;
       const way = wayIn(snapshot.paragraphs);
       const cursor = await cursorFor(context, read, way);

@@ -4,7 +4,8 @@ import type { Match } from '../locate/match';
 import { isTracked } from '../office/optionalMembers';
 import { anew, hasFile, queueTexts, queueTextsAndOoxml, type ReportSnapshot, TEXTS } from '../read/snapshot';
 import { readSnapshot, withSavedFile } from '../read/readSnapshot';
-import { look } from '../office/run';
+import { leaveTrace } from '../office/failure';
+import { run } from '../office/run';
 
 /** What some paragraphs say after something was written into them. */
 export interface WrittenTexts {
@@ -59,10 +60,11 @@ export async function readWrittenTextsAnew(
   written: readonly Written[],
 ): Promise<WrittenTexts | null> {
   try {
-    const now = await look((context) => readSnapshot(context, TEXTS));
+    const now = await run((context) => readSnapshot(context, TEXTS));
     if (hasFile(now) || needsFile(before, written)) return sureTexts(now, before);
     return { texts: now.paragraphs.map(wordTextOf), mayHoldReplaced: before.mode !== 'Off' };
-  } catch {
+  } catch (error) {
+    leaveTrace(error);
     return null;
   }
 }

@@ -5,8 +5,8 @@ import { isPlainText } from '../edit/plainText';
 import { readAtCursor } from '../read/readAtCursor';
 import { rememberRead } from '../read/lastRead';
 import { hasFile, type ReportSnapshot, hasSameTexts, TEXTS } from '../read/snapshot';
-import { readSnapshot } from '../read/readSnapshot';
-import { asFailure, keepingNothing, run } from '../office/run';
+import { readSnapshotAnew } from '../read/readSnapshot';
+import { asFailure, keep, run } from '../office/run';
 import { lookAfterFailure } from './afterFailure';
 import { queueSnapshotAfter } from './snapshotAfter';
 
@@ -30,7 +30,7 @@ export function insertAtCursor(text: string): Promise<Words> {
 }
 
 async function insert(context: Word.RequestContext, text: string): Promise<Words> {
-  const selection = context.document.getSelection();
+  const selection = keep(context.document.getSelection());
   selection.load('text');
   const { snapshot } = await readAtCursor(context, undefined, TEXTS);
   const range = await readRange(context, selection);
@@ -53,7 +53,7 @@ async function insert(context: Word.RequestContext, text: string): Promise<Words
     const failure = await asFailure(error);
     if (failure.code !== 'gone') throw await lookAfterFailure(failure, snapshot.paragraphs);
     // Word does not go behind the words (office-js#3589): they may stand all the same, and that is seen.
-    now = await readSnapshot(keepingNothing(), TEXTS);
+    now = await readSnapshotAnew(context, TEXTS);
     if (hasSameTexts(snapshot.paragraphs, now.paragraphs)) throw failure;
   }
   if (!now || now.file instanceof WordFailure) return { span: null, replaced };
@@ -64,7 +64,7 @@ async function insert(context: Word.RequestContext, text: string): Promise<Words
 /** The selection with its text: asked for anew if the batch with the cursor failed, for then it was not read either. */
 async function readRange(context: Word.RequestContext, selection: Word.Range): Promise<Word.Range> {
   if (isRead(selection)) return selection;
-  const again = context.document.getSelection();
+  const again = keep(context.document.getSelection());
   again.load('text');
   await context.sync();
   return again;

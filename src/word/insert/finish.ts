@@ -3,7 +3,7 @@ import { WordFailure } from '../office/failure';
 import { hasMoved, type Match } from '../locate/match';
 import { rememberRead } from '../read/lastRead';
 import { type ReportSnapshot, TEXTS } from '../read/snapshot';
-import { asFailure } from '../office/run';
+import { asFailure, keep } from '../office/run';
 import type { InsertionResult, NumberChange } from './order';
 import { outcomeOf, type Standing } from './outcome';
 import { queueSnapshotAfter } from './snapshotAfter';
@@ -26,7 +26,7 @@ export async function finish(context: Word.RequestContext, standing: Standing): 
     const match = matchOf(change.span);
     if (!match) return [];
     match.range.load('text'); // as it is now: somebody may have typed there since it was found
-    return [{ ...change, match, inserted: match.range.insertText(change.value, 'Replace') }];
+    return [{ ...change, match, inserted: keep(match.range.insertText(change.value, 'Replace')) }];
   });
   const at = chosen && matchOf(chosen);
   at?.range.load('text');

@@ -1,3 +1,4 @@
+import { keep } from '../office/run';
 import { searchText } from './replay';
 import type { Context } from './uniqueContext';
 
@@ -36,8 +37,9 @@ export function contextScope(
   options: Word.SearchOptions,
   wordText: string,
 ): Scope {
-  const places = queueTexts(body.search(searchText(text), options));
-  const place = places.getFirstOrNullObject().untrack();
+  const places = body.search(searchText(text), options);
+  places.load('items/text');
+  const place = places.getFirstOrNullObject();
   const paragraph = queueParagraph(place);
   return {
     key: `context ${start} ${text}`,
@@ -47,15 +49,9 @@ export function contextScope(
   };
 }
 
-/** Of hits that are only counted and read Word keeps nothing. */
-function queueTexts(hits: Word.RangeCollection): Word.RangeCollection {
-  hits.load('items/text');
-  return hits.untrack();
-}
-
-/** The paragraph of a place, which is read now and after the writing. */
+/** The paragraph that holds what was found, which is read now and after the writing. */
 function queueParagraph({ paragraphs }: Word.Range): Word.Paragraph {
-  const paragraph = paragraphs.untrack().getFirstOrNullObject();
+  const paragraph = keep(paragraphs.getFirstOrNullObject());
   paragraph.load('text');
   return paragraph;
 }

@@ -44,3 +44,8 @@ export class WordFailure extends Error {
     super(message, { cause });
   }
 }
+
+/** Leaves a trace of what failed and changes nothing of what the clerk is told: in the console, where a browser can. */
+export function leaveTrace(error: unknown): void {
+  if (typeof reportError === 'function') reportError(error);
+}

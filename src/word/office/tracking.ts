@@ -1,4 +1,4 @@
-import { WordFailure } from './failure';
+import { leaveTrace, WordFailure } from './failure';
 import {
   canSwitchTracking,
   isTracked,
@@ -83,7 +83,8 @@ async function restoreTracking(mode: 'TrackAll' | 'TrackMineOnly'): Promise<Trac
       await context.sync();
       return trackingMode(document) === 'Off' ? 'off' : 'all';
     });
-  } catch {
+  } catch (error) {
+    leaveTrace(error);
     return 'off';
   }
 }

@@ -37,7 +37,7 @@ const PLACES: Readonly<Partial<Record<string, Sighting['place']>>> = {
  */
 export function queueSighting(context: Word.RequestContext): () => Sighting {
   const selection = queueText(context.document.getSelection());
-  const first = queueText(paragraphsOf(selection).getFirst());
+  const first = queueText(selection.paragraphs.getFirst());
   const body = queueType(first);
   const before = queueNeighbours(first, (from) => from.getPreviousOrNullObject());
   const behind = queueNeighbours(first, (from) => from.getNextOrNullObject());
@@ -50,21 +50,16 @@ export function queueSighting(context: Word.RequestContext): () => Sighting {
   });
 }
 
-/** Queues the loading of a text; Word keeps nothing of what it belongs to. */
+/** Queues the loading of a text. */
 function queueText<T extends Word.Range | Word.Paragraph>(from: T): T {
   from.load('text');
-  from.untrack();
   return from;
-}
-
-function paragraphsOf({ paragraphs }: Word.Range): Word.ParagraphCollection {
-  return paragraphs.untrack();
 }
 
 /** Queues the question in what kind of body a paragraph stands. */
 function queueType({ parentBody }: Word.Paragraph): Word.Body {
   parentBody.load('type');
-  return parentBody.untrack();
+  return parentBody;
 }
 
 function queueNeighbours(

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { recallColour } from '../office/colourProperty';
 import { inTurn } from '../office/inTurn';
-import { look } from '../office/run';
+import { run } from '../office/run';
 import { type Cursor, cursorOf } from './cursor';
 import { readSighting } from './readAtCursor';
 import { readSnapshot } from './readSnapshot';
@@ -23,13 +23,13 @@ export interface ReportAndCursor {
  * @throws WordFailure
  */
 export function readReport(): Promise<readonly Paragraph[]> {
-  return inTurn(() => look((context) => readParagraphs(context)));
+  return inTurn(() => run((context) => readParagraphs(context)));
 }
 
 /** The same and the cursor. Two `sync`s: what is wrong with a selection keeps nobody from the report. @throws WordFailure */
 export function readReportAndCursor(): Promise<ReportAndCursor> {
   return inTurn(() =>
-    look(async (context) => {
+    run(async (context) => {
       const paragraphs = await readParagraphs(context);
       const sighting = await readSighting(context);
       if (!sighting) return { paragraphs, cursor: null, selected: '' };

@@ -17,7 +17,7 @@ import {
   withoutFile,
 } from './snapshot';
 import { packageFromFile } from '../package/packageFromFile';
-import { asFailure, keepingNothing } from '../office/run';
+import { asFailure } from '../office/run';
 
 /** What of a whole reading is left out, since Word may refuse it. */
 interface Omissions {
@@ -43,7 +43,6 @@ function omitMore(without: Omissions, { location }: WordFailure): Omissions | nu
 /**
  * Reads the report with its file: only that tells what of Word's texts stands there, for they may hold what is deleted
  * or hidden. One `sync`; more where Word refuses a part of it.
- * @param context that of the action, for Word's own paragraphs; for texts alone one that keeps nothing
  * @throws WordFailure
  */
 export function readSnapshot(
@@ -111,12 +110,15 @@ export function throwIfHopeless(failure: WordFailure): WordFailure {
  * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
-export async function readTextsOrSnapshot(known: readonly Paragraph[] | undefined): Promise<ReportSnapshot> {
+export async function readTextsOrSnapshot(
+  context: Word.RequestContext,
+  known: readonly Paragraph[] | undefined,
+): Promise<ReportSnapshot> {
   if (known) {
     const snapshot = await readTexts();
     if (doTextsSuffice(snapshot, known)) return snapshot;
   }
-  return readSnapshot(keepingNothing(), TEXTS);
+  return readSnapshot(context, TEXTS);
 }
 
 /**
@@ -126,11 +128,11 @@ export async function readTextsOrSnapshot(known: readonly Paragraph[] | undefine
  */
 export async function readTexts(): Promise<ReportSnapshot> {
   try {
-    return await readTextsIn(keepingNothing(), TEXTS);
+    return await readTextsIn(new Word.RequestContext(), TEXTS);
   } catch (error) {
     throwIfHopeless(await asFailure(error));
   }
-  return readTextsIn(keepingNothing(), { ...TEXTS, numbers: false });
+  return readTextsIn(new Word.RequestContext(), { ...TEXTS, numbers: false });
 }
 
 async function readTextsIn(context: Word.RequestContext, asked: LoadOptions): Promise<ReportSnapshot> {

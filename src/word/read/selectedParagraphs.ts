@@ -2,7 +2,7 @@ import type { Paragraph } from '../../report/paragraph';
 import { inTurn } from '../office/inTurn';
 import { type LoadOptions, queueWordTexts, TEXTS } from './snapshot';
 import { throwIfHopeless } from './readSnapshot';
-import { asFailure, look } from '../office/run';
+import { asFailure, run } from '../office/run';
 
 /**
  * The paragraphs that the selection touches, whole, with the numbers that Word puts before them; their indices count
@@ -11,7 +11,7 @@ import { asFailure, look } from '../office/run';
  */
 export function readSelectedParagraphs(): Promise<Paragraph[]> {
   return inTurn(() =>
-    look(async (context) => {
+    run(async (context) => {
       try {
         return await read(context, TEXTS);
       } catch (error) {

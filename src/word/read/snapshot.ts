@@ -139,9 +139,7 @@ export function queueWordTexts(
   { items, numbers, numbered }: LoadOptions,
 ): () => Paragraph[] {
   const properties = 'items/text,items/tableNestingLevel';
-  // Of a collection that it does not keep, Word keeps none of the items.
   if (items) keep(paragraphs);
-  else paragraphs.untrack();
   paragraphs.load(numbers ? `${properties},items/listItemOrNullObject/listString` : properties);
   return () =>
     paragraphs.items.map((paragraph, index) => {

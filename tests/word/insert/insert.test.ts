@@ -112,6 +112,13 @@ describe('tables', () => {
   test.each([
     ['a table', table(paragraph('乙')), 4],
     ['a table in a table', nested, 4],
+    [
+      'the first of two tables without a paragraph between them',
+      table(paragraph('乙')) + table(paragraph('丙')),
+      4,
+    ],
+    ['the second of them', table(paragraph('乙')) + table(paragraph('丙')), 6],
+    ['the first of three', table(paragraph('乙')) + nested + table(paragraph('丙')), 3],
   ])('from inside %s it goes behind the outermost one', async (_name, xml, at) => {
     await office.open(smallReport({ 2: line(SMALL[2]) + xml }));
     const inTable = (await readReport()).filter((each) => each.inTable).map(({ text }) => text);
