@@ -226,7 +226,7 @@ class Marking<S extends Span> {
     return portionsOf(each).flatMap((portion) => {
       const scopeOf = ({ first, last }: ParagraphInterval): Scope => {
         const [from, to] = [this.items[first], this.items[last]];
-        return from && to ? intervalScope(from, to, `stretch ${first} ${last}`) : body;
+        return from && to ? intervalScope(from, to, `interval ${first} ${last}`) : body;
       };
       return joinTargets(portion, snapshot, scopeOf, false) ?? portion;
     });

@@ -4,7 +4,7 @@ import type { ReportPackage } from '../package/reportPackage';
 import { cutOut, type Interval } from '../package/spans';
 import { highlightIntervalsOf } from '../package/highlightIntervals';
 
-/** A stretch in our colour that is to lose it, as a search may see its paragraph. */
+/** An interval in our colour that is to lose it, as a search may see its paragraph. */
 export type StaleInterval = Pick<Target<object>, 'paragraphIndex' | 'views'>;
 
 /** Where our colour stands and should not. */

@@ -39,10 +39,10 @@ export function queueWrittenTexts(
         return { ...sureTexts(now, before), snapshot: now };
       };
     }
-    const whole = queueTextsAndOoxml(context, asked, anew(context));
+    const snapshot = queueTextsAndOoxml(context, asked, anew(context));
     return () => {
-      const now = whole();
-      return Promise.resolve({ ...sureTexts(now, before), whole: now });
+      const now = snapshot();
+      return Promise.resolve({ ...sureTexts(now, before), snapshot: now });
     };
   }
   const paragraphs = new Map(written.map(({ span, paragraph }) => [span.paragraph, paragraph]));

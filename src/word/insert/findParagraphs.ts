@@ -7,7 +7,7 @@ export function findParagraphs(texts: readonly string[], paragraphs: readonly Pa
     .filter((at) => texts.every((text, i) => paragraphs[at + i]?.text === text));
 }
 
-/** The place that is nearest to where something is looked for, the first of two; undefined where there is none. */
-export function nearest(places: readonly number[], wanted: number): number | undefined {
-  return [...places].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
+/** The index that is nearest to where something is looked for, the first of two; undefined where there is none. */
+export function nearest(indices: readonly number[], wanted: number): number | undefined {
+  return [...indices].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
 }

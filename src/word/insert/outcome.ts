@@ -43,7 +43,7 @@ export interface Outcome {
 export function outcomeOf(standing: Standing, paragraphs: readonly Paragraph[]): Outcome {
   const { insertedAt, texts, emptyTaken, now, numbers, automatic } = standing;
   const kept = now.paragraphs.filter(({ index }) => !insertedAt.strays.includes(index));
-  const straysBefore = (place: number): number => insertedAt.strays.filter((index) => index < place).length;
+  const straysBefore = (at: number): number => insertedAt.strays.filter((index) => index < at).length;
   const expected = insertedAt.first - straysBefore(insertedAt.first);
   const copies = findParagraphs(texts, paragraphs);
   const first = nearest(copies, expected);

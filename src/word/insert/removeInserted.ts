@@ -39,9 +39,9 @@ async function remove(context: Word.RequestContext, inserted: Inserted): Promise
   if (first === undefined) return 'changed';
   const numbers = inserted.numbers.map((each) => restoredNumber(each, inserted, first, paragraphs));
   if (!numbers.every((each) => each !== undefined)) return 'changed';
-  const places = await locateNumbers(context, numbers, snapshot);
-  if (places.length < numbers.length) return 'changed';
-  for (const { span, range } of places) {
+  const matches = await locateNumbers(context, numbers, snapshot);
+  if (matches.length < numbers.length) return 'changed';
+  for (const { span, range } of matches) {
     const change = numbers.find((each) => each.span === span);
     if (change) range.insertText(change.value, 'Replace');
   }

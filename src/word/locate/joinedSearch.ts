@@ -20,24 +20,24 @@ export interface ParagraphInterval {
 export function joinTargets<S>(
   targets: readonly Target<S>[],
   { paragraphs }: ReportSnapshot,
-  scopeOf: (stretch: ParagraphInterval) => Scope,
+  scopeOf: (interval: ParagraphInterval) => Scope,
   isWhole: boolean,
 ): Target<S>[] | null {
   if (targets.length === 0) return [];
   const indices = targets.map(({ paragraphIndex }) => paragraphIndex);
-  const stretch: ParagraphInterval = isWhole
+  const interval: ParagraphInterval = isWhole
     ? { first: 0, last: paragraphs.length - 1 }
     : { first: Math.min(...indices), last: Math.max(...indices) };
-  const held = paragraphs.slice(stretch.first, stretch.last + 1);
+  const held = paragraphs.slice(interval.first, interval.last + 1);
   const isFound = ({ views }: Target<S>): boolean =>
     views.every(({ text, start, end }) => isSearchable(text.slice(start, end)));
   if (!isPlain(held) || !targets.every(isFound)) return null;
   // Nothing that is searched for holds a line feed.
   const text = held.map((each) => each.text).join('\n');
   const starts = startsOf(held.map((each) => each.text.length));
-  const scope = scopeOf(stretch);
+  const scope = scopeOf(interval);
   return targets.map((target) => {
-    const by = starts[target.paragraphIndex - stretch.first] ?? 0;
+    const by = starts[target.paragraphIndex - interval.first] ?? 0;
     return { ...target, scope, views: target.views.map((view) => shifted(view, text, by)) };
   });
 }

@@ -14,7 +14,7 @@ export interface AnchoredView {
 /** What a view says of a span: which hit it takes for which needle, and the range that comes of it. */
 interface RangeHypothesis<S> {
   readonly picks: ReadonlyMap<string, number>;
-  /** Queues the range where it has to be joined: only that of the opinion which is believed. */
+  /** Queues the range where it has to be joined: only that of the hypothesis which is believed. */
   readonly match: () => Match<S>;
 }
 
@@ -72,7 +72,7 @@ function expectedTextBetween(view: View, [left, right]: AnchoredView['anchors'])
   return wordTextBetween(view, left.needle.at, right.needle.at + right.needle.text.length);
 }
 
-/** The range of an edge: the hit, or a point at one of its ends or at an end of the paragraph. */
+/** The range of an anchor: the hit, or a point at one of its ends or at an end of the paragraph. */
 function rangeAt({ point }: SearchAnchor, hit: Word.Range | null, paragraph: Word.Paragraph): Word.Range {
   if (!point) return hit ?? paragraph.getRange('Content');
   return hit ? hit.getRange(point) : paragraph.getRange(point);

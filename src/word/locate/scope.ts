@@ -27,7 +27,7 @@ export function paragraphScope(paragraph: Word.Paragraph, index: number): Scope 
 }
 
 /**
- * A stretch that stands only once in the report: it is searched for, and then in it. So a report of thousands of paragraphs
+ * A context that stands only once in the report: it is searched for, and then in it. So a report of thousands of paragraphs
  * need not hand out one of them.
  * @param wordText Word's own text of the paragraph in which it stands
  */
@@ -37,14 +37,14 @@ export function contextScope(
   options: Word.SearchOptions,
   wordText: string,
 ): Scope {
-  const places = body.search(searchText(text), options);
-  places.load('items/text');
-  const place = places.getFirstOrNullObject();
-  const paragraph = queueParagraph(place);
+  const hits = body.search(searchText(text), options);
+  hits.load('items/text');
+  const range = hits.getFirstOrNullObject();
+  const paragraph = queueParagraph(range);
   return {
     key: `context ${start} ${text}`,
-    search: (needle) => place.search(needle, options),
-    isThere: () => isOnly(places, text) && tells(paragraph, wordText),
+    search: (needle) => range.search(needle, options),
+    isThere: () => isOnly(hits, text) && tells(paragraph, wordText),
     paragraph,
   };
 }
@@ -82,12 +82,12 @@ export function bodyScope({ document: { body } }: Word.RequestContext): Scope {
  * Word on the web (office-js#5715), where a hundred marks add a hundred.
  */
 export function intervalScope(first: Word.Paragraph, last: Word.Paragraph, key: string): Scope {
-  let stretch: Word.Range | undefined;
+  let interval: Word.Range | undefined;
   return {
     key,
     search: (needle, options) => {
-      stretch ??= first.getRange('Whole').expandTo(last.getRange('Whole'));
-      return stretch.search(needle, options);
+      interval ??= first.getRange('Whole').expandTo(last.getRange('Whole'));
+      return interval.search(needle, options);
     },
     isThere: () => true,
     paragraph: null,

@@ -29,7 +29,7 @@ export interface Searches<S> {
 }
 
 /**
- * Queues one search for each different text in each scope. After the `sync` that follows, `settle` tells which hit is
+ * Queues one search for each different text in each scope. After the `sync` that follows, `resolve` tells which hit is
  * which span.
  */
 export function queueSearches<S>(

@@ -14,7 +14,7 @@ export interface SearchAnchor {
 }
 
 /**
- * The two edges by which a span is found: the same one twice where it can be searched whole, else its head and its
+ * The two anchors by which a span is found: the same one twice where it can be searched whole, else its head and its
  * tail. What cannot be searched (a tab, a break) is reached from its neighbours. Null if there is no way.
  * @param longest how long a needle may be, in UTF-16 units
  */
@@ -22,8 +22,8 @@ export function anchorsOf(view: View, longest = LONGEST): readonly [SearchAnchor
   const { text, start, end } = view;
   const whole = text.slice(start, end);
   if (whole.length <= longest && isSearchable(whole) && occurrences(text, whole).includes(start)) {
-    const edge = { needle: { text: whole, at: start } };
-    return [edge, edge];
+    const anchor = { needle: { text: whole, at: start } };
+    return [anchor, anchor];
   }
   const left = leftAnchor(view, longest);
   const right = rightAnchor(view, longest);

@@ -54,12 +54,12 @@ export function targetsInContext<S extends Span>(
   const targets: Target<S>[] = [];
   const lost: Lost<S>[] = [];
   for (const span of spans) {
-    const place = contexts.get(span);
+    const around = contexts.get(span);
     const paragraph = snapshot.paragraphs[span.paragraph];
-    if (!place || !paragraph || !stands(span, snapshot)) lost.push({ span, reason: 'changed' });
+    if (!around || !paragraph || !stands(span, snapshot)) lost.push({ span, reason: 'changed' });
     else {
-      const scope = contextScope(context, place, options, wordTextOf(paragraph));
-      targets.push({ span, scope, paragraphIndex: span.paragraph, views: [place] });
+      const scope = contextScope(context, around, options, wordTextOf(paragraph));
+      targets.push({ span, scope, paragraphIndex: span.paragraph, views: [around] });
     }
   }
   return { targets, lost };

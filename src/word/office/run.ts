@@ -82,7 +82,8 @@ async function giveBackFrom(at: number, all: readonly Kept[], context: Word.Requ
 function itemsIn(object: Kept): readonly Kept[] {
   if (!('items' in object)) return [];
   try {
-    return object.items;
+    // A null object's collection has none, whatever the types say.
+    return (object.items as readonly Kept[] | null) ?? [];
   } catch {
     return []; // not loaded: its batch has failed
   }

@@ -1,12 +1,12 @@
 import { childrenOf, childW, isOn, isW, valueW, attributeW } from './wordprocessing';
 
-/** What a run's look is made of, as far as the add-in reads it. Undefined where nothing is said. */
+/** What a run's style is made of, as far as the add-in reads it. Undefined where nothing is said. */
 interface StyleProperties {
   readonly highlight?: string | undefined;
   readonly hidden?: boolean | undefined;
 }
 
-/** The looks of the styles of a report, by their ids. */
+/** The computed styles of a report, by their ids. */
 export class ComputedStyles {
   private readonly elements = new Map<string, Element>();
   private readonly inherited = new Map<string, StyleProperties>();
@@ -52,9 +52,9 @@ export class ComputedStyles {
     const own = ownProperties(childW(element, 'rPr'));
     const basedOn = childW(element, 'basedOn');
     const base = this.ofStyle((basedOn && valueW(basedOn)) ?? undefined);
-    const look = { highlight: own.highlight ?? base.highlight, hidden: own.hidden ?? base.hidden };
-    this.inherited.set(id, look);
-    return look;
+    const computed = { highlight: own.highlight ?? base.highlight, hidden: own.hidden ?? base.hidden };
+    this.inherited.set(id, computed);
+    return computed;
   }
 }
 

@@ -3,13 +3,13 @@ import type { AlignedParagraph } from './align';
 import type { Piece } from './pieces';
 import { isSeen, STANDING } from './sight';
 
-/** A stretch of one colour in a paragraph, and where it stands as a search may see the paragraph. */
+/** An interval of one colour in a paragraph, and where it stands as a search may see the paragraph. */
 export interface HighlightInterval {
   readonly views: readonly View[];
 }
 
 /**
- * The stretches of a paragraph in one highlight colour. What is hidden or deleted makes a stretch of its own: in the
+ * The intervals of a paragraph in one highlight colour. What is hidden or deleted makes an interval of its own: in the
  * visible text it is a place without width, reached from its neighbours, so it cannot be reached where a neighbour in
  * another colour is hidden or deleted at the same place.
  * @param colour the file's name of it

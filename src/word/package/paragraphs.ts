@@ -25,8 +25,8 @@ interface RunContext {
 
 /** The paragraphs of a body in the order of Word's collection: into tables and controls, not into text boxes. */
 export function paragraphsOf(body: Element, styles: ComputedStyles): PackageParagraph[] {
-  const snapshot: ParseState = { styles, inCode: [] };
-  return paragraphElements(body, []).map(({ element, layers }) => parseParagraph(element, layers, snapshot));
+  const state: ParseState = { styles, inCode: [] };
+  return paragraphElements(body, []).map(({ element, layers }) => parseParagraph(element, layers, state));
 }
 
 /** Their `w:p`, in the same order. */
@@ -55,53 +55,49 @@ function isDeletedPart(element: Element): boolean {
   return found !== undefined && childW(found, mark) !== undefined;
 }
 
-function parseParagraph(
-  paragraph: Element,
-  layers: readonly Layer[],
-  snapshot: ParseState,
-): PackageParagraph {
+function parseParagraph(paragraph: Element, layers: readonly Layer[], state: ParseState): PackageParagraph {
   const pieces: Piece[] = [];
   const properties = childW(paragraph, 'pPr');
   const style = properties && childW(properties, 'pStyle');
   const paragraphStyle = (style && valueW(style)) ?? undefined;
-  parseInline(paragraph, { paragraphStyle, layers }, snapshot, pieces);
+  parseInline(paragraph, { paragraphStyle, layers }, state, pieces);
   const markProperties = properties && childW(properties, 'rPr');
   const mark = markProperties && childW(markProperties, 'highlight');
   return { pieces, markHighlight: mark ? valueW(mark) : null };
 }
 
-function parseInline(parent: Element, place: RunContext, snapshot: ParseState, into: Piece[]): void {
+function parseInline(parent: Element, context: RunContext, state: ParseState, into: Piece[]): void {
   for (const child of childrenOf(parent)) {
-    if (isW(child, 'r')) parseRun(child, place, snapshot, into);
+    if (isW(child, 'r')) parseRun(child, context, state, into);
     else if (isW(child, 'del') || isW(child, 'moveFrom')) {
-      parseInline(child, withLayer(place, 'deleted'), snapshot, into);
+      parseInline(child, withLayer(context, 'deleted'), state, into);
     } else if (isW(child, 'fldSimple')) {
       const code = attributeW(child, 'instr') ?? '';
-      const layers = withLayer(place, 'fieldCode').layers;
+      const layers = withLayer(context, 'fieldCode').layers;
       if (code) into.push({ text: code, highlight: null, layers, special: false });
-      parseInline(child, withLayer(place, 'fieldResult'), snapshot, into);
+      parseInline(child, withLayer(context, 'fieldResult'), state, into);
     } else if (child.localName === 'AlternateContent') {
-      parseInline(branchOf(child) ?? child, place, snapshot, into);
+      parseInline(branchOf(child) ?? child, context, state, into);
     }
     // Formulas and ruby have characters that Word's text leaves out or writes in its own way.
     else if (!child.localName.endsWith('Pr') && !isW(child, 'rt') && !child.localName.startsWith('oMath')) {
-      parseInline(child, place, snapshot, into);
+      parseInline(child, context, state, into);
     }
   }
 }
 
-function withLayer(place: RunContext, layer: Layer): RunContext {
-  return place.layers.includes(layer) ? place : { ...place, layers: [...place.layers, layer] };
+function withLayer(context: RunContext, layer: Layer): RunContext {
+  return context.layers.includes(layer) ? context : { ...context, layers: [...context.layers, layer] };
 }
 
-function parseRun(run: Element, place: RunContext, snapshot: ParseState, into: Piece[]): void {
-  const { highlight, hidden } = snapshot.styles.computedStyleOf(childW(run, 'rPr'), place.paragraphStyle);
-  const inRun = hidden ? withLayer(place, 'hidden') : place;
+function parseRun(run: Element, context: RunContext, state: ParseState, into: Piece[]): void {
+  const { highlight, hidden } = state.styles.computedStyleOf(childW(run, 'rPr'), context.paragraphStyle);
+  const inRun = hidden ? withLayer(context, 'hidden') : context;
   for (const child of childrenOf(run)) {
-    if (isW(child, 'fldChar')) followField(child, snapshot.inCode);
-    else if (isW(child, 'ruby')) parseInline(child, place, snapshot, into);
+    if (isW(child, 'fldChar')) followField(child, state.inCode);
+    else if (isW(child, 'ruby')) parseInline(child, context, state, into);
     else {
-      const piece = pieceOf(child, snapshot.inCode);
+      const piece = pieceOf(child, state.inCode);
       if (piece) into.push({ ...piece, highlight, layers: [...inRun.layers, ...piece.layers] });
     }
   }

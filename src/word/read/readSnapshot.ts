@@ -19,7 +19,7 @@ import {
 import { packageFromFile } from '../package/packageFromFile';
 import { asFailure } from '../office/run';
 
-/** What of a whole reading is left out, since Word may refuse it. */
+/** What of a snapshot is left out, since Word may refuse it. */
 interface Omissions {
   /** Our colour among the properties: it is not needed to read the report. */
   readonly property: boolean;

@@ -148,7 +148,7 @@ export function queueWordTexts(
     });
 }
 
-/** A reading of texts, with a doubt: the file could not be had. */
+/** A snapshot of texts, with a doubt: the file could not be had. */
 export function withoutFile(texts: ReportSnapshot, failure: WordFailure): ReportSnapshot {
   const paragraphs = texts.paragraphs.map((paragraph) => withFileText(paragraph, undefined, null));
   return { ...texts, paragraphs, file: failure };
