@@ -83,7 +83,7 @@ function itemsIn(object: Kept): readonly Kept[] {
   if (!('items' in object)) return [];
   try {
     // A null object's collection has none, whatever the types say.
-    return (object.items as readonly Kept[] | null) ?? [];
+    return Array.isArray(object.items) ? object.items : [];
   } catch {
     return []; // not loaded: its batch has failed
   }
