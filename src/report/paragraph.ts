@@ -13,11 +13,11 @@ export interface Paragraph {
   /** There where it stands in a table. */
   readonly inTable?: true;
   /** There where Word's own text of the paragraph is another one, or may be; it is the same where this is missing. */
-  readonly told?: Told;
+  readonly wordText?: WordText;
 }
 
 /** What Word says a paragraph's text is, beside what stands there. */
-export interface Told {
+export interface WordText {
   readonly text: string;
   /** False where what stands there is not known for certain. */
   readonly isSure: boolean;
@@ -33,11 +33,11 @@ export interface Told {
 }
 
 /** Word's own text of a paragraph. */
-export function toldText({ text, told }: Paragraph): string {
-  return told ? told.text : text;
+export function wordTextOf({ text, wordText }: Paragraph): string {
+  return wordText ? wordText.text : text;
 }
 
 /** Whether Word's texts are all that stands in the report. */
 export function isPlain(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.every(({ told }) => !told);
+  return paragraphs.every(({ wordText }) => !wordText);
 }

@@ -16,12 +16,12 @@ export function doubtOf(paragraphs: readonly Paragraph[]): Doubt | null {
   return null;
 }
 
-function doubtIn({ text, told }: Paragraph): Doubt | null {
-  if (!told || told.isSure) return null;
-  if (told.edited === 'layered') return 'edited';
-  if (told.edited === 'plain') return mayHoldPlaceholder(told.text) ? 'edited' : null;
-  if (told.inFile === undefined) return 'noFile';
-  return found(told.inFile) === found(text) ? null : 'contradicted';
+function doubtIn({ text, wordText }: Paragraph): Doubt | null {
+  if (!wordText || wordText.isSure) return null;
+  if (wordText.edited === 'layered') return 'edited';
+  if (wordText.edited === 'plain') return mayHoldPlaceholder(wordText.text) ? 'edited' : null;
+  if (wordText.inFile === undefined) return 'noFile';
+  return found(wordText.inFile) === found(text) ? null : 'contradicted';
 }
 
 function found(text: string): string {

@@ -142,18 +142,18 @@ test('a fill changes just its span, whatever the clerk did since the scan, or sa
         edits.forEach(type);
         const before = await texts();
         const fills = found.slice(0, some.length).map((span, i) => ({ span, value: some[i] ?? '' }));
-        const { fates } = await fillSpans(fills);
+        const { outcomes } = await fillSpans(fills);
         const expected = [...before];
         [...fills].reverse().forEach(({ span, value }, i) => {
-          if (fates[fills.length - 1 - i] !== 'filled') return;
+          if (outcomes[fills.length - 1 - i] !== 'filled') return;
           const old = expected[span.paragraph] ?? '';
           expect(before[span.paragraph]?.slice(span.start, span.end)).toBe(span.text);
           expected[span.paragraph] = old.slice(0, span.start) + value + old.slice(span.end);
         });
         expect(await texts()).toEqual(expected);
-        expect(fates).not.toContain('uncertain');
+        expect(outcomes).not.toContain('uncertain');
         // Hidden text may make up for a visible hit that it breaks: then only reading back tells.
-        if (!body.includes('<w:vanish/>')) expect(fates).not.toContain('takenBack');
+        if (!body.includes('<w:vanish/>')) expect(outcomes).not.toContain('takenBack');
       },
     ),
     RUNS,

@@ -36,9 +36,9 @@ export function mayBeRewritten(course: Course): boolean {
   return isUncertain(course) || hasFate(course, 'takenBack');
 }
 
-function hasFate(course: Course, fate: 'uncertain' | 'takenBack'): boolean {
+function hasFate(course: Course, outcome: 'uncertain' | 'takenBack'): boolean {
   const notice = noticeOf(course);
-  return notice?.says === 'notFilled' && notice.fate === fate;
+  return notice?.says === 'notFilled' && notice.outcome === outcome;
 }
 
 function saysLeftOff(notice: Notice | undefined): boolean {

@@ -1,12 +1,12 @@
-import type { Paragraph, Told } from '../../src/report/paragraph';
+import type { Paragraph, WordText } from '../../src/report/paragraph';
 import { doubtOf } from '../../src/worklist/sure';
 
-const read = (text: string, told?: Partial<Told>): Paragraph => ({
+const read = (text: string, told?: Partial<WordText>): Paragraph => ({
   part: 'body',
   index: 0,
   text,
   number: '',
-  ...(told && { told: { text, isSure: false, ...told } }),
+  ...(told && { wordText: { text, isSure: false, ...told } }),
 });
 
 test.each([

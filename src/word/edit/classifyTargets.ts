@@ -4,7 +4,7 @@ import type { AlignedParagraph } from '../package/align';
 import { highlightsIn } from '../package/spans';
 
 /** Spans that are to be marked, by what stands there. */
-export interface States<S> {
+export interface ClassifiedTargets<S> {
   /** Without highlight, or with part of our mark. */
   readonly bare: Target<S>[];
   /** Marked already. */
@@ -16,12 +16,12 @@ export interface States<S> {
 }
 
 /** Sorts targets by the highlights that the file has there. @param name the file's name of our colour */
-export function byState<S extends Span>(
+export function classifyTargets<S extends Span>(
   targets: readonly Target<S>[],
   aligned: readonly (AlignedParagraph | null)[],
   name: string,
-): States<S> {
-  const states: States<S> = { bare: [], done: [], kept: [], apart: [] };
+): ClassifiedTargets<S> {
+  const states: ClassifiedTargets<S> = { bare: [], done: [], kept: [], apart: [] };
   for (const target of targets) {
     const seen = aligned[target.paragraphIndex];
     if (!seen) {

@@ -1,22 +1,22 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import type { WordFailure } from '../office/failure';
-import { type Fate, type Job, jobsOf, settleJobs } from './fillOutcome';
+import { type FillOutcome, type Job, jobsOf, resolveOutcomes } from './fillOutcome';
 import { filledText } from './filledText';
 import { inTurn } from '../office/inTurn';
 import { rememberRead, rememberWritten } from '../read/lastRead';
-import { hasMoved, type Located } from '../locate/match';
+import { hasMoved, type Match } from '../locate/match';
 import { stands } from '../locate/targets';
 import { locateSpans } from '../locate/locateSpans';
 import { holdsUnseen } from '../package/spans';
 import { paint } from './paint';
 import { isPlainText } from './plainText';
-import { queueReadBack, type ReadBack, readBackAnew } from './writtenTexts';
-import { hasFile, ITEMS, queueBodyText, type Reading, readsAs, TEXTS } from '../read/snapshot';
-import { readWhole } from '../read/readSnapshot';
-import { asFailure, keepingNothing, run } from '../office/run';
+import { queueWrittenTexts, type WrittenTexts, readWrittenTextsAnew } from './writtenTexts';
+import { hasFile, ITEMS, queueBodyText, type ReportSnapshot, hasSameTexts, TEXTS } from '../read/snapshot';
+import { readSnapshot } from '../read/readSnapshot';
+import { asFailure, keep, run } from '../office/run';
 import { readSetting } from '../office/settings';
-import { takeBack } from './undoMisplaced';
+import { undoMisplaced } from './undoMisplaced';
 import { ensurePausable, type IfUnknown, queuePaused, syncPaused } from '../office/tracking';
 import { contextsOf } from '../locate/uniqueContext';
 
@@ -28,8 +28,8 @@ export interface Fill {
 
 /** What became of some fills. */
 export interface FillResult {
-  /** A fate for each fill, in the order in which they were given. */
-  readonly fates: Fate[];
+  /** A outcome for each fill, in the order in which they were given. */
+  readonly outcomes: FillOutcome[];
   /** What stopped Word when the values were already on their way, if anything did. */
   readonly failure?: WordFailure;
   /** The report with the values in it, where all of them are. */
@@ -42,7 +42,7 @@ export interface FillResult {
 export interface FillOptions {
   readonly ifUnknown?: IfUnknown;
   /**
-   * The whole report as the caller has read it: where it reads otherwise now, all fates are `changed` and nothing is
+   * The whole report as the caller has read it: where it reads otherwise now, all outcomes are `changed` and nothing is
    * written. A table is full of cells with the same text: a span alone does not tell them apart.
    */
   readonly known?: readonly Paragraph[];
@@ -73,10 +73,10 @@ export function fillSpans(fills: Fills, options: FillOptions = {}): Promise<Fill
 
 /** One call of `fillSpans` on its way. */
 class Filling {
-  private readonly fates = new Map<Span, Fate>();
+  private readonly outcomes = new Map<Span, FillOutcome>();
   private fills: readonly Fill[] = [];
   private paragraphs: readonly Paragraph[] | undefined;
-  private next: Located<Span> | undefined;
+  private next: Match<Span> | undefined;
   private isNextSelected: true | undefined;
 
   constructor(
@@ -87,10 +87,10 @@ class Filling {
 
   async run(): Promise<FillResult> {
     const failure = await this.fill();
-    const fates = this.fills.map(({ span }) => this.fates.get(span) ?? 'failed');
+    const outcomes = this.fills.map(({ span }) => this.outcomes.get(span) ?? 'failed');
     const { paragraphs, isNextSelected } = this;
     return {
-      fates,
+      outcomes,
       ...(paragraphs && { paragraphs }),
       ...(isNextSelected && { isNextSelected }),
       ...(failure && { failure }),
@@ -101,27 +101,27 @@ class Filling {
   private async fill(): Promise<WordFailure | null> {
     const { options } = this;
     const next = options.next?.();
-    const reading = await this.read(next);
+    const snapshot = await this.read(next);
     const spans = this.fills.map(({ span }) => span);
-    if (options.known && !readsAs(options.known, reading.paragraphs)) {
-      for (const span of spans) this.fates.set(span, 'changed');
+    if (options.known && !hasSameTexts(options.known, snapshot.paragraphs)) {
+      for (const span of spans) this.outcomes.set(span, 'changed');
       return null;
     }
-    const found = await this.locate(spans, next, reading);
+    const found = await this.locate(spans, next, snapshot);
     if (found.length === 0) return null;
     const marked = found.filter(isMarked);
     if (marked.length > 0) await ensurePausable(options.ifUnknown ?? 'ask');
-    return this.write(found, marked, reading);
+    return this.write(found, marked, snapshot);
   }
 
   /** Reads the report: Word's own paragraphs only where the text around the spans does not tell where they are. */
-  private async read(next: Span | undefined): Promise<Reading> {
+  private async read(next: Span | undefined): Promise<ReportSnapshot> {
     const { wanted, options, context } = this;
     if (typeof wanted === 'function') {
-      const reading = await readWhole(keepingNothing(), TEXTS);
-      this.fills = wanted(reading.paragraphs);
+      const snapshot = await readSnapshot(context, TEXTS);
+      this.fills = wanted(snapshot.paragraphs);
       demandPlain(this.fills);
-      return reading;
+      return snapshot;
     }
     this.fills = wanted;
     const spans = wanted.map(({ span }) => span);
@@ -129,44 +129,44 @@ class Filling {
       options.known !== undefined &&
       spans.length <= IN_CONTEXT &&
       contextsOf(next ? [...spans, next] : spans, options.known) !== null;
-    return isInContext ? readWhole(keepingNothing(), TEXTS) : readWhole(context, ITEMS);
+    return readSnapshot(context, isInContext ? TEXTS : ITEMS);
   }
 
   /** Finds the spans that may be written over. */
   private async locate(
     spans: readonly Span[],
     next: Span | undefined,
-    reading: Reading,
-  ): Promise<Located<Span>[]> {
-    const unclear = new Set(spans.filter((span) => isUnclear(span, reading)));
-    for (const span of unclear) this.fates.set(span, 'notUnderstood');
+    snapshot: ReportSnapshot,
+  ): Promise<Match<Span>[]> {
+    const unclear = new Set(spans.filter((span) => isUnclear(span, snapshot)));
+    for (const span of unclear) this.outcomes.set(span, 'notUnderstood');
     const clear = spans.filter((span) => !unclear.has(span));
     const wanted = next ? [...clear, next] : clear;
     const isFill = (span: Span): boolean => span !== next;
-    const { found, lost } = await locateSpans(this.context, wanted, reading, HIGHLIGHTS, isFill);
-    for (const { span, reason } of lost) if (isFill(span)) this.fates.set(span, reason);
+    const { found, lost } = await locateSpans(this.context, wanted, snapshot, HIGHLIGHTS, isFill);
+    for (const { span, reason } of lost) if (isFill(span)) this.outcomes.set(span, reason);
     this.next = found.find(({ span }) => !isFill(span));
     return found.filter(({ span }) => isFill(span));
   }
 
   private async write(
-    found: readonly Located<Span>[],
-    marked: readonly Located<Span>[],
-    reading: Reading,
+    found: readonly Match<Span>[],
+    marked: readonly Match<Span>[],
+    snapshot: ReportSnapshot,
   ): Promise<WordFailure | null> {
-    const { context, fates } = this;
+    const { context, outcomes } = this;
     const valueOf = new Map(this.fills.map(({ span, value }) => [span, value]));
-    const texts = reading.paragraphs.map(({ text }) => text);
+    const texts = snapshot.paragraphs.map(({ text }) => text);
     const jobs = jobsOf(found, valueOf, texts);
-    const paused = marked.length > 0 ? reading.mode : 'Off';
+    const paused = marked.length > 0 ? snapshot.mode : 'Off';
     queuePaused(context.document, paused, () => {
       for (const { range } of marked) paint(range, null);
     });
     for (const insertion of jobs.flatMap(({ insertions }) => insertions)) {
       insertion.range.load('text'); // as it is now: what stands there in place of what was found is to come back
-      insertion.inserted = insertion.range.insertText(insertion.value, 'Replace');
+      insertion.inserted = keep(insertion.range.insertText(insertion.value, 'Replace'));
     }
-    const readBack = queueReadBack(context, reading, found);
+    const writtenTexts = queueWrittenTexts(context, snapshot, found);
     const bodyText = queueBodyText(context);
     // Last, for what Word cannot select fails the batch; and only if that is still where the clerk wants to be.
     const next = this.next && this.options.next?.() === this.next.span ? this.next : undefined;
@@ -178,28 +178,28 @@ class Filling {
     } catch (error) {
       const failure = await asFailure(error);
       // What came before the failing action is done, and some Words reject what they did (office-js#6760): look.
-      settleJobs(jobs, await readBackAnew(reading, found), false, fates);
+      resolveOutcomes(jobs, await readWrittenTextsAnew(snapshot, found), false, outcomes);
       return failure;
     }
-    const now = await readBack();
-    settleJobs(jobs, now, true, fates);
-    const failure = await takeBack(context, reading, jobs, fates);
+    const now = await writtenTexts();
+    resolveOutcomes(jobs, now, true, outcomes);
+    const failure = await undoMisplaced(context, snapshot, jobs, outcomes);
     if (next ? !hasMoved(next) : first) this.isNextSelected = true;
-    this.remember(jobs, reading, now, bodyText());
+    this.remember(jobs, snapshot, now, bodyText());
     return failure;
   }
 
   /** So that the next look at the report finds it as the pane knows it. */
   private remember(
     jobs: readonly Job[],
-    { paragraphs }: Reading,
-    { whole }: ReadBack,
+    { paragraphs }: ReportSnapshot,
+    { snapshot }: WrittenTexts,
     bodyText: string,
   ): void {
-    if (![...this.fates.values()].every((fate) => fate === 'filled')) return;
-    if (whole && hasFile(whole)) {
-      this.paragraphs = whole.paragraphs;
-      rememberRead(whole.paragraphs, whole.bodyText);
+    if (![...this.outcomes.values()].every((outcome) => outcome === 'filled')) return;
+    if (snapshot && hasFile(snapshot)) {
+      this.paragraphs = snapshot.paragraphs;
+      rememberRead(snapshot.paragraphs, snapshot.bodyText);
       return;
     }
     const texts = new Map(
@@ -229,13 +229,13 @@ function demandPlain(fills: readonly Fill[]): void {
 const HIGHLIGHTS = { load: 'font/highlightColor' } as const;
 
 /** The value would take along what is hidden or deleted in its midst; where nothing is understood, who knows what. */
-function isUnclear(span: Span, reading: Reading): boolean {
-  if (!stands(span, reading)) return false;
-  const seen = reading.inFile[span.paragraph];
-  return seen ? holdsUnseen(seen, span) : hasFile(reading);
+function isUnclear(span: Span, snapshot: ReportSnapshot): boolean {
+  if (!stands(span, snapshot)) return false;
+  const seen = snapshot.inFile[span.paragraph];
+  return seen ? holdsUnseen(seen, span) : hasFile(snapshot);
 }
 
-function isMarked({ hits }: Located<Span>): boolean {
+function isMarked({ hits }: Match<Span>): boolean {
   const colour = readSetting('markColour');
   // Where there is no highlight Word answers null, whatever the types say.
   const highlights = hits.map(({ font }) => font.highlightColor as string | null);

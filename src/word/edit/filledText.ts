@@ -1,4 +1,4 @@
-/** A value that replaces a stretch of a paragraph. UTF-16 offsets, end exclusive. */
+/** A value that replaces a part of a paragraph. UTF-16 offsets, end exclusive. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;

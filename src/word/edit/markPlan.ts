@@ -1,15 +1,15 @@
 import type { Span } from '../../report/span';
-import { type Colour, freeColour, isKeptBySaves, nameOfColour } from '../office/colours';
+import { type Colour, freeColour, nameOfColour } from '../office/colours';
 import { WordFailure } from '../office/failure';
 import type { Lost } from '../locate/match';
 import { type Target, targetsOf } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
 import type { ReportPackage } from '../package/reportPackage';
-import type { Reading } from '../read/snapshot';
+import type { ReportSnapshot } from '../read/snapshot';
 import type { Scope } from '../locate/scope';
 import { readSetting } from '../office/settings';
-import { byState, intervalsOf } from './classifyTargets';
-import { isNone, type Surplus, surplusOf } from './staleMarks';
+import { classifyTargets, intervalsOf } from './classifyTargets';
+import { isNone, type StaleMarks, staleMarksOf } from './staleMarks';
 
 /** What is to be laid and taken away for some spans to be marked and nothing else. */
 export interface MarkPlan<S> {
@@ -22,7 +22,7 @@ export interface MarkPlan<S> {
   /** In a foreign highlight. */
   readonly kept: readonly S[];
   readonly lost: readonly Lost<S>[];
-  readonly surplus: Surplus;
+  readonly staleMarks: StaleMarks;
   /** Whether something in a paragraph is highlighted in another colour. */
   isAmongOthers(index: number): boolean;
 }
@@ -36,23 +36,24 @@ export interface MarkPlan<S> {
  */
 export function planMarks<S extends Span>(
   spans: readonly S[],
-  reading: Reading,
+  snapshot: ReportSnapshot,
   file: ReportPackage,
   scope: Scope,
   former: Colour | undefined,
 ): MarkPlan<S> {
-  const { inFile: aligned } = reading;
-  const { targets, lost } = targetsOf(spans, reading, () => scope);
-  const surplusIn = (colour: Colour, keep: readonly Target<S>[]): Surplus =>
-    surplusOf(aligned, file, intervalsOf(keep), nameOf(colour), reading.givesOoxml);
-  const remembered = readSetting('markColour') ?? reading.colour;
+  const { inFile: aligned } = snapshot;
+  const { targets, lost } = targetsOf(spans, snapshot, () => scope);
+  const { lostHighlights } = snapshot;
+  const tellsAll = lostHighlights.length === 0;
+  const staleMarksIn = (colour: Colour, keep: readonly Target<S>[]): StaleMarks =>
+    staleMarksOf(aligned, file, intervalsOf(keep), nameOf(colour), tellsAll);
+  const remembered = readSetting('markColour') ?? snapshot.colour;
   const isFormerOurs =
-    former !== undefined && file.colours.has(nameOf(former)) && isNone(surplusIn(former, targets));
+    former !== undefined && file.colours.has(nameOf(former)) && isNone(staleMarksIn(former, targets));
   const known = remembered ?? (isFormerOurs ? former : undefined);
-  const isTold = (each: Colour): boolean => reading.givesOoxml || isKeptBySaves(each);
-  const colour = known ?? pickColour(file.colours, isTold);
-  if (!isTold(colour)) throw new WordFailure('noFile', 'The file may lack our colour');
-  const { bare, done, kept, apart } = byState(targets, aligned, nameOf(colour));
+  const colour = known ?? pickColour(file.colours, lostHighlights);
+  if (lostHighlights.includes(colour)) throw new WordFailure('noFile', 'The file may lack our colour');
+  const { bare, done, kept, apart } = classifyTargets(targets, aligned, nameOf(colour));
   return {
     colour,
     isKnown: known !== undefined,
@@ -60,7 +61,7 @@ export function planMarks<S extends Span>(
     done: done.map(({ span }) => span),
     kept: kept.map(({ span }) => span),
     lost: [...lost, ...apart.map(({ span }) => ({ span, reason: 'notUnderstood' as const }))],
-    surplus: surplusIn(colour, [...bare, ...done]),
+    staleMarks: staleMarksIn(colour, [...bare, ...done]),
     isAmongOthers: (index) => holdsOther(aligned[index], nameOf(colour)),
   };
 }
@@ -73,8 +74,8 @@ function holdsOther(paragraph: AlignedParagraph | null | undefined, name: string
   return paragraph?.pieces.some(({ highlight }) => highlight !== null && highlight !== name) ?? true;
 }
 
-function pickColour(used: ReadonlySet<string>, isAllowed: (colour: Colour) => boolean): Colour {
-  const colour = freeColour(used, isAllowed);
+function pickColour(used: ReadonlySet<string>, lost: readonly Colour[]): Colour {
+  const colour = freeColour(used, lost);
   if (colour === null) throw new WordFailure('noColour', 'Every highlight colour is in use');
   return colour;
 }

@@ -3,9 +3,9 @@ import type { Span } from '../../report/span';
 import { type Colour, nameOfColour } from '../office/colours';
 import { queueColourChange } from '../office/colourProperty';
 import { WordFailure } from '../office/failure';
-import { inStretch, type Stretch } from '../locate/joinedSearch';
+import { joinTargets, type ParagraphInterval } from '../locate/joinedSearch';
 import { inTurn } from '../office/inTurn';
-import { itemsOf, readWhole } from '../read/readSnapshot';
+import { readItems, readSnapshot } from '../read/readSnapshot';
 import type { Lost } from '../locate/match';
 import type { Target } from '../locate/targets';
 import { type MarkPlan, planMarks } from './markPlan';
@@ -13,16 +13,16 @@ import { packageFromFile } from '../package/packageFromFile';
 import { readPackage } from '../package/reportPackage';
 import {
   NOTHING_PAINTED,
-  type Order,
+  type PaintOrder,
   type Painted,
-  paintInPortions,
-  type Place,
+  Painting,
+  type PaintTarget,
   PORTION,
   portionsOf,
 } from './paintInPortions';
-import { ITEMS, type Reading, TEXTS } from '../read/snapshot';
-import { keepingNothing, runKeepingLittle } from '../office/run';
-import { bodyScope, paragraphScope, type Scope, stretchScope } from '../locate/scope';
+import { ITEMS, type ReportSnapshot, TEXTS } from '../read/snapshot';
+import { run } from '../office/run';
+import { bodyScope, paragraphScope, type Scope, intervalScope } from '../locate/scope';
 import { readSetting, writeSetting } from '../office/settings';
 import { ensurePausable, type IfUnknown } from '../office/tracking';
 
@@ -67,7 +67,7 @@ export function setMarks<S extends Span>(
 ): Promise<Marks<S>> {
   return inTurn(async () => {
     await ensurePausable(options.ifUnknown ?? 'ask');
-    return runKeepingLittle((context) => declareMarks(context, spansIn, options));
+    return run((context) => declareMarks(context, spansIn, options));
   });
 }
 
@@ -76,7 +76,7 @@ export function clearMarks(options: Pick<MarkOptions, 'ifUnknown'> = {}): Promis
   return inTurn(async () => {
     if (readSetting('markColour') === undefined) return NOTHING_MARKED;
     await ensurePausable(options.ifUnknown ?? 'ask');
-    return runKeepingLittle((context) => declareMarks<Span>(context, () => [], options));
+    return run((context) => declareMarks<Span>(context, () => [], options));
   });
 }
 
@@ -89,15 +89,31 @@ async function declareMarks<S extends Span>(
 ): Promise<Marks<S>> {
   const { known } = options;
   const isFew = known && isPlain(known.paragraphs) && known.spans > 0 && known.spans <= PORTION;
-  const reading = await (isFew ? readWhole(keepingNothing(), TEXTS) : readWhole(context, ITEMS));
-  const { file } = reading;
+  const snapshot = await readSnapshot(context, isFew ? TEXTS : ITEMS);
+  const { file } = snapshot;
   // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
   if (file === null || file instanceof WordFailure) throw file ?? new WordFailure('mismatch', 'No OOXML');
-  const plan = planMarks(spansIn(reading.paragraphs), reading, file, bodyScope(context), options.former);
-  const marking = new Marking(context, reading, plan);
-  const order = await marking.order(options);
-  const isIdle = !plan.isKnown && order.places.length + order.bared.length === 0;
-  return marking.conclude(isIdle ? NOTHING_PAINTED : await paintInPortions(context, order, reading));
+  const plan = planMarks(spansIn(snapshot.paragraphs), snapshot, file, bodyScope(context), options.former);
+  const marking = new Marking(context, snapshot, plan);
+  const order = await marking.order();
+  const isIdle = !plan.isKnown && order.targets.length + order.cleared.length === 0;
+  if (isIdle) return marking.conclude(NOTHING_PAINTED, false);
+  const painting = new Painting(context, snapshot, order);
+  const isStopped = await paintAsLongAs(painting, options);
+  return marking.conclude(painting.painted, isStopped);
+}
+
+/** Paints portion by portion, and then what was not found at first. @returns whether the clerk has stopped it */
+async function paintAsLongAs(
+  painting: Painting<unknown>,
+  { onProgress, isStopped }: MarkOptions,
+): Promise<boolean> {
+  while (await painting.paintPortion()) {
+    onProgress?.(painting.searched, painting.total);
+    if (isStopped?.()) return true;
+  }
+  if (await painting.turnToMissed()) while (await painting.paintPortion());
+  return false;
 }
 
 /** The marks of one action, from the plan to what became of it. */
@@ -108,51 +124,48 @@ class Marking<S extends Span> {
 
   constructor(
     private readonly context: Word.RequestContext,
-    private readonly reading: Reading,
+    private readonly snapshot: ReportSnapshot,
     private readonly plan: MarkPlan<S>,
   ) {
-    this.items = reading.items;
+    this.items = snapshot.items;
   }
 
-  async order({ onProgress, isStopped }: MarkOptions): Promise<Order<S | object>> {
+  async order(): Promise<PaintOrder<S | object>> {
     const { context, plan } = this;
-    const { bare, surplus, colour } = plan;
+    const { bare, staleMarks, colour } = plan;
     const scope = bodyScope(context);
-    const taken: Target<object>[] = surplus.stretches.map((each) => ({ ...each, span: each, scope }));
+    const taken: Target<object>[] = staleMarks.intervals.map((each) => ({ ...each, span: each, scope }));
     const all: Target<S | object>[] = [...bare, ...taken].sort((a, b) => a.paragraphIndex - b.paragraphIndex);
-    const targets = await this.inScopes(all, scope);
+    const inScopes = await this.inScopes(all, scope);
     const laid = new Set<S | object>(bare.map(({ span }) => span));
-    const places = targets.map((target): Place<S | object> => ({
+    const targets = inScopes.map((target): PaintTarget<S | object> => ({
       target,
       colour: laid.has(target.span) ? colour : null,
       isAmongOthers: plan.isAmongOthers(target.paragraphIndex),
     }));
     const itemAt = (index: number): Word.Paragraph[] => this.items.slice(index, index + 1);
     return {
-      places,
-      bared: [...surplus.wholes.flatMap(itemAt), ...surplus.marks.flatMap(itemAt).map(markOf)],
-      again: (missed) => {
+      targets,
+      cleared: [...staleMarks.wholes.flatMap(itemAt), ...staleMarks.marks.flatMap(itemAt).map(markOf)],
+      ours: colour,
+      inParagraphs: (missed) => {
         const spans = new Set(missed.map(({ span }) => span));
         return this.inParagraphs(all.filter(({ span }) => spans.has(span)));
       },
-      // A file need not hold all that is highlighted (office-js#3950).
-      isForeign: this.reading.givesOoxml ? undefined : (highlight) => highlight.toUpperCase() !== colour,
       queueBefore: (painted, isLast) => {
         this.queueColour(painted, isLast);
       },
       queueBehind: (painted, isLast) => {
         if (!isLast || !this.isGone(painted)) return;
         this.isGoneAtLast = true;
-        if (this.reading.givesOoxml) this.after = context.document.body.getOoxml();
+        if (this.snapshot.givesOoxml) this.after = context.document.body.getOoxml();
       },
-      onProgress,
-      isStopped,
     };
   }
 
-  async conclude(painted: Painted<S | object>): Promise<Marks<S>> {
+  async conclude(painted: Painted<S | object>, isStopped: boolean): Promise<Marks<S>> {
     const { plan } = this;
-    const { colour, surplus } = plan;
+    const { colour, staleMarks } = plan;
     // What cannot be reached without our knowing it, such as the code of a field, is seen only now.
     const isLeft = this.isGoneAtLast && (await this.coloursNow()).has(nameOfColour(colour) ?? colour);
     if (this.isGoneAtLast && !isLeft) writeSetting('markColour', undefined);
@@ -160,13 +173,13 @@ class Marking<S extends Span> {
     const isSpan = (span: S | object): span is S => bare.has(span);
     const laid = painted.done.map(({ span }) => span).filter(isSpan);
     const lost = painted.lost.filter((each): each is Lost<S> => isSpan(each.span));
-    const unreached = surplus.unreachable + painted.lost.length - lost.length;
+    const unreached = staleMarks.unreachable + painted.lost.length - lost.length;
     return {
       marked: [...plan.done, ...laid].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
       kept: [...plan.kept],
       lost: [...plan.lost, ...lost],
       unreached: isLeft ? Math.max(unreached, 1) : unreached,
-      isStopped: painted.isStopped,
+      isStopped,
     };
   }
 
@@ -184,7 +197,7 @@ class Marking<S extends Span> {
     const isGone = isLast && this.isGone(painted);
     queueColourChange(
       this.context,
-      this.reading.colour,
+      this.snapshot.colour,
       !isGone && (hasOurs || isKnown) ? colour : undefined,
     );
   }
@@ -196,7 +209,7 @@ class Marking<S extends Span> {
 
   /** Forgotten only when none of our colour can be left: a span that was not found may still have part of its mark. */
   private isGone(painted: Painted<S | object>): boolean {
-    return !this.hasOurs(painted) && painted.lost.length + this.plan.surplus.unreachable === 0;
+    return !this.hasOurs(painted) && painted.lost.length + this.plan.staleMarks.unreachable === 0;
   }
 
   /** The targets with where they are searched for: together where that can be, else each in its paragraph. */
@@ -204,26 +217,26 @@ class Marking<S extends Span> {
     targets: readonly Target<S | object>[],
     body: Scope,
   ): Promise<readonly Target<S | object>[]> {
-    const { reading, plan } = this;
-    const needsItems = plan.surplus.wholes.length + plan.surplus.marks.length > 0;
+    const { snapshot, plan } = this;
+    const needsItems = plan.staleMarks.wholes.length + plan.staleMarks.marks.length > 0;
     const together =
-      targets.length <= PORTION && !needsItems ? inStretch(targets, reading, () => body, true) : null;
+      targets.length <= PORTION && !needsItems ? joinTargets(targets, snapshot, () => body, true) : null;
     if (together) return together;
     const each = await this.inParagraphs(targets);
     return portionsOf(each).flatMap((portion) => {
-      const scopeOf = ({ first, last }: Stretch): Scope => {
+      const scopeOf = ({ first, last }: ParagraphInterval): Scope => {
         const [from, to] = [this.items[first], this.items[last]];
-        return from && to ? stretchScope(from, to, `stretch ${first} ${last}`) : body;
+        return from && to ? intervalScope(from, to, `interval ${first} ${last}`) : body;
       };
-      return inStretch(portion, reading, scopeOf, false) ?? portion;
+      return joinTargets(portion, snapshot, scopeOf, false) ?? portion;
     });
   }
 
   /** The targets, each in its own paragraph. */
   private async inParagraphs(targets: readonly Target<S | object>[]): Promise<Target<S | object>[]> {
-    const { context, reading } = this;
-    if (this.items.length === 0 && reading.paragraphs.length > 0) {
-      const items = await itemsOf(context, reading);
+    const { context, snapshot } = this;
+    if (this.items.length === 0 && snapshot.paragraphs.length > 0) {
+      const items = await readItems(context, snapshot);
       if (!items) throw new WordFailure('gone', 'The report has changed since it was read');
       this.items = items;
     }

@@ -1,22 +1,22 @@
 import type { Colour } from '../office/colours';
-import { hasMoved, type Located } from '../locate/match';
+import { hasMoved, type Match } from '../locate/match';
 import type { TrackingMode } from '../office/optionalMembers';
 import { queueBodyText } from '../read/snapshot';
 import { queuePaused, syncPaused } from '../office/tracking';
 
 /** A range to be painted, and what over it: a colour, or null to take the highlight away. */
-export interface Coat {
-  readonly place: Located<unknown>;
+export interface HighlightChange {
+  readonly match: Match<unknown>;
   readonly colour: Colour | null;
   /** Whether something in its paragraph is highlighted in another colour, which must not be lost if the range has moved. */
   readonly isAmongOthers: boolean;
 }
 
 /** What is painted in one batch. */
-export interface Coats {
-  readonly coats: readonly Coat[];
+export interface HighlightBatch {
+  readonly changes: readonly HighlightChange[];
   /** Whole paragraphs, and marks of paragraphs, that are to lose their highlight. */
-  readonly bared: readonly (Word.Paragraph | Word.Range)[];
+  readonly cleared: readonly (Word.Paragraph | Word.Range)[];
   readonly mode: TrackingMode;
   /** What `body.text` was when the ranges were searched for; undefined where that is not known. */
   readonly bodyText: string | undefined;
@@ -37,33 +37,33 @@ export function paint({ font }: Pick<Word.Range, 'font'>, colour: Colour | null)
  */
 export async function paintAll(
   context: Word.RequestContext,
-  { coats, bared, mode, bodyText }: Coats,
+  { changes, cleared, mode, bodyText }: HighlightBatch,
   queueLook: () => void,
 ): Promise<ReadonlySet<Word.Range>> {
-  const paused = coats.length + bared.length > 0 ? mode : 'Off';
+  const paused = changes.length + cleared.length > 0 ? mode : 'Off';
   const now = queueBodyText(context);
-  for (const { place, isAmongOthers } of coats)
-    if (isAmongOthers) place.range.load('text,font/highlightColor'); // as they are before
+  for (const { match, isAmongOthers } of changes)
+    if (isAmongOthers) match.range.load('text,font/highlightColor'); // as they are before
   queuePaused(context.document, paused, () => {
-    for (const { place, colour } of coats) paint(place.range, colour);
-    for (const each of bared) paint(each, null);
+    for (const { match, colour } of changes) paint(match.range, colour);
+    for (const each of cleared) paint(each, null);
   });
   queueLook();
   await syncPaused(context, paused);
 
   // As long as nobody has edited, everything is where it was.
-  if (coats.length === 0 || now() === bodyText) return new Set();
-  const others = coats.filter(({ isAmongOthers }) => !isAmongOthers);
-  for (const { place } of others) place.range.load('text');
+  if (changes.length === 0 || now() === bodyText) return new Set();
+  const others = changes.filter(({ isAmongOthers }) => !isAmongOthers);
+  for (const { match } of others) match.range.load('text');
   if (others.length > 0) await context.sync();
-  const moved = coats.filter(({ place }) => hasMoved(place));
+  const moved = changes.filter(({ match }) => hasMoved(match));
   if (moved.length > 0) {
     queuePaused(context.document, paused, () => {
       // Of several colours Word says none: no more is known than that it was not ours alone.
-      for (const { place, isAmongOthers } of moved)
-        paint(place.range, (isAmongOthers && place.range.font.highlightColor) || null);
+      for (const { match, isAmongOthers } of moved)
+        paint(match.range, (isAmongOthers && match.range.font.highlightColor) || null);
     });
     await syncPaused(context, paused);
   }
-  return new Set(moved.map(({ place }) => place.range));
+  return new Set(moved.map(({ match }) => match.range));
 }

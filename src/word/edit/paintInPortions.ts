@@ -1,11 +1,11 @@
 import type { Colour } from '../office/colours';
+import type { Lost, Match, SearchResult } from '../locate/match';
 import { EITHER_WAY, queueSearches } from '../locate/search';
-import type { Located, Lost } from '../locate/match';
 import { mayBeFoundAgain, type Target } from '../locate/targets';
+import type { ReportSnapshot } from '../read/snapshot';
 import { paintAll } from './paint';
-import type { Reading } from '../read/snapshot';
 
-/** So many places are searched for and painted in one pair of batches: Word on the web takes no more at once with ease. */
+/** So many targets are searched for and painted in one pair of batches: Word on the web takes no more at once with ease. */
 export const PORTION = 200;
 
 /** What is searched for and painted together. */
@@ -15,128 +15,146 @@ export function portionsOf<T>(all: readonly T[]): (readonly T[])[] {
   );
 }
 
-/** A place to be painted: where to search for it, and where else if Word does not find it there. */
-export interface Place<S> {
+/** What is to be painted: where to search for it, and in what colour; null to take the highlight away. */
+export interface PaintTarget<S> {
   readonly target: Target<S>;
   readonly colour: Colour | null;
+  /** Whether something in its paragraph is highlighted in another colour. */
   readonly isAmongOthers: boolean;
 }
 
 /** What there is to paint. */
-export interface Order<S> {
-  readonly places: readonly Place<S>[];
+export interface PaintOrder<S> {
+  readonly targets: readonly PaintTarget<S>[];
   /** Whole paragraphs, and marks of paragraphs, that are to lose their highlight. */
-  readonly bared: readonly (Word.Paragraph | Word.Range)[];
+  readonly cleared: readonly (Word.Paragraph | Word.Range)[];
+  /** The colour of our marks. */
+  readonly ours: Colour;
   /** The same targets, each in its paragraph, for what was not found. */
-  again(targets: readonly Target<S>[]): Promise<readonly Target<S>[]>;
-  /** Colours that may stand over what was found though the file does not tell of them; undefined where it tells all. */
-  readonly isForeign?: ((highlight: string) => boolean) | undefined;
+  inParagraphs(targets: readonly Target<S>[]): Promise<readonly Target<S>[]>;
   /** Queues what comes before the paint of a batch, and behind it. @param isLast whether nothing more is painted then */
   queueBefore(painted: Painted<S>, isLast: boolean): void;
   queueBehind(painted: Painted<S>, isLast: boolean): void;
-  readonly onProgress?: ((done: number, of: number) => void) | undefined;
-  readonly isStopped?: (() => boolean) | undefined;
 }
 
 /** What was painted so far. */
 export interface Painted<S> {
-  readonly done: readonly Located<S>[];
+  readonly done: readonly Match<S>[];
   readonly lost: readonly Lost<S>[];
-  readonly isStopped: boolean;
 }
 
-/**
- * Paints places in portions. Two `sync`s each, and two or three more for what Word does not find at first.
- * @throws WordFailure
- */
-export async function paintInPortions<S>(
-  context: Word.RequestContext,
-  order: Order<S>,
-  reading: Reading,
-): Promise<Painted<S>> {
-  const painted = await paintFrom(0, { context, order, reading, isAgain: false }, NOTHING_PAINTED);
-  const missed = new Set(missedIn(painted, order));
-  if (missed.size === 0 || painted.isStopped) return painted;
-  const places = order.places.filter(({ target }) => missed.has(target.span));
-  const targets = await order.again(places.map(({ target }) => target));
-  const again = places.map((place, i) => ({ ...place, target: targets[i] ?? place.target }));
-  const rest = { ...order, places: again, bared: [], isStopped: undefined, onProgress: undefined };
-  const known = { ...painted, lost: painted.lost.filter(({ span }) => !missed.has(span)) };
-  return paintFrom(0, { context, order: rest, reading, isAgain: true }, known);
-}
-
-export const NOTHING_PAINTED = { done: [], lost: [], isStopped: false } as const;
-
-interface Work<S> {
-  readonly context: Word.RequestContext;
-  readonly order: Order<S>;
-  readonly reading: Reading;
-  readonly isAgain: boolean;
-}
-
-/** Paints the places from one on. @param before what was painted already */
-async function paintFrom<S>(at: number, work: Work<S>, before: Painted<S>): Promise<Painted<S>> {
-  const { context, order, reading, isAgain } = work;
-  const places = order.places.slice(at, at + PORTION);
-  const next = at + PORTION;
-  const searches = queueSearches(
-    context,
-    places.map(({ target }) => target),
-    { ...HIGHLIGHTS, ...(isAgain && EITHER_WAY) },
-  );
-  if (places.length > 0) await context.sync();
-
-  const settled = searches.settle();
-  const foreign = settled.found.filter((each) => isInForeign(each, order));
-  const found = settled.found.filter((each) => !foreign.includes(each));
-  const lost = [...settled.lost, ...foreign.map(({ span }) => ({ span, reason: 'notUnderstood' as const }))];
-  const placeOf = new Map(places.map((place) => [place.target.span, place]));
-  const coats = found.flatMap((place) => {
-    const wanted = placeOf.get(place.span);
-    return wanted ? [{ place, colour: wanted.colour, isAmongOthers: wanted.isAmongOthers }] : [];
-  });
-  const located = { ...before, done: [...before.done, ...found], lost: [...before.lost, ...lost] };
-  const mayGoOn = !isAgain && missedIn(located, order).length > 0;
-  const isLast = next >= order.places.length && !mayGoOn;
-  order.queueBefore(located, isLast);
-  const { mode, bodyText } = reading;
-  const moved = await paintAll(context, { coats, bared: at === 0 ? order.bared : [], mode, bodyText }, () => {
-    order.queueBehind(located, isLast);
-  });
-  const painted = without(located, moved);
-  if (next >= order.places.length) return painted;
-  order.onProgress?.(next, order.places.length);
-  if (order.isStopped?.()) return { ...painted, isStopped: true };
-  searches.release();
-  return paintFrom(next, work, painted);
-}
+export const NOTHING_PAINTED = { done: [], lost: [] } as const;
 
 /** Besides, what is loaded with a hit need not be asked for one by one when it is painted. */
 const HIGHLIGHTS = { load: 'font/highlightColor' } as const;
 
-function isInForeign<S>({ hits }: Located<S>, { isForeign }: Order<S>): boolean {
-  // Where there is no highlight, or are several, Word answers null or nothing, whatever the types say.
-  return (
-    isForeign !== undefined &&
-    hits.some(({ font: { highlightColor } }) => Boolean(highlightColor) && isForeign(highlightColor))
-  );
+/** An order on its way: whoever has it painted decides after each portion whether to go on. */
+export class Painting<S> {
+  painted: Painted<S> = NOTHING_PAINTED;
+  /** How many targets were searched for. */
+  searched = 0;
+  private isRetry = false;
+
+  constructor(
+    private readonly context: Word.RequestContext,
+    private readonly snapshot: ReportSnapshot,
+    private order: PaintOrder<S>,
+  ) {}
+
+  get total(): number {
+    return this.order.targets.length;
+  }
+
+  /**
+   * Searches for the next portion of the targets and paints it. Two `sync`s, and two more where somebody has edited.
+   * @returns whether there are more
+   * @throws WordFailure
+   */
+  async paintPortion(): Promise<boolean> {
+    const { context, order, snapshot, searched } = this;
+    const portion = order.targets.slice(searched, searched + PORTION);
+    const searches = queueSearches(
+      context,
+      portion.map(({ target }) => target),
+      { ...HIGHLIGHTS, ...(this.isRetry && EITHER_WAY) },
+    );
+    if (portion.length > 0) await context.sync();
+
+    const { found, lost } = this.withoutForeign(searches.resolve());
+    const wanted = new Map(portion.map((each) => [each.target.span, each]));
+    const changes = found.flatMap((match) => {
+      const { colour, isAmongOthers } = wanted.get(match.span) ?? {};
+      return colour === undefined ? [] : [{ match, colour, isAmongOthers: isAmongOthers ?? false }];
+    });
+    const cleared = searched === 0 ? order.cleared : [];
+    this.searched = searched + PORTION;
+    const hasMore = this.searched < this.total;
+    const painted = {
+      done: [...this.painted.done, ...found],
+      lost: [...this.painted.lost, ...lost],
+    };
+    this.painted = painted;
+    const isLast = !hasMore && this.missed().length === 0;
+    order.queueBefore(painted, isLast);
+    const { mode, bodyText } = snapshot;
+    const moved = await paintAll(context, { changes, cleared, mode, bodyText }, () => {
+      order.queueBehind(painted, isLast);
+    });
+    this.painted = without(painted, moved);
+    if (hasMore) searches.release();
+    return hasMore;
+  }
+
+  /**
+   * Turns to what was not found at first, to be searched for once more: in its own paragraph, and by single characters.
+   * @returns whether there is any
+   */
+  async turnToMissed(): Promise<boolean> {
+    const missed = new Set(this.missed());
+    if (missed.size === 0) return false;
+    const again = this.order.targets.filter(({ target }) => missed.has(target.span));
+    const inParagraphs = await this.order.inParagraphs(again.map(({ target }) => target));
+    const targets = again.map((each, i) => ({ ...each, target: inParagraphs[i] ?? each.target }));
+    this.order = { ...this.order, targets, cleared: [] };
+    this.painted = {
+      done: this.painted.done,
+      lost: this.painted.lost.filter(({ span }) => !missed.has(span)),
+    };
+    this.searched = 0;
+    this.isRetry = true;
+    return true;
+  }
+
+  /** What was not found, and may be when it is searched for in another way. */
+  private missed(): S[] {
+    if (this.isRetry) return [];
+    const { lost } = this.painted;
+    const spans = new Set(lost.filter(({ reason }) => reason === 'notFound').map(({ span }) => span));
+    return this.order.targets.flatMap(({ target }) =>
+      spans.has(target.span) && mayBeFoundAgain(target) ? [target.span] : [],
+    );
+  }
+
+  /** Where the file may leave out highlights, what is highlighted in another colour than ours is the clerk's. */
+  private withoutForeign({ found, lost }: SearchResult<S>): SearchResult<S> {
+    if (this.snapshot.lostHighlights.length === 0) return { found, lost };
+    const foreign = found.filter((match) => isInOther(match, this.order.ours));
+    const notUnderstood = foreign.map(({ span }) => ({ span, reason: 'notUnderstood' as const }));
+    return { found: found.filter((match) => !foreign.includes(match)), lost: [...lost, ...notUnderstood] };
+  }
 }
 
-/** What was not found, and may be when it is searched for in another way. */
-function missedIn<S>({ lost }: Painted<S>, { places }: Order<S>): S[] {
-  const spans = new Set(lost.filter(({ reason }) => reason === 'notFound').map(({ span }) => span));
-  return places.flatMap(({ target }) =>
-    spans.has(target.span) && mayBeFoundAgain(target) ? [target.span] : [],
-  );
+function isInOther({ hits }: Match<unknown>, ours: Colour): boolean {
+  // Where there is no highlight, or are several, Word answers null or nothing, whatever the types say.
+  return hits.some(({ font: { highlightColor } }) => (highlightColor || ours).toUpperCase() !== ours);
 }
 
 /** What was painted, but for ranges that were not where they had been found. */
 function without<S>(painted: Painted<S>, moved: ReadonlySet<Word.Range>): Painted<S> {
   if (moved.size === 0) return painted;
-  const isMoved = ({ range }: Located<S>): boolean => moved.has(range);
+  const isMoved = ({ range }: Match<S>): boolean => moved.has(range);
   const lost = painted.done.filter(isMoved).map(({ span }) => ({ span, reason: 'changed' as const }));
   return {
-    ...painted,
     done: painted.done.filter((each) => !isMoved(each)),
     lost: [...painted.lost, ...lost],
   };

@@ -2,7 +2,7 @@
 const NO_TEXT = /[\p{Cc}\p{Zl}\p{Zp}\ufffc\ufffd]/u;
 
 /**
- * Whether a text is a plain stretch of one paragraph: it holds no break, tab, note's reference, object or end of a cell.
+ * Whether a text is a plain part of one paragraph: it holds no break, tab, note's reference, object or end of a cell.
  * What is may be typed anywhere, and put back where it stood.
  */
 export function isPlainText(text: string): boolean {

@@ -3,12 +3,12 @@ import type { Span } from '../../report/span';
 import type { Cursor } from '../read/cursor';
 import type { WordFailure } from '../office/failure';
 import { inTurn } from '../office/inTurn';
-import type { Located, LostReason, Settled } from '../locate/match';
+import type { Match, LostReason, SearchResult } from '../locate/match';
 import { locateSpans, searchOnceMore } from '../locate/locateSpans';
 import { exactCursor, readAtCursor, type ReadAtCursor } from '../read/readAtCursor';
-import { readsAs, type Reading, TEXTS } from '../read/snapshot';
-import { readAsNeeded } from '../read/readSnapshot';
-import { asFailure, keepingNothing, run } from '../office/run';
+import { hasSameTexts, type ReportSnapshot, TEXTS } from '../read/snapshot';
+import { readTextsOrSnapshot } from '../read/readSnapshot';
+import { asFailure, run } from '../office/run';
 
 /** Why a span is not selected: it was not found, or Word does not go there. */
 export type Unselected = LostReason | 'notShown';
@@ -39,9 +39,9 @@ export interface Way<S extends Span> {
 export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<Unselected | null> {
   return inTurn(() =>
     run(async (context) => {
-      const reading = await readAsNeeded(known);
-      if (known && !readsAs(known, reading.paragraphs)) return 'changed';
-      return select(context, span, await locateSpans(context, [span], reading), reading);
+      const snapshot = await readTextsOrSnapshot(context, known);
+      if (known && !hasSameTexts(known, snapshot.paragraphs)) return 'changed';
+      return select(context, span, await locateSpans(context, [span], snapshot), snapshot);
     }),
   );
 }
@@ -64,18 +64,18 @@ export function walk<S extends Span>(
 ): Promise<Walked<S>> {
   return inTurn(() =>
     run(async (context) => {
-      const read = await readAtCursor(keepingNothing(), known, TEXTS);
-      const { reading } = read;
-      const way = wayIn(reading.paragraphs);
+      const read = await readAtCursor(context, known, TEXTS);
+      const { snapshot } = read;
+      const way = wayIn(snapshot.paragraphs);
       const cursor = await cursorFor(context, read, way);
       const here = spansHere(cursor, way);
       const outside = here.length > 0 ? outsideOf(here, way.spans, step) : next(cursor, way, step);
       const wanted = outside ? [...new Set([...here, outside])] : here;
-      const located = await locateSpans(context, wanted, reading);
+      const located = await locateSpans(context, wanted, snapshot);
       const ahead = here.length > 0 ? await firstAhead(context, here, located, step) : undefined;
       const span = ahead ?? outside ?? null;
       found(span);
-      return { span, reason: span && (await select(context, span, located, reading)) };
+      return { span, reason: span && (await select(context, span, located, snapshot)) };
     }),
   );
 }
@@ -130,7 +130,7 @@ const RELATIONS: Readonly<Record<1 | -1, readonly string[]>> = {
 async function firstAhead<S extends Span>(
   context: Word.RequestContext,
   here: readonly S[],
-  { found }: Settled<S>,
+  { found }: SearchResult<S>,
   step: 1 | -1,
 ): Promise<S | undefined> {
   const selection = context.document.getSelection();
@@ -149,22 +149,19 @@ async function firstAhead<S extends Span>(
 async function select<S extends Span>(
   context: Word.RequestContext,
   span: S,
-  { found, lost }: Settled<S>,
-  reading: Reading,
+  { found, lost }: SearchResult<S>,
+  snapshot: ReportSnapshot,
 ): Promise<Unselected | null> {
   const located = found.find((each) => each.span === span);
   if (!located) return lost.find((each) => each.span === span)?.reason ?? 'notFound';
   const failure = await trySelect(context, located);
   if (failure === null) return null;
   if (failure.code !== 'gone') throw failure;
-  const again = (await searchOnceMore(context, [span], { ...reading, items: [] }))?.found[0];
+  const again = (await searchOnceMore(context, [span], { ...snapshot, items: [] }))?.found[0];
   return again && (await trySelect(context, again)) === null ? null : 'notShown';
 }
 
-async function trySelect<S>(
-  context: Word.RequestContext,
-  { range }: Located<S>,
-): Promise<WordFailure | null> {
+async function trySelect<S>(context: Word.RequestContext, { range }: Match<S>): Promise<WordFailure | null> {
   range.select();
   try {
     await context.sync();

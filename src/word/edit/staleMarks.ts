@@ -2,14 +2,14 @@ import type { Target } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
 import type { ReportPackage } from '../package/reportPackage';
 import { cutOut, type Interval } from '../package/spans';
-import { stretchesOf } from '../package/highlightIntervals';
+import { highlightIntervalsOf } from '../package/highlightIntervals';
 
-/** A stretch in our colour that is to lose it, as a search may see its paragraph. */
-export type SurplusStretch = Pick<Target<object>, 'paragraphIndex' | 'views'>;
+/** An interval in our colour that is to lose it, as a search may see its paragraph. */
+export type StaleInterval = Pick<Target<object>, 'paragraphIndex' | 'views'>;
 
 /** Where our colour stands and should not. */
-export interface Surplus {
-  readonly stretches: readonly SurplusStretch[];
+export interface StaleMarks {
+  readonly intervals: readonly StaleInterval[];
   /** Paragraphs with no other colour and nothing to keep, their marks among it: by their indices. */
   readonly wholes: readonly number[];
   /** Paragraphs of the others whose mark is in our colour. */
@@ -19,8 +19,8 @@ export interface Surplus {
 }
 
 /** Whether nothing stands in the colour but what may. */
-export function isNone({ stretches, wholes, marks, unreachable }: Surplus): boolean {
-  return stretches.length + wholes.length + marks.length + unreachable === 0;
+export function isNone({ intervals, wholes, marks, unreachable }: StaleMarks): boolean {
+  return intervals.length + wholes.length + marks.length + unreachable === 0;
 }
 
 /**
@@ -30,14 +30,14 @@ export function isNone({ stretches, wholes, marks, unreachable }: Surplus): bool
  * @param name the file's name of our colour
  * @param tellsAll whether the file tells of every highlight; else no paragraph is taken for one without others
  */
-export function surplusOf(
+export function staleMarksOf(
   aligned: readonly (AlignedParagraph | null)[],
   report: ReportPackage,
   keep: ReadonlyMap<number, readonly Interval[]>,
   name: string,
   tellsAll = true,
-): Surplus {
-  const stretches: SurplusStretch[] = [];
+): StaleMarks {
+  const intervals: StaleInterval[] = [];
   const [wholes, marks]: [number[], number[]] = [[], []];
   // What was cut out of the body and put elsewhere, or is not understood, is not touched; but it is said.
   const apart = report.paragraphs.filter((_, i) => aligned[i] === null);
@@ -51,11 +51,11 @@ export function surplusOf(
       return;
     }
     if (seen.markHighlight === name) marks.push(paragraphIndex);
-    const found = stretchesOf(cutOut(seen, kept), name);
+    const found = highlightIntervalsOf(cutOut(seen, kept), name);
     unreachable += found.unreachable;
-    for (const { views } of found.stretches) stretches.push({ paragraphIndex, views });
+    for (const { views } of found.intervals) intervals.push({ paragraphIndex, views });
   });
-  return { stretches, wholes, marks, unreachable };
+  return { intervals, wholes, marks, unreachable };
 }
 
 /** Whether a paragraph holds our colour and no other. */

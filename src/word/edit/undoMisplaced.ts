@@ -1,8 +1,8 @@
 import type { Span } from '../../report/span';
 import type { WordFailure } from '../office/failure';
-import type { Fate, Job } from './fillOutcome';
-import { queueReadBack } from './writtenTexts';
-import type { Reading } from '../read/snapshot';
+import type { FillOutcome, Job } from './fillOutcome';
+import { queueWrittenTexts } from './writtenTexts';
+import type { ReportSnapshot } from '../read/snapshot';
 import { asFailure } from '../office/run';
 
 /**
@@ -10,23 +10,23 @@ import { asFailure } from '../office/run';
  * One `sync`, none where all is well.
  * @returns what Word failed with, if it did
  */
-export async function takeBack(
+export async function undoMisplaced(
   context: Word.RequestContext,
-  reading: Reading,
+  snapshot: ReportSnapshot,
   jobs: readonly Job[],
-  fates: Map<Span, Fate>,
+  outcomes: Map<Span, FillOutcome>,
 ): Promise<WordFailure | null> {
   const wrong = jobs.filter(({ insertions }) =>
-    insertions.some(({ span }) => fates.get(span) === 'uncertain'),
+    insertions.some(({ span }) => outcomes.get(span) === 'uncertain'),
   );
   if (wrong.length === 0) return null;
   // What was right in the same paragraph goes, too: whether it has gone is seen only if all has.
-  for (const { insertions } of wrong) for (const { span } of insertions) fates.set(span, 'uncertain');
+  for (const { insertions } of wrong) for (const { span } of insertions) outcomes.set(span, 'uncertain');
   for (const { insertions } of wrong)
     for (const { range, inserted } of [...insertions].reverse()) inserted?.insertText(range.text, 'Replace');
-  const readBack = queueReadBack(
+  const writtenTexts = queueWrittenTexts(
     context,
-    reading,
+    snapshot,
     wrong.flatMap(({ insertions }) => insertions),
   );
   try {
@@ -34,8 +34,8 @@ export async function takeBack(
   } catch (error) {
     return asFailure(error);
   }
-  const { texts } = await readBack();
+  const { texts } = await writtenTexts();
   for (const { paragraph, before, insertions } of wrong)
-    if (texts[paragraph] === before) for (const { span } of insertions) fates.set(span, 'takenBack');
+    if (texts[paragraph] === before) for (const { span } of insertions) outcomes.set(span, 'takenBack');
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../report/paragraph';
-import { WordFailure } from '../office/failure';
-import { readWhole } from '../read/readSnapshot';
-import { readsAs, TEXTS } from '../read/snapshot';
-import { look } from '../office/run';
+import { leaveTrace, WordFailure } from '../office/failure';
+import { readSnapshot } from '../read/readSnapshot';
+import { hasSameTexts, TEXTS } from '../read/snapshot';
+import { run } from '../office/run';
 
 /**
  * What to say of a batch that failed with an insertion in it: what came before the failing action stays done. The report
@@ -13,10 +13,10 @@ export async function lookAfterFailure(
   before: readonly Paragraph[],
 ): Promise<WordFailure> {
   try {
-    const { paragraphs } = await look((context) => readWhole(context, TEXTS));
-    if (readsAs(before, paragraphs)) return failure;
-  } catch {
-    // Word does not answer: what it did is not known.
+    const { paragraphs } = await run((context) => readSnapshot(context, TEXTS));
+    if (hasSameTexts(before, paragraphs)) return failure;
+  } catch (error) {
+    leaveTrace(error); // Word does not say what it did: that is not known
   }
   const uncertain = new WordFailure('uncertain', failure.message, failure);
   uncertain.trackingLeftOff = failure.trackingLeftOff;

@@ -4,11 +4,11 @@ import { inTurn } from '../office/inTurn';
 import { isPlainText } from '../edit/plainText';
 import { readAtCursor } from '../read/readAtCursor';
 import { rememberRead } from '../read/lastRead';
-import { hasFile, type Reading, readsAs, TEXTS } from '../read/snapshot';
-import { readWhole } from '../read/readSnapshot';
-import { asFailure, keepingNothing, run } from '../office/run';
+import { hasFile, type ReportSnapshot, hasSameTexts, TEXTS } from '../read/snapshot';
+import { readSnapshotAnew } from '../read/readSnapshot';
+import { asFailure, keep, run } from '../office/run';
 import { lookAfterFailure } from './afterFailure';
-import { queueReadAgain } from './snapshotAfter';
+import { queueSnapshotAfter } from './snapshotAfter';
 
 /** Words that were inserted at the cursor. */
 export interface Words {
@@ -30,9 +30,9 @@ export function insertAtCursor(text: string): Promise<Words> {
 }
 
 async function insert(context: Word.RequestContext, text: string): Promise<Words> {
-  const selection = context.document.getSelection();
+  const selection = keep(context.document.getSelection());
   selection.load('text');
-  const { reading } = await readAtCursor(context, undefined, TEXTS);
+  const { snapshot } = await readAtCursor(context, undefined, TEXTS);
   const range = await readRange(context, selection);
   const checked = range.text;
   if (!isPlainText(checked))
@@ -41,30 +41,30 @@ async function insert(context: Word.RequestContext, text: string): Promise<Words
   range.load('text'); // as it is now: somebody may have typed there since it was looked at
   const inserted = range.insertText(text, 'Replace');
   // A Word that does not give the file would fail with the words on their way.
-  const readAgain = hasFile(reading) ? queueReadAgain(context, reading, TEXTS) : null;
+  const snapshotAfter = hasFile(snapshot) ? queueSnapshotAfter(context, snapshot, TEXTS) : null;
   inserted.select('End'); // last, for what Word cannot select fails the batch
   let replaced = checked;
-  let now: Reading | undefined;
+  let now: ReportSnapshot | undefined;
   try {
     await context.sync();
     replaced = range.text;
-    now = await readAgain?.();
+    now = await snapshotAfter?.();
   } catch (error) {
     const failure = await asFailure(error);
-    if (failure.code !== 'gone') throw await lookAfterFailure(failure, reading.paragraphs);
+    if (failure.code !== 'gone') throw await lookAfterFailure(failure, snapshot.paragraphs);
     // Word does not go behind the words (office-js#3589): they may stand all the same, and that is seen.
-    now = await readWhole(keepingNothing(), TEXTS);
-    if (readsAs(reading.paragraphs, now.paragraphs)) throw failure;
+    now = await readSnapshotAnew(context, TEXTS);
+    if (hasSameTexts(snapshot.paragraphs, now.paragraphs)) throw failure;
   }
   if (!now || now.file instanceof WordFailure) return { span: null, replaced };
   rememberRead(now.paragraphs, now.bodyText);
-  return { span: isPlainText(replaced) ? spanOf(text, checked, reading, now) : null, replaced };
+  return { span: isPlainText(replaced) ? spanOf(text, checked, snapshot, now) : null, replaced };
 }
 
 /** The selection with its text: asked for anew if the batch with the cursor failed, for then it was not read either. */
 async function readRange(context: Word.RequestContext, selection: Word.Range): Promise<Word.Range> {
   if (isRead(selection)) return selection;
-  const again = context.document.getSelection();
+  const again = keep(context.document.getSelection());
   again.load('text');
   await context.sync();
   return again;
@@ -83,7 +83,7 @@ function isRead(range: Word.Range): boolean {
  * places there that read alike the first. Of the rest of the report nothing is asked; null where no paragraph reads so, or
  * several do.
  */
-function spanOf(text: string, selected: string, before: Reading, now: Reading): Span | null {
+function spanOf(text: string, selected: string, before: ReportSnapshot, now: ReportSnapshot): Span | null {
   const spans = now.paragraphs.flatMap(({ text: is, index }): Span[] => {
     const was = before.paragraphs[index]?.text ?? '';
     const start = was === is ? -1 : startOf(was, is, selected, text);

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 
 /** Where the new paragraphs are, and which empty ones Word has put beside them. */
-export interface Settled {
+export interface InsertedAt {
   readonly first: number;
   readonly strays: readonly number[];
 }
@@ -15,13 +15,13 @@ export interface Settled {
  * @param texts what they say
  * @param tookEmpty whether the paragraph `after` is an empty one that was to make room: it counts among the strays
  */
-export function settle(
+export function findInserted(
   before: readonly Paragraph[],
   now: readonly Paragraph[],
   after: number,
   texts: readonly string[],
   tookEmpty: boolean,
-): Settled | undefined {
+): InsertedAt | undefined {
   const ahead = tookEmpty ? after : after + 1;
   const behind = before.length - after - 1;
   const extra = now.length - ahead - behind - texts.length;

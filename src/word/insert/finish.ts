@@ -1,16 +1,16 @@
 import type { Span } from '../../report/span';
 import { WordFailure } from '../office/failure';
-import { hasMoved, type Located } from '../locate/match';
+import { hasMoved, type Match } from '../locate/match';
 import { rememberRead } from '../read/lastRead';
-import { type Reading, TEXTS } from '../read/snapshot';
-import { asFailure } from '../office/run';
+import { type ReportSnapshot, TEXTS } from '../read/snapshot';
+import { asFailure, keep } from '../office/run';
 import type { InsertionResult, NumberChange } from './order';
 import { outcomeOf, type Standing } from './outcome';
-import { queueReadAgain } from './snapshotAfter';
+import { queueSnapshotAfter } from './snapshotAfter';
 
 /** A number that is written over another. */
 interface Written extends NumberChange {
-  readonly place: Located<Span>;
+  readonly match: Match<Span>;
   readonly inserted: Word.Range;
 }
 
@@ -20,28 +20,28 @@ interface Written extends NumberChange {
  * @throws WordFailure `uncertain` if what was inserted, or such a number, is not to be seen
  */
 export async function finish(context: Word.RequestContext, standing: Standing): Promise<InsertionResult> {
-  const { settled, now, found, numbers, chosen } = standing;
-  const placeOf = (span: Span): Located<Span> | undefined => found.find((each) => each.span === span);
+  const { insertedAt, now, found, numbers, chosen } = standing;
+  const matchOf = (span: Span): Match<Span> | undefined => found.find((each) => each.span === span);
   const written = numbers.flatMap((change): Written[] => {
-    const place = placeOf(change.span);
-    if (!place) return [];
-    place.range.load('text'); // as it is now: somebody may have typed there since it was found
-    return [{ ...change, place, inserted: place.range.insertText(change.value, 'Replace') }];
+    const match = matchOf(change.span);
+    if (!match) return [];
+    match.range.load('text'); // as it is now: somebody may have typed there since it was found
+    return [{ ...change, match, inserted: keep(match.range.insertText(change.value, 'Replace')) }];
   });
-  const at = chosen && placeOf(chosen);
+  const at = chosen && matchOf(chosen);
   at?.range.load('text');
-  const readAgain = queueReadAgain(context, now, TEXTS);
+  const snapshotAfter = queueSnapshotAfter(context, now, TEXTS);
   // Last, for Word may fail to go there (office-js#3589): all the rest is done by then.
   if (at) at.range.select();
-  else now.items[settled.first]?.getRange('Start').select();
-  const isSelected = await settles(context);
+  else now.items[insertedAt.first]?.getRange('Start').select();
+  const isSelected = await syncUnlessGone(context);
   if (!isSelected) return outcomeWithout(context, standing);
 
-  const edited = written.filter(({ place }) => hasMoved(place));
+  const edited = written.filter(({ match }) => hasMoved(match));
   const { paragraphs, bodyText } =
-    edited.length > 0 ? await putBack(context, now, edited) : await readAgain();
+    edited.length > 0 ? await putBack(context, now, edited) : await snapshotAfter();
   rememberRead(paragraphs, bodyText);
-  const asTheyWere = edited.map(({ span, place }) => ({ span, value: place.range.text }));
+  const asTheyWere = edited.map(({ span, match }) => ({ span, value: match.range.text }));
   const outcome = outcomeOf(standing, paragraphs);
   if (asTheyWere.some((each) => outcome.placeOf(each) === undefined))
     throw new WordFailure('uncertain', 'A number that somebody has edited did not come back');
@@ -54,7 +54,7 @@ export async function finish(context: Word.RequestContext, standing: Standing): 
 }
 
 /** @returns false where Word has found something gone: what came before that is done. @throws WordFailure */
-async function settles(context: Word.RequestContext): Promise<boolean> {
+async function syncUnlessGone(context: Word.RequestContext): Promise<boolean> {
   try {
     await context.sync();
     return true;
@@ -67,9 +67,9 @@ async function settles(context: Word.RequestContext): Promise<boolean> {
 
 /** What came of an insertion of which only the selecting failed, as the report says: one `sync`. */
 async function outcomeWithout(context: Word.RequestContext, standing: Standing): Promise<InsertionResult> {
-  const readAgain = queueReadAgain(context, standing.now, TEXTS);
+  const snapshotAfter = queueSnapshotAfter(context, standing.now, TEXTS);
   await context.sync();
-  const { paragraphs, bodyText } = await readAgain();
+  const { paragraphs, bodyText } = await snapshotAfter();
   rememberRead(paragraphs, bodyText);
   const outcome = outcomeOf(standing, paragraphs);
   return { ...outcome.result(standing.numbers), isSelected: false, paragraphs };
@@ -78,11 +78,11 @@ async function outcomeWithout(context: Word.RequestContext, standing: Standing):
 /** Writes what stood there over the numbers that were written, and reads the report again. One `sync`. */
 async function putBack(
   context: Word.RequestContext,
-  now: Reading,
+  now: ReportSnapshot,
   edited: readonly Written[],
-): Promise<Reading> {
-  for (const { place, inserted } of edited) inserted.insertText(place.range.text, 'Replace');
-  const readAgain = queueReadAgain(context, now, TEXTS);
+): Promise<ReportSnapshot> {
+  for (const { match, inserted } of edited) inserted.insertText(match.range.text, 'Replace');
+  const snapshotAfter = queueSnapshotAfter(context, now, TEXTS);
   await context.sync();
-  return readAgain();
+  return snapshotAfter();
 }

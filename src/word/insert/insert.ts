@@ -9,7 +9,7 @@ import { targetsOf } from '../locate/targets';
 import { innerXmlOf, isBare } from '../package/formats';
 import type { ReportPackage } from '../package/reportPackage';
 import { exactCursor, readAtCursor } from '../read/readAtCursor';
-import { ITEMS, type Reading } from '../read/snapshot';
+import { ITEMS, type ReportSnapshot } from '../read/snapshot';
 import { asFailure, run } from '../office/run';
 import { queuePaused, syncPaused } from '../office/tracking';
 import { isTracked } from '../office/optionalMembers';
@@ -18,8 +18,8 @@ import { type ListPlace, queueListPlaces } from './lists';
 import { markupOf } from './markup';
 import type { InsertionOrder, InsertionResult } from './order';
 import { lookAfterFailure } from './afterFailure';
-import { queueReadAgain } from './snapshotAfter';
-import { settle } from './findInserted';
+import { queueSnapshotAfter } from './snapshotAfter';
+import { findInserted } from './findInserted';
 
 /**
  * Inserts paragraphs into the report, in the look of the report's own, and moves on the numbers of the headings behind
@@ -41,53 +41,59 @@ async function insert(
   plan: (paragraphs: readonly Paragraph[], cursor: Cursor | null) => InsertionOrder | null,
 ): Promise<InsertionResult | null> {
   const read = await readAtCursor(context, undefined);
-  const { reading } = read;
-  const file = fileOf(reading);
-  const order = plan(reading.paragraphs, await exactCursor(context, read));
+  const { snapshot } = read;
+  const file = fileOf(snapshot);
+  const order = plan(snapshot.paragraphs, await exactCursor(context, read));
   if (!order) return null;
   const texts = order.paragraphs.map(textOf);
-  const { emptyTaken, lists, now } = await write(context, reading, file, order);
+  const { emptyTaken, lists, now } = await write(context, snapshot, file, order);
 
-  const settled = settle(reading.paragraphs, now.paragraphs, order.after, texts, emptyTaken !== null);
-  if (!settled)
+  const insertedAt = findInserted(
+    snapshot.paragraphs,
+    now.paragraphs,
+    order.after,
+    texts,
+    emptyTaken !== null,
+  );
+  if (!insertedAt)
     throw new WordFailure('uncertain', 'The report does not read as it should after an insertion');
-  const moved = now.paragraphs.length - reading.paragraphs.length;
+  const moved = now.paragraphs.length - snapshot.paragraphs.length;
   const shifted = order.numbers.map(({ span, value }) => ({ span: shift(span, moved), value }));
   const { select } = order;
-  const chosen = select && selected(settled.first, texts, select);
+  const chosen = select && selected(insertedAt.first, texts, select);
   const { targets } = targetsOf<Span>([...shifted.map(({ span }) => span), ...(chosen ? [chosen] : [])], now);
   const searches = queueSearches(context, targets, EITHER_WAY);
-  lists.attach(order.paragraphs, settled.first, now);
+  lists.attach(order.paragraphs, insertedAt.first, now);
   // What is deleted while changes are tracked would stay, struck through.
-  const paused = settled.strays.length > 0 ? reading.mode : 'Off';
+  const paused = insertedAt.strays.length > 0 ? snapshot.mode : 'Off';
   queuePaused(context.document, paused, () => {
-    for (const index of [...settled.strays].reverse()) now.items[index]?.delete();
+    for (const index of [...insertedAt.strays].reverse()) now.items[index]?.delete();
   });
   try {
     await syncPaused(context, paused);
     return await finish(context, {
-      settled,
+      insertedAt,
       texts,
       emptyTaken,
       now,
-      found: searches.settle().found,
+      found: searches.resolve().found,
       numbers: shifted,
       chosen,
       automatic: order.paragraphs.map(({ automatic, number }) => (automatic ? number : null)),
     });
   } catch (error) {
-    throw await lookAfterFailure(await asFailure(error), reading.paragraphs);
+    throw await lookAfterFailure(await asFailure(error), snapshot.paragraphs);
   }
 }
 
 /** Queues and does the insertion itself, and reads the report behind it in the same batch. */
 async function write(
   context: Word.RequestContext,
-  reading: Reading,
+  snapshot: ReportSnapshot,
   file: ReportPackage,
   order: InsertionOrder,
-): Promise<{ emptyTaken: string | null; lists: ListPlace; now: Reading }> {
-  const { items, paragraphs } = reading;
+): Promise<{ emptyTaken: string | null; lists: ListPlace; now: ReportSnapshot }> {
+  const { items, paragraphs } = snapshot;
   const anchor = items[order.after];
   const read = paragraphs[order.after];
   if (!anchor || !read) throw new WordFailure('gone', `No paragraph ${order.after} in the report`);
@@ -96,17 +102,17 @@ async function write(
   const isBlank = read.text === '' && read.number === '' && !read.inTable;
   const isEmpty = isBlank && element !== undefined && isBare(element);
   // A deletion that is tracked leaves the empty paragraph where it is.
-  const emptyTaken = isEmpty && !isTracked(reading.mode) ? innerXmlOf(element) : null;
+  const emptyTaken = isEmpty && !isTracked(snapshot.mode) ? innerXmlOf(element) : null;
   const lists = queueListPlaces(order.paragraphs, items);
   const room = emptyTaken === null ? makeRoom(anchor, read.inTable ? anchor.tableNestingLevel : 0) : anchor;
   room.insertOoxml(markupOf(order.paragraphs, file), 'Start');
-  const readAgain = queueReadAgain(context, reading, ITEMS);
+  const snapshotAfter = queueSnapshotAfter(context, snapshot, ITEMS);
   try {
     await context.sync();
   } catch (error) {
     throw await lookAfterFailure(await asFailure(error), paragraphs);
   }
-  return { emptyTaken, lists, now: await readAgain() };
+  return { emptyTaken, lists, now: await snapshotAfter() };
 }
 
 /** An empty paragraph of its own behind another one, or behind the outermost table around that. */
@@ -118,7 +124,7 @@ function makeRoom(anchor: Word.Paragraph, nesting: number): Word.Paragraph {
 }
 
 /** @throws WordFailure if the report's OOXML was not had: without it nothing can look like the report */
-function fileOf({ file }: Reading): ReportPackage {
+function fileOf({ file }: ReportSnapshot): ReportPackage {
   if (file === null) throw new WordFailure('mismatch', 'No OOXML of the report');
   if (file instanceof WordFailure) throw file;
   return file;

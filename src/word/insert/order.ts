@@ -19,7 +19,7 @@ export interface InsertionOrder {
   readonly after: number;
   readonly paragraphs: readonly NewParagraph[];
   readonly numbers: readonly NumberChange[];
-  /** What is selected afterwards: a stretch of one of the new paragraphs, by its place among them; null for their beginning. */
+  /** What is selected afterwards: a part of one of the new paragraphs, by its place among them; null for their beginning. */
   readonly select: { readonly paragraph: number; readonly start: number; readonly end: number } | null;
 }
 

@@ -1,24 +1,24 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { WordFailure } from '../office/failure';
-import type { Located } from '../locate/match';
-import type { Reading } from '../read/snapshot';
+import type { Match } from '../locate/match';
+import type { ReportSnapshot } from '../read/snapshot';
 import { changed, type InsertionResult, type NumberChange } from './order';
-import { nearest, placesOf } from './findParagraphs';
-import type { Settled } from './findInserted';
+import { nearest, findParagraphs } from './findParagraphs';
+import type { InsertedAt } from './findInserted';
 
 /** So many characters of its title tell a heading from others. */
 const KNOWN_BY = 12;
 
 /** What is known when the new paragraphs stand and what Word put beside them is taken away. */
 export interface Standing {
-  readonly settled: Settled;
+  readonly insertedAt: InsertedAt;
   readonly texts: readonly string[];
   /** The XML of the empty paragraph that made room; null for none. */
   readonly emptyTaken: string | null;
   /** The report with the new paragraphs, before that was taken away. */
-  readonly now: Reading;
-  readonly found: readonly Located<Span>[];
+  readonly now: ReportSnapshot;
+  readonly found: readonly Match<Span>[];
   /** In that report. */
   readonly numbers: readonly NumberChange[];
   readonly chosen: Span | null;
@@ -41,11 +41,11 @@ export interface Outcome {
  * @throws WordFailure `uncertain` if it is not there
  */
 export function outcomeOf(standing: Standing, paragraphs: readonly Paragraph[]): Outcome {
-  const { settled, texts, emptyTaken, now, numbers, automatic } = standing;
-  const kept = now.paragraphs.filter(({ index }) => !settled.strays.includes(index));
-  const straysBefore = (place: number): number => settled.strays.filter((index) => index < place).length;
-  const expected = settled.first - straysBefore(settled.first);
-  const copies = placesOf(texts, paragraphs);
+  const { insertedAt, texts, emptyTaken, now, numbers, automatic } = standing;
+  const kept = now.paragraphs.filter(({ index }) => !insertedAt.strays.includes(index));
+  const straysBefore = (at: number): number => insertedAt.strays.filter((index) => index < at).length;
+  const expected = insertedAt.first - straysBefore(insertedAt.first);
+  const copies = findParagraphs(texts, paragraphs);
   const first = nearest(copies, expected);
   if (first === undefined) throw new WordFailure('uncertain', 'What was inserted is not to be seen');
   const end = first + texts.length;
@@ -53,7 +53,7 @@ export function outcomeOf(standing: Standing, paragraphs: readonly Paragraph[]):
   const placeOf = (change: NumberChange): number | undefined => {
     const { paragraph } = change.span;
     const wanted = changed(now.paragraphs[paragraph]?.text ?? '', change);
-    const places = placesOf([wanted], paragraphs).filter((index) => index >= end);
+    const places = findParagraphs([wanted], paragraphs).filter((index) => index >= end);
     return nearest(places, paragraph - straysBefore(paragraph) + first - expected);
   };
   const emptyLeft = Math.max(

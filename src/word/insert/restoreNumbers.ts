@@ -3,7 +3,7 @@ import { changed, type Inserted, type NumberChange } from './order';
 import { nearest } from './findParagraphs';
 
 /** The change that puts a number back: where its heading stands as it was left, behind what was inserted. */
-export function back(
+export function restoredNumber(
   { span, value, title }: Inserted['numbers'][number],
   { first, texts }: Inserted,
   now: number,
@@ -24,7 +24,7 @@ export function back(
 }
 
 /** What the report is to say then; empty paragraphs do not count, a tracked deletion leaves some. */
-export function without(
+export function textsWithout(
   paragraphs: readonly Paragraph[],
   first: number,
   count: number,
@@ -38,7 +38,7 @@ export function without(
 }
 
 /** Whether the report says so. */
-export function reads(paragraphs: readonly Paragraph[], wanted: readonly string[]): boolean {
+export function hasTexts(paragraphs: readonly Paragraph[], wanted: readonly string[]): boolean {
   const said = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
   return said(paragraphs.map(({ text }) => text)) === said(wanted);
 }

@@ -1,24 +1,31 @@
 import { isPlain } from '../../report/paragraph';
-import { anew, type Asked, queueTexts, queueWhole, type Reading } from '../read/snapshot';
-import { withFile } from '../read/readSnapshot';
+import {
+  anew,
+  type LoadOptions,
+  queueTexts,
+  queueTextsAndOoxml,
+  type ReportSnapshot,
+} from '../read/snapshot';
+import { withSavedFile } from '../read/readSnapshot';
 
 /**
  * Queues the reading of the report behind changes of our own. Its file is read again only where it may tell more than the
  * texts: where something was deleted or hidden before, or where changes are tracked or Word does not say whether they are.
  * Else all that was put in is text that everybody sees, and it costs Word less.
  */
-export function queueReadAgain(
+export function queueSnapshotAfter(
   context: Word.RequestContext,
-  { paragraphs, mode, hasNumbers, givesOoxml }: Reading,
-  asked: Asked,
-): () => Promise<Reading> {
+  { paragraphs, mode, hasNumbers, givesOoxml, lostHighlights }: ReportSnapshot,
+  asked: LoadOptions,
+): () => Promise<ReportSnapshot> {
   const tellsAll = mode === 'Off' && isPlain(paragraphs);
   const source = anew(context);
   const wanted = { ...asked, numbers: hasNumbers };
   if (tellsAll || !givesOoxml) {
     const texts = queueTexts(context, wanted, source);
-    return () => (tellsAll ? Promise.resolve({ ...texts(), givesOoxml }) : withFile(texts()));
+    return () =>
+      tellsAll ? Promise.resolve({ ...texts(), givesOoxml, lostHighlights }) : withSavedFile(texts());
   }
-  const whole = queueWhole(context, wanted, source);
+  const whole = queueTextsAndOoxml(context, wanted, source);
   return () => Promise.resolve(whole());
 }

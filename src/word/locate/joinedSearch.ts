@@ -1,12 +1,12 @@
 import { isPlain } from '../../report/paragraph';
 import type { View } from '../package/views';
 import type { Target } from './targets';
-import type { Reading } from '../read/snapshot';
+import type { ReportSnapshot } from '../read/snapshot';
 import { isSearchable } from './replay';
 import type { Scope } from './scope';
 
 /** The paragraphs in which some targets stand. */
-export interface Stretch {
+export interface ParagraphInterval {
   readonly first: number;
   readonly last: number;
 }
@@ -17,27 +17,27 @@ export interface Stretch {
  * not as foretold.
  * @param scopeOf where to search for them: the paragraphs that hold them all
  */
-export function inStretch<S>(
+export function joinTargets<S>(
   targets: readonly Target<S>[],
-  { paragraphs }: Reading,
-  scopeOf: (stretch: Stretch) => Scope,
+  { paragraphs }: ReportSnapshot,
+  scopeOf: (interval: ParagraphInterval) => Scope,
   isWhole: boolean,
 ): Target<S>[] | null {
   if (targets.length === 0) return [];
   const indices = targets.map(({ paragraphIndex }) => paragraphIndex);
-  const stretch: Stretch = isWhole
+  const interval: ParagraphInterval = isWhole
     ? { first: 0, last: paragraphs.length - 1 }
     : { first: Math.min(...indices), last: Math.max(...indices) };
-  const held = paragraphs.slice(stretch.first, stretch.last + 1);
+  const held = paragraphs.slice(interval.first, interval.last + 1);
   const isFound = ({ views }: Target<S>): boolean =>
     views.every(({ text, start, end }) => isSearchable(text.slice(start, end)));
   if (!isPlain(held) || !targets.every(isFound)) return null;
   // Nothing that is searched for holds a line feed.
   const text = held.map((each) => each.text).join('\n');
   const starts = startsOf(held.map((each) => each.text.length));
-  const scope = scopeOf(stretch);
+  const scope = scopeOf(interval);
   return targets.map((target) => {
-    const by = starts[target.paragraphIndex - stretch.first] ?? 0;
+    const by = starts[target.paragraphIndex - interval.first] ?? 0;
     return { ...target, scope, views: target.views.map((view) => shifted(view, text, by)) };
   });
 }

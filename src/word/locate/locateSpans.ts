@@ -1,7 +1,7 @@
 import type { Span } from '../../report/span';
-import { itemsOf } from '../read/readSnapshot';
-import type { Reading } from '../read/snapshot';
-import type { Settled } from './match';
+import { readItems } from '../read/readSnapshot';
+import type { ReportSnapshot } from '../read/snapshot';
+import type { SearchResult } from './match';
 import { EITHER_WAY, matchingCase, queueSearches, type SearchFor } from './search';
 import { mayBeFoundAgain, targetsInContext, targetsOf } from './targets';
 import { contextsOf } from './uniqueContext';
@@ -14,29 +14,29 @@ import { contextsOf } from './uniqueContext';
 export async function locateSpans<S extends Span>(
   context: Word.RequestContext,
   spans: readonly S[],
-  reading: Reading,
+  snapshot: ReportSnapshot,
   searchFor: SearchFor = {},
   isWorth: (span: S) => boolean = () => true,
-): Promise<Settled<S>> {
+): Promise<SearchResult<S>> {
   if (spans.length === 0) return { found: [], lost: [] };
-  const hasItems = reading.items.length > 0;
-  const contexts = hasItems ? null : contextsOf(spans, reading.paragraphs);
-  if (!hasItems && !contexts) return locateAnew(context, spans, reading, searchFor);
+  const hasItems = snapshot.items.length > 0;
+  const contexts = hasItems ? null : contextsOf(spans, snapshot.paragraphs);
+  if (!hasItems && !contexts) return locateAnew(context, spans, snapshot, searchFor);
   const options = matchingCase(context);
   const { targets, lost } = contexts
-    ? targetsInContext(context, spans, contexts, reading, options)
-    : targetsOf(spans, reading);
+    ? targetsInContext(context, spans, contexts, snapshot, options)
+    : targetsOf(spans, snapshot);
   const searches = queueSearches(context, targets, { ...searchFor, options });
   await context.sync();
-  const settled = searches.settle();
+  const result = searches.resolve();
   const worth = new Set(targets.filter(mayBeFoundAgain).map(({ span }) => span));
   const isMissed = (span: S): boolean => worth.has(span) && isWorth(span);
-  const missed = settled.lost.map(({ span }) => span).filter(isMissed);
+  const missed = result.lost.map(({ span }) => span).filter(isMissed);
   const again =
-    missed.length > 0 ? await locateAnew(context, missed, reading, searchFor) : { found: [], lost: [] };
-  const stillLost = settled.lost.filter(({ span }) => !isMissed(span));
+    missed.length > 0 ? await locateAnew(context, missed, snapshot, searchFor) : { found: [], lost: [] };
+  const stillLost = result.lost.filter(({ span }) => !isMissed(span));
   return {
-    found: [...settled.found, ...again.found],
+    found: [...result.found, ...again.found],
     lost: [...lost, ...stillLost, ...again.lost],
   };
 }
@@ -44,10 +44,10 @@ export async function locateSpans<S extends Span>(
 async function locateAnew<S extends Span>(
   context: Word.RequestContext,
   spans: readonly S[],
-  reading: Reading,
+  snapshot: ReportSnapshot,
   searchFor: SearchFor,
-): Promise<Settled<S>> {
-  const again = await searchOnceMore(context, spans, reading, searchFor);
+): Promise<SearchResult<S>> {
+  const again = await searchOnceMore(context, spans, snapshot, searchFor);
   return again ?? { found: [], lost: spans.map((span) => ({ span, reason: 'changed' })) };
 }
 
@@ -59,14 +59,14 @@ async function locateAnew<S extends Span>(
 export async function searchOnceMore<S extends Span>(
   context: Word.RequestContext,
   spans: readonly S[],
-  reading: Reading,
+  snapshot: ReportSnapshot,
   { load }: SearchFor = {},
-): Promise<Settled<S> | null> {
-  const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
+): Promise<SearchResult<S> | null> {
+  const items = snapshot.items.length > 0 ? snapshot.items : await readItems(context, snapshot);
   if (!items) return null;
-  const { targets, lost } = targetsOf(spans, { ...reading, items });
+  const { targets, lost } = targetsOf(spans, { ...snapshot, items });
   const searches = queueSearches(context, targets, { ...EITHER_WAY, ...(load && { load }) });
   await context.sync();
-  const settled = searches.settle();
-  return { found: settled.found, lost: [...lost, ...settled.lost] };
+  const result = searches.resolve();
+  return { found: result.found, lost: [...lost, ...result.lost] };
 }

@@ -1,13 +1,13 @@
 import { isCharacters } from './replay';
 
 /** A span that was found. */
-export interface Located<S> {
+export interface Match<S> {
   readonly span: S;
   readonly range: Word.Range;
   /** The hits that make up the range: one, or the first and the last where it had to be joined. */
   readonly hits: readonly Word.Range[];
   /** What Word says of the range, as long as it stands where it was found; undefined where that is not known. */
-  readonly says: string | undefined;
+  readonly expectedText: string | undefined;
   /** The paragraph that holds it; null where it was found in the whole body. */
   readonly paragraph: Word.Paragraph | null;
 }
@@ -25,8 +25,8 @@ export interface Lost<S> {
 }
 
 /** What became of the targets of a search. */
-export interface Settled<S> {
-  readonly found: Located<S>[];
+export interface SearchResult<S> {
+  readonly found: Match<S>[];
   readonly lost: Lost<S>[];
 }
 
@@ -34,6 +34,6 @@ export interface Settled<S> {
  * Whether a range says something else than when it was found, so that it is no longer where it was. Its text must have
  * been loaded again. Of what is no character (breaks, references) Word may say this or that.
  */
-export function hasMoved({ range, says }: Pick<Located<unknown>, 'range' | 'says'>): boolean {
-  return says !== undefined && isCharacters(says) && range.text !== says;
+export function hasMoved({ range, expectedText }: Pick<Match<unknown>, 'range' | 'expectedText'>): boolean {
+  return expectedText !== undefined && isCharacters(expectedText) && range.text !== expectedText;
 }

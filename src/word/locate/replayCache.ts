@@ -16,7 +16,7 @@ export type Replay = (
 const COMPARED: readonly ((text: string) => string)[] = [(text) => text, halfWidth];
 
 /** Replays each needle once in each view of a scope: a paragraph may hold hundreds of spans that read alike. */
-export function replays(): Replay {
+export function replayCache(): Replay {
   const known = new Map<string, Map<string, readonly number[] | null>>();
   return (scope, view, needles, hitsOf) => {
     // By the text itself, which may be that of a whole report.
@@ -46,13 +46,13 @@ function replayed(
   compare: (text: string) => string,
 ): readonly number[] | null {
   const expected = occurrences(compare(view.text), compare(needle));
-  const said = (start: number): string => saidOf(view, start, start + needle.length);
+  const said = (start: number): string => wordTextBetween(view, start, start + needle.length);
   const isAgreed =
     hits.length === expected.length && hits.every((hit, i) => hit.text === said(expected[i] ?? 0));
   return isAgreed ? expected : null;
 }
 
 /** What Word says of a range between two offsets of a view. */
-export function saidOf({ text, shown }: View, start: number, end: number): string {
+export function wordTextBetween({ text, shown }: View, start: number, end: number): string {
   return shown?.(start, end) ?? text.slice(start, end);
 }

@@ -1,3 +1,4 @@
+import { keep } from '../office/run';
 import { searchText } from './replay';
 import type { Context } from './uniqueContext';
 
@@ -26,36 +27,31 @@ export function paragraphScope(paragraph: Word.Paragraph, index: number): Scope 
 }
 
 /**
- * A stretch that stands only once in the report: it is searched for, and then in it. So a report of thousands of paragraphs
+ * A context that stands only once in the report: it is searched for, and then in it. So a report of thousands of paragraphs
  * need not hand out one of them.
- * @param told Word's own text of the paragraph in which it stands
+ * @param wordText Word's own text of the paragraph in which it stands
  */
 export function contextScope(
   { document: { body } }: Word.RequestContext,
   { text, start }: Context,
   options: Word.SearchOptions,
-  told: string,
+  wordText: string,
 ): Scope {
-  const places = queueTexts(body.search(searchText(text), options));
-  const place = places.getFirstOrNullObject().untrack();
-  const paragraph = queueParagraph(place);
+  const hits = body.search(searchText(text), options);
+  hits.load('items/text');
+  const range = hits.getFirstOrNullObject();
+  const paragraph = queueParagraph(range);
   return {
     key: `context ${start} ${text}`,
-    search: (needle) => place.search(needle, options),
-    isThere: () => isOnly(places, text) && tells(paragraph, told),
+    search: (needle) => range.search(needle, options),
+    isThere: () => isOnly(hits, text) && tells(paragraph, wordText),
     paragraph,
   };
 }
 
-/** Of hits that are only counted and read Word keeps nothing. */
-function queueTexts(hits: Word.RangeCollection): Word.RangeCollection {
-  hits.load('items/text');
-  return hits.untrack();
-}
-
-/** The paragraph of a place, which is read now and after the writing. */
+/** The paragraph that holds what was found, which is read now and after the writing. */
 function queueParagraph({ paragraphs }: Word.Range): Word.Paragraph {
-  const paragraph = paragraphs.untrack().getFirstOrNullObject();
+  const paragraph = keep(paragraphs.getFirstOrNullObject());
   paragraph.load('text');
   return paragraph;
 }
@@ -85,13 +81,13 @@ export function bodyScope({ document: { body } }: Word.RequestContext): Scope {
  * The paragraphs from one to another, likewise. They are joined when they are first searched: an item of the undo list of
  * Word on the web (office-js#5715), where a hundred marks add a hundred.
  */
-export function stretchScope(first: Word.Paragraph, last: Word.Paragraph, key: string): Scope {
-  let stretch: Word.Range | undefined;
+export function intervalScope(first: Word.Paragraph, last: Word.Paragraph, key: string): Scope {
+  let interval: Word.Range | undefined;
   return {
     key,
     search: (needle, options) => {
-      stretch ??= first.getRange('Whole').expandTo(last.getRange('Whole'));
-      return stretch.search(needle, options);
+      interval ??= first.getRange('Whole').expandTo(last.getRange('Whole'));
+      return interval.search(needle, options);
     },
     isThere: () => true,
     paragraph: null,

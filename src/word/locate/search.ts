@@ -1,10 +1,10 @@
 import { keep, letGo } from '../office/run';
-import type { Settled } from './match';
-import { locatedBy, type Plan } from './rangeHypotheses';
+import type { SearchResult } from './match';
+import { matchOf, type AnchoredView } from './rangeHypotheses';
 import { LONGEST, searchText, SINGLE } from './replay';
-import { type HitsOf, replays } from './replayCache';
+import { type HitsOf, replayCache } from './replayCache';
 import type { Scope } from './scope';
-import { edgesOf } from './searchAnchors';
+import { anchorsOf } from './searchAnchors';
 import type { Target } from './targets';
 
 /** How a search is made. */
@@ -23,13 +23,13 @@ export const EITHER_WAY: SearchFor = { longest: [LONGEST, SINGLE] };
 /** Searches that are queued. */
 export interface Searches<S> {
   /** Which hit is which span; after the `sync`. */
-  settle(): Settled<S>;
+  resolve(): SearchResult<S>;
   /** Gives back what Word keeps of the hits, with the next `sync`: a long action would end with thousands. */
   release(): void;
 }
 
 /**
- * Queues one search for each different text in each scope. After the `sync` that follows, `settle` tells which hit is
+ * Queues one search for each different text in each scope. After the `sync` that follows, `resolve` tells which hit is
  * which span.
  */
 export function queueSearches<S>(
@@ -49,33 +49,31 @@ export function queueSearches<S>(
   };
   const planned = targets.map((target) => {
     const ways = longest.map((length) =>
-      target.views.flatMap((view): Plan[] => {
-        const edges = edgesOf(view, length);
-        return edges ? [{ view, edges }] : [];
+      target.views.flatMap((view): AnchoredView[] => {
+        const anchors = anchorsOf(view, length);
+        return anchors ? [{ view, anchors }] : [];
       }),
     );
-    for (const { needle } of ways.flat().flatMap(({ edges }) => edges))
+    for (const { needle } of ways.flat().flatMap(({ anchors }) => anchors))
       if (needle) search(target.scope, needle.text);
     return { target, ways };
   });
-  const settle = (): Settled<S> => {
-    const settled: Settled<S> = { found: [], lost: [] };
-    const replay = replays();
+  const resolve = (): SearchResult<S> => {
+    const result: SearchResult<S> = { found: [], lost: [] };
+    const replay = replayCache();
     for (const { target, ways } of planned) {
       const { scope, span } = target;
       const hitsOf: HitsOf = (needle) => searches.get(key(scope, needle))?.items ?? [];
-      const found = scope.isThere()
-        ? firstOf(ways, (plans) => locatedBy(target, plans, hitsOf, replay))
-        : null;
-      if (found) settled.found.push(found);
-      else settled.lost.push({ span, reason: 'notFound' });
+      const found = scope.isThere() ? firstOf(ways, (plans) => matchOf(target, plans, hitsOf, replay)) : null;
+      if (found) result.found.push(found);
+      else result.lost.push({ span, reason: 'notFound' });
     }
-    return settled;
+    return result;
   };
   const release = (): void => {
     for (const hits of searches.values()) letGo(hits);
   };
-  return { settle, release };
+  return { resolve, release };
 }
 
 /** One object for all searches of a batch. */

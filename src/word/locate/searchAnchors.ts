@@ -8,29 +8,29 @@ export interface Needle {
 }
 
 /** Where a range begins or ends: at a hit, or at a point of a neighbouring hit; without a needle, of the paragraph. */
-export interface Edge {
+export interface SearchAnchor {
   readonly needle: Needle | null;
   readonly point?: 'Start' | 'End';
 }
 
 /**
- * The two edges by which a span is found: the same one twice where it can be searched whole, else its head and its
+ * The two anchors by which a span is found: the same one twice where it can be searched whole, else its head and its
  * tail. What cannot be searched (a tab, a break) is reached from its neighbours. Null if there is no way.
  * @param longest how long a needle may be, in UTF-16 units
  */
-export function edgesOf(view: View, longest = LONGEST): readonly [Edge, Edge] | null {
+export function anchorsOf(view: View, longest = LONGEST): readonly [SearchAnchor, SearchAnchor] | null {
   const { text, start, end } = view;
   const whole = text.slice(start, end);
   if (whole.length <= longest && isSearchable(whole) && occurrences(text, whole).includes(start)) {
-    const edge = { needle: { text: whole, at: start } };
-    return [edge, edge];
+    const anchor = { needle: { text: whole, at: start } };
+    return [anchor, anchor];
   }
-  const left = leftEdge(view, longest);
-  const right = rightEdge(view, longest);
+  const left = leftAnchor(view, longest);
+  const right = rightAnchor(view, longest);
   return left && right && [left, right];
 }
 
-function leftEdge({ text, start, end, widest }: View, longest: number): Edge | null {
+function leftAnchor({ text, start, end, widest }: View, longest: number): SearchAnchor | null {
   for (let from = start; from >= (widest?.start ?? start); from--) {
     const head = headNeedle(text, from, end, longest);
     if (head !== null) return { needle: { text: head, at: from } };
@@ -41,7 +41,7 @@ function leftEdge({ text, start, end, widest }: View, longest: number): Edge | n
   return null;
 }
 
-function rightEdge({ text, start, end, widest }: View, longest: number): Edge | null {
+function rightAnchor({ text, start, end, widest }: View, longest: number): SearchAnchor | null {
   for (let to = end; to <= (widest?.end ?? end); to++) {
     const tail = tailNeedle(text, start, to, longest);
     if (tail !== null) return { needle: { text: tail, at: to - tail.length } };

@@ -1,7 +1,7 @@
-import { toldText } from '../../report/paragraph';
+import { wordTextOf } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { type View, viewsOfInterval } from '../package/views';
-import type { Reading } from '../read/snapshot';
+import type { ReportSnapshot } from '../read/snapshot';
 import type { Lost } from './match';
 import { contextScope, paragraphScope, type Scope } from './scope';
 import type { Context } from './uniqueContext';
@@ -18,19 +18,19 @@ export interface Target<S> {
 /** Compares spans with what stands in the paragraphs now: those that still stand become targets in their paragraphs. */
 export function targetsOf<S extends Span>(
   spans: readonly S[],
-  reading: Reading,
+  snapshot: ReportSnapshot,
   scopeOf: (span: S) => Scope | undefined = ({ paragraph }) => {
-    const item = reading.items[paragraph];
+    const item = snapshot.items[paragraph];
     return item && paragraphScope(item, paragraph);
   },
 ): { targets: Target<S>[]; lost: Lost<S>[] } {
   const targets: Target<S>[] = [];
   const lost: Lost<S>[] = [];
   for (const span of spans) {
-    const scope = stands(span, reading) ? scopeOf(span) : undefined;
+    const scope = stands(span, snapshot) ? scopeOf(span) : undefined;
     if (scope) {
-      const { text } = reading.paragraphs[span.paragraph] ?? { text: '' };
-      const file = reading.inFile[span.paragraph];
+      const { text } = snapshot.paragraphs[span.paragraph] ?? { text: '' };
+      const file = snapshot.inFile[span.paragraph];
       const views = file ? viewsOfInterval(file, span) : [{ text, start: span.start, end: span.end }];
       targets.push({ span, scope, paragraphIndex: span.paragraph, views });
     } else lost.push({ span, reason: 'changed' });
@@ -39,7 +39,7 @@ export function targetsOf<S extends Span>(
 }
 
 /** Whether the text of a span stands where it did. */
-export function stands({ part, paragraph, start, end, text }: Span, { paragraphs }: Reading): boolean {
+export function stands({ part, paragraph, start, end, text }: Span, { paragraphs }: ReportSnapshot): boolean {
   return part === 'body' && paragraphs[paragraph]?.text.slice(start, end) === text;
 }
 
@@ -48,18 +48,18 @@ export function targetsInContext<S extends Span>(
   context: Word.RequestContext,
   spans: readonly S[],
   contexts: ReadonlyMap<S, Context>,
-  reading: Reading,
+  snapshot: ReportSnapshot,
   options: Word.SearchOptions,
 ): { targets: Target<S>[]; lost: Lost<S>[] } {
   const targets: Target<S>[] = [];
   const lost: Lost<S>[] = [];
   for (const span of spans) {
-    const place = contexts.get(span);
-    const paragraph = reading.paragraphs[span.paragraph];
-    if (!place || !paragraph || !stands(span, reading)) lost.push({ span, reason: 'changed' });
+    const around = contexts.get(span);
+    const paragraph = snapshot.paragraphs[span.paragraph];
+    if (!around || !paragraph || !stands(span, snapshot)) lost.push({ span, reason: 'changed' });
     else {
-      const scope = contextScope(context, place, options, toldText(paragraph));
-      targets.push({ span, scope, paragraphIndex: span.paragraph, views: [place] });
+      const scope = contextScope(context, around, options, wordTextOf(paragraph));
+      targets.push({ span, scope, paragraphIndex: span.paragraph, views: [around] });
     }
   }
   return { targets, lost };

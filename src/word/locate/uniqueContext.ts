@@ -2,7 +2,7 @@ import { isPlain, type Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { halfWidth, isSearchable, occurrences } from './replay';
 
-/** A stretch of a paragraph that stands nowhere else in the report, and where a span is in it. UTF-16, end exclusive. */
+/** A part of a paragraph that stands nowhere else in the report, and where a span is in it. UTF-16, end exclusive. */
 export interface Context {
   readonly text: string;
   readonly start: number;
@@ -35,8 +35,8 @@ export function contextsOf<S extends Span>(
 function contextOf({ start, end, text }: Span, paragraph: string, report: string): Context | null {
   if (!isSearchable(text) || paragraph.slice(start, end) !== text) return null;
   for (const reach of REACHES) {
-    const from = edge(paragraph, Math.max(0, start - reach));
-    const to = edge(paragraph, Math.min(paragraph.length, end + reach));
+    const from = characterStart(paragraph, Math.max(0, start - reach));
+    const to = characterStart(paragraph, Math.min(paragraph.length, end + reach));
     const context = paragraph.slice(from, to);
     if (!isSearchable(context)) return null;
     if (occurrences(report, halfWidth(context)).length === 1)
@@ -46,6 +46,6 @@ function contextOf({ start, end, text }: Span, paragraph: string, report: string
 }
 
 /** The offset, or the next one if it would split a character in two. */
-function edge(text: string, at: number): number {
+function characterStart(text: string, at: number): number {
   return /^[\udc00-\udfff]/.test(text.slice(at)) ? at + 1 : at;
 }

@@ -12,17 +12,12 @@ const KEY = 'nigao.markColour';
 
 /** Queues the reading of the colour; what is returned tells it after the `sync`. */
 export function queueColour({ document }: Word.RequestContext): () => Colour | undefined {
-  const all = propertiesOf(document);
+  const all = document.properties.customProperties;
   all.load('items/key,items/value');
   return () => {
     const value: unknown = all.items.find(({ key }) => key === KEY)?.value;
     return asMarkColour(value);
   };
-}
-
-/** Reached by name each time: Word need not keep them. */
-function propertiesOf({ properties }: Word.Document): Word.CustomPropertyCollection {
-  return properties.untrack().customProperties.untrack();
 }
 
 /** Queues that the property says a colour, or is gone with `undefined`. @param known what it was when it was read */
@@ -31,10 +26,9 @@ export function queueColourChange(
   known: Colour | undefined,
   colour: Colour | undefined,
 ): void {
-  const customProperties = propertiesOf(document);
-  if (colour !== undefined && colour !== known) customProperties.add(KEY, colour).untrack();
-  else if (colour === undefined && known !== undefined)
-    customProperties.getItemOrNullObject(KEY).untrack().delete();
+  const { customProperties } = document.properties;
+  if (colour !== undefined && colour !== known) customProperties.add(KEY, colour);
+  else if (colour === undefined && known !== undefined) customProperties.getItemOrNullObject(KEY).delete();
 }
 
 /** Brings the colour back where the settings have lost it. */

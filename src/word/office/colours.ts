@@ -21,7 +21,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** What Word on the web may leave out when it saves (office-js#3950). */
-const LOST_BY_SAVES: readonly string[] = ['#00FFFF', '#FF00FF', '#C0C0C0', '#000080', '#800000'];
+export const LOST_BY_SAVES: readonly Colour[] = ['#00FFFF', '#FF00FF', '#C0C0C0', '#000080', '#800000'];
 
 /** A colour as the API writes it, `#00FF00`. */
 export type Colour = string;
@@ -36,19 +36,12 @@ export function nameOfColour(colour: Colour): string | undefined {
  * on the web keeps it, while turquoise, pink and light grey may be gone when the report is opened again. Yellow comes late,
  * for clerks highlight by hand in yellow; black never, since nothing can be read on it.
  * @param used names of the file; what is none of the fifteen does no harm
+ * @param excluded colours that are not to be given
  */
-export function freeColour(
-  used: ReadonlySet<string>,
-  isAllowed: (colour: Colour) => boolean = () => true,
-): Colour | null {
+export function freeColour(used: ReadonlySet<string>, excluded: readonly Colour[] = []): Colour | null {
   for (const [colour, name] of Object.entries(COLOURS))
-    if (isMarkColour(colour) && isAllowed(colour) && !used.has(name)) return colour;
+    if (isMarkColour(colour) && !excluded.includes(colour) && !used.has(name)) return colour;
   return null;
-}
-
-/** Whether a file as it is saved holds all that stands in this colour. */
-export function isKeptBySaves(colour: Colour): boolean {
-  return !LOST_BY_SAVES.includes(colour);
 }
 
 /** Whether `freeColour` can have given it, in just this spelling. */

@@ -22,7 +22,7 @@ export type FailureCode =
   | 'mismatch'
   /** Word does not give the OOXML of this report: what is highlighted, deleted or hidden cannot be told. */
   | 'noFile'
-  /** The selection is more than a stretch of one paragraph. */
+  /** The selection is more than a part of one paragraph. */
   | 'severalParagraphs'
   /** Word stopped on the way: part of what was asked for may stand in the report. */
   | 'uncertain'
@@ -43,4 +43,9 @@ export class WordFailure extends Error {
   ) {
     super(message, { cause });
   }
+}
+
+/** Leaves a trace of what failed and changes nothing of what the clerk is told: in the console, where a browser can. */
+export function leaveTrace(error: unknown): void {
+  if (typeof reportError === 'function') reportError(error);
 }

@@ -1,4 +1,4 @@
-import { type FailureCode, WordFailure } from './failure';
+import { type FailureCode, leaveTrace, WordFailure } from './failure';
 
 /** Codes of `Word.ErrorCodes` and `OfficeExtension.ErrorCodes` that the clerk can do something about. */
 const CODES: Readonly<Record<string, FailureCode>> = {
@@ -18,34 +18,23 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 const PROTECTED = 8;
 const READ_ONLY: readonly number[] = [2, 4];
 
-/**
- * Runs a batch function of Office.js; the one place where `Word.run` is called.
- * @throws WordFailure for whatever fails inside
- */
-export async function run<T>(action: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await Word.run(action);
-  } catch (error) {
-    throw await asFailure(error);
-  }
-}
-
 /** An object, or a collection of them, that Word can keep. */
 type Kept = Word.Range | Word.RangeCollection | Word.Paragraph | Word.ParagraphCollection;
 
-/** What Word is to keep from one batch to the next, for the contexts in which it keeps nothing by itself. */
+/** What Word is to keep from one batch to the next, for each action. */
 const keptIn = new WeakMap<OfficeExtension.ClientRequestContext, Set<Kept>>();
 
 /** How many objects are given back at a time: Office.js looks through all that is queued for each of them. */
 const GIVEN_BACK_AT_ONCE = 300;
 
 /**
- * Runs a batch function in which Word keeps only what `keep` is called with. That is given back at the end, which is not
- * waited for. `Word.run` has every object kept that is asked for, each for three actions more.
+ * Runs an action of one or more batches. Word keeps only what `keep` is called with: all else is to be used in the batch in
+ * which it is asked for. What is kept is given back at the end, which is not waited for. (`Word.run` would have Word keep every
+ * object, for three actions more each, and give all of them back at once.)
  * @throws WordFailure for whatever fails inside
  */
-export async function runKeepingLittle<T>(action: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-  const context = keepingNothing();
+export async function run<T>(action: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  const context = new Word.RequestContext();
   const kept = new Set<Kept>();
   keptIn.set(context, kept);
   try {
@@ -57,7 +46,7 @@ export async function runKeepingLittle<T>(action: (context: Word.RequestContext)
   }
 }
 
-/** Has Word keep an object for the batches to come; in `run` it does so by itself. */
+/** Has Word keep an object for the batches to come. */
 export function keep<T extends Kept>(object: T): T {
   const kept = keptIn.get(object.context);
   if (kept) {
@@ -79,7 +68,7 @@ async function giveBack(context: Word.RequestContext, kept: ReadonlySet<Kept>): 
   try {
     await giveBackFrom(0, all, context);
   } catch (error) {
-    reportError(error);
+    leaveTrace(error);
   }
 }
 
@@ -93,29 +82,10 @@ async function giveBackFrom(at: number, all: readonly Kept[], context: Word.Requ
 function itemsIn(object: Kept): readonly Kept[] {
   if (!('items' in object)) return [];
   try {
-    return object.items;
+    // A null object's collection has none, whatever the types say.
+    return Array.isArray(object.items) ? object.items : [];
   } catch {
     return []; // not loaded: its batch has failed
-  }
-}
-
-/**
- * A context of which Word keeps nothing, so that there is nothing to be given back afterwards: what is looked at in it can be
- * worked on no further. `Word.run` has every object kept that is asked for in it.
- */
-export function keepingNothing(): Word.RequestContext {
-  return new Word.RequestContext();
-}
-
-/**
- * Looks at something of which Word need keep nothing.
- * @throws WordFailure for whatever fails inside
- */
-export async function look<T>(action: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await action(keepingNothing());
-  } catch (error) {
-    throw await asFailure(error);
   }
 }
 
@@ -135,14 +105,13 @@ export async function asFailure(error: unknown): Promise<WordFailure> {
 /** Why Word does not let the report be changed, as far as the document says; null if it does not. */
 export async function whyDenied(): Promise<'protected' | 'readOnly' | null> {
   try {
-    return await Word.run(async (context) => {
-      const properties = context.document.properties;
-      properties.load('security');
-      await context.sync();
-      if (properties.security === PROTECTED) return 'protected';
-      return READ_ONLY.includes(properties.security) ? 'readOnly' : null;
-    });
+    const context = new Word.RequestContext();
+    const { properties } = context.document;
+    properties.load('security');
+    await context.sync();
+    if (properties.security === PROTECTED) return 'protected';
+    return READ_ONLY.includes(properties.security) ? 'readOnly' : null;
   } catch {
-    return null;
+    return null; // the failure itself is told without it
   }
 }

@@ -1,4 +1,4 @@
-import { WordFailure } from './failure';
+import { leaveTrace, WordFailure } from './failure';
 import {
   canSwitchTracking,
   isTracked,
@@ -39,7 +39,7 @@ export type TrackingChange = 'all' | 'off';
 let change: TrackingChange | undefined;
 
 /** What has become of the tracking of changes since it was asked last, though all was done; undefined for nothing. */
-export function takeTrackingChange(): TrackingChange | undefined {
+export function consumeTrackingChange(): TrackingChange | undefined {
   const taken = change;
   change = undefined;
   return taken;
@@ -57,16 +57,16 @@ export async function syncPaused(context: Word.RequestContext, mode: TrackingMod
     await context.sync();
   } catch (error) {
     const failure = await asFailure(error);
-    const became = isTracked(mode) ? await putBack(mode) : undefined;
+    const became = isTracked(mode) ? await restoreTracking(mode) : undefined;
     failure.trackingLeftOff = became === 'off';
     if (became === 'all') change = became;
     throw failure;
   }
-  if (isTracked(mode) && trackingMode(context.document) !== mode) change = await putBack(mode);
+  if (isTracked(mode) && trackingMode(context.document) !== mode) change = await restoreTracking(mode);
 }
 
 /** @returns what is tracked in place of what was; undefined where it is as it was */
-async function putBack(mode: 'TrackAll' | 'TrackMineOnly'): Promise<TrackingChange | undefined> {
+async function restoreTracking(mode: 'TrackAll' | 'TrackMineOnly'): Promise<TrackingChange | undefined> {
   try {
     return await run(async (context) => {
       const { document } = context;
@@ -83,7 +83,8 @@ async function putBack(mode: 'TrackAll' | 'TrackMineOnly'): Promise<TrackingChan
       await context.sync();
       return trackingMode(document) === 'Off' ? 'off' : 'all';
     });
-  } catch {
+  } catch (error) {
+    leaveTrace(error);
     return 'off';
   }
 }

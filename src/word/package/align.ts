@@ -18,24 +18,25 @@ const CELL_END = '\u0007';
 /**
  * Puts the file's paragraphs beside Word's, by their texts. What of a paragraph Word's text holds depends on the
  * clerk's view (office-js#2314) and on things that nobody has written down: what fits most paragraphs is tried first.
- * @param told Word's texts and numbers of the body's paragraphs
+ * @param wordText Word's texts and numbers of the body's paragraphs
  * @returns a paragraph of the file for each of Word's; null where the two do not say the same
  * @throws WordFailure `mismatch` if there is not the same number of them
  */
 export function align(
   paragraphs: readonly PackageParagraph[],
-  told: readonly Pick<Paragraph, 'text' | 'number'>[],
+  wordText: readonly Pick<Paragraph, 'text' | 'number'>[],
 ): (AlignedParagraph | null)[] {
   // Word's OOXML of a body may end with an empty paragraph that the body does not have (office-js#2914).
-  const surplus = paragraphs.length === told.length + 1 && paragraphs[told.length]?.pieces.length === 0;
-  if (paragraphs.length !== told.length && !surplus) {
+  const staleMarks =
+    paragraphs.length === wordText.length + 1 && paragraphs[wordText.length]?.pieces.length === 0;
+  if (paragraphs.length !== wordText.length && !staleMarks) {
     throw new WordFailure(
       'mismatch',
-      `${paragraphs.length} paragraphs in the OOXML, ${told.length} in the body`,
+      `${paragraphs.length} paragraphs in the OOXML, ${wordText.length} in the body`,
     );
   }
-  const sights = likeliestFirst(paragraphs, told);
-  return told.map((each, i) => {
+  const sights = likeliestFirst(paragraphs, wordText);
+  return wordText.map((each, i) => {
     for (const sight of sights) {
       const aligned = fit(paragraphs[i] as PackageParagraph, each, sight);
       if (aligned) return aligned;
@@ -46,10 +47,10 @@ export function align(
 
 function likeliestFirst(
   paragraphs: readonly PackageParagraph[],
-  told: readonly Pick<Paragraph, 'text' | 'number'>[],
+  wordText: readonly Pick<Paragraph, 'text' | 'number'>[],
 ): Sight[] {
   const layersOf = ({ pieces }: PackageParagraph): Layer[] => pieces.flatMap(({ layers }) => layers);
-  const layered = told.flatMap((each, i) => {
+  const layered = wordText.flatMap((each, i) => {
     const paragraph = paragraphs[i] as PackageParagraph;
     return layersOf(paragraph).length > 0 ? [{ paragraph, each }] : [];
   });
@@ -71,25 +72,25 @@ function fit(
   const ends = text.endsWith(CELL_END) ? [text.length, text.length - 1] : [text.length];
   for (const lead of leads)
     for (const end of ends) {
-      const told = text.slice(lead, end);
-      const pieces = toldPieces(paragraph.pieces, sight, told);
+      const wordText = text.slice(lead, end);
+      const pieces = piecesInWordText(paragraph.pieces, sight, wordText);
       if (pieces) return { ...paragraph, pieces, sight, lead };
     }
   return null;
 }
 
 /** The pieces, special ones in Word's own characters where it tells them; null if it tells something else. */
-function toldPieces(pieces: readonly Piece[], sight: Sight, told: string): Piece[] | null {
+function piecesInWordText(pieces: readonly Piece[], sight: Sight, wordText: string): Piece[] | null {
   const own: Piece[] = [];
   let at = 0;
   for (const piece of pieces) {
     const isTold = isSeen(piece, sight);
-    const text = isTold ? told.slice(at, at + piece.text.length) : piece.text;
+    const text = isTold ? wordText.slice(at, at + piece.text.length) : piece.text;
     if (!mayRead(piece, text)) return null;
     if (isTold) at += piece.text.length;
     own.push(text === piece.text ? piece : { ...piece, text });
   }
-  return at === told.length ? own : null;
+  return at === wordText.length ? own : null;
 }
 
 /** What Word may say for what is no character; a symbol may say anything. */
@@ -97,9 +98,9 @@ const BREAK = /^[\n\v\f\r ]*$/;
 // eslint-disable-next-line no-control-regex -- Word's own stand-ins for what is no character
 const STAND_IN = /^[\u0000-\u001f\ufffc\ufffd]*$/;
 
-function mayRead({ text, special, layers }: Piece, told: string): boolean {
-  if (text === told) return true;
+function mayRead({ text, special, layers }: Piece, wordText: string): boolean {
+  if (text === wordText) return true;
   if (!special) return false;
-  if (layers.includes('break')) return BREAK.test(told);
-  return told.length === text.length && (text === '(' || STAND_IN.test(told));
+  if (layers.includes('break')) return BREAK.test(wordText);
+  return wordText.length === text.length && (text === '(' || STAND_IN.test(wordText));
 }

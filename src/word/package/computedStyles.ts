@@ -1,15 +1,15 @@
 import { childrenOf, childW, isOn, isW, valueW, attributeW } from './wordprocessing';
 
-/** What a run's look is made of, as far as the add-in reads it. Undefined where nothing is said. */
-interface Look {
+/** What a run's style is made of, as far as the add-in reads it. Undefined where nothing is said. */
+interface StyleProperties {
   readonly highlight?: string | undefined;
   readonly hidden?: boolean | undefined;
 }
 
-/** The looks of the styles of a report, by their ids. */
-export class Styles {
+/** The computed styles of a report, by their ids. */
+export class ComputedStyles {
   private readonly elements = new Map<string, Element>();
-  private readonly looks = new Map<string, Look>();
+  private readonly inherited = new Map<string, StyleProperties>();
   private defaultParagraph: string | undefined;
 
   /** @param root `w:styles`, if the report has it */
@@ -28,11 +28,11 @@ export class Styles {
    * @param properties its `w:rPr`
    * @param paragraphStyle the style of its paragraph, if one is named
    */
-  lookOf(
+  computedStyleOf(
     properties: Element | undefined,
     paragraphStyle: string | undefined,
   ): { highlight: string | null; hidden: boolean } {
-    const direct = ownLook(properties);
+    const direct = ownProperties(properties);
     const named = properties && childW(properties, 'rStyle');
     const byCharacter = this.ofStyle((named && valueW(named)) ?? undefined);
     const byParagraph = this.ofStyle(paragraphStyle ?? this.defaultParagraph);
@@ -42,23 +42,23 @@ export class Styles {
     return { highlight: highlight === 'none' ? null : highlight, hidden };
   }
 
-  private ofStyle(id: string | undefined): Look {
+  private ofStyle(id: string | undefined): StyleProperties {
     const element = id === undefined ? undefined : this.elements.get(id);
     if (id === undefined || !element) return {};
-    const known = this.looks.get(id);
+    const known = this.inherited.get(id);
     if (known) return known;
     // A style that is based on itself by a detour ends here.
-    this.looks.set(id, {});
-    const own = ownLook(childW(element, 'rPr'));
+    this.inherited.set(id, {});
+    const own = ownProperties(childW(element, 'rPr'));
     const basedOn = childW(element, 'basedOn');
     const base = this.ofStyle((basedOn && valueW(basedOn)) ?? undefined);
-    const look = { highlight: own.highlight ?? base.highlight, hidden: own.hidden ?? base.hidden };
-    this.looks.set(id, look);
-    return look;
+    const computed = { highlight: own.highlight ?? base.highlight, hidden: own.hidden ?? base.hidden };
+    this.inherited.set(id, computed);
+    return computed;
   }
 }
 
-function ownLook(properties: Element | undefined): Look {
+function ownProperties(properties: Element | undefined): StyleProperties {
   const highlight = properties && childW(properties, 'highlight');
   const vanish = properties && childW(properties, 'vanish');
   return { highlight: (highlight && valueW(highlight)) ?? undefined, hidden: vanish && isOn(vanish) };

@@ -3,22 +3,22 @@ import type { AlignedParagraph } from './align';
 import type { Piece } from './pieces';
 import { isSeen, STANDING } from './sight';
 
-/** A stretch of one colour in a paragraph, and where it stands as a search may see the paragraph. */
-export interface Stretch {
+/** An interval of one colour in a paragraph, and where it stands as a search may see the paragraph. */
+export interface HighlightInterval {
   readonly views: readonly View[];
 }
 
 /**
- * The stretches of a paragraph in one highlight colour. What is hidden or deleted makes a stretch of its own: in the
+ * The intervals of a paragraph in one highlight colour. What is hidden or deleted makes an interval of its own: in the
  * visible text it is a place without width, reached from its neighbours, so it cannot be reached where a neighbour in
  * another colour is hidden or deleted at the same place.
  * @param colour the file's name of it
  */
-export function stretchesOf(
+export function highlightIntervalsOf(
   paragraph: AlignedParagraph,
   colour: string,
-): { stretches: Stretch[]; unreachable: number } {
-  const stretches: Stretch[] = [];
+): { intervals: HighlightInterval[]; unreachable: number } {
+  const intervals: HighlightInterval[] = [];
   let unreachable = 0;
   const { pieces } = paragraph;
   const isForeign = ({ highlight }: Piece): boolean => highlight !== null && highlight !== colour;
@@ -30,11 +30,11 @@ export function stretchesOf(
     if (!isSeen(piece, STANDING) && hasForeignNeighbour(pieces, i, isForeign)) unreachable++;
     else {
       const reach = { from: i, to: end, ...harmlessAround(pieces, i, end, isForeign) };
-      stretches.push({ views: viewsOf(paragraph, reach) });
+      intervals.push({ views: viewsOf(paragraph, reach) });
     }
     i = end - 1;
   }
-  return { stretches, unreachable };
+  return { intervals, unreachable };
 }
 
 function isLike(a: Piece, b: Piece): boolean {

@@ -1,6 +1,6 @@
 import { type Piece, pieceOf } from './pieces';
 import type { Layer } from './sight';
-import type { Styles } from './computedStyles';
+import type { ComputedStyles } from './computedStyles';
 import { attributeW, branchOf, childrenOf, childW, isW, valueW } from './wordprocessing';
 
 /** A paragraph as the file tells it. */
@@ -11,22 +11,22 @@ export interface PackageParagraph {
 }
 
 /** What is known while paragraphs are read. */
-interface Reading {
-  readonly styles: Styles;
+interface ParseState {
+  readonly styles: ComputedStyles;
   /** How deep fields nest, and whether we are in one's code: complex fields may reach over paragraphs. */
   readonly inCode: boolean[];
 }
 
 /** Where a run stands. */
-interface Place {
+interface RunContext {
   readonly paragraphStyle: string | undefined;
   readonly layers: readonly Layer[];
 }
 
 /** The paragraphs of a body in the order of Word's collection: into tables and controls, not into text boxes. */
-export function paragraphsOf(body: Element, styles: Styles): PackageParagraph[] {
-  const reading: Reading = { styles, inCode: [] };
-  return paragraphElements(body, []).map(({ element, layers }) => read(element, layers, reading));
+export function paragraphsOf(body: Element, styles: ComputedStyles): PackageParagraph[] {
+  const state: ParseState = { styles, inCode: [] };
+  return paragraphElements(body, []).map(({ element, layers }) => parseParagraph(element, layers, state));
 }
 
 /** Their `w:p`, in the same order. */
@@ -55,49 +55,49 @@ function isDeletedPart(element: Element): boolean {
   return found !== undefined && childW(found, mark) !== undefined;
 }
 
-function read(paragraph: Element, layers: readonly Layer[], reading: Reading): PackageParagraph {
+function parseParagraph(paragraph: Element, layers: readonly Layer[], state: ParseState): PackageParagraph {
   const pieces: Piece[] = [];
   const properties = childW(paragraph, 'pPr');
   const style = properties && childW(properties, 'pStyle');
   const paragraphStyle = (style && valueW(style)) ?? undefined;
-  readInline(paragraph, { paragraphStyle, layers }, reading, pieces);
+  parseInline(paragraph, { paragraphStyle, layers }, state, pieces);
   const markProperties = properties && childW(properties, 'rPr');
   const mark = markProperties && childW(markProperties, 'highlight');
   return { pieces, markHighlight: mark ? valueW(mark) : null };
 }
 
-function readInline(parent: Element, place: Place, reading: Reading, into: Piece[]): void {
+function parseInline(parent: Element, context: RunContext, state: ParseState, into: Piece[]): void {
   for (const child of childrenOf(parent)) {
-    if (isW(child, 'r')) readRun(child, place, reading, into);
+    if (isW(child, 'r')) parseRun(child, context, state, into);
     else if (isW(child, 'del') || isW(child, 'moveFrom')) {
-      readInline(child, withLayer(place, 'deleted'), reading, into);
+      parseInline(child, withLayer(context, 'deleted'), state, into);
     } else if (isW(child, 'fldSimple')) {
       const code = attributeW(child, 'instr') ?? '';
-      const layers = withLayer(place, 'fieldCode').layers;
+      const layers = withLayer(context, 'fieldCode').layers;
       if (code) into.push({ text: code, highlight: null, layers, special: false });
-      readInline(child, withLayer(place, 'fieldResult'), reading, into);
+      parseInline(child, withLayer(context, 'fieldResult'), state, into);
     } else if (child.localName === 'AlternateContent') {
-      readInline(branchOf(child) ?? child, place, reading, into);
+      parseInline(branchOf(child) ?? child, context, state, into);
     }
     // Formulas and ruby have characters that Word's text leaves out or writes in its own way.
     else if (!child.localName.endsWith('Pr') && !isW(child, 'rt') && !child.localName.startsWith('oMath')) {
-      readInline(child, place, reading, into);
+      parseInline(child, context, state, into);
     }
   }
 }
 
-function withLayer(place: Place, layer: Layer): Place {
-  return place.layers.includes(layer) ? place : { ...place, layers: [...place.layers, layer] };
+function withLayer(context: RunContext, layer: Layer): RunContext {
+  return context.layers.includes(layer) ? context : { ...context, layers: [...context.layers, layer] };
 }
 
-function readRun(run: Element, place: Place, reading: Reading, into: Piece[]): void {
-  const { highlight, hidden } = reading.styles.lookOf(childW(run, 'rPr'), place.paragraphStyle);
-  const inRun = hidden ? withLayer(place, 'hidden') : place;
+function parseRun(run: Element, context: RunContext, state: ParseState, into: Piece[]): void {
+  const { highlight, hidden } = state.styles.computedStyleOf(childW(run, 'rPr'), context.paragraphStyle);
+  const inRun = hidden ? withLayer(context, 'hidden') : context;
   for (const child of childrenOf(run)) {
-    if (isW(child, 'fldChar')) followField(child, reading.inCode);
-    else if (isW(child, 'ruby')) readInline(child, place, reading, into);
+    if (isW(child, 'fldChar')) followField(child, state.inCode);
+    else if (isW(child, 'ruby')) parseInline(child, context, state, into);
     else {
-      const piece = pieceOf(child, reading.inCode);
+      const piece = pieceOf(child, state.inCode);
       if (piece) into.push({ ...piece, highlight, layers: [...inRun.layers, ...piece.layers] });
     }
   }

@@ -1,6 +1,6 @@
 import { WordFailure } from '../office/failure';
 import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
-import { Styles } from './computedStyles';
+import { ComputedStyles } from './computedStyles';
 import { branchOf, descendantsW, valueW } from './wordprocessing';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
@@ -38,7 +38,7 @@ export function readPackage(flatOpc: string): ReportPackage {
   const body = descendantsW(root, ['body'])[0];
   if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
   const stylesRoot = descendantsW(root, ['styles'])[0];
-  const styles = new Styles(stylesRoot);
+  const styles = new ComputedStyles(stylesRoot);
   // A text box is written twice, the second time for programs that do not know the first way.
   const others = descendantsW(root, ELSEWHERE).filter((element) => !isFallback(element));
   const colours = descendantsW(root, ['highlight']).map((element) => valueW(element) ?? 'none');

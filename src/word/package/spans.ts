@@ -2,7 +2,7 @@ import type { PackageParagraph } from './paragraphs';
 import type { Piece } from './pieces';
 import { isSeen, STANDING } from './sight';
 
-/** A stretch of what stands in a paragraph. UTF-16 offsets, end exclusive. */
+/** A part of what stands in a paragraph. UTF-16 offsets, end exclusive. */
 export interface Interval {
   readonly start: number;
   readonly end: number;
@@ -27,9 +27,9 @@ export function cutAt(
 /** The paragraph with the highlight of some intervals taken out of account. */
 export function cutOut<P extends PackageParagraph>(paragraph: P, intervals: readonly Interval[]): P {
   if (intervals.length === 0) return paragraph;
-  const edges = intervals.flatMap(({ start, end }) => [start, end]);
+  const bounds = intervals.flatMap(({ start, end }) => [start, end]);
   const isInside = (at: number): boolean => intervals.some(({ start, end }) => start <= at && at < end);
-  const pieces = cutWhere(paragraph.pieces, edges).map(({ at, piece }): Piece => {
+  const pieces = cutWhere(paragraph.pieces, bounds).map(({ at, piece }): Piece => {
     return isSeen(piece, STANDING) && isInside(at) ? { ...piece, highlight: null } : piece;
   });
   return { ...paragraph, pieces };
@@ -54,13 +54,13 @@ export function highlightsIn(paragraph: PackageParagraph, interval: Interval): H
 }
 
 /** The pieces cut at some offsets of what stands there, each with the offset at which it begins. */
-function cutWhere(pieces: readonly Piece[], edges: readonly number[]): { at: number; piece: Piece }[] {
+function cutWhere(pieces: readonly Piece[], bounds: readonly number[]): { at: number; piece: Piece }[] {
   let next = 0;
   return pieces.flatMap((piece) => {
     const at = next;
     if (!isSeen(piece, STANDING)) return [{ at, piece }];
     next += piece.text.length;
-    const inside = edges.filter((edge) => at < edge && edge < next);
+    const inside = bounds.filter((bound) => at < bound && bound < next);
     const ends = [at, ...new Set(inside.sort((a, b) => a - b)), next];
     return ends.slice(1).map((end, i) => {
       const start = ends[i] as number;

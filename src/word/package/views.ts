@@ -63,7 +63,7 @@ function offsetsOf(pieces: readonly Piece[], searched: Sight): number[] {
 /** What Word says of a hit between two offsets of what the search sees: hidden text only where there is nothing else. */
 function shownIn(
   pieces: readonly Piece[],
-  told: Sight,
+  wordText: Sight,
 ): (searched: Sight) => (start: number, end: number) => string {
   return (searched) => (start, end) => {
     let at = 0;
@@ -74,6 +74,6 @@ function shownIn(
       const text = piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
       return text === '' ? [] : [{ ...piece, text }];
     });
-    return textIn(covered, told) || textIn(covered, altered(told, { hidden: true }));
+    return textIn(covered, wordText) || textIn(covered, altered(wordText, { hidden: true }));
   };
 }

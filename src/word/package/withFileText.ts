@@ -4,22 +4,22 @@ import type { PackageParagraph } from './paragraphs';
 import { STANDING, textIn } from './sight';
 
 /** What Word says of a paragraph, as the other rooms know it, beside what its file says. */
-export function toldParagraph(
-  told: Paragraph,
+export function withFileText(
+  wordText: Paragraph,
   file: PackageParagraph | undefined,
   aligned: AlignedParagraph | null,
 ): Paragraph {
   if (!aligned) {
     const inFile = file && { inFile: textIn(file.pieces, STANDING) };
-    return { ...told, told: { text: told.text, isSure: false, ...inFile } };
+    return { ...wordText, wordText: { text: wordText.text, isSure: false, ...inFile } };
   }
   const text = textIn(aligned.pieces, STANDING);
   // Deleted and hidden text is there for a search, whatever Word's text says.
   const isLayered = aligned.pieces.some(
     ({ layers }) => layers.includes('deleted') || layers.includes('hidden'),
   );
-  if (text === told.text && !isLayered) return told;
-  return { ...told, text, told: { text: told.text, isSure: true, ...deletionsIn(aligned) } };
+  if (text === wordText.text && !isLayered) return wordText;
+  return { ...wordText, text, wordText: { text: wordText.text, isSure: true, ...deletionsIn(aligned) } };
 }
 
 /** Whether Word's text holds what is deleted, where there is something that nothing else could keep out of it. */

@@ -1,4 +1,4 @@
-import { isPlain, type Paragraph, toldText } from '../../report/paragraph';
+import { isPlain, type Paragraph, wordTextOf } from '../../report/paragraph';
 import { isTracked, type TrackingMode } from '../office/optionalMembers';
 
 /**
@@ -18,7 +18,7 @@ export function carryOver(
   const edited = now.slice(head, now.length - tail);
   // Of paragraphs that Word tells alike, any may be the one that came or went.
   const isMixedUp = (each: Paragraph): boolean =>
-    [...old, ...edited].some((other) => toldText(other) === each.text) && !areKnownAlike(known, each.text);
+    [...old, ...edited].some((other) => wordTextOf(other) === each.text) && !areKnownAlike(known, each.text);
   const carryEnd = (each: Paragraph, was: Paragraph | undefined): Paragraph =>
     isMixedUp(each) ? inDoubt(each, 'layered') : carry(each, was);
   const carried = [
@@ -35,10 +35,10 @@ export function carryOver(
  */
 export function doubted(known: readonly Paragraph[], mode: TrackingMode): readonly Paragraph[] {
   const isWhole = !isTracked(mode) || !mayHoldDeletions(known);
-  if (isWhole || known.every(({ told }) => told && !told.isSure)) return known;
+  if (isWhole || known.every(({ wordText }) => wordText && !wordText.isSure)) return known;
   return known.map((paragraph) => {
-    const { told } = paragraph;
-    return told && !told.isSure ? paragraph : inDoubt(paragraph, told ? 'layered' : 'plain');
+    const { wordText } = paragraph;
+    return wordText && !wordText.isSure ? paragraph : inDoubt(paragraph, wordText ? 'layered' : 'plain');
   });
 }
 
@@ -48,19 +48,19 @@ export function doubted(known: readonly Paragraph[], mode: TrackingMode): readon
  */
 export function doubtedAt(known: readonly Paragraph[], index: number): readonly Paragraph[] {
   const paragraph = known[index];
-  if (!paragraph?.told?.isSure || !paragraph.told.holdsDeleted) return known;
+  if (!paragraph?.wordText?.isSure || !paragraph.wordText.holdsDeleted) return known;
   return known.map((each) => (each === paragraph ? inDoubt(each, 'layered') : each));
 }
 
 /** Whether the same stands in all paragraphs that Word tells so. */
-function areKnownAlike(known: readonly Paragraph[], told: string): boolean {
-  const [first, ...others] = known.filter((each) => toldText(each) === told);
-  return others.every(({ text, told: more }) => text === first?.text && !more === !first.told);
+function areKnownAlike(known: readonly Paragraph[], wordText: string): boolean {
+  const [first, ...others] = known.filter((each) => wordTextOf(each) === wordText);
+  return others.every(({ text, wordText: more }) => text === first?.text && !more === !first.wordText);
 }
 
 /** Whether Word's texts may hold what is deleted: they do not where some deletion is seen not to be in them. */
 function mayHoldDeletions(known: readonly Paragraph[]): boolean {
-  const seen = known.flatMap(({ told }) => told?.holdsDeleted ?? []);
+  const seen = known.flatMap(({ wordText }) => wordText?.holdsDeleted ?? []);
   return seen.length === 0 || seen.includes(true);
 }
 
@@ -71,7 +71,7 @@ function sameEnds(
 ): { readonly head: number; readonly tail: number } {
   const most = Math.min(known.length, now.length);
   const isSame = (one: Paragraph | undefined, other: Paragraph | undefined): boolean =>
-    one !== undefined && other !== undefined && toldText(one) === toldText(other);
+    one !== undefined && other !== undefined && wordTextOf(one) === wordTextOf(other);
   let head = 0;
   while (head < most && isSame(known[head], now[head])) head++;
   let tail = 0;
@@ -81,8 +81,8 @@ function sameEnds(
 
 /** What is known of a paragraph, where it stands now. */
 function carry(now: Paragraph, known: Paragraph | undefined): Paragraph {
-  if (!known?.told) return now;
-  return { ...now, text: known.text, told: known.told };
+  if (!known?.wordText) return now;
+  return { ...now, text: known.text, wordText: known.wordText };
 }
 
 /**
@@ -92,8 +92,11 @@ function carry(now: Paragraph, known: Paragraph | undefined): Paragraph {
  * @param mayHide whether it may hold a deletion all the same
  */
 function carryEdited(now: Paragraph, old: readonly Paragraph[], mayHide: boolean): Paragraph {
-  const alike = old.filter((each) => toldText(each) === now.text);
-  if (alike[0] && alike.every((each) => each.text === alike[0]?.text && !each.told === !alike[0].told))
+  const alike = old.filter((each) => wordTextOf(each) === now.text);
+  if (
+    alike[0] &&
+    alike.every((each) => each.text === alike[0]?.text && !each.wordText === !alike[0].wordText)
+  )
     return carry(now, alike[0]);
   const holdsMore = (now.number !== '' && now.text.startsWith(now.number)) || now.text.endsWith(CELL_END);
   if (!isPlain(old) || holdsMore) return inDoubt(now, 'layered');
@@ -104,5 +107,5 @@ function carryEdited(now: Paragraph, old: readonly Paragraph[], mayHide: boolean
 const CELL_END = '\u0007';
 
 function inDoubt(paragraph: Paragraph, edited: 'plain' | 'layered'): Paragraph {
-  return { ...paragraph, told: { text: toldText(paragraph), isSure: false, edited } };
+  return { ...paragraph, wordText: { text: wordTextOf(paragraph), isSure: false, edited } };
 }

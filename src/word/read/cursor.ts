@@ -1,4 +1,4 @@
-import { type Paragraph, toldText } from '../../report/paragraph';
+import { type Paragraph, wordTextOf } from '../../report/paragraph';
 
 /** Where the selection is in the report's body. */
 export interface Cursor {
@@ -17,14 +17,14 @@ export interface Sighting {
   readonly behind: readonly (string | null)[];
   readonly selected: string;
   /** `cell` for a table's, which may be one of a header as well. */
-  readonly place: 'body' | 'cell' | 'unknown';
+  readonly container: 'body' | 'cell' | 'unknown';
 }
 
 /** So many paragraphs to either side tell one from others that read alike: a row of empty cells, blank lines. */
 const NEIGHBOURS = 1;
 
 /** What `Body.type` says of places that are in the body, or may be. */
-const PLACES: Readonly<Partial<Record<string, Sighting['place']>>> = {
+const CONTAINERS: Readonly<Partial<Record<string, Sighting['container']>>> = {
   MainDoc: 'body',
   TableCell: 'cell',
   Unknown: 'unknown',
@@ -37,34 +37,29 @@ const PLACES: Readonly<Partial<Record<string, Sighting['place']>>> = {
  */
 export function queueSighting(context: Word.RequestContext): () => Sighting {
   const selection = queueText(context.document.getSelection());
-  const first = queueText(paragraphsOf(selection).getFirst());
+  const first = queueText(selection.paragraphs.getFirst());
   const body = queueType(first);
   const before = queueNeighbours(first, (from) => from.getPreviousOrNullObject());
   const behind = queueNeighbours(first, (from) => from.getNextOrNullObject());
   return () => ({
-    text: PLACES[body.type] ? first.text : null,
-    place: PLACES[body.type] ?? 'unknown',
+    text: CONTAINERS[body.type] ? first.text : null,
+    container: CONTAINERS[body.type] ?? 'unknown',
     before: before.map(textOrNull),
     behind: behind.map(textOrNull),
     selected: selection.text,
   });
 }
 
-/** Queues the loading of a text; Word keeps nothing of what it belongs to. */
+/** Queues the loading of a text. */
 function queueText<T extends Word.Range | Word.Paragraph>(from: T): T {
   from.load('text');
-  from.untrack();
   return from;
-}
-
-function paragraphsOf({ paragraphs }: Word.Range): Word.ParagraphCollection {
-  return paragraphs.untrack();
 }
 
 /** Queues the question in what kind of body a paragraph stands. */
 function queueType({ parentBody }: Word.Paragraph): Word.Body {
   parentBody.load('type');
-  return parentBody.untrack();
+  return parentBody;
 }
 
 function queueNeighbours(
@@ -89,9 +84,9 @@ function textOrNull(paragraph: Word.Paragraph): string | null {
  * neighbours, if there are any. In a table Word may take other paragraphs for neighbours than those of the list.
  */
 export function candidatesOf(sighting: Sighting, paragraphs: readonly Paragraph[]): number[] {
-  const { text, place } = sighting;
-  const texts = paragraphs.map(toldText);
-  const mayBe = (index: number): boolean => place !== 'cell' || paragraphs[index]?.inTable === true;
+  const { text, container } = sighting;
+  const texts = paragraphs.map(wordTextOf);
+  const mayBe = (index: number): boolean => container !== 'cell' || paragraphs[index]?.inTable === true;
   const alike = texts.flatMap((each, index) => (each === text && mayBe(index) ? [index] : []));
   if (alike.length < 2) return alike;
   const beside = alike.filter((index) => standsAt(sighting, texts, index));
@@ -103,7 +98,7 @@ export function candidatesOf(sighting: Sighting, paragraphs: readonly Paragraph[
  * same neighbours.
  */
 export function isCertain(sighting: Sighting, paragraphs: readonly Paragraph[], only: number): boolean {
-  return sighting.place === 'body' || standsAt(sighting, paragraphs.map(toldText), only);
+  return sighting.container === 'body' || standsAt(sighting, paragraphs.map(wordTextOf), only);
 }
 
 /** Whether the paragraphs around one are those of a sighting. */

@@ -8,7 +8,7 @@ import { loadTracking, type TrackingMode, trackingMode } from '../office/optiona
 import type { ReportAndCursor } from './readReport';
 import { queueBodyText } from './snapshot';
 import { readTexts, throwIfHopeless } from './readSnapshot';
-import { asFailure, look } from '../office/run';
+import { asFailure, run } from '../office/run';
 
 /**
  * What has become of the report and the cursor, for every time that the cursor rests. Word does not notice: nothing is
@@ -26,7 +26,7 @@ export function followReport(
   led: Span | undefined,
   isWanted: () => boolean,
 ): Promise<ReportAndCursor | null> {
-  return inTurn(async () => (isWanted() ? look((context) => follow(context, known, led, isWanted)) : null));
+  return inTurn(async () => (isWanted() ? run((context) => follow(context, known, led, isWanted)) : null));
 }
 
 async function follow(

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../report/paragraph';
-import { readsAs } from './snapshot';
+import { hasSameTexts } from './snapshot';
 
 /** The report as it was last read, and what Word said of it then in one string. */
 interface LastRead {
@@ -19,7 +19,7 @@ export function rememberRead(paragraphs: readonly Paragraph[], bodyText: string 
 
 /** Whether `body.text` is what it was when the report read as these paragraphs do. */
 export function isAsRead(known: readonly Paragraph[], bodyText: string): boolean {
-  return last?.bodyText === bodyText && (last.paragraphs === known || readsAs(known, last.paragraphs));
+  return last?.bodyText === bodyText && (last.paragraphs === known || hasSameTexts(known, last.paragraphs));
 }
 
 /**
@@ -49,5 +49,5 @@ function between(text: string): string {
 }
 
 function joined(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ text, told }) => told?.text ?? text).join('');
+  return paragraphs.map(({ text, wordText }) => wordText?.text ?? text).join('');
 }

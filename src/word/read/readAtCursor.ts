@@ -2,12 +2,19 @@ import type { Paragraph } from '../../report/paragraph';
 import { asFailure } from '../office/run';
 import { candidatesOf, type Cursor, cursorOf, isCertain, queueSighting, type Sighting } from './cursor';
 import { rememberRead } from './lastRead';
-import { itemsOf, readWholeAnew, throwIfHopeless } from './readSnapshot';
-import { type Asked, ITEMS, queueTexts, queueWhole, type Reading, tellsAll } from './snapshot';
+import { readItems, readSnapshotAnew, throwIfHopeless } from './readSnapshot';
+import {
+  type LoadOptions,
+  ITEMS,
+  queueTexts,
+  queueTextsAndOoxml,
+  type ReportSnapshot,
+  doTextsSuffice,
+} from './snapshot';
 
 /** What an action at the cursor begins with. */
 export interface ReadAtCursor {
-  readonly reading: Reading;
+  readonly snapshot: ReportSnapshot;
   /** Null where it cannot be asked for. */
   readonly sighting: Sighting | null;
 }
@@ -21,23 +28,23 @@ export interface ReadAtCursor {
 export async function readAtCursor(
   context: Word.RequestContext,
   known: readonly Paragraph[] | undefined,
-  asked: Asked = ITEMS,
+  asked: LoadOptions = ITEMS,
 ): Promise<ReadAtCursor> {
   const { body } = context.document;
-  const read = known ? queueTexts(context, asked) : queueWhole(context, asked, body);
+  const read = known ? queueTexts(context, asked) : queueTextsAndOoxml(context, asked, body);
   const sighting = queueSighting(context);
   try {
     await context.sync();
   } catch (error) {
     // Whichever of the two it was that failed, the other does not depend on it.
     throwIfHopeless(await asFailure(error));
-    return { reading: await readWholeAnew(context, asked), sighting: await sight(context) };
+    return { snapshot: await readSnapshotAnew(context, asked), sighting: await readSighting(context) };
   }
-  const reading = read();
-  if (known && !tellsAll(reading, known))
-    return { reading: await readWholeAnew(context, asked), sighting: sighting() };
-  rememberRead(reading.paragraphs, reading.bodyText);
-  return { reading, sighting: sighting() };
+  const snapshot = read();
+  if (known && !doTextsSuffice(snapshot, known))
+    return { snapshot: await readSnapshotAnew(context, asked), sighting: sighting() };
+  rememberRead(snapshot.paragraphs, snapshot.bodyText);
+  return { snapshot, sighting: sighting() };
 }
 
 /**
@@ -47,15 +54,15 @@ export async function readAtCursor(
  */
 export async function exactCursor(
   context: Word.RequestContext,
-  { reading, sighting }: ReadAtCursor,
+  { snapshot, sighting }: ReadAtCursor,
 ): Promise<Cursor | null> {
   if (!sighting) return null;
-  const { paragraphs } = reading;
+  const { paragraphs } = snapshot;
   const candidates = candidatesOf(sighting, paragraphs);
   const [only, another] = candidates;
   if (only === undefined) return null;
   if (another === undefined && isCertain(sighting, paragraphs, only)) return cursorOf(sighting, paragraphs);
-  const items = reading.items.length > 0 ? reading.items : await itemsOf(context, reading);
+  const items = snapshot.items.length > 0 ? snapshot.items : await readItems(context, snapshot);
   if (!items) return null;
   const start = context.document.getSelection().getRange('Start');
   const relations = candidates.map((index) => items[index]?.getRange('Content').compareLocationWith(start));
@@ -75,7 +82,7 @@ export async function exactCursor(
 const HOLDS: readonly string[] = ['Contains', 'ContainsStart', 'ContainsEnd', 'Equal', 'InsideStart'];
 
 /** Asks after the cursor. @returns null where Word does not tell of it */
-export async function sight(context: Word.RequestContext): Promise<Sighting | null> {
+export async function readSighting(context: Word.RequestContext): Promise<Sighting | null> {
   const sighting = queueSighting(context);
   try {
     await context.sync();

@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../report/paragraph';
 import { recallColour } from '../office/colourProperty';
 import { inTurn } from '../office/inTurn';
-import { look } from '../office/run';
+import { run } from '../office/run';
 import { type Cursor, cursorOf } from './cursor';
-import { sight } from './readAtCursor';
-import { readWhole } from './readSnapshot';
+import { readSighting } from './readAtCursor';
+import { readSnapshot } from './readSnapshot';
 import { TEXTS } from './snapshot';
 
 /** The report as it is now, and where the clerk is in it. */
@@ -23,15 +23,15 @@ export interface ReportAndCursor {
  * @throws WordFailure
  */
 export function readReport(): Promise<readonly Paragraph[]> {
-  return inTurn(() => look((context) => readParagraphs(context)));
+  return inTurn(() => run((context) => readParagraphs(context)));
 }
 
 /** The same and the cursor. Two `sync`s: what is wrong with a selection keeps nobody from the report. @throws WordFailure */
 export function readReportAndCursor(): Promise<ReportAndCursor> {
   return inTurn(() =>
-    look(async (context) => {
+    run(async (context) => {
       const paragraphs = await readParagraphs(context);
-      const sighting = await sight(context);
+      const sighting = await readSighting(context);
       if (!sighting) return { paragraphs, cursor: null, selected: '' };
       return { paragraphs, cursor: cursorOf(sighting, paragraphs), selected: sighting.selected };
     }),
@@ -39,7 +39,7 @@ export function readReportAndCursor(): Promise<ReportAndCursor> {
 }
 
 async function readParagraphs(context: Word.RequestContext): Promise<readonly Paragraph[]> {
-  const { paragraphs, colour } = await readWhole(context, TEXTS);
+  const { paragraphs, colour } = await readSnapshot(context, TEXTS);
   recallColour(colour);
   return paragraphs;
 }

@@ -1,25 +1,26 @@
-import { type Paragraph, toldText } from '../../report/paragraph';
+import { type Paragraph, wordTextOf } from '../../report/paragraph';
 import { queueColour } from '../office/colourProperty';
+import { LOST_BY_SAVES } from '../office/colours';
 import { WordFailure } from '../office/failure';
 import { rememberRead } from './lastRead';
 import {
   anew,
-  type Asked,
-  beside,
+  type LoadOptions,
+  alignWithFile,
   ITEMS,
   queueTexts,
-  queueWhole,
-  readsAs,
-  type Reading,
-  tellsAll,
+  queueTextsAndOoxml,
+  hasSameTexts,
+  type ReportSnapshot,
+  doTextsSuffice,
   TEXTS,
   withoutFile,
 } from './snapshot';
 import { packageFromFile } from '../package/packageFromFile';
-import { asFailure, keepingNothing } from '../office/run';
+import { asFailure } from '../office/run';
 
-/** What of a whole reading is left out, since Word may refuse it. */
-interface Without {
+/** What of a snapshot is left out, since Word may refuse it. */
+interface Omissions {
   /** Our colour among the properties: it is not needed to read the report. */
   readonly property: boolean;
   /** The numbers of lists: one with tracked changes in it has none for some (office-js#5901). */
@@ -28,10 +29,10 @@ interface Without {
   readonly file: boolean;
 }
 
-const NOTHING: Without = { property: false, numbers: false, file: false };
+const NOTHING: Omissions = { property: false, numbers: false, file: false };
 
 /** What to leave out next: what Word says it failed at; one after another where it does not say. Null when nothing is left. */
-function withoutMore(without: Without, { location }: WordFailure): Without | null {
+function omitMore(without: Omissions, { location }: WordFailure): Omissions | null {
   if (/list/i.test(location) && !without.numbers) return { ...without, numbers: true };
   if (/ooxml/i.test(location) && !without.file) return { ...without, file: true };
   if (!without.property) return { ...without, property: true };
@@ -42,49 +43,56 @@ function withoutMore(without: Without, { location }: WordFailure): Without | nul
 /**
  * Reads the report with its file: only that tells what of Word's texts stands there, for they may hold what is deleted
  * or hidden. One `sync`; more where Word refuses a part of it.
- * @param context that of the action, for Word's own paragraphs; for texts alone one that keeps nothing
  * @throws WordFailure
  */
-export function readWhole(context: Word.RequestContext, asked: Asked = ITEMS): Promise<Reading> {
+export function readSnapshot(
+  context: Word.RequestContext,
+  asked: LoadOptions = ITEMS,
+): Promise<ReportSnapshot> {
   return attempt(context, asked, NOTHING);
 }
 
 /** The same in a batch that comes behind others of the same action. */
-export function readWholeAnew(context: Word.RequestContext, asked: Asked = ITEMS): Promise<Reading> {
+export function readSnapshotAnew(
+  context: Word.RequestContext,
+  asked: LoadOptions = ITEMS,
+): Promise<ReportSnapshot> {
   return attempt(context, asked, NOTHING, true);
 }
 
 async function attempt(
   context: Word.RequestContext,
-  asked: Asked,
-  without: Without,
+  asked: LoadOptions,
+  without: Omissions,
   isAnew = false,
-): Promise<Reading> {
+): Promise<ReportSnapshot> {
   const source = isAnew ? anew(context) : context.document.body;
   const wanted = { ...asked, numbers: asked.numbers && !without.numbers };
   const colour = without.property ? undefined : queueColour(context);
-  const read = without.file ? queueTexts(context, wanted, source) : queueWhole(context, wanted, source);
-  let reading: Reading;
+  const read = without.file
+    ? queueTexts(context, wanted, source)
+    : queueTextsAndOoxml(context, wanted, source);
+  let snapshot: ReportSnapshot;
   try {
     await context.sync();
-    reading = { ...read(), colour: colour?.() };
+    snapshot = { ...read(), colour: colour?.() };
   } catch (error) {
     const failure = throwIfHopeless(await asFailure(error));
-    const rest = withoutMore(without, failure);
+    const rest = omitMore(without, failure);
     if (!rest) throw failure;
     return attempt(context, asked, rest, true);
   }
-  if (without.file) reading = await withFile(reading);
-  rememberRead(reading.paragraphs, reading.bodyText);
-  return reading;
+  if (without.file) snapshot = await withSavedFile(snapshot);
+  rememberRead(snapshot.paragraphs, snapshot.bodyText);
+  return snapshot;
 }
 
 /** Texts with the document's file, for a Word that does not give the OOXML. */
-export async function withFile(texts: Reading): Promise<Reading> {
-  const asked = { ...texts, givesOoxml: false };
+export async function withSavedFile(texts: ReportSnapshot): Promise<ReportSnapshot> {
+  const asked = { ...texts, givesOoxml: false, lostHighlights: LOST_BY_SAVES };
   try {
     const file = await packageFromFile();
-    return beside(asked, () => file);
+    return alignWithFile(asked, () => file);
   } catch (error) {
     if (error instanceof WordFailure) return withoutFile(asked, error);
     throw error;
@@ -102,12 +110,15 @@ export function throwIfHopeless(failure: WordFailure): WordFailure {
  * @param known the report as it was read before, if it was
  * @throws WordFailure
  */
-export async function readAsNeeded(known: readonly Paragraph[] | undefined): Promise<Reading> {
+export async function readTextsOrSnapshot(
+  context: Word.RequestContext,
+  known: readonly Paragraph[] | undefined,
+): Promise<ReportSnapshot> {
   if (known) {
-    const reading = await readTexts();
-    if (tellsAll(reading, known)) return reading;
+    const snapshot = await readTexts();
+    if (doTextsSuffice(snapshot, known)) return snapshot;
   }
-  return readWhole(keepingNothing(), TEXTS);
+  return readSnapshot(context, TEXTS);
 }
 
 /**
@@ -115,29 +126,29 @@ export async function readAsNeeded(known: readonly Paragraph[] | undefined): Pro
  * the numbers.
  * @throws WordFailure
  */
-export async function readTexts(): Promise<Reading> {
+export async function readTexts(): Promise<ReportSnapshot> {
   try {
-    return await readIn(keepingNothing(), TEXTS);
+    return await readTextsIn(new Word.RequestContext(), TEXTS);
   } catch (error) {
     throwIfHopeless(await asFailure(error));
   }
-  return readIn(keepingNothing(), { ...TEXTS, numbers: false });
+  return readTextsIn(new Word.RequestContext(), { ...TEXTS, numbers: false });
 }
 
-async function readIn(context: Word.RequestContext, asked: Asked): Promise<Reading> {
+async function readTextsIn(context: Word.RequestContext, asked: LoadOptions): Promise<ReportSnapshot> {
   const read = queueTexts(context, asked);
   await context.sync();
   return read();
 }
 
 /** Word's own paragraphs of a report that was read without them; null where it does not read so any more. One `sync`. */
-export async function itemsOf(
+export async function readItems(
   context: Word.RequestContext,
-  { paragraphs }: Reading,
+  { paragraphs }: ReportSnapshot,
 ): Promise<readonly Word.Paragraph[] | null> {
   const read = queueTexts(context, { ...ITEMS, numbers: false }, anew(context));
   await context.sync();
   const now = read();
-  const told = paragraphs.map((paragraph) => ({ ...paragraph, text: toldText(paragraph), number: '' }));
-  return readsAs(told, now.paragraphs) ? now.items : null;
+  const wordText = paragraphs.map((paragraph) => ({ ...paragraph, text: wordTextOf(paragraph), number: '' }));
+  return hasSameTexts(wordText, now.paragraphs) ? now.items : null;
 }

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../report/paragraph';
 import { inTurn } from '../office/inTurn';
-import { type Asked, queueTold, TEXTS } from './snapshot';
+import { type LoadOptions, queueWordTexts, TEXTS } from './snapshot';
 import { throwIfHopeless } from './readSnapshot';
-import { asFailure, look } from '../office/run';
+import { asFailure, run } from '../office/run';
 
 /**
  * The paragraphs that the selection touches, whole, with the numbers that Word puts before them; their indices count
@@ -11,7 +11,7 @@ import { asFailure, look } from '../office/run';
  */
 export function readSelectedParagraphs(): Promise<Paragraph[]> {
   return inTurn(() =>
-    look(async (context) => {
+    run(async (context) => {
       try {
         return await read(context, TEXTS);
       } catch (error) {
@@ -22,8 +22,8 @@ export function readSelectedParagraphs(): Promise<Paragraph[]> {
   );
 }
 
-async function read(context: Word.RequestContext, asked: Asked): Promise<Paragraph[]> {
-  const told = queueTold(context.document.getSelection(), asked);
+async function read(context: Word.RequestContext, asked: LoadOptions): Promise<Paragraph[]> {
+  const wordText = queueWordTexts(context.document.getSelection(), asked);
   await context.sync();
-  return told();
+  return wordText();
 }

@@ -4,11 +4,11 @@ import { WordFailure } from '../office/failure';
 import { isTracked, loadTracking, trackingMode, type TrackingMode } from '../office/optionalMembers';
 import { align, type AlignedParagraph } from '../package/align';
 import { readPackage, type ReportPackage } from '../package/reportPackage';
-import { toldParagraph } from '../package/withFileText';
+import { withFileText } from '../package/withFileText';
 import { keep } from '../office/run';
 
 /** The report as an action finds it. */
-export interface Reading {
+export interface ReportSnapshot {
   readonly paragraphs: readonly Paragraph[];
   /** Word's own, one for each, where they were asked for; else none. */
   readonly items: readonly Word.Paragraph[];
@@ -21,6 +21,11 @@ export interface Reading {
   readonly file: ReportPackage | WordFailure | null;
   /** Whether Word gives the report's OOXML; where it refused it once it is not asked again: the file itself is read then. */
   readonly givesOoxml: boolean;
+  /**
+   * The colours in which the file may lack highlights: none where it is Word's OOXML; where the document had to be read as it
+   * is saved, those that Word on the web may leave out. Then no paragraph is known to be without, and no colour of these ours.
+   */
+  readonly lostHighlights: readonly Colour[];
   /** Whether Word gave the numbers of lists: where it refused them once it is not asked again (office-js#5901). */
   readonly hasNumbers: boolean;
   /** What `body.text` was in the same batch. */
@@ -28,7 +33,7 @@ export interface Reading {
 }
 
 /** What of the paragraphs is asked for. */
-export interface Asked {
+export interface LoadOptions {
   /** Word's own objects, to work on in a later batch: each is a reference that Word keeps, and that must be given back. */
   readonly items: boolean;
   /** The numbers of lists: some Words fail over them (office-js#5901). */
@@ -37,71 +42,72 @@ export interface Asked {
   readonly numbered?: readonly Paragraph[];
 }
 
-export const TEXTS: Asked = { items: false, numbers: true };
-export const ITEMS: Asked = { items: true, numbers: true };
+export const TEXTS: LoadOptions = { items: false, numbers: true };
+export const ITEMS: LoadOptions = { items: true, numbers: true };
 
 /**
  * Whether texts alone tell what stands there: they are the same as when the file was read with them, nothing was deleted
  * or hidden then, and as far as Word says changes are not tracked: a deletion may leave Word's texts as they were.
  */
-export function tellsAll({ paragraphs, mode }: Reading, known: readonly Paragraph[]): boolean {
-  return !isTracked(mode) && isPlain(known) && readsAs(known, paragraphs);
+export function doTextsSuffice({ paragraphs, mode }: ReportSnapshot, known: readonly Paragraph[]): boolean {
+  return !isTracked(mode) && isPlain(known) && hasSameTexts(known, paragraphs);
 }
 
 /** Whether the report says the same as when it was read before. */
-export function readsAs(known: readonly Paragraph[], now: readonly Paragraph[]): boolean {
+export function hasSameTexts(known: readonly Paragraph[], now: readonly Paragraph[]): boolean {
   const isSame = ({ text, number }: Paragraph, i: number): boolean =>
     text === now[i]?.text && number === now[i].number;
   return known.length === now.length && known.every(isSame);
 }
 
 /** Whether the report's file was read and fits its texts. */
-export function hasFile({ file }: Reading): boolean {
+export function hasFile({ file }: ReportSnapshot): boolean {
   return file !== null && !(file instanceof WordFailure);
 }
 
 /** Queues the reading of texts and tracking alone; what is returned takes the texts for what stands there. */
 export function queueTexts(
   context: Word.RequestContext,
-  asked: Asked,
+  asked: LoadOptions,
   source: Word.Body | Word.Range = context.document.body,
-): () => Reading {
-  const told = queueTold(source, asked);
+): () => ReportSnapshot {
+  const wordText = queueWordTexts(source, asked);
   const bodyText = queueBodyText(context);
   loadTracking(context.document);
   return () => ({
-    paragraphs: told(),
+    paragraphs: wordText(),
     items: asked.items ? source.paragraphs.items : [],
     inFile: [],
     mode: trackingMode(context.document),
     colour: undefined,
     file: null,
     givesOoxml: true,
+    lostHighlights: [],
     hasNumbers: asked.numbers,
     bodyText: bodyText(),
   });
 }
 
 /** Queues the reading of texts, file and tracking; what is returned tells them after the `sync`. */
-export function queueWhole(
+export function queueTextsAndOoxml(
   context: Word.RequestContext,
-  asked: Asked,
+  asked: LoadOptions,
   source: Word.Body | Word.Range,
-): () => Reading {
+): () => ReportSnapshot {
   const read = queueTexts(context, asked, source);
   const ooxml = context.document.body.getOoxml();
   return () =>
     // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a ClientResult is there without load, and the caller syncs
-    beside(read(), () => readPackage(ooxml.value));
+    alignWithFile(read(), () => readPackage(ooxml.value));
 }
 
 /** Texts with the file put beside them; with a doubt where that cannot be read, or is not theirs. */
-export function beside(texts: Reading, readFile: () => ReportPackage): Reading {
+export function alignWithFile(texts: ReportSnapshot, readFile: () => ReportPackage): ReportSnapshot {
   try {
     const file = readFile();
     const inFile = align(file.paragraphs, texts.paragraphs);
     const paragraphs = texts.paragraphs.map((text, i) =>
-      toldParagraph(text, file.paragraphs[i], inFile[i] ?? null),
+      withFileText(text, file.paragraphs[i], inFile[i] ?? null),
     );
     return { ...texts, paragraphs, inFile, file };
   } catch (error) {
@@ -128,29 +134,27 @@ export function queueBodyText({ document: { body } }: Word.RequestContext): () =
 }
 
 /** Queues the loading of the paragraphs' texts and numbers, and whether they stand in a table. */
-export function queueTold(
+export function queueWordTexts(
   { paragraphs }: Word.Body | Word.Range,
-  { items, numbers, numbered }: Asked,
+  { items, numbers, numbered }: LoadOptions,
 ): () => Paragraph[] {
   const properties = 'items/text,items/tableNestingLevel';
-  // Of a collection that it does not keep, Word keeps none of the items.
   if (items) keep(paragraphs);
-  else paragraphs.untrack();
   paragraphs.load(numbers ? `${properties},items/listItemOrNullObject/listString` : properties);
   return () =>
     paragraphs.items.map((paragraph, index) => {
       const number = numbers ? numberOf(paragraph.listItemOrNullObject) : (numbered?.[index]?.number ?? '');
-      return toldBy(paragraph, index, number);
+      return paragraphOf(paragraph, index, number);
     });
 }
 
-/** A reading of texts, with a doubt: the file could not be had. */
-export function withoutFile(texts: Reading, failure: WordFailure): Reading {
-  const paragraphs = texts.paragraphs.map((paragraph) => toldParagraph(paragraph, undefined, null));
+/** A snapshot of texts, with a doubt: the file could not be had. */
+export function withoutFile(texts: ReportSnapshot, failure: WordFailure): ReportSnapshot {
+  const paragraphs = texts.paragraphs.map((paragraph) => withFileText(paragraph, undefined, null));
   return { ...texts, paragraphs, file: failure };
 }
 
-function toldBy(paragraph: Word.Paragraph, index: number, number: string): Paragraph {
+function paragraphOf(paragraph: Word.Paragraph, index: number, number: string): Paragraph {
   return {
     part: 'body',
     index,

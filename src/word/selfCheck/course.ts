@@ -1,23 +1,23 @@
 import { WordFailure } from '../office/failure';
 import { inTurn } from '../office/inTurn';
-import { run } from '../office/run';
+import { asFailure } from '../office/run';
 import type { ClerkExperiment, ClerkStep, Experiment, Outcome, Surroundings } from './experiment';
 import { judge } from './judge';
 import { clearSheet, lookAtSheet, type Sheet, startSheet } from './sheet';
 
 /** What the open document is to the self-check. @param stamp of a run that is under way, if one is. @throws WordFailure */
 export function lookAtDocument(stamp?: string): Promise<Sheet> {
-  return inTurn(() => run((context) => lookAtSheet(context, stamp)));
+  return inTurn(() => runTracked((context) => lookAtSheet(context, stamp)));
 }
 
 /** Begins in the open document if that is empty. @returns what it was. @throws WordFailure */
 export function begin(stamp: string): Promise<Sheet> {
-  return inTurn(() => run((context) => startSheet(context, stamp)));
+  return inTurn(() => runTracked((context) => startSheet(context, stamp)));
 }
 
 /** Empties the document that a run has worked in. @throws WordFailure; `gone` if it is another document */
 export function end(stamp: string): Promise<void> {
-  return inTurn(() => run((context) => clearSheet(context, stamp, 'leave')));
+  return inTurn(() => runTracked((context) => clearSheet(context, stamp, 'leave')));
 }
 
 /**
@@ -27,7 +27,7 @@ export function end(stamp: string): Promise<void> {
 export function tryOut(experiment: Experiment, surroundings: Surroundings): Promise<Outcome> {
   if (!isOffered(experiment)) return Promise.resolve(notOffered(experiment));
   return inTurn(async () => {
-    await run((context) => clearSheet(context, surroundings.stamp));
+    await runTracked((context) => clearSheet(context, surroundings.stamp));
     return observe(experiment, surroundings);
   });
 }
@@ -39,7 +39,7 @@ export function tryOut(experiment: Experiment, surroundings: Surroundings): Prom
  */
 export function prepare(step: ClerkStep, surroundings: Surroundings): Promise<readonly Outcome[]> {
   return inTurn(async () => {
-    await run((context) => clearSheet(context, surroundings.stamp));
+    await runTracked((context) => clearSheet(context, surroundings.stamp));
     const over: Outcome[] = [];
     for (const experiment of step.experiments) {
       if (!isOffered(experiment)) over.push(notOffered(experiment));
@@ -52,7 +52,7 @@ export function prepare(step: ClerkStep, surroundings: Surroundings): Promise<re
 /** What the pane does while the clerk is at a step. */
 export function doMeanwhile({ meanwhile }: ClerkStep): Promise<void> {
   // What fails here is seen in what comes of the step.
-  return meanwhile ? inTurn(() => run(meanwhile).catch(() => undefined)) : Promise.resolve();
+  return meanwhile ? inTurn(() => runTracked(meanwhile).catch(() => undefined)) : Promise.resolve();
 }
 
 /**
@@ -67,11 +67,23 @@ export function lookAtStep(
 ): Promise<readonly Outcome[]> {
   return inTurn(async () => {
     const outcomes: Outcome[] = [];
-    await run((context) => demandStamp(context, surroundings.stamp));
+    await runTracked((context) => demandStamp(context, surroundings.stamp));
     for (const experiment of experiments)
       if (!over.has(experiment.id)) outcomes.push(await observe(experiment, surroundings));
     return outcomes;
   });
+}
+
+/**
+ * As `Word.run` does it: Word keeps every object that is asked for, and an experiment may use it in any of its batches.
+ * @throws WordFailure for whatever fails inside
+ */
+async function runTracked<T>(action: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Word.run(action);
+  } catch (error) {
+    throw await asFailure(error);
+  }
 }
 
 async function demandStamp(context: Word.RequestContext, stamp: string): Promise<void> {
@@ -83,7 +95,7 @@ async function demandStamp(context: Word.RequestContext, stamp: string): Promise
 
 async function observe(experiment: Experiment, surroundings: Surroundings): Promise<Outcome> {
   try {
-    const came = await run((context) => experiment.observe(context, surroundings));
+    const came = await runTracked((context) => experiment.observe(context, surroundings));
     return judge(experiment, came);
   } catch (error) {
     return failed(experiment, error);
@@ -92,7 +104,7 @@ async function observe(experiment: Experiment, surroundings: Surroundings): Prom
 
 async function prepareOne(experiment: ClerkExperiment, surroundings: Surroundings): Promise<Outcome[]> {
   try {
-    await run((context) => experiment.prepare(context, surroundings));
+    await runTracked((context) => experiment.prepare(context, surroundings));
     return [];
   } catch (error) {
     return [failed(experiment, error)];

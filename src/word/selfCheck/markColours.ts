@@ -41,10 +41,10 @@ export async function coloursTold(
   context: Word.RequestContext,
   lines: readonly (Word.Range | undefined)[],
 ): Promise<string> {
-  const told = await highlightsOf(context, lines);
+  const wordText = await highlightsOf(context, lines);
   const colours = markColours();
   const others = colours.flatMap((colour, i) =>
-    told[i] === JSON.stringify(colour) ? [] : [` ${colour}→${told[i] ?? '–'}`],
+    wordText[i] === JSON.stringify(colour) ? [] : [` ${colour}→${wordText[i] ?? '–'}`],
   );
   return `${colours.length - others.length}/${colours.length}${others.join('')}`;
 }

@@ -9,14 +9,14 @@ export function keepSetting(value: string | undefined): Promise<void> {
   const { settings } = Office.context.document;
   if (value === undefined) settings.remove(KEY);
   else settings.set(KEY, value);
-  return settled((done) => {
+  return asyncResult((done) => {
     settings.saveAsync(done);
   });
 }
 
 /** Has the library read the settings from the document again. @throws WordFailure */
 export function refreshSettings(): Promise<void> {
-  return settled((done) => {
+  return asyncResult((done) => {
     Office.context.document.settings.refreshAsync(done);
   });
 }
@@ -42,7 +42,7 @@ export async function keptProperty(context: Word.RequestContext): Promise<string
   return property.isNullObject ? '–' : String(property.value);
 }
 
-function settled(start: (done: (result: Office.AsyncResult<unknown>) => void) => void): Promise<void> {
+function asyncResult(start: (done: (result: Office.AsyncResult<unknown>) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     start(({ status, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();

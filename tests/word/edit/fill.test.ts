@@ -50,7 +50,7 @@ test('a value takes over the placeholder’s own formatting, without the mark', 
   const spans = await open(paragraph('改厕', ['XX', '<w:b/><w:sz w:val="32"/>'], '座'));
   await markSpans(spans);
   office.host.resetCounts();
-  expect(await fill(spans, '35')).toMatchObject({ fates: ['filled'] });
+  expect(await fill(spans, '35')).toMatchObject({ outcomes: ['filled'] });
   expect(office.host.counts.syncs).toBe(3);
   expect(bodyXml()).toBe(paragraph('改厕', ['35', '<w:b/><w:sz w:val="32"/>'], '座'));
 });
@@ -67,9 +67,9 @@ test('a clerk’s own highlight stays on the value', async () => {
 test('many fills, several in a paragraph, are three syncs', async () => {
   const spans = await open(paragraph('修路XX公里，改厕XX座，清淤XX条。').repeat(50));
   office.host.resetCounts();
-  const { fates } = await fillSpans(spans.map((span, i) => ({ span, value: String(i) })));
+  const { outcomes } = await fillSpans(spans.map((span, i) => ({ span, value: String(i) })));
   expect(office.host.counts.syncs).toBe(3);
-  expect(new Set(fates)).toEqual(new Set(['filled']));
+  expect(new Set(outcomes)).toEqual(new Set(['filled']));
   expect((await texts())[49]).toBe('修路147公里，改厕148座，清淤149条。');
 });
 
@@ -84,14 +84,14 @@ describe('nothing is overwritten', () => {
   test('where the paragraph has changed', async () => {
     const spans = await open(paragraph('改厕XX座'));
     await open(paragraph('今年改厕XX座'));
-    expect(await fill(spans, '35')).toMatchObject({ fates: ['changed'] });
+    expect(await fill(spans, '35')).toMatchObject({ outcomes: ['changed'] });
     expect(await texts()).toEqual(['今年改厕XX座']);
   });
 
   test('where something hidden stands in its midst', async () => {
     const body = paragraph('改厕X', ['略', '<w:vanish/>'], 'X座');
     const spans = await open(body);
-    expect(await fill(spans, '35')).toMatchObject({ fates: ['notUnderstood'] });
+    expect(await fill(spans, '35')).toMatchObject({ outcomes: ['notUnderstood'] });
     expect(bodyXml()).toBe(body);
   });
 
@@ -99,13 +99,13 @@ describe('nothing is overwritten', () => {
     const gone = '<w:del w:id="7" w:author="乙"><w:r><w:delText>XX</w:delText></w:r></w:del>';
     const body = `<w:p><w:r><w:t>改厕X</w:t></w:r>${gone}<w:r><w:t>X座</w:t></w:r></w:p>`;
     const spans = await open(body);
-    expect(await fill(spans, '35')).toMatchObject({ fates: ['notUnderstood'] });
+    expect(await fill(spans, '35')).toMatchObject({ outcomes: ['notUnderstood'] });
     expect(bodyXml()).toBe(body);
   });
 
   test('but for the place itself, though a search finds what is hidden before it', async () => {
     const spans = await open(paragraph(['共XX户', '<w:vanish/>'], '改厕XX座'));
-    expect(await fill(spans, '35')).toMatchObject({ fates: ['filled'] });
+    expect(await fill(spans, '35')).toMatchObject({ outcomes: ['filled'] });
     expect(bodyXml()).toBe(paragraph(['共XX户', '<w:vanish/>'], '改厕35座'));
   });
 
@@ -126,9 +126,9 @@ describe('nothing is overwritten', () => {
       const place = { paragraph: first as XmlElement, offset: 3 };
       insertText(rangeOf(document, place, place), '改', 'Replace').release();
     };
-    const { fates } = await fill(spans, ...values);
+    const { outcomes } = await fill(spans, ...values);
     office.host.beforeBatch = undefined;
-    expect(fates).toEqual(values.map(() => 'uncertain'));
+    expect(outcomes).toEqual(values.map(() => 'uncertain'));
     expect(await texts()).toEqual([after]);
   });
 
@@ -142,12 +142,12 @@ describe('nothing is overwritten', () => {
     const known = await readReport();
     await open(blocks(now));
     const fills = [{ span: span as Span, value: '35' }];
-    expect(await fillSpans(fills, { known })).toMatchObject({ fates: ['changed'] });
+    expect(await fillSpans(fills, { known })).toMatchObject({ outcomes: ['changed'] });
     expect(await texts()).toEqual(now);
     await open(blocks(['改厕XX座', '完。']));
     const numbered = known.map((each) => ({ ...each, number: '一、' }));
-    expect(await fillSpans(fills, { known: numbered })).toMatchObject({ fates: ['changed'] });
-    expect(await fillSpans(fills, { known })).toMatchObject({ fates: ['filled'] });
+    expect(await fillSpans(fills, { known: numbered })).toMatchObject({ outcomes: ['changed'] });
+    expect(await fillSpans(fills, { known })).toMatchObject({ outcomes: ['filled'] });
   });
 
   test.each(['3\n5', '3\t5', '3\u20285', '3\u00855', '3\ufffc'])(
@@ -162,14 +162,14 @@ describe('nothing is overwritten', () => {
 test('two fills at once happen one after the other', async () => {
   const spans = await open(paragraph('改厕XX座'));
   const both = await Promise.all([fill(spans, '35'), fill(spans, '36')]);
-  expect(both.map(({ fates }) => fates)).toEqual([['filled'], ['changed']]);
+  expect(both.map(({ outcomes }) => outcomes)).toEqual([['filled'], ['changed']]);
   expect(await texts()).toEqual(['改厕35座']);
 });
 
 describe('while changes are tracked, a Word that cannot pause that', () => {
   test('fills what is unmarked, and will not take a mark off as a revision', async () => {
     const spans = await open(paragraph('改厕XX座'), TRACKED);
-    expect((await fill(spans, '35')).fates).toEqual(['filled']);
+    expect((await fill(spans, '35')).outcomes).toEqual(['filled']);
     const marked = await open(paragraph('改厕', ['XX', '<w:highlight w:val="green"/>'], '座'), TRACKED);
     Office.context.document.settings.set('nigao.markColour', '#00FF00');
     await expect(fill(marked, '35')).rejects.toMatchObject({ code: 'tracked' });
@@ -187,9 +187,9 @@ describe('a host that fails', () => {
       await markSpans(spans);
       office.host.resetCounts();
       Object.assign(office.host, { failAtBatch: 3, failAtAction: action });
-      const { fates, failure } = await fill(spans, '1', '2', '3');
+      const { outcomes, failure } = await fill(spans, '1', '2', '3');
       expect(failure).toMatchObject({ name: 'WordFailure', trackingLeftOff: false });
-      const [a, b, c] = ['1', '2', '3'].map((value, i) => (fates[i] === 'filled' ? value : 'XX'));
+      const [a, b, c] = ['1', '2', '3'].map((value, i) => (outcomes[i] === 'filled' ? value : 'XX'));
       expect(await texts()).toEqual([`改厕${a ?? ''}座，修路${b ?? ''}公里`, `清淤${c ?? ''}条`]);
       office.host.failAtBatch = undefined;
       await clearMarks();
@@ -205,9 +205,9 @@ describe('a host that fails', () => {
       office.host.failAtBatch = (sync) =>
         sync >= 3 ? new HostError('ConnectionFailure', 'gone') : undefined;
       office.host.failAtAction = action;
-      const { fates, failure } = await fill(spans, '1', '2');
+      const { outcomes, failure } = await fill(spans, '1', '2');
       expect(failure).toMatchObject({ code: 'lost' });
-      expect(fates).toEqual(['uncertain', 'uncertain']);
+      expect(outcomes).toEqual(['uncertain', 'uncertain']);
     },
   );
 
@@ -228,7 +228,7 @@ describe('a host that fails', () => {
     const spans = await open(paragraph('改厕XX座'));
     office.host.resetCounts();
     office.host.failAtBatch = 1;
-    expect(await fill(spans, '35')).toMatchObject({ fates: ['filled'] });
+    expect(await fill(spans, '35')).toMatchObject({ outcomes: ['filled'] });
     expect(await texts()).toEqual(['改厕35座']);
   });
 
@@ -245,6 +245,6 @@ test.each([
 ] as const)('a %s document stays as it is, and the failure says so', async (protection, code) => {
   const spans = await open(paragraph('改厕XX座'));
   office.host.protect(protection);
-  expect(await fill(spans, '35')).toMatchObject({ fates: ['failed'], failure: { code } });
+  expect(await fill(spans, '35')).toMatchObject({ outcomes: ['failed'], failure: { code } });
   expect(await texts()).toEqual(['改厕XX座']);
 });

@@ -136,8 +136,8 @@ describe('where it cannot be told whether changes are tracked', () => {
     const fills = [{ span: span as Span, value: '35' }];
     await markSpans([span as Span], { ifUnknown: 'goOn' });
     await expect(fillSpans(fills)).rejects.toMatchObject({ code: 'trackingUnknown' });
-    expect((await fillSpans(fills, { ifUnknown: 'goOn' })).fates).toEqual(['filled']);
+    expect((await fillSpans(fills, { ifUnknown: 'goOn' })).outcomes).toEqual(['filled']);
     const [bare] = await open(paragraph('改厕XX座'));
-    expect((await fillSpans([{ span: bare as Span, value: '35' }])).fates).toEqual(['filled']);
+    expect((await fillSpans([{ span: bare as Span, value: '35' }])).outcomes).toEqual(['filled']);
   });
 });

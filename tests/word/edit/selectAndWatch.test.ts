@@ -153,9 +153,9 @@ describe('walking', () => {
   test('what is found is told before it is selected', async () => {
     await open('改厕XX座');
     putCursor(0, 0);
-    const told: unknown[] = [];
-    await walk(1, wayTo(), (span) => told.push([span?.start, selected().text]));
-    expect(told).toEqual([[2, '']]);
+    const wordText: unknown[] = [];
+    await walk(1, wayTo(), (span) => wordText.push([span?.start, selected().text]));
+    expect(wordText).toEqual([[2, '']]);
   });
 
   test('where Word does not go to what it has found, it is searched for once more, then that is said', async () => {

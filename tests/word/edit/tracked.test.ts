@@ -79,7 +79,7 @@ test('a document that enforces tracking is not marked, and stays as it is', asyn
   const spans = scanReport(await readReport()).map(({ span }) => span);
   await expect(markSpans(spans)).rejects.toMatchObject({ code: 'protected', trackingLeftOff: false });
   expect(bodyXml()).toBe(body);
-  expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).fates).toEqual(['filled']);
+  expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).outcomes).toEqual(['filled']);
   expect(bodyXml()).toMatch(/<w:del .*<w:ins /);
 });
 
@@ -87,7 +87,7 @@ test('a fill is a revision of the value and of nothing else', async () => {
   const spans = await openTracked(paragraph('改厕', ['XX', '<w:b/>'], '座'));
   await markSpans(spans);
   office.host.resetCounts();
-  expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).fates).toEqual(['filled']);
+  expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).outcomes).toEqual(['filled']);
   expect(office.host.counts.syncs).toBe(3);
   expect(bodyXml()).toMatch(
     /<w:del [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:delText[^>]*>XX<\/w:delText><\/w:r><\/w:del>/,
@@ -111,9 +111,9 @@ describe('where Word shows tracked deletions in its texts', () => {
 
   test('a fill is recognised beside the text that it deletes, which is counted no more', async () => {
     const spans = await openTracked(paragraph('改厕XX座'));
-    expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).fates).toEqual(['filled']);
+    expect((await fillSpans([{ span: spans[0] as Span, value: '35' }])).outcomes).toEqual(['filled']);
     expect(await readReport()).toMatchObject([
-      { text: '改厕35座', told: { text: '改厕XX35座', isSure: true } },
+      { text: '改厕35座', wordText: { text: '改厕XX35座', isSure: true } },
     ]);
   });
 

@@ -60,7 +60,7 @@ function writeElsewhereOnce(): void {
 test('a value that Word has put elsewhere is taken back, in one sync more', async () => {
   const spans = await open('改厕XX座，清淤XX条', '修路XX公里');
   writeElsewhereOnce();
-  expect(await fill(spans.slice(1), '36', '7')).toMatchObject({ fates: ['takenBack', 'filled'] });
+  expect(await fill(spans.slice(1), '36', '7')).toMatchObject({ outcomes: ['takenBack', 'filled'] });
   expect(office.host.counts.syncs).toBe(4);
   expect(await texts()).toEqual(['改厕XX座，清淤XX条', '修路7公里']);
 });
@@ -68,7 +68,7 @@ test('a value that Word has put elsewhere is taken back, in one sync more', asyn
 test('so are the others of its paragraph, for what stands where is not known there', async () => {
   const spans = await open('改厕XX座，清淤XX条，修路XX公里');
   writeElsewhereOnce();
-  expect(await fill(spans.slice(1), '36', '7')).toMatchObject({ fates: ['takenBack', 'takenBack'] });
+  expect(await fill(spans.slice(1), '36', '7')).toMatchObject({ outcomes: ['takenBack', 'takenBack'] });
   expect(await texts()).toEqual(['改厕XX座，清淤XX条，修路XX公里']);
 });
 
@@ -76,7 +76,7 @@ test('and in a Word whose ranges stay where they were, though the values are lon
   const spans = await open('改厕XX座，清淤XX条，修路XX公里');
   office.host.quirks.add('rangesStayPut');
   writeElsewhereOnce();
-  expect(await fill(spans.slice(1), '3600', '70000')).toMatchObject({ fates: ['takenBack', 'takenBack'] });
+  expect(await fill(spans.slice(1), '3600', '70000')).toMatchObject({ outcomes: ['takenBack', 'takenBack'] });
   expect(await texts()).toEqual(['改厕XX座，清淤XX条，修路XX公里']);
 });
 
@@ -85,7 +85,7 @@ test('a value beside the placeholder instead of over it is not said to be filled
   jest.spyOn(Word.Range.prototype, 'insertText').mockImplementationOnce(function (this: Word.Range, value) {
     return this.insertText(value, 'End');
   });
-  expect((await fill(spans, '35')).fates).toEqual(['uncertain']);
+  expect((await fill(spans, '35')).outcomes).toEqual(['uncertain']);
 });
 
 test('where Word fails at taking it back the clerk is told to look', async () => {
@@ -93,7 +93,7 @@ test('where Word fails at taking it back the clerk is told to look', async () =>
   writeElsewhereOnce();
   office.host.failAtBatch = 4;
   expect(await fill(spans.slice(1), '36')).toMatchObject({
-    fates: ['uncertain'],
+    outcomes: ['uncertain'],
     failure: { name: 'WordFailure', code: 'unknown' },
   });
 });
@@ -101,6 +101,6 @@ test('where Word fails at taking it back the clerk is told to look', async () =>
 test('a value that was written beside one that is taken back is not said to be filled', async () => {
   const spans = await open('改厕XX座，清淤XX条');
   typeBeforeWriting(0, 3, '改');
-  expect((await fill(spans, '35', '36')).fates).toEqual(['uncertain', 'uncertain']);
+  expect((await fill(spans, '35', '36')).outcomes).toEqual(['uncertain', 'uncertain']);
   expect(await texts()).toEqual(['改厕X改X座，清淤XX条']);
 });

@@ -66,7 +66,7 @@ test('of what is selected nothing but the selection is replaced, and it can be b
   expect(await texts()).toEqual(['全镇攻坚克难，成效明显。']);
   expect(bodyXml()).toContain(`<w:rPr>${BOLD}</w:rPr><w:t xml:space="preserve">攻坚克难</w:t>`);
   if (!words.span) throw new Error('No span');
-  expect((await fillSpans([{ span: words.span, value: words.replaced }])).fates).toEqual(['filled']);
+  expect((await fillSpans([{ span: words.span, value: words.replaced }])).outcomes).toEqual(['filled']);
   expect(bodyXml()).toBe(body);
 });
 
@@ -75,7 +75,7 @@ test('words without a selection can be taken back', async () => {
   await office.open(docxOf(body));
   putCursor(office, 0, 4);
   const { span: at } = await insertAtCursor('攻坚');
-  expect((await fillSpans(at ? [{ span: at, value: '' }] : [])).fates).toEqual(['filled']);
+  expect((await fillSpans(at ? [{ span: at, value: '' }] : [])).outcomes).toEqual(['filled']);
   expect(await texts()).toEqual(['全镇真抓实干，成效明显。']);
 });
 

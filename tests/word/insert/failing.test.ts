@@ -2,8 +2,8 @@ import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { insertAtCursor } from '../../../src/word/insert/atCursor';
 import type { Inserted } from '../../../src/word/insert/order';
-import { takeOutInserted } from '../../../src/word/insert/removeInserted';
 import { part } from '../../amount';
+import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { startTestOffice } from '../../office';
 import { canonicalParts } from '../../standin/canonical';
 import { smallReport } from './documents';
@@ -103,7 +103,7 @@ describe.each([
         putCursor(office, 2);
         const { inserted } = await insertDraft(SECTION);
         office.host.document.revisions.tracking = settings !== '';
-        return () => takeOutInserted(inserted satisfies Inserted);
+        return () => removeInserted(inserted satisfies Inserted);
       },
       () => settings !== '' || !savedText().includes('整治人居环境'),
     );

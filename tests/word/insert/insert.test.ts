@@ -9,7 +9,7 @@ import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readSelectedText } from '../selectedText';
 import { insertParagraphs } from '../../../src/word/insert/insert';
-import { takeOutInserted } from '../../../src/word/insert/removeInserted';
+import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
 import { startTestOffice } from '../../office';
@@ -113,6 +113,13 @@ describe('tables', () => {
   test.each([
     ['a table', table(paragraph('乙')), 4],
     ['a table in a table', nested, 4],
+    [
+      'the first of two tables without a paragraph between them',
+      table(paragraph('乙')) + table(paragraph('丙')),
+      4,
+    ],
+    ['the second of them', table(paragraph('乙')) + table(paragraph('丙')), 6],
+    ['the first of three', table(paragraph('乙')) + nested + table(paragraph('丙')), 3],
   ])('from inside %s it goes behind the outermost one', async (_name, xml, at) => {
     await office.open(smallReport({ 2: line(SMALL[2]) + xml }));
     const inTable = (await readReport()).filter((each) => each.inTable).map(({ text }) => text);
@@ -242,11 +249,11 @@ describe('somebody else edits', () => {
     before(sync, () => {
       typeAt(0, 3);
     });
-    const told = await insertDraft(SECTION).then(
+    const wordText = await insertDraft(SECTION).then(
       ({ flaws }) => flaws,
       (error: unknown) => (error as { code: string }).code,
     );
-    expect([NO_FLAWS, 'uncertain']).toContainEqual(told);
+    expect([NO_FLAWS, 'uncertain']).toContainEqual(wordText);
     const all = (await texts()).filter((text) => text !== '');
     expect(all[0]).toBe('一、今新年工作回顾');
     expect(all.slice(3, 6)).toEqual(MADE);
@@ -278,7 +285,7 @@ describe('somebody else edits', () => {
       '（新二）抓好产业发展。',
       ...SMALL.slice(4),
     ]);
-    expect(await takeOutInserted(inserted)).toBe('takenOut');
+    expect(await removeInserted(inserted)).toBe('takenOut');
     expect((await texts())[3]).toBe('（新二）抓好产业发展。');
   });
 

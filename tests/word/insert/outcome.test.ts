@@ -23,9 +23,10 @@ const BEFORE = {
   bodyText: undefined,
   hasNumbers: true,
   givesOoxml: true,
+  lostHighlights: [],
 } as const;
 const STANDING = {
-  settled: { first: 3, strays: [2, 5, 6] },
+  insertedAt: { first: 3, strays: [2, 5, 6] },
   texts: ['新一', '新二'],
   copies: 1,
   emptyTaken: '<w:p/>',

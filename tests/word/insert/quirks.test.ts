@@ -1,7 +1,7 @@
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import { QUIRKS, type Quirk } from '../../../src/standin/quirks';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { takeOutInserted } from '../../../src/word/insert/removeInserted';
+import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { startTestOffice } from '../../office';
 import { canonicalParts } from '../../standin/canonical';
 import { whileFilesAreHeld } from '../filesHeld';
@@ -64,7 +64,7 @@ describe.each([
     expect(savedTexts()).toEqual([...lines.slice(0, 3), ...WANTED.slice(3, 7), ...lines.slice(4)]);
     expect(gapsIn(savedParagraphs(office.save()))).toEqual([]);
 
-    expect(await takeOutInserted(inserted)).toBe('takenOut');
+    expect(await removeInserted(inserted)).toBe('takenOut');
     expect(canonicalParts(office.save())).toEqual(before);
   });
 });

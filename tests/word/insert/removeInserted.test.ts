@@ -8,7 +8,7 @@ import type { XmlElement } from '../../../src/standin/xml/node';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/edit/fill';
 import type { Inserted } from '../../../src/word/insert/order';
-import { takeOutInserted } from '../../../src/word/insert/removeInserted';
+import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf } from '../../docx';
 import { startTestOffice } from '../../office';
@@ -66,7 +66,7 @@ describe('the document is as it was before', () => {
     const inserted = await insertAt(docx, at);
     expect(canonicalParts(office.save())).not.toEqual(before);
     office.host.resetCounts();
-    expect(await takeOutInserted(inserted)).toBe('takenOut');
+    expect(await removeInserted(inserted)).toBe('takenOut');
     expect(office.host.counts.syncs).toBeLessThanOrEqual(syncs);
     expect(canonicalParts(office.save())).toEqual(before);
   });
@@ -86,7 +86,7 @@ test.each([
   const inserted = await insertAt(docx, at, draft);
   // One with nothing in it does not get as far as the host.
   const sync = jest.spyOn(OfficeExtension.ClientRequestContext.prototype, 'sync');
-  const what = await takeOutInserted(inserted);
+  const what = await removeInserted(inserted);
   const { length } = sync.mock.calls;
   sync.mockRestore();
   expect([what, length]).toEqual(['takenOut', syncs + 1]); // and the one with which `Word.run` ends
@@ -96,7 +96,7 @@ test('while changes are tracked, what is deleted is not deleted again', async ()
   const inserted = await insertAt(smallReport({ 7: line(SMALL[7]) + line('') }), 8, SECTION);
   expect(inserted.emptyTaken).not.toBeNull();
   office.host.document.revisions.tracking = true;
-  expect(await takeOutInserted(inserted)).toBe('takenOut');
+  expect(await removeInserted(inserted)).toBe('takenOut');
   expect(office.host.counts.syncs).toBe(2);
 });
 
@@ -104,7 +104,7 @@ describeShared('the document is as it was before, in the shared reports', () => 
   test.each(['a', 'b', 'auto', 'hard'])('report %s', async (name) => {
     for (const at of [2, 4, 16]) {
       const inserted = await insertAt(sharedReport(name), at);
-      expect(await takeOutInserted(inserted)).toBe('takenOut');
+      expect(await removeInserted(inserted)).toBe('takenOut');
       expect(canonicalParts(office.save())).toEqual(canonicalParts(sharedReport(name)));
     }
   });
@@ -113,7 +113,7 @@ describeShared('the document is as it was before, in the shared reports', () => 
 test('it is found again behind what was written before it', async () => {
   const inserted = await insertAt(smallReport(), 2);
   insertParagraph(paragraphAt(0), '新写的一段。', 'After');
-  expect(await takeOutInserted(inserted)).toBe('takenOut');
+  expect(await removeInserted(inserted)).toBe('takenOut');
   expect(await texts()).toEqual([SMALL[0], '新写的一段。', ...SMALL.slice(1)]);
 });
 
@@ -121,14 +121,14 @@ test('numbers are put back behind what was written in between', async () => {
   const inserted = await insertAt(smallReport(), 2);
   insertParagraph(paragraphAt(6), '又写的一段。', 'Before');
   expect((await texts())[7]).toBe('（三）抓好产业发展。');
-  expect(await takeOutInserted(inserted)).toBe('takenOut');
+  expect(await removeInserted(inserted)).toBe('takenOut');
   expect(await texts()).toEqual([...SMALL.slice(0, 3), '又写的一段。', ...SMALL.slice(3)]);
 });
 
 describe('nothing is touched', () => {
   async function expectRefused(inserted: Inserted): Promise<void> {
     const before = office.save();
-    expect(await takeOutInserted(inserted)).toBe('changed');
+    expect(await removeInserted(inserted)).toBe('changed');
     expect(office.save()).toEqual(before);
   }
 
@@ -148,7 +148,7 @@ describe('nothing is touched', () => {
     const paragraph = inserted.first + 1;
     const start = inserted.texts[1]?.indexOf('XX') ?? -1;
     const span = { part: 'body', paragraph, start, end: start + 2, text: 'XX' } as const;
-    expect((await fillSpans([{ span, value: '35' }])).fates).toEqual(['filled']);
+    expect((await fillSpans([{ span, value: '35' }])).outcomes).toEqual(['filled']);
     await expectRefused(inserted);
   });
 
@@ -175,6 +175,6 @@ test('where Word’s own undo was faster, an older copy of the same text is left
   expect([older.copies, newer.copies]).toEqual([1, 2]);
   deleteParagraph(paragraphAt(newer.first));
   const before = await texts();
-  expect(await takeOutInserted(newer)).toBe('changed');
+  expect(await removeInserted(newer)).toBe('changed');
   expect(await texts()).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { takeOutInserted } from '../../../src/word/insert/removeInserted';
+import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { readReport } from '../../../src/word/read/readReport';
 import { startTestOffice } from '../../office';
 import { SMALL, smallReport } from './documents';
@@ -26,7 +26,7 @@ test('a section goes in and out again', async () => {
   expect(office.host.counts.syncs).toBe(4);
   expect(flaws).toEqual({ numbersLeft: 0, unnumbered: 0, emptyLeft: 0 });
   expect(paragraphs).toEqual(await readReport());
-  expect(await takeOutInserted(inserted)).toBe('takenOut');
+  expect(await removeInserted(inserted)).toBe('takenOut');
   expect((await readReport()).map(({ text }) => text)).toEqual(SMALL);
 });
 
@@ -51,6 +51,6 @@ test('while changes are tracked, it is taken out as a revision', async () => {
   await office.open(smallReport({}, '<w:trackRevisions/>'));
   putCursor(office, 2);
   const { inserted } = await insertDraft(SECTION);
-  expect(await takeOutInserted(inserted)).toBe('traces');
+  expect(await removeInserted(inserted)).toBe('traces');
   expect(await written()).toEqual(SMALL);
 });

@@ -64,7 +64,7 @@ test.each(CASES)('a place with a tab %s is marked and filled whole', async (_, w
   );
   expect(painted.match(/<w:tab\/>|X/g)).toHaveLength(end - start);
   expect(painted).not.toMatch(/[共户]/);
-  expect(await fillSpans([{ span, value: '35' }])).toMatchObject({ fates: ['filled'] });
+  expect(await fillSpans([{ span, value: '35' }])).toMatchObject({ outcomes: ['filled'] });
   expect(await text()).toBe(filled);
   await clearMarks();
   expect(bodyXml()).not.toContain('highlight');
@@ -75,7 +75,7 @@ test('between tabs it is not reached: left alone, and said', async () => {
   await open(run(whole));
   const span = spanOf(whole, 2, 3);
   expect((await markSpans([span])).lost).toEqual([{ span, reason: 'notFound' }]);
-  expect(await fillSpans([{ span, value: '35' }])).toMatchObject({ fates: ['notFound'] });
+  expect(await fillSpans([{ span, value: '35' }])).toMatchObject({ outcomes: ['notFound'] });
   expect(await text()).toBe(whole);
 });
 
@@ -89,7 +89,7 @@ test.each([
   expect((await markSpans([span])).kept).toEqual([span]);
   await open(...runs);
   Office.context.document.settings.set('nigao.markColour', '#00FF00');
-  expect(await fillSpans([{ span, value: '35' }])).toMatchObject({ fates: ['filled'] });
+  expect(await fillSpans([{ span, value: '35' }])).toMatchObject({ outcomes: ['filled'] });
   expect(bodyXml()).toMatch(/<w:rPr><w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>35</);
 });
 
@@ -100,6 +100,6 @@ test.each([
   await open(run(whole));
   office.host.quirks.add('searchIgnoresWidth');
   const span = spanOf(whole, start, end);
-  expect(await fillSpans([{ span, value: '35' }])).toMatchObject({ fates: ['notFound'] });
+  expect(await fillSpans([{ span, value: '35' }])).toMatchObject({ outcomes: ['notFound'] });
   expect(await text()).toBe(whole);
 });

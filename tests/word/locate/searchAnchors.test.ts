@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Edge, edgesOf } from '../../../src/word/locate/searchAnchors';
+import { type SearchAnchor, anchorsOf } from '../../../src/word/locate/searchAnchors';
 import type { View } from '../../../src/word/package/views';
 import { occurrences } from '../../../src/word/locate/replay';
 
@@ -7,7 +7,7 @@ import { occurrences } from '../../../src/word/locate/replay';
 const RUNS = { numRuns: 2000, seed: Number(process.env.SEED ?? 20261122) };
 
 /** The offset at which an edge is in a text, where Word's hits are the replay's. */
-function offsetOf({ needle, point }: Edge, text: string, side: 'left' | 'right'): number {
+function offsetOf({ needle, point }: SearchAnchor, text: string, side: 'left' | 'right'): number {
   if (!needle) return point === 'Start' ? 0 : point === 'End' ? text.length : NaN;
   expect(occurrences(text, needle.text)).toContain(needle.at);
   const isAtStart = point ? point === 'Start' : side === 'left';
@@ -16,45 +16,45 @@ function offsetOf({ needle, point }: Edge, text: string, side: 'left' | 'right')
 
 /** What a range reaches over that is found by its edges; null where there is no way. */
 function reached(view: View): readonly [number, number] | null {
-  const edges = edgesOf(view);
-  return edges && [offsetOf(edges[0], view.text, 'left'), offsetOf(edges[1], view.text, 'right')];
+  const anchors = anchorsOf(view);
+  return anchors && [offsetOf(anchors[0], view.text, 'left'), offsetOf(anchors[1], view.text, 'right')];
 }
 
 test('what can be searched whole is one edge, searched for once', () => {
-  const edges = edgesOf({ text: '改厕XX座', start: 2, end: 4 });
-  expect(edges).toEqual([{ needle: { text: 'XX', at: 2 } }, { needle: { text: 'XX', at: 2 } }]);
-  expect(edges?.[0]).toBe(edges?.[1]);
+  const anchors = anchorsOf({ text: '改厕XX座', start: 2, end: 4 });
+  expect(anchors).toEqual([{ needle: { text: 'XX', at: 2 } }, { needle: { text: 'XX', at: 2 } }]);
+  expect(anchors?.[0]).toBe(anchors?.[1]);
 });
 
 test('what begins or ends in a tab is reached from its neighbours', () => {
-  expect(edgesOf({ text: '共\tXX\t户', start: 1, end: 5 })).toEqual([
+  expect(anchorsOf({ text: '共\tXX\t户', start: 1, end: 5 })).toEqual([
     { needle: { text: '共', at: 0 }, point: 'End' },
     { needle: { text: '户', at: 5 }, point: 'Start' },
   ]);
 });
 
 test('a tab in its midst parts head and tail', () => {
-  expect(edgesOf({ text: '共XX\tYY户', start: 1, end: 6 })).toEqual([
+  expect(anchorsOf({ text: '共XX\tYY户', start: 1, end: 6 })).toEqual([
     { needle: { text: 'XX', at: 1 } },
     { needle: { text: 'YY', at: 4 } },
   ]);
 });
 
 test('the paragraph’s own ends are edges where it begins and ends in a tab', () => {
-  expect(edgesOf({ text: '\tXX\t', start: 0, end: 4 })).toEqual([
+  expect(anchorsOf({ text: '\tXX\t', start: 0, end: 4 })).toEqual([
     { needle: null, point: 'Start' },
     { needle: null, point: 'End' },
   ]);
 });
 
 test('between tabs there is no way from either side', () => {
-  expect(edgesOf({ text: '\t\t\tX', start: 1, end: 3 })).toBeNull(); // none to its beginning
-  expect(edgesOf({ text: 'X\t\t\t', start: 1, end: 3 })).toBeNull(); // none to its end
+  expect(anchorsOf({ text: '\t\t\tX', start: 1, end: 3 })).toBeNull(); // none to its beginning
+  expect(anchorsOf({ text: 'X\t\t\t', start: 1, end: 3 })).toBeNull(); // none to its end
 });
 
 test('what may be wider is reached from as near as can be', () => {
   const text = '甲\t\t\t\t乙';
-  expect(edgesOf({ text, start: 2, end: 4, widest: { start: 1, end: 5 } })).toEqual([
+  expect(anchorsOf({ text, start: 2, end: 4, widest: { start: 1, end: 5 } })).toEqual([
     { needle: { text: '甲', at: 0 }, point: 'End' },
     { needle: { text: '乙', at: 5 }, point: 'Start' },
   ]);

@@ -31,7 +31,7 @@ test.each([
   [
     'Word’s text of another is not all',
     [...report('改厕XX座', '乙')].map((each, i): Paragraph =>
-      i === 1 ? { ...each, told: { text: '乙丙', isSure: true } } : each,
+      i === 1 ? { ...each, wordText: { text: '乙丙', isSure: true } } : each,
     ),
   ],
 ])('none if %s', (_why, paragraphs) => {

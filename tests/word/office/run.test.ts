@@ -1,7 +1,7 @@
 import { HostError, type HostErrorCode } from '../../../src/standin/protocol/hostError';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readReport } from '../../../src/word/read/readReport';
-import { keep, runKeepingLittle } from '../../../src/word/office/run';
+import { keep, run } from '../../../src/word/office/run';
 import { docxOf, paragraph } from '../../docx';
 import { startTestOffice } from '../../office';
 
@@ -43,8 +43,8 @@ test.each([
   ['readOnly', 'readOnly'],
 ] as const)('a localised general error of a %s document says what it is', async (protection, failure) => {
   office.host.protect(protection);
-  const reading = readFailing('GeneralException');
-  await expect(reading).rejects.toMatchObject({ code: failure });
+  const snapshot = readFailing('GeneralException');
+  await expect(snapshot).rejects.toMatchObject({ code: failure });
   office.host.protect('none');
 });
 
@@ -66,7 +66,7 @@ describe('where Word keeps only what it is told to', () => {
 
   test('it is there in the next batch, and given back at the end, in portions', async () => {
     const requests = jest.spyOn(office.host, 'processQuery');
-    await runKeepingLittle(async (context) => {
+    await run(async (context) => {
       const hits = keptHits(context);
       await context.sync();
       expect(office.host.keptObjects).toBe(801);
@@ -81,7 +81,7 @@ describe('where Word keeps only what it is told to', () => {
   });
 
   test('it is given back after a failure too', async () => {
-    const failing = runKeepingLittle(async (context) => {
+    const failing = run(async (context) => {
       keptHits(context);
       await context.sync();
       throw new Error('as told');
@@ -94,7 +94,7 @@ describe('where Word keeps only what it is told to', () => {
     office.host.failAtBatch = (sync) =>
       sync === 1 ? new HostError('GeneralException', 'as told') : undefined;
     office.host.resetCounts();
-    const failing = runKeepingLittle(async (context) => {
+    const failing = run(async (context) => {
       keptHits(context);
       await context.sync();
     });

@@ -29,8 +29,8 @@ test.each([
   ['one less of none', 0, 1],
 ])('with %s than Word tells, nothing is known', (_, inFile, inWord) => {
   const paragraphs = Array.from({ length: inFile }, () => aligned([piece('改厕')]));
-  const told = Array.from({ length: inWord }, () => said('改厕'));
-  expect(() => align(paragraphs, told)).toThrow(expect.objectContaining({ code: 'mismatch' }) as Error);
+  const wordText = Array.from({ length: inWord }, () => said('改厕'));
+  expect(() => align(paragraphs, wordText)).toThrow(expect.objectContaining({ code: 'mismatch' }) as Error);
 });
 
 test('what Word puts before and behind a text is none of it', () => {

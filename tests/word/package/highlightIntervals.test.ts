@@ -1,11 +1,11 @@
 import type { Piece } from '../../../src/word/package/pieces';
-import { stretchesOf } from '../../../src/word/package/highlightIntervals';
+import { highlightIntervalsOf } from '../../../src/word/package/highlightIntervals';
 import { aligned, piece } from './aligned';
 
-/** The stretches in bright green, as the search sees them that passes over what is not seen; and what cannot be reached. */
+/** The intervals in bright green, as the search sees them that passes over what is not seen; and what cannot be reached. */
 function found(...pieces: Piece[]): { at: unknown[]; unreachable: number } {
-  const { stretches, unreachable } = stretchesOf(aligned(pieces), 'green');
-  const at = stretches.map(({ views: [view] }) => [
+  const { intervals, unreachable } = highlightIntervalsOf(aligned(pieces), 'green');
+  const at = intervals.map(({ views: [view] }) => [
     view?.start,
     view?.end,
     view?.widest?.start,

@@ -40,8 +40,8 @@ test('how far a range may reach is told as offsets, where it may', () => {
 });
 
 describe('what Word says of a hit', () => {
-  const shown = (told: typeof STANDING, view: number, start: number, end: number): string | undefined =>
-    viewsOfInterval(aligned(pieces, told), { start: 2, end: 4 })[view]?.shown?.(start, end);
+  const shown = (wordText: typeof STANDING, view: number, start: number, end: number): string | undefined =>
+    viewsOfInterval(aligned(pieces, wordText), { start: 2, end: 4 })[view]?.shown?.(start, end);
 
   test('is what its texts hold', () => {
     expect(shown(STANDING, 1, 1, 5)).toBe('厕XX'); // the search saw 厕略XX

@@ -1,20 +1,22 @@
-import type { Paragraph, Told } from '../../../src/report/paragraph';
+import type { Paragraph, WordText } from '../../../src/report/paragraph';
 import { carryOver, doubted, doubtedAt } from '../../../src/word/read/carryOver';
 
 /** The paragraphs of a report by what Word says, with what is known of them beside it. */
-function report(...texts: readonly (string | readonly [stands: string, told: Told])[]): Paragraph[] {
+function report(...texts: readonly (string | readonly [stands: string, wordText: WordText])[]): Paragraph[] {
   return texts.map((each, index) => {
     const place = { part: 'body', index, number: '' } as const;
-    return typeof each === 'string' ? { ...place, text: each } : { ...place, text: each[0], told: each[1] };
+    return typeof each === 'string'
+      ? { ...place, text: each }
+      : { ...place, text: each[0], wordText: each[1] };
   });
 }
 
-const sure = (text: string, holdsDeleted?: boolean): Told => ({
+const sure = (text: string, holdsDeleted?: boolean): WordText => ({
   ...{ text, isSure: true },
   ...(holdsDeleted !== undefined && { holdsDeleted }),
 });
-const layered = (text: string): Told => ({ text, isSure: false, edited: 'layered' });
-const plain = (text: string): Told => ({ text, isSure: false, edited: 'plain' });
+const layered = (text: string): WordText => ({ text, isSure: false, edited: 'layered' });
+const plain = (text: string): WordText => ({ text, isSure: false, edited: 'plain' });
 
 test('plain texts are as Word says, wherever something was typed, while changes are not tracked', () => {
   const known = report('甲', '改厕XX座', '丙');
@@ -26,7 +28,7 @@ test('what stands in paragraphs that read as they did is remembered, wherever th
   const hidden = ['改厕座', sure('改厕XX座')] as const;
   expect(carryOver(report('甲', hidden, '丙'), report('新', '甲', '改厕XX座'), 'Off')).toEqual(
     report('新', '甲', hidden).map((each, i) =>
-      i === 0 ? { ...each, told: layered('新') } : i === 1 ? { ...each } : each,
+      i === 0 ? { ...each, wordText: layered('新') } : i === 1 ? { ...each } : each,
     ),
   );
 });
@@ -41,14 +43,14 @@ test('a paragraph in which something was hidden and that was edited is in doubt'
 test('of two that read alike but do not hold the same none is remembered', () => {
   const known = report(['改厕座', sure('改厕XX座')], '改厕XX座', '末');
   expect(carryOver(known, report('首', '改厕XX座', '又', '尾'), 'Off')[1]).toMatchObject({
-    told: layered('改厕XX座'),
+    wordText: layered('改厕XX座'),
   });
 });
 
 test('of those, any may be the one that went: what is left is in doubt, wherever it stands', () => {
   const known = report('概况', '改厕XX座', ['改厕座', sure('改厕XX座')], '末');
   for (const now of [report('概况', '改厕XX座', '末'), report('概况', '改厕XX座')])
-    expect(carryOver(known, now, 'Off')[1]).toMatchObject({ told: layered('改厕XX座') });
+    expect(carryOver(known, now, 'Off')[1]).toMatchObject({ wordText: layered('改厕XX座') });
   const elsewhere = report('概况了', '改厕XX座', '改厕XX座', '末');
   expect(carryOver(known, elsewhere, 'Off').slice(1)).toEqual(known.slice(1));
 });
@@ -65,8 +67,8 @@ test('a deletion that Word tells all the same is in doubt where the cursor is', 
 test('a text that begins with its number, or ends as a cell does, may be more than stands there', () => {
   const known = report('甲');
   const numbered = [{ ...report('（一）改厕')[0], number: '（一）' } as Paragraph];
-  expect(carryOver(known, numbered, 'Off')[0]).toMatchObject({ told: layered('（一）改厕') });
-  expect(carryOver(known, report('乙\u0007'), 'Off')[0]).toMatchObject({ told: layered('乙\u0007') });
+  expect(carryOver(known, numbered, 'Off')[0]).toMatchObject({ wordText: layered('（一）改厕') });
+  expect(carryOver(known, report('乙\u0007'), 'Off')[0]).toMatchObject({ wordText: layered('乙\u0007') });
 });
 
 test.each(['TrackAll', 'TrackMineOnly'] as const)('with %s everything is in doubt', (mode) => {

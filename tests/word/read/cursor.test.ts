@@ -147,7 +147,7 @@ describe('a sighting', () => {
     text: string | null,
     before: Sighting['before'] = [null, null],
     behind: Sighting['behind'] = [null, null],
-  ): Sighting => ({ text, before, behind, selected: '', place: 'body' });
+  ): Sighting => ({ text, before, behind, selected: '', container: 'body' });
 
   test.each([
     ['of the only one that reads so, whatever is around it', seen('乙', ['?', '?'], ['?', '?']), [1]],

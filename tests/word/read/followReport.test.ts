@@ -1,4 +1,4 @@
-import { type Paragraph, toldText } from '../../../src/report/paragraph';
+import { type Paragraph, wordTextOf } from '../../../src/report/paragraph';
 import type { Span } from '../../../src/report/span';
 import { HostError } from '../../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
@@ -50,7 +50,7 @@ describe('as long as nothing has changed', () => {
     });
     expect(followed).toEqual({ paragraphs: known, cursor: { paragraph: 1, selected: '' }, selected: '' });
     // As it travels: a paragraph's end is two characters of JSON.
-    const text = new TextEncoder().encode(JSON.stringify(known.map(toldText).join('\r'))).length;
+    const text = new TextEncoder().encode(JSON.stringify(known.map(wordTextOf).join('\r'))).length;
     expect(cost.bytes).toBeLessThanOrEqual(text + 4096);
     expect(cost.actions).toBeLessThanOrEqual(actions / 4);
     expect(cost).toMatchObject({ syncs: 1, undoItems: 0, ooxmlReads: 0, keptObjects: 0 });
@@ -102,7 +102,7 @@ describe('after an edit', () => {
     typeAt(office, 2, 2, '了');
     const now = await follow(known);
     expect(now?.paragraphs[0]).toEqual(known[0]);
-    expect(now?.paragraphs[0]).toMatchObject({ text: '改厕', told: { text: '改厕XX', isSure: true } });
+    expect(now?.paragraphs[0]).toMatchObject({ text: '改厕', wordText: { text: '改厕XX', isSure: true } });
     expect(now?.paragraphs[2]).toMatchObject({ text: '修路了X公里' });
   });
 });
@@ -113,7 +113,7 @@ describe('while changes are tracked', () => {
     const known = await readReport();
     putCursor(office, 0, 1);
     expect((await follow(known))?.paragraphs).toEqual([
-      { ...known[0], told: { text: '改厕XX座', isSure: false, edited: 'plain' } },
+      { ...known[0], wordText: { text: '改厕XX座', isSure: false, edited: 'plain' } },
     ]);
   });
 

@@ -73,16 +73,16 @@ test.each(CASES)('under %j what stands in %s is told', async (quirks, inside, st
   await open(inside);
   expect((await first()).text).toBe(stands);
   for (const quirk of quirks) office.host.quirks.add(quirk);
-  const { text: now, told } = await first();
-  expect([now, told?.isSure]).toEqual([stands, true]);
-  expect(told?.text).not.toBe(stands);
+  const { text: now, wordText } = await first();
+  expect([now, wordText?.isSure]).toEqual([stands, true]);
+  expect(wordText?.text).not.toBe(stands);
 });
 
 test('numbers of lists and ends of cells are taken off', async () => {
   const cell = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${paragraph('XX户')}</w:tc></w:tr></w:tbl>`;
   await office.open(docxOf(cell + paragraph('完')));
   office.host.quirks.add('textHoldsCellEnds');
-  expect(await first()).toMatchObject({ text: 'XX户', told: { text: 'XX户\u0007', isSure: true } });
+  expect(await first()).toMatchObject({ text: 'XX户', wordText: { text: 'XX户\u0007', isSure: true } });
 });
 
 test('where Word and its file contradict each other nothing is sure, and both are told', async () => {
@@ -90,16 +90,16 @@ test('where Word and its file contradict each other nothing is sure, and both ar
   const getOoxml = jest.spyOn(Word.Body.prototype, 'getOoxml').mockImplementation(function (this: Word.Body) {
     return this.paragraphs.getFirst().getRange('Start').getOoxml();
   });
-  const { text: stands, told } = await first();
+  const { text: stands, wordText } = await first();
   getOoxml.mockRestore();
-  expect([stands, told]).toEqual(['改厕XX座', expect.objectContaining({ isSure: false, inFile: '' })]);
+  expect([stands, wordText]).toEqual(['改厕XX座', expect.objectContaining({ isSure: false, inFile: '' })]);
 });
 
 test('where Word gives neither the OOXML nor its file the texts are read, and not sure', async () => {
   await open(text('改厕XX座'));
   office.host.quirks.add('ooxmlFails');
   await whileFilesAreHeld(async () => {
-    expect(await first()).toMatchObject({ text: '改厕XX座', told: { text: '改厕XX座', isSure: false } });
+    expect(await first()).toMatchObject({ text: '改厕XX座', wordText: { text: '改厕XX座', isSure: false } });
     await expect(clearMarks()).resolves.toMatchObject({ marked: [] });
     const span = { part: 'body', paragraph: 0, start: 2, end: 4, text: 'XX' } as const;
     await expect(markSpans([span])).rejects.toMatchObject({ name: 'WordFailure' });
@@ -108,12 +108,12 @@ test('where Word gives neither the OOXML nor its file the texts are read, and no
 
 test('where Word does not give the OOXML its file says the same', async () => {
   await open(text('改厕') + deleted('XX') + hidden('略') + simple('PAGE XX', '3') + text('座XX'));
-  const told = await readReport();
+  const wordText = await readReport();
   office.host.quirks.add('ooxmlFails');
-  expect(await readReport()).toEqual(told);
+  expect(await readReport()).toEqual(wordText);
   const span = { part: 'body', paragraph: 0, start: 4, end: 6, text: 'XX' } as const;
-  await fillSpans([{ span, value: '35' }], { known: told });
-  expect((await first()).told?.text ?? (await first()).text).toBe('改厕3座35');
+  await fillSpans([{ span, value: '35' }], { known: wordText });
+  expect((await first()).wordText?.text ?? (await first()).text).toBe('改厕3座35');
 });
 
 describe('the file is read only where it can say more than the texts', () => {
@@ -178,7 +178,7 @@ describe('what has come to be hidden or deleted since is not written over', () =
     const known = await readReport();
     await open(text('改厕') + now + text('座'));
     const before = office.save();
-    expect(await fillSpans([{ span, value: '35' }], { known })).toMatchObject({ fates: ['changed'] });
+    expect(await fillSpans([{ span, value: '35' }], { known })).toMatchObject({ outcomes: ['changed'] });
     expect(office.save()).toEqual(before);
   });
 });
@@ -186,7 +186,7 @@ describe('what has come to be hidden or deleted since is not written over', () =
 test('a break may read as this or that, but not as a letter', async () => {
   await open(text('改厕X') + run('<w:br/>') + deleted('X') + text('座'));
   office.host.quirks.add('textHoldsDeletions').add('textOmitsBreaks');
-  expect(await first()).toMatchObject({ text: '改厕X\v座', told: { text: '改厕XX座', isSure: true } });
+  expect(await first()).toMatchObject({ text: '改厕X\v座', wordText: { text: '改厕XX座', isSure: true } });
 });
 
 test('a row that is deleted as a whole does not stand there, whatever its cells say', async () => {

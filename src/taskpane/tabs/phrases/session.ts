@@ -77,11 +77,11 @@ export class PhraseSession extends Observable<PhraseState> {
   private takeBack({ span, replaced }: Words): void {
     if (!span) return;
     this.ask('undo', async () => {
-      const { fates, failure } = await fillSpans([{ span, value: replaced }]);
+      const { outcomes, failure } = await fillSpans([{ span, value: replaced }]);
       if (failure) throw failure;
-      const [fate] = fates;
-      if (fate === 'uncertain') this.set({ notice: { says: 'perhapsUndone' } });
-      else if (fate !== 'filled') this.set({ notice: { says: 'notUndone' } });
+      const [outcome] = outcomes;
+      if (outcome === 'uncertain') this.set({ notice: { says: 'perhapsUndone' } });
+      else if (outcome !== 'filled') this.set({ notice: { says: 'notUndone' } });
       this.set({ done: undefined });
     });
   }

@@ -1,4 +1,4 @@
-import type { Fate } from '../../../word/edit/fillOutcome';
+import type { FillOutcome } from '../../../word/edit/fillOutcome';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../shared/failure';
@@ -31,7 +31,7 @@ export type Notice =
   /** Fills that were not made, or not for certain, by what became of the worst. */
   | {
       readonly says: 'notFilled';
-      readonly fate: Exclude<Fate, 'filled'>;
+      readonly outcome: Exclude<FillOutcome, 'filled'>;
       readonly count: number;
       readonly trackingLeftOff: boolean;
     }

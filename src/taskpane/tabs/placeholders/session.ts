@@ -1,6 +1,6 @@
 import type { Kind } from '../../../placeholders/placeholder';
 import { readSetting, saveSettings } from '../../../word/office/settings';
-import { takeTrackingChange } from '../../../word/office/tracking';
+import { consumeTrackingChange } from '../../../word/office/tracking';
 import { watchSelection } from '../../../word/office/watch';
 import { type Decision, remembered } from '../../../worklist/decisions';
 import { type Action as QueuedAction, ActionQueue } from '../../shared/actionQueue';
@@ -250,7 +250,7 @@ export class Session {
     const { store } = this;
     if (store.state.notice?.says === 'slow') store.set({ notice: undefined });
     // What is more pressing stands first; then it is told behind the next action.
-    const to = store.state.notice ? undefined : takeTrackingChange();
+    const to = store.state.notice ? undefined : consumeTrackingChange();
     if (to) store.set({ notice: { says: 'trackingChanged', to } });
     store.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
     clearTimeout(this.spell);

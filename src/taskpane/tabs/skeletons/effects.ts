@@ -3,7 +3,7 @@ import type { CountPhrase } from '../../../outline/countPhrases';
 import type { Plan } from '../../../outline/plan';
 import { insertParagraphs } from '../../../word/insert/insert';
 import type { Inserted } from '../../../word/insert/order';
-import { takeOutInserted } from '../../../word/insert/removeInserted';
+import { removeInserted } from '../../../word/insert/removeInserted';
 import { failureOf } from '../../shared/failure';
 import { type Chosen, draftsOf, orderFor, planDrafts } from './derive/planned';
 import { wishOf } from './derive/wishOf';
@@ -39,7 +39,7 @@ export async function insertChosen(
 
 /** Takes back what was inserted last, if it still stands as it was inserted. @throws WordFailure */
 export async function takeBackInserted(last: Inserted): Promise<SkeletonNotice> {
-  const what = await takeOutInserted(last);
+  const what = await removeInserted(last);
   if (what === 'uncertain')
     return { says: 'failure', failure: { code: 'uncertain', trackingLeftOff: false } };
   const told = { takenOut: 'takenBack', traces: 'takenBackTraces', changed: 'notTakenBack' } as const;

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../../report/paragraph';
 import { openNewDocument } from '../../../word/office/newDocument';
 import { selectSpan } from '../../../word/edit/select';
 import { readSelectedParagraphs } from '../../../word/read/selectedParagraphs';
-import { takeTrackingChange } from '../../../word/office/tracking';
+import { consumeTrackingChange } from '../../../word/office/tracking';
 import { type Action, ActionQueue } from '../../shared/actionQueue';
 import type { Followed } from '../../shared/followed';
 import { Observable } from '../../shared/observable';
@@ -35,7 +35,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     },
     ended: () => {
       if (this.getState().notice?.says === 'slow') this.set({ notice: undefined });
-      const tracking = takeTrackingChange();
+      const tracking = consumeTrackingChange();
       if (tracking) this.set({ notice: { says: 'trackingChanged', to: tracking } });
       this.set({ doing: undefined });
       this.source.follow();

@@ -16,17 +16,17 @@ export const SELECTION = [
     observe: async (context) => {
       queueLines(context, '甲');
       const line = await firstLine(context);
-      let told = 0;
+      let wordText = 0;
       const end = await hearSelection(() => {
-        told += 1;
+        wordText += 1;
       });
       try {
         line.getRange('Content').select();
         await context.sync();
         await pass(SOON);
-        const soon = told;
+        const soon = wordText;
         await pass(LATE - SOON);
-        return `${soon} · ${told}`;
+        return `${soon} · ${wordText}`;
       } finally {
         end();
       }
@@ -105,15 +105,15 @@ function pass(milliseconds: number): Promise<void> {
 }
 
 /** @returns a function that ends it */
-function hearSelection(told: () => void): Promise<() => void> {
+function hearSelection(wordText: () => void): Promise<() => void> {
   const { document } = Office.context;
   const event = Office.EventType.DocumentSelectionChanged;
   return new Promise((resolve, reject) => {
-    document.addHandlerAsync(event, told, ({ status, error }) => {
+    document.addHandlerAsync(event, wordText, ({ status, error }) => {
       if (status !== Office.AsyncResultStatus.Succeeded) reject(new Error(error.message));
       else
         resolve(() => {
-          document.removeHandlerAsync(event, { handler: told });
+          document.removeHandlerAsync(event, { handler: wordText });
         });
     });
   });

@@ -154,12 +154,12 @@ async function reviewedOf(context: Word.RequestContext, runs: string): Promise<s
 
 /** The paragraphs as Word lists them, and as the OOXML does, without the empty ones that ours may bring along. */
 async function bothLists(context: Word.RequestContext): Promise<string> {
-  const told = (await linesOf(context)).map(({ text }) => text);
+  const wordText = (await linesOf(context)).map(({ text }) => text);
   const inFile = readPackage(await ooxmlOf(context)).paragraphs.slice(1);
   const texts = inFile.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
   // An empty one at the end of both is Word's and ours; one more in the OOXML alone is what is looked for.
-  const ends = Math.max(0, texts.length - told.length);
-  const written = told.filter((text) => text !== '');
+  const ends = Math.max(0, texts.length - wordText.length);
+  const written = wordText.filter((text) => text !== '');
   const read = texts.filter((text) => text !== '');
   return `${written.join('·')} = ${[...read, ...Array.from({ length: ends }, () => '')].join('·')}`;
 }

@@ -30,7 +30,7 @@ export function linesOf(
     }
     case 'notFilled':
       return [
-        ...linesOfAdvice(says.notFilled(notice.fate, notice.count)),
+        ...linesOfAdvice(says.notFilled(notice.outcome, notice.count)),
         ...(notice.trackingLeftOff ? [messages.trackingLeftOff] : []),
       ];
     case 'slow':

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../report/span';
-import type { Fate } from '../../../../word/edit/fillOutcome';
+import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/edit/fill';
 import { readReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
@@ -22,8 +22,8 @@ interface Attempt extends FillResult {
 
 const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
 
-/** The fates of fills that were not made, what needs a look first. */
-const WORST_FIRST: readonly Exclude<Fate, 'filled'>[] = [
+/** The outcomes of fills that were not made, what needs a look first. */
+const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
   'uncertain',
   'takenBack',
   'failed',
@@ -71,24 +71,24 @@ async function fillEntries(
 ): Promise<boolean> {
   let attempt = await tryToFill(store, ids, value, next);
   // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
-  if (attempt.fates.length > 0 && attempt.fates.every((fate) => fate === 'changed')) {
+  if (attempt.outcomes.length > 0 && attempt.outcomes.every((outcome) => outcome === 'changed')) {
     applyParagraphs(store, await readReport());
     attempt = await tryToFill(store, ids, value, next);
   }
-  const { worklist, entries, fates, failure, paragraphs, isNextSelected } = attempt;
+  const { worklist, entries, outcomes, failure, paragraphs, isNextSelected } = attempt;
   if (isNextSelected) {
     store.set({ selectedByPane: nextIfWanted(store, next) });
     store.set(takeFocusBack(store.state));
   }
 
-  const done = entries.filter((_, i) => fates[i] === 'filled').map(({ id }) => ({ id, value }));
+  const done = entries.filter((_, i) => outcomes[i] === 'filled').map(({ id }) => ({ id, value }));
   if (done.length > 0) {
     apply(store, withFilled(store.state, worklist, done));
     if (paragraphs) applyParagraphs(store, paragraphs);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
-  const missed: Fate[] = Array.from({ length: ids.length - entries.length }, () => 'changed');
-  const notice = noticeOf([...missed, ...fates], failure && failureOf(failure));
+  const missed: FillOutcome[] = Array.from({ length: ids.length - entries.length }, () => 'changed');
+  const notice = noticeOf([...missed, ...outcomes], failure && failureOf(failure));
   if (notice) store.set({ notice });
   const isFilled = done.length === ids.length;
   if (!isFilled) {
@@ -125,11 +125,11 @@ function nextIfWanted({ state }: Store, next: number | undefined): number | unde
 }
 
 /** What has to be looked at is told first, then what Word says; nothing where a failure did no harm. */
-function noticeOf(fates: readonly Fate[], failure: Failure | undefined): Notice | undefined {
-  const fate = WORST_FIRST.find((each) => fates.includes(each));
+function noticeOf(outcomes: readonly FillOutcome[], failure: Failure | undefined): Notice | undefined {
+  const outcome = WORST_FIRST.find((each) => outcomes.includes(each));
   const trackingLeftOff = failure?.trackingLeftOff ?? false;
-  if (!fate) return trackingLeftOff ? { says: 'trackingLeftOff' } : undefined;
-  if (failure && fate !== 'uncertain') return { says: 'failure', action: 'fill', failure };
-  const count = fates.filter((each) => each !== 'filled').length;
-  return { says: 'notFilled', fate, count, trackingLeftOff };
+  if (!outcome) return trackingLeftOff ? { says: 'trackingLeftOff' } : undefined;
+  if (failure && outcome !== 'uncertain') return { says: 'failure', action: 'fill', failure };
+  const count = outcomes.filter((each) => each !== 'filled').length;
+  return { says: 'notFilled', outcome, count, trackingLeftOff };
 }

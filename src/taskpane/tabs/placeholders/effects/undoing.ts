@@ -49,8 +49,8 @@ async function undoFills(store: Store, wanted: readonly Filled[], takesFocus: bo
     return;
   }
   const standing = standingOf(store.state, wanted);
-  const { fates, paragraphs, isNextSelected } = result;
-  const undone = standing.filter((_, i) => fates[i] === 'filled');
+  const { outcomes, paragraphs, isNextSelected } = result;
+  const undone = standing.filter((_, i) => outcomes[i] === 'filled');
   apply(store, withUndone(store.state, undone.length));
   const notice = noticeOf(result, fills.length - undone.length);
   if (notice) store.set({ notice });
@@ -101,13 +101,13 @@ function withUndone(state: PlaceholdersState, count: number): PlaceholdersState 
 }
 
 /** @param gone how many fills were not taken back */
-function noticeOf({ fates, failure }: FillResult, gone: number): Notice | undefined {
+function noticeOf({ outcomes, failure }: FillResult, gone: number): Notice | undefined {
   const told = failure && failureOf(failure);
-  const count = fates.filter((fate) => fate === 'uncertain').length;
+  const count = outcomes.filter((outcome) => outcome === 'uncertain').length;
   if (count > 0) {
     return {
       says: 'notFilled',
-      fate: 'uncertain',
+      outcome: 'uncertain',
       count,
       trackingLeftOff: told?.trackingLeftOff ?? false,
     };
@@ -117,11 +117,11 @@ function noticeOf({ fates, failure }: FillResult, gone: number): Notice | undefi
 }
 
 /** What Word stopped can be undone again; what does not stand any more cannot. */
-function offerAgain(store: Store, standing: readonly Standing[], { fates, failure }: FillResult): void {
+function offerAgain(store: Store, standing: readonly Standing[], { outcomes, failure }: FillResult): void {
   if (!failure) return;
   const { worklist, undoable } = store.state;
   const fills = standing
-    .filter((_, i) => fates[i] !== 'filled')
+    .filter((_, i) => outcomes[i] !== 'filled')
     .map((one) => asItStands(one, worklist?.paragraphs ?? []));
   if (fills.length > 0) store.set({ undoable: [...undoable, { type: 'fills', fills }] });
 }

@@ -102,9 +102,9 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     unreached: (count) =>
       `${were(count)} not cleared (perhaps in a header, note or text box): please clear them in Word.`,
   },
-  notFilled: (fate, count) => {
+  notFilled: (outcome, count) => {
     const title = `${were(count)} not filled in`;
-    switch (fate) {
+    switch (outcome) {
       case 'changed':
         return { title, advice: 'The paragraph has just changed. The list is up to date: fill it in again.' };
       case 'notFound':

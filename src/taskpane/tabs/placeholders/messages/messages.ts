@@ -1,9 +1,9 @@
 import type { Kind } from '../../../../placeholders/placeholder';
 import type { Unselected } from '../../../../word/edit/select';
-import type { Fate } from '../../../../word/edit/fillOutcome';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../app/messages/messages';
+import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 
 /** Everything that the tab 占位符 says. */
 export interface PlaceholdersMessages {
@@ -68,7 +68,7 @@ export interface PlaceholdersMessages {
     readonly lost: (count: number) => string;
     readonly unreached: (count: number) => string;
   };
-  readonly notFilled: (fate: Exclude<Fate, 'filled'>, count: number) => Advice;
+  readonly notFilled: (outcome: Exclude<FillOutcome, 'filled'>, count: number) => Advice;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;
   readonly slow: Advice;
   readonly notUndone: (count: number) => Advice;

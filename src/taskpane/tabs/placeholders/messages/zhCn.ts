@@ -85,9 +85,9 @@ export const placeholdersZhCn: PlaceholdersMessages = {
     unreached: (count) =>
       `有 ${count} 处标记的颜色去不掉（可能在页眉、脚注或文本框里），请在 Word 里手工去掉。`,
   },
-  notFilled: (fate, count) => {
+  notFilled: (outcome, count) => {
     const title = count === 1 ? '这一处没有填' : `有 ${count} 处没有填`;
-    switch (fate) {
+    switch (outcome) {
       case 'changed':
         return { title, advice: '稿子里那段话刚刚改过。列表已经更新，请再填一次。' };
       case 'notFound':

@@ -99,7 +99,7 @@ function isAlike(one: Paragraph, other: Paragraph | undefined): boolean {
   return (
     one.text === other?.text &&
     one.number === other.number &&
-    one.told?.text === other.told?.text &&
-    one.told?.isSure === other.told?.isSure
+    one.wordText?.text === other.wordText?.text &&
+    one.wordText?.isSure === other.wordText?.isSure
   );
 }

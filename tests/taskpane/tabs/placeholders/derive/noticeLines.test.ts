@@ -3,8 +3,8 @@ import type { Action, Notice } from '../../../../../src/taskpane/tabs/placeholde
 import { enUs } from '../../../../../src/taskpane/app/messages/enUs';
 import { zhCn } from '../../../../../src/taskpane/app/messages/zhCn';
 import type { FailureCode } from '../../../../../src/word/office/failure';
-import type { Fate } from '../../../../../src/word/edit/fillOutcome';
 import type { LostReason } from '../../../../../src/word/locate/match';
+import type { FillOutcome } from '../../../../../src/word/edit/fillOutcome';
 
 /** The types see to it that none is missing. */
 const CODES: Readonly<Record<FailureCode, true>> = {
@@ -23,7 +23,7 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   uncertain: true,
   unknown: true,
 };
-const FATES: Readonly<Record<Exclude<Fate, 'filled'>, true>> = {
+const FATES: Readonly<Record<Exclude<FillOutcome, 'filled'>, true>> = {
   changed: true,
   notFound: true,
   notUnderstood: true,
@@ -39,8 +39,8 @@ function keysOf<K extends string>(record: Readonly<Record<K, true>>): K[] {
 function failure(code: FailureCode, action: Action = 'go', trackingLeftOff = false): Notice {
   return { says: 'failure', action, failure: { code, trackingLeftOff } };
 }
-function notFilled(fate: Exclude<Fate, 'filled'>, count = 1, trackingLeftOff = false): Notice {
-  return { says: 'notFilled', fate, count, trackingLeftOff };
+function notFilled(outcome: Exclude<FillOutcome, 'filled'>, count = 1, trackingLeftOff = false): Notice {
+  return { says: 'notFilled', outcome, count, trackingLeftOff };
 }
 const marks = { says: 'marks', kept: 0, lost: 0, unreached: 0 } as const;
 
@@ -48,8 +48,8 @@ const marks = { says: 'marks', kept: 0, lost: 0, unreached: 0 } as const;
 const UNLIKE: Notice[] = [
   ...keysOf(CODES).map((code) => failure(code)),
   ...keysOf(FATES)
-    .filter((fate) => fate !== 'notUnderstood')
-    .flatMap((fate) => [notFilled(fate), notFilled(fate, 2)]),
+    .filter((outcome) => outcome !== 'notUnderstood')
+    .flatMap((outcome) => [notFilled(outcome), notFilled(outcome, 2)]),
   ...keysOf(REASONS)
     .filter((reason) => reason !== 'notUnderstood')
     .map((reason): Notice => ({ says: 'notSelected', reason })),

@@ -152,7 +152,7 @@ function lookAt(word: Desktop, session: Session, asked: Asked) {
     (notice?.says === 'failure' && notice.failure.trackingLeftOff) ||
     (notice?.says === 'notFilled' && notice.trackingLeftOff) ||
     notice?.says === 'trackingLeftOff';
-  const isUncertain = notice?.says === 'notFilled' && notice.fate === 'uncertain';
+  const isUncertain = notice?.says === 'notFilled' && notice.outcome === 'uncertain';
   const isUnread = notice?.says === 'failure' && notice.action === 'read' && asked.action !== 'read';
   const isRight =
     notice?.says === 'failure' &&

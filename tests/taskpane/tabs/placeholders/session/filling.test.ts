@@ -112,7 +112,7 @@ describe('a value that could not be filled in', () => {
     });
     expect(word.texts()).toEqual(['改厕40座，清淤XX条']);
     expect(session.store.state).toMatchObject({
-      notice: { says: 'notFilled', fate: 'changed', count: 1 },
+      notice: { says: 'notFilled', outcome: 'changed', count: 1 },
       filled: 0,
     });
   });
@@ -122,7 +122,7 @@ describe('a value that could not be filled in', () => {
     await finished(session, () => {
       fillNth(session, 0, '35');
     });
-    expect(session.store.state.notice).toMatchObject({ says: 'notFilled', fate: 'notUnderstood' });
+    expect(session.store.state.notice).toMatchObject({ says: 'notFilled', outcome: 'notUnderstood' });
     expect(word.texts()).toEqual(['改厕X略X座']);
   });
 
@@ -137,7 +137,7 @@ describe('a value that could not be filled in', () => {
       session.fill(`entry ${id}`, [id], '35');
     });
     expect(word.texts()).toEqual(['改厕40座']);
-    expect(session.store.state.notice).toMatchObject({ says: 'notFilled', fate: 'changed', count: 1 });
+    expect(session.store.state.notice).toMatchObject({ says: 'notFilled', outcome: 'changed', count: 1 });
   });
 
   test('holds nobody up: the clerk stays where they are, and is told', async () => {
@@ -154,7 +154,7 @@ describe('a value that could not be filled in', () => {
     expect(word.texts().slice(1)).toEqual(['清淤12条', '修路XX公里']);
     expect(session.store.state).toMatchObject({
       current: last,
-      notice: { says: 'notFilled', fate: 'notUnderstood' },
+      notice: { says: 'notFilled', outcome: 'notUnderstood' },
     });
   });
 
@@ -192,7 +192,7 @@ test('a name that was filled in one place of two keeps its value in the row of t
   const row = `entry ${ids[1] ?? ''}`;
   const { state } = session.store;
   expect(state).toMatchObject({
-    notice: { says: 'notFilled', fate: 'notUnderstood', count: 1 },
+    notice: { says: 'notFilled', outcome: 'notUnderstood', count: 1 },
     current: ids[1],
     focus: { row },
     filled: 1,
