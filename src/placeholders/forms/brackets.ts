@@ -17,8 +17,10 @@ function label(open: string, inner: string, before: string, span: Stretch): Cand
   if (!/[\u4e00-\u9fff，、：:“]$/.test(before)) return undefined;
   const wanted = isLabel(inner);
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
-  if ('【〔'.includes(open)) return wanted === 'likely' ? { ...span, trust: 'never' } : undefined;
-  return { ...span, trust: wanted === 'likely' ? 'always' : 'never' };
+  if (wanted === 'maybe' && '【〔'.includes(open)) return undefined;
+  const trust = wanted === 'likely' && open !== '【' ? 'always' : 'never';
+  const kind = askedKind(inner);
+  return kind === undefined ? { ...span, trust } : { ...span, trust, kind };
 }
 
 function inspect(plain: string, start: number, end: number): Candidate | undefined {
