@@ -1,7 +1,7 @@
 import type { Candidate, Form } from '../candidate';
 import { type Stretch, stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
-import { askedKind, fieldKind, isLabel } from './fields';
+import { askedKind, fieldKind, isLabel, labelKind } from './fields';
 import { instructionIn } from './instructions';
 
 const CLOSING = new Map(
@@ -14,12 +14,12 @@ const ROUND = '（(';
 
 /** 荣获[荣誉称号]: within a sentence brackets that are no punctuation of Chinese hold what a template wants there. */
 function label(open: string, inner: string, before: string, span: Stretch): Candidate | undefined {
-  if (!/[\u4e00-\u9fff，、：:“]$/.test(before)) return undefined;
+  if (!/[\u4e00-\u9fff，、：；:,;“（(]$/.test(before)) return undefined;
   const wanted = isLabel(inner);
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
   if (wanted === 'maybe' && '【〔'.includes(open)) return undefined;
   const trust = wanted === 'likely' && open !== '【' ? 'always' : 'never';
-  const kind = askedKind(inner);
+  const kind = askedKind(inner) ?? labelKind(inner);
   return kind === undefined ? { ...span, trust } : { ...span, trust, kind };
 }
 

@@ -87,7 +87,10 @@ export const stars: Form = (text) => {
     }
     if (end - start > 6 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
       return [];
-    return isPaired(text, runs, index) ? [] : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];
+    if (isPaired(text, runs, index)) return [];
+    // 原告***称, 受**委托: a name within a sentence.
+    const within = /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1));
+    return [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
   });
 };
 

@@ -30,7 +30,7 @@ export const crossSigns: Guard = (form, { before, after }, text, { start, end })
   const multiplies =
     (FACTOR_BEHIND.test(after) && behindFactor(before)) || (UNIT_BEHIND.test(after) && behindUnit(before));
   const alone = before.trim() === '' && (after === '' || after.startsWith(' '));
-  const named = /^(?:[”"’）)]|号)/.test(after) && !/[\u4e00-\u9fffX×\d]$/.test(before.slice(-1));
+  const named = /^(?:[”"’）)]|号)/.test(after) && /^$|[“"‘（(，。、；： ]$/.test(before.slice(-1));
   const joins = /^[\u4e00-\u9fff]{0,8}[”"》]/.test(after) && WORD_IN_QUOTES.test(before);
   return multiplies || alone || named || joins || behindProgramme(before) ? 'ignore' : undefined;
 };

@@ -30,7 +30,7 @@ const NOUNS: readonly Noun[] = [
     weak: true,
   },
   { kind: 'place', pattern: /族自治[州县乡旗区]/ },
-  { kind: 'free', pattern: /族(?=$|[，,。；、）) ])/ },
+  { kind: 'free', pattern: /族(?=$|[，,。；;、）) ])/ },
   { kind: 'place', pattern: /国(?![家道内际有企资土防民务庆旗徽歌债税网电语外粮标共军产营境])/ },
   { kind: 'place', pattern: /省(?!级|委?直|内|外|钱|心|力|事|时|略|去|得|份)/ },
   { kind: 'place', pattern: /市(?!场|级|直|值|面|民(?!政|宗|族|兵|营|生|主)|政(?!府|协|法|务|策|工作))/ },
