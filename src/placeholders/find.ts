@@ -3,14 +3,17 @@ import { blanks } from './forms/blanks';
 import { brackets } from './forms/brackets';
 import { circles } from './forms/circles';
 import { crosses } from './forms/crosses';
+import { deleted } from './forms/deleted';
 import { ellipses } from './forms/ellipses';
 import { emptyDates } from './forms/emptyDates';
 import { letters } from './forms/letters';
 import { notes } from './forms/notes';
 import { marks, stars } from './forms/signs';
 import { heavenlyStems, someone } from './forms/someone';
+import { templates } from './forms/templates';
 import { underscores } from './forms/underscores';
 import { unseen } from './forms/unseen';
+import { writtenDates } from './forms/writtenDates';
 import { conclude, judgeAll } from './judge';
 import { readParagraphText } from './paragraphText';
 import type { Placeholder } from './placeholder';
@@ -23,6 +26,7 @@ const FORMS: readonly Form[] = [
   blanks,
   emptyDates,
   brackets,
+  templates,
   stars,
   marks,
   ellipses,
@@ -31,6 +35,8 @@ const FORMS: readonly Form[] = [
   heavenlyStems,
   notes,
   unseen,
+  deleted,
+  writtenDates,
 ];
 
 /**
@@ -39,21 +45,34 @@ const FORMS: readonly Form[] = [
  */
 export function findPlaceholders(text: string): Placeholder[] {
   const paragraph = readParagraphText(text);
-  const candidates = withoutOverlaps(FORMS.flatMap((form) => form(paragraph)));
+  const candidates = withoutOverlaps(
+    FORMS.flatMap((form) => form(paragraph)),
+    paragraph.plain,
+  );
   return readRanges(judgeAll(candidates, paragraph), paragraph)
     .map((one) => conclude(one, text))
     .filter((one) => one !== undefined);
 }
 
-/** Puts candidates in order and keeps, of those that overlap, the one that begins first, then the longer. */
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * Puts candidates in order and keeps, of those that overlap, the one that begins first, then the longer. A hint behind a
+ * blank belongs to it: ____（地点）.
+ */
+function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candidate[] {
   const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return ordered.filter((candidate) => {
-    const apart = candidate.start >= end;
-    if (apart) ({ end } = candidate);
-    return apart;
-  });
+  const kept: Candidate[] = [];
+  for (const candidate of ordered) {
+    const last = kept.at(-1);
+    if (last && candidate.start < last.end) continue;
+    const hints =
+      last?.end === candidate.start &&
+      candidate.kind !== undefined &&
+      /[_X×○ ]/.test(plain.charAt(last.end - 1)) &&
+      /[（(]/.test(plain.charAt(candidate.start));
+    if (hints) kept[kept.length - 1] = { ...candidate, start: last.start, trust: 'always' };
+    else kept.push(candidate);
+  }
+  return kept;
 }
 
 /**

@@ -8,24 +8,25 @@ import { sharedPath } from '../shared';
 const UNION =
   /[XxＸｘ×]+(?:[.．][XxＸｘ×]+)?|[_＿]{2,}|[○〇△□◇●]{2,}|[*＊]{2,}|[?？]{2,}|…+(?=[万亿元户人个])|[ 　]{2,}(?=[万亿元户人个年月日])|[【（〔[{][^】）〕\]}]{0,12}[待填补核][^】）〕\]}]{0,12}[】）〕\]}]|某某|待[定核补填]|TBD/g;
 
-/** Texts are timed in portions: on a busy machine a short one is more likely to run without a break. */
+/** Texts are timed in portions, that what else the machine does is felt in few of them. */
 const PORTION = 1_500;
 const RUNS = 20;
 /** How many times longer eight times the text takes: about 8 for work that grows with the text, 64 with its square. */
 const TIMES = 8;
 
-/** Nanoseconds for each character, the fastest of some runs. */
+/** Nanoseconds of the processor for each character, the fastest of some runs. */
 function costOf(texts: readonly string[], scan: (text: string) => unknown): number {
   let whole = 0;
   for (const portion of portionsOf(texts)) {
     const runs = Array.from({ length: RUNS }, () => {
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       for (const text of portion) scan(text);
-      return performance.now() - begin;
+      const { user, system } = process.cpuUsage(begin);
+      return user + system;
     });
     whole += Math.min(...runs);
   }
-  return (whole * 1e6) / texts.join('').length;
+  return (whole * 1e3) / texts.join('').length;
 }
 
 function portionsOf(texts: readonly string[]): string[][] {

@@ -27,6 +27,8 @@ const NEXT_WORDS = wordsOf(
 );
 const SPREAD_BEHIND = /^([^ ])( {1,6})([^ ])/;
 
+/** Where hanzi follow the measure word, only these still say that it is one: 共    人参加. */
+const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满建修养种获给补助：:]/;
 /** What stands right before a figure. */
 const CLAUSE_LEAD = /[\u4e00-\u9fff：:]/;
 
@@ -38,7 +40,14 @@ export const blanks: Form = ({ plain }) =>
   stretches(plain, / {2,}/g).flatMap(({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 6), start);
     const after = plain.slice(end, end + 8);
-    if (!CLAUSE_LEAD.test(before.slice(-1)) || !readQuantity(after)) return [];
+    const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
+    if (!quantity) return [];
+    const goesOn = /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(quantity.rest);
+    const doubtful = goesOn && !LEADS_FIGURE.test(before.slice(-1));
+    // 李建国  张伟明, 林地  亩数: names and labels side by side.
+    if (doubtful && /(?:^|[ ：:、，。])[\u4e00-\u9fff]{1,3}$/.test(before)) return [];
+    // 户  名：
+    if (/(?:^| )[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff] *[：:]/.test(after)) return [];
     if (SPREAD_WORDS.has(before.slice(-1) + after.charAt(0))) return [];
     // 签  字：    日  期： the word before, or the one behind, is itself spread over the line.
     const spread = / ([\u4e00-\u9fff])$/.exec(before.slice(-2))?.[1];
@@ -54,5 +63,5 @@ export const blanks: Form = ({ plain }) =>
       !/[达共约近有为资入计收放成设增]$/.test(before)
     )
       return [];
-    return [{ start, end, trust: 'onlyTyped' }];
+    return [{ start, end, trust: doubtful ? 'maybeTyped' : 'onlyTyped' }];
   });

@@ -41,13 +41,14 @@ export const circles: Form = ({ plain }) =>
     if (digits !== undefined) return [{ start: start - digits.length, end, trust: 'onlyTyped' }];
     const opens = left.trim() === '';
     if (end - start > 1) return [{ start, end, trust: opens ? 'onlyTyped' : 'typed' }];
+    const near = plain.slice(Math.max(0, start - 12), start) + plain.slice(end, end + 12);
+    if (opens && /[□■▢]/.test(sign) && /[□■▢☑√]/.test(near)) return [];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
     // 〇〇年〇月〇日
     if (/[月日]/.test(right) && DATE_BEFORE.test(plain.slice(Math.max(0, start - 4), start)))
       return [{ start, end, trust: 'onlyTyped' }];
     if (sign === '〇' || (opens && !date && !(start === 0 && isNamed(sign, plain.slice(end, end + 10)))))
       return [];
-    const near = plain.slice(Math.max(0, start - 12), start) + plain.slice(end, end + 12);
     if (/[□■▢]/.test(sign) && /[□■▢☑√：:]/.test(near) && !date) return [];
     return [{ start, end, trust: 'onlyTyped' }];
   });

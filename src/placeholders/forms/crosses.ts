@@ -32,7 +32,7 @@ function joinSpaced(text: ParagraphText): WordRun[] {
 function chineseYear(text: ParagraphText, { start, end, plain }: WordRun): Candidate | undefined {
   if (plain.length > 3 || !/[○〇零一二三四五六七八九]/.test(text.plain.charAt(start - 1))) return undefined;
   const before = text.plain.slice(Math.max(0, start - 3), start);
-  const known = /(?:二[○〇零]|一[八九])[○〇零一二三四五六七八九]?$|二$/.exec(before)?.[0].length;
+  const known = /(?:二[○〇零O]|一[八九])[○〇零O一二三四五六七八九]?$|二$/.exec(before)?.[0].length;
   if (known === undefined || known + plain.length !== 4) return undefined;
   if (known === 1 && text.plain.charAt(end) !== '年') return undefined;
   return { start: start - known, end, trust: 'always', kind: 'year', unit: '年' };
@@ -115,6 +115,9 @@ export const crosses: Form = (text) =>
     if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
+    // 二OXX年: the letter for 〇
+    if (/^O[X×]{1,2}$/.test(run.plain) && text.plain.charAt(run.start - 1) === '二')
+      return [{ start: run.start - 1, end: run.end, trust: 'always', kind: 'year', unit: '年' }];
     if (/[^\dX×., ]/.test(run.plain)) return beside(text, run);
     if (/\d/.test(run.plain)) return masked(text, run);
     const year = chineseYear(text, run);

@@ -13,6 +13,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
   new RegExp(
     `^${WHAT}(?:请|需要?|须|未|应)[各由]?(?:填[写报入上]?|补[充填齐全]|核[实对准]|更新|录入)${TAIL}`,
   ),
+  /^(?:请|需|在此)(?:在此)?(?:补充|填写|填入|填报|插入|输入|补填|完善|替换|注明|列出|列举|描述|简述|概述)[\u4e00-\u9fff、，/]{0,14}$/,
   /^(?:此处|这里|在此)[\u4e00-\u9fff]{0,3}(?:填|补|写|插|加|输|录|放|用|是|为|应|需|待|核|改|替|数|名)[\u4e00-\u9fffX，、：:]{0,14}$/,
   new RegExp(`^(?:填[写报入上]|[输录插]入)(?:${OBJECT})?$`),
   /^请?填[\u4e00-\u9fff]{0,4}(?:数|数字|数据|名|名称|姓名|金额|日期|时间|地点|单位)$/,
@@ -21,13 +22,15 @@ const INSTRUCTIONS: readonly RegExp[] = [
 ];
 /** 由村委会填写, 待批: as likely a note of a form, or a state of things. */
 const MAYBE =
-  /^(?:由|应由|需由)[\u4e00-\u9fff]{1,8}(?:填写|填报|补充|核实|提供)$|^待[\u4e00-\u9fff]{1,3}$|^空$/;
+  /^(?:由|应由|需由)[\u4e00-\u9fff]{1,8}(?:填写|填报|补充|核实|提供)$|^(?:[\u4e00-\u9fff]{1,6})?[所办局站中心科室部村镇院组委联会位门](?:提供|填写|填报|补充|核实)$|^以[\u4e00-\u9fff]{0,6}(?:决算|年报|统计|审计|核算|清算|核定|测算|普查|台账|数据|批复)[\u4e00-\u9fff]{0,4}为准$|^(?:[\u4e00-\u9fff]{0,6}(?:时间|日期|地点|安排))?(?:另行)(?:通知|确定|公布)$|^(?:暂无|尚无|暂缺)(?:数据|统计|资料)?$|^待[\u4e00-\u9fff]{1,3}$|^空$/;
 /** 待遇, 等待 …: no instruction whatever else stands there. */
 const ELSEWHERE = /省略|从略|略$|待遇|待业|待产|待命|待办|等待|期待|对待|看待|招待|接待|优待|善待|亟待/;
+/** 成文日期待确认: the 期 before it ends another word. */
+const PERIOD = /[日会工学假任限周届租刑]期(?=待)/;
 
 /** Whether the text within brackets tells what to write; undefined where it does not, but it may be a field's name. */
 export function instructionIn(inner: string): 'sure' | 'maybe' | undefined {
-  if (ELSEWHERE.test(inner)) return undefined;
+  if (ELSEWHERE.test(inner.replace(PERIOD, ''))) return undefined;
   if (INSTRUCTIONS.some((pattern) => pattern.test(inner))) return 'sure';
   return MAYBE.test(inner) ? 'maybe' : undefined;
 }

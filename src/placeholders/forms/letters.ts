@@ -4,11 +4,21 @@ import { readQuantity } from '../reading/quantity';
 /** 级 makes grades of letters, 年/月/日/天 variables of n; 次方 and the like are no measure words at all. */
 const COUNTED = new Set(['count', 'money', 'percent', 'age']);
 
+/** N个档次 says that there are some. */
+const ABSTRACT =
+  /^(?:档次|等级|层次|方面|步骤|阶段|环节|类别|种类|版本|方案|理由|可能|维度|角度|要素|节点|周期|变量|因[素子]|选项|参数|样本|元素|字符|字节)/;
+
+/** NN万元, YY人, OO镇: grades and classes are doubled as well, so a figure or a place it is only maybe. */
+function repeated(start: number, end: number, after: string): Candidate[] {
+  return /^(?:级|类|型|代|制|股|座|角)/.test(after) ? [] : [{ start, end, trust: 'maybeTyped' }];
+}
+
 /**
  * N个村: a number still to come; n and N年 may be variables. A村, B镇: names kept back or still to come, asked.
  */
 export const letters: Form = (text) =>
   text.words.flatMap(({ start, end, plain }): Candidate[] => {
+    if (/^([A-WYZ])\1{1,3}$/.test(plain)) return repeated(start, end, text.plain.slice(end, end + 8));
     if (plain.length > 1 || !/[A-WYZn]/.test(plain)) return [];
     const before = text.plain.slice(Math.max(0, start - 2), start);
     const after = text.plain.slice(end, end + 8);
@@ -22,7 +32,8 @@ export const letters: Form = (text) =>
         !before.endsWith('第') &&
         !/^[倍字种]/.test(quantity.unit) &&
         COUNTED.has(quantity.kind) &&
-        !/级|种可能/.test(quantity.unit + quantity.rest.slice(0, 2));
+        !/级|种可能/.test(quantity.unit + quantity.rest.slice(0, 2)) &&
+        !ABSTRACT.test(quantity.rest);
       return [{ start, end, trust: sure ? 'typed' : 'never' }];
     }
     const place = /^(?:村(?!寨)|镇|乡|县|市(?![场值盈])|社区)/.test(after);

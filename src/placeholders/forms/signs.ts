@@ -49,11 +49,12 @@ function inDate(plain: string, start: number, end: number): boolean {
  */
 function beforeName(plain: string, start: number, end: number): Candidate[] {
   const before = plain.charAt(start - 1);
+  const opens = plain.slice(Math.max(0, start - 3), start).trim() === '' || before === '\n';
   const after = plain.slice(end, end + 12);
   const noun = nounAt(after);
   if (!noun || noun.weak || (noun.kind !== 'place' && noun.kind !== 'org')) return [];
   if (after.startsWith(' ') || /[A-Za-z\d)）\]]/.test(before)) return [];
-  if (before.trim() !== '') return [{ start, end, trust: 'onlyTyped' }];
+  if (!opens) return [{ start, end, trust: 'onlyTyped' }];
   const named = /^(?:[省市县区镇乡村]|街道)(?:\*|人民政府|党委|委员会|政府|[\u4e00-\u9fff]{0,3}[局办])/.test(
     after,
   );
@@ -86,7 +87,10 @@ export const stars: Form = (text) => {
     }
     if (end - start > 6 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
       return [];
-    return isPaired(text, runs, index) ? [] : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];
+    if (isPaired(text, runs, index)) return [];
+    // 原告***称, 受**委托: a name within a sentence.
+    const within = /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1));
+    return [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
   });
 };
 

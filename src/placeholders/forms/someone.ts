@@ -14,7 +14,9 @@ export const someone: Form = ({ plain }) =>
     const noun = nounAt(rest);
     if (end - start === 1 && INDEFINITE.test(rest)) return [];
     if (isSurname(plain.charAt(start - 1))) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
-    if (noun) return [{ start, end, trust: 'never', kind: noun.kind, unit: '' }];
+    // 某某镇 is the report's own place, as XX镇; 某镇 is any.
+    const ownPlace = noun?.kind === 'place' && !noun.weak && end - start === 2;
+    if (noun) return [{ start, end, trust: ownPlace ? 'typed' : 'never', kind: noun.kind, unit: '' }];
     return end - start === 1 ? [] : [{ start, end, trust: 'never' }];
   });
 

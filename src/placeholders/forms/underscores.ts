@@ -13,8 +13,14 @@ export const underscores: Form = ({ plain }) =>
     const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
     if (year !== undefined && /^ ?年/.test(after))
       return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
+    // 一式_叁_份, 56.2_平方米: a value stands there.
+    if (
+      /[\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]$/.test(before) &&
+      (end - start === 1 || /_[^_\s]{1,5}$/.test(before))
+    )
+      return [];
     if (end - start === 1) return [{ start, end, trust: 'onlyTyped' }];
-    const inside = /[\u4e00-\u9fff、，]$/.test(before) && /^[\u4e00-\u9fff、，。；]/.test(after);
+    const inside = /[\u4e00-\u9fff、，《“（(]$/.test(before) && /^[\u4e00-\u9fff、，。；》”]/.test(after);
     if (before.trim() === '' && after.trim() === '') return [];
     return [{ start, end, trust: inside && end - start < 40 ? 'always' : 'typed' }];
   });

@@ -11,8 +11,8 @@ const behindFactor = ending(new RegExp(FACTOR));
 const FACTOR_BEHIND = new RegExp(`^ ?(?:${FACTOR}|[\\d.]+%)`);
 
 /** A unit made of two: 用户×小时, 人×天. In 每户×元 a figure is to come. */
-const behindUnit = ending(/(?:^|[，。；：:、（(“/ ])(?:用户|户|人|工|台|辆|车|床|吨|千瓦|公里)/);
-const UNIT_BEHIND = /^(?:小时|天|日|月|年|次|公里|千米)(?:$|[，。；、）)”/])/;
+const behindUnit = ending(/(?:用户|(?:^|[，。；：:、（(“/ 按以])(?:户|人|工|台|辆|车|床|吨|千瓦|公里))/);
+const UNIT_BEHIND = /^(?:小时|天|日|月|年|次|公里|千米)(?:$|[，。；、）)”/折计统])/;
 
 /** Programmes that are named with the sign at their end. */
 const behindProgramme = ending(/数据要素|人工智能|互联网|大数据/);
@@ -30,7 +30,7 @@ export const crossSigns: Guard = (form, { before, after }, text, { start, end })
   const multiplies =
     (FACTOR_BEHIND.test(after) && behindFactor(before)) || (UNIT_BEHIND.test(after) && behindUnit(before));
   const alone = before.trim() === '' && (after === '' || after.startsWith(' '));
-  const named = /^(?:[”"’）)]|号)/.test(after) && !/[\u4e00-\u9fffX×\d]$/.test(before.slice(-1));
+  const named = /^(?:[”"’）)]|号)/.test(after) && /^$|[“"‘（(，。、；： ]$/.test(before.slice(-1));
   const joins = /^[\u4e00-\u9fff]{0,8}[”"》]/.test(after) && WORD_IN_QUOTES.test(before);
   return multiplies || alone || named || joins || behindProgramme(before) ? 'ignore' : undefined;
 };

@@ -1,4 +1,5 @@
 import type { Guard } from '../candidate';
+import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
 /** A sign of reckoning on either side: 党建+X, 1+X, X+Y, 2X=6, f(X). */
@@ -20,7 +21,9 @@ export const formulas: Guard = (form, { before, after }, text, { start, end }) =
     return undefined;
   // Markdown's ** is no sign, and XX人/XX户 no fraction.
   const signed =
-    SIGN_BEFORE.test(left) && !/[\dX]\/$|\*\*$/.test(left) && !(left.endsWith('/') && readQuantity(after));
+    SIGN_BEFORE.test(left) &&
+    !/[\dX]\/$|\*\*$/.test(left) &&
+    !(left.endsWith('/') && (readQuantity(after) ?? nounAt(after)));
   if (signed || SIGN_AFTER.test(after)) {
     if (/[≤≥≈<>]$/.test(left) && readQuantity(after)) return undefined;
     return form.length > 1 ? 'ask' : 'ignore';

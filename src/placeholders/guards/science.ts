@@ -18,10 +18,13 @@ const SEXES = /^ ?[、/，和与或] ?X?[YO](?![A-Za-z])/;
 const behindTerm = ending(/(?:脆性|硬|软|变量|未知数|坐标|函数|设|令|求|解)/);
 
 export const science: Guard = (form, { before, after }) => {
-  if (form === 'X' ? AFTER_ONE.test(after) : AFTER_MORE.test(after)) return 'ignore';
+  // X 光: letters are set apart by a blank.
+  const term = after.startsWith(' ') ? after.slice(1) : after;
+  if (form === 'X' ? AFTER_ONE.test(term) : AFTER_MORE.test(term)) return 'ignore';
   if (!/^X{1,3}$/.test(form)) return undefined;
   if (behindKaryotype(before) || SEXES.test(after)) return 'ignore';
   // 调解X起, 要求X月底前: a figure.
-  const term = form === 'X' && behindTerm(before);
-  return term && !readQuantity(after) && !/^[个项条处户人名万亿元%]/.test(after) ? 'ignore' : undefined;
+  return form === 'X' && behindTerm(before) && !readQuantity(after) && !/^[个项条处户人名万亿元%]/.test(after)
+    ? 'ignore'
+    : undefined;
 };

@@ -72,9 +72,25 @@ function clock({ before, after }: Surroundings): Reading | undefined {
   return hour || minute || dotted ? strong('date') : undefined;
 }
 
-const countsHeads = ending(/(?:人口|人数|群众|游客|人次|面积|产量|用户|树木|党员)[达约近超共到为有]{0,2}/);
+/** What a bare 万 or 亿 counts is said by the nearest word before it that tells. */
+const MONEY_WORD =
+  /投资|资金|收入|产值|增收|[补贷捐罚赔存借]款|补[贴助]|奖金|经费|费用?|税|金额|总额|[单造均]?价|贷|销售|营收|利润|成本|支出|债|[拨筹募集投]|元|GDP|生产总值/g;
+const COUNT_WORD =
+  /人口|人数|群众|游客|人次|面积|产量|用户|树木?|党员|总数|数量|粉丝|点击|阅读|浏览|播放|[苗鱼禽畜]|头数|株|亩|吨|发行|印[发制]|字数|里程|库容/g;
+
+function scaled(before: string): Kind | undefined {
+  const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  const [money, count] = [last(MONEY_WORD), last(COUNT_WORD)];
+  if (money === count) return undefined;
+  return money > count ? 'money' : 'count';
+}
+
 const behindClock = ending(/[时点][X\d]{0,2}/);
 const divides = ending(/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)/);
+
+/** What bears a number of its own: 国务院令第X号. */
+const NUMBERED_PAPER =
+  /(?:[令文函字]|公告|通知|通告|决定|建议|提案|议案|批复|意见|证书?|档案|编号?|合同)[^，。；]{0,3}第 ?$/;
 
 function fromQuantity(figure: string, { before, after }: Surroundings): Reading | undefined {
   const quantity = readQuantity(after);
@@ -94,10 +110,11 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   if (unit === '号') {
     if (/[路街巷弄道里]$/.test(before)) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
+    if (numbered && NUMBERED_PAPER.test(before)) return strong('docNumber', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
-  if (/[十百千万亿]$/.test(unit) && countsHeads(before)) kind = 'count';
+  if (/[万亿]$/.test(unit)) kind = scaled(before) ?? kind;
   const weak = ['级', '度', '点', '代'].includes(unit);
   return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }

@@ -1,0 +1,41 @@
+import type { Candidate, Form } from '../candidate';
+import { stretches } from '../patterns';
+
+// What is rare comes first in these: the text is searched for it, and only there what stands before it is read.
+
+/** A measure word right behind what asks for a figure: 下辖个行政村. */
+const COUNTED =
+  /个(?<=(?:下辖|[共现]辖|辖有|[现共建设]有|设立|建成|新建|完成|走访|慰问|排查|培训|涉及|覆盖|惠及|带动|累计|共计|合计|总计|新增|拥有|包括)个)(?=行政村|自然村|村|社区|小组|[党团]?支部|单位|乡镇|街道|居民|企业|网格|方面|项目|工程)/g;
+
+const UNIT = '(?:平方米|平方公里|公顷|公里|亩|万元|亿元|万亩|个百分点|%)';
+const ASKS =
+  '(?:面积|占地|全长|总长|投资|收入|产值|资金|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
+/** 建筑面积平方米, 投资万元 */
+const MEASURED = new RegExp(`${UNIT}(?<=${ASKS}${UNIT})(?=$|[，。；、）])`, 'g');
+
+/** A single blank is seldom more than space between words; here a figure is due on both sides of it. */
+const BLANK =
+  /(?<! ) (?=(?:平方米|公里|亩|元|万元|亿元|个月|天|年|%|户|人次?|[省市县区镇乡村路])(?:$|[，。；、：:（(）) ]|[内以起止整左]))(?<=(?:[为达共计约价]|面积|期限|[租任工聘]期|租金|金额|投资|费用|位于) )/g;
+
+/** 月日，我们到达: the day is lost. */
+const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
+const DATE = /年月日(?<=[于自至从到]年月日)(?=[，,至起止前后])/g;
+
+/** Figures that were deleted outright. What is left of them is asked. */
+export const deleted: Form = ({ plain }) => [
+  ...stretches(plain, COUNTED).map((found): Candidate => {
+    return { ...found, trust: 'never', kind: 'count', unit: '个' };
+  }),
+  ...stretches(plain, MEASURED).map(({ start, end }): Candidate => {
+    const unit = plain.slice(start, end);
+    const kind = /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count';
+    return { start, end, trust: 'never', kind, unit };
+  }),
+  ...stretches(plain, BLANK).map((found): Candidate => ({ ...found, trust: 'maybeTyped' })),
+  ...[...stretches(plain, DATE), ...stretches(plain, DAY)].map((found): Candidate => ({
+    ...found,
+    trust: 'never',
+    kind: 'date',
+    unit: '',
+  })),
+];

@@ -1,0 +1,76 @@
+import type { Kind } from '../placeholder';
+
+/** 单位名称, 村名, 人数, 数字: the name of a field, the whole of what is in the brackets. */
+const FIELDS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'place',
+    /^(?:所在|具体|某|乡|本)?(?:省|市|县|区|镇|乡|乡镇|村|社区|街道|地|组|村组|县区|县市区|地区|村社区)(?:名称?|名字)$|^(?:地点|地名|地址|具体地点)$/,
+  ],
+  [
+    'org',
+    /^(?:单位|公司|企业|学校|机构|部门|组织|合作社|支部|党支部|主办单位|承办单位|牵头单位|责任单位|医院|局|本单位)(?:全称|简称|名称?|名字)$/,
+  ],
+  [
+    'person',
+    /^(?:[男女甲乙]方|子女|领导|负责人|书记|镇长|联系人|主持人|同志|当事人|人员|责任人)?(?:姓名|人名|名字|名单)$/,
+  ],
+  [
+    'date',
+    /^(?:具体|会议|活动|开始|结束|起止|截止|召开|举办|成文|签[发订署]|印发|发布|填报|生效|出生)?(?:日期|时间|月份|年月日|月日|时刻)$/,
+  ],
+  ['year', /^(?:年份|年度)$/],
+  ['money', /^(?:具体|投资|资金|总)?(?:金额|资金|投资额|钱数|资金数|金额数)$/],
+  ['percent', /^(?:百分比|比例|百分数|占比)$/],
+  ['count', /^(?:具体)?(?:人数|户数|个数|次数|数量|件数|面积|亩数|数|数目|家数|场次|人次|总数)$/],
+  [
+    'topic',
+    /^(?:活动|会议|主题|项目|文件|工程|节目|课题|方案|标题|讲话|教育)(?:名称?|主题|内容|标题)$|^(?:主题|标题)$/,
+  ],
+  ['docNumber', /^(?:文号|编号|发文字号)$/],
+  [
+    'free',
+    /^(?:具体)?(?:数字|数据|数值|名称|内容|具体情况|具体内容|数据来源|插入数据|职务|职务名称|电话|联系电话|联系方式|品种|产品名称|产业名称)$/,
+  ],
+];
+
+/** What a field is for, by its name; undefined where it is none. */
+export function fieldKind(inner: string): Kind | undefined {
+  return FIELDS.find(([, pattern]) => pattern.test(inner))?.[0];
+}
+
+/** What the instruction asks for: 此处填写村名 → a place. */
+export function askedKind(inner: string): Kind | undefined {
+  for (let from = Math.max(0, inner.length - 5); from <= inner.length - 2; from += 1) {
+    const kind = fieldKind(inner.slice(from));
+    if (kind !== undefined && kind !== 'free') return kind;
+  }
+  return undefined;
+}
+
+/** What a template asks for, as its label begins or ends: 具体领域或活动, 荣誉称号. */
+const LABEL_BEGINS = /^(?:具体|相关|某|请|插入|填|输入|你|您|所在|对应|选择)/;
+const LABEL_ENDS =
+  /(?:名称?|称号|姓名|数量?|[金数总余]额|时间|日期|年份|月份|地点|地址|领域|活动|项目|部门|单位|机构|公司|内容|情况|职[务位称]|岗位|主题|标题|数据|数字|数值|比例|百分比|面积|[编文]号|电话|方式|原因|措施|成[果绩效]|荣誉|奖项|目标|任务|问题|[案事]例|产业|产品|品种|技术|平台|政策|文件|会议|[村镇县市省区乡]|街道|社区|企业|学校|专业|课程|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|期限|周期|标准|性别|民族|年龄|学历|籍贯|年月日|号码|账号|字号|[天月年]数|费用|机关)$/;
+
+/** The kind of what a label asks for, by how it ends. */
+const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
+  ['docNumber', /(?:号码|[账字编文证]号)$/],
+  ['place', /(?:[地住]址|地点|[省市县区镇乡村])$/],
+  ['org', /(?:机关|银行|公司|单位|部门|机构|法院|学校|医院|企业|局)(?:名称?|全称)?$/],
+  ['person', /(?:姓名|人名|人员|联系人|负责人)$/],
+  ['date', /(?:日期|时间|年月日)$/],
+  ['money', /(?:金额|[费总]额|费用|资金|价格)$/],
+  ['duration', /(?:[天月年]数|期限|周期)$/],
+  ['percent', /(?:比例|百分比|率)$/],
+  ['count', /(?:数量|[人户次件个]数|面积)$/],
+];
+
+export function labelKind(inner: string): Kind | undefined {
+  return BY_ENDING.find(([, pattern]) => pattern.test(inner))?.[0];
+}
+
+/** Whether the text within brackets is the label of what a template wants there. */
+export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
+  if (!/^[\u4e00-\u9fff]{2,12}(?:[、/][\u4e00-\u9fff]{1,8}){0,3}$/.test(inner)) return undefined;
+  return LABEL_BEGINS.test(inner) || LABEL_ENDS.test(inner) ? 'likely' : 'maybe';
+}
