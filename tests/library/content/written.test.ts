@@ -1,5 +1,7 @@
 import { allReports, UNITS } from '../../../src/trial/skeletons/written';
 import { suitsUnit } from '../../../src/library/skeletons/unitKind';
+import { finishedReport } from '../../../src/trial/skeletons/finished';
+import { findPlaceholders } from '../../../src/placeholders/find';
 import * as faults from './reportFaults';
 import type { Written } from './reportFaults';
 
@@ -39,6 +41,26 @@ describe('the reports that clerks get', () => {
       check(report).map((fault) => [report.kind, report.year, report.skeleton.name, fault]),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('a report that is filled in', () => {
+  const report = finishedReport();
+
+  it('has nothing left to fill in', () => {
+    const left = report.lines.flatMap((line) => findPlaceholders(line).map(({ text }) => `${text}: ${line}`));
+    expect(left).toEqual([]);
+    expect(report.lines.filter((line) => /X|20XX|待核|\s/.test(line))).toEqual([]);
+  });
+
+  it('still says nothing wrong, past or twice', () => {
+    for (const check of [
+      faults.wrongForms,
+      faults.pastPhrases,
+      faults.repeatedSentences,
+      faults.unevenHeadings,
+    ])
+      expect(check(report)).toEqual([]);
   });
 });
 
