@@ -1,4 +1,5 @@
 import type { Manner } from '../outline/draft';
+import type { UnitKind } from './skeletons/unitKind';
 
 /** What was done, or what is planned: the two ways in which a section may be written. */
 export type Variant = 'summary' | 'plan';
@@ -16,6 +17,12 @@ export interface Skeleton {
   readonly plan: readonly SkeletonBlock[];
   /** The sentence that stands instead of the root heading in reports that write leads; null if there is none. */
   readonly lead: string | null;
+  /** The offices that report its figures, one for each paragraph of the summary in their order, or one for all. */
+  readonly owners: readonly string[];
+  /** The kinds of unit that can use it; empty for all. */
+  readonly units: readonly UnitKind[];
+  /** The years whose reports have it; empty for all. */
+  readonly years: readonly number[];
   /** As it was read. */
   readonly markdown: string;
 }
@@ -46,4 +53,6 @@ export interface SkeletonInclude {
   readonly type: 'include';
   readonly name: string;
   readonly variant: Variant;
+  /** Without the section's heading: what it is put below has one for several. */
+  readonly bodyOnly?: true;
 }

@@ -20,7 +20,7 @@ test('an empty document becomes a report', async () => {
   await clerk.insertSkeleton('整篇', /^总结和计划（条目体）/, title);
   const whole = await clerk.texts();
   expect(whole[0]).toBe(title);
-  expect(numbersOf(whole)).toEqual(['一、', ...bracketed(8), '二、', ...bracketed(5)]);
+  expect(numbersOf(whole)).toEqual(['一、', ...bracketed(9), '二、', '三、', ...bracketed(5)]);
   expect(whole).not.toContain('');
 
   const section = whole.findIndex((text) => text.startsWith('（二）'));
@@ -29,9 +29,9 @@ test('an empty document becomes a report', async () => {
   const expanded = '“四个不摘”（摘帽不摘责任、摘帽不摘政策、摘帽不摘帮扶、摘帽不摘监管）';
   expect((await clerk.texts())[section]).toBe(`${whole[section] ?? ''}${expanded}`);
 
-  await clerk.insertSkeleton('章节', /^意识形态/, '后面的序号顺延（6 处）');
+  await clerk.insertSkeleton('章节', /^意识形态/, '后面的序号顺延（7 处）');
   const longer = await clerk.texts();
-  expect(numbersOf(longer)).toEqual(['一、', ...bracketed(9), '二、', ...bracketed(5)]);
+  expect(numbersOf(longer)).toEqual(['一、', ...bracketed(10), '二、', '三、', ...bracketed(5)]);
   expect(longer.find((text) => text.startsWith('（三）'))).toContain('思想阵地');
 
   await clerk.button('去填').click();

@@ -1,5 +1,6 @@
 import { type Refusal, fault } from './refusal';
 import { readText } from './text';
+import { UNIT_KINDS, type UnitKind } from './unitKind';
 
 /** What stands between the two lines `---`. */
 export interface FrontMatter {
@@ -8,6 +9,9 @@ export interface FrontMatter {
   readonly kind: 'section' | 'report';
   readonly tags: readonly string[];
   readonly lead: string | null;
+  readonly owners: readonly string[];
+  readonly units: readonly UnitKind[];
+  readonly years: readonly number[];
 }
 
 /** The front matter as far as it can be read, what is wrong with it, and the index of the first line behind it. */
@@ -20,11 +24,12 @@ export interface FrontMatterReading {
 const FENCE = /^---\s*$/;
 /** A clerk's keyboard writes the full-width colon. */
 const ENTRY = /^([a-z]+)\s*[:：]\s*(.*)$/;
-const KEYS = ['id', 'name', 'kind', 'tags', 'lead'];
+const KEYS = ['id', 'name', 'kind', 'tags', 'lead', 'owner', 'units', 'years'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Includes name sections between braces, with a bar behind the name. */
 const NAME = /^[^{}|｜]+$/u;
 const LONGEST = 60;
+const YEAR = /^(?:19|20|21)\d\d$/;
 
 interface Entry {
   readonly line: number;
@@ -56,7 +61,10 @@ function checkNames(entries: ReadonlyMap<string, Entry>): Refusal[] {
 
 /** Reads the front matter of a file's lines; throws nothing. */
 export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
-  const empty: FrontMatter = { id: '', name: '', kind: 'section', tags: [], lead: null };
+  const empty: FrontMatter = {
+    ...{ id: '', name: '', kind: 'section', tags: [], lead: null },
+    ...{ owners: [], units: [], years: [] },
+  };
   if (!FENCE.test(lines[0] ?? '')) {
     const refusals = [{ line: 1, ...fault('noFrontMatter', lines[0]) }];
     return { matter: empty, refusals, end: lines.length };
@@ -73,14 +81,26 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
     refusals.push({ line: entries.get('kind')?.line ?? 1, ...fault('badValue', kind) });
   const lead = readText(valueOf('lead'));
   if (lead.fault) refusals.push({ line: entries.get('lead')?.line ?? 1, ...lead.fault });
+  const words = (key: string): string[] =>
+    valueOf(key)
+      .split(/\s+/)
+      .filter((word) => word !== '');
+  const units = words('units').filter((word) =>
+    (UNIT_KINDS as readonly string[]).includes(word),
+  ) as UnitKind[];
+  if (units.length < words('units').length)
+    refusals.push({ line: entries.get('units')?.line ?? 1, ...fault('badValue', valueOf('units')) });
+  if (words('years').some((word) => !YEAR.test(word)))
+    refusals.push({ line: entries.get('years')?.line ?? 1, ...fault('badValue', valueOf('years')) });
   const matter: FrontMatter = {
     id: valueOf('id'),
     name: valueOf('name'),
     kind: kind === 'report' ? 'report' : 'section',
-    tags: valueOf('tags')
-      .split(/\s+/)
-      .filter((tag) => tag !== ''),
+    tags: words('tags'),
     lead: lead.text === '' ? null : lead.text,
+    owners: words('owner'),
+    units,
+    years: words('years').map(Number),
   };
   return { matter, refusals, end: end + 1 };
 }

@@ -8,7 +8,18 @@ export interface UnitWords extends Organs {
   readonly type: string;
   readonly self: string;
   readonly whole: string;
+  /** What a place that belongs to it is called, and all of them: 村, 村（社区）. */
+  readonly village: string;
+  readonly villages: string;
 }
+
+/** Of a street communities, of a 苏木 嘎查; elsewhere villages, and communities where towns have grown. */
+const VILLAGES: ReadonlyMap<string, readonly [one: string, all: string]> = new Map([
+  ['街道', ['社区', '社区']],
+  ['社区', ['社区', '社区']],
+  ['苏木', ['嘎查', '嘎查']],
+]);
+const ORDINARY = ['村', '村（社区）'] as const;
 
 /**
  * The words of a unit, by its name and by what it calls itself (我镇), both empty where they are not set. A name that
@@ -17,11 +28,14 @@ export interface UnitWords extends Organs {
 export function unitWords(unit: string, self: string): UnitWords {
   const { name, type: ownType } = unitName(unit);
   const type = ownType ?? unitName(self).type ?? (name === '' ? '镇' : '单位');
+  const [village, villages] = VILLAGES.get(type) ?? ORDINARY;
   return {
     ...organsOf(type, unit.trim()),
     name: name === '' ? `XX${type}` : name,
     type,
     self: self === '' ? `我${type}` : self,
     whole: `全${type}`,
+    village,
+    villages,
   };
 }

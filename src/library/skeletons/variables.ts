@@ -1,7 +1,16 @@
 import type { Organs } from './organs';
 import { countyName } from './placeName';
 import { unitWords } from './unitWords';
-import { campaignOf, congressOf, partyAge, partyThoughtOf, planOf, plenumOf, safetyDriveOf } from './years';
+import {
+  factOf,
+  familyHelpOf,
+  helpedOf,
+  legalEducationOf,
+  occasionOf,
+  partyAge,
+  partyThoughtOf,
+  safetyDriveOf,
+} from './years';
 
 /** What the clerk has said once about the unit and the report. An empty string is not set. */
 export interface Settings {
@@ -20,20 +29,6 @@ type Variable = (settings: Settings) => string;
 const yearOf = (year: number | null): string => (year === null ? '20XX' : String(year));
 const next = (year: number | null): number | null => (year === null ? null : year + 1);
 
-/** 十五五; what is not known is written so that it can be filled: XX五. */
-function planName(year: number | null): string {
-  return (year === null ? undefined : planOf(year)?.name) ?? 'XX五';
-}
-
-/** “十五五”开局之年, “十五五”收官之年, “十五五”规划第二年: as the sentence 20XX年是…… goes on. */
-function planPhase(year: number | null): string {
-  const plan = year === null ? undefined : planOf(year);
-  const quoted = `“${planName(year)}”`;
-  if (!plan) return `${quoted}规划第X年`;
-  if (plan.nth === 1) return `${quoted}开局之年`;
-  return plan.last ? `${quoted}收官之年` : `${quoted}规划第${'一二三四五'.charAt(plan.nth - 1)}年`;
-}
-
 /** 县, 市, 区 or 旗: what the county is called in 县委. */
 function countyShort(county: string): string {
   return /[县市区旗]$/.exec(countyName(county))?.[0] ?? '县';
@@ -48,20 +43,25 @@ const organ =
  * What skeletons may write in braces, by what it follows from:
  *
  * - the unit: {unit} is its name without its office, so that {unit}{office} is 青溪镇人民政府 however the clerk has
- *   written it. {type} 镇, {self} 我镇, {whole} 全镇.
+ *   written it. {type} 镇, {self} 我镇, {whole} 全镇. {village} XX村: a
+ *   village that is to be named, of a street a community; {villages} 村（社区）: what all of them are called.
  * - the unit's type: {office} 人民政府, of a street 办事处 (empty where a unit signs by its name alone). {committee} 委员会
  *   or 工作委员会, behind 中共{unit}; {party} 党委 or 党工委, in sentences. {partyAndOffice} 党委、政府 or 党工委、办事处.
  *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和村（社区）干部.
  * - the county: {county} 青山县, {countyShort} 县.
- * - the year: {year}, {nextYear}, {fiveYearPlan} 十五五, {planPhase} “十五五”开局之年, {nextPlanPhase}, {plenum}
- *   党的二十届四中全会, {congress} 党的二十大和二十届历次全会, {anniversary} 中国共产党成立105周年, {campaign}
- *   树立和践行正确政绩观学习教育, {partyThought} 习近平党建思想, {safetyDrive} 安全生产治本攻坚三年行动.
+ * - the year: {year}, {nextYear}, {fiveYearPlan} 十五五, {planPhase} “十五五”开局之年, {nextFiveYearPlan}, {nextPlanPhase}, {occasion}
+ *   ，也是中国共产党成立105周年 (empty where there is none), {nextOccasion}, {plenum} 党的二十届四中全会, {congress}
+ *   党的二十大和二十届历次全会, {anniversary} 中国共产党成立105周年, {campaign} 树立和践行正确政绩观学习教育, {campaignWork} how
+ *   it is carried out, {census} 第四次全国农业普查, {partyThought} 习近平党建思想, {safetyDrive} 安全生产治本攻坚三年行动,
+ *   {nextSafetyDrive}, {legalEducation} 贯彻落实《……法治宣传教育法》，实施“九五”普法, {familyHelp} 育儿补贴, {helped} 防止返贫致贫对象.
  */
 const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
   ['unit', ({ unit, self }) => unitWords(unit, self).name],
   ['self', ({ unit, self }) => unitWords(unit, self).self],
   ['whole', ({ unit, self }) => unitWords(unit, self).whole],
   ['type', ({ unit, self }) => unitWords(unit, self).type],
+  ['village', ({ unit, self }) => `XX${unitWords(unit, self).village}`],
+  ['villages', ({ unit, self }) => unitWords(unit, self).villages],
   ['office', organ('office')],
   ['committee', organ('committee')],
   ['party', organ('party')],
@@ -72,14 +72,23 @@ const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
   ['countyShort', ({ county }) => countyShort(county)],
   ['year', ({ year }) => yearOf(year)],
   ['nextYear', ({ year }) => yearOf(next(year))],
-  ['fiveYearPlan', ({ year }) => planName(year)],
-  ['planPhase', ({ year }) => planPhase(year)],
-  ['nextPlanPhase', ({ year }) => planPhase(next(year))],
-  ['plenum', ({ year }) => plenumOf(year)],
-  ['congress', ({ year }) => congressOf(year)],
-  ['campaign', ({ year }) => campaignOf(year)],
+  ['fiveYearPlan', ({ year }) => factOf('plan', year)],
+  ['planPhase', ({ year }) => factOf('position', year)],
+  ['nextFiveYearPlan', ({ year }) => factOf('plan', next(year))],
+  ['nextPlanPhase', ({ year }) => factOf('position', next(year))],
+  ['occasion', ({ year }) => occasionOf(year)],
+  ['nextOccasion', ({ year }) => occasionOf(next(year))],
+  ['plenum', ({ year }) => factOf('plenum', year)],
+  ['congress', ({ year }) => factOf('congress', year)],
+  ['campaign', ({ year }) => factOf('campaign', year)],
+  ['campaignWork', ({ year }) => factOf('campaignWork', year)],
+  ['census', ({ year }) => factOf('census', year)],
   ['partyThought', ({ year }) => partyThoughtOf(year)],
   ['safetyDrive', ({ year }) => safetyDriveOf(year)],
+  ['nextSafetyDrive', ({ year }) => safetyDriveOf(next(year))],
+  ['legalEducation', ({ year }) => legalEducationOf(year)],
+  ['familyHelp', ({ year }) => familyHelpOf(year)],
+  ['helped', ({ year }) => helpedOf(year)],
   ['anniversary', ({ year }) => `中国共产党成立${(year === null ? undefined : partyAge(year)) ?? 'XX'}周年`],
 ]);
 

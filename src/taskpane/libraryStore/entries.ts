@@ -2,6 +2,7 @@ import type { Library } from '../../library/own/library';
 import type { Phrase } from '../../library/phrase';
 import type { Skeleton } from '../../library/skeleton';
 import type { ShelfState } from './libraryStore';
+import { suitsUnit, unitKindOf } from '../../library/skeletons/unitKind';
 
 /** Whose an entry is. */
 export type Origin = 'bundled' | 'unit' | 'own';
@@ -23,15 +24,24 @@ type Stock<Kind extends 'skeletons' | 'phrases'> = Pick<ShelfState, 'content' | 
   readonly own: Pick<Library, Kind>;
 };
 
-/** All skeletons: the clerk's own first, then the unit's, then what comes with the add-in. */
-export function skeletonsOf({ content, own, unit }: Stock<'skeletons'>): ShelvedSkeleton[] {
+/**
+ * All skeletons: the clerk's own first, then the unit's, then what comes with the add-in.
+ * @param settings where they are given, without those that a unit of the clerk's kind cannot use
+ */
+export function skeletonsOf(
+  { content, own, unit }: Stock<'skeletons'>,
+  settings: ShelfState['settings'] = null,
+): ShelvedSkeleton[] {
   const of = (skeletons: readonly Skeleton[], origin: Origin): ShelvedSkeleton[] =>
     skeletons.map((skeleton) => ({ skeleton, origin }));
+  const kind = unitKindOf(settings?.unit ?? '', settings?.self ?? '');
+  const fitting = (skeletons: readonly Skeleton[] = []): Skeleton[] =>
+    skeletons.filter((skeleton) => suitsUnit(skeleton, kind));
   return [
     ...of(own.skeletons, 'own'),
     ...of(unit.library.skeletons, 'unit'),
-    ...of(content?.reports ?? [], 'bundled'),
-    ...of(content?.sections ?? [], 'bundled'),
+    ...of(fitting(content?.reports), 'bundled'),
+    ...of(fitting(content?.sections), 'bundled'),
   ];
 }
 

@@ -150,3 +150,36 @@ describe('an include that cannot be put in', () => {
     expect(failure('{{甲}}', (name) => all.find((one) => one.name === name))).toEqual(['itself', '甲']);
   });
 });
+
+describe('what is put in below a heading of the report’s own', () => {
+  const MORE = [
+    ...SECTIONS,
+    read('街道事', '### 街道事\n社区做事', 'units: 街道\n'),
+    read('换届', '### 换届\n依法换届', 'years: 2021 2026\n'),
+  ];
+  const findMore = (name: string): Skeleton | undefined => MORE.find((section) => section.name === name);
+  const put = (body: string, settings: Partial<Settings> = {}, more = ''): DraftBlock[] =>
+    compose(read('总结', body, `kind: report\n${more}`), 'summary', findMore, { ...SETTINGS, ...settings });
+
+  it('comes without its heading, and lends its lead', () => {
+    const blocks = put('## 回顾 {.lead}\n### 合并\n{{党建|总结|正文}}\n{{深|总结|正文}}\n{{党建|计划|正文}}');
+    expect(outline(blocks)).toEqual(['1 回顾', '2 合并', '青溪镇党建', '细说', '我们将努力']);
+    expect(blocks[1]).toMatchObject({ lead: '一年来，我镇抓党建。' });
+  });
+
+  it('is left out where it is for another kind of unit, or another year', () => {
+    const body = '## 回顾\n{{街道事}}\n{{换届}}\n正文';
+    expect(outline(put(body))).toEqual(['1 回顾', '正文']);
+    expect(outline(put(body, { year: 2026 }))).toEqual(['1 回顾', '2 换届', '依法换届', '正文']);
+    expect(outline(put(body, { unit: '城东街道' }))).toEqual(['1 回顾', '2 街道事', '社区做事', '正文']);
+    expect(outline(put(body, { unit: '', year: null }))).toEqual(['1 回顾', '2 换届', '依法换届', '正文']);
+  });
+
+  it('is that of the kind of unit that the report is for, whatever the clerk’s is', () => {
+    expect(outline(put('## 回顾\n{{街道事}}', {}, 'units: 街道\n'))).toEqual([
+      '1 回顾',
+      '2 街道事',
+      '社区做事',
+    ]);
+  });
+});

@@ -53,6 +53,7 @@ describe('a section', () => {
       name: '党建引领',
       kind: 'section',
       tags: ['党建', '支部', '三会一课'],
+      ...{ owners: [], units: [], years: [] },
       lead: '一年来，我们突出党建引领，不断筑牢基层战斗堡垒。',
       summary: [
         { type: 'heading', depth: 2, text: '突出党建引领，筑牢基层战斗堡垒', ...below },
@@ -229,5 +230,36 @@ describe('what is refused, with its line', () => {
   it('is a file of more than 500 blocks', () => {
     expect(refusals(SECTION + '甲\n\n'.repeat(500))).toEqual([]);
     expect(refusals(`${SECTION}${'甲\n\n'.repeat(500)}乙\n\n丙`)).toEqual(['1005 tooManyBlocks 乙']);
+  });
+});
+
+describe('for whom and when a skeleton is', () => {
+  const parsed = (matter: string): ReturnType<typeof parseSkeleton> =>
+    parseSkeleton(`---\nid: a\nname: 甲\n${matter}\n---\n正文`);
+
+  it('stands in the front matter, with blanks between', () => {
+    expect(parsed('owner: 党建办 纪委\nunits: 镇 民族乡\nyears: 2021 2026')).toMatchObject({
+      skeleton: { owners: ['党建办', '纪委'], units: ['镇', '民族乡'], years: [2021, 2026] },
+    });
+  });
+
+  it.each([
+    ['units: 镇 县', 4],
+    ['owner: 党建办\nyears: 2026年', 5],
+  ])('is refused where it is none: %s', (matter, line) => {
+    expect(parsed(matter)).toMatchObject({ refusals: [{ line, reason: 'badValue' }] });
+  });
+
+  it('an include takes the text alone where it says so', () => {
+    const report = '---\nid: a\nname: 甲\nkind: report\n---\n{{乙|计划|正文}}\n\n{{丙|总结｜正文}}\n\n{{丁}}';
+    expect(parseSkeleton(report)).toMatchObject({
+      skeleton: {
+        summary: [
+          { type: 'include', name: '乙', variant: 'plan', bodyOnly: true },
+          { type: 'include', name: '丙', variant: 'summary', bodyOnly: true },
+          { type: 'include', name: '丁', variant: 'summary' },
+        ],
+      },
+    });
   });
 });

@@ -40,8 +40,8 @@ describe('variables', () => {
     ['fiveYearPlan', 'XX五', '十五五'],
     ['planPhase', '“XX五”规划第X年', '“十五五”开局之年'],
     ['nextPlanPhase', '“XX五”规划第X年', '“十五五”规划第二年'],
-    ['plenum', '党的二十届X中全会', '党的二十届X中全会'],
-    ['congress', '党的XX大和党的XX届历次全会', '党的二十大和二十届历次全会'],
+    ['plenum', '党的XX届X中全会', '党的二十届历次全会'],
+    ['congress', '党的XX大', '党的二十大和二十届历次全会'],
     ['campaign', 'XX学习教育', '树立和践行正确政绩观学习教育'],
     ['partyThought', '习近平党建思想', '习近平党建思想'],
     ['safetyDrive', '安全生产重大隐患排查整治', '安全生产治本攻坚三年行动'],
@@ -134,15 +134,14 @@ describe('what follows from the year', () => {
   const at = (year: number, text: string): string => fillIn(text, { ...NOTHING, year });
 
   it.each([
-    [2016, '“十三五”开局之年'],
-    [2020, '“十三五”收官之年'],
     [2021, '“十四五”开局之年'],
     [2023, '“十四五”规划第三年'],
+    [2024, '实现“十四五”规划目标任务的关键一年'],
     [2025, '“十四五”收官之年'],
     [2026, '“十五五”开局之年'],
-    [2029, '“十五五”规划第四年'],
+    [2027, '“十五五”规划第二年'],
     [2030, '“十五五”收官之年'],
-    [2015, '“XX五”规划第X年'],
+    [2020, '“XX五”规划第X年'],
     [2031, '“XX五”规划第X年'],
   ])('%d is %s', (year, phase) => {
     expect(at(year, '{planPhase}')).toBe(phase);
@@ -150,32 +149,28 @@ describe('what follows from the year', () => {
   });
 
   it.each([
-    [2016, '党的XX届X中全会'],
-    [2017, '党的十九届一中全会'],
-    [2018, '党的十九届三中全会'],
     [2021, '党的十九届六中全会'],
-    [2022, '党的二十届一中全会'],
-    [2023, '党的二十届二中全会'],
+    [2022, '党的二十大'],
+    [2023, '党的二十大'],
     [2024, '党的二十届三中全会'],
     [2025, '党的二十届四中全会'],
-    [2026, '党的二十届X中全会'],
-    [2027, '党的XX届X中全会'],
-  ])('the last session by the end of %d is %s', (year, plenum) => {
+    [2026, '党的二十届历次全会'],
+    [2027, '党的XX大'],
+    [2029, '党的XX届X中全会'],
+    [2035, '党的XX届X中全会'],
+  ])('what %d carries out is %s', (year, plenum) => {
     expect(at(year, '{plenum}')).toBe(plenum);
   });
 
   it.each([
-    [2016, '党的XX大和党的XX届历次全会'],
-    [2017, '党的十九大'],
-    [2018, '党的十九大和十九届二中、三中全会'],
-    [2020, '党的十九大和十九届二中、三中、四中、五中全会'],
     [2021, '党的十九大和十九届历次全会'],
     [2022, '党的二十大'],
     [2023, '党的二十大和二十届二中全会'],
     [2024, '党的二十大和二十届二中、三中全会'],
     [2025, '党的二十大和二十届历次全会'],
     [2026, '党的二十大和二十届历次全会'],
-    [2027, '党的XX大和党的XX届历次全会'],
+    [2027, '党的XX大'],
+    [2035, '党的XX大'],
   ])('the congress and its sessions by the end of %d: %s', (year, congress) => {
     expect(at(year, '{congress}')).toBe(congress);
   });
@@ -211,5 +206,42 @@ describe('what follows from the year', () => {
   it('counts the years of the party from its second on', () => {
     expect(at(2021, '{anniversary}')).toBe('中国共产党成立100周年');
     expect(at(1921, '{anniversary}')).toBe('中国共产党成立XX周年');
+  });
+
+  it('says what else a year is the year of, and that of the next is to be confirmed', () => {
+    expect([2026, 2028].map((year) => at(year, '{occasion}'))).toEqual(['，也是中国共产党成立105周年', '']);
+    const next = at(2026, '{nextOccasion}');
+    expect(next).toBe('，也是党的二十一大召开之年（待核）、中国人民解放军建军100周年');
+    expect(findPlaceholders(next).map(({ text, sure }) => [text, sure])).toEqual([['（待核）', true]]);
+  });
+
+  it('says by which law and plan the law is taught, and which census is taken', () => {
+    expect([2024, 2025, 2026, 2031].map((year) => at(year, '{legalEducation}'))).toEqual([
+      '实施“八五”普法',
+      '贯彻落实《中华人民共和国法治宣传教育法》，实施“八五”普法',
+      '贯彻落实《中华人民共和国法治宣传教育法》，实施“九五”普法',
+      '深入开展法治宣传教育',
+    ]);
+    expect([2024, 2025, 2026, 2027].map((year) => at(year, '{census}'))).toEqual([
+      '第五次全国经济普查',
+      '各项统计调查',
+      '第四次全国农业普查',
+      '第四次全国农业普查',
+    ]);
+    expect([2024, 2026].map((year) => at(year, '{helped}、{familyHelp}'))).toEqual([
+      '防止返贫监测对象、计划生育家庭奖励扶助金',
+      '防止返贫致贫对象、育儿补贴',
+    ]);
+  });
+});
+
+describe('what belongs to a unit', () => {
+  it.each([
+    ['青溪镇', 'XX村', '村（社区）'],
+    ['城东街道', 'XX社区', '社区'],
+    ['白音苏木', 'XX嘎查', '嘎查'],
+    ['', 'XX村', '村（社区）'],
+  ])('of %s is called %s', (unit, one, all) => {
+    expect(fillIn('{village}，{villages}', { ...NOTHING, unit })).toBe(`${one}，${all}`);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Skeleton, SkeletonBlock } from '../../../src/library/skeleton';
 import { bareHeading } from '../../../src/library/skeletons/heading';
+import { UNIT_KINDS } from '../../../src/library/skeletons/unitKind';
 import { parseSkeleton } from '../../../src/library/skeletons/parse';
 import { cleanText } from '../../../src/library/skeletons/text';
 import { writeSkeleton } from '../../../src/library/skeletons/write';
@@ -63,11 +64,15 @@ function blocks(kind: Skeleton['kind'], root: number): fc.Arbitrary<SkeletonBloc
     manner: fc.constantFrom('heading' as const, 'lead' as const, 'runIn' as const),
     arabic: fc.boolean(),
   });
-  const include = fc.record({
-    type: fc.constant('include' as const),
-    name,
-    variant: fc.constantFrom('summary' as const, 'plan' as const),
-  });
+  const include = fc.record(
+    {
+      type: fc.constant('include' as const),
+      name,
+      variant: fc.constantFrom('summary' as const, 'plan' as const),
+      bodyOnly: fc.constant(true as const),
+    },
+    { requiredKeys: ['type', 'name', 'variant'] },
+  );
   const title = fc.record({ type: fc.constant('title' as const), text: heading });
   const first: fc.Arbitrary<SkeletonBlock> =
     kind === 'report' ? part : heading.map((one) => ({ type: 'heading', depth: root, text: one, ...plain }));
@@ -76,12 +81,18 @@ function blocks(kind: Skeleton['kind'], root: number): fc.Arbitrary<SkeletonBloc
   return fc.tuple(first, fc.array(rest, { maxLength: 6 })).map(([one, others]) => [one, ...others]);
 }
 
+/** For anybody, of any year. */
+const NOBODY = { owners: [], units: [], years: [] } as const;
+
 const tag = text.map((one) => one.replace(/\s/g, '')).filter((one) => one !== '');
 const matter = {
   id: fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}$/),
   name,
   tags: fc.array(tag, { maxLength: 3 }),
   lead: fc.option(text, { nil: null }),
+  owners: fc.array(tag, { maxLength: 3 }),
+  units: fc.subarray([...UNIT_KINDS]),
+  years: fc.array(fc.integer({ min: 2000, max: 2100 }), { maxLength: 3 }),
 };
 const section: fc.Arbitrary<Unread> = fc.record({
   ...matter,
@@ -131,6 +142,7 @@ describe('writing a skeleton', () => {
           name: '甲',
           kind: 'section',
           tags: [one],
+          ...NOBODY,
           lead: other,
           summary,
           plan: summary,
@@ -148,6 +160,7 @@ describe('writing a skeleton', () => {
       kind: 'section',
       tags: ['党建', '支部'],
       lead: null,
+      ...NOBODY,
       summary: [
         { type: 'heading', depth: 2, text: '（一）加强党的建设。', ...plain },
         { type: 'paragraph', text: '发展党员***名，\n由{镇名}和{unit}负责。' },
@@ -185,6 +198,7 @@ describe('writing a skeleton', () => {
       kind: 'report',
       tags: [],
       lead: null,
+      ...NOBODY,
       summary: [
         { type: 'title', text: '{unit}工作总结' },
         { type: 'heading', depth: 1, text: '回顾', manner: 'lead', arabic: false },

@@ -42,8 +42,8 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
   const { skeletons: says, finding } = useAllMessages();
   const { session, state, toField } = useSkeletons();
   const shelf = useShelf();
-  const { content, own, unit } = useShelfState();
-  const all = useMemo(() => skeletonsOf({ content, own, unit }), [content, own, unit]);
+  const { content, own, unit, settings } = useShelfState();
+  const all = useMemo(() => skeletonsOf({ content, own, unit }, settings), [content, own, unit, settings]);
   const [filter, setFilter] = useState<SkeletonFilter>('section');
   const [query, setQuery] = useState('');
   const [wish, setWish] = useState<RowWish>();
