@@ -7,4 +7,4 @@ const trial = useTrial();
 test('every state is sound in English, and fits into the narrowest pane', async () => {
   const opened = await trial.open(undefined, { lang: 'en-US' });
   expect(await faultsOfStates(opened, 'en-US', ['light'])).toEqual([]);
-}, 300_000);
+});

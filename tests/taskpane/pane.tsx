@@ -4,8 +4,8 @@ import { paragraphsOf } from '../../src/standin/document/story';
 import { docxOf, paragraph } from '../docx';
 import { openPaneWindow } from './paneWindow';
 
-/** A busy machine may take long. */
-const PATIENCE_MS = 10_000;
+/** A busy machine may take long: no test waits so long that does not fail. */
+const PATIENCE_MS = 60_000;
 
 export type Pane = Awaited<ReturnType<typeof openPane>>;
 

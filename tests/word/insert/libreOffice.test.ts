@@ -52,33 +52,29 @@ function withoutBlanks(text: string): string {
 describeShared('LibreOffice', () => {
   const run = isInstalled ? test : test.skip;
 
-  run(
-    `opens what is saved${isInstalled ? '' : ' (skipped: soffice is not installed)'}`,
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'nigao-insert-'));
-      try {
-        const wanted = await saveAll(folder);
-        const files = [...wanted.keys()];
-        execFileSync(
-          'soffice',
-          [
-            '--headless',
-            `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-            ...['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
-            ...files.map((name) => join(folder, `${name}.docx`)),
-          ],
-          { stdio: 'ignore' },
-        );
-        expect(files).toHaveLength(DOCUMENTS.length * SUMMARIES.length);
-        for (const name of files) {
-          // It puts a blank behind a number that it counts.
-          const lines = withoutBlanks(readFileSync(join(folder, `${name}.txt`), 'utf8')).split('\n');
-          expect(lines).toEqual(expect.arrayContaining((wanted.get(name) ?? []).map(withoutBlanks)));
-        }
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
+  run(`opens what is saved${isInstalled ? '' : ' (skipped: soffice is not installed)'}`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nigao-insert-'));
+    try {
+      const wanted = await saveAll(folder);
+      const files = [...wanted.keys()];
+      execFileSync(
+        'soffice',
+        [
+          '--headless',
+          `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+          ...['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
+          ...files.map((name) => join(folder, `${name}.docx`)),
+        ],
+        { stdio: 'ignore' },
+      );
+      expect(files).toHaveLength(DOCUMENTS.length * SUMMARIES.length);
+      for (const name of files) {
+        // It puts a blank behind a number that it counts.
+        const lines = withoutBlanks(readFileSync(join(folder, `${name}.txt`), 'utf8')).split('\n');
+        expect(lines).toEqual(expect.arrayContaining((wanted.get(name) ?? []).map(withoutBlanks)));
       }
-    },
-    180_000,
-  ); // half a minute where nothing else is going on
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });
