@@ -17,7 +17,7 @@ const CHECKS = [
  */
 function run(command) {
   return new Promise((resolve) => {
-    const begun = performance.now();
+    const begun = Date.now();
     const check = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [check.stdout, check.stderr])
@@ -25,7 +25,7 @@ function run(command) {
         said += part;
       });
     check.on('close', (code) => {
-      process.stdout.write(`${said}${command}: ${Math.round((performance.now() - begun) / 1000)} s\n`);
+      process.stdout.write(`${said}${command}: ${Math.round((Date.now() - begun) / 1000)} s\n`);
       resolve(code === 0);
     });
   });

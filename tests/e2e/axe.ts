@@ -26,7 +26,8 @@ export async function violationsOn(page: Page): Promise<string[]> {
  * @param only what is asked, where the rest is known: colours are all that another theme changes
  */
 export async function violationsIn(frame: Frame, only: 'all' | 'colours' = 'all'): Promise<string[]> {
-  await frame.evaluate(axe.source);
+  // It stays there until the frame is loaded anew.
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate(
     async ([tags, spec, rules]) => {
       const { axe: inPage } = window as unknown as { axe: typeof axe };

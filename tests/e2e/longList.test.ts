@@ -13,8 +13,6 @@ const COUNT = 2 * PARAGRAPHS;
 /** How often something may be tried until no other work of the machine comes between. */
 const TRIES = 3;
 
-jest.setTimeout(120_000);
-
 test('typing a value is never kept waiting', async () => {
   const { page, pane, report } = await trial.open(REPORT);
   await openFirst(pane);

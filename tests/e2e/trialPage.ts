@@ -23,6 +23,8 @@ export interface Trial {
   open(bytes?: Uint8Array, query?: TrialQuery): Promise<TrialPage>;
 }
 
+/** A busy machine may take long: no test waits so long that does not fail. */
+const PATIENCE_MS = 120_000;
 const VIEWPORT = { width: 1280, height: 900 };
 
 /**
@@ -53,6 +55,7 @@ export function useTrial(): Trial {
       const sample = readStartReport(SAMPLE_FILE);
       const server = await startServer({ report: bytes ? { name: 'report.docx', bytes } : sample });
       const context = await browser.newContext({ viewport: VIEWPORT, locale: query?.lang ?? 'zh-CN' });
+      context.setDefaultTimeout(PATIENCE_MS);
       const watch = new Watch(server.url);
       opened.push({ context, server, watch });
       await watch.begin(context);

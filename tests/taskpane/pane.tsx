@@ -5,8 +5,8 @@ import { docxOf, paragraph } from '../docx';
 import { CATALOGUES } from './catalogues';
 import { openPaneWindow } from './paneWindow';
 
-/** A busy machine may take long. */
-const PATIENCE_MS = 10_000;
+/** A busy machine may take long: no test waits so long that does not fail. */
+const PATIENCE_MS = 60_000;
 
 export type Pane = Awaited<ReturnType<typeof openPane>>;
 

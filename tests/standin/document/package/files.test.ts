@@ -78,7 +78,7 @@ describeShared('shared documents', () => {
       const differing = Object.keys(was).filter((part) => now[part] !== was[part]);
       expect([name, differing]).toEqual([name, []]);
     }
-  }, 120_000);
+  });
 });
 
 describe('what is no document', () => {

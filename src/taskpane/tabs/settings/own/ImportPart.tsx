@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState, useLayoutEffect } from 'react';
 import { useAllMessages } from '../../../app/messages/all';
 import { Spinner } from '../../../shared/controls/Spinner';
 import { PasteForm } from './PasteForm';
@@ -24,8 +24,9 @@ export function ImportPart(): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const told = useRef<HTMLDivElement>(null);
   const { stage } = step;
-  // The button that was pressed goes away. The focus goes to no other one: Enter after Enter must not press it.
-  useEffect(() => {
+  // The button that was pressed goes away. The focus goes to no other one: Enter after Enter must not press it. It goes there
+  // with what is shown, not a moment later: in between, keys would be lost.
+  useLayoutEffect(() => {
     if (step !== NOTHING_YET && step.stage !== 'reading') told.current?.focus();
   }, [step]);
   const toDo = counts.new + counts.changed;
