@@ -1,31 +1,31 @@
 import type { Library } from '../../library/own/library';
 import type { Phrase } from '../../library/phrase';
 import type { Skeleton } from '../../library/skeleton';
-import type { ShelfState } from './libraryStore';
+import type { LibraryStoreState } from './libraryStore';
 
 /** Whose an entry is. */
 export type Origin = 'bundled' | 'unit' | 'own';
 
 /** A skeleton that can be inserted, and whose it is. */
-export interface ShelvedSkeleton {
+export interface LibrarySkeleton {
   readonly skeleton: Skeleton;
   readonly origin: Origin;
 }
 
 /** A phrase that can be inserted, and whose it is. */
-export interface ShelvedPhrase {
+export interface LibraryPhrase {
   readonly phrase: Phrase;
   readonly origin: Origin;
 }
 
 /** Where those of a kind are taken from. */
-type Stock<Kind extends 'skeletons' | 'phrases'> = Pick<ShelfState, 'content' | 'unit'> & {
+type Stock<Kind extends 'skeletons' | 'phrases'> = Pick<LibraryStoreState, 'content' | 'unit'> & {
   readonly own: Pick<Library, Kind>;
 };
 
 /** All skeletons: the clerk's own first, then the unit's, then what comes with the add-in. */
-export function skeletonsOf({ content, own, unit }: Stock<'skeletons'>): ShelvedSkeleton[] {
-  const of = (skeletons: readonly Skeleton[], origin: Origin): ShelvedSkeleton[] =>
+export function skeletonsOf({ content, own, unit }: Stock<'skeletons'>): LibrarySkeleton[] {
+  const of = (skeletons: readonly Skeleton[], origin: Origin): LibrarySkeleton[] =>
     skeletons.map((skeleton) => ({ skeleton, origin }));
   return [
     ...of(own.skeletons, 'own'),
@@ -36,8 +36,8 @@ export function skeletonsOf({ content, own, unit }: Stock<'skeletons'>): Shelved
 }
 
 /** All phrases, likewise. */
-export function phrasesOf({ content, own, unit }: Stock<'phrases'>): ShelvedPhrase[] {
-  const of = (phrases: readonly Phrase[], origin: Origin): ShelvedPhrase[] =>
+export function phrasesOf({ content, own, unit }: Stock<'phrases'>): LibraryPhrase[] {
+  const of = (phrases: readonly Phrase[], origin: Origin): LibraryPhrase[] =>
     phrases.map((phrase) => ({ phrase, origin }));
   return [
     ...of(own.phrases, 'own'),

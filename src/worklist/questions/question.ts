@@ -1,7 +1,7 @@
 import { findPlaceholders } from '../../placeholders/find';
 import type { Entry } from '../entry';
 import { age, fractionBeforeRound, fractionCounted, negative, noFigure, share } from './amounts';
-import { type Rule, answerTo } from './answer';
+import { type Rule, proposedValue } from './proposedValue';
 import { calendar } from './calendar';
 import { blankInside, extraUnit } from './extraUnit';
 import { losesNoun, noName } from './nouns';
@@ -84,9 +84,9 @@ export function questionOf(entry: Entry, value: string): Question | null {
   if (value === '') return null;
   const trimmed = value.trim();
   if (trimmed === '') return { code: 'padded' };
-  const answer = answerTo(entry, trimmed);
+  const proposed = proposedValue(entry, trimmed);
   const question = RULES.reduce<Question | null>(
-    (found, rule) => found ?? rule(answer),
+    (found, rule) => found ?? rule(proposed),
     stillPlaceholder(entry, trimmed),
   );
   return question ?? (trimmed === value ? null : { code: 'padded' });

@@ -4,7 +4,7 @@ import { SearchField } from '../../shared/find/SearchField';
 import { useAllMessages } from '../../app/messages/all';
 import { useSession } from '../placeholders/SessionContext';
 import { ContentFailed } from '../../libraryStore/ContentFailed';
-import { useShelf, useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { Chooser } from './Chooser';
 import { categoriesOf } from './derive/views';
 import { Foot } from './Foot';
@@ -13,7 +13,7 @@ import { List } from './List';
 import { NoticeBar } from './NoticeBar';
 import { Editor } from './own/Editor';
 import { PhrasesContext, useNow, usePhrases } from './PhrasesContext';
-import { Desk } from './browsing';
+import { PhraseBrowser } from './browser';
 import { Selection } from './selection';
 import { PhraseSession } from './session';
 import { usePhraseEntries } from './usePhraseEntries';
@@ -38,15 +38,15 @@ const useStyles = makeStyles({
 
 /** The tab 用语: policy phrases, found as fast as they are typed, and put into the report at the cursor. */
 export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactElement {
-  const shelf = useShelf();
+  const libraryStore = useLibraryStore();
   const placeholders = useSession();
   const [session] = useState(
     () =>
-      new PhraseSession(shelf, () => {
+      new PhraseSession(libraryStore, () => {
         placeholders.follow();
       }),
   );
-  const [desk] = useState(() => new Desk());
+  const [browser] = useState(() => new PhraseBrowser());
   const [selection] = useState(() => new Selection());
   useEffect(
     () =>
@@ -58,7 +58,7 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
     [isShown, selection, placeholders],
   );
 
-  const year = useShelfState().settings?.year ?? shelf.likelyYear;
+  const year = useLibraryState().settings?.year ?? libraryStore.likelyYear;
   const field = useRef<HTMLElement | null>(null);
   const toField = useCallback(() => {
     field.current?.focus();
@@ -66,8 +66,8 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
     if (field.current instanceof HTMLInputElement) field.current.select();
   }, []);
   const phrases = useMemo(
-    () => ({ session, desk, selection, year, toField }),
-    [session, desk, selection, year, toField],
+    () => ({ session, browser, selection, year, toField }),
+    [session, browser, selection, year, toField],
   );
   return (
     <PhrasesContext value={phrases}>
@@ -83,20 +83,20 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
 function Content({ field }: { readonly field: (node: HTMLElement | null) => void }): ReactElement {
   const styles = useStyles();
   const { phrases: says, finding, loading } = useAllMessages();
-  const { desk } = usePhrases();
-  const { content, contentFailed } = useShelfState();
+  const { browser } = usePhrases();
+  const { content, contentFailed } = useLibraryState();
   const entries = usePhraseEntries();
   const shown = useRows(entries);
-  const { editing, entered, query } = useNow(desk);
+  const { editing, entered, query } = useNow(browser);
   const { rows, best, isSettled, isSearching } = shown;
   const wanted = isSearching ? best : rows[0];
 
   // Enter may come before the list of what was typed.
   useEffect(() => {
     if (entered === undefined || !isSettled) return;
-    if (wanted) desk.openForUse(wanted.key, wanted.opensItself);
-    else desk.set({ entered: undefined });
-  }, [entered, isSettled, wanted, desk]);
+    if (wanted) browser.openForUse(wanted.key, wanted.opensItself);
+    else browser.set({ entered: undefined });
+  }, [entered, isSettled, wanted, browser]);
 
   return (
     <div className={styles.tab}>
@@ -106,14 +106,14 @@ function Content({ field }: { readonly field: (node: HTMLElement | null) => void
           placeholder={says.searchHint}
           field={field}
           onSearch={(typed) => {
-            desk.search(typed);
+            browser.search(typed);
           }}
           onEnter={() => {
-            desk.set({ entered: query });
+            browser.set({ entered: query });
           }}
           onDown={() => {
             const [first] = rows;
-            if (first) desk.go(first.key);
+            if (first) browser.go(first.key);
           }}
         />
         <Chooser entries={entries} isDisabled={isSearching} />

@@ -1,6 +1,6 @@
 import { writeLibrary } from '../../../../src/library/own/writeLibrary';
 import { MAX_BYTES } from '../../../../src/library/own/limits';
-import { toggleFavourite } from '../../../../src/library/own/marks';
+import { toggleFavourite } from '../../../../src/library/own/favourites';
 import { fileWith, libraryWith, section } from '../../../library/own/samples';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
 

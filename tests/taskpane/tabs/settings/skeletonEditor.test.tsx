@@ -9,15 +9,15 @@ import { openSettingsPane, type SettingsPane } from './settingsPane';
 
 let pane: SettingsPane;
 let SkeletonEditor: typeof Editors.SkeletonEditor;
-let ShelfContext: typeof Contexts.ShelfContext;
-let Shelf: typeof Shelves.Shelf;
+let LibraryStoreContext: typeof Contexts.LibraryStoreContext;
+let LibraryStore: typeof Shelves.LibraryStore;
 let languages: typeof Languages;
 let all: typeof All;
 beforeAll(async () => {
   pane = await openSettingsPane();
   ({ SkeletonEditor } = await import('../../../../src/taskpane/tabs/settings/SkeletonEditor'));
-  ({ ShelfContext } = await import('../../../../src/taskpane/libraryStore/LibraryStoreContext'));
-  ({ Shelf } = await import('../../../../src/taskpane/libraryStore/libraryStore'));
+  ({ LibraryStoreContext } = await import('../../../../src/taskpane/libraryStore/LibraryStoreContext'));
+  ({ LibraryStore } = await import('../../../../src/taskpane/libraryStore/libraryStore'));
   languages = await import('../../../../src/taskpane/app/messages/language');
   all = await import('../../../../src/taskpane/app/messages/all');
 });
@@ -36,12 +36,12 @@ function edit(library: Library, markdown: string, id: string | null, language = 
   onDone.mockReset();
   onCancel.mockReset();
   if (library !== EMPTY_LIBRARY) pane.keep(library);
-  const shelf = new Shelf();
+  const libraryStore = new LibraryStore();
   pane.render(
     <all.AllMessagesContext value={all.allMessages(languages.chooseLanguage(language).messages)}>
-      <ShelfContext value={shelf}>
+      <LibraryStoreContext value={libraryStore}>
         <SkeletonEditor markdown={markdown} id={id} onDone={onDone} onCancel={onCancel} />
-      </ShelfContext>
+      </LibraryStoreContext>
     </all.AllMessagesContext>,
   );
 }

@@ -48,8 +48,8 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
   const styles = useStyles();
   const { phrases: says } = useAllMessages();
   const { year } = usePhrases();
-  const { wrongForm, shelved } = row;
-  const { phrase } = shelved;
+  const { wrongForm, entry } = row;
+  const { phrase } = entry;
   const facts = factsOf(phrase, says.validity);
   return (
     <div id={id} role="group" aria-label={phrase.name} className={styles.card}>

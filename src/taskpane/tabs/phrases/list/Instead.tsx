@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { bare } from '../../../../library/phrases/bare';
 import { useAllMessages } from '../../../app/messages/all';
 import { phrasesOf } from '../../../libraryStore/entries';
-import { useShelfState } from '../../../libraryStore/LibraryStoreContext';
+import { useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import type { Row } from '../derive/rows';
 import { usePhrases } from '../PhrasesContext';
 
@@ -28,10 +28,10 @@ const useStyles = makeStyles({
 export function Instead({ row }: { readonly row: Row }): ReactElement | null {
   const styles = useStyles();
   const { phrases: says } = useAllMessages();
-  const { desk } = usePhrases();
-  const shelf = useShelfState();
-  const { replacement, replacedBy } = row.shelved.phrase;
-  const links = phrasesOf(shelf).filter(({ phrase }) => replacedBy.includes(phrase.id));
+  const { browser } = usePhrases();
+  const libraryStore = useLibraryState();
+  const { replacement, replacedBy } = row.entry.phrase;
+  const links = phrasesOf(libraryStore).filter(({ phrase }) => replacedBy.includes(phrase.id));
   const isLinked = links.some(({ phrase }) =>
     [phrase.name, phrase.wording].some((each) => bare(each) === bare(replacement)),
   );
@@ -46,7 +46,7 @@ export function Instead({ row }: { readonly row: Row }): ReactElement | null {
           appearance="transparent"
           className={styles.link}
           onClick={() => {
-            desk.link(phrase.id, row.key);
+            browser.link(phrase.id, row.key);
           }}
         >
           {phrase.name}
