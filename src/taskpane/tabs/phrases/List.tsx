@@ -4,7 +4,7 @@ import { AdviceView } from '../../shared/AdviceView';
 import { EntryList } from '../../shared/find/EntryList';
 import { useAllMessages } from '../../app/messages/all';
 import type { AllMessages } from '../../app/messages/all';
-import type { Advice } from '../../app/messages/messages';
+import type { Advice } from '../../shared/advice';
 import type { Choice } from './derive/views';
 import { PhraseRow } from './list/PhraseRow';
 import { useNow, usePhrases } from './PhrasesContext';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useAllMessages } from '../../app/messages/all';
-import type { Advice } from '../../app/messages/messages';
+import type { Advice } from '../../shared/advice';
 import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
 import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { adviceOf } from './derive/adviceOf';

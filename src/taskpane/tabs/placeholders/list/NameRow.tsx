@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { questionOf } from '../../../../worklist/questions/question';
+import { questionOf } from '../../../../worklist/questions/questionOf';
 import { useMessages } from '../../../app/messages/language';
 import { excerptOf } from '../derive/excerpt';
 import type { Row } from '../derive/rows';

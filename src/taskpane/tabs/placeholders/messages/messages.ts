@@ -3,7 +3,7 @@ import type { Unselected } from '../../../../word/select';
 import type { Fate } from '../../../../word/fates';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Question } from '../../../../worklist/questions/question';
-import type { Advice } from '../../../app/messages/messages';
+import type { Advice } from '../../../shared/advice';
 
 /** Everything that the tab 占位符 says. */
 export interface PlaceholdersMessages {

@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { ALL_EXPERIMENTS } from '../../../../word/selfCheck/experiments';
-import { experimentName, type SelfCheckMessages } from './messages/messages';
+import type { SelfCheckMessages } from './messages/messages';
+import { experimentName } from './messages/choose';
 import type { SelfCheck, SelfCheckState } from './session';
 
 interface RunningPartProps {

@@ -1,5 +1,5 @@
 import type { Variant } from '../../../../library/skeleton';
-import type { Advice } from '../../../app/messages/messages';
+import type { Advice } from '../../../shared/advice';
 import type { InsertionPlace } from '../state';
 import type { VariantChoice } from '../derive/variant';
 import type { SkeletonFilter } from '../derive/filter';
