@@ -6,7 +6,7 @@ import type { DraftBlock, DraftText } from './draft';
 import { type Landmark, landmarksOf } from './landmarks';
 import { bodyLike, headingParagraph, textParagraph } from './newParagraphs';
 import { type Renumbering, renumber } from './renumber';
-import { siteOf, type Wish } from './site';
+import { insertionPointOf, type InsertionTarget } from './insertionPoint';
 import { Writing } from './writing';
 
 /** What inserting a draft comes to: what is to be written, and what no longer fits in the report then. */
@@ -26,14 +26,14 @@ export interface Plan {
  * Plans how a draft continues a report: where it goes, how its headings are written and numbered, and what they look like.
  * @param paragraphs the report's body
  * @param draft a skeleton with everything put in, or several, one behind the other
- * @param wish where the clerk wants it
+ * @param target where the clerk wants it
  */
 export function planInsertion(
   paragraphs: readonly Paragraph[],
   draft: readonly DraftBlock[],
-  wish: Wish,
+  target: InsertionTarget,
 ): Plan {
-  const after = siteOf(paragraphs, draft, wish);
+  const after = insertionPointOf(paragraphs, draft, target);
   const landmarks = landmarksOf(paragraphs);
   const above = landmarks.filter(({ paragraph }) => paragraph <= after);
   const counter = new Counter();

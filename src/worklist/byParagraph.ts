@@ -7,18 +7,31 @@ export interface ParagraphEntries {
   readonly entries: readonly Entry[];
 }
 
+const NONE: readonly Entry[] = [];
+
+/** A worklist is asked several times: for what was filled, for the list that comes of it, for its fingerprints. */
+const KNOWN = new WeakMap<Worklist, readonly ParagraphEntries[]>();
+
 /** The worklist paragraph by paragraph, those without entries too. */
-export function byParagraph({ paragraphs, entries }: Worklist): ParagraphEntries[] {
-  const lists = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { part, paragraph } = entry.placeholder.span;
-    const place = `${part} ${paragraph}`;
-    const list = lists.get(place);
-    if (list) list.push(entry);
-    else lists.set(place, [entry]);
-  }
-  return paragraphs.map((paragraph) => ({
-    paragraph,
-    entries: lists.get(`${paragraph.part} ${paragraph.index}`) ?? [],
-  }));
+export function byParagraph(worklist: Worklist): readonly ParagraphEntries[] {
+  const known = KNOWN.get(worklist) ?? grouped(worklist);
+  KNOWN.set(worklist, known);
+  return known;
+}
+
+/** The entries stand in the order of the paragraphs. */
+function grouped({ paragraphs, entries }: Worklist): ParagraphEntries[] {
+  let from = 0;
+  return paragraphs.map((paragraph) => {
+    let to = from;
+    while (isIn(entries[to], paragraph)) to++;
+    const some = to > from ? entries.slice(from, to) : NONE;
+    from = to;
+    return { paragraph, entries: some };
+  });
+}
+
+function isIn(entry: Entry | undefined, { part, index }: Paragraph): boolean {
+  const span = entry?.placeholder.span;
+  return span?.paragraph === index && span.part === part;
 }

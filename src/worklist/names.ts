@@ -49,7 +49,19 @@ function inRow(form: string, noun: string, before: string, after: string): boole
   );
 }
 
-function nameOf({ id, placeholder, text }: Entry): Named | undefined {
+/** The name of each entry; null for none. An entry that reads as it did is the same object in the next worklist. */
+const KNOWN = new WeakMap<Entry, Named | null>();
+
+function nameOf(entry: Entry): Named | null {
+  let named = KNOWN.get(entry);
+  if (named === undefined) {
+    named = readName(entry) ?? null;
+    KNOWN.set(entry, named);
+  }
+  return named;
+}
+
+function readName({ id, placeholder, text }: Entry): Named | undefined {
   const { kind, start, end } = placeholder;
   if (kind !== 'place' && kind !== 'org' && kind !== 'person') return undefined;
   const { plain: before } = readParagraphText(text.slice(Math.max(0, start - REACH), start));

@@ -1,6 +1,6 @@
 import { findPlaceholders } from '../placeholders/find';
 import type { Placeholder } from '../placeholders/placeholder';
-import { scanReport } from '../placeholders/scan';
+import { type ReportPlaceholder, scanReport } from '../placeholders/scan';
 import type { Paragraph } from '../report/paragraph';
 import { byParagraph } from './byParagraph';
 import type { Entry, Worklist } from './entry';
@@ -17,7 +17,7 @@ const EMPTY: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
  */
 export function readWorklist(paragraphs: readonly Paragraph[], before: Worklist = EMPTY): Worklist {
   const fresh = scan(paragraphs, before);
-  return withIds(fresh, matchEntries(before, fresh), before.nextId);
+  return withIds(fresh, matchEntries(before, fresh), before);
 }
 
 /**
@@ -29,17 +29,15 @@ export function withFills(worklist: Worklist, fills: readonly Value[]): Worklist
   const { paragraphs, starts } = writeValues(worklist, fills);
   const fresh = scan(paragraphs, worklist);
   const filled = new Set(fills.map(({ id }) => id));
-  const kept = new Map(
-    worklist.entries
-      .filter(({ id }) => !filled.has(id))
-      .map((entry) => [placeOf(entry, starts.get(entry.id) ?? 0), entry.id]),
-  );
+  const kept = new Map<string, number>();
+  for (const entry of worklist.entries)
+    if (!filled.has(entry.id)) kept.set(placeOf(entry, starts.get(entry.id) ?? 0), entry.id);
   const ids = new Map<number, number>();
   for (const entry of fresh.entries) {
     const id = kept.get(placeOf(entry, entry.placeholder.start));
     if (id !== undefined) ids.set(entry.id, id);
   }
-  return withIds(fresh, ids, worklist.nextId);
+  return withIds(fresh, ids, worklist);
 }
 
 /** Where an entry stands if it begins at `start`. */
@@ -57,17 +55,42 @@ function scan(paragraphs: readonly Paragraph[], known: Worklist): Worklist {
       entries.map(({ placeholder }) => placeholder),
     );
   const placeholders = scanReport(paragraphs, (text) => places.get(text) ?? findPlaceholders(text));
-  const texts = new Map(paragraphs.map(({ part, index, text }) => [`${part} ${index}`, text]));
+  let at = 0;
   const entries = placeholders.map((placeholder, id) => {
-    const { part, paragraph } = placeholder.span;
-    return { id, placeholder, text: texts.get(`${part} ${paragraph}`) ?? '' };
+    // They come in the order of the paragraphs.
+    while (!holds(paragraphs[at], placeholder) && at < paragraphs.length) at++;
+    return { id, placeholder, text: paragraphs[at]?.text ?? '' };
   });
   return { paragraphs, entries, nextId: entries.length, doubt: doubtOf(paragraphs) };
 }
 
-/** Gives the entries their ids: those that are known by the ids that they have, and new ones from `nextId` on. */
-function withIds(worklist: Worklist, known: ReadonlyMap<number, number>, nextId: number): Worklist {
-  let next = nextId;
-  const entries = worklist.entries.map((entry) => ({ ...entry, id: known.get(entry.id) ?? next++ }));
-  return { ...worklist, entries, nextId: next };
+function holds(paragraph: Paragraph | undefined, { span }: ReportPlaceholder): boolean {
+  return paragraph?.index === span.paragraph && paragraph.part === span.part;
+}
+
+/**
+ * Gives the entries their ids: those that are known by the ids that they have, and new ones from `nextId` on. An entry that
+ * reads as it did is the same object, so that nothing that follows from it is found out again.
+ */
+function withIds(worklist: Worklist, known: ReadonlyMap<number, number>, before: Worklist): Worklist {
+  const earlier = new Map(before.entries.map((entry) => [entry.id, entry]));
+  let { nextId } = before;
+  const entries = worklist.entries.map((entry) => {
+    const id = known.get(entry.id) ?? nextId++;
+    const was = earlier.get(id);
+    return was && isSame(was, entry) ? was : { ...entry, id };
+  });
+  return { ...worklist, entries, nextId };
+}
+
+/** The same text holds the same placeholders: where one begins tells which it is. */
+function isSame(one: Entry, other: Entry): boolean {
+  const [a, b] = [one.placeholder, other.placeholder];
+  return (
+    one.text === other.text &&
+    a.start === b.start &&
+    a.heading === b.heading &&
+    a.span.paragraph === b.span.paragraph &&
+    a.span.part === b.span.part
+  );
 }

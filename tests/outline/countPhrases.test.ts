@@ -1,14 +1,16 @@
 import { planInsertion } from '../../src/outline/plan';
-import { draft, report, wishFor } from './lines';
+import { draft, report, targetFor } from './lines';
 
 /** What no longer fits, as `六个方面→七`, when one section, or another draft, is inserted. */
 function misfits(lines: string[], at = 'end', blocks = draft('### 抓党建', '发展党员XX名。')): string[] {
   const paragraphs = report(...lines);
-  return planInsertion(paragraphs, blocks, wishFor(paragraphs, at)).counts.map(({ span, phrase, value }) => {
-    expect(paragraphs[span.paragraph]?.text.slice(span.start, span.end)).toBe(span.text);
-    expect(phrase.startsWith(span.text)).toBe(true);
-    return `${phrase}→${value}`;
-  });
+  return planInsertion(paragraphs, blocks, targetFor(paragraphs, at)).counts.map(
+    ({ span, phrase, value }) => {
+      expect(paragraphs[span.paragraph]?.text.slice(span.start, span.end)).toBe(span.text);
+      expect(phrase.startsWith(span.text)).toBe(true);
+      return `${phrase}→${value}`;
+    },
+  );
 }
 
 /** A part whose introduction counts its two sections. */

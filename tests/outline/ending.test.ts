@@ -13,7 +13,7 @@ describe('the ending of a report', () => {
   it.each<[string, string[]]>([
     ['closing words', ['特此报告。']],
     ['closing words of a letter', ['专此致函，请予支持并函复。']],
-    ['closing words with a wish', ['以上汇报，不妥之处，敬请批评指正。']],
+    ['closing words with a target', ['以上汇报，不妥之处，敬请批评指正。']],
     ['closing words of a request', ['妥否，请批示。']],
     ['thanks', ['汇报完毕，谢谢大家！']],
     ['a salute', ['此致', '敬礼！']],

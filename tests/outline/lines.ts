@@ -1,6 +1,6 @@
 import type { DraftBlock, DraftHeading } from '../../src/outline/draft';
 import { type Plan, planInsertion } from '../../src/outline/plan';
-import type { Wish } from '../../src/outline/site';
+import type { InsertionTarget } from '../../src/outline/insertionPoint';
 import { textOf } from '../../src/report/newParagraph';
 import type { Paragraph } from '../../src/report/paragraph';
 
@@ -72,11 +72,11 @@ export function inserted(
   blocks: readonly DraftBlock[],
   at = 'end',
 ): string[] {
-  return linesOf(carryOut(paragraphs, planInsertion(paragraphs, blocks, wishFor(paragraphs, at))));
+  return linesOf(carryOut(paragraphs, planInsertion(paragraphs, blocks, targetFor(paragraphs, at))));
 }
 
-/** The wish for `end`, or for the paragraph that begins like this. @throws Error where none does */
-export function wishFor(paragraphs: readonly Paragraph[], at: string): Wish {
+/** The target for `end`, or for the paragraph that begins like this. @throws Error where none does */
+export function targetFor(paragraphs: readonly Paragraph[], at: string): InsertionTarget {
   if (at === 'end') return 'end';
   const paragraph = linesOf(paragraphs).findIndex((line) => line.startsWith(at));
   if (paragraph < 0) throw new Error(`No paragraph begins with ${at}`);

@@ -4,7 +4,7 @@ import { planInsertion } from '../../src/outline/plan';
 import { type NewParagraph, textOf } from '../../src/report/newParagraph';
 import type { Paragraph } from '../../src/report/paragraph';
 import { describeShared, sharedPath } from '../shared';
-import { draft, heading, inserted, report, wishFor } from './lines';
+import { draft, heading, inserted, report, targetFor } from './lines';
 
 const TEXT = '严格落实“三会一课”，发展党员XX名，培训干部XX人次。';
 const LEAD = '一年来，我们突出党建引领，不断筑牢战斗堡垒。';
@@ -26,7 +26,7 @@ const REPORT = [
 /** The paragraphs that are planned. */
 function made(lines: readonly string[], blocks: readonly DraftBlock[], at = 'end'): readonly NewParagraph[] {
   const paragraphs = report(...lines);
-  return planInsertion(paragraphs, blocks, wishFor(paragraphs, at)).paragraphs;
+  return planInsertion(paragraphs, blocks, targetFor(paragraphs, at)).paragraphs;
 }
 
 /** What stands in them, with Word's own numbers before `|`. */
@@ -207,7 +207,7 @@ describe('a section', () => {
 
   it('says under which heading it comes', () => {
     const where = (lines: string[], at: string): string =>
-      planInsertion(report(...lines), SECTION, wishFor(report(...lines), at)).heading;
+      planInsertion(report(...lines), SECTION, targetFor(report(...lines), at)).heading;
     expect(where(REPORT, '新建')).toBe('（一）抓产业');
     expect(where(REPORT, 'end')).toBe('（二）抓民生');
     expect(where(REPORT, '今年以来')).toBe('');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DraftBlock } from '../../src/outline/draft';
 import { type Plan, planInsertion } from '../../src/outline/plan';
-import type { Wish } from '../../src/outline/site';
+import type { InsertionTarget } from '../../src/outline/insertionPoint';
 import { textOf } from '../../src/report/newParagraph';
 import type { Paragraph } from '../../src/report/paragraph';
 import { carryOut } from './lines';
@@ -21,8 +21,12 @@ interface Inserted {
   readonly hasHeadings: boolean;
 }
 
-function insert(before: readonly Paragraph[], draft: readonly DraftBlock[], wish: Wish): Inserted {
-  const plan = planInsertion(before, draft, wish);
+function insert(
+  before: readonly Paragraph[],
+  draft: readonly DraftBlock[],
+  target: InsertionTarget,
+): Inserted {
+  const plan = planInsertion(before, draft, target);
   const now = recounted(carryOut(before, plan));
   const marksNow = marksOf(now);
   const old = marksNow.flatMap((mark, at) => (isNew(plan, mark.paragraph) ? [] : [at]));
@@ -130,8 +134,8 @@ describe('any draft in any report', () => {
         let before: readonly Paragraph[] = paragraphs;
         for (const [i, place] of wishes.entries()) {
           if (isNearEndOfRow(before)) return;
-          const wish = place === 'end' ? place : { paragraph: place % Math.max(1, before.length) };
-          const inserted = insert(before, named(i % 2 === 0 ? draft : another, `第${i}次`), wish);
+          const target = place === 'end' ? place : { paragraph: place % Math.max(1, before.length) };
+          const inserted = insert(before, named(i % 2 === 0 ? draft : another, `第${i}次`), target);
           expectPlace(inserted);
           expectAllOf(inserted);
           expectRest(inserted);

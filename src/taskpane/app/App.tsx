@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { AdviceView } from '../shared/AdviceView';
 import { FaultBoundary } from './FaultBoundary';
 import { MessagesContext } from './messages/language';
-import type { Advice, Messages } from './messages/messages';
+import type { Messages } from './messages/messages';
+import type { Advice } from '../shared/advice';
 import { Shell } from './Shell';
 import { useTheme } from './theme';
 

@@ -3,8 +3,8 @@ import { AllMessagesContext, allMessages } from './messages/all';
 import { useMessages } from './messages/language';
 import { PhrasesTab } from '../tabs/phrases/PhrasesTab';
 import { SettingsView } from '../tabs/settings/SettingsView';
-import { Shelf } from '../libraryStore/libraryStore';
-import { ShelfContext } from '../libraryStore/LibraryStoreContext';
+import { LibraryStore } from '../libraryStore/libraryStore';
+import { LibraryStoreContext } from '../libraryStore/LibraryStoreContext';
 import { SkeletonsTab } from '../tabs/skeletons/SkeletonsTab';
 import { Panel } from './Panel';
 import type { View } from './tabs';
@@ -16,13 +16,13 @@ export interface LibraryPanelsProps {
 
 /** The panels that take from the library: 骨架, 用语, and what is set for both. */
 export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement {
-  const [shelf] = useState(() => new Shelf());
-  useEffect(() => shelf.start(), [shelf]);
+  const [libraryStore] = useState(() => new LibraryStore());
+  useEffect(() => libraryStore.start(), [libraryStore]);
   const core = useMessages();
   const messages = useMemo(() => allMessages(core), [core]);
   return (
     <AllMessagesContext value={messages}>
-      <ShelfContext value={shelf}>
+      <LibraryStoreContext value={libraryStore}>
         <Panel id="skeletons" isShown={shown === 'skeletons'}>
           <SkeletonsTab isShown={shown === 'skeletons'} show={show} />
         </Panel>
@@ -32,7 +32,7 @@ export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement
         <Panel id="settings" isShown={shown === 'settings'}>
           <SettingsView />
         </Panel>
-      </ShelfContext>
+      </LibraryStoreContext>
     </AllMessagesContext>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from '../shared/AdviceView';
 import { useAllMessages } from '../app/messages/all';
-import { useShelf } from './LibraryStoreContext';
+import { useLibraryStore } from './LibraryStoreContext';
 
 const useStyles = makeStyles({
   failed: {
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 export function ContentFailed(): ReactElement {
   const styles = useStyles();
   const { notLoaded, tryAgain } = useAllMessages();
-  const shelf = useShelf();
+  const libraryStore = useLibraryStore();
   return (
     <div className={styles.failed} role="status">
       <AdviceView says={notLoaded} />
       <Button
         onClick={() => {
-          shelf.bring();
+          libraryStore.bring();
         }}
       >
         {tryAgain}

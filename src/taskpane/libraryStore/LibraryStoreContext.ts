@@ -1,18 +1,18 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Shelf, ShelfState } from './libraryStore';
+import type { LibraryStore, LibraryStoreState } from './libraryStore';
 
 /** Where skeletons and phrases are taken from, for the tabs that show them. */
-export const ShelfContext = createContext<Shelf | null>(null);
+export const LibraryStoreContext = createContext<LibraryStore | null>(null);
 
 /** @throws Error outside those tabs */
-export function useShelf(): Shelf {
-  const shelf = useContext(ShelfContext);
-  if (!shelf) throw new Error('There is no shelf around this component.');
-  return shelf;
+export function useLibraryStore(): LibraryStore {
+  const libraryStore = useContext(LibraryStoreContext);
+  if (!libraryStore) throw new Error('There is no library around this component.');
+  return libraryStore;
 }
 
-/** What stands on the shelf now. */
-export function useShelfState(): ShelfState {
-  const shelf = useShelf();
-  return useSyncExternalStore(shelf.subscribe, shelf.getState);
+/** What stands in the library now. */
+export function useLibraryState(): LibraryStoreState {
+  const libraryStore = useLibraryStore();
+  return useSyncExternalStore(libraryStore.subscribe, libraryStore.getState);
 }

@@ -1,26 +1,26 @@
 import type { Library } from '../../library/own/library';
 import type { Phrase } from '../../library/phrase';
 import type { Skeleton } from '../../library/skeleton';
-import type { ShelfState } from './libraryStore';
 import { suitsUnit, unitKindOf } from '../../library/skeletons/unitKind';
+import type { LibraryStoreState } from './libraryStore';
 
 /** Whose an entry is. */
 export type Origin = 'bundled' | 'unit' | 'own';
 
 /** A skeleton that can be inserted, and whose it is. */
-export interface ShelvedSkeleton {
+export interface LibrarySkeleton {
   readonly skeleton: Skeleton;
   readonly origin: Origin;
 }
 
 /** A phrase that can be inserted, and whose it is. */
-export interface ShelvedPhrase {
+export interface LibraryPhrase {
   readonly phrase: Phrase;
   readonly origin: Origin;
 }
 
 /** Where those of a kind are taken from. */
-type Stock<Kind extends 'skeletons' | 'phrases'> = Pick<ShelfState, 'content' | 'unit'> & {
+type Stock<Kind extends 'skeletons' | 'phrases'> = Pick<LibraryStoreState, 'content' | 'unit'> & {
   readonly own: Pick<Library, Kind>;
 };
 
@@ -30,9 +30,9 @@ type Stock<Kind extends 'skeletons' | 'phrases'> = Pick<ShelfState, 'content' | 
  */
 export function skeletonsOf(
   { content, own, unit }: Stock<'skeletons'>,
-  settings: ShelfState['settings'] = null,
-): ShelvedSkeleton[] {
-  const of = (skeletons: readonly Skeleton[], origin: Origin): ShelvedSkeleton[] =>
+  settings: LibraryStoreState['settings'] = null,
+): LibrarySkeleton[] {
+  const of = (skeletons: readonly Skeleton[], origin: Origin): LibrarySkeleton[] =>
     skeletons.map((skeleton) => ({ skeleton, origin }));
   const kind = unitKindOf(settings?.unit ?? '', settings?.self ?? '');
   const fitting = (skeletons: readonly Skeleton[] = []): Skeleton[] =>
@@ -46,8 +46,8 @@ export function skeletonsOf(
 }
 
 /** All phrases, likewise. */
-export function phrasesOf({ content, own, unit }: Stock<'phrases'>): ShelvedPhrase[] {
-  const of = (phrases: readonly Phrase[], origin: Origin): ShelvedPhrase[] =>
+export function phrasesOf({ content, own, unit }: Stock<'phrases'>): LibraryPhrase[] {
+  const of = (phrases: readonly Phrase[], origin: Origin): LibraryPhrase[] =>
     phrases.map((phrase) => ({ phrase, origin }));
   return [
     ...of(own.phrases, 'own'),

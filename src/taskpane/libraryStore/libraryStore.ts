@@ -10,7 +10,7 @@ import { isYearOver, keepUnit, likelyYear, readUnit } from './unit';
 import { loadUnitLibrary, type UnitLibrary } from './unitFile';
 
 /** All that skeletons and phrases come from, and what is set for them. */
-export interface ShelfState {
+export interface LibraryStoreState {
   /** What comes with the add-in; undefined until it is loaded. */
   readonly content: Content | undefined;
   readonly contentFailed: boolean;
@@ -29,10 +29,10 @@ export interface ShelfState {
 }
 
 /** What a change of the library answers: the library with the change in it, or why there is none; and whatever else. */
-export type Answer = { readonly library: Library } | { readonly refusal: unknown };
+export type Edit = { readonly library: Library } | { readonly refusal: unknown };
 
 /** Where skeletons and phrases are taken from: what comes with the add-in, the unit's, and the clerk's own. */
-export class Shelf extends Observable<ShelfState> {
+export class LibraryStore extends Observable<LibraryStoreState> {
   private isOwnKept = true;
   private isUnitKept = true;
 
@@ -106,7 +106,7 @@ export class Shelf extends Observable<ShelfState> {
   }
 
   /** The same where the change may be refused, or has more to tell. @returns what the edit has answered */
-  edit<A extends Answer>(edit: (library: Library) => A): A {
+  edit<A extends Edit>(edit: (library: Library) => A): A {
     const { library, refused } = this.present();
     const answer = edit(library);
     if ('library' in answer && answer.library !== library) this.keep(answer.library, refused);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Advice } from '../app/messages/messages';
+import type { Advice } from './advice';
 
 interface AdviceViewProps {
   readonly says: Advice;

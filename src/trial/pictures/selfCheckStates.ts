@@ -1,8 +1,6 @@
 import { newDocument } from '../../layout/newDocument';
-import {
-  selfCheckMessages,
-  type SelfCheckMessages,
-} from '../../taskpane/tabs/settings/selfCheck/messages/messages';
+import type { SelfCheckMessages } from '../../taskpane/tabs/settings/selfCheck/messages/messages';
+import { selfCheckMessages } from '../../taskpane/tabs/settings/selfCheck/messages/choose';
 import type { PaneState } from './paneState';
 import type { Seen } from './seen';
 import { holdWord, misbehave } from './word';

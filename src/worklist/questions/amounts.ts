@@ -1,4 +1,4 @@
-import { type Answer, type Rule, clauseOf } from './answer';
+import { type ProposedValue, type Rule, clauseOf } from './proposedValue';
 import { countsWholes, takesFigures } from './countedUnits';
 import { AMOUNTS, FIGURES } from './figureKinds';
 
@@ -32,10 +32,10 @@ export const noFigure: Rule = ({ kind, unit, value }) => {
 const MAY_BE_NEGATIVE = /增|同比|环比|涨|降|较|利润|盈|亏|净|结余|差|温|海拔|零下/;
 
 /** Less than nothing. */
-export const negative: Rule = (answer) => {
-  const { kind, unit, value } = answer;
+export const negative: Rule = (proposed) => {
+  const { kind, unit, value } = proposed;
   if (!FIGURES.has(kind) || !/^(?:[-−—]|负 ?)\d/.test(value)) return null;
-  return MAY_BE_NEGATIVE.test(clauseOf(answer)) || /℃|度$/.test(unit) ? null : { code: 'negative' };
+  return MAY_BE_NEGATIVE.test(clauseOf(proposed)) || /℃|度$/.test(unit) ? null : { code: 'negative' };
 };
 
 /** A rate or a share stands right before its figure; 占全镇总户数的 may be longer. */
@@ -46,10 +46,10 @@ const MAY_EXCEED =
   /增|同比|环比|提高|提升|上升|上涨|涨|翻|超|较|完成|任务|计划|目标|预算|指标|序时|(?:产销|周转|收益|回报|利润|利税|负债|杠杆|充足|拨备覆盖|入学|复种|自给|繁殖|出栏|保证|保障|执行|产出|投入产出|利用|效|速|汇|倍)率/;
 
 /** A rate or a share above a hundred per cent. */
-export const share: Rule = (answer) => {
-  const { kind, unit, figure } = answer;
+export const share: Rule = (proposed) => {
+  const { kind, unit, figure } = proposed;
   if (kind !== 'percent' || (unit !== '' && unit !== '%') || !figure) return null;
-  const clause = clauseOf(answer);
+  const clause = clauseOf(proposed);
   if (!SHARE.test(clause) || MAY_EXCEED.test(clause)) return null;
   return figure.amounts.some((amount) => amount > 100) ? { code: 'shareAbove100' } : null;
 };
@@ -72,15 +72,15 @@ export const fractionBeforeRound: Rule = ({ kind, figure, after }) => {
 /** 人均、户均 and what is converted may be broken. */
 const AVERAGE = /均|中位|每|相当于|折合|折算|约合|标准|比/;
 
-const inSentence = ({ before }: Answer): string => /[^。；！？\n]*$/.exec(before)?.[0] ?? '';
+const inSentence = ({ before }: ProposedValue): string => /[^。；！？\n]*$/.exec(before)?.[0] ?? '';
 
-const comesWhole = ({ kind, unit }: Answer): boolean =>
+const comesWhole = ({ kind, unit }: ProposedValue): boolean =>
   kind === 'count' ? countsWholes(unit) : kind === 'age' || kind === 'ordinal' || kind === 'session';
 
 /** Half a person, half an anniversary. Where the placeholder itself is X.X, the report wants one. */
-export const fractionCounted: Rule = (answer) => {
-  const { unit, form, figure, after } = answer;
-  if (!comesWhole(answer) || form.includes('.') || !figure?.amounts.some(isFraction)) return null;
+export const fractionCounted: Rule = (proposed) => {
+  const { unit, form, figure, after } = proposed;
+  if (!comesWhole(proposed) || form.includes('.') || !figure?.amounts.some(isFraction)) return null;
   const perUnit = /^[/·每]/.test(after.slice(after.indexOf(unit) + unit.length));
-  return perUnit || AVERAGE.test(inSentence(answer)) ? null : { code: 'fractionCounted', unit };
+  return perUnit || AVERAGE.test(inSentence(proposed)) ? null : { code: 'fractionCounted', unit };
 };

@@ -1,4 +1,4 @@
-import type { Answer, Rule } from './answer';
+import type { ProposedValue, Rule } from './proposedValue';
 import { readFigure } from './figure';
 import type { DatePart, Question } from './question';
 
@@ -27,7 +27,7 @@ const LASTS =
 /** A day of the month has its month, the beginning of a clause or a preposition before it. */
 const DAY_BEFORE = /(?:^|[，。；“（于自从至到在—~-]|月[^，。；]{0,8})$/;
 
-function partOf({ unit, before, after }: Answer): DatePart | undefined {
+function partOf({ unit, before, after }: ProposedValue): DatePart | undefined {
   // 09：XX, XX：30, 2026-XX-XX
   if (unit === '') {
     if (/(?:19|20)\d\d[-./]$/.test(before)) return 'month';
@@ -58,7 +58,7 @@ const MONTH_BEFORE = /(?:(\d{4})年)?(\d{1,2}|[一二三四五六七八九十]{1
 const DAY_AFTER = /^月(\d{1,2})[日号]/;
 
 /** The day and the month: one is the value, the other is written beside it. */
-function withWritten(part: DatePart, amount: number, { before, after }: Answer): Question | null {
+function withWritten(part: DatePart, amount: number, { before, after }: ProposedValue): Question | null {
   // Every month of the lunar calendar may have thirty days.
   if (/[农阴古]历[^，。；]*$/.test(before)) return null;
   if (part === 'day') {
@@ -82,10 +82,10 @@ function wholeDate(value: string): Question | null {
 }
 
 /** A month, day, hour, minute or quarter that the calendar or the clock does not have. */
-export const calendar: Rule = (answer) => {
-  const { kind, value, figure } = answer;
+export const calendar: Rule = (proposed) => {
+  const { kind, value, figure } = proposed;
   if (kind !== 'date') return null;
-  const part = partOf(answer);
+  const part = partOf(proposed);
   if (part === undefined || figure === undefined) return wholeDate(value);
-  return outOfRange(part, figure.amounts) ?? withWritten(part, Math.max(...figure.amounts), answer);
+  return outOfRange(part, figure.amounts) ?? withWritten(part, Math.max(...figure.amounts), proposed);
 };

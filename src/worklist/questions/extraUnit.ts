@@ -1,5 +1,5 @@
 import { readQuantity } from '../../placeholders/reading/quantity';
-import { type Answer, type Rule, clauseOf } from './answer';
+import { type ProposedValue, type Rule, clauseOf } from './proposedValue';
 import { isCountedOnly } from './countedUnits';
 import { FIGURES } from './figureKinds';
 
@@ -22,18 +22,18 @@ function joins(unit: string, after: string): boolean {
 }
 
 /** The figure's unit is written already: a measure word behind it, or 百分之 before it. */
-function wantsBareFigure(answer: Answer): boolean {
-  const { kind, unit, before } = answer;
+function wantsBareFigure(proposed: ProposedValue): boolean {
+  const { kind, unit, before } = proposed;
   if (/[百千]分之$/.test(before)) return true;
   if (!FIGURES.has(kind) || unit === '') return false;
   // In 自2026年起 nothing is counted by 起.
-  return kind !== 'count' || (isCountedOnly(unit) && !/[自从由]$/.test(clauseOf(answer)));
+  return kind !== 'count' || (isCountedOnly(unit) && !/[自从由]$/.test(clauseOf(proposed)));
 }
 
 /** 35名 before 个, 12万元 before %: the figure brings another unit along than the one that is there. */
-export const extraUnit: Rule = (answer) => {
-  const unit = wantsBareFigure(answer) ? unitOf(answer.value) : undefined;
-  return unit === undefined || joins(unit, answer.after) ? null : { code: 'extraUnit', unit };
+export const extraUnit: Rule = (proposed) => {
+  const unit = wantsBareFigure(proposed) ? unitOf(proposed.value) : undefined;
+  return unit === undefined || joins(unit, proposed.after) ? null : { code: 'extraUnit', unit };
 };
 
 /** 12 3. Thousands may be set apart: 12 345. */

@@ -1,5 +1,5 @@
 import { nounAt } from '../../placeholders/reading/nouns';
-import type { Rule } from './answer';
+import type { Rule } from './proposedValue';
 
 /** 镇党委 and 镇政府 keep the noun; 镇江 is a name that begins with it. */
 const keeps = (value: string, noun: string): boolean =>

@@ -1,13 +1,3 @@
-import { findPlaceholders } from '../../placeholders/find';
-import type { Entry } from '../entry';
-import { age, fractionBeforeRound, fractionCounted, negative, noFigure, share } from './amounts';
-import { type Rule, answerTo } from './answer';
-import { calendar } from './calendar';
-import { blankInside, extraUnit } from './extraUnit';
-import { losesNoun, noName } from './nouns';
-import { repeats } from './repeats';
-import { year } from './year';
-
 /** A part of a date or of a time of the day. */
 export type DatePart = 'quarter' | 'month' | 'day' | 'hour' | 'minute';
 
@@ -47,47 +37,3 @@ export type Question =
   | { readonly code: 'fractionCounted'; readonly unit: string }
   /** Blanks at an end. */
   | { readonly code: 'padded' };
-
-/** In the order in which they are asked: one question a value, the plainest first. */
-const RULES: readonly Rule[] = [
-  losesNoun,
-  repeats,
-  extraUnit,
-  noFigure,
-  noName,
-  blankInside,
-  negative,
-  calendar,
-  year,
-  share,
-  age,
-  fractionBeforeRound,
-  fractionCounted,
-];
-
-/** A value is a placeholder by what stands beside it too: X is one before 个 and none before 光. */
-function stillPlaceholder({ placeholder, text }: Entry, value: string): Question | null {
-  const { start } = placeholder;
-  const end = start + value.length;
-  const filled = text.slice(0, start) + value + text.slice(placeholder.end);
-  const found = findPlaceholders(filled).find((one) => one.sure && one.start >= start && one.end <= end);
-  return found ? { code: 'stillPlaceholder', found: found.text } : null;
-}
-
-/**
- * What is doubtful about a value, before it is filled in.
- * @param entry the placeholder, and its paragraph as it stands
- * @param value what the clerk wrote
- * @returns null where there is nothing to ask, also for an empty value
- */
-export function questionOf(entry: Entry, value: string): Question | null {
-  if (value === '') return null;
-  const trimmed = value.trim();
-  if (trimmed === '') return { code: 'padded' };
-  const answer = answerTo(entry, trimmed);
-  const question = RULES.reduce<Question | null>(
-    (found, rule) => found ?? rule(answer),
-    stillPlaceholder(entry, trimmed),
-  );
-  return question ?? (trimmed === value ? null : { code: 'padded' });
-}

@@ -1,7 +1,7 @@
 import type { Kind } from '../../placeholders/placeholder';
 import { nounAt } from '../../placeholders/reading/nouns';
 import { isGivenName } from '../../placeholders/reading/personName';
-import type { Answer, Rule } from './answer';
+import type { ProposedValue, Rule } from './proposedValue';
 
 /** Nothing longer stands twice by mistake without the eye seeing it. */
 const LONGEST = 12;
@@ -35,7 +35,7 @@ function repeatsMeasure(value: string, after: string): string {
   return overlap(value, after) || overlap(value, after.replace(/^[余多来几]+/, ''));
 }
 
-function repeatedBehind({ kind, value, after }: Answer): string {
+function repeatedBehind({ kind, value, after }: ProposedValue): string {
   const repeated = overlap(value, after);
   if (/^[，。；、：”》〕）%]$/.test(repeated)) return repeated;
   if (NAMES.has(kind)) return repeatsNoun(value, after, repeated) ? repeated : '';
@@ -46,7 +46,7 @@ function repeatedBehind({ kind, value, after }: Answer): string {
 /** What a figure begins with and the text before it may already end with. */
 const LEADS = /^[第近约超逾达共计占达为至仅满¥￥$]$/;
 
-function repeatedBefore({ kind, value, before }: Answer): string {
+function repeatedBefore({ kind, value, before }: ProposedValue): string {
   const repeated = overlap(before, value);
   if (/^[“《〔（]$/.test(repeated)) return repeated;
   if (kind === 'person' && repeated.length === 1)
@@ -62,10 +62,10 @@ function repeatedBefore({ kind, value, before }: Answer): string {
 }
 
 /** The value brings along what stands beside it already. */
-export const repeats: Rule = (answer) => {
-  const { length } = answer.value;
-  const behind = repeatedBehind(answer);
+export const repeats: Rule = (proposed) => {
+  const { length } = proposed.value;
+  const behind = repeatedBehind(proposed);
   if (behind !== '' && behind.length < length) return { code: 'repeatsBehind', repeated: behind };
-  const before = repeatedBefore(answer);
+  const before = repeatedBefore(proposed);
   return before !== '' && before.length < length ? { code: 'repeatsBefore', repeated: before } : null;
 };

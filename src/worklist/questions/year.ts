@@ -1,4 +1,4 @@
-import type { Answer, Rule } from './answer';
+import type { ProposedValue, Rule } from './proposedValue';
 
 /** Years of reports lie between these; what says no century (XXXX年) may be in the chronicles. */
 const RECENT = 1900;
@@ -18,17 +18,17 @@ function digitsOf(value: string): string | undefined {
 }
 
 /** XX年 may also be how long something has lasted; only these are certainly years of the calendar. */
-function isCalendarYear({ form, before, after }: Answer): boolean {
+function isCalendarYear({ form, before, after }: ProposedValue): boolean {
   return (
     CENTURY.test(form) || CENTURY_BEFORE.test(before) || /^\D{4,}$/.test(form) || CALENDAR_AFTER.test(after)
   );
 }
 
 /** A year that has not four digits, or that no report speaks of. */
-export const year: Rule = (answer) => {
-  const { kind, form, value, before } = answer;
+export const year: Rule = (proposed) => {
+  const { kind, form, value, before } = proposed;
   const inNumber = kind === 'docNumber' && /^(?:19|20)[^\d]/.test(form);
-  if ((kind !== 'year' && !inNumber) || !isCalendarYear(answer)) return null;
+  if ((kind !== 'year' && !inNumber) || !isCalendarYear(proposed)) return null;
   const written = digitsOf(value);
   if (written === undefined) return null;
   const century = CENTURY_BEFORE.exec(before)?.[1] ?? '';

@@ -7,7 +7,7 @@ import {
   updateSkeleton,
 } from '../../../src/library/own/edit';
 import { EMPTY_LIBRARY } from '../../../src/library/own/library';
-import { noteUse, toggleFavourite } from '../../../src/library/own/marks';
+import { noteUse, toggleFavourite } from '../../../src/library/own/favourites';
 import { readLibrary } from '../../../src/library/own/readLibrary';
 import { done, fileWith, libraryWith, section } from './samples';
 

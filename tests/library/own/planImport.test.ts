@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Library } from '../../../src/library/own/library';
 import { EMPTY_LIBRARY } from '../../../src/library/own/library';
-import { toggleFavourite } from '../../../src/library/own/marks';
+import { toggleFavourite } from '../../../src/library/own/favourites';
 import { applyImport, planImport, type PlanLine } from '../../../src/library/own/planImport';
 import { readAny } from '../../../src/library/own/readAny';
 import { readLibrary } from '../../../src/library/own/readLibrary';

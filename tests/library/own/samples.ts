@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addPhrase, addSkeleton, type Edit } from '../../../src/library/own/edit';
 import { EMPTY_LIBRARY, type Library } from '../../../src/library/own/library';
-import { noteUse, toggleFavourite } from '../../../src/library/own/marks';
+import { noteUse, toggleFavourite } from '../../../src/library/own/favourites';
 
 /** A section's Markdown as a clerk writes it. */
 export function section(name: string, text = '新修水渠XX公里。', id = ''): string {

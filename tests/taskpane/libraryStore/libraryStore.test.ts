@@ -1,10 +1,10 @@
 import { writeLibrary } from '../../../src/library/own/writeLibrary';
 import { EMPTY_LIBRARY, type Library } from '../../../src/library/own/library';
 import { addPhrase, addSkeleton, removeEntry } from '../../../src/library/own/edit';
-import { toggleFavourite } from '../../../src/library/own/marks';
+import { toggleFavourite } from '../../../src/library/own/favourites';
 import { readLibrary } from '../../../src/library/own/readLibrary';
 import { dropAside, readAside, readOwn } from '../../../src/taskpane/libraryStore/ownLibrary';
-import { Shelf } from '../../../src/taskpane/libraryStore/libraryStore';
+import { LibraryStore } from '../../../src/taskpane/libraryStore/libraryStore';
 import { NOTHING_SET } from '../../../src/taskpane/libraryStore/unit';
 import { done, fileWith, libraryWith, section } from '../../library/own/samples';
 import { keepElsewhere, openBrowser } from './browser';
@@ -33,10 +33,10 @@ const forest = libraryWith([section('林长制')]);
 const names = ({ skeletons, phrases }: Library): string[] =>
   [...skeletons, ...phrases].map(({ name }) => name);
 
-function openShelf(): Shelf {
-  const shelf = new Shelf(() => LATE);
-  end = shelf.start();
-  return shelf;
+function openShelf(): LibraryStore {
+  const libraryStore = new LibraryStore(() => LATE);
+  end = libraryStore.start();
+  return libraryStore;
 }
 
 function kept(key = KEY): Library {
@@ -54,124 +54,124 @@ function fill(): jest.SpyInstance {
 }
 
 test('what is changed is kept, in the part of the storage that Office gives the page', () => {
-  const shelf = openShelf();
-  shelf.change(() => flood);
+  const libraryStore = openShelf();
+  libraryStore.change(() => flood);
   expect(kept()).toEqual(flood);
-  expect(shelf.getState()).toMatchObject({ own: flood, isNotKept: false });
+  expect(libraryStore.getState()).toMatchObject({ own: flood, isNotKept: false });
 });
 
 test('a change is made to what is kept now, whatever another pane has done, heard of or not', () => {
-  const shelf = openShelf();
+  const libraryStore = openShelf();
   localStorage.setItem(KEY, writeLibrary(flood));
-  shelf.change((library) => ({ ...library, favourites: ['x'] }));
+  libraryStore.change((library) => ({ ...library, favourites: ['x'] }));
   expect(kept()).toEqual({ ...flood, favourites: ['x'] });
 });
 
 test('another pane’s changes are followed, until the end', () => {
-  const shelf = openShelf();
+  const libraryStore = openShelf();
   keepElsewhere(KEY, writeLibrary(flood));
-  expect(shelf.getState().own).toEqual(flood);
+  expect(libraryStore.getState().own).toEqual(flood);
   keepElsewhere('word-nigao.unit', JSON.stringify({ unit: '青溪镇', self: '', county: '', year: 2026 }));
-  expect(shelf.getState().settings).toEqual({ ...NOTHING_SET, unit: '青溪镇', year: 2026 });
+  expect(libraryStore.getState().settings).toEqual({ ...NOTHING_SET, unit: '青溪镇', year: 2026 });
   keepElsewhere('somebody else', 'x');
   window.dispatchEvent(new StorageEvent('storage', { key: null }));
   end();
   keepElsewhere(KEY, writeLibrary(forest));
-  expect(shelf.getState().own).toEqual(flood);
+  expect(libraryStore.getState().own).toEqual(flood);
 });
 
 test('what changes nothing is not written', () => {
-  const shelf = openShelf();
-  shelf.change((library) => library);
+  const libraryStore = openShelf();
+  libraryStore.change((library) => library);
   expect(localStorage.length).toBe(0);
 });
 
 test('a change answers what it has to tell, and one that is refused changes nothing', () => {
-  const shelf = openShelf();
-  const first = shelf.edit((library) => addSkeleton(library, section('防汛抗旱')));
+  const libraryStore = openShelf();
+  const first = libraryStore.edit((library) => addSkeleton(library, section('防汛抗旱')));
   expect(first).toMatchObject({ library: kept(), id: kept().skeletons[0]?.id });
   const before = localStorage.getItem(KEY);
-  expect(shelf.edit((library) => addSkeleton(library, section('防汛抗旱')))).toMatchObject({
+  expect(libraryStore.edit((library) => addSkeleton(library, section('防汛抗旱')))).toMatchObject({
     refusal: { reason: 'duplicateName' },
   });
   expect(localStorage.getItem(KEY)).toBe(before);
-  expect(shelf.edit((library) => ({ library: EMPTY_LIBRARY, was: library })).was).toEqual(flood);
+  expect(libraryStore.edit((library) => ({ library: EMPTY_LIBRARY, was: library })).was).toEqual(flood);
   expect(kept()).toEqual(EMPTY_LIBRARY);
 });
 
 test('what has not changed is the same object, and so is each list of it', () => {
   localStorage.setItem(KEY, writeLibrary(done(addPhrase(flood, { name: '两个坚持', wording: '两个坚持' }))));
-  const shelf = openShelf();
-  const { own } = shelf.getState();
+  const libraryStore = openShelf();
+  const { own } = libraryStore.getState();
   window.dispatchEvent(new StorageEvent('storage', { key: null }));
-  expect(shelf.getState().own).toBe(own);
-  shelf.change((library) => toggleFavourite(library, 'x'));
-  const liked = shelf.getState().own;
+  expect(libraryStore.getState().own).toBe(own);
+  libraryStore.change((library) => toggleFavourite(library, 'x'));
+  const liked = libraryStore.getState().own;
   expect(liked.favourites).toEqual(['x']);
   expect(liked.skeletons).toBe(own.skeletons);
   expect(liked.phrases).toBe(own.phrases);
-  shelf.change((library) => removeEntry(library, own.skeletons[0]?.id ?? ''));
-  expect(shelf.getState().own.skeletons).toEqual([]);
-  expect(shelf.getState().own.phrases).toBe(own.phrases);
+  libraryStore.change((library) => removeEntry(library, own.skeletons[0]?.id ?? ''));
+  expect(libraryStore.getState().own.skeletons).toEqual([]);
+  expect(libraryStore.getState().own.phrases).toBe(own.phrases);
   // Another pane has changed it: what was read before is not taken for it.
   keepElsewhere(KEY, writeLibrary(forest));
-  expect(shelf.getState().own).toEqual(forest);
+  expect(libraryStore.getState().own).toEqual(forest);
 });
 
 test('what could not be kept is not taken for what is kept', () => {
-  const shelf = openShelf();
-  shelf.change(() => flood);
+  const libraryStore = openShelf();
+  libraryStore.change(() => flood);
   const full = fill();
-  shelf.change(() => forest);
+  libraryStore.change(() => forest);
   full.mockRestore();
   expect(readOwn().library).toEqual(flood);
 });
 
 describe('no more room', () => {
   test('is told, what was changed is there as long as the pane is open, and is kept as soon as there is room', () => {
-    const shelf = openShelf();
+    const libraryStore = openShelf();
     const full = fill();
-    shelf.change(() => flood);
-    expect(shelf.getState()).toMatchObject({ own: flood, isNotKept: true });
-    shelf.change((library) => ({ ...library, recent: ['y'] }));
-    expect(shelf.getState().own).toEqual({ ...flood, recent: ['y'] });
+    libraryStore.change(() => flood);
+    expect(libraryStore.getState()).toMatchObject({ own: flood, isNotKept: true });
+    libraryStore.change((library) => ({ ...library, recent: ['y'] }));
+    expect(libraryStore.getState().own).toEqual({ ...flood, recent: ['y'] });
     expect(localStorage.length).toBe(0);
     full.mockRestore();
-    shelf.change((library) => ({ ...library, favourites: ['x'] }));
-    expect(shelf.getState().isNotKept).toBe(false);
+    libraryStore.change((library) => ({ ...library, favourites: ['x'] }));
+    expect(libraryStore.getState().isNotKept).toBe(false);
     expect(kept()).toEqual({ ...flood, favourites: ['x'], recent: ['y'] });
   });
 
   test('for the library is not forgotten when the unit can be kept, nor the other way round', () => {
-    const shelf = openShelf();
+    const libraryStore = openShelf();
     let full = fill();
-    shelf.change(() => flood);
+    libraryStore.change(() => flood);
     full.mockRestore();
-    shelf.setUnit(NOTHING_SET);
-    expect(shelf.getState()).toMatchObject({ own: flood, isNotKept: true });
-    shelf.change((library) => ({ ...library, favourites: ['x'] }));
+    libraryStore.setUnit(NOTHING_SET);
+    expect(libraryStore.getState()).toMatchObject({ own: flood, isNotKept: true });
+    libraryStore.change((library) => ({ ...library, favourites: ['x'] }));
     expect(kept()).toEqual({ ...flood, favourites: ['x'] });
-    expect(shelf.getState().isNotKept).toBe(false);
+    expect(libraryStore.getState().isNotKept).toBe(false);
 
     full = fill();
-    shelf.setUnit({ ...NOTHING_SET, unit: '青溪镇' });
+    libraryStore.setUnit({ ...NOTHING_SET, unit: '青溪镇' });
     full.mockRestore();
     localStorage.setItem(KEY, writeLibrary(forest));
-    shelf.change((library) => ({ ...library, favourites: ['y'] }));
+    libraryStore.change((library) => ({ ...library, favourites: ['y'] }));
     expect(kept()).toEqual({ ...forest, favourites: ['y'] });
-    expect(shelf.getState().isNotKept).toBe(true);
+    expect(libraryStore.getState().isNotKept).toBe(true);
   });
 
   test('and another pane’s change: both are there', () => {
-    const shelf = openShelf();
+    const libraryStore = openShelf();
     const full = fill();
-    shelf.change(() => ({ ...flood, favourites: ['x'] }));
+    libraryStore.change(() => ({ ...flood, favourites: ['x'] }));
     full.mockRestore();
     keepElsewhere(KEY, writeLibrary({ ...forest, favourites: ['y'], recent: ['z'] }));
-    expect(shelf.getState().isNotKept).toBe(true);
-    expect(names(shelf.getState().own)).toEqual(['林长制', '防汛抗旱']);
-    shelf.change((library) => removeEntry(library, 'nothing'));
-    shelf.change((library) => ({ ...library, favourites: [...library.favourites, 'w'] }));
+    expect(libraryStore.getState().isNotKept).toBe(true);
+    expect(names(libraryStore.getState().own)).toEqual(['林长制', '防汛抗旱']);
+    libraryStore.change((library) => removeEntry(library, 'nothing'));
+    libraryStore.change((library) => ({ ...library, favourites: [...library.favourites, 'w'] }));
     expect(names(kept())).toEqual(['林长制', '防汛抗旱']);
     expect(kept()).toMatchObject({ favourites: ['y', 'x', 'w'], recent: ['z'] });
   });
@@ -189,12 +189,12 @@ describe('a stored library that cannot be read', () => {
     ['at all', '{"format":', []],
   ])('%s is laid aside before it is written over', (_name, text, left) => {
     localStorage.setItem(KEY, text);
-    const shelf = openShelf();
-    expect(shelf.getState().ownRefused).toHaveLength(1);
-    expect(readAside(shelf.getState().ownRefused)).toBe(text);
-    shelf.change((library) => ({ ...library, favourites: ['x'] }));
+    const libraryStore = openShelf();
+    expect(libraryStore.getState().ownRefused).toHaveLength(1);
+    expect(readAside(libraryStore.getState().ownRefused)).toBe(text);
+    libraryStore.change((library) => ({ ...library, favourites: ['x'] }));
     expect(names(kept())).toEqual(left);
-    expect(shelf.getState()).toMatchObject({ ownRefused: [], isNotKept: false });
+    expect(libraryStore.getState()).toMatchObject({ ownRefused: [], isNotKept: false });
     expect(readAside([])).toBe(text);
     dropAside();
     expect(readAside([])).toBe('');
@@ -202,18 +202,18 @@ describe('a stored library that cannot be read', () => {
 
   test('stays where it is as long as it cannot be laid aside', () => {
     localStorage.setItem(KEY, newer);
-    const shelf = openShelf();
+    const libraryStore = openShelf();
     const real = Storage.prototype.setItem.bind(localStorage);
     const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation((key, text) => {
       if (key.endsWith('Aside')) throw new DOMException('no room', 'QuotaExceededError');
       real(key, text);
     });
-    shelf.change(() => flood);
-    shelf.change((library) => ({ ...library, favourites: ['x'] }));
+    libraryStore.change(() => flood);
+    libraryStore.change((library) => ({ ...library, favourites: ['x'] }));
     expect(localStorage.getItem(KEY)).toBe(newer);
-    expect(shelf.getState()).toMatchObject({ own: { ...flood, favourites: ['x'] }, isNotKept: true });
+    expect(libraryStore.getState()).toMatchObject({ own: { ...flood, favourites: ['x'] }, isNotKept: true });
     full.mockRestore();
-    shelf.change((library) => ({ ...library, favourites: [] }));
+    libraryStore.change((library) => ({ ...library, favourites: [] }));
     expect(kept()).toEqual(flood);
     expect(readAside([])).toBe(newer);
   });
@@ -230,22 +230,22 @@ describe('a stored library that cannot be read', () => {
 
 describe('the unit’s library', () => {
   const file = fileWith({ skeletons: [{ markdown: section('防汛抗旱') }], phrases: [{ name: '没有用语' }] });
-  /** What the server answers, and what stands on the shelf then. */
+  /** What the server answers, and what stands in the library then. */
   async function bring(answer: Response | Error) {
     const asked = jest.spyOn(globalThis, 'fetch');
     if (answer instanceof Error) asked.mockRejectedValue(answer);
     else asked.mockResolvedValue(answer);
-    const shelf = openShelf();
-    const { unit } = shelf.getState();
+    const libraryStore = openShelf();
+    const { unit } = libraryStore.getState();
     await new Promise<void>((resolve) => {
-      const stop = shelf.subscribe(() => {
-        if (shelf.getState().unit === unit) return;
+      const stop = libraryStore.subscribe(() => {
+        if (libraryStore.getState().unit === unit) return;
         stop();
         resolve();
       });
     });
     expect(asked.mock.lastCall?.[0]).toBe('library.json');
-    return shelf.getState().unit;
+    return libraryStore.getState().unit;
   }
 
   test('is read from beside the pages; what is wrong in it is named', async () => {
@@ -273,17 +273,17 @@ describe('the unit’s library', () => {
 });
 
 test('what comes with the add-in is brought; what is not there yet is not waited for', async () => {
-  const shelf = openShelf();
-  expect(shelf.getState().content).toBeUndefined();
+  const libraryStore = openShelf();
+  expect(libraryStore.getState().content).toBeUndefined();
   await new Promise<void>((resolve) => {
-    const stop = shelf.subscribe(() => {
-      const { content, pinyin } = shelf.getState();
+    const stop = libraryStore.subscribe(() => {
+      const { content, pinyin } = libraryStore.getState();
       if (!content || !pinyin) return;
       stop();
       resolve();
     });
   });
-  const { content } = shelf.getState();
+  const { content } = libraryStore.getState();
   expect(content?.sections.length).toBeGreaterThan(10);
   expect(content?.reports.length).toBeGreaterThan(10);
   expect(content?.phrases.length).toBeGreaterThan(100);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { readFigure } from '../../../src/worklist/questions/figure';
-import { questionOf } from '../../../src/worklist/questions/question';
+import { questionOf } from '../../../src/worklist/questions/questionOf';
 import { entryIn } from '../marked';
 
 const RUNS = { numRuns: 500, seed: Number(process.env.SEED ?? 20261121) };

@@ -1,4 +1,4 @@
-import { questionOf } from '../../../src/worklist/questions/question';
+import { questionOf } from '../../../src/worklist/questions/questionOf';
 import { entryIn } from '../marked';
 import { ACCEPTED } from './accepted';
 import { QUESTIONED } from './questioned';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../../../src/placeholders/placeholder';
-import { questionOf } from '../../../src/worklist/questions/question';
+import { questionOf } from '../../../src/worklist/questions/questionOf';
 import { describeShared, sharedPath } from '../../shared';
 import { entriesOf } from '../marked';
 

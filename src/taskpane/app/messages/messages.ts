@@ -1,13 +1,8 @@
 import type { FailureCode } from '../../../word/office/failure';
 import type { TrackingChange } from '../../../word/office/tracking';
+import type { Advice } from '../../shared/advice';
 import type { View } from '../tabs';
 import type { PlaceholdersMessages } from '../../tabs/placeholders/messages/messages';
-
-/** What went wrong, and what to do about it. */
-export interface Advice {
-  readonly title: string;
-  readonly advice: string;
-}
 
 /** Everything that the pane says. Each language answers all of it. */
 export interface Messages {

@@ -4,7 +4,7 @@ import { rowOf, useVirtualRows } from '../controls/rows/useVirtualRows';
 import { isComposing } from '../isComposing';
 
 /** Which row is to take the focus. A new object each time that it is asked for. */
-export interface RowWish {
+export interface RowFocus {
   readonly key: string;
   /** What in it, by its `data-` attribute: the entry itself, or what is done with it first. */
   readonly part?: 'entry' | 'action';
@@ -15,12 +15,12 @@ interface EntryListProps<R extends { readonly key: string }> {
   readonly rows: readonly R[];
   /** About how high a row is, in CSS pixels, before it is measured. */
   readonly height: number;
-  readonly wish: RowWish | undefined;
+  readonly focusRequest: RowFocus | undefined;
   /** What the list is shown for: where that changes, it is shown from its beginning. */
   readonly shownFor?: string;
   /** What a row shows. What in it carries `data-entry` takes the row's focus and hears the arrows. */
   readonly children: (row: R) => ReactNode;
-  /** The arrows lead to a row, or (null) above the first one; so does a wish for a row that is not there. */
+  /** The arrows lead to a row, or (null) above the first one; so does a request for a row that is not there. */
   readonly onGo: (key: string | null) => void;
 }
 
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 /** A list of any length, led through by the arrows: only the rows that can be seen are there, and the one at hand. */
 export function EntryList<R extends { readonly key: string }>(props: EntryListProps<R>): ReactElement {
-  const { label, rows, height, wish, shownFor, children, onGo } = props;
+  const { label, rows, height, focusRequest, shownFor, children, onGo } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const indexOf = (key: string | undefined): number => rows.findIndex((row) => row.key === key);
@@ -48,23 +48,23 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
     scroller,
     guess: () => height,
     overscan: 8,
-    keep: () => [indexOf(wish?.key)],
+    keep: () => [indexOf(focusRequest?.key)],
   });
 
   useEffect(() => {
     if (rows[0]) virtual.scrollTo(rows[0].key, 'start');
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only then, and before a wish leads elsewhere
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only then, and before a request leads elsewhere
   }, [shownFor]);
-  const granted = useRef<RowWish>(undefined);
-  // Once for each wish, whatever else changes; a list that has just come has no rows yet, and is shown again with them.
+  const granted = useRef<RowFocus>(undefined);
+  // Once for each request, whatever else changes; a list that has just come has no rows yet, and is shown again with them.
   useEffect(() => {
-    if (!wish || wish === granted.current) return;
-    const { key, part = 'entry' } = wish;
+    if (!focusRequest || focusRequest === granted.current) return;
+    const { key, part = 'entry' } = focusRequest;
     const index = indexOf(key);
     const element = partIn(scroller.current, key, part);
     if (index >= 0) virtual.scrollTo(key, 'auto');
     if (index >= 0 && !element) return;
-    granted.current = wish;
+    granted.current = focusRequest;
     // The list scrolls to the row by itself; what is further down in it may still be out of sight.
     if (element) element.focus({ preventScroll: part === 'entry' });
     else onGo(null);

@@ -1,8 +1,8 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { toggleFavourite } from '../../../library/own/marks';
+import { toggleFavourite } from '../../../library/own/favourites';
 import { useAllMessages } from '../../app/messages/all';
-import { useShelf, useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
 
 interface FavouriteButtonProps {
   readonly id: string;
@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 export function FavouriteButton({ id, name, isBrief = false }: FavouriteButtonProps): ReactElement {
   const styles = useStyles();
   const { finding: says } = useAllMessages();
-  const shelf = useShelf();
-  const { own } = useShelfState();
+  const libraryStore = useLibraryStore();
+  const { own } = useLibraryState();
   const isFavourite = own.favourites.includes(id);
   const star = isFavourite ? '★' : '☆';
   return (
@@ -30,7 +30,7 @@ export function FavouriteButton({ id, name, isBrief = false }: FavouriteButtonPr
       checked={isFavourite}
       aria-label={says.favourite(name)}
       onClick={() => {
-        shelf.change((library) => toggleFavourite(library, id));
+        libraryStore.change((library) => toggleFavourite(library, id));
       }}
     >
       {isBrief ? star : `${star} ${says.favouriteShort}`}

@@ -1,14 +1,14 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../../app/messages/all';
-import type { ShelvedPhrase } from '../../libraryStore/entries';
-import { useShelfState } from '../../libraryStore/LibraryStoreContext';
 import { Select } from '../../shared/controls/Select';
+import type { LibraryPhrase } from '../../libraryStore/entries';
+import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { categoriesOf, type Group, VIEWS } from './derive/views';
 import { useNow, usePhrases } from './PhrasesContext';
 
 interface ChooserProps {
-  readonly entries: readonly ShelvedPhrase[];
+  readonly entries: readonly LibraryPhrase[];
   /** Who searches looks for it everywhere. */
   readonly isDisabled: boolean;
 }
@@ -29,9 +29,9 @@ const valueOf = (category: string): string => ` ${category}`;
 export function Chooser({ entries, isDisabled }: ChooserProps): ReactElement {
   const styles = useStyles();
   const { phrases: says, finding } = useAllMessages();
-  const { desk } = usePhrases();
-  const { own } = useShelfState();
-  const { view, group } = useNow(desk).choice;
+  const { browser } = usePhrases();
+  const { own } = useLibraryState();
+  const { view, group } = useNow(browser).choice;
   const categories = categoriesOf(entries);
   const countOf = (origin: string): number => entries.filter((entry) => entry.origin === origin).length;
   const groupOf = (value: string): Group => {
@@ -50,7 +50,7 @@ export function Chooser({ entries, isDisabled }: ChooserProps): ReactElement {
             checked={view === each}
             disabled={isDisabled}
             onClick={() => {
-              desk.show(each, own);
+              browser.show(each, own);
             }}
           >
             {says.view[each]}
@@ -63,7 +63,7 @@ export function Chooser({ entries, isDisabled }: ChooserProps): ReactElement {
         disabled={isDisabled}
         value={!group ? ALL : 'origin' in group ? group.origin : valueOf(group.category)}
         onChange={(_event, { value }) => {
-          desk.showGroup(groupOf(value));
+          browser.showGroup(groupOf(value));
         }}
       >
         <option value={ALL}>{says.allCategories(entries.length)}</option>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function KeepButton({ isKnown }: { readonly isKnown: boolean }): ReactElement | null {
   const styles = useStyles();
   const { phrases: says } = useAllMessages();
-  const { desk, selection } = usePhrases();
+  const { browser, selection } = usePhrases();
   const { text } = useNow(selection);
   if (isKnown || !canBeKept(text)) return null;
   return (
@@ -36,7 +36,7 @@ export function KeepButton({ isKnown }: { readonly isKnown: boolean }): ReactEle
         appearance="subtle"
         className={styles.button}
         onClick={() => {
-          desk.edit({ id: null, fields: { ...NO_FIELDS, ...phraseFrom(text) }, from: null });
+          browser.edit({ id: null, fields: { ...NO_FIELDS, ...phraseFrom(text) }, from: null });
         }}
       >
         {says.keepSelected(shortened(text.trim()))}

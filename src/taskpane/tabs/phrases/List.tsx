@@ -4,7 +4,7 @@ import { AdviceView } from '../../shared/AdviceView';
 import { EntryList } from '../../shared/find/EntryList';
 import { useAllMessages } from '../../app/messages/all';
 import type { AllMessages } from '../../app/messages/all';
-import type { Advice } from '../../app/messages/messages';
+import type { Advice } from '../../shared/advice';
 import type { Choice } from './derive/views';
 import { PhraseRow } from './list/PhraseRow';
 import { useNow, usePhrases } from './PhrasesContext';
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 export function List({ shown }: { readonly shown: Shown }): ReactElement {
   const styles = useStyles();
   const messages = useAllMessages();
-  const { desk, toField } = usePhrases();
-  const { query, choice, wish } = useNow(desk);
+  const { browser, toField } = usePhrases();
+  const { query, choice, focusRequest } = useNow(browser);
   const { rows, found, isSearching } = shown;
   const [first] = rows;
   const selected = !isSearching && first?.isFirstSelected ? first.key : '';
@@ -33,11 +33,11 @@ export function List({ shown }: { readonly shown: Shown }): ReactElement {
           label={messages.phrases.list}
           rows={rows}
           height={ROW_HEIGHT}
-          wish={wish}
+          focusRequest={focusRequest}
           shownFor={JSON.stringify([query, choice, selected])}
           onGo={(key) => {
             if (key === null) toField();
-            else desk.go(key);
+            else browser.go(key);
           }}
         >
           {(row) => <PhraseRow row={row} />}

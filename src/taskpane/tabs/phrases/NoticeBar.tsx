@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useAllMessages } from '../../app/messages/all';
-import type { Advice } from '../../app/messages/messages';
+import type { Advice } from '../../shared/advice';
 import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
-import { useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { adviceOf } from './derive/adviceOf';
 import { useNow, usePhrases } from './PhrasesContext';
 
@@ -12,7 +12,7 @@ export function NoticeBar(): ReactElement {
   const messages = useAllMessages();
   const { session, toField } = usePhrases();
   const { notice } = useNow(session);
-  const { isNotKept } = useShelfState();
+  const { isNotKept } = useLibraryState();
   const [hasSeen, setHasSeen] = useState(false); // that nothing is kept
   const isUntold = isNotKept && !hasSeen;
   const { trackingLeftOff } = messages;

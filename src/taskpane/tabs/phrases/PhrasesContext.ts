@@ -1,13 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Observable } from '../../shared/observable';
-import type { Desk } from './browsing';
+import type { PhraseBrowser } from './browser';
 import type { Selection } from './selection';
 import type { PhraseSession } from './session';
 
 /** What stands behind the tab. */
 export interface Phrases {
   readonly session: PhraseSession;
-  readonly desk: Desk;
+  readonly browser: PhraseBrowser;
   readonly selection: Selection;
   /** The year that the report is about. */
   readonly year: number;

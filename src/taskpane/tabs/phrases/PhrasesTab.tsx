@@ -6,7 +6,7 @@ import { useAllMessages } from '../../app/messages/all';
 import { Spinner } from '../../shared/controls/Spinner';
 import { useSession } from '../placeholders/SessionContext';
 import { ContentFailed } from '../../libraryStore/ContentFailed';
-import { useShelf, useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { Chooser } from './Chooser';
 import { categoriesOf } from './derive/views';
 import { Foot } from './Foot';
@@ -15,7 +15,7 @@ import { List } from './List';
 import { NoticeBar } from './NoticeBar';
 import { Editor } from './own/Editor';
 import { PhrasesContext, useNow, usePhrases } from './PhrasesContext';
-import { Desk } from './browsing';
+import { PhraseBrowser } from './browser';
 import { Selection } from './selection';
 import { PhraseSession } from './session';
 import { usePhraseEntries } from './usePhraseEntries';
@@ -40,15 +40,15 @@ const useStyles = makeStyles({
 
 /** The tab 用语: policy phrases, found as fast as they are typed, and put into the report at the cursor. */
 export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactElement {
-  const shelf = useShelf();
+  const libraryStore = useLibraryStore();
   const placeholders = useSession();
   const [session] = useState(
     () =>
-      new PhraseSession(shelf, () => {
+      new PhraseSession(libraryStore, () => {
         placeholders.follow();
       }),
   );
-  const [desk] = useState(() => new Desk());
+  const [browser] = useState(() => new PhraseBrowser());
   const [selection] = useState(() => new Selection());
   useEffect(
     () =>
@@ -60,7 +60,7 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
     [isShown, selection, placeholders],
   );
 
-  const year = useReportYear(useShelfState().settings?.year ?? shelf.likelyYear);
+  const year = useReportYear(useLibraryState().settings?.year ?? libraryStore.likelyYear);
   const field = useRef<HTMLElement | null>(null);
   const toField = useCallback(() => {
     field.current?.focus();
@@ -68,8 +68,8 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
     if (field.current instanceof HTMLInputElement) field.current.select();
   }, []);
   const phrases = useMemo(
-    () => ({ session, desk, selection, year, toField }),
-    [session, desk, selection, year, toField],
+    () => ({ session, browser, selection, year, toField }),
+    [session, browser, selection, year, toField],
   );
   return (
     <PhrasesContext value={phrases}>
@@ -92,20 +92,20 @@ function useReportYear(set: number): number {
 function Content({ field }: { readonly field: (node: HTMLElement | null) => void }): ReactElement {
   const styles = useStyles();
   const { phrases: says, finding, loading } = useAllMessages();
-  const { desk } = usePhrases();
-  const { content, contentFailed } = useShelfState();
+  const { browser } = usePhrases();
+  const { content, contentFailed } = useLibraryState();
   const entries = usePhraseEntries();
   const shown = useRows(entries);
-  const { editing, entered, query } = useNow(desk);
+  const { editing, entered, query } = useNow(browser);
   const { rows, best, isSettled, isSearching } = shown;
   const wanted = isSearching ? best : rows[0];
 
   // Enter may come before the list of what was typed.
   useEffect(() => {
     if (entered === undefined || !isSettled) return;
-    if (wanted) desk.openForUse(wanted.key, wanted.opensItself);
-    else desk.set({ entered: undefined });
-  }, [entered, isSettled, wanted, desk]);
+    if (wanted) browser.openForUse(wanted.key, wanted.opensItself);
+    else browser.set({ entered: undefined });
+  }, [entered, isSettled, wanted, browser]);
 
   return (
     <div className={styles.tab}>
@@ -115,14 +115,14 @@ function Content({ field }: { readonly field: (node: HTMLElement | null) => void
           placeholder={says.searchHint}
           field={field}
           onSearch={(typed) => {
-            desk.search(typed);
+            browser.search(typed);
           }}
           onEnter={() => {
-            desk.set({ entered: query });
+            browser.set({ entered: query });
           }}
           onDown={() => {
             const [first] = rows;
-            if (first) desk.go(first.key);
+            if (first) browser.go(first.key);
           }}
         />
         <Chooser entries={entries} isDisabled={isSearching} />

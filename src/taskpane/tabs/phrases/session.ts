@@ -1,5 +1,5 @@
 import { removeEntry } from '../../../library/own/edit';
-import { noteUse } from '../../../library/own/marks';
+import { noteUse } from '../../../library/own/favourites';
 import { restoreEntry } from '../../../library/own/restore';
 import type { Phrase } from '../../../library/phrase';
 import { type InsertionForm, insertionOf } from '../../../library/phrases/insertion';
@@ -8,7 +8,7 @@ import { insertAtCursor, type Words } from '../../../word/insert/atCursor';
 import { type Action, ActionQueue } from '../../shared/actionQueue';
 import { failureOf } from '../../shared/failure';
 import { Observable } from '../../shared/observable';
-import type { Shelf } from '../../libraryStore/libraryStore';
+import type { LibraryStore } from '../../libraryStore/libraryStore';
 import { type Done, NOTHING_DONE, type PhraseState } from './state';
 
 /** What the clerk can do with a phrase. Word does one thing at a time: what is asked for meanwhile is not done. */
@@ -32,7 +32,7 @@ export class PhraseSession extends Observable<PhraseState> {
 
   /** @param reportChanged called when something was done in the report */
   constructor(
-    private readonly shelf: Shelf,
+    private readonly libraryStore: LibraryStore,
     private readonly reportChanged: () => void,
   ) {
     super(NOTHING_DONE);
@@ -45,13 +45,13 @@ export class PhraseSession extends Observable<PhraseState> {
     this.ask('insert', async () => {
       const words = await insertAtCursor(text);
       this.set({ done: { type: 'inserted', text, words } });
-      this.shelf.change((library) => noteUse(library, phrase.id));
+      this.libraryStore.change((library) => noteUse(library, phrase.id));
     });
   }
 
   /** Deletes a phrase of the clerk's own; it can come back. */
   remove({ id, name }: Phrase): void {
-    const { before } = this.shelf.edit((now) => ({ library: removeEntry(now, id), before: now }));
+    const { before } = this.libraryStore.edit((now) => ({ library: removeEntry(now, id), before: now }));
     this.set({ done: { type: 'removed', id, name, before }, notice: undefined });
   }
 
@@ -67,7 +67,7 @@ export class PhraseSession extends Observable<PhraseState> {
   }
 
   private restore({ id, before }: Extract<Done, { type: 'removed' }>): void {
-    const edit = this.shelf.edit((now) => restoreEntry(now, id, before));
+    const edit = this.libraryStore.edit((now) => restoreEntry(now, id, before));
     this.set(
       'library' in edit ? { done: undefined, notice: undefined } : { notice: { says: 'notRestored' } },
     );

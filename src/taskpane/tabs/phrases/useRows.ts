@@ -4,7 +4,7 @@ import { phraseOf } from '../../../library/phrases/phraseOf';
 import { phraseFields } from '../../../library/search/phraseFields';
 import type { Fields } from '../../../library/search/searchIndex';
 import { useFound } from '../../shared/find/useFound';
-import type { ShelvedPhrase } from '../../libraryStore/entries';
+import type { LibraryPhrase } from '../../libraryStore/entries';
 import { type Row, rowsOf } from './derive/rows';
 import { chosenOf } from './derive/views';
 import { useNow, usePhrases } from './PhrasesContext';
@@ -28,9 +28,9 @@ export interface Shown {
 }
 
 /** The rows of the list, of all phrases that there are. */
-export function useRows(entries: readonly ShelvedPhrase[]): Shown {
-  const { desk, selection } = usePhrases();
-  const { query, choice, linked } = useNow(desk);
+export function useRows(entries: readonly LibraryPhrase[]): Shown {
+  const { browser, selection } = usePhrases();
+  const { query, choice, linked } = useNow(browser);
   const { text } = useNow(selection);
   const hits = useFound(entries, fieldsOf, idOf, query);
   const asked = useDeferredValue(query); // as the hits are
@@ -39,7 +39,7 @@ export function useRows(entries: readonly ShelvedPhrase[]): Shown {
   const selected = useMemo(() => selectedIn(text, entries), [text, entries]);
   const shown = useMemo(() => {
     const to = entries.find(({ phrase }) => phrase.id === linked?.id);
-    return rowsOf(selected, found, linked && to && { ...linked, shelved: to }, !isSearching);
+    return rowsOf(selected, found, linked && to && { ...linked, entry: to }, !isSearching);
   }, [selected, found, linked, entries, isSearching]);
   return {
     ...shown,
@@ -50,19 +50,19 @@ export function useRows(entries: readonly ShelvedPhrase[]): Shown {
   };
 }
 
-function selectedIn(text: string, entries: readonly ShelvedPhrase[]) {
+function selectedIn(text: string, entries: readonly LibraryPhrase[]) {
   if (text.length > LONGEST_LOOKED_UP) return [];
-  const shelved = new Map(entries.map((entry): [Phrase, ShelvedPhrase] => [entry.phrase, entry]));
-  return phraseOf(text, [...shelved.keys()]).flatMap((match) => {
-    const entry = shelved.get(match.phrase);
-    return entry ? { ...match, shelved: entry } : [];
+  const byPhrase = new Map(entries.map((entry): [Phrase, LibraryPhrase] => [entry.phrase, entry]));
+  return phraseOf(text, [...byPhrase.keys()]).flatMap((match) => {
+    const entry = byPhrase.get(match.phrase);
+    return entry ? { ...match, entry } : [];
   });
 }
 
-function fieldsOf({ phrase }: ShelvedPhrase): Fields {
+function fieldsOf({ phrase }: LibraryPhrase): Fields {
   return phraseFields(phrase);
 }
 
-function idOf({ phrase }: ShelvedPhrase): string {
+function idOf({ phrase }: LibraryPhrase): string {
   return phrase.id;
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from '../../shared/AdviceView';
 import { useMessages } from '../../app/messages/language';
-import type { Advice } from '../../app/messages/messages';
+import type { Advice } from '../../shared/advice';
 import type { PlaceholdersMessages } from './messages/messages';
 import type { TabView } from './derive/view';
 import type { PlaceholdersState } from './state';

@@ -148,12 +148,13 @@ export class Session {
     const { store } = this;
     const { notice, pending, unfilledRow } = store.state;
     // What the value makes the list follow can wait until it stands in the report.
-    store.set({
+    const filling = {
+      ...store.state,
       typingRow: undefined,
       notice: unfilledRow === row ? undefined : notice,
       pending: new Set([...pending, ...ids]),
-    });
-    store.set(goOn(store.state, row));
+    };
+    store.set(goOn(filling, row));
     const next = store.state.current;
     this.ask(
       'fill',

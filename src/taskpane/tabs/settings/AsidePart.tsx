@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useAllMessages } from '../../app/messages/all';
 import { dropAside, readAside } from '../../libraryStore/ownLibrary';
-import { useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { ExportButton } from './own/ExportButton';
 import { RefusalList } from './refusals/RefusalList';
 import { Section } from './Section';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function AsidePart(): ReactElement | null {
   const styles = useStyles();
   const { aside: says } = useAllMessages().settings;
-  const { own, ownRefused } = useShelfState();
+  const { own, ownRefused } = useLibraryState();
   const [isExported, setExported] = useState(false);
   const [isDropped, setDropped] = useState(false);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- it is laid aside when the library is changed

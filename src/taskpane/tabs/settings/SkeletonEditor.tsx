@@ -2,8 +2,8 @@ import { Button, Input, makeStyles, Subtitle2, Textarea, tokens } from '@fluentu
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { isComposing } from '../../shared/isComposing';
 import { useAllMessages } from '../../app/messages/all';
-import { useShelf } from '../../libraryStore/LibraryStoreContext';
 import { Select } from '../../shared/controls/Select';
+import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
 import { type EditorField, type EditorForm, formOf } from './editor/form';
 import { saveIn, type Trouble } from './editor/save';
 import { selectLine } from './editor/selectLine';
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** A skeleton of the clerk's own, written or changed. Nothing is kept before it is saved. */
 export function SkeletonEditor({ markdown, id, onDone, onCancel }: SkeletonEditorProps): ReactElement {
   const styles = useStyles();
-  const shelf = useShelf();
+  const libraryStore = useLibraryStore();
   const messages = useAllMessages().settings;
   const says = messages.editor;
   const name = useRef<HTMLInputElement>(null);
@@ -49,7 +49,7 @@ export function SkeletonEditor({ markdown, id, onDone, onCancel }: SkeletonEdito
   }, []);
 
   const save = (): void => {
-    const saved = shelf.edit((library) => saveIn(library, form, isGone ? null : id));
+    const saved = libraryStore.edit((library) => saveIn(library, form, isGone ? null : id));
     if ('id' in saved) {
       onDone(saved.id);
       return;

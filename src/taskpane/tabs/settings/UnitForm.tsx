@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { unitWords } from '../../../library/skeletons/unitWords';
 import { isComposing } from '../../shared/isComposing';
 import { useAllMessages } from '../../app/messages/all';
-import { useShelf, useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { LONGEST_NAME } from '../../libraryStore/unit';
 import { FormField } from './FormField';
 import { fieldsOf, settingsIn, type UnitFields } from './unitFields';
@@ -25,14 +25,14 @@ const useStyles = makeStyles({
 /** The unit's names and the year of its reports. What is typed stays, whatever another pane sets meanwhile. */
 export function UnitForm({ onDone, onLater }: UnitFormProps): ReactElement {
   const styles = useStyles();
-  const shelf = useShelf();
-  const { settings } = useShelfState();
+  const libraryStore = useLibraryStore();
+  const { settings } = useLibraryState();
   const { unit: says } = useAllMessages().settings;
   const yearField = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<Partial<UnitFields>>({});
   const [isYearChecked, setYearChecked] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  const fields = { ...fieldsOf(settings, shelf.likelyYear), ...typed };
+  const fields = { ...fieldsOf(settings, libraryStore.likelyYear), ...typed };
   const toSet = settingsIn(fields);
 
   const save = (): void => {
@@ -41,7 +41,7 @@ export function UnitForm({ onDone, onLater }: UnitFormProps): ReactElement {
       yearField.current?.focus();
       return;
     }
-    shelf.setUnit(toSet);
+    libraryStore.setUnit(toSet);
     setTyped({});
     setSaved(true);
     onDone();
@@ -76,7 +76,7 @@ export function UnitForm({ onDone, onLater }: UnitFormProps): ReactElement {
       </FormField>
       <FormField
         label={says.year}
-        hint={says.yearHint(shelf.likelyYear)}
+        hint={says.yearHint(libraryStore.likelyYear)}
         fault={isYearChecked && !toSet ? says.noYear : undefined}
       >
         <Input

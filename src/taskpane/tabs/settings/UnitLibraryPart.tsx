@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../../app/messages/all';
-import { useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { RefusalList } from './refusals/RefusalList';
 import { Section } from './Section';
 
 /** What the unit's library has brought, and what in it could not be used. */
 export function UnitLibraryPart(): ReactElement {
   const { unitLibrary: says } = useAllMessages().settings;
-  const { library, refused } = useShelfState().unit;
+  const { library, refused } = useLibraryState().unit;
   const [skeletons, phrases] = [library.skeletons.length, library.phrases.length];
   const isThere = skeletons + phrases + refused.length > 0;
   return (

@@ -4,11 +4,11 @@ import { useAllMessages } from '../../app/messages/all';
 import { Checkbox } from '../../shared/controls/Checkbox';
 import { hasBoth, type VariantChoice } from './derive/variant';
 import type { Chosen } from './derive/planned';
-import type { Place } from './state';
+import type { InsertionPlace } from './state';
 import { useSkeletons } from './SkeletonsContext';
 import type { Outlook } from './usePlanned';
 
-const PLACES: readonly Place[] = ['cursor', 'end'];
+const PLACES: readonly InsertionPlace[] = ['cursor', 'end'];
 const VARIANTS: readonly VariantChoice[] = ['fitting', 'summary', 'plan'];
 
 interface ChoicesProps {

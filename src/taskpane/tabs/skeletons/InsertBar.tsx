@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { noteUse } from '../../../library/own/marks';
+import { noteUse } from '../../../library/own/favourites';
 import { download } from '../../shared/download';
 import { useAllMessages } from '../../app/messages/all';
-import { useShelf } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
 import { Choices } from './Choices';
 import { newFile } from './derive/newFile';
 import type { Chosen } from './derive/planned';
@@ -35,7 +35,7 @@ export function InsertBar({ chosen, outlook, askFirst }: InsertBarProps): ReactE
   const styles = useStyles();
   const { skeletons: says } = useAllMessages();
   const { session, state, toField } = useSkeletons();
-  const shelf = useShelf();
+  const libraryStore = useLibraryStore();
   const { skeletons } = chosen;
   const isReport = skeletons.some(({ kind }) => kind === 'report');
   // A report goes into another one only if the clerk wants just that.
@@ -43,7 +43,7 @@ export function InsertBar({ chosen, outlook, askFirst }: InsertBarProps): ReactE
   const isBusy = state.doing !== undefined;
   const insert = (): void => {
     session.insert(chosen, () => {
-      shelf.change((library) => skeletons.reduce((all, { id }) => noteUse(all, id), library));
+      libraryStore.change((library) => skeletons.reduce((all, { id }) => noteUse(all, id), library));
     });
   };
   const cannotCompose = outlook.says === 'notComposed';

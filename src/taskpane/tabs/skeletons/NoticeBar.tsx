@@ -4,7 +4,7 @@ import { restoreEntry } from '../../../library/own/restore';
 import type { CountPhrase } from '../../../outline/countPhrases';
 import { useAllMessages } from '../../app/messages/all';
 import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
-import { useShelf } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
 import { linesOf } from './derive/noticeLines';
 import { useSkeletons } from './SkeletonsContext';
 
@@ -12,7 +12,7 @@ import { useSkeletons } from './SkeletonsContext';
 export function NoticeBar({ goFill }: { readonly goFill: () => void }): ReactElement {
   const messages = useAllMessages();
   const { session, state, toField } = useSkeletons();
-  const shelf = useShelf();
+  const libraryStore = useLibraryStore();
   const { notice } = state;
   const says = messages.skeletons;
   const told = notice && linesOf(messages, notice);
@@ -42,7 +42,7 @@ export function NoticeBar({ goFill }: { readonly goFill: () => void }): ReactEle
               size="medium"
               onClick={() => {
                 const { skeleton, before } = notice;
-                const answer = shelf.edit((library) => restoreEntry(library, skeleton.id, before));
+                const answer = libraryStore.edit((library) => restoreEntry(library, skeleton.id, before));
                 if ('refusal' in answer) session.notRestored(skeleton.name);
                 else session.dismiss();
                 toField();

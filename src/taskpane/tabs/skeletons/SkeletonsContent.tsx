@@ -7,7 +7,7 @@ import { SkeletonEditor } from '../settings/SkeletonEditor';
 import { UnitForm } from '../settings/UnitForm';
 import { ContentFailed } from '../../libraryStore/ContentFailed';
 import { NotKeptBar } from '../../libraryStore/NotKeptBar';
-import { useShelf, useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { NOTHING_SET } from '../../libraryStore/unit';
 import { InsertBar } from './InsertBar';
 import { SkeletonList } from './list/SkeletonList';
@@ -49,8 +49,8 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
   const styles = useStyles();
   const { skeletons: says, loading } = useAllMessages();
   const { session, toField } = useSkeletons();
-  const shelf = useShelf();
-  const { content, contentFailed, settings, isYearOver } = useShelfState();
+  const libraryStore = useLibraryStore();
+  const { content, contentFailed, settings, isYearOver } = useLibraryState();
   const chosen = useChosen();
   const outlook = usePlanned(chosen);
   const [draft, setDraft] = useState<Draft>();
@@ -89,7 +89,7 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
           <UnitForm
             onDone={goOn}
             onLater={() => {
-              shelf.setUnit(settings ?? NOTHING_SET);
+              libraryStore.setUnit(settings ?? NOTHING_SET);
               goOn();
             }}
           />

@@ -6,7 +6,7 @@ import type { Inserted } from '../../../word/insert/order';
 import { removeInserted } from '../../../word/insert/removeInserted';
 import { failureOf } from '../../shared/failure';
 import { type Chosen, draftsOf, orderFor, planDrafts } from './derive/planned';
-import { wishOf } from './derive/wishOf';
+import { insertionTargetOf } from './derive/insertionTarget';
 import type { SkeletonNotice, SkeletonsState } from './state';
 
 /**
@@ -22,10 +22,10 @@ export async function insertChosen(
   let plan: Plan | undefined;
   let before = 0;
   const result = await insertParagraphs((paragraphs, cursor) => {
-    const wish = wishOf(place, { cursor });
-    if (!wish) return null;
+    const target = insertionTargetOf(place, { cursor });
+    if (!target) return null;
     before = paragraphs.length;
-    plan = planDrafts(drafts, chosen.variant, paragraphs, wish);
+    plan = planDrafts(drafts, chosen.variant, paragraphs, target);
     return orderFor(plan, renumbers);
   });
   if (!result || !plan) return { notice: { says: 'outsideBody' } };

@@ -9,7 +9,7 @@ import type { Failure } from '../../shared/failure';
 import type { VariantChoice } from './derive/variant';
 
 /** Where the chosen skeletons go. */
-export type Place = 'cursor' | 'end';
+export type InsertionPlace = 'cursor' | 'end';
 
 /** What the tab is at, for the clerk to wait for. */
 export type Doing = 'insert' | 'takeBack' | 'open' | 'keep' | 'show';
@@ -46,7 +46,7 @@ export type SkeletonNotice =
   /** All was done, but Word does not track changes as it did. */
   | { readonly says: 'trackingChanged'; readonly to: TrackingChange };
 
-/** Everything that the tab shows, but for what is on the shelf. */
+/** Everything that the tab shows, but for what is in the library. */
 export interface SkeletonsState {
   /** Undefined until it was read, or where it could not be. */
   readonly report: ReportAndCursor | undefined;
@@ -55,7 +55,7 @@ export interface SkeletonsState {
   /** Ids of the skeletons that the clerk has ticked, and what they are. */
   readonly ticked: ReadonlyMap<string, Skeleton['kind']>;
   readonly variant: VariantChoice;
-  readonly place: Place;
+  readonly place: InsertionPlace;
   /** Whether later headings are renumbered. */
   readonly renumbers: boolean;
   readonly doing: Doing | undefined;

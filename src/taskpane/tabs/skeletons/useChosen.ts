@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Skeleton } from '../../../library/skeleton';
 import { skeletonsOf } from '../../libraryStore/entries';
-import { useShelfState } from '../../libraryStore/LibraryStoreContext';
+import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { NOTHING_SET } from '../../libraryStore/unit';
 import type { Chosen } from './derive/planned';
 import { useSkeletons } from './SkeletonsContext';
 
-/** What the clerk has ticked, ready to be inserted, in the order of the shelf. */
+/** What the clerk has ticked, ready to be inserted, in the order of the library. */
 export function useChosen(): Chosen {
-  const { content, own, unit, settings } = useShelfState();
+  const { content, own, unit, settings } = useLibraryState();
   const { ticked, variant } = useSkeletons().state;
   return useMemo(() => {
     const all = skeletonsOf({ content, own, unit }).map(({ skeleton }) => skeleton);

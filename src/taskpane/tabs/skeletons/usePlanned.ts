@@ -3,7 +3,7 @@ import { ComposeError } from '../../../library/skeletons/composeError';
 import type { Plan } from '../../../outline/plan';
 import type { Failure } from '../../shared/failure';
 import { type Chosen, draftsOf, planDrafts } from './derive/planned';
-import { wishOf } from './derive/wishOf';
+import { insertionTargetOf } from './derive/insertionTarget';
 import { useSkeletons } from './SkeletonsContext';
 
 /** What inserting comes to, as the report was read last; or why it cannot be told. */
@@ -19,10 +19,13 @@ export function usePlanned(chosen: Chosen): Outlook {
   return useMemo(() => {
     if (chosen.skeletons.length === 0) return { says: 'nothingChosen' };
     if (!report) return unread ? { says: 'failure', failure: unread } : { says: 'unread' };
-    const wish = wishOf(place, report);
-    if (!wish) return { says: 'whereUnknown' };
+    const target = insertionTargetOf(place, report);
+    if (!target) return { says: 'whereUnknown' };
     try {
-      return { says: 'planned', plan: planDrafts(draftsOf(chosen), chosen.variant, report.paragraphs, wish) };
+      return {
+        says: 'planned',
+        plan: planDrafts(draftsOf(chosen), chosen.variant, report.paragraphs, target),
+      };
     } catch (error) {
       if (error instanceof ComposeError) return { says: 'notComposed', name: error.include };
       throw error;

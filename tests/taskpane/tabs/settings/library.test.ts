@@ -1,5 +1,5 @@
 import { writeLibrary } from '../../../../src/library/own/writeLibrary';
-import { toggleFavourite } from '../../../../src/library/own/marks';
+import { toggleFavourite } from '../../../../src/library/own/favourites';
 import { fileWith, libraryWith, section } from '../../../library/own/samples';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
 

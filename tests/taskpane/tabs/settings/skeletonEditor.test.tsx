@@ -9,14 +9,14 @@ import { openSettingsPane, type SettingsPane } from './settingsPane';
 
 let pane: SettingsPane;
 let SkeletonEditor: typeof Editors.SkeletonEditor;
-let ShelfContext: typeof Contexts.ShelfContext;
-let Shelf: typeof Shelves.Shelf;
+let LibraryStoreContext: typeof Contexts.LibraryStoreContext;
+let LibraryStore: typeof Shelves.LibraryStore;
 let all: typeof All;
 beforeAll(async () => {
   pane = await openSettingsPane();
   ({ SkeletonEditor } = await import('../../../../src/taskpane/tabs/settings/SkeletonEditor'));
-  ({ ShelfContext } = await import('../../../../src/taskpane/libraryStore/LibraryStoreContext'));
-  ({ Shelf } = await import('../../../../src/taskpane/libraryStore/libraryStore'));
+  ({ LibraryStoreContext } = await import('../../../../src/taskpane/libraryStore/LibraryStoreContext'));
+  ({ LibraryStore } = await import('../../../../src/taskpane/libraryStore/libraryStore'));
   all = await import('../../../../src/taskpane/app/messages/all');
 });
 afterEach(() => {
@@ -39,12 +39,12 @@ function edit(
   onDone.mockReset();
   onCancel.mockReset();
   if (library !== EMPTY_LIBRARY) pane.keep(library);
-  const shelf = new Shelf();
+  const libraryStore = new LibraryStore();
   pane.render(
     <all.AllMessagesContext value={all.allMessages(CATALOGUES[language])}>
-      <ShelfContext value={shelf}>
+      <LibraryStoreContext value={libraryStore}>
         <SkeletonEditor markdown={markdown} id={id} onDone={onDone} onCancel={onCancel} />
-      </ShelfContext>
+      </LibraryStoreContext>
     </all.AllMessagesContext>,
   );
 }

@@ -1,4 +1,4 @@
-import type { Advice } from '../../../app/messages/messages';
+import type { Advice } from '../../advice';
 import type { Origin } from '../../../libraryStore/entries';
 
 /** What 骨架 and 用语 say alike. */

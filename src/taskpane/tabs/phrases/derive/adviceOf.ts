@@ -1,5 +1,5 @@
 import type { AllMessages } from '../../../app/messages/all';
-import type { Advice } from '../../../app/messages/messages';
+import type { Advice } from '../../../shared/advice';
 import type { PhraseNotice } from '../state';
 
 /** What a notice says, and what it tells the clerk to do. */

@@ -1,12 +1,12 @@
 import type { PhraseMatch } from '../../../../library/phrases/phraseOf';
 import type { Match } from '../../../../library/search/matchOf';
 import type { Hit } from '../../../../library/search/search';
-import type { ShelvedPhrase } from '../../../libraryStore/entries';
+import type { LibraryPhrase } from '../../../libraryStore/entries';
 
 /** A phrase in the list. */
 export interface Row {
   readonly key: string;
-  readonly shelved: ShelvedPhrase;
+  readonly entry: LibraryPhrase;
   readonly match: Match | null;
   /** How it is written in the report where that is wrong; null elsewhere. */
   readonly wrongForm: string | null;
@@ -44,9 +44,9 @@ export interface Rows {
  * @param opensSelected whether the card of what is selected opens by itself: not where it would hide what is searched for
  */
 export function rowsOf(
-  selected: readonly (PhraseMatch & { readonly shelved: ShelvedPhrase })[],
-  found: readonly Hit<ShelvedPhrase>[],
-  linked: (Linked & { readonly shelved: ShelvedPhrase }) | undefined,
+  selected: readonly (PhraseMatch & { readonly entry: LibraryPhrase })[],
+  found: readonly Hit<LibraryPhrase>[],
+  linked: (Linked & { readonly entry: LibraryPhrase }) | undefined,
   opensSelected: boolean,
 ): Rows {
   const plain = { match: null, wrongForm: null, isFirstSelected: false, opensItself: false };
@@ -54,16 +54,16 @@ export function rowsOf(
   const kept = linked?.below === null ? linked.id : undefined;
   const others = selected.filter(({ phrase }) => phrase.id !== kept);
   const rows: Row[] = [
-    ...others.map(({ shelved, wrongForm }, at) => ({
+    ...others.map(({ entry, wrongForm }, at) => ({
       ...plain,
-      ...{ key: `selected ${shelved.phrase.id}`, shelved, wrongForm },
+      ...{ key: `selected ${entry.phrase.id}`, entry, wrongForm },
       ...{ isFirstSelected: at === 0, opensItself: at === 0 && opensSelected },
     })),
-    ...found.map(({ entry, match }) => ({ ...plain, key: rowOf(entry.phrase.id), shelved: entry, match })),
+    ...found.map(({ entry, match }) => ({ ...plain, key: rowOf(entry.phrase.id), entry, match })),
   ];
   const best = rows[others.length];
   if (!linked) return { rows, best };
-  const row = { ...plain, key: linkedRowOf(linked.id), shelved: linked.shelved, opensItself: true };
+  const row = { ...plain, key: linkedRowOf(linked.id), entry: linked.entry, opensItself: true };
   const at = rows.findIndex(({ key }) => key === linked.below) + 1;
   return { rows: [...rows.slice(0, at), row, ...rows.slice(at)], best };
 }

@@ -48,8 +48,8 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
   const styles = useStyles();
   const { phrases: says } = useAllMessages();
   const { year } = usePhrases();
-  const { wrongForm, shelved } = row;
-  const { phrase } = shelved;
+  const { wrongForm, entry } = row;
+  const { phrase } = entry;
   const otherForm = wrongForm !== null && phrase.variants.includes(wrongForm) ? says.variant : says.wrongForm;
   // What is over may be looked back on: only what is planned is to be written otherwise.
   const offersNext = cautions.includes('ended') || cautions.includes('ending');

@@ -16,9 +16,9 @@ const useStyles = makeStyles({
 export function CardButtons({ row }: { readonly row: Row }): ReactElement {
   const styles = useStyles();
   const { phrases: says } = useAllMessages();
-  const { session, desk } = usePhrases();
+  const { session, browser } = usePhrases();
   const { doing } = useNow(session);
-  const { phrase, origin } = row.shelved;
+  const { phrase, origin } = row.entry;
   return (
     <div className={styles.buttons}>
       {FORMS.filter((form) => insertionOf(phrase, form) !== null).map((form) => (
@@ -43,7 +43,7 @@ export function CardButtons({ row }: { readonly row: Row }): ReactElement {
             appearance="subtle"
             className={styles.button}
             onClick={() => {
-              desk.edit({ id: phrase.id, fields: phrase, from: row.key });
+              browser.edit({ id: phrase.id, fields: phrase, from: row.key });
             }}
           >
             {says.edit}

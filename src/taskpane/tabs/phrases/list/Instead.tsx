@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { bare } from '../../../../library/phrases/bare';
 import { phrasesOf } from '../../../libraryStore/entries';
-import { useShelfState } from '../../../libraryStore/LibraryStoreContext';
+import { useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import type { Row } from '../derive/rows';
 import { usePhrases } from '../PhrasesContext';
 
@@ -26,10 +26,10 @@ const useStyles = makeStyles({
 /** What to write in place of a phrase, or after it, where there is something; a click shows its card. */
 export function Instead({ row, label }: { readonly row: Row; readonly label: string }): ReactElement | null {
   const styles = useStyles();
-  const { desk } = usePhrases();
-  const shelf = useShelfState();
-  const { replacement, replacedBy } = row.shelved.phrase;
-  const links = phrasesOf(shelf).filter(({ phrase }) => replacedBy.includes(phrase.id));
+  const { browser } = usePhrases();
+  const libraryStore = useLibraryState();
+  const { replacement, replacedBy } = row.entry.phrase;
+  const links = phrasesOf(libraryStore).filter(({ phrase }) => replacedBy.includes(phrase.id));
   const isLinked = links.some(({ phrase }) =>
     [phrase.name, phrase.wording].some((each) => bare(each) === bare(replacement)),
   );
@@ -44,7 +44,7 @@ export function Instead({ row, label }: { readonly row: Row; readonly label: str
           appearance="transparent"
           className={styles.link}
           onClick={() => {
-            desk.link(phrase.id, row.key);
+            browser.link(phrase.id, row.key);
           }}
         >
           {phrase.name}

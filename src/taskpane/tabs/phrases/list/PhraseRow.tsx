@@ -59,8 +59,8 @@ const useStyles = makeStyles({
 export function PhraseRow({ row }: { readonly row: Row }): ReactElement {
   const styles = useStyles();
   const { phrases: says, finding } = useAllMessages();
-  const { desk, year, toField } = usePhrases();
-  const isOpen = row.opensItself !== useNow(desk).toggled.has(row.key);
+  const { browser, year, toField } = usePhrases();
+  const isOpen = row.opensItself !== useNow(browser).toggled.has(row.key);
   const cardId = useId();
   const hasFocus = useRef(false);
   // A row that goes away while it has the focus tells of no blur: the next key must not fall into nowhere.
@@ -72,7 +72,7 @@ export function PhraseRow({ row }: { readonly row: Row }): ReactElement {
   );
 
   const { key, match } = row;
-  const { phrase, origin } = row.shelved;
+  const { phrase, origin } = row.entry;
   const cautions = cautionsOf(phrase, year, origin === 'bundled');
   const elsewhere = foundIn(phrase, match);
   return (
@@ -96,7 +96,7 @@ export function PhraseRow({ row }: { readonly row: Row }): ReactElement {
         aria-controls={isOpen ? cardId : undefined}
         className={styles.entry}
         onClick={() => {
-          desk.toggle(key);
+          browser.toggle(key);
         }}
       >
         <span className={styles.line}>

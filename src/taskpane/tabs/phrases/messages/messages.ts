@@ -3,7 +3,7 @@ import type { InsertionForm } from '../../../../library/phrases/insertion';
 import type { Caution } from '../../../../library/phrases/standing';
 import type { PhraseField } from '../derive/fields';
 import type { View } from '../derive/views';
-import type { Advice } from '../../../app/messages/messages';
+import type { Advice } from '../../../shared/advice';
 
 /** What a card tells of a phrase, each under a label of its own. */
 export type Label =

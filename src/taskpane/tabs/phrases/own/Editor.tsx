@@ -3,10 +3,10 @@ import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'reac
 import type { Refusal } from '../../../../library/own/refusal';
 import { isComposing } from '../../../shared/isComposing';
 import { useAllMessages } from '../../../app/messages/all';
-import { useShelf } from '../../../libraryStore/LibraryStoreContext';
+import { useLibraryStore } from '../../../libraryStore/LibraryStoreContext';
 import { PHRASE_FIELDS, type PhraseField, type PhraseFields } from '../derive/fields';
 import { usePhrases } from '../PhrasesContext';
-import type { Editing } from '../browsing';
+import type { Editing } from '../browser';
 import { FieldInput } from './FieldInput';
 import { savePhrase } from './savePhrase';
 
@@ -34,27 +34,27 @@ export function Editor({ editing, categories }: EditorProps): ReactElement {
   const styles = useStyles();
   const { phrases } = useAllMessages();
   const says = phrases.editor;
-  const shelf = useShelf();
-  const { desk, toField } = usePhrases();
+  const libraryStore = useLibraryStore();
+  const { browser, toField } = usePhrases();
   const [fields, setFields] = useState<PhraseFields>(editing.fields);
   const [refusal, setRefusal] = useState<Refusal>();
   const wrong = refusal && fieldOf(refusal);
-  // Where no row is wished for: the search field is there again once this is gone.
+  // Where no row is to take it: the search field is there again once this is gone.
   useEffect(
     () => () => {
-      if (!desk.getState().wish) toField();
+      if (!browser.getState().focusRequest) toField();
     },
-    [desk, toField],
+    [browser, toField],
   );
 
   const save = (): void => {
-    const saved = savePhrase(shelf, editing.id, fields);
+    const saved = savePhrase(libraryStore, editing.id, fields);
     if ('refusal' in saved) setRefusal(saved.refusal);
-    else if (editing.id === null) desk.link(saved.id, null);
-    else desk.endEdit();
+    else if (editing.id === null) browser.link(saved.id, null);
+    else browser.endEdit();
   };
   const cancel = (): void => {
-    desk.endEdit();
+    browser.endEdit();
   };
   const press = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;

@@ -1,5 +1,5 @@
 import { addPhrase, type Edit, updatePhrase } from '../../../../library/own/edit';
-import type { Shelf } from '../../../libraryStore/libraryStore';
+import type { LibraryStore } from '../../../libraryStore/libraryStore';
 import { type PhraseFields, tidyFields } from '../derive/fields';
 
 /**
@@ -7,9 +7,9 @@ import { type PhraseFields, tidyFields } from '../derive/fields';
  * @param id null for a new one
  * @param typed what the clerk has written; what is not among it stays as it is
  */
-export function savePhrase(shelf: Shelf, id: string | null, typed: PhraseFields): Edit {
+export function savePhrase(libraryStore: LibraryStore, id: string | null, typed: PhraseFields): Edit {
   const fields = tidyFields(typed);
-  return shelf.edit((library) => {
+  return libraryStore.edit((library) => {
     if (id === null) return addPhrase(library, fields);
     const old = library.phrases.find((phrase) => phrase.id === id);
     return updatePhrase(library, id, { ...old, ...fields });

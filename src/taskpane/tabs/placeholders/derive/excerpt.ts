@@ -10,6 +10,8 @@ export interface Excerpt {
   readonly after: string;
 }
 
+const NONE: readonly Paragraph[] = [];
+
 /** How much of a long sentence stands before the placeholder where only two lines are shown: about one line. */
 const SHORT_LEAD = 12;
 /** The same where all of it is shown, and how much stands behind the placeholder: a paragraph may be one sentence. */
@@ -23,13 +25,26 @@ const SLACK = 2;
  * a table, is led by what stands before it in the report: 工业总产值 · X.X.
  * @param paragraphs the worklist's; without them nothing leads
  */
-export function sentenceOf(entry: Entry, paragraphs: readonly Paragraph[] = []): Excerpt {
-  return excerpt(entry, paragraphs, LEAD);
+export function sentenceOf(entry: Entry, paragraphs: readonly Paragraph[] = NONE): Excerpt {
+  return known(SENTENCES, entry, paragraphs, LEAD);
 }
 
 /** The same with its beginning cut where it would push the placeholder out of sight. */
-export function excerptOf(entry: Entry, paragraphs: readonly Paragraph[] = []): Excerpt {
-  return excerpt(entry, paragraphs, SHORT_LEAD);
+export function excerptOf(entry: Entry, paragraphs: readonly Paragraph[] = NONE): Excerpt {
+  return known(EXCERPTS, entry, paragraphs, SHORT_LEAD);
+}
+
+/** What was cut last for each entry, and in which report: a row is drawn many times while its report stays the same. */
+type Known = WeakMap<Entry, { readonly paragraphs: readonly Paragraph[]; readonly excerpt: Excerpt }>;
+const SENTENCES: Known = new WeakMap();
+const EXCERPTS: Known = new WeakMap();
+
+function known(cut: Known, entry: Entry, paragraphs: readonly Paragraph[], lead: number): Excerpt {
+  const last = cut.get(entry);
+  if (last?.paragraphs === paragraphs) return last.excerpt;
+  const now = excerpt(entry, paragraphs, lead);
+  cut.set(entry, { paragraphs, excerpt: now });
+  return now;
 }
 
 function excerpt({ text, placeholder }: Entry, paragraphs: readonly Paragraph[], lead: number): Excerpt {

@@ -34,7 +34,9 @@ export function saysNothing(text: string, unit = ''): boolean {
  * @returns empty where a long paragraph or none stands before it
  */
 export function labelsOf({ part, paragraph }: Span, paragraphs: readonly Paragraph[]): string {
-  const at = paragraphs.findIndex((one) => one.part === part && one.index === paragraph);
+  const isIt = (one: Paragraph | undefined): boolean => one?.part === part && one.index === paragraph;
+  // The body stands first in most reports: there the index is the place in the list.
+  const at = isIt(paragraphs[paragraph]) ? paragraph : paragraphs.findIndex(isIt);
   const labels: string[] = [];
   let room = ROOM;
   for (const { part: its, text } of paragraphs.slice(Math.max(0, at - REACH), Math.max(0, at)).reverse()) {

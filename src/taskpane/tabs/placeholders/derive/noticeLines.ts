@@ -1,4 +1,5 @@
-import type { Advice, Messages } from '../../../app/messages/messages';
+import type { Messages } from '../../../app/messages/messages';
+import type { Advice } from '../../../shared/advice';
 import type { Notice } from '../notice';
 
 /**

@@ -45,12 +45,18 @@ export function leftOf(state: {
   return state.worklist ? shownOf(state.worklist, state.decided).left : [];
 }
 
-/** How many of each kind there are, the most frequent first. */
-export function kindsOf(entries: readonly Entry[]): [kind: Kind, count: number][] {
+const KNOWN_KINDS = new WeakMap<readonly Entry[], readonly (readonly [kind: Kind, count: number])[]>();
+
+/** How many of each kind there are, the most frequent first. Counted once for each list of entries. */
+export function kindsOf(entries: readonly Entry[]): readonly (readonly [kind: Kind, count: number])[] {
+  const known = KNOWN_KINDS.get(entries);
+  if (known) return known;
   const counts = new Map<Kind, number>();
   for (const { placeholder } of entries)
     counts.set(placeholder.kind, (counts.get(placeholder.kind) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
+  const kinds = [...counts].sort(([, a], [, b]) => b - a);
+  KNOWN_KINDS.set(entries, kinds);
+  return kinds;
 }
 
 /** The entries of a kind; all of them where none is chosen. */

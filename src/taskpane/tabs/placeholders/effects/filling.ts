@@ -5,7 +5,7 @@ import { readReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import { type Failure, failureOf } from '../../../shared/failure';
 import type { Notice } from '../notice';
-import { isBusy } from '../state';
+import { isBusy, type PlaceholdersState } from '../state';
 import type { Store } from '../store';
 import { goBack, keepUnfilled, takeFocusBack, withoutDraft } from '../transitions/list';
 import { withFilled } from '../transitions/report';
@@ -49,17 +49,24 @@ export async function fillRow(
   try {
     isFilled = await fillEntries(store, ids, value, next);
   } finally {
-    store.set({ pending: new Set([...store.state.pending].filter((id) => !ids.includes(id))) });
-    if (isFilled) store.set(withoutDraft(store.state, row));
-    else {
-      store.set(keepUnfilled(store.state, row, ids, value));
-      const { unfilledRow } = store.state;
-      if (unfilledRow !== undefined && !isBusy(store.state)) store.set(goBack(store.state, unfilledRow));
-    }
+    const pending = new Set([...store.state.pending].filter((id) => !ids.includes(id)));
+    const state = { ...store.state, pending };
+    store.set(isFilled ? withoutDraft(state, row) : withUnfilled(state, row, ids, value));
   }
   // Who types on faster than Word writes is shown the entry where they are, not each one passed.
   if (isFilled && next !== undefined && store.state.selectedByPane !== next) await showIfCurrent(store, next);
   else await tidyMarks(store);
+}
+
+/** A value that was not filled in comes back to its row, and the clerk with it, unless they are at something else by then. */
+function withUnfilled(
+  state: PlaceholdersState,
+  row: string,
+  ids: readonly number[],
+  value: string,
+): PlaceholdersState {
+  const now = keepUnfilled(state, row, ids, value);
+  return isBusy(now) ? now : goBack(now, now.unfilledRow ?? row);
 }
 
 /** @returns whether all of them were filled */

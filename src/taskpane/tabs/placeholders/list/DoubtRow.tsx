@@ -4,7 +4,7 @@ import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { excerptOf } from '../derive/excerpt';
 import { useSession, useTab } from '../SessionContext';
-import { useFocusWish } from '../useFocusWish';
+import { useFocusRequest } from '../useFocusRequest';
 import { LookButton } from './LookButton';
 import { Sentence } from './Sentence';
 
@@ -37,7 +37,7 @@ export function DoubtRow({ rowKey, group, entry }: DoubtRowProps): ReactElement 
   const { placeholders: says } = useMessages();
   const { worklist } = useTab().state;
   const { kind, unit } = entry.placeholder;
-  const first = useFocusWish(rowKey);
+  const first = useFocusRequest(rowKey);
   return (
     <div className={styles.row}>
       <Sentence excerpt={excerptOf(entry, worklist?.paragraphs)} />

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Entry } from '../../../../worklist/entry';
-import { questionOf } from '../../../../worklist/questions/question';
+import { questionOf } from '../../../../worklist/questions/questionOf';
 import { useMessages } from '../../../app/messages/language';
 import { excerptOf, sentenceOf } from '../derive/excerpt';
 import { useSession, useTab } from '../SessionContext';

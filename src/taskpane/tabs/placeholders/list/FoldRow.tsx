@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import { useSession, useTab } from '../SessionContext';
-import { useFocusWish } from '../useFocusWish';
+import { useFocusRequest } from '../useFocusRequest';
 
 interface FoldRowProps {
   readonly group: 'unsure' | 'dismissed';
@@ -29,7 +29,7 @@ export function FoldRow({ group, count }: FoldRowProps): ReactElement {
   return (
     <div className={styles.row}>
       <Button
-        ref={useFocusWish(group)}
+        ref={useFocusRequest(group)}
         appearance="subtle"
         className={styles.button}
         aria-expanded={isOpen}

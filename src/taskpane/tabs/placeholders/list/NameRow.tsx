@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { questionOf } from '../../../../worklist/questions/question';
+import { questionOf } from '../../../../worklist/questions/questionOf';
 import { useMessages } from '../../../app/messages/language';
 import { Checkbox } from '../../../shared/controls/Checkbox';
 import { excerptOf } from '../derive/excerpt';

@@ -5,7 +5,7 @@ import { useMessages } from '../../../app/messages/language';
 import { cleanValue } from '../derive/cleanValue';
 import type { Step } from '../derive/neighbours';
 import { useSession } from '../SessionContext';
-import { useFocusWish } from '../useFocusWish';
+import { useFocusRequest } from '../useFocusRequest';
 import { isUndoKey } from '../isUndoKey';
 import { isComposing } from '../../../shared/isComposing';
 
@@ -34,7 +34,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const input = useFocusWish(row);
+  const input = useFocusRequest(row);
   const questionId = useId();
   const [value, setValue] = useState(session.store.state.drafts.get(row) ?? '');
   const lastTyped = useRef('');

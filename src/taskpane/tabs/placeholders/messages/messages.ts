@@ -2,7 +2,7 @@ import type { Kind } from '../../../../placeholders/placeholder';
 import type { Unselected } from '../../../../word/edit/select';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Question } from '../../../../worklist/questions/question';
-import type { Advice } from '../../../app/messages/messages';
+import type { Advice } from '../../../shared/advice';
 import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 
 /** Everything that the tab 占位符 says. */

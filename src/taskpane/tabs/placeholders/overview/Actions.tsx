@@ -5,7 +5,7 @@ import type { PlaceholdersMessages } from '../messages/messages';
 import { ACTIONS } from '../state';
 import type { UndoStep } from '../undoStep';
 import { useSession, useTab } from '../SessionContext';
-import { useFocusWish } from '../useFocusWish';
+import { useFocusRequest } from '../useFocusRequest';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -37,7 +37,7 @@ export function Actions(): ReactElement {
   };
   return (
     <div
-      ref={useFocusWish(ACTIONS)}
+      ref={useFocusRequest(ACTIONS)}
       tabIndex={-1}
       role="group"
       aria-label={views.placeholders}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { writeLibrary } from '../../../../library/own/writeLibrary';
 import { useAllMessages } from '../../../app/messages/all';
-import { useShelfState } from '../../../libraryStore/LibraryStoreContext';
+import { useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { Section } from '../Section';
 import { ExportButton } from './ExportButton';
 import { ImportPart } from './ImportPart';
@@ -9,7 +9,7 @@ import { ImportPart } from './ImportPart';
 /** The clerk's own library: how much is in it, and the ways out of it and into it. */
 export function OwnLibrary(): ReactElement {
   const { own: says } = useAllMessages().settings;
-  const { own } = useShelfState();
+  const { own } = useLibraryState();
   const { skeletons, phrases, favourites } = own;
   return (
     <Section title={says.title}>

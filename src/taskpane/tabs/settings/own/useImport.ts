@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { applyImport, planImport } from '../../../../library/own/planImport';
-import { useShelf, useShelfState } from '../../../libraryStore/LibraryStoreContext';
+import { useLibraryStore, useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { type Counts, countsOf, planned, type PlannedLine, readingOf } from './planned';
 import { type Brought, type FileToRead, readFile, readText } from './readFile';
 import { type ImportDone, undoImport } from './undoImport';
@@ -36,8 +36,8 @@ interface Done {
 
 /** Nothing is changed before the clerk confirms it, and the plan holds for the library as it is at each moment. */
 export function useImport(): Import {
-  const shelf = useShelf();
-  const { own } = useShelfState();
+  const libraryStore = useLibraryStore();
+  const { own } = useLibraryState();
   const [step, setStep] = useState<Step>(NOTHING_YET);
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [done, setDone] = useState<Done>();
@@ -69,7 +69,7 @@ export function useImport(): Import {
       show([readText('', text)]);
     },
     confirm: () => {
-      const { before, library: after } = shelf.edit((now) => {
+      const { before, library: after } = libraryStore.edit((now) => {
         return { library: applyImport(now, planImport(now, readingOf(brought))), before: now };
       });
       setDone({ change: { before, after }, lines: planned(before, brought) });
@@ -82,7 +82,7 @@ export function useImport(): Import {
       setStep({ stage: 'none' });
     },
     undo: () => {
-      if (done) shelf.change((now) => undoImport(now, done.change));
+      if (done) libraryStore.change((now) => undoImport(now, done.change));
       setDone(undefined);
       setStep({ stage: 'undone' });
     },

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { VERDICTS } from '../../../../word/selfCheck/experiment';
-import { experimentName, type SelfCheckMessages } from './messages/messages';
+import type { SelfCheckMessages } from './messages/messages';
+import { experimentName } from './messages/choose';
 import { CopyTable } from './CopyTable';
 import type { Run } from './run';
 import { resultGroups, type ResultLine } from './table';

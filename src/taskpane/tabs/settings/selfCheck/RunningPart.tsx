@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { ALL_EXPERIMENTS } from '../../../../word/selfCheck/experiments';
-import { experimentName, type SelfCheckMessages } from './messages/messages';
+import { experimentName } from './messages/choose';
+import type { SelfCheckMessages } from './messages/messages';
 import { ProgressBar } from '../../../shared/controls/ProgressBar';
 import type { SelfCheck, SelfCheckState } from './session';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../../../app/messages/language';
-import { selfCheckMessages } from './messages/messages';
+import { selfCheckMessages } from './messages/choose';
 import { BeforePart } from './BeforePart';
 import { paneFocus } from './paneFocus';
 import { ResultPart } from './ResultPart';

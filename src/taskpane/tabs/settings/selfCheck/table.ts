@@ -2,7 +2,8 @@ import type { Outcome } from '../../../../word/selfCheck/experiment';
 import { experimentsOf, type GroupId, GROUP_IDS } from '../../../../word/selfCheck/experiments';
 import { expectedInWords } from '../../../../word/selfCheck/judge';
 import type { ThisWord } from '../../../../word/selfCheck/thisWord';
-import { experimentName, type SelfCheckMessages } from './messages/messages';
+import type { SelfCheckMessages } from './messages/messages';
+import { experimentName } from './messages/choose';
 
 /** An experiment with what came of it. */
 export interface ResultLine extends Outcome {

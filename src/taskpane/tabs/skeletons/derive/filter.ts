@@ -1,21 +1,21 @@
 import type { Hit } from '../../../../library/search/search';
 import type { Library } from '../../../../library/own/library';
-import type { ShelvedSkeleton } from '../../../libraryStore/entries';
+import type { LibrarySkeleton } from '../../../libraryStore/entries';
 
 /** What the list can be narrowed to. */
 export const FILTERS = ['report', 'section', 'recent', 'favourites', 'own', 'unit'] as const;
 export type SkeletonFilter = (typeof FILTERS)[number];
 
-type Marks = Pick<Library, 'recent' | 'favourites'>;
+type Preferred = Pick<Library, 'recent' | 'favourites'>;
 
 /** What of the skeletons is shown: whole reports and sections of anybody, what was used last (newest first), and so on. */
 export function filtered(
-  found: readonly Hit<ShelvedSkeleton>[],
+  found: readonly Hit<LibrarySkeleton>[],
   filter: SkeletonFilter,
-  { recent, favourites }: Marks,
-): readonly Hit<ShelvedSkeleton>[] {
+  { recent, favourites }: Preferred,
+): readonly Hit<LibrarySkeleton>[] {
   if (filter === 'recent') {
-    const placeOf = ({ entry }: Hit<ShelvedSkeleton>): number => recent.indexOf(entry.skeleton.id);
+    const placeOf = ({ entry }: Hit<LibrarySkeleton>): number => recent.indexOf(entry.skeleton.id);
     return found.filter((hit) => placeOf(hit) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
   }
   return found.filter(({ entry: { skeleton, origin } }) => {

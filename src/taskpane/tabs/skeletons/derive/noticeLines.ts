@@ -1,5 +1,5 @@
 import type { AllMessages } from '../../../app/messages/all';
-import type { Advice } from '../../../app/messages/messages';
+import type { Advice } from '../../../shared/advice';
 import type { SkeletonNotice } from '../state';
 
 /** What a notice says: a title, then a line each; and whether it is good news. */

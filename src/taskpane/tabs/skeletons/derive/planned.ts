@@ -3,7 +3,7 @@ import type { Settings } from '../../../../library/skeletons/variables';
 import type { Skeleton, Variant } from '../../../../library/skeleton';
 import type { DraftBlock } from '../../../../outline/draft';
 import { type Plan, planInsertion } from '../../../../outline/plan';
-import type { Wish } from '../../../../outline/site';
+import type { InsertionTarget } from '../../../../outline/insertionPoint';
 import { findPlaceholders } from '../../../../placeholders/find';
 import { textOf } from '../../../../report/newParagraph';
 import type { Paragraph } from '../../../../report/paragraph';
@@ -37,10 +37,10 @@ export function planDrafts(
   drafts: Drafts,
   variant: VariantChoice,
   paragraphs: readonly Paragraph[],
-  wish: Wish,
+  target: InsertionTarget,
 ): Plan {
-  const taken = variant === 'fitting' ? fittingVariant(paragraphs, drafts.summary, wish) : variant;
-  return planInsertion(paragraphs, drafts[taken], wish);
+  const taken = variant === 'fitting' ? fittingVariant(paragraphs, drafts.summary, target) : variant;
+  return planInsertion(paragraphs, drafts[taken], target);
 }
 
 /** What Word is to do for a plan: the first placeholder of what is new is selected then. */

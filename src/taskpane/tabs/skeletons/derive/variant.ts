@@ -1,5 +1,5 @@
 import { headingsOf } from '../../../../outline/headings';
-import { siteOf, type Wish } from '../../../../outline/site';
+import { insertionPointOf, type InsertionTarget } from '../../../../outline/insertionPoint';
 import type { DraftBlock } from '../../../../outline/draft';
 import type { Skeleton, Variant } from '../../../../library/skeleton';
 import type { Paragraph } from '../../../../report/paragraph';
@@ -14,9 +14,9 @@ const PLANS = /计划|打算|安排|下步|下一步|今后|思路|目标任务|
 export function fittingVariant(
   paragraphs: readonly Paragraph[],
   draft: readonly DraftBlock[],
-  wish: Wish,
+  target: InsertionTarget,
 ): Variant {
-  const after = siteOf(paragraphs, draft, wish);
+  const after = insertionPointOf(paragraphs, draft, target);
   const headings = headingsOf(paragraphs).filter(({ paragraph }) => paragraph <= after);
   const top = Math.min(...headings.map(({ number }) => number.level));
   const part = headings.filter(({ number }) => number.level === top).at(-1);

@@ -2,12 +2,12 @@ import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-compon
 import { type ReactElement, type RefCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { removeEntry } from '../../../../library/own/edit';
 import { AdviceView } from '../../../shared/AdviceView';
-import { EntryList, type RowWish } from '../../../shared/find/EntryList';
+import { EntryList, type RowFocus } from '../../../shared/find/EntryList';
 import { SearchField } from '../../../shared/find/SearchField';
 import { useFound } from '../../../shared/find/useFound';
 import { useAllMessages } from '../../../app/messages/all';
-import { type ShelvedSkeleton, skeletonsOf } from '../../../libraryStore/entries';
-import { useShelf, useShelfState } from '../../../libraryStore/LibraryStoreContext';
+import { type LibrarySkeleton, skeletonsOf } from '../../../libraryStore/entries';
+import { useLibraryStore, useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { idOf, skeletonFields } from '../derive/fields';
 import { filtered, FILTERS, type SkeletonFilter } from '../derive/filter';
 import { useSkeletons } from '../SkeletonsContext';
@@ -16,7 +16,7 @@ import { SkeletonRow } from './SkeletonRow';
 interface SkeletonListProps {
   /** Takes the search field. */
   readonly field: RefCallback<HTMLElement>;
-  readonly onEdit: (shelved: ShelvedSkeleton) => void;
+  readonly onEdit: (entry: LibrarySkeleton) => void;
   readonly onKeepSelection: () => void;
 }
 
@@ -41,12 +41,12 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
   const styles = useStyles();
   const { skeletons: says, finding } = useAllMessages();
   const { session, state, toField } = useSkeletons();
-  const shelf = useShelf();
-  const { content, own, unit, settings } = useShelfState();
+  const libraryStore = useLibraryStore();
+  const { content, own, unit, settings } = useLibraryState();
   const all = useMemo(() => skeletonsOf({ content, own, unit }, settings), [content, own, unit, settings]);
   const [filter, setFilter] = useState<SkeletonFilter>('section');
   const [query, setQuery] = useState('');
-  const [wish, setWish] = useState<RowWish>();
+  const [focusRequest, setFocusRequest] = useState<RowFocus>();
   const found = useFound(all, skeletonFields, idOf, query);
   // Who searches looks for it wherever it is.
   const isSearching = query.trim() !== '';
@@ -54,7 +54,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
   const shown = isSearching ? found : filtered(found, filter, own);
   const rows = shown.map((hit) => ({ ...hit, key: hit.entry.skeleton.id }));
 
-  // What is no longer on the shelf is ticked no longer.
+  // What is no longer in the library is ticked no longer.
   useEffect(() => {
     session.forget(new Set(all.map(idOf)));
   }, [all, session]);
@@ -68,7 +68,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
           field={field}
           onSearch={(typed) => {
             setQuery(typed);
-            setWish(undefined);
+            setFocusRequest(undefined);
           }}
           onEnter={() => {
             // What was typed last may not be looked for yet: then what is first is not what is meant.
@@ -77,7 +77,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
             session.tick(skeleton, !state.ticked.has(skeleton.id));
           }}
           onDown={() => {
-            if (first) setWish({ key: first.key });
+            if (first) setFocusRequest({ key: first.key });
           }}
         />
         <div role="group" aria-label={says.filters} className={styles.filters}>
@@ -90,7 +90,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
               disabled={isSearching}
               onClick={() => {
                 setFilter(each);
-                setWish(undefined);
+                setFocusRequest(undefined);
               }}
             >
               {says.filter[each]}
@@ -103,23 +103,23 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
           label={says.list}
           rows={rows}
           height={ROW_HEIGHT}
-          wish={wish}
+          focusRequest={focusRequest}
           shownFor={`${filter} ${query}`}
           onGo={(key) => {
             if (key === null) toField();
-            else setWish({ key });
+            else setFocusRequest({ key });
           }}
         >
           {({ entry, match }) => (
             <SkeletonRow
-              shelved={entry}
+              entry={entry}
               match={match}
               onEdit={() => {
                 onEdit(entry);
               }}
               onRemove={() => {
                 session.removed(entry.skeleton, own);
-                shelf.change((library) => removeEntry(library, entry.skeleton.id));
+                libraryStore.change((library) => removeEntry(library, entry.skeleton.id));
                 toField();
               }}
             />

@@ -6,12 +6,12 @@ import { FavouriteButton } from '../../../shared/find/FavouriteButton';
 import { Highlighted } from '../../../shared/find/Highlighted';
 import { isComposing } from '../../../shared/isComposing';
 import { useAllMessages } from '../../../app/messages/all';
-import type { ShelvedSkeleton } from '../../../libraryStore/entries';
 import { Checkbox } from '../../../shared/controls/Checkbox';
+import type { LibrarySkeleton } from '../../../libraryStore/entries';
 import { useSkeletons } from '../SkeletonsContext';
 
 interface SkeletonRowProps {
-  readonly shelved: ShelvedSkeleton;
+  readonly entry: LibrarySkeleton;
   readonly match: Match | null;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
@@ -34,11 +34,11 @@ const useStyles = makeStyles({
 const VARIANTS: readonly Variant[] = ['summary', 'plan'];
 
 /** A skeleton in the list, to be ticked. */
-export function SkeletonRow({ shelved, match, onEdit, onRemove }: SkeletonRowProps): ReactElement {
+export function SkeletonRow({ entry, match, onEdit, onRemove }: SkeletonRowProps): ReactElement {
   const styles = useStyles();
   const { skeletons: says, finding } = useAllMessages();
   const { session, state } = useSkeletons();
-  const { skeleton, origin } = shelved;
+  const { skeleton, origin } = entry;
   const { id, name, kind } = skeleton;
   const isReport = kind === 'report';
   const tick = (isTicked: boolean): void => {

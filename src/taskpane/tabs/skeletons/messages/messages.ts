@@ -1,6 +1,6 @@
 import type { Variant } from '../../../../library/skeleton';
-import type { Advice } from '../../../app/messages/messages';
-import type { Place } from '../state';
+import type { Advice } from '../../../shared/advice';
+import type { InsertionPlace } from '../state';
 import type { VariantChoice } from '../derive/variant';
 import type { SkeletonFilter } from '../derive/filter';
 
@@ -32,7 +32,7 @@ export interface SkeletonsMessages {
   readonly chosen: (names: readonly string[]) => string;
   readonly clearChosen: string;
   readonly place: string;
-  readonly places: Readonly<Record<Place, string>>;
+  readonly places: Readonly<Record<InsertionPlace, string>>;
   readonly insert: (count: number) => string;
   readonly inserting: string;
   readonly takeBack: string;

@@ -1,8 +1,6 @@
 import type { Verdict } from '../../../../../word/selfCheck/experiment';
 import type { ExperimentId, GroupId, StepId } from '../../../../../word/selfCheck/experiments';
-import type { Advice, Messages } from '../../../../app/messages/messages';
-import { selfCheckEnUs } from './enUs';
-import { selfCheckZhCn } from './zhCn';
+import type { Advice } from '../../../../shared/advice';
 
 /** Everything that the page of the self-check says: it is loaded with that page. */
 export interface SelfCheckMessages {
@@ -49,14 +47,4 @@ export interface SelfCheckMessages {
   readonly table: string;
   /** Over the columns of the table: id, what was tried, expected, came, verdict. */
   readonly columns: readonly string[];
-}
-
-/** What it says in the language of what the pane says else. */
-export function selfCheckMessages({ tag }: Pick<Messages, 'tag'>): SelfCheckMessages {
-  return tag === 'zh-CN' ? selfCheckZhCn : selfCheckEnUs;
-}
-
-/** What an experiment tries. */
-export function experimentName({ experiments }: SelfCheckMessages, id: string): string {
-  return (experiments as Readonly<Record<string, string>>)[id] ?? id;
 }

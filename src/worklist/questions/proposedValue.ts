@@ -5,7 +5,7 @@ import { type Figure, readFigure } from './figure';
 import type { Question } from './question';
 
 /** A value in its place, as the rules look at it. All text is in half width (see `ParagraphText.plain`). */
-export interface Answer {
+export interface ProposedValue {
   readonly kind: Kind;
   readonly unit: string;
   /** The placeholder itself. */
@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 /** One family of mistakes; null where it has nothing to ask. */
-export type Rule = (answer: Answer) => Question | null;
+export type Rule = (proposed: ProposedValue) => Question | null;
 
 /** How far to either side the rules look. A constant keeps long paragraphs quick. */
 const REACH = 64;
@@ -29,7 +29,7 @@ const REACH = 64;
 const plainOf = (text: string): string => readParagraphText(text).plain;
 
 /** Puts a value, without blanks at its ends, in the place of the entry's placeholder. */
-export function answerTo({ placeholder, text }: Entry, value: string): Answer {
+export function proposedValue({ placeholder, text }: Entry, value: string): ProposedValue {
   const { kind, unit, start, end } = placeholder;
   const written = plainOf(value);
   return {
@@ -44,6 +44,6 @@ export function answerTo({ placeholder, text }: Entry, value: string): Answer {
 }
 
 /** The end of `before` since the last comma or full stop: what is said in one breath with the value. */
-export function clauseOf({ before }: Answer): string {
+export function clauseOf({ before }: ProposedValue): string {
   return /[^，。；：！？,;\n]*$/.exec(before)?.[0] ?? '';
 }

@@ -5,7 +5,7 @@ import { type Landmark, landmarksOf } from './landmarks';
 import { isBlank, isText, lastWritten } from './text';
 
 /** Where the clerk wants something: behind the paragraph that holds the cursor, or at the end. */
-export type Wish = { readonly paragraph: number } | 'end';
+export type InsertionTarget = { readonly paragraph: number } | 'end';
 
 /**
  * The paragraph behind which a draft goes: its index in the body; -1 where the body holds none.
@@ -14,9 +14,13 @@ export type Wish = { readonly paragraph: number } | 'end';
  * heading: what stands there is not to come under a new one. A part (一、) goes behind the part that holds the cursor, else
  * it would cut that in two. What ends the report stays at its end. And nothing goes into a table: it goes behind it.
  */
-export function siteOf(paragraphs: readonly Paragraph[], draft: readonly DraftBlock[], wish: Wish): number {
+export function insertionPointOf(
+  paragraphs: readonly Paragraph[],
+  draft: readonly DraftBlock[],
+  target: InsertionTarget,
+): number {
   const last = paragraphs.length - 1;
-  const at = wish === 'end' ? atEnd(paragraphs, draft) : atCursor(paragraphs, draft, wish.paragraph);
+  const at = target === 'end' ? atEnd(paragraphs, draft) : atCursor(paragraphs, draft, target.paragraph);
   return pastTable(paragraphs, Math.min(Math.max(at, 0), last));
 }
 

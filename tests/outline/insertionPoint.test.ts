@@ -1,5 +1,5 @@
-import { siteOf } from '../../src/outline/site';
-import { draft, linesOf, report, wishFor } from './lines';
+import { insertionPointOf } from '../../src/outline/insertionPoint';
+import { draft, linesOf, report, targetFor } from './lines';
 
 const SECTION = draft('### 抓党建', '发展党员XX名。');
 const PART = draft('## 存在的问题', '一是底子薄。');
@@ -35,7 +35,7 @@ const REPORT = [
 /** The line behind which a draft goes that is inserted where a line begins like this, or at the end. */
 function site(at: string, blocks = SECTION, lines = REPORT): string {
   const paragraphs = report(...lines);
-  return linesOf(paragraphs)[siteOf(paragraphs, blocks, wishFor(paragraphs, at))] ?? '';
+  return linesOf(paragraphs)[insertionPointOf(paragraphs, blocks, targetFor(paragraphs, at))] ?? '';
 }
 
 describe('with the cursor in a report, a section goes', () => {
@@ -80,11 +80,11 @@ describe('with the cursor in a report, a section goes', () => {
     ['below text, right there', 9, 9],
     ['below everything, before what ends the report', 22, 17],
   ])('from a blank line %s', (_name, cursor, at) => {
-    expect(siteOf(report(...REPORT), SECTION, { paragraph: cursor })).toBe(at);
+    expect(insertionPointOf(report(...REPORT), SECTION, { paragraph: cursor })).toBe(at);
   });
 
   it('from a blank line above the title behind the opening text', () => {
-    expect(siteOf(report('', ...REPORT), SECTION, { paragraph: 0 })).toBe(5);
+    expect(insertionPointOf(report('', ...REPORT), SECTION, { paragraph: 0 })).toBe(5);
   });
 
   it('behind a table at the head of the report', () => {
@@ -115,7 +115,9 @@ describe('with the cursor in a report, a section goes', () => {
     const [first, second] = ['一年来，我们抓实党建工作。', '一年来，我们抓实安全生产。'];
     const text = '全年检查企业XX家次，整改隐患XX处。';
     expect(site(first, SECTION, ['一、回顾', first, text, text, second, text])).toBe(text);
-    expect(siteOf(report('一、回顾', first, text, text, second), SECTION, { paragraph: 1 })).toBe(3);
+    expect(insertionPointOf(report('一、回顾', first, text, text, second), SECTION, { paragraph: 1 })).toBe(
+      3,
+    );
   });
 
   it('behind a table in which a number stands that looks like a heading', () => {
@@ -146,7 +148,7 @@ describe('with the cursor in a report, a part goes', () => {
 
   it('behind the table with which the part ends', () => {
     const lines = ['一、回顾', '全年修路XX公里。', 'T|道路', 'T|', '', '二、打算'];
-    expect(siteOf(report(...lines), PART, { paragraph: 0 })).toBe(3);
+    expect(insertionPointOf(report(...lines), PART, { paragraph: 0 })).toBe(3);
   });
 
   it('behind the section that holds it, where the report begins with （一）', () => {
@@ -182,11 +184,11 @@ describe('at the end', () => {
   });
 
   it('nothing goes between blank lines', () => {
-    expect(siteOf(report('一、回顾', '全年修路。', '', ''), SECTION, 'end')).toBe(1);
+    expect(insertionPointOf(report('一、回顾', '全年修路。', '', ''), SECTION, 'end')).toBe(1);
   });
 
   it('it goes behind a table that ends the report, though its last cells are empty', () => {
-    expect(siteOf(report('一、回顾', 'T|道路', 'T|', 'T|', ''), SECTION, 'end')).toBe(3);
+    expect(insertionPointOf(report('一、回顾', 'T|道路', 'T|', 'T|', ''), SECTION, 'end')).toBe(3);
   });
 });
 
@@ -211,7 +213,7 @@ describe('in a report without headings', () => {
     ['at the last line, if the cursor is behind it', ['青溪镇工作总结', ''], 7, 1],
   ])('%s', (_name, lines, cursor, at) => {
     for (const blocks of [SECTION, PART])
-      expect(siteOf(report(...lines), blocks, { paragraph: cursor })).toBe(at);
+      expect(insertionPointOf(report(...lines), blocks, { paragraph: cursor })).toBe(at);
   });
 
   it.each<[string, string[], number]>([
@@ -220,6 +222,6 @@ describe('in a report without headings', () => {
     ['nowhere', [], -1],
   ])('at the end: %s', (_name, lines, at) => {
     for (const blocks of [SECTION, PART, TEXT, SIGNATURE])
-      expect(siteOf(report(...lines), blocks, 'end')).toBe(at);
+      expect(insertionPointOf(report(...lines), blocks, 'end')).toBe(at);
   });
 });

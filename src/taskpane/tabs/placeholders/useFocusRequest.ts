@@ -1,8 +1,8 @@
 import { type RefCallback, useCallback, useLayoutEffect, useRef } from 'react';
 import { useSession, useTab } from './SessionContext';
 
-/** Gives an element the focus when the session wishes it for its row. @returns the ref for the element */
-export function useFocusWish(row: string): RefCallback<HTMLElement> {
+/** Gives an element the focus when the session asks for it for its row. @returns the ref for the element */
+export function useFocusRequest(row: string): RefCallback<HTMLElement> {
   const session = useSession();
   const { focus } = useTab().state;
   const element = useRef<HTMLElement | null>(null);

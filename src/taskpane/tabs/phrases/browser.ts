@@ -1,4 +1,4 @@
-import type { RowWish } from '../../shared/find/EntryList';
+import type { RowFocus } from '../../shared/find/EntryList';
 import { Observable } from '../../shared/observable';
 import type { PhraseFields } from './derive/fields';
 import { type Linked, linkedRowOf } from './derive/rows';
@@ -14,26 +14,26 @@ export interface Editing {
 }
 
 /** What the clerk is looking at. */
-export interface DeskState {
+export interface BrowserState {
   readonly query: string;
   readonly choice: Choice;
   /** Rows whose card the clerk has opened, or closed if it opens by itself. */
   readonly toggled: ReadonlySet<string>;
   readonly linked: Linked | undefined;
-  readonly wish: RowWish | undefined;
+  readonly focusRequest: RowFocus | undefined;
   /** What Enter was pressed for in the search field, until its list is there. */
   readonly entered: string | undefined;
   readonly editing: Editing | undefined;
 }
 
-type Marks = Pick<Choice, 'recent' | 'favourites'>;
+type Preferred = Pick<Choice, 'recent' | 'favourites'>;
 
 const ALL: Choice = { view: 'all', group: null, recent: [], favourites: [] };
-/** In another list nothing is open, and nobody wishes to be anywhere. */
-const ANEW = { toggled: new Set<string>(), linked: undefined, wish: undefined };
+/** In another list nothing is open, and no row is to take the focus. */
+const ANEW = { toggled: new Set<string>(), linked: undefined, focusRequest: undefined };
 
 /** What the clerk is looking at, and how they move about in it. */
-export class Desk extends Observable<DeskState> {
+export class PhraseBrowser extends Observable<BrowserState> {
   constructor() {
     super({ query: '', choice: ALL, entered: undefined, editing: undefined, ...ANEW });
   }
@@ -43,7 +43,7 @@ export class Desk extends Observable<DeskState> {
   }
 
   /** Shows a view of the phrases, as it is now. */
-  show(view: View, { recent, favourites }: Marks): void {
+  show(view: View, { recent, favourites }: Preferred): void {
     const choice = { ...this.getState().choice, view, recent, favourites };
     this.set({ choice, ...ANEW });
   }
@@ -61,7 +61,7 @@ export class Desk extends Observable<DeskState> {
 
   /** Takes the focus to a row. */
   go(key: string): void {
-    this.set({ wish: { key } });
+    this.set({ focusRequest: { key } });
   }
 
   /** Opens a row's card, if it is not open by itself, and takes the focus to its first button. */
@@ -70,7 +70,7 @@ export class Desk extends Observable<DeskState> {
     const others = [...toggled].filter((each) => each !== key);
     this.set({
       toggled: new Set(opensItself ? others : [...others, key]),
-      wish: { key, part: 'action' },
+      focusRequest: { key, part: 'action' },
       entered: undefined,
     });
   }
@@ -86,18 +86,18 @@ export class Desk extends Observable<DeskState> {
     this.set({
       linked: { id, below },
       toggled: new Set([...toggled].filter((each) => each !== key)),
-      wish: { key },
+      focusRequest: { key },
       editing: undefined,
     });
   }
 
   edit(editing: Editing): void {
-    this.set({ editing, wish: undefined });
+    this.set({ editing, focusRequest: undefined });
   }
 
   /** The phrase is written, or not after all: back to where the clerk came from. */
   endEdit(): void {
     const from = this.getState().editing?.from ?? null;
-    this.set({ editing: undefined, wish: from === null ? undefined : { key: from } });
+    this.set({ editing: undefined, focusRequest: from === null ? undefined : { key: from } });
   }
 }
