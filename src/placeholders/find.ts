@@ -76,8 +76,9 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
 }
 
 /**
- * Prose in which no placeholder can stand, whatever is taken out of it: hanzi that no form begins with, figures, and the
- * signs between clauses. Dates are left out of it, for 月日 without figures is one that is still to be written.
+ * Prose in which no placeholder can be seen, whatever is taken out of it: hanzi that no form begins with, figures, and the
+ * signs between clauses. Dates are left out of it, for 月日 without figures is one that is still to be written. What is only
+ * asked where something was deleted (镇把……, 下辖个村) is not counted.
  */
 const PROSE = /^[\u4e00-\u9fff\d，。、；：“”《》%‰]*$/;
 const BEGINS_FORM = /[某甲乙丙丁月日]/;

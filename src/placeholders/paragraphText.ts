@@ -17,6 +17,9 @@ export interface ParagraphText {
 /** What tells a web or mail address. */
 export const ADDRESS_SIGN = /:\/\/|www\.|@|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])|[a-z]\?/i;
 
+/** Without it there is no address, and it is found sooner. */
+const LATIN = /[A-Za-z@]|:\/\//;
+
 /** How far the neighbourhood of a stretch is looked at. A constant keeps the whole linear. */
 export const REACH = 16;
 
@@ -57,7 +60,12 @@ export function plainOf(raw: string): string {
 
 export function readParagraphText(raw: string): ParagraphText {
   const plain = plainOf(raw);
-  return { raw, plain, words: wordRuns(plain), mayHoldAddress: ADDRESS_SIGN.test(plain) };
+  return {
+    raw,
+    plain,
+    words: wordRuns(plain),
+    mayHoldAddress: LATIN.test(plain) && ADDRESS_SIGN.test(plain),
+  };
 }
 
 /** The neighbourhood of [start, end), {@link REACH} UTF-16 units to either side. */

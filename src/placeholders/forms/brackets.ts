@@ -11,6 +11,7 @@ const CLOSING = new Map(
 );
 const BRACKET = /[【】（）()〔〕[\]［］{}｛｝<>＜＞〈〉《》「」]/g;
 const ROUND = '（(';
+const LONGEST_FIELD = 8;
 
 /** 荣获[荣誉称号]: within a sentence brackets that are no punctuation of Chinese hold what a template wants there. */
 function label(open: string, inner: string, before: string, span: Stretch): Candidate | undefined {
@@ -45,13 +46,14 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     if (opens) return { start, end, trust: after === '' ? 'never' : 'onlyTyped' };
     return { start, end, trust: closes ? 'never' : 'always' };
   }
-  const order = instructionIn(inner);
   // 合同价为《金额》元
   if (open === '《') {
+    if (inner.length > LONGEST_FIELD) return undefined;
     const due = readQuantity(after) !== undefined || /[为达计约额款价]$/.test(before);
     const asked = due ? fieldKind(inner) : undefined;
     return asked === undefined ? undefined : { start, end, trust: 'typed', kind: asked };
   }
+  const order = instructionIn(inner);
   if (order === 'maybe') return { start, end, trust: 'never' };
   if (order === 'sure') {
     const kind = askedKind(inner);

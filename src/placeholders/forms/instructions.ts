@@ -28,9 +28,12 @@ const ELSEWHERE = /省略|从略|略$|待遇|待业|待产|待命|待办|等待|
 /** 成文日期待确认: the 期 before it ends another word. */
 const PERIOD = /[日会工学假任限周届租刑]期(?=待)/;
 
+/** Each of them holds one of these. */
+const ANY = /[待请需须未应此里填输录插补核确由空以另暂尚供]/;
+
 /** Whether the text within brackets tells what to write; undefined where it does not, but it may be a field's name. */
 export function instructionIn(inner: string): 'sure' | 'maybe' | undefined {
-  if (ELSEWHERE.test(inner.replace(PERIOD, ''))) return undefined;
+  if (!ANY.test(inner) || ELSEWHERE.test(inner.replace(PERIOD, ''))) return undefined;
   if (INSTRUCTIONS.some((pattern) => pattern.test(inner))) return 'sure';
   return MAYBE.test(inner) ? 'maybe' : undefined;
 }
