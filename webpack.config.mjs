@@ -61,8 +61,8 @@ export default async function configure(env, { mode = 'development' }) {
     performance: {
       hints: mode === 'production' ? 'error' : false,
       // Some 146 kB as brotli makes it, and the first list stands. What 骨架 and 用语 share with it is in it, the rest comes late.
-      maxEntrypointSize: 545 * kilobyte,
-      maxAssetSize: 545 * kilobyte,
+      maxEntrypointSize: 560 * kilobyte,
+      maxAssetSize: 560 * kilobyte,
       assetFilter: (/** @type {string} */ name) => name.endsWith('.js') && !name.startsWith('office-js/'),
     },
     ...(serving && { devServer: await loadDevServer() }),

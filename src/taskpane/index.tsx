@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { isSupportedWord } from '../word/office/optionalMembers';
+import { leaveTrace } from '../word/office/failure';
+import { loadZip } from '../word/package/documentFile';
 import { App } from './app/App';
 import { loadLanguage } from './app/messages/language';
 
@@ -13,6 +15,7 @@ void Office.onReady(async ({ host }) => {
   document.title = language.messages.product;
   document.body.classList.add('pane'); // which scrolls by itself
 
+  if (isWord) loadZip().catch(leaveTrace); // now, and not waited for
   createRoot(root).render(
     <App
       host={!isWord ? 'other' : isSupportedWord() ? 'word' : 'oldWord'}

@@ -78,7 +78,7 @@ test('the pane opens without what is not on the screen: content and pinyin come 
   expect((await scripts()).filter((name) => name !== '')).toEqual(['taskpane']);
 
   await clerk.tab('骨架');
-  await clerk.pane.getByRole('checkbox', { name: '开头' }).waitFor();
+  await clerk.pane.getByRole('checkbox', { name: '开头', exact: true }).waitFor();
   expect(await scripts()).toEqual(expect.arrayContaining(['library', 'skeletons', 'phrases', 'pinyin']));
 });
 

@@ -45,5 +45,7 @@ test('what is named in the texts handed to load is at or below the floor too, bu
     expect.arrayContaining(['text', 'listString', 'highlightColor', 'security', 'changeTrackingMode']),
   );
   expect(named.filter(({ sets }) => sets.length === 0)).toEqual([]);
-  expect(named.filter(({ file, sets }) => file !== 'office/optionalMembers.ts' && sets.every(isAboveFloor))).toEqual([]);
+  expect(
+    named.filter(({ file, sets }) => file !== 'office/optionalMembers.ts' && sets.every(isAboveFloor)),
+  ).toEqual([]);
 });

@@ -28,6 +28,7 @@ export const paragraph: ClassSurface<XmlElement> = {
     Alignment: { set: '1.1', get: (self) => readFormat(self, 'alignment') },
     FirstLineIndent: { set: '1.1', get: (self) => readFormat(self, 'firstLineIndent') },
     LeftIndent: { set: '1.1', get: (self) => readFormat(self, 'leftIndent') },
+    RightIndent: { set: '1.1', get: (self) => readFormat(self, 'rightIndent') },
     IsListItem: { set: '1.3', get: (self) => listOf(self) !== null },
     TableNestingLevel: { set: '1.3', get: (self) => nesting(self) },
   },

@@ -91,7 +91,7 @@ const PASTED = ['名称\t用语\t起', '清溪精神\t“清溪精神”\t2026',
 
 async function openSkeletons(seen: Seen): Promise<void> {
   await open(seen, 'skeletons');
-  await seen.pane.getByRole('checkbox', { name: '开头' }).waitFor();
+  await seen.pane.getByRole('checkbox', { name: '开头', exact: true }).waitFor();
 }
 
 async function openPhrases(seen: Seen): Promise<void> {

@@ -15,10 +15,17 @@ export async function partsOfFile(isWanted: (name: string) => boolean): Promise<
     if (wanted && originalSize > LARGEST) throw new Error(`${name} has ${originalSize} bytes`);
     return wanted;
   };
-  // Few Words are asked for their file, and none of them before the list stands: what unzips it comes late.
-  const { strFromU8, unzipSync } = await import(/* webpackChunkName: "zip" */ 'fflate');
+  const { strFromU8, unzipSync } = await loadZip();
   const parts = unzipSync(await documentFile(), { filter });
   return new Map(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/**
+ * Loads what unzips a file. The list need not wait for it; but it is asked for when the pane opens, for the pane must go on
+ * working when its server is gone.
+ */
+export function loadZip(): Promise<typeof import('fflate')> {
+  return import(/* webpackChunkName: "zip" */ 'fflate');
 }
 
 /** The document as a file. Its slices can only be asked for one after another; they are no batches. */

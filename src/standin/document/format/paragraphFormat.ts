@@ -6,6 +6,7 @@ export type FormatProperty =
   | 'alignment'
   | 'firstLineIndent'
   | 'leftIndent'
+  | 'rightIndent'
   | 'lineSpacing'
   | 'spaceAfter'
   | 'spaceBefore'
@@ -24,6 +25,7 @@ const ALIGNMENTS: readonly (readonly [string, string])[] = [
 
 /** Where a length is kept: element, attribute, and how many of its units make a point (or a line). */
 const LENGTHS = {
+  rightIndent: ['w:ind', 'w:right', 20],
   spaceAfter: ['w:spacing', 'w:after', 20],
   spaceBefore: ['w:spacing', 'w:before', 20],
   lineUnitAfter: ['w:spacing', 'w:afterLines', 100],

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../placeholders/placeholder';
 import { readSetting, saveSettings } from '../../../word/office/settings';
+import { leaveTrace } from '../../../word/office/failure';
 import { consumeTrackingChange } from '../../../word/office/tracking';
 import { watchSelection } from '../../../word/office/watch';
 import { type Decision, remembered } from '../../../worklist/decisions';
@@ -78,9 +79,7 @@ export class Session {
   endSpell(): void {
     clearTimeout(this.spell);
     // What the document does not take holds as long as the pane is open.
-    saveSettings().catch((error: unknown) => {
-      reportError(error);
-    });
+    saveSettings().catch(leaveTrace);
   }
 
   /** Something else has changed the report, or wants to know where the clerk is: the list follows. */
@@ -290,15 +289,10 @@ export class Session {
     const length = (): number => this.store.state.worklist?.paragraphs.length ?? 0;
     let hasEnded = false;
     let stop: (() => void) | undefined;
-    watchSelection(moved, length).then(
-      (end) => {
-        if (hasEnded) end();
-        else stop = end;
-      },
-      (error: unknown) => {
-        reportError(error);
-      },
-    );
+    watchSelection(moved, length).then((end) => {
+      if (hasEnded) end();
+      else stop = end;
+    }, leaveTrace);
     return () => {
       hasEnded = true;
       stop?.();
