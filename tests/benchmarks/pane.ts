@@ -5,7 +5,7 @@ import { launchBrowser } from '../../src/trial/browser/launch';
 import { buildTrial } from '../../src/trial/serve/build';
 import { startServer } from '../../src/trial/serve/server';
 import { readStartReport, SAMPLE_FILE } from '../../src/trial/serve/startReport';
-import { longReport } from '../e2e/longReport';
+import { longReport } from '../e2e/clerk/longReport';
 import { brotli, buildPane, ENTRY, partsOf } from './pane/bundle';
 import { openingOf, scrollTimes, tabTimes, withPane } from './pane/times';
 

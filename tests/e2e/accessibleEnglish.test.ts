@@ -1,5 +1,5 @@
-import { faultsOfStates } from './sound';
-import { useTrial } from './trialPage';
+import { faultsOfStates } from './trial/sound';
+import { useTrial } from './trial/trialPage';
 
 const trial = useTrial();
 

@@ -1,9 +1,9 @@
 import { describeShared } from '../shared';
-import { Clerk } from './clerk';
-import { KeyboardHands } from './hands/keyboard';
-import { OWN_STORY, type Story, storyOfReportB } from './stories';
-import { doTheTask, expectDone } from './task';
-import { useTrial } from './trialPage';
+import { Clerk } from './clerk/clerk';
+import { KeyboardHands } from './clerk/hands/keyboard';
+import { OWN_STORY, type Story, storyOfReportB } from './clerk/stories';
+import { doTheTask, expectDone } from './clerk/task';
+import { useTrial } from './trial/trialPage';
 
 // The clerk's whole task with the keyboard alone, the focus always in sight; the saved file is what they did and nothing else.
 

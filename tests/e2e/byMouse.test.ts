@@ -1,9 +1,9 @@
 import { describeShared } from '../shared';
-import { Clerk } from './clerk';
-import { MouseHands } from './hands/mouse';
-import { OWN_STORY, type Story, storyOfReportB } from './stories';
-import { doTheTask, expectDone } from './task';
-import { useTrial } from './trialPage';
+import { Clerk } from './clerk/clerk';
+import { MouseHands } from './clerk/hands/mouse';
+import { OWN_STORY, type Story, storyOfReportB } from './clerk/stories';
+import { doTheTask, expectDone } from './clerk/task';
+import { useTrial } from './trial/trialPage';
 
 // The clerk's whole task with the mouse; the saved file is what they did and nothing else.
 

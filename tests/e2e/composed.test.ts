@@ -1,10 +1,10 @@
-import { Clerk } from './clerk';
-import { compose, composeAndCancel, type Composition } from './composed';
-import { MouseHands } from './hands/mouse';
-import { filledIn } from './place';
-import { textsIn } from './savedReport';
-import { OWN_STORY } from './stories';
-import { type TrialPage, useTrial } from './trialPage';
+import { Clerk } from './clerk/clerk';
+import { compose, composeAndCancel, type Composition } from './clerk/composed';
+import { MouseHands } from './clerk/hands/mouse';
+import { filledIn } from './trial/place';
+import { textsIn } from './trial/savedReport';
+import { OWN_STORY } from './clerk/stories';
+import { type TrialPage, useTrial } from './trial/trialPage';
 
 // Chinese is written through an input method: its keys are its own, and what it writes arrives once.
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { docxOf, paragraph } from '../docx';
-import { compose } from './composed';
-import { useTrial } from './trialPage';
+import { compose } from './clerk/composed';
+import { useTrial } from './trial/trialPage';
 
 const trial = useTrial();
 const THREE = docxOf(

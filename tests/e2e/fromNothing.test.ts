@@ -1,7 +1,7 @@
 import { paneFrame } from '../../src/trial/browser/showTrial';
 import { WordDocument } from '../../src/standin/document/wordDocument';
-import { Writer } from './fromNothing';
-import { useTrial } from './trialPage';
+import { Writer } from './clerk/fromNothing';
+import { useTrial } from './trial/trialPage';
 
 // From an empty document to a report of form B: the unit and the year, the whole report, a phrase by its initials, a
 // section in between, three values, and the clerk's own library out and in again. The released pane in a real browser.

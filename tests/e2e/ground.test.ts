@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { paneFrame } from '../../src/trial/browser/showTrial';
 import { docxOf, paragraph } from '../docx';
-import { violationsIn } from './axe';
-import { compose, composeAndCancel, type Composition } from './composed';
-import { recordLongTasks } from './longTasks';
-import { useTrial } from './trialPage';
+import { violationsIn } from './trial/axe';
+import { compose, composeAndCancel, type Composition } from './clerk/composed';
+import { recordLongTasks } from './trial/longTasks';
+import { useTrial } from './trial/trialPage';
 
 // What the browser's tests stand on does what they take for granted.
 

@@ -1,8 +1,8 @@
-import { Clerk } from './clerk';
-import { MouseHands } from './hands/mouse';
-import { OWN_STORY } from './stories';
-import { doTheTask, expectDone } from './task';
-import { useTrial } from './trialPage';
+import { Clerk } from './clerk/clerk';
+import { MouseHands } from './clerk/hands/mouse';
+import { OWN_STORY } from './clerk/stories';
+import { doTheTask, expectDone } from './clerk/task';
+import { useTrial } from './trial/trialPage';
 
 const trial = useTrial();
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Dialog, Frame, Locator, Page } from 'playwright-core';
 import { paneFrame } from '../../src/trial/browser/showTrial';
 import { docxOf, paragraph } from '../docx';
-import { Clerk } from './clerk';
-import { openReport } from './openReport';
-import { textsIn } from './savedReport';
-import { type TrialPage, useTrial } from './trialPage';
+import { Clerk } from './clerk/clerk';
+import { openReport } from './trial/openReport';
+import { textsIn } from './trial/savedReport';
+import { type TrialPage, useTrial } from './trial/trialPage';
 
 // The trial page around the report: files that come and go, and the bar above.
 

@@ -6,11 +6,11 @@ import { promisify } from 'node:util';
 import type { Frame } from 'playwright-core';
 import { paneFrame } from '../../src/trial/browser/showTrial';
 import { describeShared, sharedPath } from '../shared';
-import { Clerk } from './clerk';
-import { KeyboardHands } from './hands/keyboard';
-import { highlightsIn, save, textsIn } from './savedReport';
-import { OWN_STORY } from './stories';
-import { useTrial } from './trialPage';
+import { Clerk } from './clerk/clerk';
+import { KeyboardHands } from './clerk/hands/keyboard';
+import { highlightsIn, save, textsIn } from './trial/savedReport';
+import { OWN_STORY } from './clerk/stories';
+import { useTrial } from './trial/trialPage';
 
 // A report is filled in from its first placeholder to its last, from the keyboard.
 

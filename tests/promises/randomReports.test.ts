@@ -6,7 +6,6 @@ import { insertText } from '../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../src/standin/document/range/position';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
-import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { nameOfColour } from '../../src/word/office/colours';
 import { fillSpans } from '../../src/word/edit/fill';
 import { clearMarks } from '../../src/word/edit/marks';
@@ -14,19 +13,13 @@ import { readReport } from '../../src/word/read/readReport';
 import { readSetting } from '../../src/word/office/settings';
 import { runs } from '../amount';
 import { docxOf } from '../docx';
-import { startTestOffice } from '../office';
+import { useTestOffice } from '../office';
 import { canonicalParts } from '../standin/canonical';
 import { highlightsOf } from './highlights';
 import { type Edit, randomEdit, randomBody } from './randomReport';
 import { markSpans } from '../word/marking';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 afterEach(() => {
   expect(office.host.faults).toEqual([]);
 });

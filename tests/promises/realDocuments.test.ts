@@ -5,7 +5,6 @@ import type { Paragraph } from '../../src/report/paragraph';
 import type { Span } from '../../src/report/span';
 import { DocxError } from '../../src/standin/document/package/docxError';
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
-import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { clearMarks } from '../../src/word/edit/marks';
 import { nameOfColour } from '../../src/word/office/colours';
 import { readReport } from '../../src/word/read/readReport';
@@ -13,19 +12,13 @@ import { readSetting } from '../../src/word/office/settings';
 import { PLAYS_ALL, part } from '../amount';
 import { OWN_DOCUMENTS, OWN_REFUSED } from '../corpus';
 import { canonicalParts } from '../standin/canonical';
-import { startTestOffice } from '../office';
+import { useTestOffice } from '../office';
 import { describeShared, sharedPath } from '../shared';
 import { highlightsOf } from './highlights';
 import { PORTION } from '../../src/word/edit/paintInPortions';
 import { markSpans } from '../word/marking';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' }, protection: 'none' });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' }, protection: 'none' });
 
 /** Spans all over a document: its placeholders, and some stretch of each paragraph that has none. */
 function spansIn(paragraphs: readonly Paragraph[]): Span[] {

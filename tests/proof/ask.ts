@@ -13,10 +13,10 @@ import {
   mayBeRewritten,
   noticeOf,
   saidDone,
-} from './checks';
-import { conclude } from './conclude';
+} from './checks/checks';
+import { conclude } from './checks/conclude';
 import type { Course } from './course';
-import { forbids } from './forbids';
+import { forbids } from './checks/forbids';
 import { doInWord } from './inWord';
 import type { Ask, Failure, Meanwhile, Step } from './scenario';
 

@@ -1,14 +1,14 @@
 import type { Session } from '../../src/taskpane/tabs/placeholders/session';
 import { fillsOf } from '../../src/taskpane/tabs/placeholders/undoStep';
 import type { Filled } from '../../src/worklist/filled';
-import { type Anchors, anchorsOf } from './anchors';
+import { type Anchors, anchorsOf } from './checks/anchors';
 import { type Done, type Errand, explain, explainReading, paragraphsOf, tornApart } from './errands';
 import { History } from './history';
 import { differences, inOurs } from './model/compare';
 import { reportOf } from './model/chunks';
 import type { Glyph, Report } from './model/report';
 import type { Scenario } from './scenario';
-import type { Tally } from './tally';
+import type { Tally } from './checks/tally';
 import type { ProofWord } from './word';
 
 /** A scenario while it is played: what the report must be by now, and what is known of the pane's list. */

@@ -1,6 +1,6 @@
 import { play } from './play';
 import type { Scenario } from './scenario';
-import { Tally } from './tally';
+import { Tally } from './checks/tally';
 import { ProofWord } from './word';
 
 /** What the proof has found, each with what was wrong then: as small as it could be made. */

@@ -1,6 +1,6 @@
 import { prove, tell } from './prove';
 import type { Round } from './rounds';
-import { Tally } from './tally';
+import { Tally } from './checks/tally';
 import { ProofWord } from './word';
 
 /**

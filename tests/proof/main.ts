@@ -1,6 +1,6 @@
 import { prove, tell } from './prove';
 import { pairs, plain, randomSets, type Round, singles } from './rounds';
-import { Tally } from './tally';
+import { Tally } from './checks/tally';
 import { ProofWord } from './word';
 
 /** So many scenarios are played between two lines that tell how far it is. */

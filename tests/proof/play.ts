@@ -1,13 +1,13 @@
-import { checkAlways, checkNumber, noticeOf } from './checks';
+import { checkAlways, checkNumber, noticeOf } from './checks/checks';
 import { ask } from './ask';
-import { conclude } from './conclude';
+import { conclude } from './checks/conclude';
 import { Course } from './course';
 import { doInWord } from './inWord';
 import { isVisible } from './model/report';
 import { docxOfSource } from './model/write';
-import { checkUnnoticed, noticed } from './unnoticed';
+import { checkUnnoticed, noticed } from './checks/unnoticed';
 import type { Scenario, Step } from './scenario';
-import type { Tally } from './tally';
+import type { Tally } from './checks/tally';
 import type { ProofWord } from './word';
 
 /**

@@ -3,7 +3,7 @@ import { scenarios } from './drawn/scenarios';
 import { play } from './play';
 import type { Round } from './rounds';
 import type { Scenario } from './scenario';
-import type { Tally } from './tally';
+import type { Tally } from './checks/tally';
 import type { ProofWord } from './word';
 
 /** How long a scenario that fails is made smaller, in milliseconds. */

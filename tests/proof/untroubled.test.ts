@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { runs } from '../amount';
 import { NO_TROUBLE, scenarios } from './drawn/scenarios';
 import { play } from './play';
-import { Tally } from './tally';
+import { Tally } from './checks/tally';
 import { ProofWord } from './word';
 
 let word: ProofWord;

@@ -1,9 +1,9 @@
 import type { Found } from './found';
 import { idFromName } from './id';
-import { isRecord } from './isRecord';
+import { isRecord } from './read/isRecord';
 import { entriesOf, type Entry, type Library, withEntry } from './library';
-import { readPhrase } from './readPhrase';
-import { readSkeleton, withId } from './readSkeleton';
+import { readPhrase } from './read/readPhrase';
+import { readSkeleton, withId } from './read/readSkeleton';
 import { type Reason, type Refusal, START } from './refusal';
 import { roomIn, roomWith } from './room';
 import { nameOf } from './same';

@@ -1,4 +1,4 @@
-import { isRecord } from './isRecord';
+import { isRecord } from './read/isRecord';
 
 /** What a library file calls itself. */
 export const FORMAT = 'nigao-library';

@@ -1,6 +1,6 @@
 import type { Found, Reading } from './found';
 import { entriesOf, type Library, withEntry } from './library';
-import { readSkeleton, withId } from './readSkeleton';
+import { readSkeleton, withId } from './read/readSkeleton';
 import type { Reason, Refusal } from './refusal';
 import { roomIn, roomWith } from './room';
 import { isSame, nameOf } from './same';

@@ -60,6 +60,9 @@ export const font: ClassSurface<Place> = {
   properties: {
     Bold: writable('bold', (value, call) => call.flagOf(value)),
     HighlightColor: highlightColor,
+    Color: readable('color'),
+    Italic: readable('italic'),
+    Name: readable('name'),
     Size: readable('size'),
   },
 };

@@ -1,10 +1,10 @@
 import { isAttached } from '../document/story/home';
 import { deleteParagraph } from '../document/edit/insertParagraph';
 import { listOf } from '../document/story/listPlace';
-import { readFormat } from '../document/format/paragraphFormat';
+import { type FormatProperty, readFormat } from '../document/format/paragraphFormat';
 import { paragraphWordText } from '../document/range/wordText';
 import type { Call } from '../protocol/call';
-import type { ClassSurface } from '../protocol/surface';
+import type { ClassSurface, Property } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { collection, orNull, picks } from './collection';
 import { insertBlocks } from './insertBlocks';
@@ -18,6 +18,11 @@ import { make } from './targets';
 import { textMethods } from './textMethods';
 
 const placeOf = (paragraph: XmlElement): Place => ({ kind: 'paragraph', paragraph });
+
+function format(name: FormatProperty): Property<XmlElement> {
+  return { set: '1.1', get: (self) => readFormat(self, name) };
+}
+
 /** A paragraph; its target is the `w:p`. */
 export const paragraph: ClassSurface<XmlElement> = {
   name: 'Paragraph',
@@ -25,10 +30,14 @@ export const paragraph: ClassSurface<XmlElement> = {
   properties: {
     ...textProperties(placeOf),
     Text: { set: '1.1', get: (self, call) => paragraphWordText(self, call.host.document.quirks) },
-    Alignment: { set: '1.1', get: (self) => readFormat(self, 'alignment') },
-    FirstLineIndent: { set: '1.1', get: (self) => readFormat(self, 'firstLineIndent') },
-    LeftIndent: { set: '1.1', get: (self) => readFormat(self, 'leftIndent') },
-    RightIndent: { set: '1.1', get: (self) => readFormat(self, 'rightIndent') },
+    Alignment: format('alignment'),
+    FirstLineIndent: format('firstLineIndent'),
+    LeftIndent: format('leftIndent'),
+    RightIndent: format('rightIndent'),
+    LineSpacing: format('lineSpacing'),
+    SpaceAfter: format('spaceAfter'),
+    SpaceBefore: format('spaceBefore'),
+    OutlineLevel: format('outlineLevel'),
     IsListItem: { set: '1.3', get: (self) => listOf(self) !== null },
     TableNestingLevel: { set: '1.3', get: (self) => nesting(self) },
   },

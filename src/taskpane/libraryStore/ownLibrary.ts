@@ -1,6 +1,6 @@
 import { EMPTY_LIBRARY, entriesOf, type Library } from '../../library/own/library';
 import { applyImport, planImport } from '../../library/own/planImport';
-import { readLibrary } from '../../library/own/readLibrary';
+import { readLibrary } from '../../library/own/read/readLibrary';
 import { type Refusal, START } from '../../library/own/refusal';
 import { writeLibrary } from '../../library/own/writeLibrary';
 import { forget, readStored, store } from './storage';

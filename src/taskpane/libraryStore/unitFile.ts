@@ -1,6 +1,6 @@
 import { EMPTY_LIBRARY, type Library } from '../../library/own/library';
 import { MAX_BYTES } from '../../library/own/limits';
-import { readUnitLibrary } from '../../library/own/readLibrary';
+import { readUnitLibrary } from '../../library/own/read/readLibrary';
 import { type Refusal, refuseFile } from '../../library/own/refusal';
 import { decode } from './decode';
 

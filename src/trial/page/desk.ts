@@ -1,11 +1,11 @@
 import { sameBytes } from '../../standin/document/package/partText';
 import { WordDocument } from '../../standin/document/wordDocument';
-import { adviceFor, baseName, download, fetchDocument } from './files';
-import { askBeforeLeaving } from './leaving';
-import { handedDocument } from './newWindow';
+import { adviceFor, baseName, download, fetchDocument } from './open/files';
+import { askBeforeLeaving } from './open/leaving';
+import { handedDocument } from './open/newWindow';
 import { loadPane } from './pane';
-import type { Parameters } from './parameters';
-import { receiveFiles } from './receiveFiles';
+import type { Parameters } from './open/parameters';
+import { receiveFiles } from './open/receiveFiles';
 import { fitPaper, layPaper, type Paper } from './render/paper';
 import type { Trial } from './trial';
 

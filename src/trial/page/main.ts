@@ -8,11 +8,11 @@ import { takeInput } from './edit/input';
 import { takeKeys } from './edit/keys';
 import { find } from './find';
 import { messagesFor } from './messages';
-import { openNewWindow } from './newWindow';
+import { openNewWindow } from './open/newWindow';
 import type {} from './nigao';
 import { Notice } from './notice';
 import { PageHost } from './pageHost';
-import { readParameters } from './parameters';
+import { readParameters } from './open/parameters';
 import { setUpToolbar } from './toolbar';
 import { Trial } from './trial';
 

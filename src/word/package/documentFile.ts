@@ -1,4 +1,4 @@
-import type { UnzipFileInfo } from 'fflate';
+import type * as Zip from 'fflate';
 
 /** Some kB are usual; room is made for what a file announces, whatever it holds. */
 const LARGEST = 16 * 1024 * 1024;
@@ -10,7 +10,7 @@ const LARGEST = 16 * 1024 * 1024;
  * @throws Error if the file cannot be had or read, what reads it cannot be loaded, or a part that is wanted is too big
  */
 export async function partsOfFile(isWanted: (name: string) => boolean): Promise<Map<string, string>> {
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+  const filter = ({ name, originalSize }: Zip.UnzipFileInfo): boolean => {
     const wanted = isWanted(name);
     if (wanted && originalSize > LARGEST) throw new Error(`${name} has ${originalSize} bytes`);
     return wanted;
@@ -24,7 +24,7 @@ export async function partsOfFile(isWanted: (name: string) => boolean): Promise<
  * Loads what unzips a file. The list need not wait for it; but it is asked for when the pane opens, for the pane must go on
  * working when its server is gone.
  */
-export function loadZip(): Promise<typeof import('fflate')> {
+export function loadZip(): Promise<typeof Zip> {
   return import(/* webpackChunkName: "zip" */ 'fflate');
 }
 

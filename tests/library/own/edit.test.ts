@@ -8,7 +8,7 @@ import {
 } from '../../../src/library/own/edit';
 import { EMPTY_LIBRARY } from '../../../src/library/own/library';
 import { noteUse, toggleFavourite } from '../../../src/library/own/favourites';
-import { readLibrary } from '../../../src/library/own/readLibrary';
+import { readLibrary } from '../../../src/library/own/read/readLibrary';
 import { done, fileWith, libraryWith, section } from './samples';
 
 /** Why a change is not made; the library itself where it is. */

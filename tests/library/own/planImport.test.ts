@@ -3,8 +3,8 @@ import type { Library } from '../../../src/library/own/library';
 import { EMPTY_LIBRARY } from '../../../src/library/own/library';
 import { toggleFavourite } from '../../../src/library/own/favourites';
 import { applyImport, planImport, type PlanLine } from '../../../src/library/own/planImport';
-import { readAny } from '../../../src/library/own/readAny';
-import { readLibrary } from '../../../src/library/own/readLibrary';
+import { readAny } from '../../../src/library/own/read/readAny';
+import { readLibrary } from '../../../src/library/own/read/readLibrary';
 import { writeLibrary } from '../../../src/library/own/writeLibrary';
 import { fileWith, libraries, libraryWith, section } from './samples';
 

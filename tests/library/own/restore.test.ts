@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { addPhrase, removeEntry, updatePhrase, updateSkeleton } from '../../../src/library/own/edit';
 import { EMPTY_LIBRARY, entriesOf, type Library } from '../../../src/library/own/library';
 import { noteUse, toggleFavourite } from '../../../src/library/own/favourites';
-import { readLibrary } from '../../../src/library/own/readLibrary';
+import { readLibrary } from '../../../src/library/own/read/readLibrary';
 import { restoreEntry } from '../../../src/library/own/restore';
 import { done, fileWith, libraries, libraryWith, section } from './samples';
 

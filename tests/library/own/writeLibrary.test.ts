@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { EMPTY_LIBRARY } from '../../../src/library/own/library';
-import { readLibrary } from '../../../src/library/own/readLibrary';
+import { readLibrary } from '../../../src/library/own/read/readLibrary';
 import { writeLibrary } from '../../../src/library/own/writeLibrary';
 import { libraries, libraryWith, section } from './samples';
 

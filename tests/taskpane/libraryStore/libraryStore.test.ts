@@ -2,7 +2,7 @@ import { writeLibrary } from '../../../src/library/own/writeLibrary';
 import { EMPTY_LIBRARY, type Library } from '../../../src/library/own/library';
 import { addPhrase, addSkeleton, removeEntry } from '../../../src/library/own/edit';
 import { toggleFavourite } from '../../../src/library/own/favourites';
-import { readLibrary } from '../../../src/library/own/readLibrary';
+import { readLibrary } from '../../../src/library/own/read/readLibrary';
 import { dropAside, readAside, readOwn } from '../../../src/taskpane/libraryStore/ownLibrary';
 import { LibraryStore } from '../../../src/taskpane/libraryStore/libraryStore';
 import { NOTHING_SET } from '../../../src/taskpane/libraryStore/unit';

@@ -4,9 +4,9 @@ import { DocxError } from '../../../src/standin/document/package/docxError';
 import { ADDIN_ID } from '../../../src/trial/page/addinId';
 import { cleanText } from '../../../src/trial/page/edit/cleanText';
 import { plainLines } from '../../../src/trial/page/edit/clipboard';
-import { adviceFor, baseName } from '../../../src/trial/page/files';
+import { adviceFor, baseName } from '../../../src/trial/page/open/files';
 import { messagesFor } from '../../../src/trial/page/messages';
-import { readParameters } from '../../../src/trial/page/parameters';
+import { readParameters } from '../../../src/trial/page/open/parameters';
 
 test('the page keeps settings under the id that the manifest gives to the add-in', () => {
   const manifest = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8');

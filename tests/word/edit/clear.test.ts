@@ -1,16 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 
 function documentXml(): string {
   return strFromU8(unzipSync(office.save())['word/document.xml'] as Uint8Array);

@@ -6,23 +6,16 @@ import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../../src/placeholders/scan';
 import type { Span } from '../../../src/report/span';
 import { HostError } from '../../../src/standin/protocol/hostError';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/edit/fill';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { markSpans } from '../marking';
 
 const TRACKED = '<w:trackRevisions/>';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 beforeEach(() => {
   Object.assign(office.host, { failAtBatch: undefined, failAtAction: 0 });
 });

@@ -2,25 +2,18 @@ import { scanReport } from '../../../src/placeholders/scan';
 import type { Span } from '../../../src/report/span';
 import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
 import { DocumentCopies } from '../../../src/standin/bridge/documentCopy';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
 import { fillSpans } from '../../../src/word/edit/fill';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { readReport } from '../../../src/word/read/readReport';
 import { readSetting } from '../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { markSpans } from '../marking';
 
 /* What is told of marks, and what is kept of them in the document. */
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 afterEach(() => {
   jest.restoreAllMocks();
   expect(office.host.faults).toEqual([]);

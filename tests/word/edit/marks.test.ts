@@ -1,26 +1,19 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { scanReport } from '../../../src/placeholders/scan';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { readReport } from '../../../src/word/read/readReport';
 import { readSetting } from '../../../src/word/office/settings';
 import type { Span } from '../../../src/report/span';
 import { costOf } from '../../benchmarks/cost';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { describeShared } from '../../shared';
 import { canonicalParts } from '../../standin/canonical';
 import { PORTION } from '../../../src/word/edit/paintInPortions';
 import { sharedReport } from '../insert/documents';
 import { markSpans } from '../marking';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ keepsUndo: true });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ keepsUndo: true });
 beforeEach(() => {
   office.host.failAtBatch = undefined;
 });

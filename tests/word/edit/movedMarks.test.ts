@@ -4,23 +4,16 @@ import { insertText } from '../../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../../src/standin/document/range/position';
 import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { XmlElement } from '../../../src/standin/xml/node';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { readReport } from '../../../src/word/read/readReport';
 import { readSetting } from '../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { markSpans } from '../marking';
 
 /* Somebody types between the search and the paint, in a Word whose ranges stay where they were. */
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 beforeEach(() => {
   office.host.quirks.add('rangesStayPut');
 });

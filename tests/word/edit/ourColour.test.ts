@@ -1,22 +1,15 @@
 import { scanReport } from '../../../src/placeholders/scan';
 import type { Span } from '../../../src/report/span';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { readReport } from '../../../src/word/read/readReport';
 import { readSetting } from '../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { highlightsOf } from '../../promises/highlights';
 import { markSpans } from '../marking';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 afterEach(() => {
   expect(office.host.faults).toEqual([]);
 });

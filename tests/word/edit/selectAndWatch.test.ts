@@ -6,20 +6,13 @@ import { rangeOf } from '../../../src/standin/document/range/position';
 import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import { HostError } from '../../../src/standin/protocol/hostError';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readReport } from '../../../src/word/read/readReport';
 import { selectSpan, walk, type Way } from '../../../src/word/edit/select';
 import { watchSelection } from '../../../src/word/office/watch';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 
 beforeEach(() => {
   Object.assign(office.host, { failAtBatch: undefined });

@@ -6,22 +6,15 @@ import { rangeOf } from '../../../src/standin/document/range/position';
 import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { HostError } from '../../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/edit/fill';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { markSpans } from '../marking';
 
 /** A Word that can pause the tracking of changes. */
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 beforeEach(() => {
   Object.assign(office.host, { failAtBatch: undefined, failAtAction: 0 });
 });

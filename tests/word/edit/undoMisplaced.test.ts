@@ -5,19 +5,12 @@ import type { XmlElement } from '../../../src/standin/xml/node';
 import type { Span } from '../../../src/report/span';
 import { scanReport } from '../../../src/placeholders/scan';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/edit/fill';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 afterEach(() => {
   jest.restoreAllMocks();
   office.host.beforeBatch = undefined;

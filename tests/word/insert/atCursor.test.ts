@@ -5,25 +5,18 @@ import type { Position } from '../../../src/standin/document/story/position';
 import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/edit/fill';
 import { insertAtCursor } from '../../../src/word/insert/atCursor';
 import { whileFilesAreHeld } from '../filesHeld';
 import { readSelectedText } from '../selectedText';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { describeShared } from '../../shared';
 import { sharedReport } from './documents';
 import { putCursor } from './inserting';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 afterEach(() => {
   expect(office.host.faults).toEqual([]);
 });

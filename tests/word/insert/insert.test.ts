@@ -6,13 +6,12 @@ import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { Story } from '../../../src/standin/document/story/openDocument';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readSelectedText } from '../selectedText';
 import { insertParagraphs } from '../../../src/word/insert/insert';
 import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { describeShared } from '../../shared';
 import { BODY_LOOK, HEADING_LOOK, line, sharedReport, SMALL, smallReport } from './documents';
 import { PARAGRAPH, SECTION } from './drafts';
@@ -20,13 +19,7 @@ import { insertDraft, orderFor, putCursor } from './inserting';
 import { gapsIn, numbersOf } from './numbers';
 import { savedParagraphs } from './saved';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 beforeEach(() => {
   office.host.beforeBatch = undefined;
 });

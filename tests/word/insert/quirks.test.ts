@@ -1,8 +1,7 @@
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import { QUIRKS, type Quirk } from '../../../src/standin/quirks';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { removeInserted } from '../../../src/word/insert/removeInserted';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { canonicalParts } from '../../standin/canonical';
 import { whileFilesAreHeld } from '../filesHeld';
 import { line, SMALL, smallReport } from './documents';
@@ -11,13 +10,7 @@ import { insertDraft, putCursor } from './inserting';
 import { gapsIn } from './numbers';
 import { savedParagraphs } from './saved';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 afterEach(() => {
   office.host.quirks.clear();
   expect(office.host.faults).toEqual([]);

@@ -5,26 +5,19 @@ import { paragraphRange, rangeOf } from '../../../src/standin/document/range/pos
 import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/edit/fill';
 import type { Inserted } from '../../../src/word/insert/order';
 import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { describeShared } from '../../shared';
 import { canonicalParts } from '../../standin/canonical';
 import { emptyDocument, line, sharedReport, SMALL, smallReport } from './documents';
 import { PARAGRAPH, SECTION } from './drafts';
 import { insertDraft, putCursor } from './inserting';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 afterEach(() => {
   expect(office.host.faults).toEqual([]);
 });

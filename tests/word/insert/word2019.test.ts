@@ -1,19 +1,12 @@
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { readReport } from '../../../src/word/read/readReport';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { SMALL, smallReport } from './documents';
 import { SECTION } from './drafts';
 import { insertDraft, putCursor } from './inserting';
 
 /** A Word that cannot be asked whether changes are tracked, nor pause that. */
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 
 async function written(): Promise<string[]> {
   return (await readReport()).map(({ text }) => text).filter((text) => text !== '');

@@ -1,22 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Span } from '../../../src/report/span';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/edit/fill';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { markSpans } from '../marking';
 
 /* Places that no search finds as a whole: their ranges are joined from hits, neighbours and the paragraph's ends. */
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 afterEach(() => {
   office.host.quirks.clear();
   expect(office.host.faults).toEqual([]);

@@ -1,17 +1,10 @@
 import { HostError, type HostErrorCode } from '../../../src/standin/protocol/hostError';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readReport } from '../../../src/word/read/readReport';
 import { keep, run } from '../../../src/word/office/run';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 
 /** Reads a report, with Word failing at all but to say how the document is protected. */
 async function readFailing(code: HostErrorCode): Promise<unknown> {

@@ -1,17 +1,10 @@
 import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
 import { readSetting, saveSettings, writeSetting } from '../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 afterEach(async () => {
   jest.restoreAllMocks();
   office.host.protect('none');

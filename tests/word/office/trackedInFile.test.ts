@@ -1,19 +1,12 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { scanReport } from '../../../src/placeholders/scan';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { markSpans } from '../marking';
 
 // Below WordApi 1.4 only the document's file tells whether changes are tracked.
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 
 const BODY = paragraph('改厕XX座');
 

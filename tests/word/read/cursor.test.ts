@@ -3,22 +3,15 @@ import { rangeOf } from '../../../src/standin/document/range/position';
 import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { Story } from '../../../src/standin/document/story/openDocument';
 import type { XmlElement } from '../../../src/standin/xml/node';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import type { Paragraph } from '../../../src/report/paragraph';
 import { candidatesOf, type Cursor, type Sighting } from '../../../src/word/read/cursor';
 import { exactCursor, readAtCursor } from '../../../src/word/read/readAtCursor';
 import { readReportAndCursor } from '../../../src/word/read/readReport';
 import { run } from '../../../src/word/office/run';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice();
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice();
 beforeEach(() => {
   office.host.quirks.clear();
 });

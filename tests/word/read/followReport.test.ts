@@ -2,7 +2,6 @@ import { type Paragraph, wordTextOf } from '../../../src/report/paragraph';
 import type { Span } from '../../../src/report/span';
 import { HostError } from '../../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { followReport } from '../../../src/word/read/followReport';
 import type { ReportAndCursor } from '../../../src/word/read/readReport';
 import { readReport } from '../../../src/word/read/readReport';
@@ -10,17 +9,11 @@ import { selectSpan } from '../../../src/word/edit/select';
 import { costOf } from '../../benchmarks/cost';
 import { reportOf } from '../../benchmarks/report';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { putCursor } from '../insert/inserting';
 import { typeAt } from '../typing';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' }, keepsUndo: true });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' }, keepsUndo: true });
 beforeEach(() => {
   office.host.quirks.clear();
 });

@@ -2,24 +2,17 @@ import { isPlain, type Paragraph } from '../../../src/report/paragraph';
 import type { Quirk } from '../../../src/standin/quirks';
 import { HostError } from '../../../src/standin/protocol/hostError';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
-import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import { fillSpans } from '../../../src/word/edit/fill';
 import { clearMarks } from '../../../src/word/edit/marks';
 import { readReport } from '../../../src/word/read/readReport';
 import { selectSpan } from '../../../src/word/edit/select';
 import { readSetting, saveSettings } from '../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../docx';
-import { startTestOffice } from '../../office';
+import { useTestOffice } from '../../office';
 import { whileFilesAreHeld } from '../filesHeld';
 import { markSpans } from '../marking';
 
-let office: OfficeInNode;
-beforeAll(async () => {
-  office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterAll(() => {
-  office.close();
-});
+const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' } });
 beforeEach(() => {
   office.host.failAtBatch = undefined;
   office.host.quirks.clear();

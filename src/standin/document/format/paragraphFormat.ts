@@ -10,6 +10,7 @@ export type FormatProperty =
   | 'lineSpacing'
   | 'spaceAfter'
   | 'spaceBefore'
+  | 'outlineLevel'
   | 'lineUnitAfter'
   | 'lineUnitBefore';
 
@@ -48,6 +49,8 @@ export function readFormat(paragraph: XmlElement, name: FormatProperty): string 
       return Number(value('w:ind', 'w:left', 'w:start') ?? 0) / 20;
     case 'lineSpacing':
       return Number(value('w:spacing', 'w:line') ?? 240) / 20;
+    case 'outlineLevel':
+      return Math.min(10, Number(value('w:outlineLvl', 'w:val') ?? 9) + 1);
     default: {
       const [key, attribute, units] = LENGTHS[name];
       return Number(value(key, attribute) ?? 0) / units;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { phraseFrom } from '../../../library/own/phraseFrom';
+import { phraseFrom } from '../../../library/own/read/phraseFrom';
 import { useAllMessages } from '../../app/messages/all';
 import { NO_FIELDS } from './derive/fields';
 import { canBeKept } from './derive/canBeKept';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefCallback, useEffect, useRef, useState } from 'react';
-import { skeletonFrom } from '../../../library/own/skeletonFrom';
+import { skeletonFrom } from '../../../library/own/read/skeletonFrom';
 import { useAllMessages } from '../../app/messages/all';
 import { Spinner } from '../../shared/controls/Spinner';
 import { SkeletonEditor } from '../settings/SkeletonEditor';

@@ -1,5 +1,5 @@
 import type { Library } from '../../../../src/library/own/library';
-import { readLibrary } from '../../../../src/library/own/readLibrary';
+import { readLibrary } from '../../../../src/library/own/read/readLibrary';
 import { writeLibrary } from '../../../../src/library/own/writeLibrary';
 import type { FileToRead } from '../../../../src/taskpane/tabs/settings/own/readFile';
 import { openPane } from '../../pane';

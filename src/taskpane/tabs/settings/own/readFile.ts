@@ -1,6 +1,6 @@
 import type { Reading } from '../../../../library/own/found';
 import { MAX_BYTES } from '../../../../library/own/limits';
-import { readAny } from '../../../../library/own/readAny';
+import { readAny } from '../../../../library/own/read/readAny';
 import { refuseFile } from '../../../../library/own/refusal';
 import { decode } from '../../../libraryStore/decode';
 

@@ -1,0 +1,141 @@
+import { findPlaceholders } from '../../../src/placeholders/find';
+import type { Notice } from '../../../src/taskpane/tabs/placeholders/notice';
+import type { Filled } from '../../../src/worklist/filled';
+import { readsAsSeen } from './anchors';
+import type { Course } from '../course';
+import { isStretch } from '../model/edit';
+import { type Glyph, isVisible, textOf, visibleText } from '../model/report';
+
+/** What the pane said before a step. */
+export interface Before {
+  readonly filled: number;
+  readonly undoable: readonly Filled[];
+  readonly ours: ReadonlySet<Glyph>;
+}
+
+export function lookBefore({ session, undoable, ours }: Course): Before {
+  return { filled: session.store.state.filled, undoable, ours };
+}
+
+/** How many of the step's errands the pane says that it has done: values that are new to undo, or undone ones. */
+export function saidDone({ session, undoable }: Course, before: Before, isUndo: boolean): number {
+  if (isUndo) return Math.max(0, before.filled - session.store.state.filled);
+  return undoable.filter((each) => !before.undoable.includes(each)).length;
+}
+
+export function noticeOf({ session }: Course): Notice | undefined {
+  return session.store.state.notice;
+}
+
+export function isUncertain(course: Course): boolean {
+  return hasFate(course, 'uncertain');
+}
+
+/** A value was written where it could not be told that it came to stand right: its paragraph may be formatted anew. */
+export function mayBeRewritten(course: Course): boolean {
+  return isUncertain(course) || hasFate(course, 'takenBack');
+}
+
+function hasFate(course: Course, outcome: 'uncertain' | 'takenBack'): boolean {
+  const notice = noticeOf(course);
+  return notice?.says === 'notFilled' && notice.outcome === outcome;
+}
+
+function saysLeftOff(notice: Notice | undefined): boolean {
+  if (notice?.says === 'failure') return notice.failure.trackingLeftOff;
+  if (notice?.says === 'notFilled') return notice.trackingLeftOff;
+  return notice?.says === 'trackingLeftOff';
+}
+
+/** What does not depend on what was asked for. @param hasFailed Word was made to fail: who looks after the pane is told */
+export function checkAlways(course: Course, hasFailed = false): string[] {
+  const { word, session, tracked } = course;
+  const wrong: string[] = [];
+  const { tracking } = word.host.document.revisions;
+  if (tracking !== tracked && !saysLeftOff(noticeOf(course)))
+    wrong.push(`changes were ${tracked ? '' : 'not '}tracked, and now it is the other way round`);
+  if (session.store.state.pending.size > 0) wrong.push('values are still on their way');
+  for (const fault of word.host.faults.splice(0)) wrong.push(`the stand-in: ${String(fault)}`);
+  const reported = word.reported.splice(0);
+  if (!noticeOf(course) && !hasFailed)
+    for (const error of reported) wrong.push(`only the console says: ${String(error)}`);
+  return wrong;
+}
+
+/** What the pane says of fills and undos must be what was done. */
+export function checkSaid(course: Course, before: Before, isUndo: boolean): string[] {
+  const { written, errands, session } = course;
+  const done = written.filter((each) => each !== null).length;
+  const said = saidDone(course, before, isUndo);
+  const gone = before.undoable.filter(
+    (each) => !isStretch(course.report, course.filled.get(each) ?? []),
+  ).length;
+  if (isUndo) {
+    const isRight = done <= said && said <= done + gone;
+    return isRight || isUncertain(course) ? [] : [`${said} values are said to be undone, ${done} are`];
+  }
+  const wrong: string[] = [];
+  // A value that reads like its placeholder may be taken for not written.
+  const alike = errands.filter(({ over, text }) => text === textOf(over)).length;
+  if (said > done || (said < done - alike && !isUncertain(course)))
+    wrong.push(`${said} values are said to be filled in, ${done} are`);
+  if (said < errands.length && !noticeOf(course))
+    wrong.push('nothing is said of values that were not filled in');
+  const { filled } = session.store.state;
+  if (filled > before.filled + said || filled < before.filled + said - gone)
+    wrong.push(`${before.filled} were filled, ${said} came to them, and now it is ${filled}`);
+  return wrong;
+}
+
+/** The numbers in the pane are those of the report, or the pane says that it cannot be sure. */
+export function checkNumber(course: Course): string[] {
+  const { session, report, tally } = course;
+  const { worklist } = session.store.state;
+  if (!worklist) return ['the report was not read'];
+  if (worklist.doubt) {
+    tally.count('notSure');
+    return [];
+  }
+  const asSeen = readsAsSeen(worklist, report);
+  const place = (paragraph: number, start: number, text: string, sure: boolean): string =>
+    `${paragraph}${asSeen ? `:${start}` : ''} ${text}${sure ? '' : ' ?'}`;
+  const should = report.paragraphs.flatMap((paragraph, index) =>
+    findPlaceholders(visibleText(paragraph)).map(({ start, text, sure }) => place(index, start, text, sure)),
+  );
+  const is = worklist.entries.map(({ placeholder: { span, sure } }) =>
+    place(span.paragraph, span.start, span.text, sure),
+  );
+  const { left, unsure, dismissed } = session.store.view;
+  const counted = left.length + unsure.length + dismissed.length;
+  if (should.join() === is.join() && counted === is.length) {
+    tally.count('numbersRight');
+    return [];
+  }
+  return [`the pane shows ${is.join(', ')}\n  and there are ${should.join(', ')}`];
+}
+
+/** Our colour came only upon what the pane takes for a placeholder that is left. */
+export function checkMarks(course: Course, before: Before): string[] {
+  const { ours, anchors, session } = course;
+  const left = new Set(session.store.view.left.flatMap(({ id }) => anchors.get(id) ?? []));
+  const stray = [...ours].filter((glyph) => isVisible(glyph) && !left.has(glyph) && !before.ours.has(glyph));
+  return stray.length > 0 ? [`our colour has come over “${stray.map(({ text }) => text).join('')}”`] : [];
+}
+
+/** After all was marked without a word: every placeholder that nobody has highlighted is, and nothing else. */
+export function checkAllMarked(course: Course): string[] {
+  const { ours, anchors, session } = course;
+  const places = session.store.view.left.map(({ id }) => anchors.get(id) ?? []);
+  const toMark = places.filter((glyphs) => glyphs.every(({ highlight }) => highlight === null)).flat();
+  const missing = toMark.filter((glyph) => !ours.has(glyph)).length;
+  const surplus = [...ours].filter((glyph) => isVisible(glyph) && !toMark.includes(glyph)).length;
+  return missing + surplus > 0
+    ? [`${missing} characters lack our mark, ${surplus} have it and should not`]
+    : [];
+}
+
+/** After the marks were cleared without a word none is left. */
+export function checkCleared({ ours }: Course): string[] {
+  const left = [...ours].map(({ text }) => text).join('');
+  return ours.size > 0 ? [`the marks were cleared, and “${left}” is in our colour`] : [];
+}
