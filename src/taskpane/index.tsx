@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { isSupportedWord } from '../word/office/optionalMembers';
+import { canSwitchTracking, isSupportedWord } from '../word/office/optionalMembers';
 import { leaveTrace } from '../word/office/failure';
 import { loadZip } from '../word/package/documentFile';
 import { App } from './app/App';
@@ -15,7 +15,8 @@ void Office.onReady(async ({ host }) => {
   document.title = language.messages.product;
   document.body.classList.add('pane'); // which scrolls by itself
 
-  if (isWord) loadZip().catch(leaveTrace); // now, and not waited for
+  // A Word that cannot be asked whether changes are tracked has its file read for that, maybe when the server is gone.
+  if (isWord && !canSwitchTracking()) loadZip().catch(leaveTrace);
   createRoot(root).render(
     <App
       host={!isWord ? 'other' : isSupportedWord() ? 'word' : 'oldWord'}

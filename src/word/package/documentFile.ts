@@ -21,8 +21,8 @@ export async function partsOfFile(isWanted: (name: string) => boolean): Promise<
 }
 
 /**
- * Loads what unzips a file. The list need not wait for it; but it is asked for when the pane opens, for the pane must go on
- * working when its server is gone.
+ * Loads what unzips a file: few Words are asked for theirs, and the list need not wait for it. A pane in one of these loads it
+ * when it opens, for it must go on working when its server is gone.
  */
 export function loadZip(): Promise<typeof Zip> {
   return import(/* webpackChunkName: "zip" */ 'fflate');

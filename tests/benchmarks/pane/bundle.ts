@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SourceMap, type SourceMapPayload } from 'node:module';
+import { type SourceMapping, SourceMap, type SourceMapPayload } from 'node:module';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import webpack, { type Configuration } from 'webpack';
@@ -50,7 +50,9 @@ export function partsOf(folder: string, file: string): Map<string, string> {
   lines.forEach((line, number) => {
     for (let at = 0; at < line.length; at++) {
       const entry = map.findEntry(number, at);
-      const part = partOf('originalSource' in entry ? entry.originalSource : '');
+      // Between two pieces of code nothing is said of their source, whatever the types say.
+      const { originalSource } = entry as Partial<SourceMapping>;
+      const part = partOf(originalSource ?? '');
       parts.set(part, (parts.get(part) ?? '') + (line[at] ?? ''));
     }
   });
