@@ -75,7 +75,9 @@ test('the pane opens without what is not on the screen: content and pinyin come 
         .map(({ name }) => /([a-z]+)\.[0-9a-f]{8}\.js$/.exec(name)?.[1] ?? ''),
     );
   await clerk.pane.getByRole('tab', { name: '骨架' }).waitFor();
-  expect((await scripts()).filter((name) => name !== '')).toEqual(['taskpane']);
+  // This Word is read for tracking by its file: what unzips it comes with the pane, which does not wait for it.
+  const atFirst = (await scripts()).filter((name) => name !== '' && name !== 'zip');
+  expect(atFirst).toEqual(['taskpane']);
 
   await clerk.tab('骨架');
   await clerk.pane.getByRole('checkbox', { name: '开头', exact: true }).waitFor();
