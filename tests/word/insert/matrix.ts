@@ -118,7 +118,7 @@ function kindBy({ text, inTable }: SavedParagraph, level: number | undefined): s
   if (inTable) return 'cell';
   if (level !== undefined) return `heading ${level}${/[。：].*。/.test(text) ? ', run in' : ''}`;
   if (/^一年来，[^。]*。$/.test(text)) return 'lead';
-  return text.length >= 16 && /[。：]$/.test(text) ? 'text' : 'other';
+  return text.length >= 12 && /[。：]$/.test(text) ? 'text' : 'other';
 }
 
 /** GB/T 9704-2012 where the report has nothing like it. */
