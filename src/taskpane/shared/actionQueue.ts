@@ -1,3 +1,5 @@
+import { leaveTrace } from '../../word/office/failure';
+
 /** How long Word may take for one action before the clerk is told, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -29,7 +31,7 @@ export interface ActionListener<A extends Action> {
   readonly ended: (action: A) => void;
 }
 
-/** Does actions on the report one after another. One that fails does not keep the next from being done. */
+/** Does actions on the report one after another. One that fails, or whose listener fails, does not keep the next from being done. */
 export class ActionQueue<A extends Action> {
   private readonly waiting: A[] = [];
   private current: A | undefined;
@@ -52,7 +54,8 @@ export class ActionQueue<A extends Action> {
     this.isRunning = true;
     try {
       await Promise.resolve();
-      for (let next = this.waiting.shift(); next; next = this.waiting.shift()) await this.perform(next);
+      for (let next = this.waiting.shift(); next; next = this.waiting.shift())
+        await this.perform(next).catch(leaveTrace);
     } finally {
       this.isRunning = false;
     }
@@ -61,17 +64,18 @@ export class ActionQueue<A extends Action> {
   private async perform(action: A): Promise<void> {
     const { listener } = this;
     this.current = action;
-    listener.begun?.(action);
     const slow = setTimeout(() => {
       listener.slow(action);
     }, PATIENCE);
     try {
+      listener.begun?.(action);
       await action.work();
     } catch (error) {
       listener.failed(action, error);
+    } finally {
+      clearTimeout(slow);
+      this.current = undefined; // before its end is told: who hears of that may ask for the next one
+      listener.ended(action);
     }
-    clearTimeout(slow);
-    this.current = undefined; // before its end is told: who hears of that may ask for the next one
-    listener.ended(action);
   }
 }

@@ -153,3 +153,35 @@ test('who waits is told after ten seconds, once, and only while the action lasts
   expect(told).not.toContain('clear slow');
   expect(jest.getTimerCount()).toBe(0);
 });
+
+test('a listener that fails does not keep the next action from being done', async () => {
+  const works: string[] = [];
+  const failing = new ActionQueue<Action>({
+    slow: () => undefined,
+    failed: () => undefined,
+    ended: ({ name }) => {
+      if (name === 'first') throw new Error('as told');
+    },
+  });
+  for (const name of ['first', 'second'])
+    failing.ask({
+      name,
+      policy: 'queue',
+      work: () => {
+        works.push(name);
+        return Promise.resolve();
+      },
+    });
+  await settle();
+  expect(works).toEqual(['first', 'second']);
+  failing.ask({
+    name: 'third',
+    policy: 'ignore',
+    work: () => {
+      works.push('third');
+      return Promise.resolve();
+    },
+  });
+  await settle();
+  expect(works).toEqual(['first', 'second', 'third']);
+});
