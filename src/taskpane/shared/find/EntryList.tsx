@@ -62,10 +62,10 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
     const { key, part = 'entry' } = focusRequest;
     const index = indexOf(key);
     const element = partIn(scroller.current, key, part);
-    if (index >= 0) virtual.scrollTo(key, 'auto');
-    if (index >= 0 && !element) return;
+    if (index >= 0 && !element) return; // it is there with the next rendering
+    // To what is done with a row, which may be higher than the list, the browser scrolls by itself.
+    if (index >= 0 && part === 'entry') virtual.scrollTo(key, 'auto');
     granted.current = focusRequest;
-    // The list scrolls to the row by itself; what is further down in it may still be out of sight.
     if (element) element.focus({ preventScroll: part === 'entry' });
     else onGo(null);
   });

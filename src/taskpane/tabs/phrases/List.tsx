@@ -22,8 +22,8 @@ export function List({ shown }: { readonly shown: Shown }): ReactElement {
   const styles = useStyles();
   const messages = useAllMessages();
   const { browser, toField } = usePhrases();
-  const { query, choice, focusRequest } = useNow(browser);
-  const { rows, found, isSearching } = shown;
+  const { choice, focusRequest } = useNow(browser);
+  const { rows, found, isSearching, asked } = shown;
   const [first] = rows;
   const selected = !isSearching && first?.isFirstSelected ? first.key : '';
   return (
@@ -34,7 +34,7 @@ export function List({ shown }: { readonly shown: Shown }): ReactElement {
           rows={rows}
           height={ROW_HEIGHT}
           focusRequest={focusRequest}
-          shownFor={JSON.stringify([query, choice, selected])}
+          shownFor={JSON.stringify([asked, choice, selected])}
           onGo={(key) => {
             if (key === null) toField();
             else browser.go(key);

@@ -21,6 +21,8 @@ export interface Shown {
   readonly best: Row | undefined;
   /** Whether something is searched for. */
   readonly isSearching: boolean;
+  /** What is searched for in it. */
+  readonly asked: string;
   /** The list is that of what stands in the search field, and not of what stood there before. */
   readonly isSettled: boolean;
   /** Whether what is selected in the report is a phrase. */
@@ -45,6 +47,7 @@ export function useRows(entries: readonly LibraryPhrase[]): Shown {
     ...shown,
     found: found.length,
     isSearching,
+    asked,
     isSettled: asked === query,
     isKnown: selected.length > 0,
   };

@@ -63,7 +63,11 @@ export class ScrolledRows {
   scroll(element: Element, hasSettled: boolean): boolean {
     const before = this.inSight.join();
     this.height = element.clientHeight;
-    this.scrolled = element.scrollTop;
+    const now = element.scrollTop;
+    const isAtEnd = now >= element.scrollHeight - element.clientHeight - SAME;
+    // Somebody has scrolled, and the event is still to come; at the end the room may just have become lower.
+    if (Math.abs(now - this.scrolled) >= SAME && !isAtEnd) this.takeScroll(now);
+    this.scrolled = now;
     const wanted = this.wanted();
     if (Math.abs(wanted - this.scrolled) >= SAME) element.scrollTop = wanted;
     this.scrolled = element.scrollTop;

@@ -50,7 +50,8 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
   const found = useFound(all, skeletonFields, idOf, query);
   // Who searches looks for it wherever it is.
   const isSearching = query.trim() !== '';
-  const isSettled = useDeferredValue(query) === query;
+  const asked = useDeferredValue(query); // as what is found
+  const isSettled = asked === query;
   const shown = isSearching ? found : filtered(found, filter, own);
   const rows = shown.map((hit) => ({ ...hit, key: hit.entry.skeleton.id }));
 
@@ -104,7 +105,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
           rows={rows}
           height={ROW_HEIGHT}
           focusRequest={focusRequest}
-          shownFor={`${filter} ${query}`}
+          shownFor={`${filter} ${asked}`}
           onGo={(key) => {
             if (key === null) toField();
             else setFocusRequest({ key });
