@@ -9,6 +9,8 @@ interface NoticeViewProps {
   readonly lines: readonly [title: string, ...lines: string[]];
   /** What can be done about it: buttons. */
   readonly children?: ReactNode;
+  /** Told when one of them gets the focus, and when none has it any more; not when the notice goes. */
+  readonly onFocusChange?: (isWithin: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -84,14 +86,22 @@ export function NoticeRegion({ isSticky = false, children }: NoticeRegionProps):
 }
 
 /** What came of something, and what to do about it. */
-export function NoticeView({ intent = 'warning', lines, children }: NoticeViewProps): ReactElement {
+export function NoticeView(props: NoticeViewProps): ReactElement {
+  const { intent = 'warning', lines, children, onFocusChange } = props;
   const styles = useStyles();
   const barStyle = useBarStyle();
   const actionsStyle = useActionsStyle();
   const id = useId();
   const [title, ...others] = lines;
   return (
-    <div role="group" aria-labelledby={id} data-intent={intent} className={barStyle}>
+    <div
+      role="group"
+      aria-labelledby={id}
+      data-intent={intent}
+      className={barStyle}
+      onFocus={() => onFocusChange?.(true)}
+      onBlur={() => onFocusChange?.(false)}
+    >
       <svg aria-hidden viewBox="0 0 20 20">
         <path fillRule="evenodd" d={ICONS[intent]} />
       </svg>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../app/messages/language';
 import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
 import { linesOf } from './derive/noticeLines';
@@ -13,10 +13,22 @@ export function NoticeBar(): ReactElement {
   const says = messages.placeholders;
   const lines = notice && linesOf(messages, notice, isMarked);
   const mayBeTracked = notice?.says === 'failure' && notice.failure.code === 'trackingUnknown';
+  // A notice that goes by itself tells of no blur: the focus would stand nowhere.
+  const hasFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (lines || !hasFocus.current) return;
+    hasFocus.current = false;
+    session.focusActions();
+  });
   return (
     <NoticeRegion>
       {lines && (
-        <NoticeView lines={lines}>
+        <NoticeView
+          lines={lines}
+          onFocusChange={(isWithin) => {
+            hasFocus.current = isWithin;
+          }}
+        >
           {mayBeTracked && (
             <Button
               size="medium"

@@ -30,7 +30,12 @@ const SPELL = 30_000;
 
 /** What the clerk asks for; and following the cursor, which nobody asks for and nothing is told of. */
 type TabAction =
-  | (QueuedAction<Action> & { /** Asks for the same once more. */ readonly again: () => void })
+  | (QueuedAction<Action> & {
+      /** What is asked for: asked for anew, it stands for what failed before. */
+      readonly key: string;
+      /** Asks for the same once more. */
+      readonly again: () => void;
+    })
   | QueuedAction<'follow'>;
 
 /**
@@ -48,19 +53,21 @@ export class Session {
       this.store.set({ waiting: this.store.state.waiting - 1, doing: action.name });
     },
     slow: (action) => {
-      if (action.name !== 'follow') this.store.set({ notice: { says: 'slow' } });
+      // What was not done before is said first.
+      if (action.name !== 'follow') this.store.set({ notice: this.store.state.notice ?? { says: 'slow' } });
     },
     failed: (action, error) => {
       if (action.name === 'follow') return;
-      this.store.set({ notice: { says: 'failure', action: action.name, failure: failureOf(error) } });
-      this.failed.push(action.again);
+      const failure = failureOf(error);
+      this.store.set({ notice: { says: 'failure', action: action.name, failure } });
+      if (failure.code === 'trackingUnknown') this.untracked.set(action.key, action.again);
     },
     ended: (action) => {
       if (action.name !== 'follow') this.end();
     },
   });
-  /** Asks again for each action that failed. */
-  private failed: (() => void)[] = [];
+  /** Asks again for each action that was not done because Word does not tell whether changes are tracked. */
+  private readonly untracked = new Map<string, () => void>();
   private spell: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens the report and follows it. @returns a function that ends it */
@@ -155,13 +162,12 @@ export class Session {
     };
     store.set(goOn(filling, row));
     const next = store.state.current;
-    this.ask(
-      'fill',
-      () => fillRow(store, row, ids, value, next),
-      () => {
+    this.ask('fill', () => fillRow(store, row, ids, value, next), {
+      key: `fill ${row}`,
+      again: () => {
         this.fill(row, ids, value);
       },
-    );
+    });
   }
 
   /** Says what an entry is; `undefined` takes that back. */
@@ -178,14 +184,16 @@ export class Session {
   }
 
   dismiss(): void {
-    this.failed = [];
+    this.untracked.clear();
     this.store.set({ notice: undefined, focus: { row: ACTIONS } });
   }
 
   /** The clerk has seen that changes are not tracked, where Word does not tell: does again what failed for it. */
   goOnUntracked(): void {
     this.store.set({ ifUnknown: 'goOn', notice: undefined, focus: { row: ACTIONS } });
-    for (const again of this.failed.splice(0)) again();
+    const again = [...this.untracked.values()];
+    this.untracked.clear();
+    for (const ask of again) ask();
   }
 
   /** Shows one kind of placeholders only, or all of them. */
@@ -226,17 +234,30 @@ export class Session {
     this.store.set(withFocusIn(this.store.state, row, isInUse, isLeft));
   }
 
+  /** The focus has lost its place: it goes to the actions, unless it is to go elsewhere. */
+  focusActions(): void {
+    if (!this.store.state.focus) this.store.set({ focus: { row: ACTIONS } });
+  }
+
   /** The focus is where it was to go. */
   focused(request: FocusRequest): void {
     if (this.store.state.focus === request) this.store.set({ focus: undefined });
   }
 
-  /** @param again asks for the same once more, where that is more than doing the work again */
-  private ask(name: Action, work: () => Promise<void>, again?: () => void): void {
-    const askAgain = (): void => {
-      this.ask(name, work, again);
+  /** @param as what is asked for, and how it is asked for once more, where that is more than doing the work again */
+  private ask(
+    name: Action,
+    work: () => Promise<void>,
+    as?: { readonly key: string; readonly again: () => void },
+  ): void {
+    const { key, again } = as ?? {
+      key: name,
+      again: () => {
+        this.ask(name, work);
+      },
     };
-    this.queue.ask({ name, policy: 'queue', work, again: again ?? askAgain });
+    this.untracked.delete(key);
+    this.queue.ask({ name, policy: 'queue', work, key, again });
   }
 
   /** A notice goes when something is asked for; one of a value that was not filled in is not swept away by the next value. */

@@ -99,7 +99,18 @@ export function ValueForm(props: ValueFormProps): ReactElement {
 
   return (
     <>
-      <div className={styles.form}>
+      <div
+        className={styles.form}
+        onFocus={() => {
+          session.setInUse(row, true);
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // From the field to its button: the row must not be taken away under the clerk's hand.
+          if (currentTarget.contains(relatedTarget)) return;
+          session.setInUse(row, false, relatedTarget !== null);
+          session.setTyping(row, false);
+        }}
+      >
         <Input
           ref={input}
           className={styles.input}
@@ -114,12 +125,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
           }}
           onFocus={({ target }) => {
             target.select(); // what stands there still is written over, not joined to what is typed now
-            session.setInUse(row, true);
             session.setTyping(row, value !== '');
-          }}
-          onBlur={({ relatedTarget }) => {
-            session.setInUse(row, false, relatedTarget !== null);
-            session.setTyping(row, false);
           }}
           onKeyDown={press}
         />

@@ -169,6 +169,24 @@ describe('the clerk has seen that changes are not tracked', () => {
     const { notice, focus, current } = session.store.state;
     expect({ notice, focus }).toEqual({ notice: undefined, focus: { row: `entry ${current ?? ''}` } });
   });
+
+  test('and a value that was corrected meanwhile is the one that is filled in', async () => {
+    jest.restoreAllMocks();
+    const session = await word.write('改厕XX座', '清淤XX条');
+    await finished(session, () => {
+      session.markAll();
+    });
+    jest.spyOn(DocumentCopies.prototype, 'open').mockReturnValue(undefined);
+    for (const value of ['12', '13'])
+      await finished(session, () => {
+        fillNth(session, 0, value);
+      });
+    await finished(session, () => {
+      session.goOnUntracked();
+    });
+    expect(word.texts()).toEqual(['改厕13座', '清淤XX条']);
+    expect(session.store.state.notice).toBeUndefined();
+  });
 });
 
 test('a document that takes no settings is marked and filled all the same: what is ours stands in it with the marks', async () => {
