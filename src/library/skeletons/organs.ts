@@ -25,19 +25,24 @@ function agency(office: string, cadres: string): Organs {
   return { office, ...party, head: '主任', cadres };
 }
 
-/** A village or a residential community governs itself, and has a party branch. */
-function selfGoverning(office: string, short: string, cadres: string): Organs {
-  const party = { committee: '支部委员会', party: '党支部', partyAndOffice: `党支部、${short}` };
-  return { office, ...party, head: '主任', cadres };
-}
+/** A village governs itself, and has a party branch. */
+const VILLAGE: Organs = {
+  ...{ office: '村民委员会', committee: '支部委员会', party: '党支部', partyAndOffice: '党支部、村委会' },
+  ...{ head: '主任', cadres: '村干部' },
+};
+
+/** A residential community governs itself, too; its party has a branch for each of its parts, and a committee over them. */
+const COMMUNITY: Organs = {
+  ...{ office: '居民委员会', committee: '委员会', party: '党委', partyAndOffice: '党委、居委会' },
+  ...{ head: '主任', cadres: '社区干部' },
+};
 
 function other(office: string, head: string): Organs {
   const party = { committee: '委员会', party: '党委', partyAndOffice: '党委' };
   return { office, ...party, head, cadres: '基层干部' };
 }
 
-const STREET = agency('办事处', '街道和村（社区）干部');
-const COMMUNITY = selfGoverning('居民委员会', '居委会', '社区干部');
+const STREET = agency('办事处', '街道和社区干部');
 const MANAGED = agency('管委会', '基层干部');
 
 /**
@@ -51,7 +56,7 @@ const BY_TYPE: ReadonlyMap<string, Organs> = new Map([
   ['苏木', government('苏木达', '苏木嘎查干部')],
   ['街道', STREET],
   ['社区', COMMUNITY],
-  ['村', selfGoverning('村民委员会', '村委会', '村干部')],
+  ['村', VILLAGE],
 ]);
 
 const BY_OFFICE: readonly (readonly [RegExp, Organs])[] = [

@@ -11,15 +11,25 @@ export interface UnitWords extends Organs {
   /** What a place that belongs to it is called, and all of them: 村, 村（社区）. */
   readonly village: string;
   readonly villages: string;
+  /** What its villages make public beside the party's affairs: 村（居）务, and what its residents agree on: 村规民约、居民公约. */
+  readonly affairs: string;
+  readonly covenants: string;
 }
 
+type VillageWords = Pick<UnitWords, 'village' | 'villages' | 'affairs' | 'covenants'>;
+
+const COMMUNITIES = { village: '社区', villages: '社区', affairs: '居务', covenants: '居民公约' };
+
 /** Of a street communities, of a 苏木 嘎查; elsewhere villages, and communities where towns have grown. */
-const VILLAGES: ReadonlyMap<string, readonly [one: string, all: string]> = new Map([
-  ['街道', ['社区', '社区']],
-  ['社区', ['社区', '社区']],
-  ['苏木', ['嘎查', '嘎查']],
+const VILLAGES: ReadonlyMap<string, VillageWords> = new Map([
+  ['街道', COMMUNITIES],
+  ['社区', COMMUNITIES],
+  ['苏木', { village: '嘎查', villages: '嘎查', affairs: '嘎查务', covenants: '村规民约' }],
 ]);
-const ORDINARY = ['村', '村（社区）'] as const;
+const ORDINARY: VillageWords = {
+  ...{ village: '村', villages: '村（社区）' },
+  ...{ affairs: '村（居）务', covenants: '村规民约、居民公约' },
+};
 
 /**
  * The words of a unit, by its name and by what it calls itself (我镇), both empty where they are not set. A name that
@@ -28,14 +38,12 @@ const ORDINARY = ['村', '村（社区）'] as const;
 export function unitWords(unit: string, self: string): UnitWords {
   const { name, type: ownType } = unitName(unit);
   const type = ownType ?? unitName(self).type ?? (name === '' ? '镇' : '单位');
-  const [village, villages] = VILLAGES.get(type) ?? ORDINARY;
   return {
     ...organsOf(type, unit.trim()),
     name: name === '' ? `XX${type}` : name,
     type,
     self: self === '' ? `我${type}` : self,
     whole: `全${type}`,
-    village,
-    villages,
+    ...(VILLAGES.get(type) ?? ORDINARY),
   };
 }

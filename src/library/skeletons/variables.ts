@@ -29,9 +29,10 @@ type Variable = (settings: Settings) => string;
 const yearOf = (year: number | null): string => (year === null ? '20XX' : String(year));
 const next = (year: number | null): number | null => (year === null ? null : year + 1);
 
-/** 县, 市, 区 or 旗: what the county is called in 县委. */
-function countyShort(county: string): string {
-  return /[县市区旗]$/.exec(countyName(county))?.[0] ?? '县';
+/** 县, 市, 区 or 旗: what the county is called in 县委. Where its name does not say, streets are taken for those of a 区. */
+function countyShort({ county, unit, self }: Settings): string {
+  const unsaid = ['街道', '社区'].includes(unitWords(unit, self).type) ? '区' : '县';
+  return /[县市区旗]$/.exec(countyName(county))?.[0] ?? unsaid;
 }
 
 const organ =
@@ -45,9 +46,10 @@ const organ =
  * - the unit: {unit} is its name without its office, so that {unit}{office} is 青溪镇人民政府 however the clerk has
  *   written it. {type} 镇, {self} 我镇, {whole} 全镇. {village} XX村: a
  *   village that is to be named, of a street a community; {villages} 村（社区）: what all of them are called.
+ *   {affairs} 村（居）务, behind 党务, of a street 居务; {covenants} 村规民约、居民公约, of a street 居民公约.
  * - the unit's type: {office} 人民政府, of a street 办事处 (empty where a unit signs by its name alone). {committee} 委员会
  *   or 工作委员会, behind 中共{unit}; {party} 党委 or 党工委, in sentences. {partyAndOffice} 党委、政府 or 党工委、办事处.
- *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和村（社区）干部.
+ *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和社区干部.
  * - the county: {county} 青山县, {countyShort} 县.
  * - the year: {year}, {nextYear}, {fiveYearPlan} 十五五, {planPhase} “十五五”开局之年, {nextFiveYearPlan}, {nextPlanPhase}, {occasion}
  *   ，也是中国共产党成立105周年 (empty where there is none), {nextOccasion}, {plenum} 党的二十届四中全会, {congress}
@@ -62,14 +64,16 @@ const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
   ['type', ({ unit, self }) => unitWords(unit, self).type],
   ['village', ({ unit, self }) => `XX${unitWords(unit, self).village}`],
   ['villages', ({ unit, self }) => unitWords(unit, self).villages],
+  ['affairs', ({ unit, self }) => unitWords(unit, self).affairs],
+  ['covenants', ({ unit, self }) => unitWords(unit, self).covenants],
   ['office', organ('office')],
   ['committee', organ('committee')],
   ['party', organ('party')],
   ['partyAndOffice', organ('partyAndOffice')],
   ['head', organ('head')],
   ['cadres', organ('cadres')],
-  ['county', ({ county }) => countyName(county) || 'XX县'],
-  ['countyShort', ({ county }) => countyShort(county)],
+  ['county', (settings) => countyName(settings.county) || `XX${countyShort(settings)}`],
+  ['countyShort', countyShort],
   ['year', ({ year }) => yearOf(year)],
   ['nextYear', ({ year }) => yearOf(next(year))],
   ['fiveYearPlan', ({ year }) => factOf('plan', year)],

@@ -29,10 +29,10 @@ const STUDY_2025 = '一体推进学查改';
  * 12 March 2026); 目标任务的关键一年: 2024年政府工作报告.
  *
  * Congresses and sessions: the communiqués of 11 November 2021 (十九届六中), 22 October 2022 (二十大), 28 February 2023
- * (二十届二中), 18 July 2024 (三中), 23 October 2025 (四中). Reports of 2022 and 2023 wrote 党的二十大精神 alone. A fifth session
- * was announced for October 2026 (the Politburo's meeting of 30 July 2026); whether it was held is not known here, so
- * 2026 says 历次全会, which is right either way. The next congress is due in 2027 (中国共产党章程, article 22), and what it
- * calls itself is not known.
+ * (二十届二中), 18 July 2024 (三中), 23 October 2025 (四中). What was carried out anew in 2022 and 2023 was 党的二十大精神; the
+ * second session stands in 2023 only behind the congress. A fifth was announced for October 2026 (the Politburo's
+ * meeting of 30 July 2026); whether it was held is not known here, so 2026 says 历次全会, which is right either way. The
+ * next congress is due in 2027 (中国共产党章程, article 22), and what it calls itself is not known.
  *
  * Campaigns: the notices of the Central Committee and its General Office of February 2021, April 2023, April 2024, March
  * 2025 and February 2026; the five kinds of work of 2026 are those of its notice.
@@ -74,7 +74,7 @@ const TABLE: readonly YearFacts[] = [
   },
   {
     ...{ year: 2026, plan: '十五五', position: '“十五五”开局之年', occasion: '中国共产党成立105周年' },
-    ...{ congress: '党的二十大和二十届历次全会', plenum: '党的二十届历次全会' },
+    ...{ congress: '党的二十大和二十届历次全会', plenum: '党的二十大和二十届历次全会' },
     campaign: '树立和践行正确政绩观学习教育',
     campaignWork:
       '统筹做好学习研讨、查摆问题、整改整治、建章立制、开门教育等工作，一体推进学查改，着力纠治政绩观偏差',
@@ -154,7 +154,7 @@ export function partyAge(year: number): number | undefined {
 
 /** The work-safety drive of the year, by its name; in years without one, and without a year, what is always done. */
 export function safetyDriveOf(year: number | null): string {
-  return lasting(SAFETY_DRIVES, year) ?? '安全生产重大隐患排查整治';
+  return lasting(SAFETY_DRIVES, year) ?? '重大事故隐患排查整治';
 }
 
 /** What reports call the general secretary's thought on the party; without a year, as it is called now. */

@@ -5,7 +5,7 @@ import type { DraftBlock } from '../../../src/outline/draft';
 import { fromChinese } from '../../../src/outline/numerals';
 import type { Skeleton } from '../../../src/library/skeleton';
 import { compose } from '../../../src/library/skeletons/compose';
-import { suitsUnit } from '../../../src/library/skeletons/unitKind';
+import { UNIT_KINDS, suitsUnit, type UnitKind, unitKindOf } from '../../../src/library/skeletons/unitKind';
 import type { Settings } from '../../../src/library/skeletons/variables';
 import { findPlaceholders } from '../../../src/placeholders/find';
 import { describeShared, sharedPath } from '../../shared';
@@ -198,6 +198,23 @@ describe('the bundled skeletons', () => {
   });
 });
 
+/** Units whose names do not end as their kind is called. */
+const NAMES: Partial<Record<UnitKind, string>> = { 民族乡: '白云回族乡', 其他: '红旗农场' };
+
+/** A unit of a kind, in years with what is not in every year and without. */
+function unitsOf(kind: UnitKind): Settings[] {
+  const unit = NAMES[kind] ?? `青溪${kind}`;
+  expect(unitKindOf(unit, '')).toBe(kind);
+  return [null, 2025, 2026].map((year) => ({ ...EVERYTHING, unit, self: '', year }));
+}
+
+/** Whether a block is a heading with neither text nor deeper headings below it. */
+function isEmpty(block: DraftBlock, index: number, blocks: readonly DraftBlock[]): boolean {
+  const next = blocks[index + 1];
+  if (block.type !== 'heading') return false;
+  return next?.type === 'heading' ? next.depth <= block.depth : next?.type !== 'paragraph';
+}
+
 /** What is wrong with any skeleton, and with which. */
 function offenders(
   faults: (skeleton: Skeleton) => readonly unknown[],
@@ -227,13 +244,13 @@ describe('every skeleton', () => {
     expect(offenders((skeleton) => drafts(skeleton).flat().filter(isOpenLead))).toEqual([]);
   });
 
-  it('has text below every heading that has no headings below it', () => {
-    const isEmpty = (block: DraftBlock, index: number, blocks: readonly DraftBlock[]): boolean => {
-      const next = blocks[index + 1];
-      if (block.type !== 'heading') return false;
-      return next?.type === 'heading' ? next.depth <= block.depth : next?.type !== 'paragraph';
-    };
+  it('has text below every heading that has no headings below it, for any unit that it is offered to', () => {
+    const empty = (kind: UnitKind, skeleton: Skeleton): DraftBlock[] =>
+      suitsUnit(skeleton, kind)
+        ? drafts(skeleton, unitsOf(kind)).flatMap((blocks) => blocks.filter(isEmpty))
+        : [];
     expect(offenders((skeleton) => drafts(skeleton).flatMap((blocks) => blocks.filter(isEmpty)))).toEqual([]);
+    expect(offenders((skeleton) => UNIT_KINDS.flatMap((kind) => empty(kind, skeleton)))).toEqual([]);
   });
 
   it('owes nothing that the scanner does not find for sure', () => {

@@ -40,11 +40,11 @@ describe('variables', () => {
     ['fiveYearPlan', 'XX五', '十五五'],
     ['planPhase', '“XX五”规划第X年', '“十五五”开局之年'],
     ['nextPlanPhase', '“XX五”规划第X年', '“十五五”规划第二年'],
-    ['plenum', '党的XX届X中全会', '党的二十届历次全会'],
+    ['plenum', '党的XX届X中全会', '党的二十大和二十届历次全会'],
     ['congress', '党的XX大', '党的二十大和二十届历次全会'],
     ['campaign', 'XX学习教育', '树立和践行正确政绩观学习教育'],
     ['partyThought', '习近平党建思想', '习近平党建思想'],
-    ['safetyDrive', '安全生产重大隐患排查整治', '安全生产治本攻坚三年行动'],
+    ['safetyDrive', '重大事故隐患排查整治', '安全生产治本攻坚三年行动'],
     ['anniversary', '中国共产党成立XX周年', '中国共产党成立105周年'],
   ])('{%s} is %s where nothing is set, and %s', (name, unset, set) => {
     expect(fillIn(`{${name}}`, NOTHING)).toBe(unset);
@@ -100,12 +100,9 @@ describe('what follows from the unit', () => {
   it.each([
     ['青溪镇', '中共青溪镇委员会 青溪镇人民政府镇长 镇党委、政府 镇党委 镇村干部'],
     ['白云乡', '中共白云乡委员会 白云乡人民政府乡长 乡党委、政府 乡党委 乡村干部'],
-    [
-      '城关街道',
-      '中共城关街道工作委员会 城关街道办事处主任 街道党工委、办事处 街道党工委 街道和村（社区）干部',
-    ],
+    ['城关街道', '中共城关街道工作委员会 城关街道办事处主任 街道党工委、办事处 街道党工委 街道和社区干部'],
     ['赵老村', '中共赵老村支部委员会 赵老村村民委员会主任 村党支部、村委会 村党支部 村干部'],
-    ['幸福社区', '中共幸福社区支部委员会 幸福社区居民委员会主任 社区党支部、居委会 社区党支部 社区干部'],
+    ['幸福社区', '中共幸福社区委员会 幸福社区居民委员会主任 社区党委、居委会 社区党委 社区干部'],
     ['红旗农场', '中共红旗农场委员会 红旗农场场长 农场党委 农场党委 基层干部'],
     [
       '经济开发区管委会',
@@ -127,6 +124,15 @@ describe('what follows from the unit', () => {
     ['青山', '县'],
   ])('the county %s is a %s', (county, short) => {
     expect(fillIn('{countyShort}', { ...NOTHING, county })).toBe(short);
+  });
+
+  it.each([
+    ['', 'XX县 县'],
+    ['青溪镇', 'XX县 县'],
+    ['城关街道', 'XX区 区'],
+    ['幸福社区', 'XX区 区'],
+  ])('the county of %s that is not set is a %s', (unit, county) => {
+    expect(fillIn('{county} {countyShort}', { ...NOTHING, unit })).toBe(county);
   });
 });
 
@@ -154,7 +160,7 @@ describe('what follows from the year', () => {
     [2023, '党的二十大'],
     [2024, '党的二十届三中全会'],
     [2025, '党的二十届四中全会'],
-    [2026, '党的二十届历次全会'],
+    [2026, '党的二十大和二十届历次全会'],
     [2027, '党的XX大'],
     [2029, '党的XX届X中全会'],
     [2035, '党的XX届X中全会'],
@@ -196,10 +202,10 @@ describe('what follows from the year', () => {
     expect([2020, 2022, 2023, 2024, 2026, 2027].map((year) => at(year, '{safetyDrive}'))).toEqual([
       '安全生产专项整治三年行动',
       '安全生产专项整治三年行动',
-      '安全生产重大隐患排查整治',
+      '重大事故隐患排查整治',
       '安全生产治本攻坚三年行动',
       '安全生产治本攻坚三年行动',
-      '安全生产重大隐患排查整治',
+      '重大事故隐患排查整治',
     ]);
   });
 
@@ -237,11 +243,11 @@ describe('what follows from the year', () => {
 
 describe('what belongs to a unit', () => {
   it.each([
-    ['青溪镇', 'XX村', '村（社区）'],
-    ['城东街道', 'XX社区', '社区'],
-    ['白音苏木', 'XX嘎查', '嘎查'],
-    ['', 'XX村', '村（社区）'],
-  ])('of %s is called %s', (unit, one, all) => {
-    expect(fillIn('{village}，{villages}', { ...NOTHING, unit })).toBe(`${one}，${all}`);
+    ['青溪镇', 'XX村，村（社区），村（居）务，村规民约、居民公约'],
+    ['城东街道', 'XX社区，社区，居务，居民公约'],
+    ['白音苏木', 'XX嘎查，嘎查，嘎查务，村规民约'],
+    ['', 'XX村，村（社区），村（居）务，村规民约、居民公约'],
+  ])('of %s is called %s', (unit, words) => {
+    expect(fillIn('{village}，{villages}，{affairs}，{covenants}', { ...NOTHING, unit })).toBe(words);
   });
 });

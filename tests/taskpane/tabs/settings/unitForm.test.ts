@@ -51,7 +51,7 @@ test('what follows from the year is shown, and what is not known yet', async () 
   await says('2026年是“十五五”开局之年');
   await says('2027年是“十五五”规划第二年');
   await says('中国共产党成立105周年');
-  await says('党的二十届历次全会');
+  await says('党的二十大和二十届历次全会');
   pane.type('稿子的年度', '2029');
   await says('还没有准信，留作占位符：党的XX届X中全会');
   pane.type('稿子的年度', '2025');
