@@ -51,3 +51,14 @@ test('where somebody has scrolled a moment ago is where the list stays, though n
   expect(element.scrollTop).toBe(10 * ROW);
   expect(rows.inSight[0]).toBe(10);
 });
+
+test('a list that stands at its beginning stays there when a row comes above the first', () => {
+  const { rows, element } = list();
+  rows.goTo('row 0', 'start');
+  rows.setRows(
+    Array.from({ length: COUNT + 1 }, (_, at) => ({ key: `row ${at - 1}` })),
+    () => ROW,
+  );
+  rows.scroll(element, true);
+  expect(element.scrollTop).toBe(0);
+});

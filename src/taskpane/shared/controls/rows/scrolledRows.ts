@@ -31,8 +31,13 @@ export class ScrolledRows {
 
   setRows(rows: readonly KeyedRow[], guess: (index: number) => number): void {
     if (rows === this.rows) return;
+    const { aim } = this;
+    const isFirst = aim?.align === 'start' && aim.key === this.rows[0]?.key;
+    const isAtStart = this.scrolled < SAME && (!aim || isFirst);
     this.rows = rows;
     this.place = this.layout.setRows(rows, guess, this.place);
+    // A list that stands at its beginning stays there, though another row may be the first now.
+    if (isAtStart) this.place = this.aim = undefined;
   }
 
   /** The first and the last row that can be seen; from 0 to -1 where there are none. */
