@@ -1,13 +1,4 @@
-import {
-  documentXml,
-  MAIN_PART,
-  MAIN_TYPE,
-  mainRelationships,
-  type Part,
-  partType,
-  RELATIONSHIPS_TYPE,
-  rootRelationships,
-} from './openPackage';
+import { type PackagePart, packageParts, type Part } from './openPackage';
 
 /** What a body needs beside itself: root elements, without an XML declaration. */
 export interface FlatParts {
@@ -25,17 +16,10 @@ export function flatOpc(body: string, { styles, numbering }: FlatParts = {}): st
   const parts: Part[] = [];
   if (styles !== undefined) parts.push({ name: 'styles', kind: 'styles', xml: styles });
   if (numbering !== undefined) parts.push({ name: 'numbering', kind: 'numbering', xml: numbering });
-  const written = [
-    flat('_rels/.rels', RELATIONSHIPS_TYPE, rootRelationships()),
-    flat(MAIN_PART, MAIN_TYPE, documentXml(body)),
-    ...(parts.length > 0
-      ? [flat('word/_rels/document.xml.rels', RELATIONSHIPS_TYPE, mainRelationships(parts))]
-      : []),
-    ...parts.map(({ name, kind, xml }) => flat(`word/${name}.xml`, partType(kind), xml)),
-  ];
+  const written = packageParts(body, parts).map(flat);
   return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${written.join('')}</pkg:package>`;
 }
 
-function flat(name: string, type: string, xml: string): string {
+function flat({ name, type, xml }: PackagePart): string {
   return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
 }

@@ -6,16 +6,7 @@ import { SECTION } from './document/section';
 import { settingsXml } from './document/settings';
 import { styledFormat } from './document/styledFormat';
 import { stylesXml } from './document/styles';
-import {
-  documentXml,
-  MAIN_PART,
-  MAIN_TYPE,
-  mainRelationships,
-  type Part,
-  partType,
-  RELATIONSHIPS_TYPE,
-  rootRelationships,
-} from './openPackage';
+import { type PackagePart, packageParts, type Part, RELATIONSHIPS_TYPE } from './openPackage';
 import { paragraphXml } from './paragraphXml';
 import { xmlText } from './xmlText';
 
@@ -47,32 +38,23 @@ export function newDocument(paragraphs: readonly NewParagraph[], properties: Doc
     { name: 'fontTable', kind: 'fontTable', xml: FONT_TABLE },
     ...FOOTERS.map(({ part }) => part),
   ];
-  // The order is Word's: what reads a .docx by its first bytes expects the content types there.
-  const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(parts),
-    '_rels/.rels': rootRelationships([[CORE_RELATION, CORE_PART]]),
-    [MAIN_PART]: documentXml((body || '<w:p/>') + SECTION),
-    'word/_rels/document.xml.rels': mainRelationships(parts),
-    ...Object.fromEntries(parts.map(({ name, xml }) => [`word/${name}.xml`, xml])),
-    [CORE_PART]: coreProperties(properties),
-  };
-  const entries = Object.entries(files).map(([name, xml]) => [name, strToU8(DECLARATION + xml)]);
+  const held = [
+    ...packageParts((body || '<w:p/>') + SECTION, parts, [[CORE_RELATION, CORE_PART]]),
+    { name: CORE_PART, type: CORE_TYPE, xml: coreProperties(properties) },
+  ];
+  // What reads a .docx by its first bytes expects the content types there.
+  const files = [['[Content_Types].xml', contentTypes(held)], ...held.map(({ name, xml }) => [name, xml])];
+  const entries = files.map(([name, xml]) => [name, strToU8(`${DECLARATION}${xml}`)]);
   return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime: NO_DATE });
 }
 
-function contentTypes(parts: readonly Part[]): string {
-  const overrides = [
-    [MAIN_PART, MAIN_TYPE],
-    ...parts.map(({ name, kind }) => [`word/${name}.xml`, partType(kind)]),
-    [CORE_PART, CORE_TYPE],
-  ];
+function contentTypes(parts: readonly PackagePart[]): string {
+  const overrides = parts.filter(({ type }) => type !== RELATIONSHIPS_TYPE);
   return (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
     `<Default Extension="rels" ContentType="${RELATIONSHIPS_TYPE}"/>` +
     '<Default Extension="xml" ContentType="application/xml"/>' +
-    overrides
-      .map(([name = '', type = '']) => `<Override PartName="/${name}" ContentType="${type}"/>`)
-      .join('') +
+    overrides.map(({ name, type }) => `<Override PartName="/${name}" ContentType="${type}"/>`).join('') +
     '</Types>'
   );
 }

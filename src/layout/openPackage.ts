@@ -3,10 +3,9 @@
 const OFFICE_DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const MAIN_PART = 'word/document.xml';
 
 export const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
-export const MAIN_PART = 'word/document.xml';
-export const MAIN_TYPE = `${TYPES}.document.main+xml`;
 
 /** A part that the main part leads to, beside it in the folder `word`. */
 export interface Part {
@@ -17,9 +16,14 @@ export interface Part {
   readonly xml: string;
 }
 
-/** The content type of a part. */
-export function partType(kind: Part['kind']): string {
-  return `${TYPES}.${kind}+xml`;
+/** A part as a package holds it. */
+export interface PackagePart {
+  /** Where it stands, from the package's root, without a slash before it. */
+  readonly name: string;
+  /** Its content type. */
+  readonly type: string;
+  /** Its root element, without an XML declaration. */
+  readonly xml: string;
 }
 
 /** A root element with the prefixes `w` and `r` declared. */
@@ -28,38 +32,44 @@ export function wordRoot(name: string, inner: string): string {
   return `<w:${name} xmlns:w="${w}" xmlns:r="${OFFICE_DOCUMENT}">${inner}</w:${name}>`;
 }
 
-/** The main part around what stands inside `w:body`. */
-export function documentXml(body: string): string {
-  return wordRoot('document', `<w:body>${body}</w:body>`);
-}
-
 /**
- * Where a package leads to: its main part, and other parts by their relationship's type.
- * @param others types and targets
+ * A whole package but its content types, in the order in which Word writes it.
+ * @param body what stands inside `w:body`
+ * @param parts what the main part leads to
+ * @param others what the package leads to beside its main part: types and targets
  */
-export function rootRelationships(others: readonly (readonly [type: string, target: string])[] = []): string {
-  return relationships([
+export function packageParts(
+  body: string,
+  parts: readonly Part[],
+  others: readonly (readonly [type: string, target: string])[] = [],
+): PackagePart[] {
+  const root: Relationship[] = [
     ['document', `${OFFICE_DOCUMENT}/officeDocument`, MAIN_PART],
-    ...others.map(numbered),
+    ...others.map(([type, target], index): Relationship => [`other${index}`, type, target]),
+  ];
+  const ofMain = parts.map(({ name, kind }): Relationship => [
+    name,
+    `${OFFICE_DOCUMENT}/${kind}`,
+    `${name}.xml`,
   ]);
-}
-
-/** Where the main part leads to. */
-export function mainRelationships(parts: readonly Part[]): string {
-  return relationships(
-    parts.map(({ name, kind }): Relationship => [name, `${OFFICE_DOCUMENT}/${kind}`, `${name}.xml`]),
-  );
+  return [
+    relationships('_rels/.rels', root),
+    {
+      name: MAIN_PART,
+      type: `${TYPES}.document.main+xml`,
+      xml: wordRoot('document', `<w:body>${body}</w:body>`),
+    },
+    ...(ofMain.length > 0 ? [relationships('word/_rels/document.xml.rels', ofMain)] : []),
+    ...parts.map(({ name, kind, xml }) => ({ name: `word/${name}.xml`, type: `${TYPES}.${kind}+xml`, xml })),
+  ];
 }
 
 type Relationship = readonly [id: string, type: string, target: string];
 
-function numbered([type, target]: readonly [string, string], index: number): Relationship {
-  return [`other${index}`, type, target];
-}
-
-function relationships(list: readonly Relationship[]): string {
+function relationships(name: string, list: readonly Relationship[]): PackagePart {
   const entries = list.map(
     ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
-  return `<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`;
+  const xml = `<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`;
+  return { name, type: RELATIONSHIPS_TYPE, xml };
 }

@@ -28,8 +28,8 @@ function readPath(path: Record<string, unknown>): ObjectPath {
   return {
     id: number(path.Id, 'ObjectPath.Id'),
     type: number(path.ObjectPathType, 'ObjectPathType'),
-    name: typeof path.Name === 'string' ? path.Name : '',
-    parent: typeof path.ParentObjectPathId === 'number' ? path.ParentObjectPathId : 0,
+    name: nameIn(path),
+    parent: idOr0(path.ParentObjectPathId),
     args: readArguments(path.ArgumentInfo),
   };
 }
@@ -38,11 +38,20 @@ function readAction(action: Record<string, unknown>): Action {
   return {
     id: number(action.Id, 'Action.Id'),
     type: number(action.ActionType, 'ActionType'),
-    name: typeof action.Name === 'string' ? action.Name : '',
-    path: typeof action.ObjectPathId === 'number' ? action.ObjectPathId : 0,
+    name: nameIn(action),
+    path: idOr0(action.ObjectPathId),
     args: readArguments(action.ArgumentInfo),
     query: readQuery(action.QueryInfo),
   };
+}
+
+function nameIn(entry: Record<string, unknown>): string {
+  return typeof entry.Name === 'string' ? entry.Name : '';
+}
+
+/** Objects are counted from 1; 0 is none. */
+function idOr0(id: unknown): number {
+  return typeof id === 'number' ? id : 0;
 }
 
 function readArguments(info: unknown): ArgumentInfo {

@@ -1,7 +1,6 @@
 import type { Call } from '../protocol/call';
-import { itemNotFound } from '../protocol/hostError';
 import type { ClassSurface, Method } from '../protocol/surface';
-import { make, makeOrNull, type Targets } from './targets';
+import { make, makeFound, makeOrNull, type Targets } from './targets';
 
 /** A collection, and the first and the last of it, as all of Word's collections have them. */
 export function collection<C, K extends keyof Targets>(
@@ -36,14 +35,7 @@ export function orNull<T, K extends keyof Targets>(
   set = '1.3',
 ): Record<string, Method<T>> {
   return {
-    [name]: {
-      set,
-      call: (self, call) => {
-        const found = find(self, call);
-        if (found === undefined) throw itemNotFound(call.location);
-        return make(call, itemName, found);
-      },
-    },
+    [name]: { set, call: (self, call) => makeFound(call, itemName, find(self, call)) },
     [`${name}OrNullObject`]: {
       set: '1.3',
       call: (self, call) => makeOrNull(call, itemName, find(self, call)),

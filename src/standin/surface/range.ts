@@ -2,7 +2,7 @@ import { deleteRange } from '../document/edit/deleteRange';
 import type { LiveRange } from '../document/range/liveRange';
 import { compare, hull, rangeOf } from '../document/range/position';
 import type { Call } from '../protocol/call';
-import type { ClassSurface } from '../protocol/surface';
+import type { ClassSurface, Method } from '../protocol/surface';
 import { collection, orNull } from './collection';
 import { insertBlocks } from './insertBlocks';
 import type { Place } from './place';
@@ -14,6 +14,14 @@ import { textMethods } from './textMethods';
 
 const placeOf = (range: LiveRange): Place => ({ kind: 'range', range });
 const EVERYWHERE = ['Replace', 'Start', 'End', 'Before', 'After'] as const;
+
+const removal: Method<LiveRange> = {
+  set: '1.1',
+  writes: true,
+  call: (self) => {
+    deleteRange(self);
+  },
+};
 
 /** A stretch of text that follows the edits. */
 export const range: ClassSurface<LiveRange> = {
@@ -37,20 +45,8 @@ export const range: ClassSurface<LiveRange> = {
   methods: {
     ...textMethods(placeOf, { text: EVERYWHERE, ooxml: EVERYWHERE, break: ['Before', 'After'] }),
     ...insertBlocks(['Before', 'After']),
-    Delete: {
-      set: '1.1',
-      writes: true,
-      call: (self) => {
-        deleteRange(self);
-      },
-    },
-    Clear: {
-      set: '1.1',
-      writes: true,
-      call: (self) => {
-        deleteRange(self);
-      },
-    },
+    Delete: removal,
+    Clear: removal,
     GetRange: { set: '1.3', call: (self, call) => make(call, 'Range', rangePart(call, placeOf(self))) },
     CompareLocationWith: { set: '1.3', call: (self, call) => compare(self, other(call)) },
     ...orNull('ExpandTo', 'Range', (self: LiveRange, call) => {

@@ -1,10 +1,9 @@
 import { parentTable } from '../document/table/tables';
 import type { Call } from '../protocol/call';
-import { itemNotFound } from '../protocol/hostError';
 import type { Link } from '../protocol/surface';
 import type { XmlElement } from '../xml/node';
 import { storyOf } from './stories';
-import { make, makeOrNull, type Targets } from './targets';
+import { make, makeFound, makeOrNull, type Targets } from './targets';
 
 /** Links from something in the text to the body and table that it stands in. */
 export function surroundings<T>(elementOf: (self: T) => XmlElement): Record<string, Link<T>> {
@@ -22,17 +21,7 @@ export function linkOrNull<T, K extends keyof Targets>(
   set = '1.3',
 ): Record<string, Link<T>> {
   return {
-    [name]: {
-      set,
-      get: (self, call) => {
-        const found = find(self, call);
-        if (found === undefined) throw itemNotFound(call.location);
-        return make(call, target, found);
-      },
-    },
-    [`${name}OrNullObject`]: {
-      set: '1.3',
-      get: (self, call) => makeOrNull(call, target, find(self, call)),
-    },
+    [name]: { set, get: (self, call) => makeFound(call, target, find(self, call)) },
+    [`${name}OrNullObject`]: { set: '1.3', get: (self, call) => makeOrNull(call, target, find(self, call)) },
   };
 }

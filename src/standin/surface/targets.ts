@@ -3,6 +3,7 @@ import type { Section } from '../document/story/sections';
 import type { Story } from '../document/story/openDocument';
 import type { WordDocument } from '../document/wordDocument';
 import type { Call } from '../protocol/call';
+import { itemNotFound } from '../protocol/hostError';
 import type { WireObject } from '../protocol/wireObject';
 import type { XmlElement } from '../xml/node';
 import type { Place } from './place';
@@ -48,4 +49,14 @@ export function makeOrNull<K extends keyof Targets>(
   target: Targets[K] | null | undefined,
 ): WireObject | null {
   return target === null || target === undefined ? null : make(call, name, target);
+}
+
+/** The same, where it is an error that there is nothing. */
+export function makeFound<K extends keyof Targets>(
+  call: Call,
+  name: K,
+  target: Targets[K] | undefined,
+): WireObject {
+  if (target === undefined) throw itemNotFound(call.location);
+  return make(call, name, target);
 }

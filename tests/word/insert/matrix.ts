@@ -29,6 +29,25 @@ export const SECTIONS: readonly (readonly [name: string, draft: readonly DraftBl
 /** The same without what is planned for next year. */
 export const SUMMARIES = SECTIONS.filter(([name]) => name.endsWith('(summary)'));
 
+/** Inserts every section behind a heading, in a paragraph of text, in a table and at the end. */
+export function testEverywhere(
+  docx: () => Uint8Array,
+  begins: { readonly heading: string; readonly text: string; readonly cell: string },
+): void {
+  describe('behind a heading', () => {
+    testSections(docx, begins.heading);
+  });
+  describe('in a paragraph of text', () => {
+    testSections(docx, begins.text);
+  });
+  describe('in a table', () => {
+    testSections(docx, begins.cell);
+  });
+  describe('at the end', () => {
+    testSections(docx, null);
+  });
+}
+
 /**
  * Inserts every section, or some of each variant, at one place of a document and looks at what is saved.
  * @param begins how the paragraph that holds the cursor begins; null for the last one

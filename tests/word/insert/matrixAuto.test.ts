@@ -1,19 +1,11 @@
 import { describeShared } from '../../shared';
 import { sharedReport, withTable } from './documents';
-import { testSections } from './matrix';
+import { testEverywhere } from './matrix';
 
 describeShared('every section in a report that Word numbers', () => {
-  const docx = (): Uint8Array => withTable(sharedReport('auto'), 4);
-  describe('behind a heading', () => {
-    testSections(docx, '落实中央巡视');
-  });
-  describe('in a paragraph of text', () => {
-    testSections(docx, '全镇以治理农村');
-  });
-  describe('in a table', () => {
-    testSections(docx, '改厕');
-  });
-  describe('at the end', () => {
-    testSections(docx, null);
+  testEverywhere(() => withTable(sharedReport('auto'), 4), {
+    heading: '落实中央巡视',
+    text: '全镇以治理农村',
+    cell: '改厕',
   });
 });

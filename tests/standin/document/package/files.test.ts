@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { lengthOf, paragraphText } from '../../../../src/standin/document/story/characters';
 import { textOf } from '../../../../src/standin/document/range/stretches';
-import { DocxError, type DocxErrorCode } from '../../../../src/standin/document/package/docxError';
+import { type DocxErrorCode } from '../../../../src/standin/document/package/docxError';
 import { writeFont } from '../../../../src/standin/document/format/fontFormat';
 import { listOf } from '../../../../src/standin/document/story/listPlace';
 import { rangeOf, storyRange } from '../../../../src/standin/document/range/position';
@@ -10,17 +10,8 @@ import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { docxOf } from '../../../docx';
 import { describeShared, sharedPath } from '../../../shared';
+import { outcome } from '../../attack/outcome';
 import { canonicalParts } from '../../canonical';
-
-function code(bytes: Uint8Array): DocxErrorCode | 'opened' {
-  try {
-    WordDocument.open(bytes);
-    return 'opened';
-  } catch (error) {
-    if (error instanceof DocxError) return error.code;
-    throw error;
-  }
-}
 
 const read = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
@@ -28,12 +19,12 @@ describeShared('shared documents', () => {
   const own = readdirSync(sharedPath('documents')).filter((name) => name.endsWith('.docx'));
   const names = [...own, ...readdirSync(sharedPath('documents', 'word')).map((name) => `word/${name}`)];
   const files = names.map((name) => ({ name, bytes: read(sharedPath('documents', name)) }));
-  const good = files.filter(({ bytes }) => code(bytes) === 'opened');
+  const good = files.filter(({ bytes }) => outcome(bytes) === 'opened');
 
   test('most open, and the others are refused for a reason', () => {
     expect(good.length).toBe(own.length + 100);
     const refused = files.filter((file) => !good.includes(file));
-    expect(Object.fromEntries(refused.map(({ name, bytes }) => [name, code(bytes)]))).toMatchSnapshot();
+    expect(Object.fromEntries(refused.map(({ name, bytes }) => [name, outcome(bytes)]))).toMatchSnapshot();
   });
 
   test('opened, read and saved, a file keeps every byte', () => {
@@ -117,7 +108,7 @@ describe('what is no document', () => {
     ['broken', withMain(`<w:document ${W}><w:body>${'<w:p>'.repeat(5000)}`)],
     ['opened', withMain(`<w:document ${W}><w:body/></w:document>`)],
   ])('%s', (expected, bytes) => {
-    expect(code(bytes)).toBe(expected);
+    expect(outcome(bytes)).toBe(expected);
   });
 
   test('the message says what to do', () => {
@@ -126,7 +117,7 @@ describe('what is no document', () => {
 
   test('a part that nobody needs may be malformed', () => {
     const parts = { '[Content_Types].xml': TYPES, '_rels/.rels': rels('main.xml'), 'theme.xml': '<a' };
-    expect(code(zip({ ...parts, 'main.xml': `<w:document ${W}><w:body/></w:document>` }))).toBe('opened');
+    expect(outcome(zip({ ...parts, 'main.xml': `<w:document ${W}><w:body/></w:document>` }))).toBe('opened');
   });
 
   test('a file that would unpack to more than any document needs is not unpacked', () => {
@@ -134,14 +125,14 @@ describe('what is no document', () => {
     const bomb = zipSync(Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, big])), {
       level: 1,
     });
-    expect(code(bomb)).toBe('tooBig');
+    expect(outcome(bomb)).toBe('tooBig');
   });
 
   test('more tags than fit into memory are refused', () => {
-    expect(code(docxOf(`<w:p>${'<w:r></w:r>'.repeat(2_500_000)}</w:p>`))).toBe('tooBig');
+    expect(outcome(docxOf(`<w:p>${'<w:r></w:r>'.repeat(2_500_000)}</w:p>`))).toBe('tooBig');
   });
 
   test('half a million empty runs open', () => {
-    expect(code(docxOf(`<w:p>${'<w:r/>'.repeat(500_000)}</w:p>`))).toBe('opened');
+    expect(outcome(docxOf(`<w:p>${'<w:r/>'.repeat(500_000)}</w:p>`))).toBe('opened');
   });
 });
