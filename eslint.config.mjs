@@ -17,6 +17,7 @@ const ROOMS = {
   layout: ['report'],
   word: ['report', 'layout'],
   taskpane: ['report', 'outline', 'placeholders', 'worklist', 'library', 'layout', 'word'],
+  commands: ['worklist', 'word', 'taskpane'],
   standin: [],
 };
 const PURE = ['report', 'outline', 'placeholders', 'worklist', 'library', 'layout'];
@@ -140,7 +141,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {
-    files: ['src/taskpane/**/*.{ts,tsx}'],
+    files: ['src/{taskpane,commands}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', 'Word', 'OfficeExtension'] },
   },
   ...arrows,

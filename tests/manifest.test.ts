@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { validateXML } from 'xmllint-wasm';
+import { COMMANDS } from '../src/taskpane/shared/ribbon';
 
 const root = join(__dirname, '..');
 const manifestPath = join(root, 'manifest.xml');
@@ -87,7 +88,12 @@ test('every icon is there, in the size that it says', () => {
     named('Image').map((image) => [attribute(image, 'id'), attribute(image, 'DefaultValue')]),
   );
   const ribbon = named('Image').filter((image) => attribute(image, 'size') !== '');
-  expect(ribbon.map((image) => attribute(image, 'size'))).toEqual(['16', '32', '80', '16', '32', '80']);
+  for (const icon of named('Icon')) {
+    const sizes = ribbon
+      .filter(({ parentNode }) => parentNode === icon)
+      .map((image) => attribute(image, 'size'));
+    expect(sizes).toEqual(['16', '20', '24', '32', '40', '48', '64', '80']);
+  }
   for (const image of ribbon) {
     const size = Number(attribute(image, 'size'));
     expect(pngSize(urls.get(attribute(image, 'resid')) ?? '')).toEqual([size, size]);
@@ -96,6 +102,13 @@ test('every icon is there, in the size that it says', () => {
   expect(named('HighResolutionIconUrl').map((icon) => pngSize(attribute(icon, 'DefaultValue')))).toEqual([
     [64, 64],
   ]);
+});
+
+test('the functions that it names are those that the page for the ribbon knows', () => {
+  const names = named('FunctionName').map(({ textContent }) => textContent);
+  expect(names).toEqual([...COMMANDS]);
+  const page = readFileSync(join(root, 'src/commands/commands.html'), 'utf8');
+  expect(page).toContain(`data-commands="${COMMANDS.join(' ')}"`);
 });
 
 test('every text speaks Chinese and English, and fits', () => {

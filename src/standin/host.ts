@@ -1,6 +1,7 @@
 import { Events } from './bridge/events';
 import type { Theme } from './bridge/bridgedHost';
 import { type HostWindow, installHost } from './bridge/installHost';
+import { Ribbon } from './bridge/ribbon';
 import { Counts } from './counts';
 import type { LiveRange } from './document/range/liveRange';
 import { type Places, rangeBetween } from './document/range/places';
@@ -40,6 +41,7 @@ export class Host implements HostServices {
   readonly quirks: Set<Quirk>;
   readonly addinId: string;
   readonly events: Events;
+  readonly ribbon = new Ribbon();
   readonly counts = new Counts();
   /** What a clerk notices of the add-in since the document was opened. */
   readonly traces = new Traces(this);
@@ -98,9 +100,12 @@ export class Host implements HostServices {
     this.document.protect(FORCED[protection]);
   }
 
-  /** Gives `window` the members that Office.js asks Word for. Before office.js is loaded. */
-  install(window: HostWindow): void {
-    installHost(window, this);
+  /**
+   * Gives `window` the members that Office.js asks Word for. Before office.js is loaded.
+   * @param takesCommands whether Word has loaded it for the buttons of its ribbon
+   */
+  install(window: HostWindow, takesCommands = false): void {
+    installHost(window, this, takesCommands ? this.ribbon : undefined);
   }
 
   /** Does a batch, as its JSON; answers in JSON. */
@@ -160,6 +165,10 @@ export class Host implements HostServices {
   redo(): boolean {
     const list = demandUndoList(this.undoList);
     return list.redoable > 0 && this.travelled(list.redo());
+  }
+
+  openDialog(address: string): void {
+    this.options.onOpenDialog?.(address);
   }
 
   openNew(bytes: Uint8Array): void {

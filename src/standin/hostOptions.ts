@@ -29,6 +29,8 @@ export interface HostOptions {
   beforeBatch?: (document: WordDocument, sync: number) => void;
   /** The `Id` in the add-in's manifest, under which its settings are kept; by default some GUID. */
   addinId?: string;
+  /** `displayDialogAsync` was called: the address to be shown. */
+  onOpenDialog?: (address: string) => void;
   /** `createDocument().open()` was called: the bytes of the new document. */
   onOpenDocument?: (bytes: Uint8Array) => void;
 }

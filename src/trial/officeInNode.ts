@@ -45,7 +45,7 @@ export async function startOffice(host: Host): Promise<OfficeInNode> {
     resources: new DistLoader(),
     virtualConsole: loudConsole(),
     beforeParse: (window) => {
-      host.install(window);
+      host.install(window, true); // the one window there is
     },
   });
   const window = dom.window as unknown as Window & Record<(typeof GLOBALS)[number], unknown>;

@@ -3,6 +3,7 @@ import type { WordDocument } from '../document/wordDocument';
 import type { HostServices } from '../protocol/hostServices';
 import type { Quirks } from '../quirks';
 import type { Events } from './events';
+import type { Ribbon } from './ribbon';
 
 /** Which of Word's sets of colours. */
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -16,6 +17,7 @@ export interface BridgedHost extends HostServices {
   readonly addinId: string;
   readonly quirks: Quirks;
   readonly events: Events;
+  readonly ribbon: Ribbon;
   /** Errors inside the stand-in. */
   readonly faults: unknown[];
   /** Common API calls and events that were refused, by their names. */
@@ -24,6 +26,8 @@ export interface BridgedHost extends HostServices {
   delay: number;
   /** Does a batch, as its JSON; answers in JSON. */
   processQuery(request: string): string;
+  /** The add-in opens a window of its own over Word. */
+  openDialog(address: string): void;
   /** Does an edit as an item of the undo list. */
   recordEdit(work: () => void, kind?: StepKind): void;
 }

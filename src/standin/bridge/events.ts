@@ -3,6 +3,8 @@ import type { Quirks } from '../quirks';
 /** Numbers of events (`OSF.DDA.EventDispId` in the library). The library asks for the last two when it starts. */
 export const EVENT = {
   documentSelectionChanged: 2,
+  /** Registering for it opens a window of the add-in's own. */
+  dialogMessageReceived: 10,
   richApiMessage: 33,
   appCommandInvoked: 39,
 } as const;

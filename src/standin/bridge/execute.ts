@@ -17,6 +17,7 @@ const METHOD = {
   releaseDocumentCopy: 81,
   getFileProperties: 86,
   executeRichApiRequest: 93,
+  appCommandCompleted: 94,
 } as const;
 
 /** What else the library may ask a Word for; refused by these names. */
@@ -34,7 +35,6 @@ const OTHER_METHODS: Readonly<Record<number, string>> = {
   79: 'TableBinding.addColumnsAsync',
   82: 'Document.goToByIdAsync',
   83: 'Document.getActiveViewAsync',
-  94: 'Event.completed',
   97: 'Ui.closeContainer',
   98: 'Auth.getAccessTokenAsync',
   102: 'Ui.openBrowserWindow',
@@ -89,6 +89,8 @@ export class Executor {
         return this.chunk(Number(values[0]), Number(values[1]), Number(values[2]));
       case METHOD.releaseDocumentCopy:
         return [this.copies.close(Number(values[0])) ? STATUS.success : STATUS.invalidParam];
+      case METHOD.appCommandCompleted:
+        return [this.host.ribbon.completed(String(values[0])) ? STATUS.success : STATUS.invalidParam];
       case METHOD.getFileProperties:
         return [STATUS.success, safeArray([''])];
       case METHOD.getSelectedData:

@@ -2,6 +2,7 @@ import type { BridgedHost } from './bridgedHost';
 import { EVENT } from './events';
 import { Executor } from './execute';
 import { hostContext } from './hostContext';
+import type { Ribbon } from './ribbon';
 import { safeArray } from './safeArray';
 
 /** A window that Office.js will be loaded into. */
@@ -16,8 +17,11 @@ const ANSWERED_EVENTS: readonly number[] = Object.values(EVENT);
 const OPERATION_NOT_SUPPORTED = 5000;
 const EVENT_HANDLER_NOT_EXIST = 5003;
 
-/** Puts Word's members on `window.external`, where Office.js looks for them before anything else. */
-export function installHost(window: HostWindow, host: BridgedHost): void {
+/**
+ * Puts Word's members on `window.external`, where Office.js looks for them before anything else.
+ * @param ribbon given to the page that Word has loaded for its buttons: no other is told of them
+ */
+export function installHost(window: HostWindow, host: BridgedHost, ribbon?: Ribbon): void {
   const executor = new Executor(host);
   const context = hostContext(host);
   const external = {
@@ -38,10 +42,18 @@ export function installHost(window: HostWindow, host: BridgedHost): void {
     },
     RegisterEvent(dispId: number, targetId: string | null, handler: Handler, reply: Reply): void {
       const known = ANSWERED_EVENTS.includes(dispId);
-      if (known) host.events.register(dispId, targetId ?? '', handler);
+      if (dispId === EVENT.dialogMessageReceived) host.openDialog(dialogAddress(targetId));
+      else if (known) host.events.register(dispId, targetId ?? '', handler);
       else host.refusals.push(`RegisterEvent(${dispId})`);
       host.events.later(() => {
         reply(safeArray([known ? 0 : OPERATION_NOT_SUPPORTED]));
+        if (dispId === EVENT.appCommandInvoked) {
+          ribbon?.listen((payload) => {
+            host.events.later(() => {
+              handler(dispId, payload);
+            });
+          });
+        }
       });
     },
     UnregisterEvent(dispId: number, targetId: string | null, reply: Reply): void {
@@ -54,4 +66,10 @@ export function installHost(window: HostWindow, host: BridgedHost): void {
     MessageChild: () => host.refusals.push('MessageChild'),
   };
   Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
+}
+
+/** What `displayDialogAsync` is to show, out of what travels as the event's target. */
+function dialogAddress(target: string | null): string {
+  const { url } = JSON.parse(target ?? '{}') as { readonly url?: unknown };
+  return typeof url === 'string' ? url : '';
 }

@@ -25,7 +25,7 @@ export async function showTrial(page: Page, url: string, query: TrialQuery = {})
   const address = new URL(url);
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, String(value));
   await page.goto(address.href);
-  const pane = page.frameLocator('iframe');
+  const pane = page.frameLocator('#frame');
   // The plain words that stand until the pane does, whatever it shows then.
   await pane.locator('#root:not(:has(#opening)) > *').first().waitFor();
 }

@@ -13,6 +13,7 @@ import type {} from './nigao';
 import { Notice } from './notice';
 import { PageHost } from './pageHost';
 import { readParameters } from './open/parameters';
+import { setUpRibbon, showDialog } from './ribbon';
 import { setUpToolbar } from './toolbar';
 import { Trial } from './trial';
 
@@ -42,6 +43,9 @@ const host = new PageHost({
   addinId: ADDIN_ID,
   tracked: parameters.tracked,
   ...(parameters.protection && { protection: parameters.protection }),
+  onOpenDialog: (address) => {
+    showDialog(address, messages);
+  },
   onOpenDocument: (bytes) => {
     handed = bytes;
     openNewWindow(notice, messages);
@@ -56,6 +60,7 @@ const desk = new Desk(trial, {
 });
 
 for (const take of [takeComposition, takeInput, takeClipboard, takeDrops, takeKeys]) take(trial);
+setUpRibbon(host, messages);
 setUpToolbar(trial, {
   open: desk.openFile,
   sample: () => desk.openFrom('/sample.docx', messages.sampleName).catch(() => undefined),

@@ -16,6 +16,10 @@ export interface PageMessages {
   readonly header: string;
   readonly footer: string;
   readonly pane: string;
+  /** The add-in's group on the ribbon of Word, and its buttons. */
+  readonly ribbon: string;
+  readonly commands: Readonly<Record<'markAll' | 'nextPlaceholder' | 'clearMarks', string>>;
+  readonly close: string;
   readonly sampleName: string;
   readonly newName: string;
   readonly pageBreak: string;
@@ -46,6 +50,9 @@ const zhCn: PageMessages = {
   header: '页眉',
   footer: '页脚',
   pane: '拟稿助手窗格',
+  ribbon: '功能区里的拟稿助手',
+  commands: { markAll: '标记全部', nextPlaceholder: '下一处', clearMarks: '清除标记' },
+  close: '关闭',
   sampleName: '样稿',
   newName: '新文档',
   pageBreak: '分页',
@@ -85,6 +92,9 @@ const enUs: PageMessages = {
   header: 'Header',
   footer: 'Footer',
   pane: 'Pane of the Drafting Assistant',
+  ribbon: 'Drafting Assistant on the ribbon',
+  commands: { markAll: 'Mark All', nextPlaceholder: 'Next Placeholder', clearMarks: 'Clear Marks' },
+  close: 'Close',
   sampleName: 'Sample',
   newName: 'New document',
   pageBreak: 'Page break',

@@ -12,7 +12,7 @@ export class Seen {
     readonly page: Page,
     readonly messages: Messages,
   ) {
-    this.pane = page.frameLocator('iframe');
+    this.pane = page.frameLocator('#frame');
   }
 
   /** What the tab says. */

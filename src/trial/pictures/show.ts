@@ -69,6 +69,6 @@ export async function setWidth(page: Page, pixels: number): Promise<void> {
 /** How high the page must be for a pane of that height. */
 async function heightFor(page: Page, pane: number): Promise<number> {
   await page.setViewportSize(ROOMY);
-  const box = await page.locator('iframe').boundingBox();
+  const box = await page.locator('#frame').boundingBox();
   return ROOMY.height - (box?.height ?? 0) + pane;
 }

@@ -57,5 +57,5 @@ function stateNamed(name: string): PaneState {
 }
 
 async function takePane(page: Page, path: string): Promise<void> {
-  await page.locator('iframe').screenshot({ path, animations: 'disabled', caret: 'initial' });
+  await page.locator('#frame').screenshot({ path, animations: 'disabled', caret: 'initial' });
 }

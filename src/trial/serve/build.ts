@@ -43,7 +43,7 @@ function paneRooms(): string[] {
 function isRelease(): boolean {
   if (!existsSync(PANE_PAGE)) return false;
   const page = readFileSync(PANE_PAGE, 'utf8');
-  return page.includes('src="office-js/office.js"') && /data-pane="taskpane\.[0-9a-f]{8}\.js"/.test(page);
+  return page.includes('src="office-js/office.js"') && /data-script="taskpane\.[0-9a-f]{8}\.js"/.test(page);
 }
 
 async function webpack(words: readonly string[], target: string): Promise<void> {

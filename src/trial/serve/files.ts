@@ -27,6 +27,8 @@ const FILES: Readonly<Record<string, string>> = {
   '/pane/library.json': join(ROOT, 'src/trial/sample/library.json'),
 };
 const PANE_PREFIX = '/pane/';
+/** The pages that talk to Word. */
+const OFFICE_PAGES: readonly string[] = [`${PANE_PREFIX}taskpane.html`, `${PANE_PREFIX}commands.html`];
 /** Word's side of the bridge, in place before Office.js looks for it. */
 const PANE_HOST = '<script src="/paneHost.js"></script>';
 
@@ -54,11 +56,12 @@ export async function answerTo(path: string, report: StartReport): Promise<Answe
   const file = FILES[path] ?? paneFile(path);
   const body = file && (await contentOf(file));
   if (!body) return undefined;
-  if (path === `${PANE_PREFIX}taskpane.html`) {
-    return { body: withPaneHost(body), headers: { ...typeOf(file), 'Content-Security-Policy': PANE_POLICY } };
-  }
-  const policy = extname(file) === '.html' ? { 'Content-Security-Policy': PAGE_POLICY } : {};
-  return { body, headers: { ...typeOf(file), ...policy } };
+  const policy = path.startsWith(PANE_PREFIX) ? PANE_POLICY : PAGE_POLICY;
+  const headers = extname(file) === '.html' ? { 'Content-Security-Policy': policy } : {};
+  return {
+    body: OFFICE_PAGES.includes(path) ? withPaneHost(body) : body,
+    headers: { ...typeOf(file), ...headers },
+  };
 }
 
 /** A file of the pane's folder, never one outside. */

@@ -27,6 +27,17 @@ export function readSetting<K extends keyof DocumentSettings>(key: K): DocumentS
   return GUARDS[key](Office.context.document.settings.get(PREFIX + key));
 }
 
+/**
+ * Takes over what another window of ours has set: in memory, for that window writes it. The library reads the document's
+ * settings once, when it starts.
+ */
+export function adoptSetting<K extends keyof DocumentSettings>(
+  key: K,
+  value: DocumentSettings[K] | undefined,
+): void {
+  put(key, value);
+}
+
 /** Whether something was set that is not in the document yet. */
 let isUnsaved = false;
 

@@ -61,7 +61,7 @@ export function useTrial(): Trial {
       await watch.begin(context);
       const page = await context.newPage();
       await showTrial(page, server.url, query);
-      return { page, pane: page.frameLocator('iframe'), report: openReport(page), watch };
+      return { page, pane: page.frameLocator('#frame'), report: openReport(page), watch };
     },
   };
 }

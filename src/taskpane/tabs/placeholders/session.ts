@@ -1,5 +1,5 @@
 import type { Kind } from '../../../placeholders/placeholder';
-import { readSetting, saveSettings } from '../../../word/office/settings';
+import { adoptSetting, readSetting, saveSettings } from '../../../word/office/settings';
 import { leaveTrace } from '../../../word/office/failure';
 import { consumeTrackingChange } from '../../../word/office/tracking';
 import { watchSelection } from '../../../word/office/watch';
@@ -8,6 +8,7 @@ import { type Action as QueuedAction, ActionQueue } from '../../shared/actionQue
 import { failureOf } from '../../shared/failure';
 import type { Followed } from '../../shared/followed';
 import type { Observable } from '../../shared/observable';
+import { type CommandDone, hearCommands } from '../../shared/ribbon';
 import type { Step } from './derive/neighbours';
 import { doubtBeside, rowBeside, rowOf } from './derive/rows';
 import { fillRow } from './effects/filling';
@@ -75,9 +76,12 @@ export class Session {
     const { store } = this;
     store.set({ filled: readSetting('filled') ?? 0, decided: remembered(readSetting('decisions') ?? {}) });
     this.ask('read', () => openReport(store));
-    const end = this.watchCursor();
+    const hear = (done: CommandDone): void => {
+      this.followCommand(done);
+    };
+    const ends = [this.watchCursor(), hearCommands(hear)];
     return () => {
-      end();
+      for (const end of ends) end();
       this.endSpell();
     };
   }
@@ -93,6 +97,18 @@ export class Session {
   follow(): void {
     if (this.store.state.worklist) this.followCursor();
     else this.lookAgain();
+  }
+
+  /** A button of the ribbon has done something: what the pane knows of the report follows. */
+  private followCommand({ command, document, markColour }: CommandDone): void {
+    if (document !== Office.context.document.url) return;
+    const { store } = this;
+    const before = readSetting('markColour');
+    adoptSetting('markColour', markColour);
+    if (command === 'clearMarks') store.set({ isCleared: true, allMarked: false, formerColour: before });
+    if (command === 'markAll') store.set({ isCleared: false, allMarked: true });
+    store.set({ isMarked: markColour !== undefined });
+    this.follow();
   }
 
   /** The report and the cursor as the list follows them, for the other tabs. */
