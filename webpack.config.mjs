@@ -3,6 +3,7 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { chooseOfficeJs } from './config/officeJs.mjs';
+import { licences } from './config/licences.mjs';
 import { productionManifest } from './config/productionManifest.mjs';
 import { contentSecurityPolicy } from './config/security.mjs';
 
@@ -23,13 +24,14 @@ export default async function configure(env, { mode = 'development' }) {
     output: output('', mode, (file) => ofCommands.test(file)),
     plugins: [
       page('src/taskpane/taskpane.html', officeJs),
+      licences('licences.txt'),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
           { from: 'src/taskpane/{help.html,plain.css}', to: '[name][ext]' },
           { from: 'src/taskpane/legacy.js', to: 'legacy.js', info: { minimized: true } }, // stays ES3
           ...officeJs.copies,
-          ...productionManifest(process.env.ADDIN_URL),
+          ...productionManifest(process.env.ADDIN_URL, process.env.ADDIN_ID),
         ],
       }),
     ],
@@ -40,7 +42,11 @@ export default async function configure(env, { mode = 'development' }) {
     name: 'commands',
     entry: { commands: './src/commands/index.ts', dialog: './src/commands/dialogPage.ts' },
     output: output('commands.', mode, (file) => !ofCommands.test(file)),
-    plugins: [page('src/commands/commands.html', officeJs), page('src/commands/dialog.html', officeJs)],
+    plugins: [
+      page('src/commands/commands.html', officeJs),
+      page('src/commands/dialog.html', officeJs),
+      licences('commands.licences.txt'),
+    ],
   };
   return [pane, commands];
 }
@@ -55,7 +61,7 @@ const ofCommands = /^(commands|dialog)\./;
  */
 function output(prefix, mode, keep) {
   const name = mode === 'production' ? '[name].[contenthash:8].js' : '[name].js';
-  return { path: resolve('dist'), filename: name, chunkFilename: prefix + name, clean: { keep } };
+  return { path: resolve(process.env.OUTPUT ?? 'dist'), filename: name, chunkFilename: prefix + name, clean: { keep } };
 }
 
 /** @param {string} mode */

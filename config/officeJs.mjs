@@ -45,9 +45,9 @@ export function chooseOfficeJs(setting) {
 
 /** Microsoft's licence lets the files be served unmodified: `minimized` keeps the minifier away from them. */
 function copiesOfPackage() {
-  return served.map((file) => ({
-    from: `node_modules/@microsoft/office-js/dist/${file}`,
-    to: `office-js/${file}`,
+  return ['LICENSE.md', ...served.map((file) => `dist/${file}`)].map((file) => ({
+    from: `node_modules/@microsoft/office-js/${file}`,
+    to: `office-js/${file.replace('dist/', '')}`,
     info: { minimized: true },
   }));
 }
