@@ -1,13 +1,14 @@
 import { DocxError, type DocxErrorCode } from '../../standin/document/package/docxError';
 import { type FailureCode, WordFailure } from '../../word/office/failure';
+import { type SaveFault, SaveError } from '../command/saveFile';
 
 /** Why a file cannot be checked: part of the `--json` output. */
 export type CheckErrorCode =
   | DocxErrorCode
   | FailureCode
+  | SaveFault
   | 'notFound'
   | 'notFile'
-  | 'notAllowed'
   | 'notText'
   | 'longText'
   | 'manyParagraphs'
@@ -37,7 +38,7 @@ const SYSTEM_CODES: Readonly<Record<string, CheckErrorCode>> = {
 /** Whatever failed while a file was checked → a code and a message. */
 export function asCheckError(error: unknown): CheckError {
   if (error instanceof CheckError) return error;
-  if (error instanceof DocxError || error instanceof WordFailure)
+  if (error instanceof DocxError || error instanceof WordFailure || error instanceof SaveError)
     return new CheckError(error.code, error.message);
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { endWithOutput, shown } from '../command/standardOutput';
 import { checkFile, type FileResult } from './checkFile';
 import { Desk } from './desk';
 import { messagesFor } from './messages';
@@ -14,6 +15,8 @@ const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
 
 interface Options {
   readonly json: boolean;
+  /** Files that are there already are overwritten. */
+  readonly force: boolean;
   readonly change: 'mark' | 'clear' | null;
   readonly folder: string;
   readonly files: readonly string[];
@@ -25,12 +28,17 @@ function readOptions(words: string[]): Options | null {
     const { values, positionals: files } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, mark: { type: 'string' }, clear: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        force: { type: 'boolean' },
+        mark: { type: 'string' },
+        clear: { type: 'string' },
+      },
     });
-    const { json = false, mark, clear } = values;
+    const { json = false, force = false, mark, clear } = values;
     if (files.length === 0 || mark === '' || clear === '' || (mark && clear)) return null;
     const change = mark !== undefined ? 'mark' : clear !== undefined ? 'clear' : null;
-    return { json, change, folder: mark ?? clear ?? '', files };
+    return { json, force, change, folder: mark ?? clear ?? '', files };
   } catch {
     return null;
   }
@@ -42,20 +50,16 @@ async function main(): Promise<number> {
     process.stderr.write(`${messages.usage}\n`);
     return FAILED;
   }
-  const { json, files } = options;
-  const change = options.change && { kind: options.change, output: new Output(options.folder, files) };
+  const { json, force, folder, files } = options;
+  const change = options.change && { kind: options.change, output: new Output(folder, files, force) };
   const desk = new Desk();
   const results: FileResult[] = [];
-  // Whoever reads the output may have read enough (`| head`): that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(statusOf(results));
-  });
+  endWithOutput(() => statusOf(results), FAILED);
   try {
     for (const file of files) {
       const result = await checkFile(file, { change, messages }, desk);
       results.push(result);
-      process.stdout.write(`${json ? jsonOf(result) : describeResult(result, messages)}\n`);
+      process.stdout.write(`${json ? jsonOf(result) : shown(describeResult(result, messages))}\n`);
       if (json) for (const note of result.notes) process.stderr.write(`${file}: ${note}\n`);
     }
   } finally {
