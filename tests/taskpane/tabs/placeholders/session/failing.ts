@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../../../../src/taskpane/tabs/placeholders/derive/rows';
 import { troubleOf } from '../../../../../src/taskpane/tabs/placeholders/notice';
 import { HostError } from '../../../../../src/standin/protocol/hostError';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
@@ -99,7 +100,9 @@ async function failAt(
   };
   expect({ ...seen, tracking: seen.tracking || seen.isLeftOff }).toEqual(wanted);
   if (asked.row && !seen.isDone)
-    expect(session.store.view.rows.some(({ key }) => session.store.state.drafts.has(key))).toBe(true);
+    expect(fieldsOf(session.store.view.rows).some(({ key }) => session.store.state.drafts.has(key))).toBe(
+      true,
+    );
   word.host.document.revisions.tracking = isTracked; // as the clerk is told to
   await tryAgain(word, session, asked, seen);
 }
