@@ -9,7 +9,7 @@ import { failureOf } from '../../shared/failure';
 import type { Followed } from '../../shared/followed';
 import type { Observable } from '../../shared/observable';
 import type { Step } from './derive/neighbours';
-import { doubtBeside, rowBeside, rowOf } from './derive/rows';
+import { doubtBeside, fieldBeside, fieldOf } from './derive/rows';
 import { fillRow } from './effects/filling';
 import { clearMarks, markAll, tidyMarks } from './effects/marking';
 import { followCursor, showEntry, showIfCurrent, walk } from './effects/navigation';
@@ -17,9 +17,9 @@ import { lookAgain, openReport } from './effects/reading';
 import { recordDecision } from './effects/report';
 import { undoLast } from './effects/undoing';
 import { type Action, isOfFill } from './notice';
-import { ACTIONS, type FocusRequest, isBusy } from './state';
+import { ACTIONS, type FocusRequest, isBusy, type Listed } from './state';
 import { Store } from './store';
-import { goOn, toggled, withDraft, withFocusIn } from './transitions/list';
+import { at, atEntry, goOn, toggled, withDraft, withFocusIn } from './transitions/list';
 import { withRecorded } from './undoStep';
 
 /**
@@ -132,16 +132,28 @@ export class Session {
 
   /** Makes an entry the current one, takes the focus there, and shows it in the report. */
   open(id: number): void {
-    this.store.set({ current: id, focus: { row: rowOf(id) } });
+    this.store.set({ ...atEntry(this.store.state, id), focus: { row: fieldOf(id) } });
     this.ask('go', () => showIfCurrent(this.store, id));
   }
 
-  /** To the row after or before another, past those that ask for nothing. */
-  stepFrom(row: string, step: Step): void {
+  /** Opens the row of a name, and takes the focus there; or closes it. */
+  openName(row: string, isOpen: boolean): void {
+    const { state } = this.store;
+    if (isOpen) this.store.set(at(state, { key: row, entries: [], entry: undefined }));
+    else this.store.set({ currentName: undefined });
+  }
+
+  /** To the field after or before another, past those that ask for nothing. */
+  stepFrom(field: string, step: Step): void {
     const { view, state } = this.store;
-    const beside = rowBeside(view.rows, row, step, state.pending);
-    if (beside?.type === 'entry') this.open(beside.entry.id);
-    else if (beside) this.store.set({ current: undefined, focus: { row: beside.key } });
+    const beside = fieldBeside(view.rows, field, step, state.pending);
+    if (beside?.entry) this.open(beside.entry.id);
+    else if (beside) this.openName(beside.key, true);
+  }
+
+  /** Takes the focus to a row of the list, which stays as it is. */
+  focusRow(row: string): void {
+    this.store.set({ focus: { row, isRow: true } });
   }
 
   /** Shows a doubtful entry in the report. */
@@ -173,7 +185,7 @@ export class Session {
   /** Says what an entry is; `undefined` takes that back. */
   decide(id: number, decision: Decision | undefined): void {
     const { store } = this;
-    if (store.state.current === id && decision === 'ordinary') store.set(goOn(store.state, rowOf(id)));
+    if (store.state.current === id && decision === 'ordinary') store.set(goOn(store.state, fieldOf(id)));
     else store.set({ focus: { row: doubtBeside(store.view.rows, id)?.key ?? ACTIONS } });
     const recorded = recordDecision(store, id, decision);
     this.ask('decide', () => {
@@ -201,7 +213,12 @@ export class Session {
     this.store.set({ kind });
   }
 
-  /** Unfolds a row, or folds it. */
+  /** Shows what is left, or what was filled in. */
+  showList(listed: Listed): void {
+    this.store.set({ listed });
+  }
+
+  /** Unfolds a group, or folds it. */
   toggle(row: string): void {
     this.store.set({ opened: toggled(this.store.state.opened, row) });
   }

@@ -3,15 +3,25 @@ import type { IfUnknown } from '../../../word/office/tracking';
 import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
 import type { Failure } from '../../shared/failure';
+import type { SentenceIds } from './derive/sentences';
 import type { Action, Notice } from './notice';
 import type { UndoStep } from './undoStep';
 
 /** The buttons above the list, where the focus goes when there is no row for it. */
 export const ACTIONS = 'actions';
 
-/** Which row of the list is to take the focus, or `ACTIONS`. A new object each time that it is asked for. */
+/** What stands below them while one kind alone is shown, where the focus goes when the last of that kind is filled. */
+export const KIND = 'kind';
+
+/** What the tab lists: what is still to be filled in, or what was filled in. */
+export const LISTED = ['left', 'filled'] as const;
+export type Listed = (typeof LISTED)[number];
+
+/** Which field or row of the list is to take the focus, or `ACTIONS`, or `KIND`. A new object each time that it is asked for. */
 export interface FocusRequest {
   readonly row: string;
+  /** The row itself and not its field, where both have the same key. */
+  readonly isRow?: true;
   /** The focus was in that row and Word may have taken it: it goes back only if the pane has lost it. */
   readonly isBack?: true;
 }
@@ -29,8 +39,13 @@ export interface ShownState {
   /** Why it could not be read at all. */
   readonly failure: Failure | undefined;
   readonly decided: Decided;
-  /** The entry at which the clerk is. */
+  /** What the rows of the worklist's sentences are known by. */
+  readonly sentences: SentenceIds;
+  readonly listed: Listed;
+  /** The entry at which the clerk is. Its row is open. */
   readonly current: number | undefined;
+  /** The row of the name at which they are, which is open instead. */
+  readonly currentName: string | undefined;
   /** Entries whose values are on their way. */
   readonly pending: ReadonlySet<number>;
   /** The report may hold marks of ours. */
@@ -47,7 +62,7 @@ export interface ShownState {
   readonly progress: Progress | undefined;
   readonly notice: Notice | undefined;
   readonly kind: Kind | undefined;
-  /** Rows that are unfolded. */
+  /** Groups that are unfolded. */
   readonly opened: ReadonlySet<string>;
   /** Entries that the clerk leaves out of their name's question. */
   readonly leftOut: ReadonlySet<number>;
@@ -93,7 +108,10 @@ const NOTHING_SHOWN: ShownState = {
   worklist: undefined,
   failure: undefined,
   decided: NOTHING_DECIDED,
+  sentences: new Map(),
+  listed: 'left',
   current: undefined,
+  currentName: undefined,
   pending: new Set(),
   isMarked: false,
   allMarked: false,

@@ -5,7 +5,9 @@ import { type Filled, filledBy } from '../../../../worklist/filled';
 import { undoneAlready } from '../../../../worklist/undone';
 import { readWorklist, withFills } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
-import { leftOf, ofKind } from '../derive/shown';
+import { carrySentences } from '../derive/sentences';
+import { leftOf } from '../derive/shown';
+import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import { carrySteps, fillsOf, withoutFills } from '../undoStep';
 
@@ -70,25 +72,24 @@ function withoutUndone(state: PlaceholdersState, undone: ReadonlySet<Filled>): P
 
 /** The state with another worklist; what the clerk has decided goes with it. */
 function withWorklist(state: PlaceholdersState, worklist: Worklist): PlaceholdersState {
-  const { decided, undoable, worklist: before } = state;
-  return withPlaceInList({
+  const { decided, undoable, sentences, worklist: before } = state;
+  const now = withPlaceInList({
     ...state,
     worklist,
+    sentences: carrySentences(sentences, worklist),
     decided: carryDecided(decided, before, worklist),
     undoable: carrySteps(undoable, before, worklist),
     failure: undefined,
   });
+  // The report is opened: the first name asks, for it fills the most in one go.
+  return before ? now : { ...now, currentName: viewOf(now).rows.find(({ type }) => type === 'name')?.key };
 }
 
-/** The clerk stays at the current entry, and at the kind that is shown, as long as any of it is left. */
+/** The clerk stays at the current entry as long as it is left. */
 function withPlaceInList(state: PlaceholdersState): PlaceholdersState {
-  const { current, kind } = state;
-  const left = leftOf(state);
-  return {
-    ...state,
-    current: left.some(({ id }) => id === current) ? current : undefined,
-    kind: ofKind(left, kind).length > 0 ? kind : undefined,
-  };
+  const { current } = state;
+  const isLeft = leftOf(state).some(({ id }) => id === current);
+  return { ...state, current: isLeft ? current : undefined };
 }
 
 function isSame(some: readonly Paragraph[], others: readonly Paragraph[]): boolean {
