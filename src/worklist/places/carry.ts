@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { elementsOf, gapsBetween, matchAnywhere, matchInOrder } from '../matching/lists';
 import { inOrder, keyOf, type Place } from './place';
-import { rereadPlaces } from './reread';
+import { rereadPlaces, standingAt } from './reread';
 
 /**
  * The places as the report reads now, wherever their paragraphs are and whatever became of them.
@@ -96,6 +96,5 @@ function comeBack(place: Place, now: readonly Paragraph[]): Place {
   const back = now.filter(({ part, text }) => part === place.part && text === place.text);
   const [only, another] = back;
   if (!only || another) return place;
-  const standing = place.reads === place.value ? 'filled' : place.reads === place.old ? 'undone' : 'edited';
-  return { ...place, standing, paragraph: only.index };
+  return { ...standingAt(place, only.text, place.start, place.reads), paragraph: only.index };
 }

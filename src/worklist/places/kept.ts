@@ -1,41 +1,36 @@
+import type { KeptPlace } from '../../report/keptPlace';
 import type { Paragraph } from '../../report/paragraph';
 import { hashInContext } from '../fingerprint';
-import type { Place } from './place';
+import { endOf, inOrder, type Place } from './place';
 import { standingAt } from './reread';
 
-/**
- * A place as it is kept where the report is not: what was filled in, and where. Of the report's own text there is a hash
- * only, from which it cannot be read.
- */
-export interface KeptPlace {
-  readonly value: string;
-  readonly old: string;
-  /** There where something else than the value stands in the place. */
-  readonly reads?: string;
-  /** The paragraph's index in the body, and where in it the place begins, UTF-16. */
-  readonly at: readonly [paragraph: number, start: number];
-  /** What stands there and beside it, as a hash. */
-  readonly hash: string;
-}
+const KNOWN = new WeakMap<Place, KeptPlace>();
 
 /** What is to be kept of the places: those that still are in the report's body. */
-export function keepPlaces(places: readonly Place[]): KeptPlace[] {
-  return places
-    .filter(({ standing, part }) => standing !== 'gone' && part === 'body')
-    .map(({ value, old, reads, paragraph, start, text }) => ({
-      value,
-      old,
-      ...(reads !== value && { reads }),
-      at: [paragraph, start],
-      hash: hashInContext(text, start, start + reads.length, reads),
-    }));
+export function keepPlaces(places: readonly Place[]): readonly KeptPlace[] {
+  return places.filter(({ standing, part }) => standing !== 'gone' && part === 'body').map(keep);
+}
+
+function keep(place: Place): KeptPlace {
+  const known = KNOWN.get(place);
+  if (known) return known;
+  const { value, old, reads, paragraph, start, text } = place;
+  const kept: KeptPlace = {
+    value,
+    old,
+    ...(reads !== value && { reads }),
+    at: [paragraph, start],
+    hash: hashInContext(text, start, endOf(place), reads),
+  };
+  KNOWN.set(place, kept);
+  return kept;
 }
 
 /**
  * Finds places again that were kept: where each stood, or wherever in the report it can be told for certain.
  * @param paragraphs the whole report
  */
-export function findPlaces(kept: readonly KeptPlace[], paragraphs: readonly Paragraph[]): Place[] {
+export function findPlaces(kept: readonly KeptPlace[], paragraphs: readonly Paragraph[]): readonly Place[] {
   const body = paragraphs.filter(({ part }) => part === 'body');
   const taken = new Set<string>();
   const found = kept.map((one, i): Place | undefined => {
@@ -46,10 +41,11 @@ export function findPlaces(kept: readonly KeptPlace[], paragraphs: readonly Para
     taken.add(`${paragraph} ${start}`);
     return placeIn(own, { id: i + 1, value, old, reads, start });
   });
-  return kept.flatMap((one, i): Place[] => {
+  const all = kept.flatMap((one, i): Place[] => {
     const place = found[i] ?? elsewhere(one, i + 1, body, taken);
     return place ? [place] : [];
   });
+  return inOrder(all, paragraphs);
 }
 
 /** The only place in the report that can be the one that was kept, past those that are others' own. */

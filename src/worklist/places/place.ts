@@ -14,6 +14,8 @@ export interface Place {
   readonly id: number;
   /** What was filled in. */
   readonly value: string;
+  /** What had been filled in before that, where it was corrected. */
+  readonly former?: string;
   /** The placeholder that it replaced. */
   readonly old: string;
   readonly standing: Standing;

@@ -39,7 +39,7 @@ function undoneAndRedone(places: readonly Place[], before: string, text: string)
     if (!place) return start === text.length ? [] : null;
     const key = `${i} ${start}`;
     if (dead.has(key)) return null;
-    for (const held of new Set([place.value, place.old, place.reads])) {
+    for (const held of candidates(place)) {
       const rest = text.startsWith(held, start) ? from(i + 1, start + held.length) : null;
       if (rest) return [held, ...rest];
     }
@@ -61,7 +61,7 @@ function edited(place: Place, before: string, text: string): Place {
   if (start <= head && end >= before.length - tail && reads.length + longer > 0)
     return standingAt(place, text, start, text.slice(start, end + longer));
   for (const beside of BESIDE)
-    for (const held of new Set([reads, place.value, place.old])) {
+    for (const held of candidates(place)) {
       const found = between(before, [start, end], beside, text, held);
       if (found !== undefined) return wholeFigure({ ...place, reads: held }, text, found);
     }
@@ -91,8 +91,16 @@ function wholeFigure(place: Place, text: string, start: number): Place {
   return standingAt(place, text, start - before.length, before + place.reads + behind);
 }
 
-/** A place as it is where something stands in it. */
+/** A place as it is where something stands in it. A correction that is undone leaves the value that was corrected. */
 export function standingAt(place: Place, text: string, start: number, reads: string): Place {
-  const standing: Standing = reads === place.value ? 'filled' : reads === place.old ? 'undone' : 'edited';
-  return { ...place, standing, reads, text, start };
+  const { value, former, old } = place;
+  const now = { ...place, reads, text, start };
+  if (reads === former) return { ...now, standing: 'filled', value: former, former: value };
+  const standing: Standing = reads === value ? 'filled' : reads === old ? 'undone' : 'edited';
+  return { ...now, standing };
+}
+
+/** What may stand in a place again, the likeliest first. */
+function candidates({ reads, value, old, former }: Place): readonly string[] {
+  return [...new Set([reads, value, old, ...(former === undefined ? [] : [former])])];
 }

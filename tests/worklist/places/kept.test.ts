@@ -1,4 +1,5 @@
-import { findPlaces, keepPlaces, type KeptPlace } from '../../../src/worklist/places/kept';
+import type { KeptPlace } from '../../../src/report/keptPlace';
+import { findPlaces, keepPlaces } from '../../../src/worklist/places/kept';
 import { body } from '../reports';
 import { Following } from './following';
 

@@ -11,6 +11,7 @@ import type { Observable } from '../../shared/observable';
 import type { Step } from './derive/neighbours';
 import { doubtBeside, fieldBeside, fieldOf } from './derive/rows';
 import { fillRow } from './effects/filling';
+import { keepDrafts, readRemembered } from './effects/keeping';
 import { clearMarks, markAll, tidyMarks } from './effects/marking';
 import { followCursor, showEntry, showIfCurrent, walk } from './effects/navigation';
 import { lookAgain, openReport } from './effects/reading';
@@ -73,7 +74,7 @@ export class Session {
   /** Opens the report and follows it. @returns a function that ends it */
   start(): () => void {
     const { store } = this;
-    store.set({ filled: readSetting('filled') ?? 0, decided: remembered(readSetting('decisions') ?? {}) });
+    store.set({ remembered: readRemembered(), decided: remembered(readSetting('decisions') ?? {}) });
     this.ask('read', () => openReport(store));
     const end = this.watchCursor();
     return () => {
@@ -236,6 +237,7 @@ export class Session {
   /** Keeps what is typed in a row until it is filled in. */
   keepDraft(row: string, typed: string): void {
     this.store.set(withDraft(this.store.state, row, typed));
+    keepDrafts(this.store.state);
   }
 
   /** A value is being typed in a row's field, or no longer: as long as it is, the list stays as it is. */
@@ -291,6 +293,7 @@ export class Session {
     const to = store.state.notice ? undefined : consumeTrackingChange();
     if (to) store.set({ notice: { says: 'trackingChanged', to } });
     store.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
+    keepDrafts(store.state);
     clearTimeout(this.spell);
     this.spell = setTimeout(() => {
       this.endSpell();

@@ -50,6 +50,11 @@ export function fieldOf(id: number): string {
   return ENTRY + String(id);
 }
 
+/** The entry of a field; undefined for the field of a name. */
+export function idOfField(key: string): number | undefined {
+  return key.startsWith(ENTRY) ? Number(key.slice(ENTRY.length)) : undefined;
+}
+
 /** The key of the row of a name, and of its field. */
 export function rowOfName({ kind, name }: SameName): string {
   return `name ${kind} ${name}`;
@@ -122,7 +127,7 @@ function foldRows(group: 'unsure' | 'dismissed', entries: readonly Entry[], isOp
 
 /** The row with a key, or that in which the field with the key stands; -1 for none. */
 export function indexOfRow(rows: readonly Row[], key: string): number {
-  const id = key.startsWith(ENTRY) ? Number(key.slice(ENTRY.length)) : undefined;
+  const id = idOfField(key);
   return rows.findIndex(
     (row) => row.key === key || (row.type === 'sentence' && row.entries.some((entry) => entry.id === id)),
   );
