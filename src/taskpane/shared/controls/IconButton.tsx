@@ -1,4 +1,4 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
+import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactElement, Ref } from 'react';
 import { Icon, type IconName } from './Icon';
 
@@ -18,8 +18,36 @@ interface IconButtonProps {
   readonly 'aria-expanded'?: boolean;
 }
 
+const useStyles = makeStyles({
+  pressed: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    color: tokens.colorNeutralForeground2BrandSelected,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      color: 'HighlightText',
+      backgroundColor: 'Highlight',
+    },
+  },
+});
+
 /** A button that is a picture, and has a name. */
-export function IconButton({ icon, label, hint = label, ...button }: IconButtonProps): ReactElement {
-  const props: ButtonProps = { appearance: 'subtle', ...button } as ButtonProps;
-  return <Button {...props} aria-label={label} title={hint} icon={<Icon name={icon} />} />;
+export function IconButton({
+  icon,
+  label,
+  hint = label,
+  className,
+  ...button
+}: IconButtonProps): ReactElement {
+  const styles = useStyles();
+  const isPressed = button['aria-pressed'] === true;
+  return (
+    <Button
+      appearance="subtle"
+      {...(button as ButtonProps)}
+      className={mergeClasses(isPressed && styles.pressed, className)}
+      aria-label={label}
+      title={hint}
+      icon={<Icon name={icon} />}
+    />
+  );
 }

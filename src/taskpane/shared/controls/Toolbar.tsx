@@ -1,3 +1,4 @@
+import { makeResetStyles } from '@fluentui/react-components';
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -15,6 +16,11 @@ interface ToolbarProps {
   /** It takes the focus itself where none of its buttons is to have it. */
   readonly ref?: Ref<HTMLElement>;
 }
+
+const useBarStyle = makeResetStyles({
+  flex: 1,
+  outlineStyle: 'none', // what may have the focus in it shows that
+});
 
 /** Buttons that are one stop of the Tab key: the arrows, Home and End lead from one to another. */
 export function Toolbar({ label, className, children, ref }: ToolbarProps): ReactElement {
@@ -43,7 +49,13 @@ export function Toolbar({ label, className, children, ref }: ToolbarProps): Reac
     button.focus();
   };
   return (
-    <div ref={ref as Ref<HTMLDivElement>} tabIndex={-1} role="toolbar" aria-label={label}>
+    <div
+      ref={ref as Ref<HTMLDivElement>}
+      tabIndex={-1}
+      role="toolbar"
+      aria-label={label}
+      className={useBarStyle()}
+    >
       <div
         ref={inner}
         className={className}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
+import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
 import { useMedia } from '../../shared/useMedia';
 import { AllDone } from './AllDone';
@@ -10,7 +11,7 @@ import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
 import { NoticeBar } from './NoticeBar';
 import { Head } from './overview/Head';
-import { RetryButton } from './RetryButton';
+import { LookAgainButton } from './LookAgainButton';
 import { useSession, useTab } from './SessionContext';
 
 const useStyles = makeStyles({
@@ -30,8 +31,13 @@ const useStyles = makeStyles({
 /** Lower than this, the pane has no room for a head that stays. */
 const LOW = '(max-height: 400px)';
 
+interface PlaceholdersTabProps {
+  /** Shows another tab. */
+  readonly show: (view: View) => void;
+}
+
 /** The tab 占位符: what is still missing, and the way to fill it in. */
-export function PlaceholdersTab(): ReactElement {
+export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
@@ -60,7 +66,7 @@ export function PlaceholdersTab(): ReactElement {
             <FilledList />
           ) : (
             <>
-              <AllDone />
+              <AllDone show={show} />
               {view.rows.length > 0 && (
                 <RowList key={isLow ? 'low' : 'high'} outer={isLow ? tab : undefined} />
               )}
@@ -76,7 +82,7 @@ export function PlaceholdersTab(): ReactElement {
       {state.failure ? (
         <>
           <FailureView failure={state.failure} />
-          <RetryButton />
+          <LookAgainButton appearance="primary" />
         </>
       ) : (
         <Spinner size="small" label={says.reading} />

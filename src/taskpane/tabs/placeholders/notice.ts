@@ -15,12 +15,14 @@ export function isOfFill(notice: Notice): boolean {
   );
 }
 
-/** What the pane has to say of the last action: only what did not go as asked. */
+/** What the pane has to say of the last action: what did not go as asked, and what came of it where the list does not show it. */
 export type Notice =
   | { readonly says: 'failure'; readonly action: Action; readonly failure: Failure }
-  /** Marks that were not laid or taken away. */
+  /** Marks that were laid or taken away, and those that were not. */
   | {
       readonly says: 'marks';
+      /** How many placeholders have one now; undefined where they were taken away. */
+      readonly marked: number | undefined;
       /** Left alone since the clerk has highlighted them by hand. */
       readonly kept: number;
       /** Left alone since they could not be found for certain. */

@@ -17,7 +17,7 @@ import { followCursor, showEntry, showIfCurrent, walk } from './effects/navigati
 import { lookAgain, openReport } from './effects/reading';
 import { recordDecision } from './effects/report';
 import { undoLast } from './effects/undoing';
-import { type Action, isOfFill } from './notice';
+import { type Action, isOfFill, type Notice } from './notice';
 import { ACTIONS, type FocusRequest, isBusy, type Listed } from './state';
 import { Store } from './store';
 import { at, atEntry, goOn, toggled, withDraft, withFocusIn } from './transitions/list';
@@ -144,6 +144,16 @@ export class Session {
     else this.store.set({ currentName: undefined });
   }
 
+  /** The clerk comes from elsewhere in the pane to fill in: to where they are in the list, or to its first field. */
+  enter(): void {
+    const { view, state } = this.store;
+    const first = fieldBeside(view.rows, '', 1, state.pending);
+    if (state.current !== undefined) this.open(state.current);
+    else if (first?.entry) this.open(first.entry.id);
+    else if (first) this.openName(first.key, true);
+    else this.store.set({ focus: { row: ACTIONS } });
+  }
+
   /** To the field after or before another, past those that ask for nothing. */
   stepFrom(field: string, step: Step): void {
     const { view, state } = this.store;
@@ -196,9 +206,17 @@ export class Session {
     });
   }
 
+  /** The clerk has seen the notice: they go back to where they are in the list. */
   dismiss(): void {
     this.untracked.clear();
-    this.store.set({ notice: undefined, focus: { row: ACTIONS } });
+    const { current, currentName } = this.store.state;
+    const field = current === undefined ? currentName : fieldOf(current);
+    this.store.set({ notice: undefined, focus: { row: field ?? ACTIONS } });
+  }
+
+  /** A notice has stood long enough. */
+  fade(notice: Notice): void {
+    if (this.store.state.notice === notice) this.store.set({ notice: undefined });
   }
 
   /** The clerk has seen that changes are not tracked, where Word does not tell: does again what failed for it. */

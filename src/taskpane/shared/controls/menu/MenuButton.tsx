@@ -1,7 +1,12 @@
-import { type ReactElement, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import type { IconName } from '../Icon';
 import { IconButton } from '../IconButton';
-import { MenuList } from './MenuList';
+
+/** Loaded when a menu is first opened. */
+const MenuList = lazy(async () => {
+  const { MenuList: List } = await import(/* webpackChunkName: "menu" */ './MenuList');
+  return { default: List };
+});
 
 /** A line of a menu. */
 export interface MenuItem {
@@ -46,17 +51,19 @@ export function MenuButton(props: MenuButtonProps): ReactElement {
           setAnchor(anchor ? undefined : currentTarget);
         }}
       />
-      {anchor && (
-        <MenuList
-          anchor={anchor}
-          label={label}
-          items={items}
-          onClose={(givesBack) => {
-            if (givesBack) button.current?.focus();
-            setAnchor(undefined);
-          }}
-        />
-      )}
+      <Suspense>
+        {anchor && (
+          <MenuList
+            anchor={anchor}
+            label={label}
+            items={items}
+            onClose={(givesBack) => {
+              if (givesBack) button.current?.focus();
+              setAnchor(undefined);
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

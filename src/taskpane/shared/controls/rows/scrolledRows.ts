@@ -8,6 +8,14 @@ interface Aim {
   readonly align: Align;
 }
 
+/** What stands around the rows. */
+export interface Around {
+  /** What holds the rows, where something else stands above them in what scrolls. */
+  readonly room?: Element | null | undefined;
+  /** How much at the bottom is hidden by what lies over it. */
+  readonly below?: number;
+}
+
 /** Positions are whole pixels of a screen, which need not be whole CSS pixels. */
 const SAME = 1;
 
@@ -26,6 +34,7 @@ export class ScrolledRows {
   private lead = 0;
   /** How high the room is in which rows can be seen. */
   height = 0;
+  private below = 0;
   /** The row that had the focus last: it stays there wherever the list is scrolled to. */
   focused: string | undefined;
 
@@ -77,14 +86,14 @@ export class ScrolledRows {
   /**
    * Scrolls to where the list is to be, as far as it is known and its room allows. Nothing happens where there is no room:
    * a hidden frame has none, and what is measured in it says nothing.
-   * @param room what holds the rows: something else may stand above them in what scrolls
    * @param hasSettled whether all rows that are there have been measured, and the room is as high as they are
    * @returns whether other rows can be seen
    */
-  scroll(element: Element, room: Element | null, hasSettled: boolean): boolean {
+  scroll(element: Element, hasSettled: boolean, { room, below = 0 }: Around = {}): boolean {
     if (element.clientHeight === 0) return false;
     const before = this.inSight.join();
     this.height = element.clientHeight;
+    this.below = below;
     const now = element.scrollTop;
     this.lead = room ? leadOf(element, room) : 0;
     const isAtEnd = now >= element.scrollHeight - element.clientHeight - SAME;
@@ -110,7 +119,8 @@ export class ScrolledRows {
   }
 
   private aimed(index: number, align: Align): number {
-    const { layout, covered, scrolled, height } = this;
+    const { layout, covered, scrolled } = this;
+    const height = this.height - this.below;
     const top = layout.topOf(index);
     const bottom = layout.topOf(index + 1);
     const toTop = top - covered;

@@ -25,6 +25,8 @@ interface VirtualRowsOptions {
   readonly keep: (first: number) => readonly number[];
   /** How much of the room at the top hides what lies below it; what it is at first counts. */
   readonly covered?: number;
+  /** How much of it at the bottom is hidden now by what lies over it. */
+  readonly below?: number;
 }
 
 interface VirtualRows {
@@ -46,7 +48,7 @@ interface VirtualRows {
  * height and change it; what is read stays where it is when rows above it come, go, or turn out to be of another height.
  */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { rows, scroller, room, guess, overscan, keep, covered = 0 } = options;
+  const { rows, scroller, room, guess, overscan, keep, covered = 0, below = 0 } = options;
   const [list] = useState(() => new ScrolledRows(covered));
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   list.setRows(rows, guess);
@@ -62,7 +64,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   // After each change: rows that have just come are measured, and the list is kept at its place or brought on its way.
   useLayoutEffect(() => {
     const isOtherwise = measure();
-    const seesOthers = scroller.current && list.scroll(scroller.current, room?.current ?? null, !isOtherwise);
+    const seesOthers = scroller.current && list.scroll(scroller.current, !isOtherwise, { room: room?.current, below });
     if (isOtherwise || seesOthers) refresh();
   });
   useLayoutEffect(() => {

@@ -18,10 +18,20 @@ interface Lengths {
   readonly between: number;
 }
 
-/** In two lines, so that the first blanks are in sight. */
-const CLOSED: Lengths = { lead: 16, tail: 30, between: 14 };
 /** Whole, but where a paragraph is one sentence. */
 const OPEN: Lengths = { lead: 120, tail: 80, between: 120 };
+/** How many characters two lines have room for in the narrowest pane. */
+const TWO_LINES = 40;
+/** In two lines at least so much stands before the first blank, however many follow. */
+const LEAST_LEAD = 12;
+const BETWEEN = 14;
+
+/** So that the first blanks are in sight: what stands before the first goes as far as the others leave room. */
+function inTwoLines({ sentence, entries }: SentenceLine): Lengths {
+  const first = entries[0]?.placeholder.start ?? sentence.start;
+  const last = entries.at(-1)?.placeholder.end ?? sentence.end;
+  return { lead: Math.max(LEAST_LEAD, TWO_LINES - (last - first)), tail: TWO_LINES, between: BETWEEN };
+}
 
 /** What was cut last for each line, and in which report: a row is drawn many times while its report stays the same. */
 const KNOWN = new WeakMap<SentenceLine, { readonly isOpen: boolean; readonly pieces: readonly Piece[] }>();
@@ -39,7 +49,7 @@ export function piecesOf(
 ): readonly Piece[] {
   const known = KNOWN.get(line);
   if (known?.isOpen === isOpen) return known.pieces;
-  const pieces = cut(line, paragraphs, isOpen ? OPEN : CLOSED);
+  const pieces = cut(line, paragraphs, isOpen ? OPEN : inTwoLines(line));
   KNOWN.set(line, { isOpen, pieces });
   return pieces;
 }

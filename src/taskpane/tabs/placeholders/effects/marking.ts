@@ -11,7 +11,10 @@ export async function markAll(store: Store): Promise<void> {
   const { marked, kept, lost, unreached, isStopped } = await mark(store);
   if (isStopped) {
     store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.left.length } });
-  } else tellOfMarks(store, kept.length, lost.length, unreached);
+  } else {
+    const counts = { marked: marked.length, kept: kept.length, lost: lost.length, unreached };
+    store.set({ notice: { says: 'marks', ...counts } });
+  }
 }
 
 /** Takes every mark away. @throws WordFailure */
@@ -20,7 +23,7 @@ export async function clearMarks(store: Store): Promise<void> {
   store.set({ isCleared: true, formerColour: readSetting('markColour') ?? formerColour });
   const { unreached } = await clearInWord({ ifUnknown });
   store.set({ allMarked: false });
-  tellOfMarks(store, 0, 0, unreached);
+  store.set({ notice: { says: 'marks', marked: undefined, kept: 0, lost: 0, unreached } });
   if (store.view.left.length === 0) forgetFilled();
 }
 
@@ -66,8 +69,4 @@ async function mark(store: Store): Promise<Marks<Span>> {
   } finally {
     store.set({ progress: undefined });
   }
-}
-
-function tellOfMarks(store: Store, kept: number, lost: number, unreached: number): void {
-  if (kept + lost + unreached > 0) store.set({ notice: { says: 'marks', kept, lost, unreached } });
 }

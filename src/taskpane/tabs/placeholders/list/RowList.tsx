@@ -26,6 +26,9 @@ const HEIGHT: Readonly<Record<Row['type'], number>> = {
   dismissed: 71,
 };
 
+/** Room below the last row, so that it can be scrolled clear of a notice, which lies over the bottom. */
+const CLEAR = 72;
+
 interface RowListProps {
   /** What the list scrolls in where it does not scroll itself: in a low pane, the tab. */
   readonly outer: RefObject<HTMLElement | null> | undefined;
@@ -73,6 +76,7 @@ export function RowList({ outer }: RowListProps): ReactElement {
     overscan: 6,
     keep: (first) => [headingAbove(rows, first), open, focus, stop ?? -1], // `focus` while the list scrolls there, too
     covered: HEIGHT.heading, // by the heading that sticks to the top
+    below: state.notice ? CLEAR : 0,
   });
   const sticky = headingAbove(rows, virtual.first);
 
@@ -89,6 +93,12 @@ export function RowList({ outer }: RowListProps): ReactElement {
     virtual.scrollTo(row.key, row.type === 'fold' && !state.focus.isRow ? 'start' : 'auto');
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [state.focus]);
+  // A notice must not lie over the field that has the focus.
+  useEffect(() => {
+    if (state.notice && state.focusedRow !== undefined && openRow !== undefined)
+      virtual.scrollTo(openRow, 'auto');
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it comes
+  }, [state.notice]);
 
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const { target } = event;
@@ -115,7 +125,7 @@ export function RowList({ outer }: RowListProps): ReactElement {
         role="list"
         aria-label={says.list}
         className={styles.room}
-        style={{ height: virtual.height }}
+        style={{ height: virtual.height + CLEAR }}
       >
         {virtual.items.map(({ index, top }) => {
           const row = rows[index];

@@ -12,7 +12,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   more: 'More',
   left: (isSure) => (isSure ? 'Left' : 'Left about'),
   notSure: {
-    edited: 'Counted as far as can be seen, for the report was just edited: look again to be certain.',
+    edited: 'Counted as far as can be seen, for the report was just edited: look again.',
     contradicted:
       'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
     noFile:
@@ -94,16 +94,21 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   },
   empty: {
     title: 'The report is still empty',
-    advice: 'Write something with XX in it and it is listed here.',
+    advice: 'Begin with a skeleton, or just write: what has XX, 20XX or ____ in it is listed here.',
   },
+  toSkeletons: { title: 'Begin with a skeleton', advice: 'A whole report or some sections, numbered' },
+  toFilled: (count) => ({
+    title: count === 1 ? 'See what was filled in' : `See the ${count} filled in`,
+    advice: 'Each can be corrected or reopened',
+  }),
   allDone: {
     title: 'The text is all filled in',
     advice: 'Please look at headers, footers, notes, text boxes and formulas yourself, then save.',
   },
   allDoneMarked: {
-    title: 'The text is all filled in; the marks can go',
+    title: 'The text is all filled in',
     advice:
-      'Choose Clear marks, and no colour of ours stays in it. Please look at headers, footers, notes, text boxes and formulas yourself.',
+      'The colour of the marks is still there: Clear marks above takes it away. Please look at headers, footers, notes, text boxes and formulas yourself.',
   },
   doneNotSure: {
     title: 'None found that is left',
@@ -114,6 +119,8 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     advice: 'See below whether the uncertain ones are placeholders.',
   },
   marks: {
+    marked: (count) => (count === 1 ? '1 place marked' : `${count} places marked`),
+    cleared: 'Marks cleared',
     kept: (count) => `${were(count)} left as you have highlighted ${count === 1 ? 'it' : 'them'}.`,
     lost: (count) =>
       `${were(count)} not marked: Word did not find the text exactly. The list has them; what cannot be filled in there, fill in in the report.`,

@@ -78,11 +78,16 @@ export interface PlaceholdersMessages {
   readonly look: string;
   readonly none: Advice;
   readonly empty: Advice;
+  /** What to go on with, where the report is empty, or all of it is filled in. */
+  readonly toSkeletons: Advice;
+  readonly toFilled: (count: number) => Advice;
   readonly allDone: Advice;
   readonly allDoneMarked: Advice;
   readonly onlyUnsure: Advice;
   readonly doneNotSure: Advice;
   readonly marks: {
+    readonly marked: (count: number) => string;
+    readonly cleared: string;
     readonly kept: (count: number) => string;
     readonly lost: (count: number) => string;
     readonly unreached: (count: number) => string;

@@ -10,7 +10,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   more: '更多',
   left: (isSure) => (isSure ? '还剩' : '还剩约'),
   notSure: {
-    edited: '刚在稿子里改过，个数先按看得到的算；点“重新查找”就准。',
+    edited: '刚在稿子里改过，个数先按看得到的算，重新查找就准。',
     contradicted: '个数不一定准：有修订、公式等 Word 没有说清。可在“审阅”里接受或拒绝修订，再重新查找。',
     noFile:
       '个数不一定准：Word 读不出这份稿子的格式，删除、隐藏的文字分不出来。查找、填写照常，标记、插入骨架做不了。',
@@ -88,15 +88,22 @@ export const placeholdersZhCn: PlaceholdersMessages = {
     title: '没有找到占位符',
     advice: '正文里没有 XX、20XX、____ 这样还没填的地方。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
   },
-  empty: { title: '稿子还是空的', advice: '写下带 XX 的内容，这里就会列出来。' },
+  empty: {
+    title: '稿子还是空的',
+    advice: '从骨架开始，或者直接写：稿子里有了 XX、20XX、____，这里就会列出来。',
+  },
+  toSkeletons: { title: '从骨架开始', advice: '整篇的，或挑几节拼一篇，序号自动排' },
+  toFilled: (count) => ({ title: `看已填的 ${count} 处`, advice: '可以改，也可以退回' }),
   allDone: { title: '正文全部填完', advice: '页眉、页脚、脚注、文本框和公式请自己再看一眼，然后保存。' },
   allDoneMarked: {
-    title: '正文全部填完，可以清除标记了',
-    advice: '点“清除标记”，正文里就不留标记的颜色。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
+    title: '正文全部填完',
+    advice: '标记的颜色还在，点上面的“清除标记”就没有了。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
   },
   doneNotSure: { title: '没有找到还没填的', advice: '但个数不一定准，请把正文再看一遍。' },
-  onlyUnsure: { title: '能确定的都填好了', advice: '下面有几处拿不准，请看看是不是占位符。' },
+  onlyUnsure: { title: '能确定的都填好了', advice: '下面“待确认”里有几处拿不准，请看看是不是占位符。' },
   marks: {
+    marked: (count) => `已标记 ${count} 处`,
+    cleared: '标记已清除',
     kept: (count) => `有 ${count} 处您自己已经标了颜色，没有再标。`,
     lost: (count) =>
       `有 ${count} 处没标上：那里的文字 Word 没能准确找到。列表里仍有；填不上的，请直接在稿子里填。`,

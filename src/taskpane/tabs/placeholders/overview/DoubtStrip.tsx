@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
+import { LookAgainButton } from '../LookAgainButton';
 import { useTab } from '../SessionContext';
 import { Strip } from './Strip';
 
@@ -7,5 +8,10 @@ import { Strip } from './Strip';
 export function DoubtStrip(): ReactElement | null {
   const { placeholders: says } = useMessages();
   const doubt = useTab().state.worklist?.doubt;
-  return doubt ? <Strip icon="question">{says.notSure[doubt]}</Strip> : null;
+  if (!doubt) return null;
+  return (
+    <Strip icon="question" action={<LookAgainButton appearance="secondary" />}>
+      {says.notSure[doubt]}
+    </Strip>
+  );
 }
