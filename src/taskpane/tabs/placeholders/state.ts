@@ -4,6 +4,7 @@ import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
 import type { Place } from '../../../worklist/places/place';
 import type { Failure } from '../../shared/failure';
+import type { Column } from './answers/column';
 import type { SentenceIds } from './derive/sentences';
 import { NOTHING_REMEMBERED, type Remembered } from './keptWork';
 import type { Action, Notice } from './notice';
@@ -70,6 +71,10 @@ export interface ShownState {
   readonly opened: ReadonlySet<string>;
   /** Entries that the clerk leaves out of their name's question. */
   readonly leftOut: ReadonlySet<number>;
+  /** What was pasted from a table and is not filled in yet. */
+  readonly column: Column | undefined;
+  /** The place at which the clerk is in the list of what was filled in. */
+  readonly currentPlace: number | undefined;
   readonly focus: FocusRequest | undefined;
 }
 
@@ -130,6 +135,8 @@ const NOTHING_SHOWN: ShownState = {
   kind: undefined,
   opened: new Set(),
   leftOut: new Set(),
+  column: undefined,
+  currentPlace: undefined,
   focus: undefined,
 };
 

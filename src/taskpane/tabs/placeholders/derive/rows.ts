@@ -1,5 +1,5 @@
 import type { Entry, Worklist } from '../../../../worklist/entry';
-import { sameNames, type SameName } from '../../../../worklist/names';
+import { type Group, groupsOf } from '../../../../worklist/groups';
 import type { PlaceholdersState } from '../state';
 import type { Step } from './neighbours';
 import { type ReportSentence, type SentenceIds, sentencesOf } from './sentences';
@@ -12,7 +12,7 @@ export type Row =
   | {
       readonly type: 'name';
       readonly key: string;
-      readonly name: SameName;
+      readonly name: Group;
       readonly entries: readonly Entry[];
     }
   | { readonly type: 'heading'; readonly key: string; readonly heading: string; readonly count: number }
@@ -56,7 +56,7 @@ export function idOfField(key: string): number | undefined {
 }
 
 /** The key of the row of a name, and of its field. */
-export function rowOfName({ kind, name }: SameName): string {
+export function rowOfName({ kind, name }: Pick<Group, 'kind' | 'name'>): string {
   return `name ${kind} ${name}`;
 }
 
@@ -68,16 +68,16 @@ export function rowsOf(
 ): Row[] {
   const entries = ofKind(left, kind);
   return [
-    ...nameRows(entries),
+    ...nameRows(worklist, entries),
     ...sentenceRows(worklist, entries, sentences),
     ...foldRows('unsure', unsure, opened.has('unsure')),
     ...foldRows('dismissed', dismissed, opened.has('dismissed')),
   ];
 }
 
-function nameRows(entries: readonly Entry[]): Row[] {
+function nameRows({ paragraphs }: Worklist, entries: readonly Entry[]): Row[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const names = sameNames(entries);
+  const names = groupsOf(entries, paragraphs);
   if (names.length === 0) return [];
   const rows = names.map((name): Row => ({
     type: 'name',

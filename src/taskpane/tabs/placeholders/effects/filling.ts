@@ -5,6 +5,7 @@ import { readReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import type { Value } from '../../../../worklist/written';
 import { type Failure, failureOf } from '../../../shared/failure';
+import type { Answer } from '../answers/answer';
 import type { Notice } from '../notice';
 import { isBusy, type PlaceholdersState } from '../state';
 import type { Store } from '../store';
@@ -32,14 +33,6 @@ const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
   'notFound',
   'changed',
 ];
-
-/** What a field asks to be filled in: a value for each of its entries. */
-export interface Answer {
-  readonly field: string;
-  /** What was typed in it: comes back where it was not filled in. */
-  readonly typed: string;
-  readonly values: readonly Value[];
-}
 
 /**
  * Writes the answers of some fields into the report in one go, and selects the entry that comes next. What was not filled in
@@ -148,7 +141,7 @@ function nextIfWanted({ state }: Store, next: number | undefined): number | unde
 }
 
 /** What has to be looked at is told first, then what Word says; nothing where a failure did no harm. */
-function noticeOf(outcomes: readonly FillOutcome[], failure: Failure | undefined): Notice | undefined {
+export function noticeOf(outcomes: readonly FillOutcome[], failure: Failure | undefined): Notice | undefined {
   const outcome = WORST_FIRST.find((each) => outcomes.includes(each));
   const trackingLeftOff = failure?.trackingLeftOff ?? false;
   if (!outcome) return trackingLeftOff ? { says: 'trackingLeftOff' } : undefined;

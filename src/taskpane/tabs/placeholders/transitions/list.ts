@@ -1,5 +1,5 @@
 import type { Entry } from '../../../../worklist/entry';
-import type { Value } from '../../../../worklist/written';
+import type { Answer } from '../answers/answer';
 import { type Field, fieldBeside, fieldOf, fieldsOf, indexOfRow } from '../derive/rows';
 import { ofKind } from '../derive/shown';
 import { viewOf } from '../derive/view';
@@ -13,6 +13,11 @@ export function at(state: PlaceholdersState, { key, entry }: Field): Placeholder
 /** The clerk is at an entry, or at none; the focus stays where it is. */
 export function atEntry(state: PlaceholdersState, id: number | undefined): PlaceholdersState {
   return { ...state, current: id, currentName: id === undefined ? state.currentName : undefined };
+}
+
+/** The field at which the clerk is; the actions where they are at none. */
+export function hereIn({ current, currentName }: PlaceholdersState): string {
+  return (current === undefined ? currentName : fieldOf(current)) ?? ACTIONS;
 }
 
 /** Moves to the field after one that is done with. */
@@ -36,7 +41,7 @@ export function goBack(state: PlaceholdersState, field: string): PlaceholdersSta
  */
 export function keepUnfilled(
   state: PlaceholdersState,
-  { field, typed, values }: { readonly field: string; readonly typed: string; readonly values: readonly Value[] },
+  { field, typed, values }: Answer,
   done: ReadonlySet<number>,
 ): PlaceholdersState {
   const { rows } = viewOf(state);
