@@ -39,6 +39,24 @@ export function NoticeBar(): ReactElement {
             hasFocus.current = isWithin;
           }}
         >
+          {notice.says === 'offer' && (
+            <Button
+              onClick={() => {
+                session.answering.accept(notice.offer);
+              }}
+            >
+              {says.fillOthers(notice.offer.reads)}
+            </Button>
+          )}
+          {notice.says === 'filled' && (
+            <Button
+              onClick={() => {
+                session.undo(true);
+              }}
+            >
+              {says.undo}
+            </Button>
+          )}
           {mayBeTracked && (
             <Button
               onClick={() => {

@@ -2,6 +2,7 @@ import type { FillOutcome } from '../../../word/edit/fillOutcome';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../shared/failure';
+import type { Offer } from './answers/offer';
 
 /** What the clerk asked the pane to do with the report. */
 export type Action = 'read' | 'mark' | 'clear' | 'go' | 'fill' | 'undo' | 'decide';
@@ -37,6 +38,15 @@ export type Notice =
       readonly count: number;
       readonly trackingLeftOff: boolean;
     }
+  /** Several places were filled in one go. */
+  | {
+      readonly says: 'filled';
+      readonly count: number;
+      /** What was typed; undefined where that was not the same for all. */
+      readonly typed: string | undefined;
+    }
+  /** One place of a group was filled: the others can be, too. */
+  | { readonly says: 'offer'; readonly offer: Offer }
   /** Word has not answered for a while. */
   | { readonly says: 'slow' }
   /** All was done, but for that. */

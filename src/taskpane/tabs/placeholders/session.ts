@@ -10,7 +10,10 @@ import type { Followed } from '../../shared/followed';
 import type { Observable } from '../../shared/observable';
 import type { Step } from './derive/neighbours';
 import { doubtBeside, fieldBeside, fieldOf } from './derive/rows';
-import { fillRow } from './effects/filling';
+import type { Ask } from './asks/ask';
+import { Answering } from './asks/answering';
+import { Correcting } from './asks/correcting';
+import { keepDrafts, readRemembered } from './effects/keeping';
 import { clearMarks, markAll, tidyMarks } from './effects/marking';
 import { followCursor, showEntry, showIfCurrent, walk } from './effects/navigation';
 import { lookAgain, openReport } from './effects/reading';
@@ -19,7 +22,7 @@ import { undoLast } from './effects/undoing';
 import { type Action, isOfFill, type Notice, troubleOf } from './notice';
 import { ACTIONS, type FocusRequest, isBusy, type Listed } from './state';
 import { Store } from './store';
-import { at, atEntry, goOn, toggled, withDraft, withFocusIn } from './transitions/list';
+import { at, atEntry, goOn, hereIn, toggled, withDraft, withFocusIn } from './transitions/list';
 import { withRecorded } from './undoStep';
 
 /**
@@ -69,11 +72,25 @@ export class Session {
   /** Asks again for each action that was not done because Word does not tell whether changes are tracked. */
   private readonly untracked = new Map<string, () => void>();
   private spell: ReturnType<typeof setTimeout> | undefined;
+  private draftsKept: unknown;
+
+  private readonly ask: Ask = (name, work, as) => {
+    const { key, again } = as ?? {
+      key: name,
+      again: () => {
+        this.ask(name, work);
+      },
+    };
+    this.untracked.delete(key);
+    this.queue.ask({ name, policy: 'queue', work, key, again });
+  };
+  readonly answering = new Answering(this.store, this.ask);
+  readonly correcting = new Correcting(this.store, this.ask, this.answering);
 
   /** Opens the report and follows it. @returns a function that ends it */
   start(): () => void {
     const { store } = this;
-    store.set({ filled: readSetting('filled') ?? 0, decided: remembered(readSetting('decisions') ?? {}) });
+    store.set({ remembered: readRemembered(), decided: remembered(readSetting('decisions') ?? {}) });
     this.ask('read', () => openReport(store));
     const end = this.watchCursor();
     return () => {
@@ -171,25 +188,9 @@ export class Session {
     this.ask('go', () => showEntry(this.store, id));
   }
 
-  /** Writes a value over the entries of a row, and goes on to the next row at once. */
-  fill(row: string, ids: readonly number[], value: string): void {
-    const { store } = this;
-    const { notice, pending, unfilledRow } = store.state;
-    // What the value makes the list follow can wait until it stands in the report.
-    const filling = {
-      ...store.state,
-      typingRow: undefined,
-      notice: unfilledRow === row ? undefined : notice,
-      pending: new Set([...pending, ...ids]),
-    };
-    store.set(goOn(filling, row));
-    const next = store.state.current;
-    this.ask('fill', () => fillRow(store, row, ids, value, next), {
-      key: `fill ${row}`,
-      again: () => {
-        this.fill(row, ids, value);
-      },
-    });
+  /** Writes what was typed in a field over some of its entries, and goes on to the next field at once. */
+  fill(field: string, ids: readonly number[], typed: string): void {
+    this.answering.fill(field, ids, typed);
   }
 
   /** Says what an entry is; `undefined` takes that back. */
@@ -208,9 +209,7 @@ export class Session {
   /** The clerk has seen the notice: they go back to where they are in the list. */
   dismiss(): void {
     this.untracked.clear();
-    const { current, currentName } = this.store.state;
-    const field = current === undefined ? currentName : fieldOf(current);
-    this.store.set({ notice: undefined, focus: { row: field ?? ACTIONS } });
+    this.store.set({ notice: undefined, focus: { row: hereIn(this.store.state) } });
   }
 
   /** A notice has stood long enough. */
@@ -254,6 +253,7 @@ export class Session {
   /** Keeps what is typed in a row until it is filled in. */
   keepDraft(row: string, typed: string): void {
     this.store.set(withDraft(this.store.state, row, typed));
+    this.keepDrafts();
   }
 
   /** A value is being typed in a row's field, or no longer: as long as it is, the list stays as it is. */
@@ -279,22 +279,6 @@ export class Session {
     if (this.store.state.focus === request) this.store.set({ focus: undefined });
   }
 
-  /** @param as what is asked for, and how it is asked for once more, where that is more than doing the work again */
-  private ask(
-    name: Action,
-    work: () => Promise<void>,
-    as?: { readonly key: string; readonly again: () => void },
-  ): void {
-    const { key, again } = as ?? {
-      key: name,
-      again: () => {
-        this.ask(name, work);
-      },
-    };
-    this.untracked.delete(key);
-    this.queue.ask({ name, policy: 'queue', work, key, again });
-  }
-
   /** A notice goes when something is asked for; one of a value that was not filled in is not swept away by the next value. */
   private accept(action: Action): void {
     const { notice, waiting } = this.store.state;
@@ -309,11 +293,20 @@ export class Session {
     const to = troubleOf(store.state.notice) ? undefined : consumeTrackingChange();
     if (to) store.set({ notice: { says: 'trackingChanged', to } });
     store.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
+    this.keepDrafts();
     clearTimeout(this.spell);
     this.spell = setTimeout(() => {
       this.endSpell();
     }, SPELL);
     this.catchUp();
+  }
+
+  /** Keeps what is typed, for a pane that is loaded again. */
+  private keepDrafts(): void {
+    const { state } = this.store;
+    if (state.drafts === this.draftsKept || !state.worklist) return;
+    this.draftsKept = state.drafts;
+    keepDrafts(state);
   }
 
   /** The list follows the report and its cursor; afterwards, if the clerk is busy. */

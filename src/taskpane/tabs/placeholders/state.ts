@@ -2,8 +2,11 @@ import type { Kind } from '../../../placeholders/placeholder';
 import type { IfUnknown } from '../../../word/office/tracking';
 import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
+import type { Place } from '../../../worklist/places/place';
 import type { Failure } from '../../shared/failure';
+import type { Column } from './answers/column';
 import type { SentenceIds } from './derive/sentences';
+import { NOTHING_REMEMBERED, type Remembered } from './keptWork';
 import type { Action, Notice } from './notice';
 import type { UndoStep } from './undoStep';
 
@@ -52,7 +55,9 @@ export interface ShownState {
   readonly isMarked: boolean;
   /** Every placeholder was marked when we last looked, but those that Word or the clerk keep from us. */
   readonly allMarked: boolean;
-  /** How many placeholders were filled from the pane. */
+  /** What was filled from the pane, in the order of the report, as it stands there now. */
+  readonly places: readonly Place[];
+  /** How many of them hold something that was filled in. */
   readonly filled: number;
   /** What can be undone, the last at the end. */
   readonly undoable: readonly UndoStep[];
@@ -66,6 +71,10 @@ export interface ShownState {
   readonly opened: ReadonlySet<string>;
   /** Entries that the clerk leaves out of their name's question. */
   readonly leftOut: ReadonlySet<number>;
+  /** What was pasted from a table and is not filled in yet. */
+  readonly column: Column | undefined;
+  /** The place at which the clerk is in the list of what was filled in. */
+  readonly currentPlace: number | undefined;
   readonly focus: FocusRequest | undefined;
 }
 
@@ -73,7 +82,9 @@ export interface ShownState {
 export interface RememberedState {
   /** What the clerk has said where Word does not tell whether changes are tracked. */
   readonly ifUnknown: IfUnknown;
-  /** What the clerk has typed and not yet filled in, by row. */
+  /** What was kept from before the pane was loaded, until the report is read. */
+  readonly remembered: Remembered;
+  /** What the clerk has typed and not yet filled in, by field. */
   readonly drafts: ReadonlyMap<string, string>;
   /** Row whose value was not filled in last: its notice goes when it is tried again. */
   readonly unfilledRow: string | undefined;
@@ -115,6 +126,7 @@ const NOTHING_SHOWN: ShownState = {
   pending: new Set(),
   isMarked: false,
   allMarked: false,
+  places: [],
   filled: 0,
   undoable: [],
   doing: 'read',
@@ -123,6 +135,8 @@ const NOTHING_SHOWN: ShownState = {
   kind: undefined,
   opened: new Set(),
   leftOut: new Set(),
+  column: undefined,
+  currentPlace: undefined,
   focus: undefined,
 };
 
@@ -130,6 +144,7 @@ const NOTHING_SHOWN: ShownState = {
 export const OPENING: PlaceholdersState = {
   ...NOTHING_SHOWN,
   ifUnknown: 'ask',
+  remembered: NOTHING_REMEMBERED,
   drafts: new Map(),
   unfilledRow: undefined,
   waiting: 0,

@@ -15,7 +15,8 @@ export function toldOf(messages: Messages, notice: Notice, isMarked: boolean): T
 
 function intentOf(notice: Notice): Told['intent'] {
   if (notice.says === 'marks') return notice.lost + notice.unreached > 0 ? 'warning' : 'success';
-  return notice.says === 'stopped' ? 'info' : 'warning';
+  if (notice.says === 'filled') return 'success';
+  return notice.says === 'stopped' || notice.says === 'offer' ? 'info' : 'warning';
 }
 
 /**
@@ -46,6 +47,10 @@ function linesOf(messages: Messages, notice: Notice, isMarked: boolean): [title:
         ...linesOfAdvice(says.notFilled(notice.outcome, notice.count)),
         ...(notice.trackingLeftOff ? [messages.trackingLeftOff] : []),
       ];
+    case 'filled':
+      return [says.filledIn(notice.count, notice.typed)];
+    case 'offer':
+      return [says.othersOf(notice.offer.name, notice.offer.answer.values.length)];
     case 'slow':
       return linesOfAdvice(says.slow);
     case 'trackingLeftOff':

@@ -1,5 +1,5 @@
 import type { Entry, Worklist } from '../../../../worklist/entry';
-import { sameNames, type SameName } from '../../../../worklist/names';
+import { type Group, groupsOf } from '../../../../worklist/groups';
 import type { PlaceholdersState } from '../state';
 import type { Step } from './neighbours';
 import { type ReportSentence, type SentenceIds, sentencesOf } from './sentences';
@@ -12,7 +12,7 @@ export type Row =
   | {
       readonly type: 'name';
       readonly key: string;
-      readonly name: SameName;
+      readonly name: Group;
       readonly entries: readonly Entry[];
     }
   | { readonly type: 'heading'; readonly key: string; readonly heading: string; readonly count: number }
@@ -50,8 +50,13 @@ export function fieldOf(id: number): string {
   return ENTRY + String(id);
 }
 
+/** The entry of a field; undefined for the field of a name. */
+export function idOfField(key: string): number | undefined {
+  return key.startsWith(ENTRY) ? Number(key.slice(ENTRY.length)) : undefined;
+}
+
 /** The key of the row of a name, and of its field. */
-export function rowOfName({ kind, name }: SameName): string {
+export function rowOfName({ kind, name }: Pick<Group, 'kind' | 'name'>): string {
   return `name ${kind} ${name}`;
 }
 
@@ -63,16 +68,16 @@ export function rowsOf(
 ): Row[] {
   const entries = ofKind(left, kind);
   return [
-    ...nameRows(entries),
+    ...nameRows(worklist, entries),
     ...sentenceRows(worklist, entries, sentences),
     ...foldRows('unsure', unsure, opened.has('unsure')),
     ...foldRows('dismissed', dismissed, opened.has('dismissed')),
   ];
 }
 
-function nameRows(entries: readonly Entry[]): Row[] {
+function nameRows({ paragraphs }: Worklist, entries: readonly Entry[]): Row[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const names = sameNames(entries);
+  const names = groupsOf(entries, paragraphs);
   if (names.length === 0) return [];
   const rows = names.map((name): Row => ({
     type: 'name',
@@ -122,7 +127,7 @@ function foldRows(group: 'unsure' | 'dismissed', entries: readonly Entry[], isOp
 
 /** The row with a key, or that in which the field with the key stands; -1 for none. */
 export function indexOfRow(rows: readonly Row[], key: string): number {
-  const id = key.startsWith(ENTRY) ? Number(key.slice(ENTRY.length)) : undefined;
+  const id = idOfField(key);
   return rows.findIndex(
     (row) => row.key === key || (row.type === 'sentence' && row.entries.some((entry) => entry.id === id)),
   );

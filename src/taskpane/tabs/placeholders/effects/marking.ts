@@ -3,7 +3,8 @@ import { clearMarks as clearInWord, type Marks, setMarks } from '../../../../wor
 import { readSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
-import { applyParagraphs, keepFilled } from './report';
+import { forgetFilled } from './keeping';
+import { applyParagraphs } from './report';
 
 /** Marks every placeholder of the report as it is now. @throws WordFailure */
 export async function markAll(store: Store): Promise<void> {
@@ -23,8 +24,7 @@ export async function clearMarks(store: Store): Promise<void> {
   const { unreached } = await clearInWord({ ifUnknown });
   store.set({ allMarked: false });
   store.set({ notice: { says: 'marks', marked: undefined, kept: 0, lost: 0, unreached } });
-  // The report is done: the document need not remember how many there were.
-  if (store.view.left.length === 0) keepFilled(0);
+  if (store.view.left.length === 0) forgetFilled();
 }
 
 /**

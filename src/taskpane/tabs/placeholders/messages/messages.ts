@@ -92,6 +92,14 @@ export interface PlaceholdersMessages {
     readonly lost: (count: number) => string;
     readonly unreached: (count: number) => string;
   };
+  /** Several places were filled in one go. @param typed what was typed for all of them, where it was the same */
+  readonly filledIn: (count: number, typed: string | undefined) => string;
+  /** How many more places a group has of which one was filled; and the button that fills them. */
+  readonly othersOf: (name: string, count: number) => string;
+  readonly fillOthers: (reads: string) => string;
+  /** So many places were written in the list and not yet filled in; and the button that fills them. */
+  readonly drafts: (count: number) => string;
+  readonly fillDrafts: string;
   readonly notFilled: (outcome: Exclude<FillOutcome, 'filled'>, count: number) => Advice;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;
   readonly slow: Advice;

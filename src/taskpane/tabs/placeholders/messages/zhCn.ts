@@ -109,6 +109,11 @@ export const placeholdersZhCn: PlaceholdersMessages = {
     unreached: (count) =>
       `有 ${count} 处标记的颜色去不掉（可能在页眉、脚注或文本框里），请在 Word 里手工去掉。`,
   },
+  filledIn: (count, typed) => (typed === undefined ? `已填 ${count} 处` : `已填“${typed}” ${count} 处`),
+  othersOf: (name, count) => `“${name}”还有 ${count} 处`,
+  fillOthers: (reads) => `都填“${reads}”`,
+  drafts: (count) => `${count} 处已写未填`,
+  fillDrafts: '全部填入',
   notFilled: (outcome, count) => {
     const title = count === 1 ? '这一处没有填' : `有 ${count} 处没有填`;
     switch (outcome) {

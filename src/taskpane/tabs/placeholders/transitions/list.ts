@@ -1,4 +1,5 @@
 import type { Entry } from '../../../../worklist/entry';
+import type { Answer } from '../answers/answer';
 import { type Field, fieldBeside, fieldOf, fieldsOf, indexOfRow } from '../derive/rows';
 import { ofKind } from '../derive/shown';
 import { viewOf } from '../derive/view';
@@ -12,6 +13,11 @@ export function at(state: PlaceholdersState, { key, entry }: Field): Placeholder
 /** The clerk is at an entry, or at none; the focus stays where it is. */
 export function atEntry(state: PlaceholdersState, id: number | undefined): PlaceholdersState {
   return { ...state, current: id, currentName: id === undefined ? state.currentName : undefined };
+}
+
+/** The field at which the clerk is; the actions where they are at none. */
+export function hereIn({ current, currentName }: PlaceholdersState): string {
+  return (current === undefined ? currentName : fieldOf(current)) ?? ACTIONS;
 }
 
 /** Moves to the field after one that is done with. */
@@ -29,21 +35,21 @@ export function goBack(state: PlaceholdersState, field: string): PlaceholdersSta
 }
 
 /**
- * Keeps a value that was not filled in, and says in which row. Of a name, one entry may be left that has a row of its own:
- * the value goes there.
- * @param ids the entries that were to be filled
+ * Keeps an answer that was not filled in, and says in which field. Of a name, one entry may be left that has a field of its
+ * own: the answer goes there.
+ * @param done the entries that were filled all the same
  */
 export function keepUnfilled(
   state: PlaceholdersState,
-  row: string,
-  ids: readonly number[],
-  value: string,
+  { field, typed, values }: Answer,
+  done: ReadonlySet<number>,
 ): PlaceholdersState {
   const { rows } = viewOf(state);
   const has = (key: string): boolean => indexOfRow(rows, key) >= 0;
-  const own = has(row) ? undefined : ids.map(fieldOf).find(has);
-  if (own === undefined) return { ...state, unfilledRow: row };
-  return { ...withDraft(withoutDraft(state, row), own, value), unfilledRow: own };
+  const left = values.map(({ id }) => id).filter((id) => !done.has(id));
+  const own = has(field) ? field : left.map(fieldOf).find(has);
+  if (own === undefined) return { ...state, unfilledRow: field };
+  return { ...withDraft(withoutDraft(state, field), own, typed), unfilledRow: own };
 }
 
 /**
