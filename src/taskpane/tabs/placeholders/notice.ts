@@ -58,3 +58,9 @@ export type Notice =
   | { readonly says: 'notSelected'; readonly reason: Unselected }
   /** Fills that no longer stand as they were filled. */
   | { readonly says: 'notUndone'; readonly count: number };
+
+/** A notice if it tells of something that did not go as asked. */
+export function troubleOf(notice: Notice | undefined): Notice | undefined {
+  const isGood = notice?.says === 'marks' && notice.kept + notice.lost + notice.unreached === 0;
+  return isGood ? undefined : notice;
+}

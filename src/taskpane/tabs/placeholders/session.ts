@@ -19,7 +19,7 @@ import { followCursor, showEntry, showIfCurrent, walk } from './effects/navigati
 import { lookAgain, openReport } from './effects/reading';
 import { recordDecision } from './effects/report';
 import { undoLast } from './effects/undoing';
-import { type Action, isOfFill, type Notice } from './notice';
+import { type Action, isOfFill, type Notice, troubleOf } from './notice';
 import { ACTIONS, type FocusRequest, isBusy, type Listed } from './state';
 import { Store } from './store';
 import { at, atEntry, goOn, hereIn, toggled, withDraft, withFocusIn } from './transitions/list';
@@ -290,7 +290,7 @@ export class Session {
     const { store } = this;
     if (store.state.notice?.says === 'slow') store.set({ notice: undefined });
     // What is more pressing stands first; then it is told behind the next action.
-    const to = store.state.notice ? undefined : consumeTrackingChange();
+    const to = troubleOf(store.state.notice) ? undefined : consumeTrackingChange();
     if (to) store.set({ notice: { says: 'trackingChanged', to } });
     store.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
     this.keepDrafts();

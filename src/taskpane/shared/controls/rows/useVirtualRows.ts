@@ -64,7 +64,8 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   // After each change: rows that have just come are measured, and the list is kept at its place or brought on its way.
   useLayoutEffect(() => {
     const isOtherwise = measure();
-    const seesOthers = scroller.current && list.scroll(scroller.current, !isOtherwise, { room: room?.current, below });
+    const seesOthers =
+      scroller.current && list.scroll(scroller.current, !isOtherwise, { room: room?.current, below });
     if (isOtherwise || seesOthers) refresh();
   });
   useLayoutEffect(() => {
