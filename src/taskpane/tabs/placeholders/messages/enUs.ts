@@ -128,7 +128,8 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     unreached: (count) =>
       `${were(count)} not cleared (perhaps in a header, note or text box): please clear them in Word.`,
   },
-  filledIn: (count, typed) => (typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`),
+  filledIn: (count, typed) =>
+    typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`,
   othersOf: (name, count) => `“${name}” is missing in ${count} more ${count === 1 ? 'place' : 'places'}`,
   fillOthers: (reads) => `Fill “${reads}” in all`,
   drafts: (count) => `${count} written, not filled in`,
