@@ -22,6 +22,7 @@ async function hearToTheEnd(report: Uint8Array, count: number): Promise<Heard[]>
   const hearing = await Hearing.of(page);
   await clerk.left(count);
   await hands.press(clerk.button('下一处'));
+  await clerk.pane.locator('input:focus').waitFor();
 
   const frame = paneFrame(page);
   const record: Heard[] = [];
@@ -79,6 +80,6 @@ describeShared('with the shared documents', () => {
       const [, near = ''] = name.split('，');
       expect(description).toContain(near);
     }
-    expect(end?.name).toBe('正文全部填完');
+    expect(end?.name).toBe('能确定的都填好了');
   });
 });
