@@ -67,7 +67,7 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     async prepare(seen) {
       await openPhrases(seen);
       await seen.pane.getByRole('searchbox', { name: seen.all.phrases.search }).fill('乡村');
-      await seen.pane.locator('[data-entry] mark').first().waitFor();
+      await seen.pane.locator('#panel-phrases mark').first().waitFor();
     },
   },
   {

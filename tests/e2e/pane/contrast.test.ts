@@ -1,7 +1,7 @@
-import { openForStates, showState } from '../../src/trial/pictures/show';
-import { STATES } from '../../src/trial/pictures/states';
-import { unreadableIn } from './trial/contrastThemes';
-import { useTrial } from './trial/trialPage';
+import { openForStates, showState } from '../../../src/trial/pictures/show';
+import { STATES } from '../../../src/trial/pictures/states';
+import { unreadableIn } from '../trial/contrastThemes';
+import { useTrial } from '../trial/trialPage';
 
 const trial = useTrial();
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { paneFrame } from '../../src/trial/browser/showTrial';
-import { describeShared, sharedPath } from '../shared';
-import { Clerk } from './clerk/clerk';
-import { fieldAfterEnter, valueFor } from './clerk/fieldAfterEnter';
-import { type Heard, Hearing } from './clerk/hearing';
-import { FILL_ANYWAY } from './clerk/hands/keys';
-import { KeyboardHands } from './clerk/hands/keyboard';
-import { OWN_STORY } from './clerk/stories';
-import { useTrial } from './trial/trialPage';
+import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { describeShared, sharedPath } from '../../shared';
+import { Clerk } from '../clerk/clerk';
+import { fieldAfterEnter, valueFor } from '../clerk/fieldAfterEnter';
+import { type Heard, Hearing } from '../clerk/hearing';
+import { FILL_ANYWAY } from '../clerk/hands/keys';
+import { KeyboardHands } from '../clerk/hands/keyboard';
+import { OWN_STORY } from '../clerk/stories';
+import { useTrial } from '../trial/trialPage';
 
 // A report is filled in by one who does not see it: what the screen reader says at each step is all that they have.
 
@@ -57,7 +57,7 @@ const RECORD: readonly string[] = [
   'textbox: 数量 · 处，维修水闸XX处: 新建桥梁12座，维修水闸XX处，硬化巷道XX条。',
   'textbox: 数量 · 条，硬化巷道XX条: 新建桥梁12座，维修水闸12处，硬化巷道XX条。',
   'textbox: 日期 · 月，在XX月: 在XX月XX日召开群众座谈会，收到建议XX条。',
-  'textbox: 日期 · 日，在6月XX日: 在6月XX日召开群众座谈会，收到建议XX条。',
+  'textbox: 日期 · 日，月XX日: 在6月XX日召开群众座谈会，收到建议XX条。',
   'textbox: 数量 · 条，收到建议XX条: 在6月15日召开群众座谈会，收到建议XX条。',
   'textbox: 数量 · 起，调解纠纷XX起: 调解纠纷XX起，群众满意。',
   'textbox: 数量 · 名，发展党员XX名: 发展党员XX名。',
