@@ -58,8 +58,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   list: 'What is still to fill in',
   noHeading: 'Opening',
   countLeft: (count) => `${count} left`,
-  value: (what, placeholder, nth, of) =>
-    of > 1 ? `${what}, ${placeholder}, ${nth} of ${of} in the sentence` : `${what}, ${placeholder}`,
+  value: (what, near) => `${what}, ${near}`,
   valueOfName: (name, count) => `${name}, ${count} places at once`,
   fillHint: (kind) => `${kind}, then Enter`,
   fill: 'Fill in',
@@ -128,7 +127,8 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     unreached: (count) =>
       `${were(count)} not cleared (perhaps in a header, note or text box): please clear them in Word.`,
   },
-  filledIn: (count, typed) => (typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`),
+  filledIn: (count, typed) =>
+    typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`,
   othersOf: (name, count) => `“${name}” is missing in ${count} more ${count === 1 ? 'place' : 'places'}`,
   fillOthers: (reads) => `Fill “${reads}” in all`,
   drafts: (count) => `${count} written, not filled in`,
