@@ -1,16 +1,21 @@
 import type { Span } from '../../../../report/span';
 import { clearMarks as clearInWord, type Marks, setMarks } from '../../../../word/edit/marks';
-import { readSetting } from '../../../../word/office/settings';
+import { findMarks } from '../../../../word/edit/findMarks';
+import { readSetting, writeSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
-import { applyParagraphs, keepFilled } from './report';
+import { forgetFilled } from './keeping';
+import { applyParagraphs } from './report';
 
 /** Marks every placeholder of the report as it is now. @throws WordFailure */
 export async function markAll(store: Store): Promise<void> {
   const { marked, kept, lost, unreached, isStopped } = await mark(store);
   if (isStopped) {
     store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.left.length } });
-  } else tellOfMarks(store, kept.length, lost.length, unreached);
+  } else {
+    const counts = { marked: marked.length, kept: kept.length, lost: lost.length, unreached };
+    store.set({ notice: { says: 'marks', ...counts } });
+  }
 }
 
 /** Takes every mark away. @throws WordFailure */
@@ -19,9 +24,8 @@ export async function clearMarks(store: Store): Promise<void> {
   store.set({ isCleared: true, formerColour: readSetting('markColour') ?? formerColour });
   const { unreached } = await clearInWord({ ifUnknown });
   store.set({ allMarked: false });
-  tellOfMarks(store, 0, 0, unreached);
-  // The report is done: the document need not remember how many there were.
-  if (store.view.left.length === 0) keepFilled(0);
+  store.set({ notice: { says: 'marks', marked: undefined, kept: 0, lost: 0, unreached } });
+  if (store.view.left.length === 0) forgetFilled();
 }
 
 /**
@@ -29,13 +33,30 @@ export async function clearMarks(store: Store): Promise<void> {
  * The clerk did not ask for this: what fails is tried again the next time, and told only where it has left a trace in Word.
  */
 export async function tidyMarks(store: Store): Promise<void> {
-  const { marksMayDiffer, isCleared } = store.state;
-  if (!marksMayDiffer || isCleared || readSetting('markColour') === undefined) return;
+  const { marksMayDiffer, isCleared, marksGone } = store.state;
+  if (!marksMayDiffer || isCleared || marksGone || readSetting('markColour') === undefined) return;
   try {
     await mark(store);
   } catch (error) {
     const failure = failureOf(error);
     if (failure.trackingLeftOff) store.set({ notice: { says: 'failure', action: 'mark', failure } });
+  }
+}
+
+/**
+ * Looks whether marks stand in the report: Word's own undo takes them away and brings them back, and no text tells of it.
+ * Nothing is written there. Those that the clerk has taken away are ours again where nothing else stands in their colour.
+ * @throws WordFailure
+ */
+export async function judgeMarks(store: Store): Promise<void> {
+  const setting = readSetting('markColour');
+  const colour = setting ?? store.state.formerColour;
+  if (colour === undefined || store.view.left.length === 0) return;
+  const found = await findMarks(colour, () => store.view.left.map(({ placeholder }) => placeholder.span));
+  if (setting !== undefined) store.set({ marksGone: found === 'nowhere' });
+  else if (found === 'overSpansAlone') {
+    writeSetting('markColour', colour);
+    store.set({ isCleared: false, marksGone: false, allMarked: true, marksMayDiffer: false });
   }
 }
 
@@ -61,13 +82,9 @@ async function mark(store: Store): Promise<Marks<Span>> {
     );
     // What Word has moved meanwhile is looked after the next time.
     const marksMayDiffer = marks.isStopped || marks.lost.some(({ reason }) => reason === 'changed');
-    store.set({ marksMayDiffer, isCleared: false, allMarked: !marks.isStopped });
+    store.set({ marksMayDiffer, isCleared: false, marksGone: false, allMarked: !marks.isStopped });
     return marks;
   } finally {
     store.set({ progress: undefined });
   }
-}
-
-function tellOfMarks(store: Store, kept: number, lost: number, unreached: number): void {
-  if (kept + lost + unreached > 0) store.set({ notice: { says: 'marks', kept, lost, unreached } });
 }
