@@ -9,6 +9,7 @@ const CHECKS = [
   'npm run typecheck',
   'node --import tsx tests/e2e/buildNow.ts',
   'npm run lint:format',
+  'npm run lint:unused',
 ];
 
 /**

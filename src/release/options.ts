@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Where Office.js comes from: from beside the add-in, from Microsoft, or from the tenancy run by 21Vianet. */
-export const OFFICE_JS = ['local', 'cdn', 'cdn-cn'] as const;
+const OFFICE_JS = ['local', 'cdn', 'cdn-cn'] as const;
 export type OfficeJs = (typeof OFFICE_JS)[number];
 
 /** What a package is made for. */

@@ -6,10 +6,10 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The first day that a zip can name, in the local time in which zips count: the same files are the same bytes on any day. */
 const NO_DATE = new Date(1980, 0, 1);
-export const SUMS = 'SHA256SUMS';
+const SUMS = 'SHA256SUMS';
 
 /** The checksums of files, a line each, as `sha256sum -c` and `certutil -hashfile` tell them. */
-export function checksums(files: Files): Uint8Array {
+function checksums(files: Files): Uint8Array {
   const lines = inOrder(files).map(
     ([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`,
   );

@@ -11,7 +11,7 @@ export function written(text: string, more: Partial<NewParagraph> = {}): NewPara
 export const RUNS = { numRuns: 100, seed: Number(process.env.SEED ?? 20261126) };
 
 /** Any text that a paragraph can hold, not only Chinese. */
-export const anyText = fc
+const anyText = fc
   .oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom(...Array.from('一年来，我们“<&>\'"]]> 　—…X𠮷')) }),

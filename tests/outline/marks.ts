@@ -42,7 +42,7 @@ export function marksOf(paragraphs: readonly Paragraph[]): Mark[] {
 }
 
 /** The mark before one that is of the same level with nothing higher between; undefined for a first one. */
-export function siblingBefore(marks: readonly Mark[], at: number): Mark | undefined {
+function siblingBefore(marks: readonly Mark[], at: number): Mark | undefined {
   const { level } = marks[at] as Mark;
   for (let i = at - 1; i >= 0; i--) {
     const each = marks[i] as Mark;

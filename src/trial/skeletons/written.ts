@@ -7,7 +7,7 @@ import { planInsertion } from '../../outline/plan';
 import { type NewParagraph, textOf } from '../../report/newParagraph';
 
 /** The years for which reports are written: one that is over, the present one and the next. */
-export const YEARS = [2024, 2026, 2027] as const;
+const YEARS = [2024, 2026, 2027] as const;
 
 /** A unit of each kind that has reports of its own, with its county. None of them exists. */
 export const UNITS: Readonly<Record<Exclude<UnitKind, '其他'>, Pick<Settings, 'unit' | 'county'>>> = {

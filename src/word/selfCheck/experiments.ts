@@ -19,7 +19,7 @@ import { UNDO } from './groups/undo';
  */
 
 /** What Word is tried for by itself, group by group. */
-export const GROUPS = {
+const GROUPS = {
   texts: TEXTS,
   ooxml: OOXML,
   searches: SEARCHES,
@@ -33,7 +33,7 @@ export const GROUPS = {
 } as const;
 
 /** What needs the clerk's hands. The document is closed last: what comes before need not come back. */
-export const CLERK_GROUPS = { undo: UNDO, hands: HANDS, saving: SAVING } as const;
+const CLERK_GROUPS = { undo: UNDO, hands: HANDS, saving: SAVING } as const;
 
 export type GroupId = keyof typeof GROUPS | keyof typeof CLERK_GROUPS;
 

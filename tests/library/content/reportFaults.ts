@@ -55,7 +55,7 @@ const BEFORE =
   /^(?:其中|全年|累计|力争|现有|现|已|新|共|为|达到|完成|实现|开展|组织|召开|举办|实施|办理|发放|下达|落实|全镇|我镇|同比|分别|在|有|和|及)+/u;
 
 /** The figures that are asked for: by the words before them in their clause, or behind them where there are none. */
-export function indicatorsIn(line: string): Indicator[] {
+function indicatorsIn(line: string): Indicator[] {
   const found = findPlaceholders(line);
   let last = '';
   return found.flatMap(({ start, end, kind, unit }, at) => {

@@ -4,7 +4,7 @@ import type { Quirk } from '../../../src/standin/quirks';
  * What is counted of a scenario: a proof in which all is refused proves nothing. `forbidden` are fills that the document
  * itself does not allow (`forbids`), `refused` all others that were not done.
  */
-export const COUNTED = [
+const COUNTED = [
   'scenarios',
   'filled',
   'refused',

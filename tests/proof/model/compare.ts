@@ -46,7 +46,7 @@ function said(glyph: Glyph, highlight: string | null): string {
 }
 
 /** A paragraph for people: its stretches, each with what is said of it. */
-export function shown({ glyphs, cell, numbered, mark }: ReportParagraph): string {
+function shown({ glyphs, cell, numbered, mark }: ReportParagraph): string {
   const stretches: { look: string; text: string }[] = [];
   for (const { text, highlight, hidden, deleted, inserted, field, other } of glyphs) {
     const said = [highlight, hidden && 'hidden', deleted && 'deleted', inserted && `inserted:${inserted}`];

@@ -27,7 +27,7 @@ export function withTable(docx: Uint8Array, after: number): Uint8Array {
 }
 
 /** The document with another main part. */
-export function edited(docx: Uint8Array, edit: (xml: string) => string): Uint8Array {
+function edited(docx: Uint8Array, edit: (xml: string) => string): Uint8Array {
   const parts = unzipSync(docx);
   const name = 'word/document.xml';
   return zipSync({ ...parts, [name]: strToU8(edit(strFromU8(parts[name] as Uint8Array))) });

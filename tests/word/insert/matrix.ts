@@ -16,7 +16,7 @@ import { type SavedParagraph, savedParagraphs } from './saved';
 const SETTINGS = { unit: '', self: '', county: '', year: 2026 };
 
 /** A section in one of its variants, by a name for a test. */
-export const SECTIONS: readonly (readonly [name: string, draft: readonly DraftBlock[]])[] =
+const SECTIONS: readonly (readonly [name: string, draft: readonly DraftBlock[]])[] =
   bundledSections.flatMap((skeleton) =>
     (['summary', 'plan'] as const satisfies readonly Variant[])
       .filter((variant) => skeleton[variant].length > 0)

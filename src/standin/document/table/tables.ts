@@ -32,7 +32,7 @@ export function cellsOf(row: XmlElement): XmlElement[] {
 }
 
 /** Replaces what a cell holds. */
-export function writeCellText(cell: XmlElement, text: string): void {
+function writeCellText(cell: XmlElement, text: string): void {
   const { document, partName } = mayChange(cell);
   const range = storyRange({ document, partName, root: cell });
   if (range.isEmpty) insertText(range, text, 'Start').release();
