@@ -134,7 +134,7 @@ function paintedIn(frame: Frame): Promise<Painted[]> {
       const colour = fill !== 'none' ? fill : stroke !== 'none' ? stroke : color;
       look(
         picture,
-        `picture of ${picture.closest('button')?.ariaLabel ?? picture.parentElement?.textContent?.slice(0, 20) ?? ''}`,
+        `picture of ${picture.closest('button')?.ariaLabel ?? picture.parentElement?.textContent.slice(0, 20) ?? ''}`,
         colour,
       );
     }

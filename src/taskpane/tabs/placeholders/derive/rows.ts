@@ -31,6 +31,9 @@ export type Row =
     }
   | { readonly type: 'unsure' | 'dismissed'; readonly key: string; readonly entry: Entry };
 
+/** A name's line. */
+export type NameLine = Extract<Row, { type: 'name' }>;
+
 /** A sentence's line. */
 export type SentenceLine = Extract<Row, { type: 'sentence' }>;
 

@@ -70,7 +70,10 @@ test('the clerk may drop it: nothing was written', async () => {
   const session = await word.write(...REPORT);
   paste(session, 0, '12', '13');
   session.answering.dropColumn();
-  expect(session.store.state).toMatchObject({ column: undefined, focus: { row: `entry ${idOf(session, 0)}` } });
+  expect(session.store.state).toMatchObject({
+    column: undefined,
+    focus: { row: `entry ${idOf(session, 0)}` },
+  });
   expect(left(session)).toHaveLength(5);
 });
 

@@ -137,13 +137,17 @@ describe('a pane that is loaded again', () => {
     expect([...browser.kept.values()].join()).not.toMatch(/[改厕座清淤]/);
   });
 
-  test.each(['', 'null', '{', '[]', '{"of":{"address":"","sketch":[1]},"held":{"a":1}}', '{"of":1,"held":[]}'])(
-    'opens all the same where somebody has put %j there',
-    async (kept) => {
-      for (const key of ['drafts', 'places']) browser.kept.set(`nigao.${key}`, kept);
-      const session = await word.write(...REPORT);
-      expect(session.store.state.drafts.size).toBe(0);
-      expect(left(session)).toHaveLength(6);
-    },
-  );
+  test.each([
+    '',
+    'null',
+    '{',
+    '[]',
+    '{"of":{"address":"","sketch":[1]},"held":{"a":1}}',
+    '{"of":1,"held":[]}',
+  ])('opens all the same where somebody has put %j there', async (kept) => {
+    for (const key of ['drafts', 'places']) browser.kept.set(`nigao.${key}`, kept);
+    const session = await word.write(...REPORT);
+    expect(session.store.state.drafts.size).toBe(0);
+    expect(left(session)).toHaveLength(6);
+  });
 });
