@@ -1,7 +1,7 @@
 import type { Entry } from '../../../../worklist/entry';
 
-/** How much of the clause before a placeholder tells it from the others of its sentence. */
-const BEFORE = /[\p{L}\p{N}]{0,8}$/u;
+/** The words before a placeholder that tell it from the others of its sentence; none of these, nor what is filled in for them. */
+const BEFORE = /\p{Script=Han}{0,8}$/u;
 
 const REACH = 16;
 
