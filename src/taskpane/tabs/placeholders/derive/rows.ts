@@ -54,6 +54,11 @@ export function fieldOf(id: number): string {
   return ENTRY + String(id);
 }
 
+/** The key of the field that corrects a place which was filled. */
+export function fieldOfPlace(id: number): string {
+  return `place ${id}`;
+}
+
 /** The entry of a field; undefined for the field of a name. */
 export function idOfField(key: string): number | undefined {
   return key.startsWith(ENTRY) ? Number(key.slice(ENTRY.length)) : undefined;

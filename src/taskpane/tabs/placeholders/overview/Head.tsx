@@ -70,8 +70,12 @@ export function Head(): ReactElement {
         )}
       </div>
       <DoubtStrip />
-      {state.listed === 'left' && <KindStrip />}
-      <DraftsStrip />
+      {state.listed === 'left' && (
+        <>
+          <KindStrip />
+          <DraftsStrip />
+        </>
+      )}
     </>
   );
 }
