@@ -72,7 +72,9 @@ test('filling one of five offers the other four: one press', async () => {
   await clerk.pane.getByText('“XX镇”还有 4 处').waitFor();
   await clerk.button('都填“青溪镇”').click();
   await clerk.left(0);
-  expect((await report.texts()).every((text) => text.includes('青溪镇') && !text.includes('镇镇'))).toBe(true);
+  expect((await report.texts()).every((text) => text.includes('青溪镇') && !text.includes('镇镇'))).toBe(
+    true,
+  );
 });
 
 test('a doubtful value is not filled in by the key that raised the question', async () => {

@@ -68,7 +68,8 @@ test.each([
       return top >= 0 && bottom <= document.documentElement.clientHeight;
     });
   await wanted.waitFor();
-  for (let look = 0; look < 50 && !(await isWhole()); look++) await page.evaluate(() => new Promise(requestAnimationFrame));
+  for (let look = 0; look < 50 && !(await isWhole()); look++)
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await isWhole()).toBe(true);
   await pane.getByRole('list').hover();
   await page.mouse.wheel(0, 2000);

@@ -4,11 +4,11 @@ import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
 import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
+import { NoticeRegion } from '../../shared/NoticeRegion';
 import { useMedia } from '../../shared/useMedia';
-import { AllDone, FilledList, loadLate } from './late';
+import { AllDone, FilledList, loadLate, Notice } from './late';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
-import { NoticeBar } from './NoticeBar';
 import { Head } from './overview/Head';
 import { LookAgainButton } from './LookAgainButton';
 import type { PlaceholdersState } from './state';
@@ -77,7 +77,9 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
             </>
           )}
         </div>
-        <NoticeBar />
+        <NoticeRegion>
+          <Notice />
+        </NoticeRegion>
       </div>
     );
   }

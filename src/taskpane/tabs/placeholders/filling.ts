@@ -4,3 +4,5 @@ export { FilledList } from './filled/FilledList';
 export { DoubtRow } from './list/DoubtRow';
 export { EntryForm } from './list/EntryForm';
 export { NameForm } from './list/NameForm';
+export { Notice } from './Notice';
+export { DraftsStrip } from './overview/DraftsStrip';

@@ -42,6 +42,8 @@ function late<Props extends object>(
 
 export const AllDone = late<AllDoneProps>((parts) => parts.AllDone);
 export const DoubtRow = late<DoubtRowProps>((parts) => parts.DoubtRow);
+export const DraftsStrip = late<object>((parts) => parts.DraftsStrip);
 export const EntryForm = late<EntryFormProps>((parts) => parts.EntryForm, FIELD_ROOM);
 export const FilledList = late<object>((parts) => parts.FilledList);
 export const NameForm = late<NameFormProps>((parts) => parts.NameForm, FIELD_ROOM);
+export const Notice = late<object>((parts) => parts.Notice);

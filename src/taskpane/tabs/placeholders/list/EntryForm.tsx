@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { MenuButton } from '../../../shared/controls/menu/MenuButton';
-import { questionAbout } from '../answers/answer';
+import { questionAbout } from '../answers/questionAbout';
 import { nearOf } from '../derive/near';
 import { fieldOf, type SentenceLine } from '../derive/rows';
 import { FieldAside } from '../aside/FieldAside';
