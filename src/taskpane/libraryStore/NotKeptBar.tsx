@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../app/messages/all';
-import { NoticeRegion, NoticeView } from '../shared/NoticeView';
+import { NoticeRegion } from '../shared/NoticeRegion';
+import { NoticeView } from '../shared/NoticeView';
 import { useLibraryState } from './LibraryStoreContext';
 
 /** What was set or changed last could not be kept on this machine. */

@@ -22,16 +22,6 @@ interface NoticeViewProps {
 const STANDS_FOR = 10_000;
 
 const useStyles = makeStyles({
-  // It lies over what is below: nothing moves for it.
-  over: {
-    position: 'absolute',
-    zIndex: 5,
-    inset: `auto ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-  },
-  sticky: { flexShrink: 0, position: 'sticky', top: 0, zIndex: 1 },
   title: { fontWeight: tokens.fontWeightSemibold },
   alone: { fontWeight: tokens.fontWeightRegular },
   line: { display: 'block' },
@@ -69,30 +59,6 @@ const ICONS: Readonly<Record<Intent, string>> = {
     'M8.7 2.7a1.5 1.5 0 0 1 2.6 0l6.5 12a1.5 1.5 0 0 1-1.3 2.3h-13a1.5 1.5 0 0 1-1.3-2.3ZM9.4 7v5.2h1.2V7ZM9.2 13.4V15h1.6v-1.6Z',
   success: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM6 10.1l.9-.9 1.9 1.9 4.3-4.3.9.9-5.2 5.2Z',
 };
-
-interface NoticeRegionProps {
-  /** In sight wherever the clerk has scrolled to, and not over anything: for what is true until something is done. */
-  readonly isSticky?: boolean;
-  readonly children: ReactNode;
-}
-
-/**
- * Where notices are told: there before it has something to say, so that a screen reader hears it. It lies over the bottom of
- * what it is positioned in.
- */
-export function NoticeRegion({ isSticky = false, children }: NoticeRegionProps): ReactElement {
-  const styles = useStyles();
-  return (
-    <div
-      role="status"
-      aria-live="polite"
-      aria-atomic="true"
-      className={isSticky ? styles.sticky : styles.over}
-    >
-      {children}
-    </div>
-  );
-}
 
 /** What came of something, and what to do about it: one line, and more only for trouble. */
 export function NoticeView(props: NoticeViewProps): ReactElement {

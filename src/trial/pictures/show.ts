@@ -7,7 +7,7 @@ import { Seen } from './seen';
 import { setWord, tellNoTheme } from './word';
 
 /** What the pane can be looked at in. */
-export type Theme = 'light' | 'dark' | 'contrast';
+export type Theme = 'light' | 'dark' | 'contrast' | 'lightContrast';
 export type Language = 'zh-CN' | 'en-US';
 export const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
@@ -48,8 +48,8 @@ export async function showState(page: Page, state: PaneState, lang: Language): P
 /** Gives the page another theme, with the pane in the state that it is in, and waits until the pane shows it. */
 export async function setTheme(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({
-    colorScheme: theme === 'light' ? 'light' : 'dark',
-    forcedColors: theme === 'contrast' ? 'active' : 'none',
+    colorScheme: theme === 'light' || theme === 'lightContrast' ? 'light' : 'dark',
+    forcedColors: theme === 'contrast' || theme === 'lightContrast' ? 'active' : 'none',
   });
   await paneFrame(page).evaluate(async () => {
     await new Promise(requestAnimationFrame); // React hears of it

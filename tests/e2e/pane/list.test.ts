@@ -71,7 +71,7 @@ test('after 是 the list stays where it was, and the next doubt is at hand', asy
   const opened = await trial.open(DOUBTFUL);
   const { pane } = opened;
   await pane.getByRole('button', { name: /^待确认/ }).click();
-  const doubts = pane.locator('[data-row^="unsure"]');
+  const doubts = pane.locator('[data-row^="unsure "]');
   await doubts.nth(2).waitFor();
   const before = await doubts.nth(1).boundingBox();
   await doubts.first().getByRole('button', { name: '是', exact: true }).click();

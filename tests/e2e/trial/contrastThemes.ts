@@ -40,7 +40,7 @@ export interface Painted {
 }
 
 /** The browser has two contrast themes of its own, a dark and a light one: both together tell which role a colour plays. */
-const OWN = ['dark', 'light'] as const;
+const OWN = ['contrast', 'lightContrast'] as const;
 
 /**
  * What nobody could read in one of the four contrast themes: words or pictures whose colour is that of their ground, or is
@@ -75,11 +75,9 @@ interface InOwn {
 
 async function paintedInBoth(page: Page): Promise<[InOwn, InOwn]> {
   const found: InOwn[] = [];
-  for (const scheme of OWN) {
-    await setTheme(page, 'contrast');
-    await page.emulateMedia({ colorScheme: scheme, forcedColors: 'active' });
+  for (const theme of OWN) {
+    await setTheme(page, theme);
     const frame = paneFrame(page);
-    await frame.evaluate(() => new Promise(requestAnimationFrame));
     found.push({ painted: await paintedIn(frame), roles: await rolesIn(frame) });
   }
   return found as [InOwn, InOwn];
@@ -134,7 +132,7 @@ function paintedIn(frame: Frame): Promise<Painted[]> {
       const colour = fill !== 'none' ? fill : stroke !== 'none' ? stroke : color;
       look(
         picture,
-        `picture of ${picture.closest('button')?.ariaLabel ?? picture.parentElement?.textContent?.slice(0, 20) ?? ''}`,
+        `picture of ${picture.closest('button')?.ariaLabel ?? picture.parentElement?.textContent.slice(0, 20) ?? ''}`,
         colour,
       );
     }

@@ -1,15 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
 import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
 import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
+import { NoticeRegion } from '../../shared/NoticeRegion';
 import { useMedia } from '../../shared/useMedia';
-import { AllDone } from './AllDone';
-import { FilledList } from './late';
+import { AllDone, FilledList, loadLate, Notice } from './late';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
-import { NoticeBar } from './NoticeBar';
 import { Head } from './overview/Head';
 import { LookAgainButton } from './LookAgainButton';
 import type { PlaceholdersState } from './state';
@@ -45,6 +44,10 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
   const { state, view } = useTab();
   const isLow = useMedia(LOW);
   const [tab, setTab] = useState<HTMLDivElement | null>(null);
+  const isRead = state.worklist !== undefined;
+  useEffect(() => {
+    if (isRead) loadLate();
+  }, [isRead]);
   if (state.worklist) {
     return (
       <div
@@ -67,14 +70,16 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
             <FilledList />
           ) : (
             <>
-              <AllDone show={show} />
+              {view.left.length === 0 && <AllDone show={show} />}
               {view.rows.length > 0 && tab && (
                 <RowList key={isLow ? 'low' : 'high'} outer={isLow ? tab : undefined} />
               )}
             </>
           )}
         </div>
-        <NoticeBar />
+        <NoticeRegion>
+          <Notice />
+        </NoticeRegion>
       </div>
     );
   }

@@ -11,7 +11,14 @@ import type { Followed } from '../../shared/followed';
 import { Observable } from '../../shared/observable';
 import type { Chosen } from './derive/planned';
 import { insertChosen, noticeOfError, takeBackInserted } from './effects';
-import { type Doing, NOTHING_CHOSEN, type SkeletonsState, withReport, withTicked, withTickedOf } from './state';
+import {
+  type Doing,
+  NOTHING_CHOSEN,
+  type SkeletonsState,
+  withReport,
+  withTicked,
+  withTickedOf,
+} from './state';
 
 /** Where the report comes from. */
 export interface Source {

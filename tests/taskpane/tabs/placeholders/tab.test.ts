@@ -128,7 +128,8 @@ function field(): HTMLInputElement {
   return pane.screen.getByRole('textbox');
 }
 
-function enter(value: string): void {
+async function enter(value: string): Promise<void> {
+  await pane.screen.findByRole('textbox');
   pane.fireEvent.change(field(), { target: { value } });
   pane.fireEvent.keyDown(field(), { key: 'Enter' });
 }
@@ -138,7 +139,7 @@ test('a value is typed, filled in with Enter, and taken back', async () => {
   pane.show();
   await pane.says('还剩 3 / 3 处');
   pane.fireEvent.click(await pane.screen.findByRole('button', { name: /清淤/ }));
-  enter('1234');
+  await enter('1234');
   await pane.says('还剩 2 / 3 处');
   expect(pane.texts()).toEqual(['改厕XX座', '清淤1234条', '修路XX公里']);
   await pane.waitFor(() => {
@@ -159,7 +160,7 @@ test('a value that was not filled in stays in its field, beside what to do about
     expect(pane.office.host.document.selection.isEmpty).toBe(false);
   });
   pane.office.host.protect('protected');
-  enter('35');
+  await enter('35');
   await pane.says('这份稿子限制了编辑');
   await pane.waitFor(() => {
     expect(field().value).toBe('35');

@@ -2,7 +2,8 @@ import { cleanValue } from '../derive/cleanValue';
 import { type Field, fieldsOf } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
-import { type Answer, answerOf, questionAbout } from './answer';
+import { type Answer, answerOf } from './answer';
+import { questionAbout } from './questionAbout';
 
 /** What was typed in other fields than the one at which the clerk is, and not filled in. */
 export interface Drafts {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
 import { Checkbox } from '../../../shared/controls/Checkbox';
-import { type Column, columnPlaces } from '../answers/column';
+import { type Column, columnAnswers, columnPlaces } from '../answers/column';
 import { excerptOf } from '../derive/excerpt';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { Excerpted } from '../list/Excerpted';
@@ -49,7 +49,7 @@ export function ColumnPreview({ column }: { readonly column: Column }): ReactEle
           appearance="primary"
           disabledFocusable={chosen === 0}
           onClick={() => {
-            answering.fillColumn();
+            answering.fillColumn(columnAnswers(places));
           }}
         >
           {says.fillColumn(chosen)}

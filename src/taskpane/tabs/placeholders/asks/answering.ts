@@ -1,6 +1,5 @@
 import { type Answer, answerOf } from '../answers/answer';
-import { columnAnswers, columnPlaces } from '../answers/column';
-import { draftsOf } from '../answers/drafts';
+import type { Drafts } from '../answers/drafts';
 import { type Offer, offerAfter } from '../answers/offer';
 import { fieldOf } from '../derive/rows';
 import { fillIn } from '../effects/filling';
@@ -37,9 +36,8 @@ export class Answering {
   }
 
   /** Fills in all that was typed and left, in one go. What is doubtful is not; the clerk is led to the first of that. */
-  fillDrafts(): void {
+  fillDrafts({ answers, doubtful }: Drafts): void {
     const { store } = this;
-    const { answers, doubtful } = draftsOf(store.state);
     const [first] = doubtful;
     store.set(first ? at(store.state, first) : { focus: { row: hereIn(store.state) } });
     if (answers.length > 0) this.fillIn({ key: 'fill drafts', answers });
@@ -64,9 +62,8 @@ export class Answering {
     if (column) this.store.set({ column: { ...column, turned: toggled(column.turned, id) } });
   }
 
-  fillColumn(): void {
-    const { column } = this.store.state;
-    const answers = column ? columnAnswers(columnPlaces(this.store.state, column)) : [];
+  /** @param answers what goes from the column into each of the places that are in */
+  fillColumn(answers: readonly Answer[]): void {
     const from = answers.at(-1)?.field;
     if (from !== undefined) this.fillIn({ key: 'fill column', answers, from });
   }

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    // Of a mark, a contrast theme forces the ground and not the words.
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'CanvasText' },
   },
   // Typed, and not yet in the report.
   draft: { borderBottom: `2px dotted ${tokens.colorNeutralStrokeAccessible}` },

@@ -2,14 +2,14 @@ import type { ReactElement } from 'react';
 import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { MenuButton } from '../../../shared/controls/menu/MenuButton';
-import { questionAbout } from '../answers/answer';
+import { questionAbout } from '../answers/questionAbout';
 import { nearOf } from '../derive/near';
 import { fieldOf, type SentenceLine } from '../derive/rows';
-import { FieldAside } from '../late';
+import { FieldAside } from '../aside/FieldAside';
 import { useSession } from '../SessionContext';
 import { ValueForm } from './ValueForm';
 
-interface EntryFormProps {
+export interface EntryFormProps {
   readonly entry: Entry;
   /** The sentence in which it stands. */
   readonly row: SentenceLine;

@@ -4,10 +4,10 @@ import { useMessages } from '../../../app/messages/language';
 import { type Piece, piecesOf } from '../derive/pieces';
 import { fieldOf, type SentenceLine } from '../derive/rows';
 import type { PlaceholdersState } from '../state';
+import { EntryForm } from '../late';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
 import { Blank } from './Blank';
-import { EntryForm } from './EntryForm';
 import { useRowStyles } from './rowStyles';
 import { Tag } from './Tag';
 

@@ -9,7 +9,8 @@ import { Strip } from './Strip';
 export function DraftsStrip(): ReactElement | null {
   const { answering } = useSession();
   const { placeholders: says } = useMessages();
-  const { count } = draftsOf(useTab().state);
+  const drafts = draftsOf(useTab().state);
+  const { count } = drafts;
   if (count === 0) return null;
   return (
     <Strip
@@ -17,7 +18,7 @@ export function DraftsStrip(): ReactElement | null {
       action={
         <Button
           onClick={() => {
-            answering.fillDrafts();
+            answering.fillDrafts(drafts);
           }}
         >
           {says.fillDrafts}

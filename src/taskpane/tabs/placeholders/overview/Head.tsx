@@ -4,11 +4,11 @@ import { useMessages } from '../../../app/messages/language';
 import { ProgressBar } from '../../../shared/controls/ProgressBar';
 import { TabBar } from '../../../shared/controls/TabBar';
 import { LISTED } from '../state';
+import { DraftsStrip } from '../late';
 import { useSession, useTab } from '../SessionContext';
 import { Actions } from './Actions';
 import { Count } from './Count';
 import { DoubtStrip } from './DoubtStrip';
-import { DraftsStrip } from './DraftsStrip';
 import { KindStrip } from './KindStrip';
 
 const useStyles = makeStyles({
@@ -70,8 +70,12 @@ export function Head(): ReactElement {
         )}
       </div>
       <DoubtStrip />
-      {state.listed === 'left' && <KindStrip />}
-      <DraftsStrip />
+      {state.listed === 'left' && (
+        <>
+          <KindStrip />
+          <DraftsStrip />
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { columnPlaces } from '../../../../../src/taskpane/tabs/placeholders/answers/column';
+import type { Answer } from '../../../../../src/taskpane/tabs/placeholders/answers/answer';
+import { columnAnswers, columnPlaces } from '../../../../../src/taskpane/tabs/placeholders/answers/column';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { type Desktop, finished, idOf, left, startDesktop } from './desktop';
 
@@ -14,6 +15,12 @@ afterAll(() => {
 });
 
 const REPORT = ['改厕XX座，清淤XX条。', '于X月开工，修路XX公里。', '植树XX棵。'];
+
+/** What goes into the places that are in. */
+function answersOf({ store }: Session): readonly Answer[] {
+  const { column } = store.state;
+  return column ? columnAnswers(columnPlaces(store.state, column)) : [];
+}
 
 /** Where the cells would go, with a mark where they are left out. */
 function shown({ store }: Session): string[] {
@@ -33,7 +40,7 @@ test('a column is shown first and goes into the next three places in one step', 
   expect(shown(session)).toEqual(['12座', '13条', '11月']);
   expect(word.texts()).toEqual(REPORT);
   await finished(session, () => {
-    session.answering.fillColumn();
+    session.answering.fillColumn(answersOf(session));
   });
   expect(word.texts()).toEqual(['改厕12座，清淤13条。', '于11月开工，修路XX公里。', REPORT[2]]);
   expect(session.store.state).toMatchObject({
@@ -55,7 +62,7 @@ test('a doubtful cell is left out until the clerk takes it in, and any other can
   session.answering.turn(idOf(session, 3));
   expect(shown(session)).toEqual(['12条', '13月', '7.8公里 left out']);
   await finished(session, () => {
-    session.answering.fillColumn();
+    session.answering.fillColumn(answersOf(session));
   });
   expect(word.texts()).toEqual(['改厕XX座，清淤12条。', '于13月开工，修路XX公里。', REPORT[2]]);
 });
@@ -70,7 +77,10 @@ test('the clerk may drop it: nothing was written', async () => {
   const session = await word.write(...REPORT);
   paste(session, 0, '12', '13');
   session.answering.dropColumn();
-  expect(session.store.state).toMatchObject({ column: undefined, focus: { row: `entry ${idOf(session, 0)}` } });
+  expect(session.store.state).toMatchObject({
+    column: undefined,
+    focus: { row: `entry ${idOf(session, 0)}` },
+  });
   expect(left(session)).toHaveLength(5);
 });
 
@@ -79,7 +89,7 @@ test('what could not be filled in stays in the fields', async () => {
   paste(session, 0, '12', '13');
   word.host.protect('protected');
   await finished(session, () => {
-    session.answering.fillColumn();
+    session.answering.fillColumn(answersOf(session));
   });
   expect(word.texts()).toEqual(REPORT);
   expect([...session.store.state.drafts.values()].sort()).toEqual(['12', '13']);

@@ -27,7 +27,9 @@ async function fill(session: Session, ...values: string[]): Promise<void> {
 
 /** What was filled in, as it stands. */
 function filled({ store }: Session): string[] {
-  return store.state.places.map(({ reads, standing }) => (standing === 'filled' ? reads : `${reads} ${standing}`));
+  return store.state.places.map(({ reads, standing }) =>
+    standing === 'filled' ? reads : `${reads} ${standing}`,
+  );
 }
 
 /** The id of the place that reads so. */

@@ -48,7 +48,7 @@ describe('what is typed and left', () => {
     expect(drafts(session)).toBe(3);
     expect(word.texts().slice(0, 2)).toEqual(REPORT.slice(0, 2));
     await finished(session, () => {
-      session.answering.fillDrafts();
+      session.answering.fillDrafts(draftsOf(session.store.state));
     });
     expect(word.texts().slice(0, 2)).toEqual(['改厕35座，清淤12条。', '于X月开工，修路7.8公里。']);
     expect(session.store.state).toMatchObject({ filled: 3, notice: { says: 'filled', count: 3 } });
@@ -75,7 +75,7 @@ describe('what is typed and left', () => {
     session.openName(NAME, false);
     expect(drafts(session)).toBe(1);
     await finished(session, () => {
-      session.answering.fillDrafts();
+      session.answering.fillDrafts(draftsOf(session.store.state));
     });
     expect(word.texts().slice(2)).toEqual(['青溪镇总结。', 'XX镇表彰。']);
   });
@@ -87,7 +87,7 @@ describe('what is typed and left', () => {
     session.keepDraft(`entry ${month}`, '13');
     expect(drafts(session)).toBe(2);
     await finished(session, () => {
-      session.answering.fillDrafts();
+      session.answering.fillDrafts(draftsOf(session.store.state));
     });
     expect(word.texts().slice(0, 2)).toEqual(['改厕35座，清淤XX条。', REPORT[1]]);
     expect(session.store.state.current).toBe(month);
@@ -100,7 +100,7 @@ describe('what is typed and left', () => {
     session.keepDraft(`entry ${idOf(session, 1)}`, '12');
     word.host.protect('protected');
     await finished(session, () => {
-      session.answering.fillDrafts();
+      session.answering.fillDrafts(draftsOf(session.store.state));
     });
     expect(word.texts()).toEqual(REPORT);
     expect([...session.store.state.drafts.values()].sort()).toEqual(['12', '35']);
@@ -137,13 +137,17 @@ describe('a pane that is loaded again', () => {
     expect([...browser.kept.values()].join()).not.toMatch(/[改厕座清淤]/);
   });
 
-  test.each(['', 'null', '{', '[]', '{"of":{"address":"","sketch":[1]},"held":{"a":1}}', '{"of":1,"held":[]}'])(
-    'opens all the same where somebody has put %j there',
-    async (kept) => {
-      for (const key of ['drafts', 'places']) browser.kept.set(`nigao.${key}`, kept);
-      const session = await word.write(...REPORT);
-      expect(session.store.state.drafts.size).toBe(0);
-      expect(left(session)).toHaveLength(6);
-    },
-  );
+  test.each([
+    '',
+    'null',
+    '{',
+    '[]',
+    '{"of":{"address":"","sketch":[1]},"held":{"a":1}}',
+    '{"of":1,"held":[]}',
+  ])('opens all the same where somebody has put %j there', async (kept) => {
+    for (const key of ['drafts', 'places']) browser.kept.set(`nigao.${key}`, kept);
+    const session = await word.write(...REPORT);
+    expect(session.store.state.drafts.size).toBe(0);
+    expect(left(session)).toHaveLength(6);
+  });
 });

@@ -62,7 +62,11 @@ test('nothing is offered for what stands alone, nor when the whole group was fil
   });
   expect(session.store.state.notice).toBeUndefined();
   await finished(session, () => {
-    session.fill(NAME, [0, 1].map((nth) => idOf(session, nth)), '青溪');
+    session.fill(
+      NAME,
+      [0, 1].map((nth) => idOf(session, nth)),
+      '青溪',
+    );
   });
   expect(session.store.state.notice).toMatchObject({ says: 'filled' });
 });
