@@ -9,11 +9,11 @@ interface HighlightedProps {
 
 const useStyles = makeStyles({
   found: {
-    color: tokens.colorBrandForeground1,
-    backgroundColor: 'transparent',
-    textDecorationLine: 'underline', // never by colour alone
-    textUnderlineOffset: '3px',
-    fontWeight: 'inherit',
+    padding: '0 1px',
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightSemibold, // never by colour alone
     // A contrast theme paints the ground of a mark and not its words, or the other way round: only a pair can be read.
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',

@@ -13,6 +13,7 @@ import type { Chosen } from './derive/planned';
 import { insertChosen, noticeOfError, takeBackInserted } from './effects';
 import {
   type Doing,
+  isEmpty,
   NOTHING_CHOSEN,
   type SkeletonsState,
   withReport,
@@ -21,7 +22,7 @@ import {
 } from './state';
 
 /** Where the report comes from. */
-export interface Source {
+export interface ReportSource {
   readonly followed: Observable<Followed>;
   /** Asks for the report and the cursor as they are now. */
   follow(): void;
@@ -49,7 +50,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     },
   });
 
-  constructor(private readonly source: Source) {
+  constructor(private readonly source: ReportSource) {
     super(NOTHING_CHOSEN);
   }
 
@@ -58,7 +59,9 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     const { followed } = this.source;
     const update = (): void => {
       const { report, unread } = followed.getState();
-      this.set({ ...withReport(this.getState(), unread ? undefined : report), unread });
+      const read = unread ? undefined : report;
+      this.set({ ...withReport(this.getState(), read), unread });
+      if (read && !this.getState().kind) this.set({ kind: isEmpty({ report: read }) ? 'report' : 'section' });
     };
     const end = followed.subscribe(update);
     update();
@@ -77,7 +80,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     if (change !== state) this.set(change);
   }
 
-  choose(choice: Partial<Pick<SkeletonsState, 'place' | 'variant' | 'renumbers'>>): void {
+  choose(choice: Partial<Pick<SkeletonsState, 'kind' | 'from' | 'place' | 'variant' | 'renumbers'>>): void {
     this.set(choice);
   }
 
