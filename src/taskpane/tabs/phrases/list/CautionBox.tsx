@@ -1,0 +1,44 @@
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { Icon, type IconName } from '../../../shared/Icon';
+
+interface CautionBoxProps {
+  readonly icon: IconName;
+  readonly isWarning: boolean;
+  /** What it is, in a word. */
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+const useBoxStyle = makeResetStyles({
+  display: 'flex',
+  gap: tokens.spacingHorizontalS,
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
+  border: `${tokens.strokeWidthThin} solid transparent`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground4,
+  '@media (forced-colors: active)': { borderColor: 'CanvasText' },
+  '& > div': { minWidth: 0 },
+});
+
+const useStyles = makeStyles({
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  sign: { display: 'flex', color: tokens.colorStatusWarningForeground3 },
+  title: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalM },
+});
+
+/** What the clerk should think about before using a phrase; never told by the colour alone. */
+export function CautionBox({ icon, isWarning, title, children }: CautionBoxProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(useBoxStyle(), isWarning && styles.warning)}>
+      <span className={isWarning ? styles.sign : ''}>
+        <Icon name={icon} />
+      </span>
+      <div>
+        {title !== undefined && <span className={styles.title}>{title}</span>}
+        {children}
+      </div>
+    </div>
+  );
+}
