@@ -106,10 +106,10 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     },
   },
   {
-    name: 'phraseSuperseded',
+    name: 'phraseEnded',
     async prepare(seen) {
       await lookUp(seen, '三个以案', /^三个以案/);
-      await seen.button(seen.all.phrases.insertAsBefore).waitFor();
+      await seen.button(seen.all.phrases.insert.expansion).waitFor();
     },
   },
   {

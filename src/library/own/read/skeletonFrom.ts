@@ -39,7 +39,15 @@ export function skeletonFrom(paragraphs: readonly Paragraph[], name?: string): s
   const root = isSection && first > 1 ? 2 : 1;
   const id = idFromName('own', 'skeleton', called);
   const kind = isSection ? 'section' : 'report';
-  return writeSkeleton({ id, name: called, kind, tags: [], lead: null, summary: blocksOf(pieces, root), plan: [] });
+  return writeSkeleton({
+    id,
+    name: called,
+    kind,
+    tags: [],
+    lead: null,
+    summary: blocksOf(pieces, root),
+    plan: [],
+  });
 }
 
 function nameOf(pieces: readonly Piece[]): string {

@@ -25,7 +25,10 @@ const useViewStyle = makeResetStyles({
   borderRadius: tokens.borderRadiusCircular,
   color: tokens.colorNeutralForeground2,
   cursor: 'pointer',
-  ':hover': { color: tokens.colorNeutralForeground2Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
+  ':hover': {
+    color: tokens.colorNeutralForeground2Hover,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+  },
   // The browser's own, unseen: it lies over all of it.
   '& input': {
     position: 'absolute',
@@ -67,12 +70,7 @@ export function Views<T extends string>(props: ViewsProps<T>): ReactElement {
   return (
     <div role="radiogroup" aria-label={label} className={listStyle}>
       {of.map((view) => (
-        <label
-          key={view}
-          data-chosen={view === chosen}
-          data-disabled={isDisabled}
-          className={viewStyle}
-        >
+        <label key={view} data-chosen={view === chosen} data-disabled={isDisabled} className={viewStyle}>
           {labels[view]}
           <input
             type="radio"

@@ -158,7 +158,5 @@ export function SkeletonEditor({ markdown, id, onDone, onCancel }: SkeletonEdito
 /** There is a line to begin with. */
 function linesOf({ body }: EditorForm): ShownLine[] {
   const lines = shownLines(body);
-  return lines.length > 0
-    ? lines
-    : [{ key: 0, look: 'paragraph', isPlan: false, text: '', below: '' }];
+  return lines.length > 0 ? lines : [{ key: 0, look: 'paragraph', isPlan: false, text: '', below: '' }];
 }

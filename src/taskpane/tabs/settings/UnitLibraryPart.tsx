@@ -12,7 +12,7 @@ export function UnitLibraryPart(): ReactElement {
   const isThere = skeletons + phrases + refused.length > 0;
   return (
     <Section title={says.title} {...(isThere && { aside: says.counts(skeletons, phrases) })}>
-      {!isThere && <div>{says.none}</div>}
+      <div>{isThere ? says.marked : says.none}</div>
       {refused.length > 0 && (
         <>
           <div>{says.skipped(refused.length)}</div>

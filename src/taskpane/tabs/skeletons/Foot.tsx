@@ -57,7 +57,11 @@ function ChosenPart({ chosen, outlook, onDo, onPreview }: FootProps): ReactEleme
   const isReport = isWhole(chosen);
   // A report goes into another one only if the clerk wants just that.
   const isIntoReport = isReport && state.report !== undefined && !isEmpty(state);
-  const deeds: readonly Deed[] = !isReport ? ['insert'] : isIntoReport ? ['open', 'insert'] : ['insert', 'open'];
+  const deeds: readonly Deed[] = !isReport
+    ? ['insert']
+    : isIntoReport
+      ? ['open', 'insert']
+      : ['insert', 'open'];
   const isOff = outlook.says === 'notComposed' || state.doing !== undefined;
   return (
     <div className={styles.part} {...kept}>
@@ -86,7 +90,9 @@ function ChosenPart({ chosen, outlook, onDo, onPreview }: FootProps): ReactEleme
               onDo(deed);
             }}
           >
-            {deed === 'insert' && state.doing === 'insert' ? says.inserting : says.deeds[deed](skeletons.length)}
+            {deed === 'insert' && state.doing === 'insert'
+              ? says.inserting
+              : says.deeds[deed](skeletons.length)}
           </Button>
         ))}
         <Button className={styles.button} icon={<Icon name="eye" />} onClick={onPreview}>

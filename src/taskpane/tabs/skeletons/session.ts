@@ -53,8 +53,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
       const { report, unread } = followed.getState();
       const read = unread ? undefined : report;
       this.set({ report: read, unread });
-      if (read && !this.getState().kind)
-        this.set({ kind: isEmpty({ report: read }) ? 'report' : 'section' });
+      if (read && !this.getState().kind) this.set({ kind: isEmpty({ report: read }) ? 'report' : 'section' });
     };
     const end = followed.subscribe(update);
     update();

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} calc(${tokens.spacingHorizontalM} - ${tokens.strokeWidthThicker})`,
     overflowWrap: 'anywhere',
   },
+  caution: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalM },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(64px, max-content) 1fr',
@@ -43,6 +44,7 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
   const { wrongForm, entry } = row;
   const { phrase } = entry;
   const otherForm = wrongForm !== null && phrase.variants.includes(wrongForm) ? says.variant : says.wrongForm;
+  const [main] = cautions;
   const facts = factsOf(phrase, says.validity);
   // What still holds may have another beside it.
   const offersBeside = phrase.until === '' && !cautions.includes('superseded');
@@ -53,20 +55,20 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
           {otherForm(wrongForm, phrase.wording)}
         </CautionBox>
       )}
-      {cautions.map((each) => {
-        const offer = offerOf(each);
-        return (
-          <CautionBox
-            key={each}
-            icon={iconOf(each)}
-            isWarning={isWarning(each)}
-            title={says.cautionShort[each]}
-          >
-            {says.caution(each, { ...phrase, year })}
-            {offer && <Instead row={row} label={says[offer]} />}
-          </CautionBox>
-        );
-      })}
+      {main && (
+        <CautionBox icon={iconOf(main)} isWarning={cautions.some(isWarning)}>
+          {cautions.map((each) => {
+            const offer = offerOf(each);
+            return (
+              <div key={each}>
+                <span className={styles.caution}>{says.cautionShort[each]}</span>
+                {says.caution(each, { ...phrase, year })}
+                {offer && <Instead row={row} label={says[offer]} />}
+              </div>
+            );
+          })}
+        </CautionBox>
+      )}
       {titleOf(phrase) !== phrase.wording && <div>{phrase.wording}</div>}
       {phrase.expansion !== '' && <div>{phrase.expansion}</div>}
       <CardButtons row={row} isSuperseded={cautions.includes('superseded')} />

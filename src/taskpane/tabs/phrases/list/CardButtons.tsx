@@ -39,13 +39,14 @@ export function CardButtons({ row, isSuperseded }: CardButtonsProps): ReactEleme
   const { phrase, origin } = row.entry;
   const [replacing] = useReplacing(phrase);
   const usual = FORMS.filter((form) => insertionOf(phrase, form) !== null);
-  const offers: readonly Offer[] =
-    isSuperseded && replacing
-      ? [
-          { label: says.insertOther(titleOf(replacing)), phrase: replacing, form: 'wording', icon: 'swap' },
-          { label: says.insertAsBefore, phrase, form: 'wording' },
-        ]
-      : usual.map((form) => ({ label: says.insert[form], phrase, form }));
+  const other = isSuperseded ? replacing : undefined;
+  const labels = other ? { ...says.insert, wording: says.insertAsBefore } : says.insert;
+  const offers: readonly Offer[] = [
+    ...(other
+      ? [{ label: says.insertOther(titleOf(other)), phrase: other, form: 'wording', icon: 'swap' } as const]
+      : []),
+    ...usual.map((form) => ({ label: labels[form], phrase, form })),
+  ];
   return (
     <div className={styles.buttons}>
       {offers.map(({ label, phrase: offered, form, icon }, at) => (

@@ -5,8 +5,6 @@ import { Icon, type IconName } from '../../../shared/Icon';
 interface CautionBoxProps {
   readonly icon: IconName;
   readonly isWarning: boolean;
-  /** What it is, in a word. */
-  readonly title?: string;
   readonly children: ReactNode;
 }
 
@@ -24,21 +22,17 @@ const useBoxStyle = makeResetStyles({
 const useStyles = makeStyles({
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   sign: { display: 'flex', color: tokens.colorStatusWarningForeground3 },
-  title: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalM },
 });
 
 /** What the clerk should think about before using a phrase; never told by the colour alone. */
-export function CautionBox({ icon, isWarning, title, children }: CautionBoxProps): ReactElement {
+export function CautionBox({ icon, isWarning, children }: CautionBoxProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={mergeClasses(useBoxStyle(), isWarning && styles.warning)}>
       <span className={isWarning ? styles.sign : ''}>
         <Icon name={icon} />
       </span>
-      <div>
-        {title !== undefined && <span className={styles.title}>{title}</span>}
-        {children}
-      </div>
+      <div>{children}</div>
     </div>
   );
 }

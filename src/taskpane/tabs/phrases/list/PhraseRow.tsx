@@ -118,9 +118,7 @@ export function PhraseRow({ row }: { readonly row: Row }): ReactElement {
                 <Highlighted text={phrase.name} stretch={match && isInName(match) ? match : null} />
               )}
             </span>
-            {!isOpen && caution && (
-              <Tag icon={iconOf(caution)}>{says.cautionShort[caution]}</Tag>
-            )}
+            {!isOpen && caution && <Tag icon={iconOf(caution)}>{says.cautionShort[caution]}</Tag>}
             <OriginTag origin={origin} />
             {phrase.category !== '' && <span className={styles.aside}>{phrase.category}</span>}
           </span>

@@ -6,8 +6,7 @@ import type { View } from '../derive/views';
 import type { Advice } from '../../../shared/advice';
 
 /** What a card tells of a phrase, each under a label of its own. */
-export type Label =
-  'verb' | 'source' | 'region' | 'validity' | 'wrongForms' | 'variants' | 'note' | 'advice';
+export type Label = 'verb' | 'source' | 'region' | 'validity' | 'wrongForms' | 'variants' | 'note' | 'advice';
 
 /** What a caution speaks of. */
 export interface CautionFacts {

@@ -92,9 +92,13 @@ export function withText(lines: readonly ShownLine[], key: number, text: string)
     if (line.key !== key) return [line];
     const [first = '', ...others] = text.split(/[\r\n\u2028\u2029]+/);
     const { isPlan } = line;
-    const added = others.map(
-      (each, at): ShownLine => ({ key: next + at, look: 'paragraph', isPlan, text: each, below: '' }),
-    );
+    const added = others.map((each, at): ShownLine => ({
+      key: next + at,
+      look: 'paragraph',
+      isPlan,
+      text: each,
+      below: '',
+    }));
     return [{ ...line, text: first }, ...added];
   });
 }

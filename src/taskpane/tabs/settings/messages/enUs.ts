@@ -23,7 +23,8 @@ export const settingsEnUs: SettingsMessages = {
     between: '; ',
     notKnown: 'Not known yet, so it stays a placeholder:',
     withoutYear: 'Without a year, reports say 20XX年.',
-    earlierYear: 'The wording of the skeletons is that of 2026: for an earlier year, please check it against its documents.',
+    earlierYear:
+      'The wording of the skeletons is that of 2026: for an earlier year, please check it against its documents.',
   },
   own: {
     title: 'My library',
@@ -58,6 +59,7 @@ export const settingsEnUs: SettingsMessages = {
   },
   unitLibrary: {
     title: 'The unit’s library',
+    marked: 'They are marked Unit in their tabs.',
     none: 'There is none. Your IT colleague can put a library.json beside the add-in’s pages.',
     counts: entries,
     skipped: (count) => `${count} could not be used. Please tell your IT colleague:`,

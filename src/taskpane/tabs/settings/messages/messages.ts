@@ -75,6 +75,8 @@ export interface BringingMessages {
 /** What whoever looks after the add-in has put beside its pages. */
 export interface UnitLibraryMessages {
   readonly title: string;
+  /** How its entries are told from others. */
+  readonly marked: string;
   readonly none: string;
   readonly counts: (skeletons: number, phrases: number) => string;
   readonly skipped: (count: number) => string;

@@ -49,6 +49,7 @@ export const settingsZhCn: SettingsMessages = {
   },
   unitLibrary: {
     title: '单位的库',
+    marked: '标着“单位”，在“骨架”和“用语”里。',
     none: '没有单位的库。需要的话，请管电脑的同事把 library.json 放到拟稿助手网页旁边。',
     counts: (skeletons, phrases) => `骨架 ${skeletons} · 用语 ${phrases}`,
     skipped: (count) => `有 ${count} 处没能用上，请转告管电脑的同事：`,

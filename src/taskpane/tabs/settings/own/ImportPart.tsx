@@ -72,7 +72,13 @@ export function ImportPart(): ReactElement {
           <PasteForm onPaste={paste} />
         </div>
       )}
-      <div ref={told} tabIndex={-1} role="group" aria-label={says.plan} className={mergeClasses(styles.below, styles.told)}>
+      <div
+        ref={told}
+        tabIndex={-1}
+        role="group"
+        aria-label={says.plan}
+        className={mergeClasses(styles.below, styles.told)}
+      >
         <div role="status">
           {stage === 'reading' && <Spinner size="tiny" label={says.reading} />}
           {stage === 'planned' && says.counts(counts)}

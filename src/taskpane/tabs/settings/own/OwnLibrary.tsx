@@ -10,7 +10,11 @@ import { ImportPart } from './ImportPart';
 const useStyles = makeStyles({
   help: { color: tokens.colorNeutralForeground2 },
   // The buttons stand side by side, what comes of them below.
-  ways: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
 });
 
 /** The clerk's own library: how much is in it, and the ways out of it and into it. */

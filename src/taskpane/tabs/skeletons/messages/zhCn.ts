@@ -34,7 +34,7 @@ export const skeletonsZhCn: SkeletonsMessages = {
   goesTo: (place) => `插在${place}`,
   whereUnknown: '没能确定光标在正文的什么地方。请在正文里点一下，或在“预览”里选“文末”。',
   unread: '正在看稿子…',
-  renumbers: (count) => `后面的序号顺延（${count} 处）`,
+  renumbers: (count) => `后面 ${count} 个序号顺延`,
   variant: '写法',
   variants: { fitting: '自动', summary: '总结', plan: '计划' },
   between: '、',

@@ -11,6 +11,7 @@ import { isEmpty } from '../state';
 import { useSkeletons } from '../SkeletonsContext';
 import { isWhole, type Outlook } from '../usePlanned';
 import { Choices } from './Choices';
+import { MovesOn } from './MovesOn';
 import { PreviewText } from './PreviewText';
 
 interface PreviewPageProps {
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalXS,
   },
@@ -59,6 +61,7 @@ export function PreviewPage({ chosen, outlook, onBack, onDo }: PreviewPageProps)
         <div className={styles.foot}>
           <Choices chosen={chosen} outlook={outlook} />
           <div className={styles.buttons}>
+            <MovesOn outlook={outlook} />
             {deeds.map((deed) => (
               <Button
                 key={deed}
