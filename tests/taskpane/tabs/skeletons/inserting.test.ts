@@ -122,7 +122,7 @@ describe('at first use the unit and the year are asked for', () => {
     pane.fireEvent.change(await pane.field('稿子的年度'), { target: { value: '2026' } });
     pane.press('保存并插入');
     await pane.says('已插入');
-    expect(pane.texts().slice(0, 2)).toBe('青溪镇2026年工作总结');
+    expect(pane.texts()).toContain('青溪镇2026年工作总结');
     await pane.back();
     expect(document.activeElement).not.toBe(document.body);
   });

@@ -51,14 +51,7 @@ export function UnitInputs({ form, labels, yearHint, isBeside, onEnter }: UnitIn
         hint={yearHint}
         fault={form.isFaulty ? says.noYear : undefined}
       >
-        <Input
-          {...field('year')}
-          ref={(element: HTMLInputElement | null) => {
-            form.yearField.current = element;
-          }}
-          inputMode="numeric"
-          onBlur={form.checkYear}
-        />
+        <Input {...field('year')} ref={form.takeYearField} inputMode="numeric" onBlur={form.checkYear} />
       </FormField>
     </>
   );

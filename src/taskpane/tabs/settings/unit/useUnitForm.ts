@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefCallback, useCallback, useRef, useState } from 'react';
 import type { Settings } from '../../../../library/skeletons/variables';
 import { useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { fieldsOf, settingsIn, type UnitFields } from './unitFields';
@@ -12,7 +12,8 @@ export interface UnitFormState {
   readonly isOpen: boolean;
   /** Whether the year is none, and it is time to say so. */
   readonly isFaulty: boolean;
-  readonly yearField: RefObject<HTMLInputElement | null>;
+  /** Takes the field of the year. */
+  readonly takeYearField: RefCallback<HTMLElement>;
   readonly type: (key: keyof UnitFields, value: string) => void;
   /** The year has been typed to its end. */
   readonly checkYear: () => void;
@@ -25,8 +26,11 @@ export interface UnitFormState {
  * @param suggested the year that is suggested where none is set
  */
 export function useUnitForm(suggested: number): UnitFormState {
-  const { settings, isYearOver } = useLibraryState();
-  const yearField = useRef<HTMLInputElement>(null);
+  const { settings, isYearOver, isNotKept } = useLibraryState();
+  const yearField = useRef<HTMLElement>(null);
+  const takeYearField = useCallback((field: HTMLElement | null) => {
+    yearField.current = field;
+  }, []);
   const [typed, setTyped] = useState<Partial<UnitFields>>({});
   const [isYearChecked, setYearChecked] = useState(false);
   const fields = { ...fieldsOf(settings, suggested, isYearOver), ...typed };
@@ -34,9 +38,9 @@ export function useUnitForm(suggested: number): UnitFormState {
   return {
     fields,
     toSet,
-    isOpen: settings === null || isYearOver || Object.keys(typed).length > 0,
+    isOpen: settings === null || isYearOver || isNotKept || Object.keys(typed).length > 0,
     isFaulty: isYearChecked && !toSet,
-    yearField,
+    takeYearField,
     type: (key, value) => {
       setTyped({ ...typed, [key]: value });
       if (key === 'year') setYearChecked(false);
