@@ -177,7 +177,7 @@ async function open(seen: Seen, tab: 'skeletons' | 'phrases'): Promise<void> {
 async function openSettings(seen: Seen): Promise<void> {
   await seen.keepNothing();
   await seen.button(seen.messages.views.settings).click();
-  await seen.pane.getByLabel(seen.all.settings.unit.brief.unit).waitFor();
+  await seen.pane.getByRole('textbox', { name: seen.all.settings.unit.brief.unit }).waitFor();
 }
 
 async function choose(seen: Seen, name: string): Promise<void> {

@@ -6,8 +6,12 @@ const useBlankStyle = makeResetStyles({
   borderRadius: tokens.borderRadiusSmall,
   color: tokens.colorBrandForeground2,
   backgroundColor: tokens.colorBrandBackground2,
-  // A contrast theme takes the background: an outline is left.
-  '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThin} solid CanvasText` },
+  // In a contrast theme browsers mark with a colour of their own: an outline is enough.
+  '@media (forced-colors: active)': {
+    color: 'CanvasText',
+    backgroundColor: 'Canvas',
+    outline: `${tokens.strokeWidthThin} solid CanvasText`,
+  },
 });
 
 const useStyles = makeStyles({

@@ -21,8 +21,7 @@ const useRootStyle = makeResetStyles({
   '& select': {
     appearance: 'none',
     boxSizing: 'border-box',
-    minWidth: 0,
-    maxWidth: '100%',
+    width: '100%',
     height: '32px',
     padding: `0 calc(${ARROW} + ${tokens.spacingHorizontalM}) 0 ${tokens.spacingHorizontalS}`,
     border: `${tokens.strokeWidthThin} solid transparent`,

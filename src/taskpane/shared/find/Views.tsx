@@ -12,7 +12,7 @@ interface ViewsProps<T extends string> {
   readonly onChoose: (view: T) => void;
 }
 
-const useListStyle = makeResetStyles({ display: 'flex', margin: 0, padding: 0, border: 'none' });
+const useListStyle = makeResetStyles({ display: 'flex', flexShrink: 0 });
 
 const useViewStyle = makeResetStyles({
   position: 'relative',
@@ -24,6 +24,7 @@ const useViewStyle = makeResetStyles({
   border: `${tokens.strokeWidthThin} solid transparent`,
   borderRadius: tokens.borderRadiusCircular,
   color: tokens.colorNeutralForeground2,
+  whiteSpace: 'nowrap',
   cursor: 'pointer',
   ':hover': {
     color: tokens.colorNeutralForeground2Hover,

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   names: { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   button: { minWidth: 'auto', flexShrink: 0 },
   where: { flex: 1, minWidth: 0, textAlign: 'right', color: tokens.colorNeutralForeground2 },
+  whole: { display: 'inline-block' },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -101,7 +102,12 @@ function ChosenPart({ chosen, outlook, onDo, onPreview }: FootProps): ReactEleme
         {!isReport && outlook.says === 'planned' && (
           <span className={styles.where}>
             {isEmpty(state) ? says.fromScratch : says.places[state.place](hasHeading(outlook))}
-            {movedBy(outlook) > 0 && state.renumbers && says.movesOn}
+            {movedBy(outlook) > 0 && state.renumbers && (
+              <>
+                {says.comma}
+                <span className={styles.whole}>{says.movesOn}</span>
+              </>
+            )}
           </span>
         )}
       </div>

@@ -46,8 +46,8 @@ const useStackStyle = makeResetStyles({
     resize: 'none',
     backgroundColor: 'transparent',
     borderRadius: tokens.borderRadiusSmall,
-    outline: `${tokens.strokeWidthThin} solid transparent`,
-    ':hover': { outlineColor: tokens.colorNeutralStroke1 },
+    outlineStyle: 'none',
+    ':hover': { outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
     ':focus': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },

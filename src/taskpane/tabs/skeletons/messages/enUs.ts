@@ -42,11 +42,12 @@ export const skeletonsEnUs: SkeletonsMessages = {
   clearChosen: 'Clear',
   place: 'Insert',
   places: {
-    cursor: (hasHeading) => (hasHeading ? 'After this section' : 'At the cursor'),
+    cursor: (hasHeading) => (hasHeading ? 'After section' : 'At the cursor'),
     end: () => 'End of report',
   },
   fromScratch: 'From scratch',
-  movesOn: ', later numbers move on',
+  movesOn: 'renumbers',
+  comma: ', ',
   deeds: {
     insert: (count) => (count > 1 ? `Insert ${count}` : 'Insert'),
     open: () => 'New document',

@@ -41,8 +41,9 @@ export interface SkeletonsMessages {
   readonly places: Readonly<Record<InsertionPlace, (hasHeading: boolean) => string>>;
   /** The same where the report is empty. */
   readonly fromScratch: string;
-  /** Follows the place where later numbers move on. */
+  /** Follows the place where later numbers move on, with a comma between them. */
   readonly movesOn: string;
+  readonly comma: string;
   readonly deeds: Readonly<Record<Deed, (count: number) => string>>;
   readonly inserting: string;
   readonly insertAtEnd: string;

@@ -42,7 +42,8 @@ export const skeletonsZhCn: SkeletonsMessages = {
   place: '插入到',
   places: { cursor: (hasHeading) => (hasHeading ? '本节之后' : '光标之后'), end: () => '文末' },
   fromScratch: '从头写起',
-  movesOn: '，序号顺延',
+  movesOn: '序号顺延',
+  comma: '，',
   deeds: {
     insert: (count) => (count > 1 ? `插入 ${count} 节` : '插入'),
     open: () => '新文档',
