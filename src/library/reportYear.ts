@@ -11,6 +11,9 @@ const PART = /^(?:[一二三]、)?\s*(20\d\d)年(?:度)?(?:重点)?工作(?:情�
 const LONGEST_TITLE = 60;
 const TITLE_WITHIN = 4;
 const BEGINNING_WITHIN = 12;
+/** A year that is named so often, and more often than all others together, is the report's. */
+const THROUGHOUT = 3;
+const ANY_YEAR = /(20\d\d)年/gu;
 
 /**
  * The year that a report is about, as it says itself: of 2026年工作总结和2027年工作计划 it is 2026, and of 2027年工作要点
@@ -29,5 +32,15 @@ export function reportYear(texts: readonly string[]): number | null {
     const year = (BEGINNING.exec(text) ?? PART.exec(text))?.[1];
     if (year !== undefined) return Number(year);
   }
-  return null;
+  return mostNamed(written);
+}
+
+/** The year that a report names throughout, where it says nowhere what it is about. */
+function mostNamed(texts: readonly string[]): number | null {
+  const counts = new Map<string, number>();
+  for (const [, year = ''] of texts.join('\n').matchAll(ANY_YEAR))
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [year, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return year !== undefined && count >= THROUGHOUT && count > all / 2 ? Number(year) : null;
 }

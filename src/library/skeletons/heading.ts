@@ -13,6 +13,12 @@ const HASHES = /^(#+)\s*(.*)$/;
 const ATTRIBUTES = /\{\s*(\.[^{}]*)\}$/;
 const FULL_STOP = /[。．.]$/;
 
+/** A text without the number that a heading begins with; 一、二、三产业 begins with none, nor does 1.5万亩. */
+export function withoutNumber(text: string): string {
+  const rest = text.slice(numberLength(text)).trimStart();
+  return numberLength(rest) > 0 ? text : rest;
+}
+
 /** A heading without the number and the full stop that are not written in skeletons. */
 export function bareHeading(text: string): string {
   let bare = text.trim();

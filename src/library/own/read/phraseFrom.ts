@@ -1,6 +1,7 @@
 import { withoutMarkup } from '../../markup';
 import type { Phrase } from '../../phrase';
 import { bare } from '../../phrases/bare';
+import { withoutNumber } from '../../skeletons/heading';
 
 /** What can be told of a phrase from a report. */
 export type PhraseDraft = Pick<Phrase, 'name' | 'wording' | 'expansion'>;
@@ -13,11 +14,11 @@ const ENDS = /[。，、；：！？.,;:!?\s]+$/u;
 const LONGEST_NAME = 50;
 
 /**
- * What was selected in the report as a phrase: its wording as it stands there, its name without quotation marks, and its
+ * What was selected in the report as a phrase: its wording as it stands there, but for a heading's number; its name without quotation marks, and its
  * expansion where it follows in brackets. `addPhrase` says what is wrong with it.
  */
 export function phraseFrom(selected: string): PhraseDraft {
-  const text = withoutMarkup(selected.replace(/\t/g, ' ').replace(INVISIBLE, '')).trim();
+  const text = withoutNumber(withoutMarkup(selected.replace(/\t/g, ' ').replace(INVISIBLE, '')).trim());
   const [, head, inside] = EXPANDED.exec(text) ?? [];
   const isOne = head !== undefined && inside !== undefined && isClosedAtEnd(inside);
   const wording = isOne ? head.trim() : text;

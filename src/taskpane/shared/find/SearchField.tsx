@@ -1,10 +1,13 @@
-import { Input } from '@fluentui/react-components';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, type RefCallback, useRef, useState } from 'react';
+import { Icon } from '../Icon';
 import { isComposing } from '../isComposing';
 
 interface SearchFieldProps {
   readonly label: string;
   readonly placeholder: string;
+  /** What the button is called that empties it. */
+  readonly clear: string;
   readonly field: RefCallback<HTMLElement>;
   /** What is searched for now; while an input method composes, still what it was before. */
   readonly onSearch: (query: string) => void;
@@ -14,9 +17,17 @@ interface SearchFieldProps {
   readonly onDown: () => void;
 }
 
+const useStyles = makeStyles({
+  // The browser's own cross is neither in the theme's colours nor reached by the keyboard.
+  field: { '& input::-webkit-search-cancel-button': { display: 'none' } },
+  clear: { minWidth: '32px', marginInlineEnd: '-8px' },
+});
+
 /** Searches as the clerk types, in Chinese or in pinyin. */
 export function SearchField(props: SearchFieldProps): ReactElement {
-  const { label, placeholder, field, onSearch, onEnter, onDown } = props;
+  const { label, placeholder, clear, field, onSearch, onEnter, onDown } = props;
+  const styles = useStyles();
+  const input = useRef<HTMLElement>(null);
   const [typed, setTyped] = useState('');
   const isMidWord = useRef(false);
 
@@ -42,7 +53,27 @@ export function SearchField(props: SearchFieldProps): ReactElement {
   return (
     <Input
       type="search"
-      ref={field}
+      ref={(element: HTMLElement | null) => {
+        input.current = element;
+        field(element);
+      }}
+      className={styles.field}
+      contentBefore={<Icon name="search" />}
+      contentAfter={
+        typed === '' ? null : (
+          <Button
+            appearance="transparent"
+            className={styles.clear}
+            icon={<Icon name="dismiss" />}
+            aria-label={clear}
+            title={clear}
+            onClick={() => {
+              take('');
+              input.current?.focus();
+            }}
+          />
+        )
+      }
       aria-label={label}
       placeholder={placeholder}
       autoComplete="off"
