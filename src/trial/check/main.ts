@@ -20,14 +20,18 @@ interface Options {
 }
 
 /** What was asked for; null if the words are off. */
-function readOptions(words: string[]): Options | null {
+function readOptions(words: string[]): Options | 'help' | null {
   try {
     const { values, positionals: files } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, mark: { type: 'string' }, clear: { type: 'string' } },
+      options: {
+        ...{ json: { type: 'boolean' }, mark: { type: 'string' }, clear: { type: 'string' } },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
-    const { json = false, mark, clear } = values;
+    const { json = false, mark, clear, help } = values;
+    if (help) return 'help';
     if (files.length === 0 || mark === '' || clear === '' || (mark && clear)) return null;
     const change = mark !== undefined ? 'mark' : clear !== undefined ? 'clear' : null;
     return { json, change, folder: mark ?? clear ?? '', files };
@@ -38,6 +42,10 @@ function readOptions(words: string[]): Options | null {
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(`${messages.usage}\n`);
+    return NONE_LEFT;
+  }
   if (!options) {
     process.stderr.write(`${messages.usage}\n`);
     return FAILED;

@@ -99,6 +99,14 @@ export const LIBRARY_STATES: readonly PaneState[] = [
   },
   { name: 'phrases', prepare: openPhrases },
   {
+    name: 'phrasesFound',
+    async prepare(seen) {
+      await openPhrases(seen);
+      await seen.pane.getByRole('searchbox', { name: seen.all.phrases.search }).fill('四个');
+      await seen.pane.locator('mark:visible').first().waitFor();
+    },
+  },
+  {
     name: 'phraseCard',
     async prepare(seen) {
       await lookUp(seen, 'sgbz', /^四个不摘/);

@@ -8,6 +8,8 @@ import { Icon } from '../Icon';
 interface FavouriteButtonProps {
   readonly id: string;
   readonly name: string;
+  /** -1 where the Tab key is to pass by it. */
+  readonly tabIndex?: 0 | -1;
 }
 
 const useStyles = makeStyles({
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The star that makes a skeleton or a phrase a favourite, or takes that back. */
-export function FavouriteButton({ id, name }: FavouriteButtonProps): ReactElement {
+export function FavouriteButton({ id, name, tabIndex = 0 }: FavouriteButtonProps): ReactElement {
   const styles = useStyles();
   const { finding: says } = useAllMessages();
   const libraryStore = useLibraryStore();
@@ -27,6 +29,7 @@ export function FavouriteButton({ id, name }: FavouriteButtonProps): ReactElemen
       appearance="transparent"
       className={mergeClasses(styles.button, isFavourite && styles.liked)}
       checked={isFavourite}
+      tabIndex={tabIndex}
       icon={<Icon name="star" isFilled={isFavourite} />}
       aria-label={says.favourite(name)}
       title={says.favourite(name)}

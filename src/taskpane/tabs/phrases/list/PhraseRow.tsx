@@ -75,8 +75,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface PhraseRowProps {
+  readonly row: Row;
+  readonly tabIndex: 0 | -1;
+}
+
 /** A phrase in the list: its name; where it is open, its card. */
-export function PhraseRow({ row }: { readonly row: Row }): ReactElement {
+export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
   const styles = useStyles();
   const { phrases: says } = useAllMessages();
   const { browser, year, toField } = usePhrases();
@@ -103,6 +108,7 @@ export function PhraseRow({ row }: { readonly row: Row }): ReactElement {
         <button
           type="button"
           data-entry=""
+          tabIndex={tabIndex}
           aria-expanded={isOpen}
           aria-controls={isOpen ? cardId : undefined}
           className={mergeClasses(styles.entry, isOpen && styles.openEntry)}

@@ -133,10 +133,11 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
             else setFocusRequest({ key });
           }}
         >
-          {({ entry, match }) => (
+          {({ entry, match }, tabIndex) => (
             <SkeletonRow
               entry={entry}
               match={match}
+              tabIndex={tabIndex}
               onEdit={() => {
                 onEdit(entry);
               }}

@@ -14,6 +14,7 @@ import { useSkeletons } from '../SkeletonsContext';
 interface SkeletonRowProps {
   readonly entry: LibrarySkeleton;
   readonly match: Match | null;
+  readonly tabIndex: 0 | -1;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** A skeleton in the list, to be ticked. */
-export function SkeletonRow({ entry, match, onEdit, onRemove }: SkeletonRowProps): ReactElement {
+export function SkeletonRow({ entry, match, tabIndex, onEdit, onRemove }: SkeletonRowProps): ReactElement {
   const styles = useStyles();
   const { skeletons: says } = useAllMessages();
   const { session, state } = useSkeletons();
@@ -50,6 +51,7 @@ export function SkeletonRow({ entry, match, onEdit, onRemove }: SkeletonRowProps
       <div className={styles.tick}>
         <Checkbox
           data-entry=""
+          tabIndex={tabIndex}
           shape={kind === 'report' ? 'circular' : 'square'}
           checked={isTicked}
           label={
@@ -80,10 +82,11 @@ export function SkeletonRow({ entry, match, onEdit, onRemove }: SkeletonRowProps
             icon={<Icon name={icon} />}
             aria-label={label}
             title={label}
+            tabIndex={tabIndex}
             onClick={act}
           />
         ))}
-      <FavouriteButton id={id} name={name} />
+      <FavouriteButton id={id} name={name} tabIndex={tabIndex} />
     </div>
   );
 }
