@@ -1,6 +1,6 @@
 import { loadLanguage } from '../taskpane/app/messages/language';
 import { COMMANDS, type Command } from '../taskpane/shared/ribbon';
-import { linesOf } from '../taskpane/tabs/placeholders/derive/noticeLines';
+import { toldOf } from '../taskpane/tabs/placeholders/derive/noticeLines';
 import { readSetting } from '../word/office/settings';
 import { showDialog } from './dialog';
 import { commandsEnUs } from './messages/enUs';
@@ -24,12 +24,14 @@ async function answer(command: Command): Promise<void> {
   if (outcome) await tell(command, outcome);
 }
 
+/** Says what was not done, or not all of it; the report shows the rest. */
 async function tell(command: Command, outcome: Outcome): Promise<void> {
   const { tag, messages } = await loadLanguage(Office.context.displayLanguage);
   const says = tag === 'en-US' ? commandsEnUs : commandsZhCn;
-  const lines =
-    outcome.says === 'nothingLeft' || outcome.says === 'noMarks'
-      ? says[outcome.says]
-      : linesOf(messages, outcome, readSetting('markColour') !== undefined);
-  await showDialog(says.title[command], lines);
+  if (outcome.says === 'nothingLeft' || outcome.says === 'noMarks') {
+    await showDialog(says.title[command], says[outcome.says]);
+    return;
+  }
+  const { intent, lines } = toldOf(messages, outcome, readSetting('markColour') !== undefined);
+  if (intent !== 'success') await showDialog(says.title[command], lines);
 }

@@ -5,11 +5,12 @@ import { walk } from '../taskpane/tabs/placeholders/effects/navigation';
 import { openReport } from '../taskpane/tabs/placeholders/effects/reading';
 import type { Action, Notice } from '../taskpane/tabs/placeholders/notice';
 import { Store } from '../taskpane/tabs/placeholders/store';
+import { documentAddress } from '../word/office/documentAddress';
 import { leaveTrace } from '../word/office/failure';
 import { readSetting, saveSettings } from '../word/office/settings';
 import { remembered } from '../worklist/decisions';
 
-/** What the clerk is told of a command: only where nothing, or not all, can be seen of it in the report. */
+/** What the clerk may be told of a command. */
 export type Outcome = Notice | { readonly says: 'nothingLeft' } | { readonly says: 'noMarks' };
 
 interface Work {
@@ -32,28 +33,23 @@ const WORK: Readonly<Record<Command, Work>> = {
 
 /**
  * Does what a button of the ribbon is for, as the pane does it, over the report as it is now, and tells the pane.
- * @returns what the clerk is to be told; undefined where the report shows that it is done
+ * @returns what may be told of it
  */
 export async function perform(command: Command): Promise<Outcome | undefined> {
   const { action, idle, work } = WORK[command];
   const store = new Store();
-  store.set({ decided: remembered(readSetting('decisions') ?? {}), filled: readSetting('filled') ?? 0 });
+  store.set({ decided: remembered(readSetting('decisions') ?? {}) });
   try {
     await openReport(store);
     if (store.state.failure) return { says: 'failure', action: 'read', failure: store.state.failure };
     const nothing = idle(store);
     if (nothing) return nothing;
     await work(store);
-    tellPanes({ command, document: Office.context.document.url, markColour: readSetting('markColour') });
+    tellPanes({ command, document: documentAddress(), markColour: readSetting('markColour') });
     // What the document does not take is known by its marks.
     await saveSettings().catch(leaveTrace);
-    return untold(store.state.notice);
+    return store.state.notice;
   } catch (error) {
     return { says: 'failure', action, failure: failureOf(error) };
   }
-}
-
-/** Highlights of the clerk's own are left as they are: no window need say so. */
-function untold(notice: Notice | undefined): Notice | undefined {
-  return notice?.says === 'marks' && notice.lost + notice.unreached === 0 ? undefined : notice;
 }

@@ -12,6 +12,7 @@ import {
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
+import { ROLLOVER_STATES } from './rolloverStates';
 import { SELF_CHECK_STATES } from './selfCheckStates';
 import {
   holdAtSearch,
@@ -203,5 +204,6 @@ export const STATES: readonly PaneState[] = [
     },
   },
   ...LIBRARY_STATES,
+  ...ROLLOVER_STATES,
   ...SELF_CHECK_STATES,
 ];

@@ -1,3 +1,5 @@
+import { documentAddress } from './documentAddress';
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** How long an action waits for those of another window of ours, in milliseconds: one that hangs must not stop this one for good. */
@@ -28,7 +30,7 @@ async function withLock<T>(action: () => Promise<T>): Promise<T> {
   }, PATIENCE);
   let begun: Promise<T> | undefined;
   try {
-    await locks.request(`nigao ${Office.context.document.url}`, { signal: waiting.signal }, () => {
+    await locks.request(`nigao ${documentAddress()}`, { signal: waiting.signal }, () => {
       clearTimeout(timer);
       begun = action();
       return begun.catch(() => undefined); // the lock is given back either way

@@ -78,6 +78,11 @@ export class Writer extends Clerk {
     return { path, text: readFileSync(path, 'utf8') };
   }
 
+  /** What is asked about a stretch of last year's report, by what stands around it. */
+  question(words: string): Locator {
+    return this.pane.getByRole('dialog').getByRole('listitem').filter({ hasText: words });
+  }
+
   /** Waits for words in the tab that is shown. */
   async sees(words: RegExp): Promise<void> {
     await this.pane.getByText(words).filter({ visible: true }).first().waitFor();

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../placeholders/placeholder';
 import { adoptSetting, readSetting, saveSettings } from '../../../word/office/settings';
+import { documentAddress } from '../../../word/office/documentAddress';
 import { leaveTrace } from '../../../word/office/failure';
 import { consumeTrackingChange } from '../../../word/office/tracking';
 import { watchSelection } from '../../../word/office/watch';
@@ -118,7 +119,7 @@ export class Session {
 
   /** A button of the ribbon has done something: what the pane knows of the report follows. */
   private followCommand({ command, document, markColour }: CommandDone): void {
-    if (document !== Office.context.document.url) return;
+    if (document !== documentAddress()) return;
     const { store } = this;
     const before = readSetting('markColour');
     adoptSetting('markColour', markColour);

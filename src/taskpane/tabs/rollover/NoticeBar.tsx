@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Advice } from '../../shared/advice';
+import { useMessages } from '../../app/messages/language';
+import { NoticeRegion } from '../../shared/NoticeRegion';
+import { NoticeView } from '../../shared/NoticeView';
+import { useRollover } from './RolloverContext';
+import type { RolloverNotice } from './state';
+
+/** What came of the last action, and what to do about it. */
+export function NoticeBar(): ReactElement {
+  const { session, says, state } = useRollover();
+  const { failure } = useMessages();
+  const { notice } = state;
+  const adviceOf = (told: RolloverNotice): Advice => {
+    if (told.says === 'refused') return says.refused[told.reason];
+    if (told.says === 'failure') return failure[told.failure.code];
+    return says[told.says];
+  };
+  const told = notice && adviceOf(notice);
+  const dismiss = (): void => {
+    session.dismiss();
+  };
+  const intent = notice?.says === 'opened' ? 'success' : 'warning';
+  return (
+    <NoticeRegion isSticky>
+      {told && (
+        <NoticeView intent={intent} lines={[told.title, told.advice]}>
+          <Button size="medium" onClick={dismiss}>
+            {says.dismiss}
+          </Button>
+        </NoticeView>
+      )}
+    </NoticeRegion>
+  );
+}
