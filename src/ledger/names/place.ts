@@ -15,12 +15,12 @@ export interface Place {
   readonly subject: string;
   /** The clause that follows, for what is said of the money after its sum; empty where there is none. */
   readonly next: string;
-  /** Whether a sentence begins with this clause. */
+  /** Whether another sentence than that of the place before. */
   readonly opens: boolean;
 }
 
 const CLOSES = '，。；：！？,;!?\n\v';
-const SENTENCE_CLOSES = '。；！？;!?\n\v';
+const SENTENCE_CLOSE = /[。！？!?\n\v]/;
 
 /** The places of one paragraph, in order. */
 export function placesOf(entries: readonly Entry[]): Place[] {
@@ -47,7 +47,7 @@ export function placesOf(entries: readonly Entry[]): Place[] {
       right: text.slice(end, behind && behind.start < to ? behind.start : to),
       subject: withoutFigures(text, from, leftFrom, figures),
       next: withoutFigures(text, to + 1, clauseEnd(text, to + 1), figures),
-      opens: from === 0 || SENTENCE_CLOSES.includes(text.charAt(from - 1)),
+      opens: before === undefined || SENTENCE_CLOSE.test(text.slice(before.end, start)),
     };
   });
 }
