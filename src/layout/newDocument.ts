@@ -41,6 +41,11 @@ const NO_DATE = new Date(1980, 0, 1);
  */
 export function newDocument(paragraphs: readonly NewParagraph[], properties: DocumentProperties): Uint8Array {
   const body = paragraphs.map((paragraph) => paragraphXml(paragraph, styledFormat(paragraph))).join('');
+  return packDocument((body || '<w:p/>') + SECTION, properties);
+}
+
+/** A whole `.docx` around what stands in its body, the section's properties included. */
+export function packDocument(body: string, properties: DocumentProperties): Uint8Array {
   const parts: Part[] = [
     { name: 'styles', kind: 'styles', xml: stylesXml(properties.language) },
     { name: 'settings', kind: 'settings', xml: settingsXml(properties.language) },
@@ -51,7 +56,7 @@ export function newDocument(paragraphs: readonly NewParagraph[], properties: Doc
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': rootRelationships([[CORE_RELATION, CORE_PART]]),
-    [MAIN_PART]: documentXml((body || '<w:p/>') + SECTION),
+    [MAIN_PART]: documentXml(body),
     'word/_rels/document.xml.rels': mainRelationships(parts),
     ...Object.fromEntries(parts.map(({ name, xml }) => [`word/${name}.xml`, xml])),
     [CORE_PART]: coreProperties(properties),

@@ -9,7 +9,12 @@ import { recognise } from './recognise';
 
 /** What one answer says of a row, or of one of several. */
 export type Claim =
-  | { readonly is: 'value'; readonly row: Row; readonly value: string; readonly cautions: readonly Reason<Caution>[] }
+  | {
+      readonly is: 'value';
+      readonly row: Row;
+      readonly value: string;
+      readonly cautions: readonly Reason<Caution>[];
+    }
   | {
       readonly is: 'asked';
       readonly rows: readonly Row[];
@@ -18,7 +23,13 @@ export type Claim =
       readonly written: string;
       readonly merged?: number;
     }
-  | { readonly is: 'refused'; readonly row?: Row; readonly line: number; readonly raw: string; readonly reason: Reason<Refusal> }
+  | {
+      readonly is: 'refused';
+      readonly row?: Row;
+      readonly line: number;
+      readonly raw: string;
+      readonly reason: Reason<Refusal>;
+    }
   | { readonly is: 'none' };
 
 /** Reads one row of what came back. */

@@ -60,7 +60,11 @@ export function decide(ledger: Ledger, returns: readonly Returned[], drafted: Dr
   const asked = new Set(claims.flat().flatMap((claim) => (claim.is === 'asked' ? claim.rows : [])));
   const outcomes = returns.map(({ unread }, at) => {
     const outcome = outcomeOf(claims[at] ?? [], doubts, asked, drafted);
-    const lines = unread.map(({ line, text }) => ({ line, text, reason: reason<Refusal>('noIndicator', text) }));
+    const lines = unread.map(({ line, text }) => ({
+      line,
+      text,
+      reason: reason<Refusal>('noIndicator', text),
+    }));
     return { ...outcome, refused: [...outcome.refused, ...lines] };
   });
   const told = new Set(claims.flat().flatMap(rowsOf));

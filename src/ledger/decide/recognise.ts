@@ -45,7 +45,9 @@ function byName(answer: Answer, rows: readonly Row[]): Recognised {
   const same = rows.filter((row) => isSameName(row.indicator, answer.indicator));
   if (same.length === 0) return similar(answer, rows);
   const hasUnit = bare(answer.unit) !== '';
-  const inUnit = hasUnit ? same.filter((row) => unitFactor(plain(answer.unit), plain(row.unit)) !== undefined) : same;
+  const inUnit = hasUnit
+    ? same.filter((row) => unitFactor(plain(answer.unit), plain(row.unit)) !== undefined)
+    : same;
   const candidates = inUnit.length > 0 ? inUnit : same;
   const inHeading = candidates.filter((row) => isSameName(row.heading, answer.heading));
   const [only, ...others] = inHeading.length === 1 ? inHeading : candidates;
@@ -68,7 +70,8 @@ function similar(answer: Answer, rows: readonly Row[]): Recognised {
 }
 
 /** What the name is called by what is counted is said by the figure's own unit: 低保人数 is 低保……人. */
-const COUNTED = /(?:人数|户数|个数|次数|件数|处数|条数|项数|家数|起数|吨数|[^\d]数|面积|里程|发放额|金额|率)$/;
+const COUNTED =
+  /(?:人数|户数|个数|次数|件数|处数|条数|项数|家数|起数|吨数|[^\d]数|面积|里程|发放额|金额|率)$/;
 
 /** A figure of a sentence: the row in its unit whose name is said before it. */
 function fromText(answer: Answer, rows: readonly Row[]): Recognised {

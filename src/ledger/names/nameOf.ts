@@ -41,7 +41,8 @@ function stemOf(place: Place, next: Place | undefined, before: string): string {
 
 function saidAround(left: string, right: string, { left: raw }: Place, { kind, unit }: Placeholder): string {
   if (kind === 'age' || kind === 'percent') return left;
-  if (kind === 'duration') return cut(right.replace(/^(?:内|左右|以上|的)+(?:时间)?/, '').replace(/率?[\d.]+%?.*$/, ''));
+  if (kind === 'duration')
+    return cut(right.replace(/^(?:内|左右|以上|的)+(?:时间)?/, '').replace(/率?[\d.]+%?.*$/, ''));
   if (FOR.test(raw.trim()) && tidyLeft(raw.trim().replace(FOR, '')) === '') return cutEnd(right);
   const noun = nounBehind(right.replace(/^的/, '').replace(/^[^的、]{2,3}的(?=.{2})/, ''), unit);
   if (noun === '') return left;

@@ -31,7 +31,8 @@ const NUMBERS = /(?:[^\d]数|人次|场次|户次|批次|里程|面积|年限|�
 /** Ends a name by what is counted in it: 发展党员 → 发展党员人数. */
 export function withSuffix(stem: string, { kind, unit }: Placeholder): string {
   const base = unit.replace(/^[十百千万亿]+(?=.)/, '');
-  if (kind === 'percent') return NUMBERS.test(stem) ? stem : /增|降|上升|提高/.test(stem) ? `${stem}幅度` : `${stem}占比`;
+  if (kind === 'percent')
+    return NUMBERS.test(stem) ? stem : /增|降|上升|提高/.test(stem) ? `${stem}幅度` : `${stem}占比`;
   if (kind === 'money') return moneyName(stem);
   const end = kind === 'duration' ? (ENDS[base] ?? '时长') : (ENDS[base] ?? (base === '' ? '' : `${base}数`));
   // 参加人数 counted in 人次 is 参加人次.

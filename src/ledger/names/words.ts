@@ -30,7 +30,7 @@ export const GENERIC =
 
 function stripped(text: string, ...patterns: readonly RegExp[]): string {
   let now = text.trim();
-  for (let before = ''; before !== now; ) {
+  for (let before = ''; before !== now;) {
     before = now;
     for (const pattern of patterns) {
       const shorter = now.replace(pattern, '').trim();
@@ -62,7 +62,9 @@ export function nounBehind(right: string, unit: string): string {
   if (own >= 0) return text.slice(0, own + 1);
   const [first = ''] = text.split(/[、]|(?<=.)[和及与](?=.{4})/);
   const people = /^[人名位]$/.test(unit)
-    ? /^.{0,11}?(?:村民|居民|群众|干部|党员|人员|代表|学生|教师|老人|儿童|队伍|工作者)(?!大会)/.exec(first)?.[0]
+    ? /^.{0,11}?(?:村民|居民|群众|干部|党员|人员|代表|学生|教师|老人|儿童|队伍|工作者)(?!大会)/.exec(
+        first,
+      )?.[0]
     : undefined;
   if (people !== undefined) return people;
   const at = first.search(PREDICATE);

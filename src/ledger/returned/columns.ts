@@ -3,16 +3,7 @@ import { cellText, type Grid, type GridRow } from './grid';
 
 /** What a column holds. */
 export type Role =
-  | 'code'
-  | 'indicator'
-  | 'heading'
-  | 'sentence'
-  | 'unit'
-  | 'last'
-  | 'value'
-  | 'office'
-  | 'number'
-  | 'note';
+  'code' | 'indicator' | 'heading' | 'sentence' | 'unit' | 'last' | 'value' | 'office' | 'number' | 'note';
 
 /** The table's columns: what each holds, and which of its rows says so. */
 export interface Columns {
@@ -62,7 +53,9 @@ const ENOUGH = 2;
 function rolesIn(row: GridRow, year: number): (Role | null)[] {
   const roles = row.cells.map(({ text }) => roleOf(text, year));
   // Of two columns with the same name but one is meant, except for figures: there it is asked which.
-  return roles.map((role, at) => (role !== 'value' && role !== null && roles.indexOf(role) < at ? null : role));
+  return roles.map((role, at) =>
+    role !== 'value' && role !== null && roles.indexOf(role) < at ? null : role,
+  );
 }
 
 /** Finds the row that heads the columns; undefined where none does. */

@@ -99,7 +99,8 @@ function withoutHeading(row: GridRow): Answer {
   const figures = others.filter(({ text }) => isFigure(text));
   const indicator = others.find(({ text }) => !isFigure(text))?.text ?? '';
   const [first] = figures;
-  const doubt = figures.length > 1 && reason<Doubt>('twoFigures', figures.map((each) => plain(each.text)).join('、'));
+  const doubt =
+    figures.length > 1 && reason<Doubt>('twoFigures', figures.map((each) => plain(each.text)).join('、'));
   return {
     ...{ line: row.line, raw: rawOf(row), code, indicator, unit: '', heading: '', note: '' },
     ...(first ? valueOf(first) : {}),

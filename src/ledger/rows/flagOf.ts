@@ -11,6 +11,7 @@ export function flagOf({ entry, left, right, subject }: Place): Flag {
   if (kind === 'ordinal' && unit === '周年') return 'derived';
   if (kind === 'percent') return GROWS.test(subject + left) ? 'growth' : 'rate';
   const behind = entry.text.slice(entry.placeholder.end);
-  if (/[近约超逾]$/.test(left.trim()) || /^[十百千万亿]?[余多来]/.test(behind) || /^左右/.test(right)) return '余';
+  if (/[近约超逾]$/.test(left.trim()) || /^[十百千万亿]?[余多来]/.test(behind) || /^左右/.test(right))
+    return '余';
   return PLANNED.test(heading) ? 'target' : '';
 }

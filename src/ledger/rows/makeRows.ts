@@ -69,7 +69,9 @@ function grouped(named: readonly Named[]): Named[][] {
   const open = new Map<string, Named[]>();
   for (const each of named) {
     const group = each.tells ? open.get(each.key) : undefined;
-    const isOther = group?.every(({ place }) => place.entry.text !== each.place.entry.text || isApart(place, each.place));
+    const isOther = group?.every(
+      ({ place }) => place.entry.text !== each.place.entry.text || isApart(place, each.place),
+    );
     if (group && isOther === true) group.push(each);
     else {
       const fresh = [each];
@@ -84,7 +86,10 @@ function grouped(named: readonly Named[]): Named[][] {
 function isApart({ entry: one }: Place, { entry: other }: Place): boolean {
   const from = Math.min(one.placeholder.end, other.placeholder.end);
   const to = Math.max(one.placeholder.start, other.placeholder.start);
-  return one.placeholder.span.paragraph !== other.placeholder.span.paragraph || /[。！？；\n]/.test(one.text.slice(from, to));
+  return (
+    one.placeholder.span.paragraph !== other.placeholder.span.paragraph ||
+    /[。！？；\n]/.test(one.text.slice(from, to))
+  );
 }
 
 /** Keys that are alike are counted: if their number changes, nobody can say any more which one was meant. */

@@ -45,12 +45,7 @@ export function checkAmount(figure: Figure, hasUnit: boolean, row: Row, year: nu
   return { is: 'value', value, cautions };
 }
 
-function doubtOf(
-  figure: Figure,
-  hasUnit: boolean,
-  row: Row,
-  last: number | undefined,
-): Reason<Doubt> | null {
+function doubtOf(figure: Figure, hasUnit: boolean, row: Row, last: number | undefined): Reason<Doubt> | null {
   const { amount } = figure;
   const { unit, kind, flag, form = '' } = row;
   if (amount < 0 && flag !== 'growth') return reason('negative', figure.value);

@@ -9,8 +9,7 @@ import { readWords, type Said } from './words';
 
 /** What came back for a row: a value that can be filled, or why not. */
 export type Reading =
-  | { readonly is: 'value'; readonly value: string; readonly cautions: readonly Reason<Caution>[] }
-  | Said;
+  { readonly is: 'value'; readonly value: string; readonly cautions: readonly Reason<Caution>[] } | Said;
 
 const ask = (code: Doubt, text = ''): Reading => ({ is: 'asked', reason: reason(code, text) });
 
