@@ -1,3 +1,4 @@
+import { isOwed } from '../owed';
 import { type Caution, type Doubt, reason, type Reason, type Refusal } from '../reason';
 import type { Returned } from '../returned/answer';
 import type { Drafted, Ledger, Row } from '../row';
@@ -41,7 +42,7 @@ export interface Outcome {
 export interface Decided {
   /** For each table, in their order. */
   readonly outcomes: readonly Outcome[];
-  /** The rows for which no table has anything, and that have no value. */
+  /** The rows that are owed, for which no table has anything, and that have no value yet. */
   readonly missing: readonly Row[];
 }
 
@@ -68,12 +69,8 @@ export function decide(ledger: Ledger, returns: readonly Returned[], drafted: Dr
     return { ...outcome, refused: [...outcome.refused, ...lines] };
   });
   const told = new Set(claims.flat().flatMap(rowsOf));
-  const missing = rows.filter((row) => !told.has(row) && !isWritten(drafted.get(row.code)));
+  const missing = rows.filter((row) => isOwed(row) && !told.has(row) && drafted.get(row.code) === undefined);
   return { outcomes, missing };
-}
-
-function isWritten(values: readonly string[] | null | undefined): boolean {
-  return values !== undefined;
 }
 
 function rowsOf(claim: Claim): readonly Row[] {

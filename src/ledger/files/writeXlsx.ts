@@ -5,7 +5,7 @@ import type { SentTable } from '../send/table';
 const WIDTHS = [10, 24, 20, 44, 8, 10, 12, 16];
 
 /** What a workbook cannot hold. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const CONTROLS = /[\p{Cc}\ufffe\uffff]/gu;
 
 /**
  * Sheets as a workbook: texts are texts whatever they begin with, nothing is a formula, the cells to be filled in are of no

@@ -9,8 +9,9 @@ const STAMP =
   /^[^\d：:]{0,12}(?:(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?|星期.|周.|昨天|今天|[上下]午)?[^\d]{0,4}\d{1,2}[:：]\d\d(?::\d\d)?$/;
 /** What was quoted was said before. */
 const QUOTED = /^(?:[>「]|-{3,}|—{3,})/;
-/** Says something of figures without one. */
-const CLAIMS = /[没不未]变|同上|照旧|持平|一样|没有|见附件|待[定报]|以[前后]|去年|更正|改[为成]/;
+/** Says something of figures without one, or in a picture. */
+const CLAIMS =
+  /[没不未]变|同上|照旧|持平|一样|没有|见附[件表]|待[定报]|去年|更正|改[为成]|百分之|\[(?:图片|照片|文件|视频)\]/;
 /** Before the row itself: its number in a chain of answers, and who answers. */
 const ITEM = /^\s*(?:\d{1,3}[.、．)）]\s*)/;
 
@@ -77,12 +78,18 @@ const FIGURE = /\d[\d,]*(?:\.\d+)?/g;
 
 /** 今年发展党员16名，低保688户1041人: each figure with what was said before it in its clause. */
 function readSentence(said: string): Said[] {
-  return said.split(new RegExp(`${CLAUSE.source}(?!\\d{3})`)).flatMap((clause) =>
-    [...clause.matchAll(FIGURE)].flatMap((match) => {
-      const behind = clause.slice(match.index + match[0].length);
-      const unit = readQuantity(behind)?.unit ?? '';
-      const indicator = clause.slice(0, match.index).replace(FIGURE, '').trim();
-      return unit === '' || indicator === '' ? [] : [{ indicator, unit, value: match[0] + unit }];
-    }),
-  );
+  return said.split(new RegExp(`${CLAUSE.source}(?!\\d{3})`)).flatMap((clause) => {
+    let before = '';
+    let from = 0;
+    return [...clause.matchAll(FIGURE)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const unit = readQuantity(clause.slice(end))?.unit ?? '';
+      // A figure without a measure word is part of what is said: 12345热线.
+      if (unit === '') return [];
+      before += clause.slice(from, match.index);
+      from = end + unit.length;
+      const indicator = before.trim();
+      return indicator === '' ? [] : [{ indicator, unit, value: match[0] + unit }];
+    });
+  });
 }

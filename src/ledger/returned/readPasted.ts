@@ -1,4 +1,5 @@
 import type { Returned } from './answer';
+import { columnsOf } from './columns';
 import type { Grid } from './grid';
 import { readHtmlTables } from './html';
 import { readMessage } from './message';
@@ -9,7 +10,8 @@ import { readSeparated } from './tsv';
 export function readPasted(text: string, year: number): Returned {
   if (/<(?:table|tr|td|html)\b/i.test(text)) return readGrids(readHtmlTables(text), year);
   if (text.includes('\t')) return readGrids([readSeparated(text, '\t')], year);
-  return readMessage(text);
+  const byCommas = readSeparated(text, ',');
+  return columnsOf(byCommas, year) ? readGrids([byCommas], year) : readMessage(text);
 }
 
 /** Several tables as one, such as the sheets of a book. */

@@ -1,4 +1,4 @@
-import { FIGURES } from '../../worklist/questions/figureKinds';
+import { isOwed } from '../owed';
 import type { Row } from '../row';
 
 /** The columns of a ledger, as they are called when it is exchanged between programs. */
@@ -14,11 +14,6 @@ export interface SentTable {
   readonly answers: number;
 }
 
-/** Whether a row's figure is asked of somebody: no names, and nothing that follows from other figures. */
-export function isSent({ kind, flag }: Row): boolean {
-  return FIGURES.has(kind) && kind !== 'year' && kind !== 'session' && flag !== 'derived';
-}
-
 /**
  * The table of some rows.
  * @param values what is filled in already, by code
@@ -27,7 +22,7 @@ export function tableFor(rows: readonly Row[], values: ReadonlyMap<string, strin
   return {
     title: null,
     columns: ['编号（请勿改）', ...COLUMNS.slice(1)],
-    rows: rows.filter(isSent).map((row) => [...cellsOf(row, values), row.office]),
+    rows: rows.filter(isOwed).map((row) => [...cellsOf(row, values), row.office]),
     answers: COLUMNS.indexOf('今年数'),
   };
 }
@@ -39,7 +34,7 @@ export function tableForOffice(
   year: number,
   values: ReadonlyMap<string, string> = new Map(),
 ): SentTable {
-  const own = rows.filter((row) => row.office === office && isSent(row));
+  const own = rows.filter((row) => row.office === office && isOwed(row));
   const headings = [...new Set(own.map(({ heading }) => heading))];
   return {
     title: `${year}年度数据（${office}）——请只填“今年数”一列`,

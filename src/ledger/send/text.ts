@@ -1,5 +1,6 @@
+import { isOwed } from '../owed';
 import type { Row } from '../row';
-import { isSent, type SentTable } from './table';
+import type { SentTable } from './table';
 
 /** Programs take what begins with these for a formula. */
 const FORMULA = /^[=+\-@]/;
@@ -34,7 +35,7 @@ function escaped(text: string): string {
 /** A message with a line for each row; what is written behind the colon is its figure. */
 export function messageOf(rows: readonly Row[]): string {
   return rows
-    .filter(isSent)
+    .filter(isOwed)
     .map(({ code, indicator, unit, last }) => {
       const said = [unit, last === '' ? '' : `去年${last}`].filter((text) => text !== '').join('，');
       return `${code} ${indicator}${said === '' ? '' : `（${said}）`}：`;

@@ -36,8 +36,10 @@ const BookRow = v.object({
   flag: v.optional(v.picklist(['', 'rate', 'growth', 'target', '余', 'derived']), ''),
   places: v.optional(v.number(), 1),
   form: v.optional(v.string(), ''),
-  before: v.optional(Values),
 });
+
+/** What a row's places hold already may stand in the row itself. */
+const Held = v.object({ rows: v.array(v.object({ code: v.string(), before: v.optional(Values) })) });
 
 const Book = v.object({
   rows: v.array(BookRow),
@@ -64,9 +66,11 @@ export function readBook(file: string): Book {
   const parsed = v.safeParse(Book, json);
   if (!parsed.success) throw new BookError(v.summarize(parsed.issues));
   const { rows, year, before } = parsed.output;
-  const own = rows.flatMap((row) => (row.before === undefined ? [] : [[row.code, row.before] as const]));
+  const own = v
+    .parse(Held, json)
+    .rows.flatMap((row) => (row.before === undefined ? [] : [[row.code, row.before] as const]));
   return {
-    ledger: { rows: rows.map(({ before: _, ...row }) => row), year },
+    ledger: { rows, year },
     drafted: new Map([...Object.entries(before), ...own]),
   };
 }

@@ -1,13 +1,13 @@
 import type { Outcome } from '../../ledger/decide/decide';
+import { isOwed } from '../../ledger/owed';
 import type { Reason } from '../../ledger/reason';
 import type { Row } from '../../ledger/row';
-import { isSent } from '../../ledger/send/table';
 import type { Messages } from './messages';
 import type { TableResult } from './tables';
 
 /** The ledger for the terminal: a line for each figure that is owed, under who has it. */
 export function describeRows(rows: readonly Row[], messages: Messages): string {
-  const sent = rows.filter(isSent);
+  const sent = rows.filter(isOwed);
   const offices = [...new Set(sent.map(({ office }) => office))];
   const lines = offices.flatMap((office) => {
     const own = sent.filter((row) => row.office === office);
