@@ -12,7 +12,7 @@ function truth(row: Row): number {
   if (row.kind === 'date') return 11;
   if (row.unit === '%') return 60 + at + 0.5;
   const last = Number(row.last.replaceAll(',', ''));
-  return last > 0 ? (row.kind === 'money' ? last + at / 100 : last + at + 1) : 1000 + at;
+  return last > 0 ? (row.kind === 'money' ? Number((last + at / 100).toFixed(2)) : last + at + 1) : 1000 + at;
 }
 
 /** Ways to write a figure. */

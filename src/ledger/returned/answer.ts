@@ -14,6 +14,8 @@ export interface Answer {
   readonly sentence?: string;
   readonly last?: string;
   readonly value: string;
+  /** There where no column says that it holds this year's figures. */
+  readonly isUnnamed?: true;
   /** What stands in columns that are not ours. */
   readonly note: string;
   /** There where the value is in doubt whatever it is. */

@@ -105,6 +105,7 @@ function withoutHeading(row: GridRow): Answer {
     ...{ line: row.line, raw: rawOf(row), code, indicator, unit: '', heading: '', note: '' },
     ...(first ? valueOf(first) : {}),
     value: first?.text ?? '',
+    isUnnamed: true,
     ...(doubt && { doubt }),
   };
 }
