@@ -2,8 +2,19 @@ import type { Placeholder } from '../../placeholders/placeholder';
 import { fixedName } from './fixed';
 import type { Place } from './place';
 import { withSuffix } from './suffix';
-import { BUILDS, FOR, GENERIC, nounBehind, shortTitles, tidyLeft } from './words';
+import {
+  BUILDS,
+  FOR,
+  GENERIC,
+  nounBehind,
+  shortTitles,
+  tidyLeft,
+  withoutHalves,
+  withoutSayings,
+} from './words';
 
+/** Two characters may be of anything. */
+const SHORT = 3;
 /** A longer phrase is no name: its end says what is counted. */
 const LONGEST = 16;
 
@@ -15,11 +26,13 @@ export function namesOf(places: readonly Place[]): string[] {
     if (place.opens) stem = '';
     const fixed = fixedName(place, places[at + 1]);
     if (fixed !== null) {
-      names.push(fixed);
+      if (place.entry.placeholder.kind === 'age') stem = tidyLeft(place.left);
+      names.push(withoutHalves(fixed));
       return;
     }
-    const own = stemOf(place, places[at + 1], stem);
-    if (!GENERIC.test(own)) stem = own;
+    const own = withoutHalves(stemOf(place, places[at + 1], stem));
+    // The shares of a whole have the whole before them, not one another.
+    if (!GENERIC.test(own) && place.entry.placeholder.kind !== 'percent') stem = own;
     names.push(withSuffix(own === '' ? cutEnd(place.next) : own, place.entry.placeholder));
   });
   return names;
@@ -28,7 +41,7 @@ export function namesOf(places: readonly Place[]): string[] {
 /** What is counted, without what says how. */
 function stemOf(place: Place, next: Place | undefined, before: string): string {
   const { placeholder } = place.entry;
-  const left = shortTitles(cut(tidyLeft(place.left)));
+  const left = cut(withoutSayings(shortTitles(tidyLeft(place.left))));
   const right = shortTitles(place.right.trim());
   if (placeholder.kind === 'money') {
     const purpose = purposeOf(left, place);
@@ -36,7 +49,13 @@ function stemOf(place: Place, next: Place | undefined, before: string): string {
   }
   const said = saidAround(left, right, place, placeholder);
   if (said === '') return inherited(place, next, before, placeholder);
-  return GENERIC.test(said) ? withOwner(said, place, before) : said;
+  if (left !== '' && GENERIC.test(said)) return withOwner(said, place, before);
+  return said.length <= SHORT ? topicOf(place) + said : said;
+}
+
+/** 温泉中心在今年营业，有XX个泡池: what the sentence is about, where a name says too little without. */
+function topicOf({ opening }: Place): string {
+  return tidyLeft(/^(.{3,12}?)(?:[在已是于从按将自]|通过)/.exec(tidyLeft(opening))?.[1] ?? '');
 }
 
 function saidAround(left: string, right: string, { left: raw }: Place, { kind, unit }: Placeholder): string {
@@ -49,7 +68,7 @@ function saidAround(left: string, right: string, { left: raw }: Place, { kind, u
   if (left === '') return noun;
   // 占地XX亩的集聚区: what the figure is of stands behind it.
   if (right.startsWith('的')) return noun + left.replace(/^.*(?:一[个座处条家]|建设)/, '');
-  return cut(left + noun);
+  return left.length + noun.length <= LONGEST ? left + noun : noun;
 }
 
 /** 投资XX万元，新建水渠: what the money is for. */

@@ -13,6 +13,8 @@ export interface Place {
   readonly follows: boolean;
   /** The whole clause up to `left`, figures left out. */
   readonly subject: string;
+  /** The clause with which the sentence begins, where it is another one; empty where it is the same. */
+  readonly opening: string;
   /** The clause that follows, for what is said of the money after its sum; empty where there is none. */
   readonly next: string;
   /** Whether another sentence than that of the place before. */
@@ -46,10 +48,18 @@ export function placesOf(entries: readonly Entry[]): Place[] {
       left: text.slice(leftFrom, start),
       right: text.slice(end, behind && behind.start < to ? behind.start : to),
       subject: withoutFigures(text, from, leftFrom, figures),
+      opening: openingOf(text, from),
       next: withoutFigures(text, to + 1, clauseEnd(text, to + 1), figures),
       opens: before === undefined || SENTENCE_CLOSE.test(text.slice(before.end, start)),
     };
   });
+}
+
+/** The first clause of the sentence in which a clause begins at `from`. */
+function openingOf(text: string, from: number): string {
+  let start = from;
+  while (start > 0 && !SENTENCE_CLOSE.test(text.charAt(start - 1))) start--;
+  return start === from ? '' : text.slice(start, clauseEnd(text, start));
 }
 
 function clauseStart(text: string, at: number): number {

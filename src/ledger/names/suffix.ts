@@ -37,7 +37,7 @@ export function withSuffix(stem: string, { kind, unit }: Placeholder): string {
   const end = kind === 'duration' ? (ENDS[base] ?? '时长') : (ENDS[base] ?? (base === '' ? '' : `${base}数`));
   // 参加人数 counted in 人次 is 参加人次.
   const bare = stem.replace(/(?:人数|人次|场次|[户个次件条]数)$/, '');
-  return bare === '' ? stem : `${bare}${end}`;
+  return bare === '' ? stem || end : `${bare}${end}`;
 }
 
 function moneyName(stem: string): string {

@@ -1,6 +1,6 @@
 /** Times, places and adverbs before a phrase, which say nothing of what is counted. */
 const LEADS =
-  /^(?:[、和及与并且而还又也已就共仅约近超达逾为]|同时|其中|其余|今年|去年|全年|本年|上半年|下半年|目前|现|截[至止]目?前?|目前为止|20\d\d年(?:度|以来|上半年|下半年)?|[年月]来|以来|至今|全[镇乡村县市区]|我[镇乡村县市区]的?|本[镇乡村县市区]|[镇乡](?=20\d\d)|各[村级地]|累计|共计|总计|合计|一共|总共|先后|分别|积极|持续|主动|大力|扎实|认真|不断|继续|进一步|着力|全面|有效|成功|顺利|力求|力争|确保|预计|计划|拟|通过排查|各类|各种|各项|的)/;
+  /^(?:共计|总共|一共|并且|达到|[、和及与并且而还又也已就共仅约近超达逾为对]|同时|其中|其余|今年|去年|全年|本年|上半年|下半年|目前|现|截[至止]目?前?|目前为止|20\d\d年(?:度|以来|上半年|下半年)?|[年月]来|以来|至今|全[镇乡村县市区]|我[镇乡村县市区]的?|本[镇乡村县市区]|[镇乡](?=20\d\d)|各[村级地]|累计|共计|总计|合计|一共|总共|先后|分别|积极|持续|主动|大力|扎实|认真|不断|继续|进一步|着力|全面|有效|成功|顺利|力求|力争|确保|预计|计划|拟|通过排查|各类|各种|各项|的)/;
 
 /** Verbs that only say that something is done: what is done stands behind them. */
 const LIGHT =
@@ -22,7 +22,7 @@ export const BUILDS =
   /^(?:用于|主要用于|以?实施|新建|建设|修建|建成|改建|改造|扩建|兴建|打造|完成|开展|购置|购买|对|建|修|了)+了?/;
 
 /** Before those who get something. */
-export const FOR = /^(?:累计|共|先后|今年)?(?:[为给向对让]|帮助|组织|发动|带动|引导|动员)/;
+export const FOR = /^(?:累计|共|先后|今年)?(?:[为给向让]|帮助|发动|带动|引导|动员)/;
 
 /** A phrase that says little alone: whose it is stands before it. */
 export const GENERIC =
@@ -60,7 +60,7 @@ export function nounBehind(right: string, unit: string): string {
   // XX户脱贫户: the noun ends with what it is counted by.
   const own = unit === '户' ? text.indexOf('户') : -1;
   if (own >= 0) return text.slice(0, own + 1);
-  const [first = ''] = text.split(/[、]|(?<=.)[和及与](?=.{4})/);
+  const [first = ''] = text.replace(/《.*$/, '').split(/[、]|(?<=.)[和及与](?=.{4})/);
   const people = /^[人名位]$/.test(unit)
     ? /^.{0,11}?(?:村民|居民|群众|干部|党员|人员|代表|学生|教师|老人|儿童|队伍|工作者)(?!大会)/.exec(
         first,
@@ -71,7 +71,32 @@ export function nounBehind(right: string, unit: string): string {
   return at > 1 ? first.slice(0, at) : first;
 }
 
+/** Titles and sayings longer than this are no part of a name. */
+const LONG_TITLE = 8;
+/** What kind of paper it is stands at a title's end: 实施方案, 论述摘编. */
+const KIND = 4;
+
 /** A title as it is spoken of: 《致全县父老乡亲的一封信》 → 一封信. */
 export function shortTitles(text: string): string {
-  return text.replace(/《([^》]{9,})》/g, (_, title: string) => /的([^的]{2,})$/.exec(title)?.[1] ?? title);
+  return text.replace(/《([^》]+)》?/g, (_, title: string) => {
+    if (title.length <= LONG_TITLE) return title;
+    return /的([^的]{2,})$/.exec(title)?.[1] ?? title.slice(-KIND);
+  });
+}
+
+/** A phrase without what is quoted at length in it, where something else is left. */
+export function withoutSayings(text: string): string {
+  const rest = text.replace(/“[^”]{7,}”/g, '');
+  return rest.length >= KIND ? rest : text;
+}
+
+/** Without marks whose other half was cut off, and without 已, which says nothing in a name. */
+export function withoutHalves(text: string): string {
+  const paired = ['“”', '（）', '《》', '()'].reduce((now, pair) => {
+    const [open = '', close = ''] = pair;
+    return now.split(open).length === now.split(close).length
+      ? now
+      : now.replaceAll(open, '').replaceAll(close, '');
+  }, text);
+  return paired.replace(/已(?=[\u4e00-\u9fff])/g, '').replace(/^[、，和及与]+/, '');
 }
