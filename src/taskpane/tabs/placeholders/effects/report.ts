@@ -6,6 +6,7 @@ import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
 import { withDecision, withParagraphs } from '../transitions/report';
 import type { RecordedDecision } from '../undoStep';
+import { keepFilled } from './keeping';
 
 /** The list follows the report as it reads now. */
 export function applyParagraphs(store: Store, paragraphs: readonly Paragraph[]): void {
@@ -28,16 +29,9 @@ export function recordDecision(store: Store, id: number, decision: Decision | un
 export function apply(store: Store, state: PlaceholdersState): void {
   const before = store.state;
   store.set(state);
-  if (state.filled !== before.filled) keepFilled(state.filled);
+  // What was found again when the report was opened is kept already.
+  if (state.places !== before.places && before.worklist) keepFilled(state);
   if (state.decided.kept !== before.decided.kept) keepDecisions(state.decided.kept);
-}
-
-/**
- * Has the document remember how many placeholders were filled; nothing where none was. Nothing depends on it: it is written
- * when the settings are saved next, and where the document does not take it, it holds until the pane is closed.
- */
-export function keepFilled(count: number): void {
-  writeSetting('filled', count === 0 ? undefined : count);
 }
 
 function keepDecisions(kept: KeptDecisions): void {

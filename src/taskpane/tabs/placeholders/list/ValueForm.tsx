@@ -1,5 +1,14 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Question } from '../../../../worklist/questions/question';
 import { useMessages } from '../../../app/messages/language';
 import { cleanValue } from '../derive/cleanValue';
@@ -13,28 +22,42 @@ interface ValueFormProps {
   readonly row: string;
   /** What is asked for, for a screen reader. */
   readonly label: string;
+  /** What stands in the empty field. */
+  readonly hint: string;
+  /** Id of the element that says the sentence in which the value goes. */
+  readonly describedBy: string;
   readonly unit: string;
   readonly button: string;
   readonly question: (value: string) => Question | null;
   readonly onFill: (value: string) => void;
   /** The arrows up and down, and Enter on nothing: another row. */
   readonly onStep: (step: Step) => void;
+  /** Escape: back to the row, where the arrows lead from row to row. */
+  readonly onLeave: () => void;
+  readonly onChange?: (value: string) => void;
+  /** What else can be done, behind the button. */
+  readonly children?: ReactNode;
 }
 
 const useStyles = makeStyles({
-  form: { display: 'flex', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalM}` },
   input: { flex: 1, minWidth: 0 },
-  button: { minWidth: 'auto' },
-  question: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  question: {
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ':not(:empty)': { paddingTop: tokens.spacingVerticalXS },
+  },
 });
 
 /** Takes a value. Enter fills it in; one that cannot be right is asked about once, and filled in by the next Enter. */
 export function ValueForm(props: ValueFormProps): ReactElement {
-  const { row, label, unit, button, question, onFill, onStep } = props;
+  const { row, label, hint, describedBy, unit, button, question, onFill, onStep, onLeave, onChange } = props;
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const input = useFocusRequest(row);
+  const input = useFocusRequest(row, 'field');
   const questionId = useId();
   const [value, setValue] = useState(session.store.state.drafts.get(row) ?? '');
   const lastTyped = useRef('');
@@ -53,6 +76,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
     if (value !== '') lastTyped.current = value;
     setValue(typed);
     setAsked(undefined);
+    onChange?.(typed);
     session.keepDraft(row, typed);
     session.setTyping(row, typed !== '');
   };
@@ -79,9 +103,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
       ArrowUp: () => {
         onStep(-1);
       },
-      Escape: () => {
-        change('');
-      },
+      Escape: onLeave,
     };
     // What was typed here and taken away comes back before a fill is undone.
     if (isUndoKey(event) && value === '' && lastTyped.current !== '') {
@@ -104,6 +126,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
         onFocus={() => {
           session.setInUse(row, true);
         }}
+        onMouseDown={keepFocus}
         onBlur={({ currentTarget, relatedTarget }) => {
           // From the field to its button: the row must not be taken away under the clerk's hand.
           if (currentTarget.contains(relatedTarget)) return;
@@ -115,8 +138,8 @@ export function ValueForm(props: ValueFormProps): ReactElement {
           ref={input}
           className={styles.input}
           aria-label={label}
-          aria-describedby={asked && questionId}
-          placeholder={says.fillHint}
+          aria-describedby={asked ? `${questionId} ${describedBy}` : describedBy}
+          placeholder={hint}
           autoComplete="off"
           contentAfter={unit || null}
           value={value}
@@ -132,10 +155,16 @@ export function ValueForm(props: ValueFormProps): ReactElement {
         <Button appearance="primary" className={styles.button} onClick={submit}>
           {asked ? says.fillAnyway : button}
         </Button>
+        {props.children}
       </div>
       <div id={questionId} role="status" className={styles.question}>
         {asked && says.question(asked.question)}
       </div>
     </>
   );
+}
+
+/** A press on a button beside the field leaves the focus where it is: in Safari no button takes it, and it would be nowhere. */
+function keepFocus(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
