@@ -6,7 +6,7 @@ import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
 import { useMedia } from '../../shared/useMedia';
 import { AllDone } from './AllDone';
-import { FilledList } from './filled/FilledList';
+import { FilledList } from './late';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
 import { NoticeBar } from './NoticeBar';

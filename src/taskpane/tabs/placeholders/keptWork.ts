@@ -3,7 +3,7 @@ import type { Paragraph } from '../../../report/paragraph';
 import { isLike, type Sketch, sketchOf } from '../../../report/sketch';
 import type { Worklist } from '../../../worklist/entry';
 import { fingerprintsOf } from '../../../worklist/fingerprint';
-import { fieldOf, idOfField } from './derive/rows';
+import { fieldOf, idOfField, isFieldOfGroup } from './derive/rows';
 
 /** Which report something belongs to: its address as a hash, or what one without an address is known by. */
 export interface ReportKey {
@@ -61,7 +61,9 @@ export function keepDrafts(drafts: ReadonlyMap<string, string>, worklist: Workli
   const fingerprints = fingerprintsOf(worklist);
   const kept = [...drafts].flatMap(([field, typed]) => {
     const id = idOfField(field);
-    const key = id === undefined ? field : fingerprints.get(id);
+    // The field of a group is known by the group's name; others mean nothing to another pane.
+    const named = isFieldOfGroup(field) ? field : undefined;
+    const key = id === undefined ? named : fingerprints.get(id);
     return key === undefined || typed.trim() === '' ? [] : [[key, typed] as const];
   });
   return Object.fromEntries(kept);

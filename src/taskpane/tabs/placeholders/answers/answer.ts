@@ -1,5 +1,7 @@
 import type { Entry } from '../../../../worklist/entry';
 import { answersIn, type Group, type GroupValue } from '../../../../worklist/groups';
+import type { Question } from '../../../../worklist/questions/question';
+import { questionOf } from '../../../../worklist/questions/questionOf';
 import type { Value } from '../../../../worklist/written';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
@@ -44,4 +46,19 @@ export function valuesFor(
 function groupOf(state: PlaceholdersState, field: string): Group | undefined {
   for (const row of viewOf(state).rows) if (row.type === 'name' && row.key === field) return row.name;
   return undefined;
+}
+
+/** What is doubtful about an answer, in the first place where something is. @param typed as `cleanValue` gives it */
+export function questionAbout(
+  state: PlaceholdersState,
+  field: string,
+  entries: readonly Entry[],
+  typed: string,
+): Question | null {
+  const valueOf = new Map(valuesFor(state, field, entries, typed).map(({ id, value }) => [id, value]));
+  for (const entry of entries) {
+    const question = questionOf(entry, valueOf.get(entry.id) ?? '');
+    if (question) return question;
+  }
+  return null;
 }

@@ -1,11 +1,8 @@
-import type { Entry } from '../../../../worklist/entry';
-import { questionOf } from '../../../../worklist/questions/questionOf';
-import type { Value } from '../../../../worklist/written';
 import { cleanValue } from '../derive/cleanValue';
 import { type Field, fieldsOf } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
-import { type Answer, answerOf } from './answer';
+import { type Answer, answerOf, questionAbout } from './answer';
 
 /** What was typed in other fields than the one at which the clerk is, and not filled in. */
 export interface Drafts {
@@ -31,13 +28,8 @@ export function draftsOf(state: PlaceholdersState): Drafts {
     count += open.length;
     const ids = open.map(({ id }) => id);
     const answer = answerOf(state, field.key, ids, typed);
-    if (isDoubtful(open, answer.values)) doubtful.push(field);
+    if (questionAbout(state, field.key, open, typed)) doubtful.push(field);
     else answers.push(answer);
   }
   return { answers, doubtful, count };
-}
-
-function isDoubtful(entries: readonly Entry[], values: readonly Value[]): boolean {
-  const valueOf = new Map(values.map(({ id, value }) => [id, value]));
-  return entries.some((entry) => questionOf(entry, valueOf.get(entry.id) ?? '') !== null);
 }

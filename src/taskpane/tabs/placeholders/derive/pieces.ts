@@ -18,8 +18,20 @@ interface Lengths {
   readonly between: number;
 }
 
+/** A stretch of a paragraph, UTF-16, end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a sentence as it is shown, and what stands there; undefined for words. */
+interface Cut<T> {
+  readonly text: string;
+  readonly spot: T | undefined;
+}
+
 /** Whole, but where a paragraph is one sentence. */
-const OPEN: Lengths = { lead: 120, tail: 80, between: 120 };
+export const OPEN: Lengths = { lead: 120, tail: 80, between: 120 };
 /** How many characters two lines have room for in the narrowest pane. */
 const TWO_LINES = 40;
 /** In two lines at least so much stands before the first blank, however many follow. */
@@ -63,15 +75,32 @@ function cut(
   const text = first?.text ?? '';
   const isBare = saysNothing(text.slice(sentence.start, sentence.end));
   const labels = first && isBare ? labelsOf(first.placeholder.span, paragraphs) : '';
-  const pieces: Piece[] = [];
+  const pieces = cutSentence(text, sentence, entries, ({ placeholder }) => placeholder, lengths);
+  const led = labels === '' ? pieces : [{ text: labels, spot: undefined }, ...pieces];
+  return led.map((piece) => ({ text: piece.text, entry: piece.spot }));
+}
+
+/**
+ * A sentence with what stands in some places of it, the words between them cut.
+ * @param text its paragraph
+ * @param spots in their order
+ */
+export function cutSentence<T>(
+  text: string,
+  sentence: Stretch,
+  spots: readonly T[],
+  stretchOf: (spot: T) => Stretch,
+  { lead, tail, between }: Lengths,
+): Cut<T>[] {
+  const cuts: Cut<T>[] = [];
   let copied = sentence.start;
-  for (const entry of entries) {
-    const { start, end } = entry.placeholder;
+  for (const spot of spots) {
+    const { start, end } = stretchOf(spot);
     const words = text.slice(copied, start);
-    const shown = entry === first ? labels + lastOf(words, lengths.lead) : endsOf(words, lengths.between);
-    pieces.push({ text: shown, entry: undefined }, { text: text.slice(start, end), entry });
+    const shown = copied === sentence.start ? lastOf(words, lead) : endsOf(words, between);
+    cuts.push({ text: shown, spot: undefined }, { text: text.slice(start, end), spot });
     copied = end;
   }
-  pieces.push({ text: firstOf(text.slice(copied, sentence.end), lengths.tail), entry: undefined });
-  return pieces.filter((piece) => piece.text !== '');
+  cuts.push({ text: firstOf(text.slice(copied, sentence.end), tail), spot: undefined });
+  return cuts.filter((each) => each.text !== '');
 }

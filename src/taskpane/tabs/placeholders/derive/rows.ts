@@ -44,6 +44,7 @@ export interface Field {
 }
 
 const ENTRY = 'entry ';
+const NAME = 'name ';
 
 /** The key of the field of an entry. */
 export function fieldOf(id: number): string {
@@ -57,7 +58,12 @@ export function idOfField(key: string): number | undefined {
 
 /** The key of the row of a name, and of its field. */
 export function rowOfName({ kind, name }: Pick<Group, 'kind' | 'name'>): string {
-  return `name ${kind} ${name}`;
+  return `${NAME}${kind} ${name}`;
+}
+
+/** Whether a field is that of a name. */
+export function isFieldOfGroup(key: string): boolean {
+  return key.startsWith(NAME);
 }
 
 /** The list: same names, then the report's headings with the sentences under each, then what is doubtful. */

@@ -24,14 +24,38 @@ export function sentencesOf(worklist: Worklist): readonly ReportSentence[] {
 }
 
 function sentencesIn({ paragraph: { text }, entries }: ParagraphEntries): ReportSentence[] {
-  const sentences: { start: number; end: number; entries: Entry[] }[] = [];
-  for (const entry of entries) {
-    const { start, end } = sentenceAround(text, entry.placeholder.start, entry.placeholder.end);
+  return bySentence(text, entries, ({ placeholder }) => placeholder).map(({ start, end, spots }) => ({
+    ...{ start, end },
+    entries: spots,
+  }));
+}
+
+/** A sentence of a paragraph, and what of some places stands in it. */
+interface Sentence<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly spots: readonly T[];
+}
+
+/**
+ * Some places of a paragraph, sentence by sentence.
+ * @param spots in their order
+ * @param stretchOf where each stands in the paragraph, UTF-16, end exclusive
+ */
+export function bySentence<T>(
+  text: string,
+  spots: readonly T[],
+  stretchOf: (spot: T) => { readonly start: number; readonly end: number },
+): readonly Sentence<T>[] {
+  const sentences: { start: number; end: number; spots: T[] }[] = [];
+  for (const spot of spots) {
+    const stretch = stretchOf(spot);
+    const { start, end } = sentenceAround(text, stretch.start, stretch.end);
     const last = sentences.at(-1);
-    if (last && entry.placeholder.start < last.end) {
-      last.entries.push(entry);
+    if (last && stretch.start < last.end) {
+      last.spots.push(spot);
       last.end = Math.max(last.end, end);
-    } else sentences.push({ start: Math.max(start, last?.end ?? 0), end, entries: [entry] });
+    } else sentences.push({ start: Math.max(start, last?.end ?? 0), end, spots: [spot] });
   }
   return sentences;
 }

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Entry } from '../../../../worklist/entry';
-import { questionOf } from '../../../../worklist/questions/questionOf';
 import { useMessages } from '../../../app/messages/language';
 import { MenuButton } from '../../../shared/controls/menu/MenuButton';
+import { questionAbout } from '../answers/answer';
 import { fieldOf, type SentenceLine } from '../derive/rows';
+import { FieldAside } from '../late';
 import { useSession } from '../SessionContext';
 import { ValueForm } from './ValueForm';
 
@@ -30,13 +31,26 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
       describedBy={describedBy}
       unit={unit}
       button={says.fill}
-      question={(value) => questionOf(entry, value)}
+      question={(value) => questionAbout(session.store.state, key, [entry], value)}
       onFill={(value) => {
         session.fill(key, [entry.id], value);
       }}
       onStep={(step) => {
         session.stepFrom(key, step);
       }}
+      onPasteSeveral={(cells) => {
+        session.answering.paste(entry.id, cells);
+      }}
+      below={(typed) => (
+        <FieldAside
+          field={key}
+          entry={entry}
+          typed={typed}
+          onChoose={(value) => {
+            session.fill(key, [entry.id], value);
+          }}
+        />
+      )}
       onLeave={() => {
         session.focusRow(row.key);
       }}

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
-import { questionOf } from '../../../../worklist/questions/questionOf';
 import { useMessages } from '../../../app/messages/language';
 import { Checkbox } from '../../../shared/controls/Checkbox';
 import { Icon } from '../../../shared/controls/Icon';
+import { questionAbout, valuesFor } from '../answers/answer';
+import { cleanValue } from '../derive/cleanValue';
 import { excerptOf } from '../derive/excerpt';
 import type { Row } from '../derive/rows';
+import { FieldAside } from '../late';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
 import { Blank } from './Blank';
@@ -32,13 +34,23 @@ export function NameRow({ row, isStop }: NameRowProps): ReactElement {
   const rowStyles = useRowStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const { pending, currentName, leftOut, worklist, drafts } = useTab().state;
+  const { state } = useTab();
+  const { pending, currentName, leftOut, worklist, drafts } = state;
   const [typed, setTyped] = useState(drafts.get(row.key) ?? '');
   const nameId = useId();
   const isOpen = currentName === row.key;
   const entries = row.entries.filter(({ id }) => !pending.has(id));
   const chosen = entries.filter(({ id }) => !leftOut.has(id));
-  const { kind, name } = row.name;
+  const { kind, name, offsets, ahead } = row.name;
+  const [first] = chosen;
+  const values = new Map(
+    valuesFor(state, row.key, chosen, cleanValue(typed)).map(({ id, value }) => [id, value]),
+  );
+  const fill = (value: string): void => {
+    const ids = chosen.map(({ id }) => id);
+    if (ids.length > 0) session.fill(row.key, ids, value);
+    else session.stepFrom(row.key, 1);
+  };
   const blank = row.entries[0]?.placeholder.text ?? '';
   const [before, after] = name.split(blank);
   return (
@@ -59,7 +71,7 @@ export function NameRow({ row, isStop }: NameRowProps): ReactElement {
           <Blank text={blank} as={isOpen ? 'current' : 'blank'} />
           {after}
         </span>
-        <span className={styles.count}>{says.inPlaces(entries.length)}</span>
+        <span className={styles.count}>{says.inPlaces(entries.length, new Set(offsets?.values()).size > 1)}</span>
         <Icon name={isOpen ? 'chevronUp' : 'chevronRight'} />
       </button>
       {/* Made anew after a fill: what was filled in must not stand there for those that were left out. */}
@@ -71,13 +83,12 @@ export function NameRow({ row, isStop }: NameRowProps): ReactElement {
           describedBy={nameId}
           unit=""
           button={says.fillTogether(chosen.length)}
-          question={(value) => chosen.map((entry) => questionOf(entry, value)).find(Boolean) ?? null}
+          question={(value) => questionAbout(state, row.key, chosen, value)}
           onChange={setTyped}
-          onFill={(value) => {
-            const ids = chosen.map(({ id }) => id);
-            if (ids.length > 0) session.fill(row.key, ids, value);
-            else session.stepFrom(row.key, 1);
-          }}
+          onFill={fill}
+          below={(written) =>
+            first && <FieldAside field={row.key} entry={first} typed={written} ahead={ahead} onChoose={fill} />
+          }
           onStep={(step) => {
             session.stepFrom(row.key, step);
           }}
@@ -95,7 +106,7 @@ export function NameRow({ row, isStop }: NameRowProps): ReactElement {
               <div key={entry.id} className={styles.place}>
                 <Checkbox
                   checked={isIn}
-                  label={<Excerpted excerpt={excerpt} {...(isIn && { value: typed })} />}
+                  label={<Excerpted excerpt={excerpt} {...(isIn && { value: values.get(entry.id) ?? '' })} />}
                   onChange={() => {
                     session.leaveOut(entry.id);
                   }}

@@ -1,5 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import {
+  type ClipboardEvent,
+  type DragEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
@@ -11,6 +13,7 @@ import {
 } from 'react';
 import type { Question } from '../../../../worklist/questions/question';
 import { useMessages } from '../../../app/messages/language';
+import { isSeveral, pastedColumn } from '../answers/pastedColumn';
 import { cleanValue } from '../derive/cleanValue';
 import type { Step } from '../derive/neighbours';
 import { useSession } from '../SessionContext';
@@ -35,6 +38,12 @@ interface ValueFormProps {
   /** Escape: back to the row, where the arrows lead from row to row. */
   readonly onLeave: () => void;
   readonly onChange?: (value: string) => void;
+  /** Several values were pasted, as from a table; without this they are refused. */
+  readonly onPasteSeveral?: (cells: readonly string[]) => void;
+  /** What stands in the field at first, where nothing was typed in it before. */
+  readonly initial?: string;
+  /** What stands below the field. @param typed as it would be filled in */
+  readonly below?: (typed: string) => ReactNode;
   /** What else can be done, behind the button. */
   readonly children?: ReactNode;
 }
@@ -43,25 +52,37 @@ const useStyles = makeStyles({
   form: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalM}` },
   input: { flex: 1, minWidth: 0 },
   button: { minWidth: 'auto', whiteSpace: 'nowrap' },
-  question: {
+  asked: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  question: {
+    flex: 1,
+    minWidth: 0,
     color: tokens.colorPaletteDarkOrangeForeground1,
     fontWeight: tokens.fontWeightSemibold,
     ':not(:empty)': { paddingTop: tokens.spacingVerticalXS },
   },
 });
 
-/** Takes a value. Enter fills it in; one that cannot be right is asked about once, and filled in by the next Enter. */
+/**
+ * Takes a value. Enter fills it in; one that cannot be right is asked about, and filled in by another button or other keys
+ * than those that raised the question: nobody answers it unread.
+ */
 export function ValueForm(props: ValueFormProps): ReactElement {
   const { row, label, hint, describedBy, unit, button, question, onFill, onStep, onLeave, onChange } = props;
+  const { onPasteSeveral, initial = '', below } = props;
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
   const input = useFocusRequest(row, 'field');
   const questionId = useId();
-  const [value, setValue] = useState(session.store.state.drafts.get(row) ?? '');
+  const [value, setValue] = useState(session.store.state.drafts.get(row) ?? initial);
   const lastTyped = useRef('');
-  const [asked, setAsked] = useState<{ readonly question: Question; readonly of: string }>();
+  const [asked, setAsked] = useState<Question>();
+  const [isRefused, setRefused] = useState(false);
 
   // A row that goes away while it has the focus tells of no blur.
   useEffect(
@@ -76,6 +97,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
     if (value !== '') lastTyped.current = value;
     setValue(typed);
     setAsked(undefined);
+    setRefused(false);
     onChange?.(typed);
     session.keepDraft(row, typed);
     session.setTyping(row, typed !== '');
@@ -87,11 +109,20 @@ export function ValueForm(props: ValueFormProps): ReactElement {
       return;
     }
     const doubt = question(cleaned);
-    if (doubt && asked?.of !== cleaned) {
-      setAsked({ question: doubt, of: cleaned });
-      return;
-    }
-    onFill(cleaned);
+    if (doubt) setAsked(doubt);
+    else onFill(cleaned);
+  };
+  const fillAnyway = (): void => {
+    onFill(cleanValue(value));
+  };
+  /** What has breaks in it is no value: a browser would join its lines without a word. */
+  const take = (event: ClipboardEvent | DragEvent, data: DataTransfer): void => {
+    const text = data.getData('text/plain');
+    if (!isSeveral(text)) return;
+    event.preventDefault();
+    const cells = pastedColumn(text);
+    if (cells && onPasteSeveral) onPasteSeveral(cells);
+    else setRefused(true);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event)) return;
@@ -112,7 +143,8 @@ export function ValueForm(props: ValueFormProps): ReactElement {
       change(lastTyped.current);
       return;
     }
-    const act = keys[event.key];
+    const isAnyway = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const act = isAnyway ? asked && fillAnyway : keys[event.key];
     if (!act) return;
     event.preventDefault();
     // A key held down repeats itself: it would answer the question before it was read.
@@ -151,15 +183,29 @@ export function ValueForm(props: ValueFormProps): ReactElement {
             session.setTyping(row, value !== '');
           }}
           onKeyDown={press}
+          onPaste={(event) => {
+            take(event, event.clipboardData);
+          }}
+          onDrop={(event) => {
+            take(event, event.dataTransfer);
+          }}
         />
         <Button appearance="primary" className={styles.button} onClick={submit}>
-          {asked ? says.fillAnyway : button}
+          {button}
         </Button>
         {props.children}
       </div>
-      <div id={questionId} role="status" className={styles.question}>
-        {asked && says.question(asked.question)}
+      <div className={styles.asked} onMouseDown={keepFocus}>
+        <div id={questionId} role="status" className={styles.question}>
+          {asked ? says.question(asked) : isRefused && says.onlyOne}
+        </div>
+        {asked && (
+          <Button className={styles.button} title={says.fillAnywayKeys} onClick={fillAnyway}>
+            {says.fillAnyway}
+          </Button>
+        )}
       </div>
+      {below?.(cleanValue(value))}
     </>
   );
 }

@@ -62,6 +62,10 @@ export interface PlaceholdersMessages {
   /** Beside a sentence with values that were typed and not yet filled in. */
   readonly notYetFilled: (count: number) => string;
   readonly fillAnyway: string;
+  /** The same by keys. */
+  readonly fillAnywayKeys: string;
+  /** Several values were pasted where one goes. */
+  readonly onlyOne: string;
   readonly question: (question: Question) => string;
   readonly notPlaceholder: string;
   readonly isPlaceholder: string;
@@ -72,7 +76,8 @@ export interface PlaceholdersMessages {
   /** Stands above the names that the report has several times. */
   readonly names: string;
   readonly groups: (count: number) => string;
-  readonly inPlaces: (count: number) => string;
+  /** @param isApart whether it is not the same everywhere, as years are not */
+  readonly inPlaces: (count: number, isApart: boolean) => string;
   readonly fillTogether: (count: number) => string;
   readonly group: Readonly<Record<'unsure' | 'dismissed', string>>;
   readonly look: string;

@@ -8,6 +8,7 @@ import { useSession, useTab } from '../SessionContext';
 import { Actions } from './Actions';
 import { Count } from './Count';
 import { DoubtStrip } from './DoubtStrip';
+import { DraftsStrip } from './DraftsStrip';
 import { KindStrip } from './KindStrip';
 
 const useStyles = makeStyles({
@@ -69,6 +70,7 @@ export function Head(): ReactElement {
       </div>
       <DoubtStrip />
       {state.listed === 'left' && <KindStrip />}
+      <DraftsStrip />
     </>
   );
 }
