@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { likeness } from '../../src/ledger/decide/likeness';
+import type { Row } from '../../src/ledger/row';
 import { makeRows } from '../../src/ledger/rows/makeRows';
 import { readWorklist } from '../../src/worklist/worklist';
 import { sharedPath } from '../shared';
@@ -22,7 +23,7 @@ export function compared(): Compared[] {
       .map((line, index) => ({ part: 'body', index, text: line, number: '' }) as const);
     const places = new Map(
       makeRows(readWorklist(paragraphs)).flatMap(({ row, places: entries }) =>
-        entries.map(({ placeholder: { span } }) => [`${span.paragraph} ${span.start}`, row] as const),
+        entries.map(({ placeholder: { span } }): [string, Row] => [`${span.paragraph} ${span.start}`, row]),
       ),
     );
     return handRows(report).map(({ place, indicator, office }) => {

@@ -1,7 +1,7 @@
+import { decodeText } from '../../report/decodeText';
 import type { Returned } from '../returned/answer';
 import { readGrids, readPasted } from '../returned/readPasted';
 import { readSeparated } from '../returned/tsv';
-import { decode } from './decode';
 import { readDocx } from './docx';
 import { TableFileError } from './tableFile';
 import { unpack } from './unpack';
@@ -37,7 +37,8 @@ export function readReturnedFile(name: string, bytes: Uint8Array, year: number):
   if (begins('pdf')) throw new TableFileError('pdf');
   if (begins('compound')) throw new TableFileError('oldOrLocked');
   if (begins('zip')) return readPackage(unpack(bytes), year);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
+  if (text === null) throw new TableFileError('notText');
   const separator = /\.csv$/i.test(name) ? separatorOf(text) : undefined;
   return separator === undefined ? readPasted(text, year) : readGrids([readSeparated(text, separator)], year);
 }

@@ -1,6 +1,8 @@
+import { ledgerEnUs } from '../../taskpane/tabs/placeholders/ledger/messages/enUs';
+import type { LedgerMessages } from '../../taskpane/tabs/placeholders/ledger/messages/messages';
+import { ledgerZhCn } from '../../taskpane/tabs/placeholders/ledger/messages/zhCn';
 import { messagesFor as checkMessages } from '../check/messages';
 import type { LedgerErrorCode } from './ledgerError';
-import { enReasons, type Reasons, zhReasons } from './reasons';
 
 /** What the command says, in the language of the terminal. */
 export interface Messages {
@@ -17,7 +19,7 @@ export interface Messages {
   readonly notFilled: (count: number) => string;
   readonly unreadable: (detail: string) => string;
   readonly errors: Readonly<Record<LedgerErrorCode, string>>;
-  readonly reasons: Reasons;
+  readonly reasons: LedgerMessages['reason'];
 }
 
 const zh: Messages = {
@@ -46,16 +48,10 @@ const zh: Messages = {
   filled: (count) => `填了 ${count} 处`,
   notFilled: (count) => `有 ${count} 处没能填上`,
   unreadable: (detail) => `读不了：${detail}`,
-  reasons: zhReasons,
+  reasons: ledgerZhCn.reason,
   errors: {
     ...checkMessages('zh').errors,
-    tooLarge: '文件太大，不像是一张报数的表。请只发要填的那一张。',
-    broken: '文件已损坏。请让对方重新发一份。',
-    oldOrLocked: '这是旧版 .xls、.doc，或文件有打开密码。请另存为 .xlsx、.docx 后再试。',
-    picture: '这是图片，读不了。请让对方发表格，或把数贴成文字。',
-    pdf: '这是 PDF，读不了。请让对方发表格，或把数贴成文字。',
-    noTable: '这个压缩包里没有表格。请先解压。',
-    notText: '看不出文字编码。请另存为 UTF-8 后再试。',
+    ...ledgerZhCn.file,
     notBook: '这不是 --json 导出的台账。',
   },
 };
@@ -86,16 +82,10 @@ const en: Messages = {
   filled: (count) => `${count} places filled`,
   notFilled: (count) => `${count} places could not be filled`,
   unreadable: (detail) => `cannot be read: ${detail}`,
-  reasons: enReasons,
+  reasons: ledgerEnUs.reason,
   errors: {
     ...checkMessages('en').errors,
-    tooLarge: 'The file is too large for a table of figures. Send only the one that is to be filled in.',
-    broken: 'The file is damaged. Have it sent again.',
-    oldOrLocked: 'An old .xls or .doc, or a file with a password. Save it as .xlsx or .docx.',
-    picture: 'A picture cannot be read. Ask for a table, or paste the figures as text.',
-    pdf: 'A PDF cannot be read. Ask for a table, or paste the figures as text.',
-    noTable: 'There is no table in this zip file. Unpack it first.',
-    notText: 'The encoding cannot be told. Save it as UTF-8.',
+    ...ledgerEnUs.file,
     notBook: 'This is no ledger that --json has exported.',
   },
 };

@@ -6,7 +6,7 @@ import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
 import { useMedia } from '../../shared/useMedia';
 import { AllDone } from './AllDone';
-import { FilledList } from './late';
+import { FilledList, LedgerView } from './late';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
 import { NoticeBar } from './NoticeBar';
@@ -62,9 +62,9 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
           aria-labelledby={`tab-${state.listed}`}
           className={styles.list}
         >
-          {state.listed === 'filled' ? (
-            <FilledList />
-          ) : (
+          {state.listed === 'filled' && <FilledList />}
+          {state.listed === 'ledger' && <LedgerView />}
+          {state.listed === 'left' && (
             <>
               <AllDone show={show} />
               {view.rows.length > 0 && (

@@ -30,10 +30,29 @@ const LateFilledList = lazy(() =>
 
 /** What was filled in. */
 export function FilledList(): ReactElement {
-  const { loading } = useMessages();
   return (
-    <Suspense fallback={<Spinner size="small" label={loading} />}>
+    <Late>
       <LateFilledList />
-    </Suspense>
+    </Late>
   );
+}
+
+const LateLedger = lazy(() =>
+  import(/* webpackChunkName: "ledger" */ './ledger/LedgerView').then(({ LedgerView }) => ({
+    default: LedgerView,
+  })),
+);
+
+/** The figures by who has them. */
+export function LedgerView(): ReactElement {
+  return (
+    <Late>
+      <LateLedger />
+    </Late>
+  );
+}
+
+function Late({ children }: { readonly children: ReactElement }): ReactElement {
+  const { loading } = useMessages();
+  return <Suspense fallback={<Spinner size="small" label={loading} />}>{children}</Suspense>;
 }

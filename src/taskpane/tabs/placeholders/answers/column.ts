@@ -25,7 +25,10 @@ export interface ColumnPlace {
 }
 
 /** Where the cells go: the first into the entry's own place, each other into the next one of the list. Empty cells pass one over. */
-export function columnPlaces(state: PlaceholdersState, { id, cells, turned }: Column): readonly ColumnPlace[] {
+export function columnPlaces(
+  state: PlaceholdersState,
+  { id, cells, turned }: Column,
+): readonly ColumnPlace[] {
   const fields = fieldsOf(viewOf(state).rows).flatMap(({ entry }) => entry ?? []);
   const open = fields.filter((entry) => !state.pending.has(entry.id));
   const from = open.findIndex((entry) => entry.id === id);

@@ -27,9 +27,12 @@ export function isSeveral(pasted: string): boolean {
 
 /** The lines, without empty ones at the end; a cell in quotes may hold breaks of its own. */
 function linesOf(pasted: string): string[] {
-  const inLine = pasted.replace(/(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\r\n]|$)/g, (_, before: string, cell: string) => {
-    return before + cell.replace(/\s*[\r\n]+\s*/g, ' ').replaceAll('""', '"');
-  });
+  const inLine = pasted.replace(
+    /(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\r\n]|$)/g,
+    (_, before: string, cell: string) => {
+      return before + cell.replace(/\s*[\r\n]+\s*/g, ' ').replaceAll('""', '"');
+    },
+  );
   return inLine.replace(/\s+$/, '').split(/\r\n|[\r\n\v\u2028\u2029]/);
 }
 
@@ -37,7 +40,10 @@ function linesOf(pasted: string): string[] {
 function isOfFigures(cells: readonly string[]): boolean {
   const [first = '', ...others] = cells;
   const isFigure = (cell: string): boolean => cell === '' || FIGURE.test(cell);
-  return others.every(isFigure) && (others.some((cell) => cell !== '') || (FIGURE.test(first) && others.length > 0));
+  return (
+    others.every(isFigure) &&
+    (others.some((cell) => cell !== '') || (FIGURE.test(first) && others.length > 0))
+  );
 }
 
 function severalIn(cells: readonly string[]): readonly string[] | null {

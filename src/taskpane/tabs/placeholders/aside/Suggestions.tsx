@@ -27,7 +27,10 @@ export function Suggestions({ entry, ahead, onChoose }: SuggestionsProps): React
   const { places, worklist } = useTab().state;
   const [unit] = useState(() => readUnit(new Date()));
   const names = [unit?.unit ?? '', unit?.county ?? ''].filter((name) => name !== '');
-  const year = ahead === undefined ? null : (reportYear((worklist?.paragraphs ?? []).map(({ text }) => text)) ?? unit?.year);
+  const year =
+    ahead === undefined
+      ? null
+      : (reportYear((worklist?.paragraphs ?? []).map(({ text }) => text)) ?? unit?.year);
   const asked = year ? String(year + (ahead ?? 0)) : undefined;
   const all: readonly Suggestion[] =
     asked === undefined ? suggestionsFor(entry, places, names) : [{ value: asked, reads: asked }];

@@ -52,8 +52,7 @@ export function entryAt(
   { part, paragraph, start }: Pick<Span, 'part' | 'paragraph' | 'start'>,
 ): Entry | undefined {
   return worklist?.entries.find(
-    ({ placeholder: { span } }) =>
-      span.part === part && span.paragraph === paragraph && span.start === start,
+    ({ placeholder: { span } }) => span.part === part && span.paragraph === paragraph && span.start === start,
   );
 }
 

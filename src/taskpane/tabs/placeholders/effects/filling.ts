@@ -113,11 +113,7 @@ async function fillEntries(
 }
 
 /** Fills the entries that are in the list, if the report still reads as it does in the list. */
-async function tryToFill(
-  store: Store,
-  values: readonly Value[],
-  next: number | undefined,
-): Promise<Attempt> {
+async function tryToFill(store: Store, values: readonly Value[], next: number | undefined): Promise<Attempt> {
   const { worklist = NOTHING_READ, ifUnknown } = store.state;
   const wanted = new Map(values.map(({ id, value }) => [id, value]));
   const entries = worklist.entries.filter(({ id }) => wanted.has(id));

@@ -20,7 +20,9 @@ export const lateZhCn: LateMessages = {
   suggest: (reads) => `填“${reads}”`,
   suggestions: '可能要填的',
   column: (cells, places) =>
-    cells > places ? `粘贴的是 ${cells} 个，后面能填的有 ${places} 处` : `粘贴的是 ${cells} 个，填到接下来 ${places} 处？`,
+    cells > places
+      ? `粘贴的是 ${cells} 个，后面能填的有 ${places} 处`
+      : `粘贴的是 ${cells} 个，填到接下来 ${places} 处？`,
   fillColumn: (count) => `填 ${count} 处`,
   cancel: '取消',
 };

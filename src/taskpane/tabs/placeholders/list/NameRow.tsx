@@ -71,7 +71,9 @@ export function NameRow({ row, isStop }: NameRowProps): ReactElement {
           <Blank text={blank} as={isOpen ? 'current' : 'blank'} />
           {after}
         </span>
-        <span className={styles.count}>{says.inPlaces(entries.length, new Set(offsets?.values()).size > 1)}</span>
+        <span className={styles.count}>
+          {says.inPlaces(entries.length, new Set(offsets?.values()).size > 1)}
+        </span>
         <Icon name={isOpen ? 'chevronUp' : 'chevronRight'} />
       </button>
       {/* Made anew after a fill: what was filled in must not stand there for those that were left out. */}
@@ -87,7 +89,9 @@ export function NameRow({ row, isStop }: NameRowProps): ReactElement {
           onChange={setTyped}
           onFill={fill}
           below={(written) =>
-            first && <FieldAside field={row.key} entry={first} typed={written} ahead={ahead} onChoose={fill} />
+            first && (
+              <FieldAside field={row.key} entry={first} typed={written} ahead={ahead} onChoose={fill} />
+            )
           }
           onStep={(step) => {
             session.stepFrom(row.key, step);

@@ -7,7 +7,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   reading: 'Reading the report…',
   ofAll: (total) => `of ${total}`,
   views: 'Listed',
-  listed: { left: 'To fill', filled: 'Filled' },
+  listed: { left: 'To fill', filled: 'Filled', ledger: 'Ledger' },
   actions: 'Mark, go, undo',
   more: 'More',
   left: (isSure) => (isSure ? 'Left' : 'Left about'),
@@ -128,7 +128,8 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     unreached: (count) =>
       `${were(count)} not cleared (perhaps in a header, note or text box): please clear them in Word.`,
   },
-  filledIn: (count, typed) => (typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`),
+  filledIn: (count, typed) =>
+    typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`,
   othersOf: (name, count) => `“${name}” is missing in ${count} more ${count === 1 ? 'place' : 'places'}`,
   fillOthers: (reads) => `Fill “${reads}” in all`,
   drafts: (count) => `${count} written, not filled in`,

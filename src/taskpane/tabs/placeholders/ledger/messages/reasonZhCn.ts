@@ -1,7 +1,4 @@
-import type { Reason } from '../../ledger/reason';
-
-/** What a reason says, in the language of the terminal. */
-export type Reasons = Readonly<Record<Reason['code'], (text: string) => string>>;
+import type { Reasons } from './messages';
 
 export const zhReasons: Reasons = {
   otherUnit: (unit) => `单位不同，表里写的是“${unit}”`,
@@ -52,55 +49,4 @@ export const zhReasons: Reasons = {
   equalsLast: () => '与去年相同',
   remark: (text) => `说明：${text}`,
   renamed: (name) => `指标名被改成“${name}”`,
-};
-
-export const enReasons: Reasons = {
-  otherUnit: (unit) => `another unit: ${unit}`,
-  converted: (value) => `converted to ${value}?`,
-  fraction: (value) => `is it ${value}%?`,
-  above100: () => 'above 100%',
-  approximate: (value) => `approximate: about ${value}, or ${value}?`,
-  approximateTwice: (value) => `the report says about already: ${value}?`,
-  nothing: (text) => `${text}: zero, or does the sentence go?`,
-  sameAsLast: (last) => `as last year: ${last || 'not known'}?`,
-  farFromLast: (last) => `ten times last year's ${last}, or a tenth of it`,
-  range: (text) => `a range: ${text}`,
-  severalFigures: (text) => `several figures: ${text}`,
-  numeral: (text) => `in words: ${text}`,
-  scientific: (value) => `is it ${value}?`,
-  fractionCounted: (unit) => `${unit} come whole`,
-  dateLike: (text) => `looks like a date: ${text}`,
-  notInCalendar: (unit) => `not in the calendar (${unit})`,
-  negative: (text) => `less than nothing: ${text}`,
-  bracketed: (text) => `${text}: a minus, or a remark?`,
-  punctuation: (text) => `${text}: which sign is the decimal point?`,
-  unclear: (text) => `not understood: ${text}`,
-  conflict: (values) => `different values: ${values}`,
-  sameName: (name) => `several rows are called ${name}`,
-  unknownCode: (code) => `no code ${code}: mistyped, or another report's table?`,
-  otherIndicator: (name) => `the code is this row's, the name another's: ${name}`,
-  similarName: (name) => `is it this row? The table says ${name}`,
-  twoFigures: (values) => `which is this year's: ${values}?`,
-  inLastColumn: (text) => `last year's figure was changed to ${text}`,
-  inSentence: (text) => `written into the sentence: ${text}`,
-  merged: () => 'one figure for several rows',
-  inText: () => 'found in running text, please compare',
-  otherYear: (year) => `a table of ${year}`,
-  moreHouseholds: () => 'more households than persons',
-  draftDiffers: (value) => `the report has ${value}`,
-  placesDiffer: (values) => `the places differ: ${values}`,
-  tableError: (text) => `an error of the table: ${text}`,
-  tooNarrow: () => 'the column was too narrow',
-  formula: () => 'a formula without a result',
-  putOff: (text) => text,
-  dateSerial: (value) => `${value} is a day as Excel counts them`,
-  noSuchRow: (name) => `not in this report: ${name}`,
-  total: () => 'a total',
-  noIndicator: () => 'says no indicator',
-  gone: (name) => `no longer in the report: ${name}`,
-  fall: (value) => `negative: better "fell by ${value}"`,
-  zero: () => 'zero: the sentence may have to change',
-  equalsLast: () => 'as last year',
-  remark: (text) => `remark: ${text}`,
-  renamed: (name) => `renamed: ${name}`,
 };
