@@ -9,9 +9,6 @@ export interface KeptRow {
   readonly unit: string;
   readonly last: string;
   readonly office: string;
-  /** There where the clerk has named it, or said whose it is. */
-  readonly isNamed?: true;
-  readonly isAssigned?: true;
   /** Its places, as hashes of what stands there and beside it. */
   readonly at: readonly string[];
   /** What was filled from a table, from which, and on which day. */

@@ -40,9 +40,12 @@ function mistyped(code: string, at: number, letter: string): string {
 const Answer = fc.record({
   row: fc.nat(COUNT - 1),
   way: fc.nat(WAYS.length - 1),
-  slip: fc.option(fc.record({ at: fc.nat(3), letter: fc.constantFrom(...'BCDFGHJKMNPQRTVWXY') }), {
-    freq: 4,
-  }),
+  slip: fc.option(
+    fc.record({ at: fc.nat(3), letter: fc.constantFrom(...Array.from('BCDFGHJKMNPQRTVWXY')) }),
+    {
+      freq: 4,
+    },
+  ),
   rename: fc.option(fc.constantFrom('数', '新', '（上报）', '今年'), { freq: 5 }),
 });
 

@@ -50,7 +50,7 @@ export function carryRows(
     codes.add(code);
     const row = { ...each.row, code, ...(was && taken(was)) };
     const hashes = [...new Set([...(was?.at ?? []), ...hashesOf(each)])];
-    return { row, owed: each.places, filled: placesAt(hashes, places), kept: keptRow(row, hashes, was) };
+    return { row, owed: each.places, filled: placesAt(hashes, places), kept: keptRow(row, hashes) };
   });
   const done = [...free].flatMap((each): LedgerRow[] => {
     const filled = placesAt(each.at, places);
@@ -65,9 +65,9 @@ function take(free: Set<KeptRow>, fits: (kept: KeptRow) => boolean): KeptRow | u
   return found;
 }
 
-/** What the clerk has said of a row. */
-function taken({ indicator, isNamed, office, isAssigned, last }: KeptRow): Partial<Row> {
-  return { last, ...(isNamed && { indicator }), ...(isAssigned && { office }) };
+/** What a row went out with, or the clerk has said of it: what is written around it may have changed since. */
+function taken({ indicator, office, last }: KeptRow): Partial<Row> {
+  return { indicator, office, last };
 }
 
 /** A code that no other row of the document bears. */
@@ -81,13 +81,8 @@ function placesAt(at: readonly string[], places: Known['places']): Place[] {
   return at.flatMap((hash) => places.get(hash) ?? []);
 }
 
-function keptRow(row: Row, at: readonly string[], was: KeptRow | undefined): KeptRow {
-  const { code, indicator, heading, unit, last, office } = row;
-  return {
-    ...{ code, indicator, heading, unit, last, office, at },
-    ...(was?.isNamed && { isNamed: true }),
-    ...(was?.isAssigned && { isAssigned: true }),
-  };
+function keptRow({ code, indicator, heading, unit, last, office }: Row, at: readonly string[]): KeptRow {
+  return { code, indicator, heading, unit, last, office, at };
 }
 
 /** A row whose places are all filled: its sentence is in the list of what was filled. */

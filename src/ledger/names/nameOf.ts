@@ -13,6 +13,8 @@ import {
   withoutSayings,
 } from './words';
 
+/** With more said, 收集 and 参加 say of what. */
+const GENERIC_LENGTH = 6;
 /** Two characters may be of anything. */
 const SHORT = 3;
 /** A longer phrase is no name: its end says what is counted. */
@@ -32,7 +34,8 @@ export function namesOf(places: readonly Place[]): string[] {
     }
     const own = withoutHalves(stemOf(place, places[at + 1], stem));
     // The shares of a whole have the whole before them, not one another.
-    if (!GENERIC.test(own) && place.entry.placeholder.kind !== 'percent') stem = own;
+    const isOfStem = stem !== '' && own.startsWith(stem);
+    if (!isOfStem && place.entry.placeholder.kind !== 'percent') stem = own;
     names.push(withSuffix(own === '' ? cutEnd(place.next) : own, place.entry.placeholder));
   });
   return names;
@@ -49,8 +52,12 @@ function stemOf(place: Place, next: Place | undefined, before: string): string {
   }
   const said = saidAround(left, right, place, placeholder);
   if (said === '') return inherited(place, next, before, placeholder);
-  if (left !== '' && GENERIC.test(said)) return withOwner(said, place, before);
+  if (left !== '' && isGeneric(said)) return withOwner(said, place, before);
   return said.length <= SHORT ? topicOf(place) + said : said;
+}
+
+function isGeneric(said: string): boolean {
+  return said.length <= GENERIC_LENGTH && GENERIC.test(said);
 }
 
 /** 温泉中心在今年营业，有XX个泡池: what the sentence is about, where a name says too little without. */

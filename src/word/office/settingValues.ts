@@ -53,7 +53,7 @@ export function asLedger(value: unknown): readonly KeptRow[] | undefined {
 
 function asRow(one: unknown): KeptRow[] {
   if (typeof one !== 'object' || one === null) return [];
-  const { code, indicator, heading, unit, last, office, isNamed, isAssigned, at, told } = one as Partial<
+  const { code, indicator, heading, unit, last, office, at, told } = one as Partial<
     Record<keyof KeptRow, unknown>
   >;
   if (!isText(code) || !isText(indicator) || !isText(office) || !Array.isArray(at)) return [];
@@ -70,8 +70,6 @@ function asRow(one: unknown): KeptRow[] {
     {
       ...row,
       at: at.filter(isText),
-      ...(isNamed === true && { isNamed }),
-      ...(isAssigned === true && { isAssigned }),
       ...(from && { told: from }),
     },
   ];

@@ -11,7 +11,7 @@ interface IconButtonProps {
   readonly text?: string;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly id?: string;
-  readonly appearance?: 'subtle' | 'secondary';
+  readonly appearance?: 'subtle' | 'secondary' | 'primary';
   readonly disabledFocusable?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement>;

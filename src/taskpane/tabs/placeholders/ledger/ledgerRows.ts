@@ -21,7 +21,20 @@ export function ledgerRows(source: Source, kept: readonly KeptRow[]): readonly L
   const meant = new Set(viewOf(source).left.map(({ id }) => id));
   const fresh = makeRows(worklist, ({ id }) => meant.has(id));
   const rows = carryRows(fresh, kept, { entries: fingerprintsOf(worklist), places: byHash(source.places) });
-  return rows.filter(({ row, owed }) => owed.length === 0 || isOwed(row));
+  return rows.filter(({ row, owed }) => owed.length === 0 || isOwed(row)).sort(inReport);
+}
+
+/** In the order of the report, whether they were filled or not. */
+function inReport(one: LedgerRow, other: LedgerRow): number {
+  const [a, b] = [one, other].map(placeOf);
+  return (a?.paragraph ?? 0) - (b?.paragraph ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);
+}
+
+function placeOf({
+  owed,
+  filled,
+}: LedgerRow): { readonly paragraph: number; readonly start: number } | undefined {
+  return owed[0]?.placeholder.span ?? filled[0];
 }
 
 /** Places that hold something, by what stood there. */

@@ -19,6 +19,8 @@ export interface LedgerState {
   /** There while the page of what came back is shown. */
   readonly came: readonly Came[] | undefined;
   readonly choices: ReadonlyMap<string, Choice>;
+  /** That page was left: the focus goes back to what opened it. */
+  readonly isLeft: boolean;
 }
 
 const SESSIONS = new WeakMap<Session, LedgerSession>();
@@ -42,6 +44,7 @@ export class LedgerSession {
       opened: undefined,
       came: undefined,
       choices: new Map(),
+      isLeft: false,
     });
   }
 
@@ -65,15 +68,20 @@ export class LedgerSession {
   }
 
   rename(rows: readonly LedgerRow[], code: string, indicator: string): void {
-    this.change(rows, code, { indicator, isNamed: true });
+    this.change(rows, code, { indicator });
   }
 
   assign(rows: readonly LedgerRow[], code: string, office: string): void {
-    this.change(rows, code, { office, isAssigned: true });
+    this.change(rows, code, { office });
   }
 
   showBack(isShown: boolean): void {
-    this.store.set({ came: isShown ? [] : undefined, choices: new Map() });
+    this.store.set({ came: isShown ? [] : undefined, choices: new Map(), isLeft: !isShown });
+  }
+
+  /** The focus is where it was to go. */
+  focused(): void {
+    this.store.set({ isLeft: false });
   }
 
   receive(came: readonly Came[]): void {
@@ -104,7 +112,7 @@ export class LedgerSession {
         return told ? { ...kept, told } : kept;
       }),
     );
-    this.store.set({ came: undefined, choices: new Map() });
+    this.showBack(false);
     this.session.answering.fillAll(found.flatMap(({ owed, value }) => owed.map(({ id }) => ({ id, value }))));
     const corrected = found
       .filter(({ owed }) => owed.length === 0)

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, useEffect, useRef } from 'react';
 import { IconButton } from '../../../../shared/controls/IconButton';
+import { dayOf } from '../../../settings/own/dayOf';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import { useLedger } from '../useLedger';
 import { BackForm } from './BackForm';
@@ -50,9 +51,10 @@ export function BackPage({ came }: { readonly came: readonly Came[] }): ReactEle
     title.current?.focus();
   }, []);
   const preview = previewOf(rows, came, year);
+  const names = came.map(({ name }) => name).join('、');
   const chosen = preview.asks.flatMap((ask) => {
     const choice = state.choices.get(keyOf(ask));
-    return choice && choice !== 'leave' ? [{ ...choice, from: says.title }] : [];
+    return choice && choice !== 'leave' ? [{ ...choice, from: names }] : [];
   });
   const undecided = preview.asks.filter((ask) => !state.choices.has(keyOf(ask))).length;
   const fills = [...preview.fills, ...chosen];
@@ -91,7 +93,7 @@ export function BackPage({ came }: { readonly came: readonly Came[] }): ReactEle
             className={styles.button}
             disabledFocusable={fills.length === 0}
             onClick={() => {
-              ledger.fill(rows, fills, new Date().toLocaleDateString());
+              ledger.fill(rows, fills, dayOf(new Date()));
             }}
           >
             {says.fillAll(fills.length)}

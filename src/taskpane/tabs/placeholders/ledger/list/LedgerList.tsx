@@ -1,7 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { AdviceView } from '../../../../shared/AdviceView';
-import { Icon } from '../../../../shared/controls/Icon';
 import { IconButton } from '../../../../shared/controls/IconButton';
 import { Toolbar } from '../../../../shared/controls/Toolbar';
 import { EntryList, type RowFocus } from '../../../../shared/find/EntryList';
@@ -43,6 +42,12 @@ export function LedgerList(): ReactElement {
   const { ledger, state, rows } = useLedger();
   const ways = useSending();
   const [focus, setFocus] = useState<RowFocus>();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!state.isLeft) return;
+    back.current?.focus();
+    ledger.focused();
+  }, [ledger, state.isLeft]);
   if (rows.length === 0) {
     return (
       <div className={styles.advice}>
@@ -59,16 +64,17 @@ export function LedgerList(): ReactElement {
       <div className={styles.line}>
         <Toolbar label={says.actions} className={styles.actions}>
           <SendMenu ways={ways} silent={silent} />
-          <Button
+          <IconButton
+            ref={back}
+            icon="paste"
+            label={says.back}
+            text={says.back}
             appearance="primary"
             className={styles.button}
-            icon={<Icon name="paste" />}
             onClick={() => {
               ledger.showBack(true);
             }}
-          >
-            {says.back}
-          </Button>
+          />
           <span className={styles.gap} />
           <IconButton
             icon="undo"
