@@ -1,4 +1,5 @@
 import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLOURED } from './reports';
+import { LEDGER_STATES } from './ledgerStates';
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
@@ -163,6 +164,7 @@ export const STATES: readonly PaneState[] = [
       await seen.read(seen.says.allDoneMarked.title);
     },
   },
+  ...LEDGER_STATES,
   ...LIBRARY_STATES,
   ...SELF_CHECK_STATES,
 ];
