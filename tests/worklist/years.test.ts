@@ -42,11 +42,18 @@ test('a summary with a plan asks for its year and the next one, apart', () => {
 });
 
 test('a plan alone is about its own year', () => {
-  expect(answered('青溪镇20XX年工作要点', '20XX年是关键之年。')).toEqual(['青溪镇2026年工作要点', '2026年是关键之年。']);
+  expect(answered('青溪镇20XX年工作要点', '20XX年是关键之年。')).toEqual([
+    '青溪镇2026年工作要点',
+    '2026年是关键之年。',
+  ]);
 });
 
 it.each([
-  ['delivered in the next year', ['20XX年工作回顾', '——20XX年1月8日在代表大会上'], '——2027年1月8日在代表大会上'],
+  [
+    'delivered in the next year',
+    ['20XX年工作回顾', '——20XX年1月8日在代表大会上'],
+    '——2027年1月8日在代表大会上',
+  ],
   ['the year before, in words', ['20XX年工作总结', '上年（20XX年）完成一半。'], '上年（2025年）完成一半。'],
   ['proposals for the next', ['20XX年工作总结', '并对20XX年工作提出建议。'], '并对2027年工作提出建议。'],
 ])('%s', (_name, texts, last) => {

@@ -79,7 +79,7 @@ export class Clerk {
   async left(count: number, isSure = true): Promise<void> {
     await this.pane
       .getByRole('status')
-      .filter({ hasText: new RegExp(`^还剩${isSure ? '' : '约'}${count}/ \\d+ 处$`) })
+      .filter({ hasText: new RegExp(`^还剩${isSure ? '' : '约'} ${count} / \\d+ 处$`) })
       .waitFor();
   }
 

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { countFilled } from '../../../src/worklist/places/place';
-import { edited, lineOf, randomDelete, randomInsert, randomTexts, randomType, RUNS, textOf } from '../reports';
+import {
+  edited,
+  lineOf,
+  randomDelete,
+  randomInsert,
+  randomTexts,
+  randomType,
+  RUNS,
+  textOf,
+} from '../reports';
 import { Following } from './following';
 
 const CANAL = '新修水渠XX公里、塘坝XX座，共投资XX万元，惠及两个村。';
@@ -21,9 +30,21 @@ describe('Word’s own undo and redo', () => {
   const report = (): Following => new Following(CANAL).fill({ 0: '12' }).fill({ 1: '3' }).fill({ 2: '300' });
 
   it.each([
-    ['the last', '新修水渠12公里、塘坝3座，共投资XX万元，惠及两个村。', ['0:4 12', '0:11 3', '0:17 XX undone']],
-    ['the first', '新修水渠XX公里、塘坝3座，共投资300万元，惠及两个村。', ['0:4 XX undone', '0:11 3', '0:17 300']],
-    ['the outer two', '新修水渠XX公里、塘坝3座，共投资XX万元，惠及两个村。', ['0:4 XX undone', '0:11 3', '0:17 XX undone']],
+    [
+      'the last',
+      '新修水渠12公里、塘坝3座，共投资XX万元，惠及两个村。',
+      ['0:4 12', '0:11 3', '0:17 XX undone'],
+    ],
+    [
+      'the first',
+      '新修水渠XX公里、塘坝3座，共投资300万元，惠及两个村。',
+      ['0:4 XX undone', '0:11 3', '0:17 300'],
+    ],
+    [
+      'the outer two',
+      '新修水渠XX公里、塘坝3座，共投资XX万元，惠及两个村。',
+      ['0:4 XX undone', '0:11 3', '0:17 XX undone'],
+    ],
     ['all', CANAL, ['0:4 XX undone', '0:11 XX undone', '0:18 XX undone']],
   ])('of %s', (_name, text, shown) => {
     const undone = report().becomes(text);
@@ -94,9 +115,13 @@ test('whatever the clerk does elsewhere, a place is followed to the very same ch
           if (place.standing !== 'filled') continue;
           followed++;
           const was = before.find(({ id }) => id === place.id);
-          const reads = changed.map(textOf)[place.paragraph]?.slice(place.start, place.start + place.value.length);
+          const reads = changed
+            .map(textOf)
+            [place.paragraph]?.slice(place.start, place.start + place.value.length);
           expect(reads).toBe(place.value);
-          expect(changed[place.paragraph]?.[place.start]).toBe(lines[was?.paragraph ?? -1]?.[was?.start ?? -1]);
+          expect(changed[place.paragraph]?.[place.start]).toBe(
+            lines[was?.paragraph ?? -1]?.[was?.start ?? -1],
+          );
         }
       },
     ),

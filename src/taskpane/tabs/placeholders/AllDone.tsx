@@ -11,7 +11,7 @@ import { LookAgainButton } from './LookAgainButton';
 import type { PlaceholdersState } from './state';
 import { useSession, useTab } from './SessionContext';
 
-interface AllDoneProps {
+export interface AllDoneProps {
   /** Shows another tab. */
   readonly show: (view: View) => void;
 }

@@ -1,12 +1,18 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../app/messages/language';
 import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
 import { toldOf } from './derive/noticeLines';
 import { useSession, useTab } from './SessionContext';
 
+const useStyles = makeStyles({
+  // As narrow as its words, so that it stands in the notice's line.
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+});
+
 /** What came of what was asked for, and what to do about it. */
 export function NoticeBar(): ReactElement {
+  const styles = useStyles();
   const session = useSession();
   const messages = useMessages();
   const { notice, isMarked } = useTab().state;
@@ -41,6 +47,7 @@ export function NoticeBar(): ReactElement {
         >
           {notice.says === 'offer' && (
             <Button
+              className={styles.button}
               onClick={() => {
                 session.answering.accept(notice.offer);
               }}
@@ -50,6 +57,7 @@ export function NoticeBar(): ReactElement {
           )}
           {notice.says === 'filled' && (
             <Button
+              className={styles.button}
               onClick={() => {
                 session.undo(true);
               }}
@@ -59,6 +67,7 @@ export function NoticeBar(): ReactElement {
           )}
           {mayBeTracked && (
             <Button
+              className={styles.button}
               onClick={() => {
                 session.goOnUntracked();
               }}

@@ -1,58 +1,63 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
-import { Spinner } from '../../shared/controls/Spinner';
-import { useMessages } from '../../app/messages/language';
-import type { FieldAsideProps } from './aside/FieldAside';
+import {
+  type ComponentType,
+  createElement,
+  type FunctionComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+} from 'react';
+import { leaveTrace } from '../../../word/office/failure';
+import type { AllDoneProps } from './AllDone';
+import type * as filling from './filling';
+import type { DoubtRowProps } from './list/DoubtRow';
+import type { EntryFormProps } from './list/EntryForm';
+import type { NameFormProps } from './list/NameForm';
 
-/* What is not needed for the first list: loaded when it is wanted. */
+/* What is not needed for the first list: it is loaded as soon as that stands. */
 
-const LateAside = lazy<ComponentType<FieldAsideProps>>(() =>
-  import(/* webpackChunkName: "filling" */ './aside/FieldAside').then(
-    ({ FieldAside }) => ({ default: FieldAside }),
-    // Where it cannot be loaded, the field does without.
-    () => ({ default: () => null }),
-  ),
-);
+type Filling = typeof filling;
 
-/** What stands below a field. */
-export function FieldAside(props: FieldAsideProps): ReactElement {
-  return (
-    <Suspense fallback={null}>
-      <LateAside {...props} />
-    </Suspense>
-  );
+function load(): Promise<Filling> {
+  return import(/* webpackChunkName: "filling" */ './filling');
 }
 
-const LateFilledList = lazy(() =>
-  import(/* webpackChunkName: "filling" */ './filled/FilledList').then(({ FilledList }) => ({
-    default: FilledList,
-  })),
-);
-
-/** What was filled in. */
-export function FilledList(): ReactElement {
-  return (
-    <Late>
-      <LateFilledList />
-    </Late>
-  );
+/** Loads it before it is wanted. */
+export function loadLate(): void {
+  load().catch(leaveTrace);
 }
 
+/** Keeps the room of a field and its buttons. */
+const FIELD_ROOM = <div style={{ height: '32px' }} />;
+
+/** A component that is there once it is loaded. */
+function late<Props extends object>(
+  choose: (parts: Filling) => ComponentType<Props>,
+  meanwhile: ReactNode = null,
+): FunctionComponent<Props> {
+  const Late: ComponentType<Props> = lazy(async () => ({ default: choose(await load()) }));
+  return function LateComponent(props: Props) {
+    return <Suspense fallback={meanwhile}>{createElement(Late, props)}</Suspense>;
+  };
+}
+
+export const AllDone = late<AllDoneProps>((parts) => parts.AllDone);
+export const DoubtRow = late<DoubtRowProps>((parts) => parts.DoubtRow);
+export const EntryForm = late<EntryFormProps>((parts) => parts.EntryForm, FIELD_ROOM);
+export const FilledList = late<object>((parts) => parts.FilledList);
+export const NameForm = late<NameFormProps>((parts) => parts.NameForm, FIELD_ROOM);
+
+/** The ledger has a chunk of its own: not every clerk asks for it. */
 const LateLedger = lazy(() =>
-  import(/* webpackChunkName: "ledger" */ './ledger/LedgerView').then(({ LedgerView }) => ({
-    default: LedgerView,
+  import(/* webpackChunkName: "ledger" */ './ledger/LedgerView').then(({ LedgerView: View }) => ({
+    default: View,
   })),
 );
 
 /** The figures by who has them. */
-export function LedgerView(): ReactElement {
+export function LedgerView(): ReactNode {
   return (
-    <Late>
+    <Suspense fallback={null}>
       <LateLedger />
-    </Late>
+    </Suspense>
   );
-}
-
-function Late({ children }: { readonly children: ReactElement }): ReactElement {
-  const { loading } = useMessages();
-  return <Suspense fallback={<Spinner size="small" label={loading} />}>{children}</Suspense>;
 }

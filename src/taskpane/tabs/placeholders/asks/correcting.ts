@@ -1,5 +1,5 @@
 import { entryAt } from '../derive/shown';
-import { fieldOf } from '../derive/rows';
+import { fieldOf, fieldOfPlace } from '../derive/rows';
 import { reopen, rewrite, showPlace } from '../effects/rewriting';
 import type { Store } from '../store';
 import type { Answering } from './answering';
@@ -13,10 +13,15 @@ export class Correcting {
     private readonly answering: Answering,
   ) {}
 
-  /** Makes a place the current one of its list, and shows it in the report; or none. */
-  open(id: number | undefined): void {
-    this.store.set({ currentPlace: id });
-    if (id !== undefined) this.ask('go', () => showPlace(this.store, id));
+  /** Makes a place the current one of its list, takes the focus to its field, and shows it in the report. */
+  open(id: number): void {
+    this.store.set({ currentPlace: id, focus: { row: fieldOfPlace(id) } });
+    this.ask('go', () => showPlace(this.store, id));
+  }
+
+  /** No place is the current one any more. */
+  close(): void {
+    this.store.set({ currentPlace: undefined });
   }
 
   /** Writes another value over some places. @param values by the places' ids */

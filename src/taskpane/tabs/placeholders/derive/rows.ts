@@ -31,6 +31,9 @@ export type Row =
     }
   | { readonly type: 'unsure' | 'dismissed'; readonly key: string; readonly entry: Entry };
 
+/** A name's line. */
+export type NameLine = Extract<Row, { type: 'name' }>;
+
 /** A sentence's line. */
 export type SentenceLine = Extract<Row, { type: 'sentence' }>;
 
@@ -49,6 +52,11 @@ const NAME = 'name ';
 /** The key of the field of an entry. */
 export function fieldOf(id: number): string {
   return ENTRY + String(id);
+}
+
+/** The key of the field that corrects a place which was filled. */
+export function fieldOfPlace(id: number): string {
+  return `place ${id}`;
 }
 
 /** The entry of a field; undefined for the field of a name. */

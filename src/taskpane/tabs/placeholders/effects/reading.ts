@@ -1,7 +1,7 @@
 import { readReport, readReportAndCursor } from '../../../../word/read/readReport';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
-import { tidyMarks } from './marking';
+import { judgeMarks, tidyMarks } from './marking';
 import { applyParagraphs } from './report';
 
 /**
@@ -28,8 +28,8 @@ export async function openReport(store: Store): Promise<void> {
 export async function lookAgain(store: Store): Promise<void> {
   await openReport(store);
   if (!store.state.worklist) return;
-  // Word's own undo takes marks away and brings them back, and no text tells of it.
   store.set({ marksMayDiffer: true });
+  await judgeMarks(store);
   await tidyMarks(store);
 }
 

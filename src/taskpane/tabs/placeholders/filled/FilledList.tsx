@@ -84,7 +84,7 @@ export function FilledList(): ReactElement {
               row={row}
               isStop={row === stop}
               onLeave={() => {
-                session.correcting.open(undefined);
+                session.correcting.close();
                 setFocus({ key: row.key });
               }}
             />

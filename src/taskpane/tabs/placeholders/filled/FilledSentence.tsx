@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type MouseEvent, type ReactElement, useId } from 'react';
 import { endOf } from '../../../../worklist/places/place';
 import { useMessages } from '../../../app/messages/language';
@@ -11,6 +11,7 @@ import { useSession, useTab } from '../SessionContext';
 import type { FilledRow } from './filledRows';
 import { PlaceForm } from './PlaceForm';
 import { PlaceTag } from './PlaceTag';
+import { RefillForm } from './RefillForm';
 
 interface FilledSentenceProps {
   readonly row: FilledRow;
@@ -21,12 +22,6 @@ interface FilledSentenceProps {
 
 const useStyles = makeStyles({
   text: { flex: 1, minWidth: 0 },
-  value: {
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** A sentence with what was filled in in it; a press on a value shows it in the report and opens it for a correction. */
@@ -46,8 +41,8 @@ export function FilledSentence({ row, isStop, onLeave }: FilledSentenceProps): R
   const pieces = cutSentence(text, row, row.places, (place) => ({ ...place, end: endOf(place) }), OPEN);
   const press = (event: MouseEvent): void => {
     const value = event.target instanceof Element && event.target.closest<HTMLElement>('[data-blank]');
-    const pressed = value ? Number(value.dataset.blank) : current?.id;
-    correcting.open(pressed ?? first?.id);
+    const pressed = value ? Number(value.dataset.blank) : (current?.id ?? first?.id);
+    if (pressed !== undefined) correcting.open(pressed);
   };
   return (
     <>
@@ -71,20 +66,17 @@ export function FilledSentence({ row, isStop, onLeave }: FilledSentenceProps): R
             {pieces.map(({ text: words, spot }) =>
               spot === undefined ? (
                 words
-              ) : spot === current ? (
-                <Blank key={spot.id} id={spot.id} text={words} as="current" />
               ) : (
-                <mark key={spot.id} data-blank={spot.id} className={styles.value}>
-                  {words}
-                </mark>
+                <Blank key={spot.id} id={spot.id} text={words} as={spot === current ? 'current' : 'filled'} />
               ),
             )}
           </span>
           {shown && <PlaceTag place={shown} />}
         </button>
-        {current && (
+        {current?.standing === 'undone' && <RefillForm place={current} />}
+        {current && current.standing !== 'undone' && (
           <PlaceForm
-            key={`${current.id} ${current.reads} ${current.standing}`}
+            key={`${current.id} ${current.reads}`}
             place={current}
             describedBy={id}
             onLeave={onLeave}

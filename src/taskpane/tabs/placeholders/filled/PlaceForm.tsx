@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { entryOf } from '../../../../worklist/places/entryOf';
 import type { Place } from '../../../../worklist/places/place';
@@ -8,6 +7,7 @@ import { Checkbox } from '../../../shared/controls/Checkbox';
 import { IconButton } from '../../../shared/controls/IconButton';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useRowStyles } from '../list/rowStyles';
+import { fieldOfPlace } from '../derive/rows';
 import { ValueForm } from '../list/ValueForm';
 import { useSession, useTab } from '../SessionContext';
 import { sameNamed } from './filledRows';
@@ -20,7 +20,7 @@ interface PlaceFormProps {
   readonly onLeave: () => void;
 }
 
-/** Corrects what was filled in, puts it back among what is left; or fills in again what was undone. */
+/** Corrects what was filled in, or puts it back among what is left. */
 export function PlaceForm({ place, describedBy, onLeave }: PlaceFormProps): ReactElement {
   const rowStyles = useRowStyles();
   const { correcting } = useSession();
@@ -29,20 +29,6 @@ export function PlaceForm({ place, describedBy, onLeave }: PlaceFormProps): Reac
   const [isTogether, setTogether] = useState(true);
   const entry = entryOf(place);
   const same = sameNamed(place, places);
-  if (place.standing === 'undone') {
-    return (
-      <div className={rowStyles.inside}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            correcting.refill(place.id);
-          }}
-        >
-          {says.refill}
-        </Button>
-      </div>
-    );
-  }
   const fit = (of: Place, value: string): string => {
     const own = entryOf(of);
     return own ? fittedValue(own, value).value : value;
@@ -50,7 +36,7 @@ export function PlaceForm({ place, describedBy, onLeave }: PlaceFormProps): Reac
   return (
     <>
       <ValueForm
-        row={`place ${place.id}`}
+        row={fieldOfPlace(place.id)}
         initial={place.reads}
         label={says.correction(place.reads)}
         hint={place.reads}

@@ -11,7 +11,7 @@ import { useFocusRequest } from '../useFocusRequest';
 import { Excerpted } from './Excerpted';
 import { useRowStyles } from './rowStyles';
 
-interface DoubtRowProps {
+export interface DoubtRowProps {
   readonly rowKey: string;
   readonly group: 'unsure' | 'dismissed';
   readonly entry: Entry;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import type { Row } from '../derive/rows';
-import { DoubtRow } from './DoubtRow';
+import { DoubtRow } from '../late';
 import { FoldRow } from './FoldRow';
 import { HeadingRow } from './HeadingRow';
 import { NameRow } from './NameRow';

@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
-    margin: `0 ${tokens.spacingHorizontalXS}`,
   },
   of: { color: tokens.colorNeutralForeground2 },
 });
@@ -23,8 +22,7 @@ export function Count(): ReactElement {
   const isSure = !state.worklist?.doubt;
   return (
     <span role="status" aria-live="polite" aria-atomic="true" className={styles.count}>
-      {says.left(isSure)}
-      <span className={styles.number}>{left}</span>
+      {says.left(isSure)} <span className={styles.number}>{left}</span>{' '}
       <span className={styles.of}>{says.ofAll(left + state.filled)}</span>
     </span>
   );

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Place } from '../../../../worklist/places/place';
+import { fieldOfPlace } from '../derive/rows';
+import { useLateMessages } from '../lateMessages/useLateMessages';
+import { useRowStyles } from '../list/rowStyles';
+import { useSession } from '../SessionContext';
+import { useFocusRequest } from '../useFocusRequest';
+
+/** Fills in again what was undone. */
+export function RefillForm({ place }: { readonly place: Place }): ReactElement {
+  const rowStyles = useRowStyles();
+  const { correcting } = useSession();
+  const says = useLateMessages();
+  return (
+    <div className={rowStyles.inside}>
+      <Button
+        ref={useFocusRequest(fieldOfPlace(place.id))}
+        appearance="primary"
+        onClick={() => {
+          correcting.refill(place.id);
+        }}
+      >
+        {says.refill}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+/* What is not needed for the first list, in one piece: `late` loads it. */
+export { AllDone } from './AllDone';
+export { FilledList } from './filled/FilledList';
+export { DoubtRow } from './list/DoubtRow';
+export { EntryForm } from './list/EntryForm';
+export { NameForm } from './list/NameForm';
