@@ -13,15 +13,26 @@ const ROOMS = {
   outline: ['report'],
   placeholders: ['report', 'outline'],
   worklist: ['report', 'outline', 'placeholders'],
+  ledger: ['report', 'outline', 'placeholders', 'worklist'],
   library: ['report', 'outline'],
   rollover: ['report', 'outline', 'placeholders', 'library'],
   layout: ['report'],
   word: ['report', 'layout'],
-  taskpane: ['report', 'outline', 'placeholders', 'worklist', 'library', 'rollover', 'layout', 'word'],
+  taskpane: [
+    'report',
+    'outline',
+    'placeholders',
+    'worklist',
+    'ledger',
+    'library',
+    'rollover',
+    'layout',
+    'word',
+  ],
   commands: ['worklist', 'word', 'taskpane'],
   standin: [],
 };
-const PURE = ['report', 'outline', 'placeholders', 'worklist', 'library', 'rollover', 'layout'];
+const PURE = ['report', 'outline', 'placeholders', 'worklist', 'ledger', 'library', 'rollover', 'layout'];
 const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });
 
@@ -138,7 +149,9 @@ export default tseslint.config(
   },
   {
     // Only the room `word` calls Word; the pane may ask Office for its theme and language.
-    files: ['src/{report,outline,placeholders,worklist,library,rollover,layout,standin}/**/*.{ts,tsx}'],
+    files: [
+      'src/{report,outline,placeholders,worklist,ledger,library,rollover,layout,standin}/**/*.{ts,tsx}',
+    ],
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {

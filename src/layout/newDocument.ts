@@ -32,6 +32,11 @@ const NO_DATE = new Date(1980, 0, 1);
  */
 export function newDocument(paragraphs: readonly NewParagraph[], properties: DocumentProperties): Uint8Array {
   const body = paragraphs.map((paragraph) => paragraphXml(paragraph, styledFormat(paragraph))).join('');
+  return packDocument((body || '<w:p/>') + SECTION, properties);
+}
+
+/** A whole `.docx` around what stands in its body, the section's properties included. */
+export function packDocument(body: string, properties: DocumentProperties): Uint8Array {
   const parts: Part[] = [
     { name: 'styles', kind: 'styles', xml: stylesXml(properties.language) },
     { name: 'settings', kind: 'settings', xml: settingsXml(properties.language) },
@@ -39,7 +44,7 @@ export function newDocument(paragraphs: readonly NewParagraph[], properties: Doc
     ...FOOTERS.map(({ part }) => part),
   ];
   const held = [
-    ...packageParts((body || '<w:p/>') + SECTION, parts, [[CORE_RELATION, CORE_PART]]),
+    ...packageParts(body, parts, [[CORE_RELATION, CORE_PART]]),
     { name: CORE_PART, type: CORE_TYPE, xml: coreProperties(properties) },
   ];
   // What reads a .docx by its first bytes expects the content types there.

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -17,8 +17,8 @@ import { messagesFor } from '../../src/trial/check/messages';
 import { MOST_BESIDE } from '../../src/trial/check/print';
 import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../../src/trial/text/limits';
 import { docxOf, paragraph } from '../docx';
+import { type Ran, ROOT, runCommand } from './command';
 
-const ROOT = join(__dirname, '../..');
 const SAMPLE = join(ROOT, 'src/trial/sample/report.docx');
 
 interface Checked {
@@ -36,15 +36,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command as a clerk does. */
-function check(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const args = ['--import', 'tsx', 'src/trial/check/main.ts', ...words];
-    const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
-    execFile(process.execPath, args, { cwd: ROOT, env, maxBuffer: 1e8 }, (error, out, err) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
+function check(...words: string[]): Promise<Ran> {
+  return runCommand('check', words);
 }
 
 async function checkJson(...words: string[]): Promise<Checked[]> {

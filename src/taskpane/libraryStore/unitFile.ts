@@ -2,7 +2,7 @@ import { EMPTY_LIBRARY, type Library } from '../../library/own/library';
 import { MAX_BYTES } from '../../library/own/limits';
 import { readUnitLibrary } from '../../library/own/read/readLibrary';
 import { type Refusal, refuseFile } from '../../library/own/refusal';
-import { decode } from './decode';
+import { decodeText } from '../../report/decodeText';
 
 /** The unit's common library: beside the add-in's pages, put there by whoever looks after them. */
 const ADDRESS = 'library.json';
@@ -22,7 +22,7 @@ export async function loadUnitLibrary(): Promise<UnitLibrary> {
     if (!response.ok || isPage) return { library: EMPTY_LIBRARY, refused: [] };
     const file = await response.blob();
     if (file.size > MAX_BYTES) return { library: EMPTY_LIBRARY, refused: [refuseFile('tooLarge')] };
-    const text = decode(await file.arrayBuffer());
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
     if (text === null) return { library: EMPTY_LIBRARY, refused: [refuseFile('notALibrary')] };
     const { library, refused } = readUnitLibrary(text);
     return { library: library ?? EMPTY_LIBRARY, refused };

@@ -9,6 +9,7 @@ import {
   ONLY_DOUBTFUL,
   UNCOLOURED,
 } from './reports';
+import { LEDGER_STATES } from './ledgerStates';
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
@@ -203,6 +204,7 @@ export const STATES: readonly PaneState[] = [
       await seen.read(seen.says.allDoneMarked.title);
     },
   },
+  ...LEDGER_STATES,
   ...LIBRARY_STATES,
   ...ROLLOVER_STATES,
   ...SELF_CHECK_STATES,

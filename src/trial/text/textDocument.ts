@@ -1,6 +1,6 @@
 import { newDocument } from '../../layout/newDocument';
+import { decodeText } from '../../report/decodeText';
 import type { NewParagraph } from '../../report/newParagraph';
-import { decode } from '../../taskpane/libraryStore/decode';
 import { MAX_PARAGRAPHS } from './limits';
 
 const LINE_END = /\r\n|\r|\n/;
@@ -20,7 +20,7 @@ export function isText(fileName: string): boolean {
 /** The lines of a text file: UTF-8, UTF-16 with its mark, or GB 18030. Null where that cannot be told. */
 export function linesOf(bytes: Uint8Array): string[] | null {
   // One more than may be is enough to see that there are too many.
-  return decode(Uint8Array.from(bytes).buffer)?.split(LINE_END, MAX_PARAGRAPHS + 1) ?? null;
+  return decodeText(bytes)?.split(LINE_END, MAX_PARAGRAPHS + 1) ?? null;
 }
 
 /** A document with a paragraph for each line of a text file; null where its encoding cannot be told. */

@@ -1,7 +1,8 @@
+import type { KeptRow } from '../../report/keptLedger';
 import type { KeptPlace } from '../../report/keptPlace';
 import { WordFailure } from './failure';
 import { asFailure, whyDenied } from './run';
-import { asDecisions, asMarkColour, asPlaces } from './settingValues';
+import { asDecisions, asLedger, asMarkColour, asPlaces } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
@@ -11,12 +12,19 @@ export interface DocumentSettings {
   places: readonly KeptPlace[];
   /** What the clerk said of doubtful ones, by fingerprints that do not tell the text. */
   decisions: Readonly<Record<string, 'placeholder' | 'ordinary'>>;
+  /** The ledger of owed figures as it was sent: codes, names, offices. */
+  ledger: readonly KeptRow[];
 }
 
 type Guards = { readonly [K in keyof DocumentSettings]: (value: unknown) => DocumentSettings[K] | undefined };
 
 /** The file may come from anywhere: what it holds is looked at before it is believed. */
-const GUARDS: Guards = { markColour: asMarkColour, places: asPlaces, decisions: asDecisions };
+const GUARDS: Guards = {
+  markColour: asMarkColour,
+  places: asPlaces,
+  decisions: asDecisions,
+  ledger: asLedger,
+};
 
 const PREFIX = 'nigao.';
 

@@ -7,9 +7,11 @@ interface IconButtonProps {
   /** What a screen reader says, and what shows under the mouse where `hint` says no more. */
   readonly label: string;
   readonly hint?: string | undefined;
+  /** Words beside the picture; it has none where its name says it all. */
+  readonly text?: string;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly id?: string;
-  readonly appearance?: 'subtle' | 'secondary';
+  readonly appearance?: 'subtle' | 'secondary' | 'primary';
   readonly disabledFocusable?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -36,6 +38,7 @@ export function IconButton({
   label,
   hint = label,
   className,
+  text,
   ...button
 }: IconButtonProps): ReactElement {
   const styles = useStyles();
@@ -48,6 +51,8 @@ export function IconButton({
       aria-label={label}
       title={hint}
       icon={<Icon name={icon} />}
-    />
+    >
+      {text}
+    </Button>
   );
 }

@@ -6,7 +6,7 @@ import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
 import { NoticeRegion } from '../../shared/NoticeRegion';
 import { useMedia } from '../../shared/useMedia';
-import { AllDone, FilledList, loadLate, Notice } from './late';
+import { AllDone, FilledList, LedgerView, loadLate, Notice } from './late';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
 import { Head } from './overview/Head';
@@ -66,9 +66,9 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
           aria-labelledby={`tab-${state.listed}`}
           className={styles.list}
         >
-          {state.listed === 'filled' ? (
-            <FilledList />
-          ) : (
+          {state.listed === 'filled' && <FilledList />}
+          {state.listed === 'ledger' && <LedgerView />}
+          {state.listed === 'left' && (
             <>
               {view.left.length === 0 && <AllDone show={show} />}
               {view.rows.length > 0 && tab && (

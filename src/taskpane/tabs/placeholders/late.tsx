@@ -47,3 +47,19 @@ export const EntryForm = late<EntryFormProps>((parts) => parts.EntryForm, FIELD_
 export const FilledList = late<object>((parts) => parts.FilledList);
 export const NameForm = late<NameFormProps>((parts) => parts.NameForm, FIELD_ROOM);
 export const Notice = late<object>((parts) => parts.Notice);
+
+/** The ledger has a chunk of its own: not every clerk asks for it. */
+const LateLedger = lazy(() =>
+  import(/* webpackChunkName: "ledger" */ './ledger/LedgerView').then(({ LedgerView: View }) => ({
+    default: View,
+  })),
+);
+
+/** The figures by who has them. */
+export function LedgerView(): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <LateLedger />
+    </Suspense>
+  );
+}

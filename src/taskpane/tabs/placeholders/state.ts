@@ -16,8 +16,8 @@ export const ACTIONS = 'actions';
 /** What stands below them while one kind alone is shown, where the focus goes when the last of that kind is filled. */
 export const KIND = 'kind';
 
-/** What the tab lists: what is still to be filled in, or what was filled in. */
-export const LISTED = ['left', 'filled'] as const;
+/** What the tab lists: what is still to be filled in, what was filled in, or the figures by who has them. */
+export const LISTED = ['left', 'filled', 'ledger'] as const;
 export type Listed = (typeof LISTED)[number];
 
 /** Which field or row of the list is to take the focus, or `ACTIONS`, or `KIND`. A new object each time that it is asked for. */

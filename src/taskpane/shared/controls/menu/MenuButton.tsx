@@ -23,6 +23,8 @@ export interface MenuItem {
 interface MenuButtonProps {
   readonly icon: IconName;
   readonly label: string;
+  /** Words beside the picture. */
+  readonly text?: string;
   readonly items: readonly MenuItem[];
   readonly appearance?: 'subtle' | 'secondary';
   readonly isDisabled?: boolean;
@@ -32,7 +34,7 @@ interface MenuButtonProps {
 
 /** A button that opens a menu. The menu gives the focus back when it closes, unless what was chosen takes it elsewhere. */
 export function MenuButton(props: MenuButtonProps): ReactElement {
-  const { icon, label, items, appearance = 'subtle', isDisabled = false, isPressed, className } = props;
+  const { icon, label, text, items, appearance = 'subtle', isDisabled = false, isPressed, className } = props;
   const [anchor, setAnchor] = useState<HTMLElement>();
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -41,6 +43,7 @@ export function MenuButton(props: MenuButtonProps): ReactElement {
         ref={button}
         icon={icon}
         label={label}
+        {...(text !== undefined && { text })}
         appearance={appearance}
         className={className}
         aria-haspopup="menu"

@@ -1,3 +1,4 @@
+import type { Value } from '../../../../worklist/written';
 import { type Answer, answerOf } from '../answers/answer';
 import type { Drafts } from '../answers/drafts';
 import { type Offer, offerAfter } from '../answers/offer';
@@ -71,6 +72,12 @@ export class Answering {
   dropColumn(): void {
     const { column } = this.store.state;
     if (column) this.store.set({ column: undefined, focus: { row: fieldOf(column.id) } });
+  }
+
+  /** Fills in values that came from elsewhere, in one go; the clerk stays where they are. */
+  fillAll(values: readonly Value[]): void {
+    const answers = values.map((each) => ({ field: fieldOf(each.id), typed: each.value, values: [each] }));
+    if (answers.length > 0) this.fillIn({ key: 'fill all', answers });
   }
 
   private fillIn(filling: Filling): void {

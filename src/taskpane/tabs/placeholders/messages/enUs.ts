@@ -7,7 +7,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   reading: 'Reading the report…',
   ofAll: (total) => `of ${total}`,
   views: 'Listed',
-  listed: { left: 'To fill', filled: 'Filled' },
+  listed: { left: 'To fill', filled: 'Filled', ledger: 'Ledger' },
   actions: 'Mark, go, undo',
   more: 'More',
   left: (isSure) => (isSure ? 'Left' : 'Left about'),

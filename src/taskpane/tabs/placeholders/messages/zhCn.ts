@@ -5,7 +5,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   reading: '正在通读稿子…',
   ofAll: (total) => `/ ${total} 处`,
   views: '列出',
-  listed: { left: '待填', filled: '已填' },
+  listed: { left: '待填', filled: '已填', ledger: '台账' },
   actions: '标记、查找、撤销',
   more: '更多',
   left: (isSure) => (isSure ? '还剩' : '还剩约'),

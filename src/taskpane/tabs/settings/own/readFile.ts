@@ -2,7 +2,7 @@ import type { Reading } from '../../../../library/own/found';
 import { MAX_BYTES } from '../../../../library/own/limits';
 import { readAny } from '../../../../library/own/read/readAny';
 import { refuseFile } from '../../../../library/own/refusal';
-import { decode } from '../../../libraryStore/decode';
+import { decodeText } from '../../../../report/decodeText';
 
 /**
  * Why nothing can be said of a file's content:
@@ -30,7 +30,7 @@ export async function readFile(file: FileToRead): Promise<Brought> {
   if (unread.refused.some(({ reason }) => reason === 'unknownFile'))
     return { name, reading: unread, fault: null };
   try {
-    const text = decode(await file.arrayBuffer());
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
     return text === null ? faulty(name, 'notText') : readText(name, text);
   } catch {
     return faulty(name, 'unreadable');

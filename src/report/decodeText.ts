@@ -1,4 +1,4 @@
-/** As a library may be written: by this add-in, by Excel as “Unicode text”, by a Chinese Windows. */
+/** As a text may be written: by this add-in, by Excel as “Unicode text”, by a Chinese Windows. */
 const UTF_8 = 'utf-8';
 const BY_MARK: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   [UTF_8, [0xef, 0xbb, 0xbf]],
@@ -17,8 +17,8 @@ const NO_TEXT = /(?![\t\n\v\f\r])[\p{Cc}\uFFFD]/u;
  * The text in a file's bytes, whatever Unicode or Chinese encoding it was saved in, without a byte order mark.
  * @returns null where it is no text
  */
-export function decode(bytes: ArrayBuffer): string | null {
-  const head = new Uint8Array(bytes.slice(0, 3));
+export function decodeText(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 3);
   const marked = BY_MARK.find(([, mark]) => mark.every((byte, at) => head[at] === byte));
   const text = decodeAs(marked?.[0] ?? UTF_8, bytes);
   if (text !== null) return BINARY.test(text) ? null : text;
@@ -26,7 +26,7 @@ export function decode(bytes: ArrayBuffer): string | null {
   return chinese === null || NO_TEXT.test(chinese) ? null : chinese;
 }
 
-function decodeAs(encoding: string, bytes: ArrayBuffer): string | null {
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -1,0 +1,10 @@
+import type { ReactElement } from 'react';
+import { BackPage } from './back/BackPage';
+import { LedgerList } from './list/LedgerList';
+import { useLedger } from './useLedger';
+
+/** The figures that others have, by who has them: out to them, and what came back. */
+export function LedgerView(): ReactElement {
+  const { came } = useLedger().state;
+  return came ? <BackPage came={came} /> : <LedgerList />;
+}

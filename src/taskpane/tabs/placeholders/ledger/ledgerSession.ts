@@ -1,0 +1,131 @@
+import type { LedgerRow } from '../../../../ledger/kept/carryRows';
+import type { Row } from '../../../../ledger/row';
+import type { KeptRow } from '../../../../report/keptLedger';
+import { readSetting, writeSetting } from '../../../../word/office/settings';
+import { Observable } from '../../../shared/observable';
+import type { Session } from '../session';
+import type { Came } from './back/comeBack';
+
+/** What is done with a question: a value for one of its rows, or nothing. */
+export type Choice = { readonly row: Row; readonly value: string } | 'leave';
+
+/** What 台账 shows beside what the tab knows. */
+export interface LedgerState {
+  readonly kept: readonly KeptRow[];
+  /** Offices whose rows are folded. */
+  readonly folded: ReadonlySet<string>;
+  /** The code of the row that is open. */
+  readonly opened: string | undefined;
+  /** There while the page of what came back is shown. */
+  readonly came: readonly Came[] | undefined;
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** That page was left: the focus goes back to what opened it. */
+  readonly isLeft: boolean;
+}
+
+const SESSIONS = new WeakMap<Session, LedgerSession>();
+
+/** The tab's own: it stays as it is while another list is shown. */
+export function ledgerOf(session: Session): LedgerSession {
+  const known = SESSIONS.get(session) ?? new LedgerSession(session);
+  SESSIONS.set(session, known);
+  return known;
+}
+
+/** What the clerk can do in 台账. What is kept stands in the document when its settings are saved next. */
+export class LedgerSession {
+  readonly store: Observable<LedgerState>;
+
+  constructor(private readonly session: Session) {
+    const kept = readSetting('ledger') ?? [];
+    this.store = new Observable<LedgerState>({
+      kept,
+      folded: new Set(),
+      opened: undefined,
+      came: undefined,
+      choices: new Map(),
+      isLeft: false,
+    });
+  }
+
+  private get state(): LedgerState {
+    return this.store.getState();
+  }
+
+  open(code: string | undefined): void {
+    this.store.set({ opened: code });
+  }
+
+  fold(office: string): void {
+    const folded = new Set(this.state.folded);
+    if (!folded.delete(office)) folded.add(office);
+    this.store.set({ folded });
+  }
+
+  /** The rows go out: from now on the document knows them by these codes. */
+  keep(rows: readonly LedgerRow[]): void {
+    this.write(rows.map(({ kept }) => kept));
+  }
+
+  rename(rows: readonly LedgerRow[], code: string, indicator: string): void {
+    this.change(rows, code, { indicator });
+  }
+
+  assign(rows: readonly LedgerRow[], code: string, office: string): void {
+    this.change(rows, code, { office });
+  }
+
+  showBack(isShown: boolean): void {
+    this.store.set({ came: isShown ? [] : undefined, choices: new Map(), isLeft: !isShown });
+  }
+
+  /** The focus is where it was to go. */
+  focused(): void {
+    this.store.set({ isLeft: false });
+  }
+
+  receive(came: readonly Came[]): void {
+    this.store.set({ came: [...(this.state.came ?? []), ...came] });
+  }
+
+  choose(key: string, choice: Choice): void {
+    this.store.set({ choices: new Map(this.state.choices).set(key, choice) });
+  }
+
+  /**
+   * Fills in all that was decided, in one go; places that hold another value are corrected.
+   * @param on the day, as it is shown
+   */
+  fill(
+    rows: readonly LedgerRow[],
+    fills: readonly { readonly row: Row; readonly value: string; readonly from: string }[],
+    on: string,
+  ): void {
+    const toldOf = new Map(fills.map(({ row, value, from }) => [row.code, { value, from, on }]));
+    const found = rows.flatMap((each) => {
+      const told = toldOf.get(each.row.code);
+      return told ? [{ ...each, value: told.value }] : [];
+    });
+    this.write(
+      rows.map(({ row, kept }) => {
+        const told = toldOf.get(row.code);
+        return told ? { ...kept, told } : kept;
+      }),
+    );
+    this.showBack(false);
+    this.session.answering.fillAll(found.flatMap(({ owed, value }) => owed.map(({ id }) => ({ id, value }))));
+    const corrected = found
+      .filter(({ owed }) => owed.length === 0)
+      .flatMap(({ filled, value }) => filled.map(({ id }) => [id, value] as const));
+    if (corrected.length > 0) this.session.correcting.correct(new Map(corrected));
+  }
+
+  private change(rows: readonly LedgerRow[], code: string, change: Partial<KeptRow>): void {
+    this.write(rows.map(({ row, kept }) => (row.code === code ? { ...kept, ...change } : kept)));
+  }
+
+  private write(kept: readonly KeptRow[]): void {
+    this.store.set({ kept });
+    writeSetting('ledger', kept.length === 0 ? undefined : kept);
+  }
+}

@@ -1,0 +1,132 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { AdviceView } from '../../../../shared/AdviceView';
+import { IconButton } from '../../../../shared/controls/IconButton';
+import { Toolbar } from '../../../../shared/controls/Toolbar';
+import { EntryList, type RowFocus } from '../../../../shared/find/EntryList';
+import { useSession, useTab } from '../../SessionContext';
+import { byOffice, isTold } from '../ledgerRows';
+import { useLedgerMessages } from '../messages/useLedgerMessages';
+import { SendMenu } from '../send/SendMenu';
+import { SentNotice } from '../send/SentNotice';
+import { useSending } from '../send/useSending';
+import { useLedger } from '../useLedger';
+import { FigureRow } from './FigureRow';
+import { listRows } from './listRows';
+import { OfficeRow } from './OfficeRow';
+
+const useStyles = makeStyles({
+  line: {
+    flexShrink: 0,
+    display: 'flex',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 'auto' },
+  gap: { marginLeft: 'auto' },
+  summary: {
+    flexShrink: 0,
+    padding: `6px ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  advice: { padding: tokens.spacingHorizontalM },
+});
+
+/** What is owed by whom, and how much of it has come; what sends it out and takes it back. */
+export function LedgerList(): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { undoable, doing } = useTab().state;
+  const says = useLedgerMessages();
+  const { ledger, state, rows } = useLedger();
+  const ways = useSending();
+  const [focus, setFocus] = useState<RowFocus>();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!state.isLeft) return;
+    back.current?.focus();
+    ledger.focused();
+  }, [ledger, state.isLeft]);
+  if (rows.length === 0) {
+    return (
+      <div className={styles.advice}>
+        <AdviceView says={says.none} />
+      </div>
+    );
+  }
+  const offices = [...byOffice(rows).values()];
+  const silent = offices.filter((own) => !own.some(isTold)).length;
+  const shown = listRows(rows, state.folded);
+  const stop = shown.find(({ key }) => key === focus?.key) ?? shown[0];
+  return (
+    <>
+      <div className={styles.line}>
+        <Toolbar label={says.actions} className={styles.actions}>
+          <SendMenu ways={ways} silent={silent} />
+          <IconButton
+            ref={back}
+            icon="paste"
+            label={says.back}
+            text={says.back}
+            appearance="primary"
+            className={styles.button}
+            onClick={() => {
+              ledger.showBack(true);
+            }}
+          />
+          <span className={styles.gap} />
+          <IconButton
+            icon="undo"
+            label={says.undo}
+            disabledFocusable={undoable.length === 0 || doing === 'undo'}
+            onClick={() => {
+              session.undo(false);
+            }}
+          />
+        </Toolbar>
+      </div>
+      <div className={styles.summary}>{says.summary(rows.length, rows.filter(isTold).length, silent)}</div>
+      <SentNotice sending={ways.sending} />
+      <EntryList
+        label={says.list}
+        rows={shown}
+        height={33}
+        focusRequest={focus}
+        onGo={(key) => {
+          if (key !== null) setFocus({ key });
+        }}
+      >
+        {(row) =>
+          row.type === 'office' ? (
+            <OfficeRow
+              row={row}
+              isStop={row === stop}
+              onFold={() => {
+                ledger.fold(row.office);
+                setFocus({ key: row.key });
+              }}
+              onCopy={() => {
+                ways.copyOffice(row.office);
+              }}
+            />
+          ) : (
+            <FigureRow
+              each={row.each}
+              isStop={row === stop}
+              isOpen={state.opened === row.key}
+              onPress={() => {
+                ledger.open(state.opened === row.key ? undefined : row.key);
+                setFocus({ key: row.key });
+              }}
+              onLeave={() => {
+                ledger.open(undefined);
+                setFocus({ key: row.key });
+              }}
+            />
+          )
+        }
+      </EntryList>
+    </>
+  );
+}

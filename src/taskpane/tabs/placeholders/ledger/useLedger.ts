@@ -1,0 +1,31 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { LedgerRow } from '../../../../ledger/kept/carryRows';
+import { reportYear } from '../../../../library/reportYear';
+import { useSession, useTab } from '../SessionContext';
+import { ledgerRows } from './ledgerRows';
+import { ledgerOf, type LedgerSession, type LedgerState } from './ledgerSession';
+
+/** What 台账 shows, and what can be done in it. */
+export interface Ledger {
+  readonly ledger: LedgerSession;
+  readonly state: LedgerState;
+  readonly rows: readonly LedgerRow[];
+  /** The year that the report is about. */
+  readonly year: number;
+}
+
+export function useLedger(): Ledger {
+  const ledger = ledgerOf(useSession());
+  const tab = useTab().state;
+  const state = useSyncExternalStore(ledger.store.subscribe, ledger.store.getState);
+  const { worklist, decided, kind, opened, sentences, places } = tab;
+  const rows = useMemo(
+    () => ledgerRows({ worklist, decided, kind, opened, sentences, places }, state.kept),
+    [worklist, decided, kind, opened, sentences, places, state.kept],
+  );
+  const year = useMemo(
+    () => reportYear((worklist?.paragraphs ?? []).map(({ text }) => text)) ?? new Date().getFullYear(),
+    [worklist?.paragraphs],
+  );
+  return { ledger, state, rows, year };
+}

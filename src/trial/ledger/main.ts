@@ -1,0 +1,113 @@
+import { basename, extname } from 'node:path';
+import { Desk } from '../check/desk';
+import { bookOf, readBook } from './book';
+import { fillReport } from './fillReport';
+import { asLedgerError } from './ledgerError';
+import { messagesFor } from './messages';
+import { type Options, readOptions } from './options';
+import { describeMissing, describeRows, describeTable, jsonOf } from './print';
+import { openReport, type OpenReport } from './report';
+import { readTables, type TablesRead } from './tables';
+import { writeTable } from './writeTable';
+
+/** Exit statuses of the command. */
+const DONE = 0;
+const SOME_LEFT = 1;
+const FAILED = 2;
+
+const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Opens the report and hands it on; the desk is cleared whatever happens. */
+async function withReport(
+  file: string,
+  work: (report: OpenReport, desk: Desk) => Promise<number>,
+): Promise<number> {
+  const desk = new Desk();
+  try {
+    return await work(await openReport(file, desk), desk);
+  } finally {
+    desk.close();
+  }
+}
+
+function send({ report: file, json, out }: Extract<Options, { does: 'send' }>): Promise<number> {
+  return withReport(file, async ({ ledger, rows }) => {
+    if (out !== null) await writeTable(out, ledger);
+    const places = rows.map((row) =>
+      row.places.map(
+        ({ placeholder: { span } }) => [span.part, span.paragraph, span.start, span.end] as const,
+      ),
+    );
+    if (json) say(bookOf(basename(file, extname(file)), ledger, places));
+    else say(`${file}  ${describeRows(ledger.rows, messages)}`);
+    if (out !== null && !json) say(messages.written + out);
+    return DONE;
+  });
+}
+
+function fill({
+  report: file,
+  json,
+  out,
+  tables: files,
+}: Extract<Options, { does: 'fill' }>): Promise<number> {
+  return withReport(file, async (report, desk) => {
+    const read = readTables(files, report.ledger, new Map());
+    tell(read, json);
+    const outcomes = read.tables.flatMap((table) => ('outcome' in table ? [table.outcome] : []));
+    if (out === null) return statusOf(read);
+    const { filled, failed } = await fillReport(report, outcomes, desk, out);
+    const said = [messages.filled(filled), ...(failed > 0 ? [messages.notFilled(failed)] : [])];
+    (json ? process.stderr : process.stdout).write(`${said.join('\n')}\n${messages.written}${out}\n`);
+    return failed > 0 ? FAILED : statusOf(read);
+  });
+}
+
+function read({ book, json, tables }: Extract<Options, { does: 'read' }>): number {
+  const { ledger, drafted } = readBook(book);
+  const found = readTables(tables, ledger, drafted);
+  tell(found, json);
+  return statusOf(found);
+}
+
+function tell({ tables, missing }: TablesRead, json: boolean): void {
+  for (const table of tables) say(json ? jsonOf(table, missing, messages) : describeTable(table, messages));
+  if (!json && missing.length > 0) say(describeMissing(missing, messages));
+}
+
+function statusOf({ tables, missing }: TablesRead): number {
+  if (tables.some((table) => 'error' in table)) return FAILED;
+  const isOpen = tables.some(
+    (table) => 'outcome' in table && (table.outcome.asks.length > 0 || table.outcome.refused.length > 0),
+  );
+  return isOpen || missing.length > 0 ? SOME_LEFT : DONE;
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    process.stderr.write(`${messages.usage}\n`);
+    return FAILED;
+  }
+  const file = options.does === 'read' ? options.book : options.report;
+  try {
+    if (options.does === 'send') return await send(options);
+    if (options.does === 'fill') return await fill(options);
+    return read(options);
+  } catch (error) {
+    const failure = asLedgerError(error);
+    if (options.json) say(JSON.stringify({ file, error: failure }));
+    process.stderr.write(
+      `${file}: ${messages.errors[failure.code]}${failure.code === 'unknown' ? ` (${failure.message})` : ''}\n`,
+    );
+    return FAILED;
+  }
+}
+
+void main().then((status) => {
+  process.exitCode = status;
+});

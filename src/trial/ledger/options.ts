@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked for. */
+export type Options =
+  | { readonly does: 'send'; readonly report: string; readonly json: boolean; readonly out: string | null }
+  | {
+      readonly does: 'fill';
+      readonly report: string;
+      readonly json: boolean;
+      readonly out: string | null;
+      readonly tables: readonly string[];
+    }
+  | {
+      readonly does: 'read';
+      readonly book: string;
+      readonly json: boolean;
+      readonly tables: readonly string[];
+    };
+
+/** The words of the command line; null if they are off. */
+export function readOptions(words: string[]): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        out: { type: 'string' },
+        fill: { type: 'string', multiple: true },
+        book: { type: 'string' },
+      },
+    });
+    const { json = false, out = null, fill: tables = [], book } = values;
+    if (positionals.includes('') || tables.includes('') || out === '' || book === '') return null;
+    if (book !== undefined) {
+      if (out !== null || tables.length > 0 || positionals.length === 0) return null;
+      return { does: 'read', book, json, tables: positionals };
+    }
+    const [report, ...others] = positionals;
+    if (report === undefined || others.length > 0) return null;
+    if (tables.length === 0) return isTableName(out) ? { does: 'send', report, json, out } : null;
+    return out === null || /\.docx$/i.test(out) ? { does: 'fill', report, json, out, tables } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isTableName(out: string | null): boolean {
+  return out === null || /\.(?:xlsx|tsv|docx)$/i.test(out);
+}

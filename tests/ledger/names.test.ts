@@ -1,0 +1,40 @@
+import { makeRows } from '../../src/ledger/rows/makeRows';
+import { describeShared } from '../shared';
+import { listOf } from '../worklist/reports';
+import { compared, scoreOf } from './handLedger';
+
+/** The names of a report's figures, one after another. */
+function names(...texts: readonly string[]): string[] {
+  return makeRows(listOf(...texts)).map(({ row }) => row.indicator);
+}
+
+test.each([
+  ['全镇2026年共计培训党员XX名。', ['培训党员人数']],
+  ['今年新增特困供养XX户XX人。', ['新增特困供养户数', '新增特困供养人数']],
+  ['引进XX家食品加工企业。', ['引进食品加工企业家数']],
+  ['投资XX万元，新建河口村文化广场。', ['河口村文化广场投资']],
+  ['全年开展XX次防汛演练。', ['防汛演练次数']],
+  ['医保参保率达XX.X%。', ['医保参保率']],
+  ['完成工业投资X.X亿元。', ['工业投资']],
+  ['举办采摘节XX场，参加人数XX人次。', ['采摘节场数', '采摘节参加人次']],
+  ['清运垃圾XX吨、淤泥XX吨。', ['清运垃圾吨数', '淤泥吨数']],
+  ['在X月X日开展了防汛演练。', ['防汛演练月份', '防汛演练日期']],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test('a figure whose sentence says nothing still has a name', () => {
+  expect(names('共XX个。').every((name) => name !== '')).toBe(true);
+});
+
+describeShared('the ledgers that a person made', () => {
+  const score = scoreOf(compared());
+
+  test('four in five names are understood', () => {
+    expect(score.names / score.of).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('nine in ten offices are the same', () => {
+    expect(score.offices / score.of).toBeGreaterThanOrEqual(0.9);
+  });
+});
