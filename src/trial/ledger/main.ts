@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { Desk } from '../check/desk';
+import { endWithOutput, shown } from '../command/standardOutput';
 import { bookOf, readBook } from './book';
 import { fillReport } from './fillReport';
 import { asLedgerError } from './ledgerError';
@@ -34,16 +35,16 @@ async function withReport(
   }
 }
 
-function send({ report: file, json, out }: Extract<Options, { does: 'send' }>): Promise<number> {
+function send({ report: file, json, out, force }: Extract<Options, { does: 'send' }>): Promise<number> {
   return withReport(file, async ({ ledger, rows }) => {
-    if (out !== null) await writeTable(out, ledger);
+    if (out !== null) await writeTable(out, ledger, force);
     const places = rows.map((row) =>
       row.places.map(
         ({ placeholder: { span } }) => [span.part, span.paragraph, span.start, span.end] as const,
       ),
     );
     if (json) say(bookOf(basename(file, extname(file)), ledger, places));
-    else say(`${file}  ${describeRows(ledger.rows, messages)}`);
+    else say(shown(`${file}  ${describeRows(ledger.rows, messages)}`));
     if (out !== null && !json) say(messages.written + out);
     return DONE;
   });
@@ -53,6 +54,7 @@ function fill({
   report: file,
   json,
   out,
+  force,
   tables: files,
 }: Extract<Options, { does: 'fill' }>): Promise<number> {
   return withReport(file, async (report, desk) => {
@@ -60,7 +62,7 @@ function fill({
     tell(read, json);
     const outcomes = read.tables.flatMap((table) => ('outcome' in table ? [table.outcome] : []));
     if (out === null) return statusOf(read);
-    const { filled, failed } = await fillReport(report, outcomes, desk, out);
+    const { filled, failed } = await fillReport(report, outcomes, desk, { out, force });
     const said = [messages.filled(filled), ...(failed > 0 ? [messages.notFilled(failed)] : [])];
     (json ? process.stderr : process.stdout).write(`${said.join('\n')}\n${messages.written}${out}\n`);
     return failed > 0 ? FAILED : statusOf(read);
@@ -75,8 +77,9 @@ function read({ book, json, tables }: Extract<Options, { does: 'read' }>): numbe
 }
 
 function tell({ tables, missing }: TablesRead, json: boolean): void {
-  for (const table of tables) say(json ? jsonOf(table, missing, messages) : describeTable(table, messages));
-  if (!json && missing.length > 0) say(describeMissing(missing, messages));
+  for (const table of tables)
+    say(json ? jsonOf(table, missing, messages) : shown(describeTable(table, messages)));
+  if (!json && missing.length > 0) say(shown(describeMissing(missing, messages)));
 }
 
 function statusOf({ tables, missing }: TablesRead): number {
@@ -89,10 +92,15 @@ function statusOf({ tables, missing }: TablesRead): number {
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  if (options === 'help') {
+    say(messages.usage);
+    return DONE;
+  }
   if (!options) {
     process.stderr.write(`${messages.usage}\n`);
     return FAILED;
   }
+  endWithOutput(() => SOME_LEFT, FAILED);
   const file = options.does === 'read' ? options.book : options.report;
   try {
     if (options.does === 'send') return await send(options);
