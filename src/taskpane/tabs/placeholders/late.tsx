@@ -1,11 +1,4 @@
-import {
-  type ComponentType,
-  createElement,
-  type FunctionComponent,
-  lazy,
-  type ReactNode,
-  Suspense,
-} from 'react';
+import { type ComponentType, createElement, type FunctionComponent, lazy, Suspense } from 'react';
 import { leaveTrace } from '../../../word/office/failure';
 import type { AllDoneProps } from './AllDone';
 import type * as filling from './filling';
@@ -26,24 +19,31 @@ export function loadLate(): void {
   load().catch(leaveTrace);
 }
 
-/** Keeps the room of a field and its buttons. */
-const FIELD_ROOM = <div style={{ height: '32px' }} />;
+/** How high a field is with its buttons, and a place of a name, in CSS pixels. */
+const LINE = 32;
 
-/** A component that is there once it is loaded. */
+/** A component that is there once it is loaded. @param lines how many lines high the room is that is kept for it */
 function late<Props extends object>(
   choose: (parts: Filling) => ComponentType<Props>,
-  meanwhile: ReactNode = null,
+  lines: (props: Props) => number = () => 0,
 ): FunctionComponent<Props> {
   const Late: ComponentType<Props> = lazy(async () => ({ default: choose(await load()) }));
   return function LateComponent(props: Props) {
-    return <Suspense fallback={meanwhile}>{createElement(Late, props)}</Suspense>;
+    const room = <div style={{ height: `${LINE * lines(props)}px` }} />;
+    return <Suspense fallback={room}>{createElement(Late, props)}</Suspense>;
   };
 }
 
 export const AllDone = late<AllDoneProps>((parts) => parts.AllDone);
 export const DoubtRow = late<DoubtRowProps>((parts) => parts.DoubtRow);
 export const DraftsStrip = late<object>((parts) => parts.DraftsStrip);
-export const EntryForm = late<EntryFormProps>((parts) => parts.EntryForm, FIELD_ROOM);
+export const EntryForm = late<EntryFormProps>(
+  (parts) => parts.EntryForm,
+  () => 1,
+);
 export const FilledList = late<object>((parts) => parts.FilledList);
-export const NameForm = late<NameFormProps>((parts) => parts.NameForm, FIELD_ROOM);
+export const NameForm = late<NameFormProps>(
+  (parts) => parts.NameForm,
+  ({ row }) => 1 + row.entries.length,
+);
 export const Notice = late<object>((parts) => parts.Notice);
