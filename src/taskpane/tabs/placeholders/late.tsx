@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, type FunctionComponent, lazy, Suspense } from 'react';
+import { type ComponentType, createElement, type FunctionComponent, useEffect, useState } from 'react';
 import { leaveTrace } from '../../../word/office/failure';
 import type { AllDoneProps } from './AllDone';
 import type * as filling from './filling';
@@ -10,8 +10,12 @@ import type { NameFormProps } from './list/NameForm';
 
 type Filling = typeof filling;
 
-function load(): Promise<Filling> {
-  return import(/* webpackChunkName: "filling" */ './filling');
+/** Once it is loaded: what is wanted then is there at once, and no focus falls into nowhere meanwhile. */
+let loaded: Filling | undefined;
+
+async function load(): Promise<Filling> {
+  loaded ??= await import(/* webpackChunkName: "filling" */ './filling');
+  return loaded;
 }
 
 /** Loads it before it is wanted. */
@@ -27,10 +31,13 @@ function late<Props extends object>(
   choose: (parts: Filling) => ComponentType<Props>,
   lines: (props: Props) => number = () => 0,
 ): FunctionComponent<Props> {
-  const Late: ComponentType<Props> = lazy(async () => ({ default: choose(await load()) }));
   return function LateComponent(props: Props) {
-    const room = <div style={{ height: `${LINE * lines(props)}px` }} />;
-    return <Suspense fallback={room}>{createElement(Late, props)}</Suspense>;
+    const [parts, setParts] = useState(() => loaded);
+    useEffect(() => {
+      if (!parts) load().then(setParts, leaveTrace);
+    }, [parts]);
+    if (!parts) return <div style={{ height: `${LINE * lines(props)}px` }} />;
+    return createElement(choose(parts), props);
   };
 }
 
