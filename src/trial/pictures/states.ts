@@ -120,6 +120,25 @@ export const STATES: readonly PaneState[] = [
     },
   },
   {
+    name: 'drafts',
+    async prepare(seen) {
+      await seen.open(0);
+      await seen.field.fill('34');
+      await seen.field.press('ArrowDown');
+      await seen.read(seen.says.drafts(1));
+    },
+  },
+  {
+    name: 'filledList',
+    async prepare(seen) {
+      await seen.open(0);
+      await seen.answer('34');
+      await seen.filled(1, 42);
+      await seen.pane.getByRole('tab', { name: seen.says.listed.filled }).click();
+      await seen.pane.locator('[data-row^="place"]').first().waitFor();
+    },
+  },
+  {
     name: 'kind',
     async prepare(seen) {
       await seen.button(seen.says.ofKind).click();

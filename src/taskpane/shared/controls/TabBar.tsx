@@ -20,13 +20,8 @@ interface TabBarProps<T extends string> {
   readonly 'aria-label'?: string;
 }
 
-const useTabStyle = makeResetStyles({
-  position: 'relative',
-  display: 'grid',
-  justifyItems: 'center',
-  padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalMNudge}`,
-  border: 'none',
-  borderRadius: tokens.borderRadiusMedium,
+/** How a tab is written, whatever marks the selected one. */
+const WORDS = {
   outlineStyle: 'none',
   backgroundColor: tokens.colorTransparentBackground,
   color: tokens.colorNeutralForeground2,
@@ -34,6 +29,16 @@ const useTabStyle = makeResetStyles({
   fontSize: tokens.fontSizeBase300,
   lineHeight: tokens.lineHeightBase300,
   cursor: 'pointer',
+} as const;
+
+const useTabStyle = makeResetStyles({
+  position: 'relative',
+  display: 'grid',
+  justifyItems: 'center',
+  padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalMNudge}`,
+  border: 'none',
+  borderRadius: tokens.borderRadiusMedium,
+  ...WORDS,
   '& span': { gridArea: '1 / 1', padding: `0 ${tokens.spacingHorizontalXXS}` },
   // The lines of the tab under the mouse, and of the selected one.
   '&::before, &::after': {
@@ -70,13 +75,7 @@ const useCircularStyle = makeResetStyles({
   padding: `0 ${tokens.spacingHorizontalM}`,
   border: `${tokens.strokeWidthThin} solid transparent`,
   borderRadius: tokens.borderRadiusCircular,
-  outlineStyle: 'none',
-  backgroundColor: tokens.colorTransparentBackground,
-  color: tokens.colorNeutralForeground2,
-  fontFamily: tokens.fontFamilyBase,
-  fontSize: tokens.fontSizeBase300,
-  lineHeight: tokens.lineHeightBase300,
-  cursor: 'pointer',
+  ...WORDS,
   '& span': { gridArea: '1 / 1' },
   ':hover': {
     color: tokens.colorNeutralForeground2Hover,

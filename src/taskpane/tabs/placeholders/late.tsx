@@ -1,11 +1,4 @@
-import {
-  type ComponentType,
-  createElement,
-  type FunctionComponent,
-  lazy,
-  type ReactNode,
-  Suspense,
-} from 'react';
+import { type ComponentType, createElement, type FunctionComponent, useEffect, useState } from 'react';
 import { leaveTrace } from '../../../word/office/failure';
 import type { AllDoneProps } from './AllDone';
 import type * as filling from './filling';
@@ -17,8 +10,12 @@ import type { NameFormProps } from './list/NameForm';
 
 type Filling = typeof filling;
 
-function load(): Promise<Filling> {
-  return import(/* webpackChunkName: "filling" */ './filling');
+/** Once it is loaded: what is wanted then is there at once, and no focus falls into nowhere meanwhile. */
+let loaded: Filling | undefined;
+
+async function load(): Promise<Filling> {
+  loaded ??= await import(/* webpackChunkName: "filling" */ './filling');
+  return loaded;
 }
 
 /** Loads it before it is wanted. */
@@ -26,26 +23,36 @@ export function loadLate(): void {
   load().catch(leaveTrace);
 }
 
-/** Keeps the room of a field and its buttons. */
-const FIELD_ROOM = <div style={{ height: '32px' }} />;
+/** How high a field is with its buttons, and a place of a name, in CSS pixels. */
+const LINE = 32;
 
-/** A component that is there once it is loaded. */
+/** A component that is there once it is loaded. @param lines how many lines high the room is that is kept for it */
 function late<Props extends object>(
   choose: (parts: Filling) => ComponentType<Props>,
-  meanwhile: ReactNode = null,
+  lines: (props: Props) => number = () => 0,
 ): FunctionComponent<Props> {
-  const Late: ComponentType<Props> = lazy(async () => ({ default: choose(await load()) }));
   return function LateComponent(props: Props) {
-    return <Suspense fallback={meanwhile}>{createElement(Late, props)}</Suspense>;
+    const [parts, setParts] = useState(() => loaded);
+    useEffect(() => {
+      if (!parts) load().then(setParts, leaveTrace);
+    }, [parts]);
+    if (!parts) return <div style={{ height: `${LINE * lines(props)}px` }} />;
+    return createElement(choose(parts), props);
   };
 }
 
 export const AllDone = late<AllDoneProps>((parts) => parts.AllDone);
 export const DoubtRow = late<DoubtRowProps>((parts) => parts.DoubtRow);
 export const DraftsStrip = late<object>((parts) => parts.DraftsStrip);
-export const EntryForm = late<EntryFormProps>((parts) => parts.EntryForm, FIELD_ROOM);
+export const EntryForm = late<EntryFormProps>(
+  (parts) => parts.EntryForm,
+  () => 1,
+);
 export const FilledList = late<object>((parts) => parts.FilledList);
-export const NameForm = late<NameFormProps>((parts) => parts.NameForm, FIELD_ROOM);
+export const NameForm = late<NameFormProps>(
+  (parts) => parts.NameForm,
+  ({ row }) => 1 + row.entries.length,
+);
 export const Notice = late<object>((parts) => parts.Notice);
 
 /** The ledger has a chunk of its own: not every clerk asks for it. */
