@@ -61,6 +61,6 @@ export type Notice =
 
 /** A notice if it tells of something that did not go as asked. */
 export function troubleOf(notice: Notice | undefined): Notice | undefined {
-  const isGood = notice?.says === 'marks' && notice.kept + notice.lost + notice.unreached === 0;
-  return isGood ? undefined : notice;
+  const isMarked = notice?.says === 'marks' && notice.kept + notice.lost + notice.unreached === 0;
+  return isMarked || notice?.says === 'filled' || notice?.says === 'offer' ? undefined : notice;
 }

@@ -39,7 +39,8 @@ export function keepFilled({ worklist, places, remembered: { address } }: Placeh
   if (!worklist) return;
   const held = keepPlaces(places);
   write('places', { of: keyOfReport(address, worklist.paragraphs), held });
-  writeSetting('places', held.length === 0 ? undefined : held);
+  const filled = held.filter(({ old, reads }) => reads !== old); // what was undone is nothing to travel with the file
+  writeSetting('places', filled.length === 0 ? undefined : filled);
 }
 
 /** The report is done: the document need not remember what was filled in; the pane does. */
