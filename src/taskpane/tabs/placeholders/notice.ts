@@ -2,7 +2,7 @@ import type { FillOutcome } from '../../../word/edit/fillOutcome';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../shared/failure';
-import type { Offer } from './answers/offer';
+import type { Offer } from './answers/types';
 
 /** What the clerk asked the pane to do with the report. */
 export type Action = 'read' | 'mark' | 'clear' | 'go' | 'fill' | 'undo' | 'decide';

@@ -5,13 +5,8 @@ import { partitionKey } from '../../../../word/office/partition';
 import { readSetting, writeSetting } from '../../../../word/office/settings';
 import { asPlaces } from '../../../../word/office/settingValues';
 import { keepPlaces } from '../../../../worklist/places/kept';
-import {
-  keepDrafts as draftsToKeep,
-  type Kept,
-  type KeptDrafts,
-  keyOfReport,
-  type Remembered,
-} from '../keptWork';
+import { keepDrafts as draftsToKeep, keyOfReport } from '../keptWork';
+import type { Kept, KeptDrafts, Remembered } from '../remembered';
 import type { PlaceholdersState } from '../state';
 
 /** What a pane that was loaded again goes on with. */
