@@ -2,7 +2,7 @@ import type { FillOutcome } from '../../../word/edit/fillOutcome';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../shared/failure';
-import type { Offer } from './answers/offer';
+import type { Offer } from './answers/types';
 
 /** What the clerk asked the pane to do with the report. */
 export type Action = 'read' | 'mark' | 'clear' | 'go' | 'fill' | 'undo' | 'decide';
@@ -61,6 +61,6 @@ export type Notice =
 
 /** A notice if it tells of something that did not go as asked. */
 export function troubleOf(notice: Notice | undefined): Notice | undefined {
-  const isGood = notice?.says === 'marks' && notice.kept + notice.lost + notice.unreached === 0;
-  return isGood ? undefined : notice;
+  const isMarked = notice?.says === 'marks' && notice.kept + notice.lost + notice.unreached === 0;
+  return isMarked || notice?.says === 'filled' || notice?.says === 'offer' ? undefined : notice;
 }

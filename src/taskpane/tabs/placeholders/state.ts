@@ -4,9 +4,9 @@ import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
 import type { Place } from '../../../worklist/places/place';
 import type { Failure } from '../../shared/failure';
-import type { Column } from './answers/column';
+import type { Column } from './answers/types';
 import type { SentenceIds } from './derive/sentences';
-import { NOTHING_REMEMBERED, type Remembered } from './keptWork';
+import { NOTHING_REMEMBERED, type Remembered } from './remembered';
 import type { Action, Notice } from './notice';
 import type { UndoStep } from './undoStep';
 

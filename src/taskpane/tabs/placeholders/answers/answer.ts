@@ -1,16 +1,8 @@
 import type { Entry } from '../../../../worklist/entry';
 import { answersIn, type Group, type GroupValue } from '../../../../worklist/groups';
-import type { Value } from '../../../../worklist/written';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
-
-/** What a field asks to be filled in: a value for each of its entries. */
-export interface Answer {
-  readonly field: string;
-  /** What was typed in it: comes back where it was not filled in. */
-  readonly typed: string;
-  readonly values: readonly Value[];
-}
+import type { Answer } from './types';
 
 /** What goes into some entries of a field, fitted between what stands beside each. */
 export function answerOf(

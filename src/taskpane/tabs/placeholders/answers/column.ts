@@ -5,16 +5,7 @@ import { cleanValue } from '../derive/cleanValue';
 import { fieldOf, fieldsOf } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
-import type { Answer } from './answer';
-
-/** A column that was pasted into the field of an entry. */
-export interface Column {
-  readonly id: number;
-  /** A cell each, empty ones too. */
-  readonly cells: readonly string[];
-  /** Entries that the clerk leaves out, or takes in though what goes there is doubtful. */
-  readonly turned: ReadonlySet<number>;
-}
+import type { Answer, Column } from './types';
 
 /** A place into which a cell goes. */
 export interface ColumnPlace {

@@ -2,7 +2,8 @@ import { cleanValue } from '../derive/cleanValue';
 import { type Field, fieldsOf } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
-import { type Answer, answerOf } from './answer';
+import { answerOf } from './answer';
+import type { Answer } from './types';
 import { questionAbout } from './questionAbout';
 
 /** What was typed in other fields than the one at which the clerk is, and not filled in. */

@@ -1,15 +1,7 @@
 import { answerFrom, answersIn } from '../../../../worklist/groups';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
-import type { Answer } from './answer';
-
-/** The other places of a group of which one was filled, and what would fill them. */
-export interface Offer {
-  readonly name: string;
-  /** How it reads in the first of them. */
-  readonly reads: string;
-  readonly answer: Answer;
-}
+import type { Answer, Offer } from './types';
 
 /**
  * What is to be offered once one place of a group is filled.

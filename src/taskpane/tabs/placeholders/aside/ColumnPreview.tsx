@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
 import { Checkbox } from '../../../shared/controls/Checkbox';
-import { type Column, columnAnswers, columnPlaces } from '../answers/column';
+import { columnAnswers, columnPlaces } from '../answers/column';
+import type { Column } from '../answers/types';
 import { excerptOf } from '../derive/excerpt';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { Excerpted } from '../list/Excerpted';

@@ -1,7 +1,8 @@
 import type { Value } from '../../../../worklist/written';
-import { type Answer, answerOf } from '../answers/answer';
+import { answerOf } from '../answers/answer';
+import type { Answer, Offer } from '../answers/types';
 import type { Drafts } from '../answers/drafts';
-import { type Offer, offerAfter } from '../answers/offer';
+import { offerAfter } from '../answers/offer';
 import { fieldOf } from '../derive/rows';
 import { fillIn } from '../effects/filling';
 import type { Notice } from '../notice';

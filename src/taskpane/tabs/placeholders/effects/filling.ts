@@ -5,7 +5,7 @@ import { readReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import type { Value } from '../../../../worklist/written';
 import { type Failure, failureOf } from '../../../shared/failure';
-import type { Answer } from '../answers/answer';
+import type { Answer } from '../answers/types';
 import type { Notice } from '../notice';
 import { isBusy, type PlaceholdersState } from '../state';
 import type { Store } from '../store';

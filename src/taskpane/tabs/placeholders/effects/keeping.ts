@@ -5,13 +5,8 @@ import { partitionKey } from '../../../../word/office/partition';
 import { readSetting, writeSetting } from '../../../../word/office/settings';
 import { asPlaces } from '../../../../word/office/settingValues';
 import { keepPlaces } from '../../../../worklist/places/kept';
-import {
-  keepDrafts as draftsToKeep,
-  type Kept,
-  type KeptDrafts,
-  keyOfReport,
-  type Remembered,
-} from '../keptWork';
+import { keepDrafts as draftsToKeep, keyOfReport } from '../keptWork';
+import type { Kept, KeptDrafts, Remembered } from '../remembered';
 import type { PlaceholdersState } from '../state';
 
 /** What a pane that was loaded again goes on with. */
@@ -39,7 +34,8 @@ export function keepFilled({ worklist, places, remembered: { address } }: Placeh
   if (!worklist) return;
   const held = keepPlaces(places);
   write('places', { of: keyOfReport(address, worklist.paragraphs), held });
-  writeSetting('places', held.length === 0 ? undefined : held);
+  const filled = held.filter(({ old, reads }) => reads !== old); // what was undone is nothing to travel with the file
+  writeSetting('places', filled.length === 0 ? undefined : filled);
 }
 
 /** The report is done: the document need not remember what was filled in; the pane does. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../../worklist/entry';
-import type { Answer } from '../answers/answer';
+import type { Answer } from '../answers/types';
 import { type Field, fieldBeside, fieldOf, fieldsOf, indexOfRow } from '../derive/rows';
 import { ofKind } from '../derive/shown';
 import { viewOf } from '../derive/view';

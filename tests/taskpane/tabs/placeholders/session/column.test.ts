@@ -1,4 +1,4 @@
-import type { Answer } from '../../../../../src/taskpane/tabs/placeholders/answers/answer';
+import type { Answer } from '../../../../../src/taskpane/tabs/placeholders/answers/types';
 import { columnAnswers, columnPlaces } from '../../../../../src/taskpane/tabs/placeholders/answers/column';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { type Desktop, finished, idOf, left, startDesktop } from './desktop';
