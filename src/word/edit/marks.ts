@@ -10,7 +10,8 @@ import type { Lost } from '../locate/match';
 import type { Target } from '../locate/targets';
 import { type MarkPlan, planMarks } from './markPlan';
 import { packageFromFile } from '../package/packageFromFile';
-import { readPackage } from '../package/reportPackage';
+import { readColours } from '../package/reportPackage';
+import { stepByStep } from '../../report/steps';
 import {
   NOTHING_PAINTED,
   type PaintOrder,
@@ -186,7 +187,7 @@ class Marking<S extends Span> {
   /** The colours in use when all is painted. */
   private async coloursNow(): Promise<ReadonlySet<string>> {
     const { after } = this;
-    return (after ? readPackage(after.value) : await packageFromFile()).colours;
+    return after ? stepByStep(readColours(after.value)) : (await packageFromFile()).colours;
   }
 
   /** First the colour, then the paint: should the paint fail half-way, what stands is known to be ours. */

@@ -1,4 +1,5 @@
 import { childrenOf, childW, isOn, isW, valueW, attributeW } from './wordprocessing';
+import type { XmlElement } from './xmlTree';
 
 /** What a run's style is made of, as far as the add-in reads it. Undefined where nothing is said. */
 interface StyleProperties {
@@ -8,12 +9,12 @@ interface StyleProperties {
 
 /** The computed styles of a report, by their ids. */
 export class ComputedStyles {
-  private readonly elements = new Map<string, Element>();
+  private readonly elements = new Map<string, XmlElement>();
   private readonly inherited = new Map<string, StyleProperties>();
   private defaultParagraph: string | undefined;
 
   /** @param root `w:styles`, if the report has it */
-  constructor(root: Element | undefined) {
+  constructor(root: XmlElement | undefined) {
     for (const style of root ? childrenOf(root) : []) {
       const id = isW(style, 'style') ? attributeW(style, 'styleId') : null;
       if (id === null) continue;
@@ -29,7 +30,7 @@ export class ComputedStyles {
    * @param paragraphStyle the style of its paragraph, if one is named
    */
   computedStyleOf(
-    properties: Element | undefined,
+    properties: XmlElement | undefined,
     paragraphStyle: string | undefined,
   ): { highlight: string | null; hidden: boolean } {
     const direct = ownProperties(properties);
@@ -58,7 +59,7 @@ export class ComputedStyles {
   }
 }
 
-function ownProperties(properties: Element | undefined): StyleProperties {
+function ownProperties(properties: XmlElement | undefined): StyleProperties {
   const highlight = properties && childW(properties, 'highlight');
   const vanish = properties && childW(properties, 'vanish');
   return { highlight: (highlight && valueW(highlight)) ?? undefined, hidden: vanish && isOn(vanish) };
