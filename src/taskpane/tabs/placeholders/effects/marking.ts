@@ -1,5 +1,5 @@
 import type { Span } from '../../../../report/span';
-import { clearMarks as clearInWord, type Marks, setMarks } from '../../../../word/edit/marks';
+import { clearMarks as clearInWord, type Marks, withMarkable } from '../../../../word/edit/marks';
 import { readSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
@@ -42,23 +42,20 @@ export async function tidyMarks(store: Store): Promise<void> {
 /** Sees to it that every placeholder of the report as it is now is marked, and nothing else. */
 async function mark(store: Store): Promise<Marks<Span>> {
   const { worklist, ifUnknown, formerColour } = store.state;
+  const known = worklist && { paragraphs: worklist.paragraphs, spans: store.view.left.length };
   store.set({ isStopped: false });
   try {
-    const marks = await setMarks(
-      (paragraphs) => {
-        applyParagraphs(store, paragraphs);
-        return store.view.left.map(({ placeholder }) => placeholder.span);
-      },
-      {
-        ifUnknown,
+    const marks = await withMarkable({ ifUnknown, known }, async (report) => {
+      await applyParagraphs(store, report.paragraphs);
+      const spans = store.view.left.map(({ placeholder }) => placeholder.span);
+      return report.mark(spans, {
         former: formerColour,
-        known: worklist && { paragraphs: worklist.paragraphs, spans: store.view.left.length },
         onProgress: (done, of) => {
           store.set({ progress: { done, of } });
         },
         isStopped: () => store.state.isStopped,
-      },
-    );
+      });
+    });
     // What Word has moved meanwhile is looked after the next time.
     const marksMayDiffer = marks.isStopped || marks.lost.some(({ reason }) => reason === 'changed');
     store.set({ marksMayDiffer, isCleared: false, allMarked: !marks.isStopped });

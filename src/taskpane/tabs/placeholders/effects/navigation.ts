@@ -1,8 +1,7 @@
 import type { Span } from '../../../../report/span';
 import { WordFailure } from '../../../../word/office/failure';
 import { followReport } from '../../../../word/read/followReport';
-import { selectSpan, walk as walkInWord } from '../../../../word/edit/select';
-import type { Entry } from '../../../../worklist/entry';
+import { selectSpan, type Unselected, withWalkable } from '../../../../word/edit/select';
 import { failureOf } from '../../../shared/failure';
 import { atCursor, type Step } from '../derive/neighbours';
 import { rowOf } from '../derive/rows';
@@ -21,27 +20,26 @@ import { applyParagraphs } from './report';
  * @throws WordFailure
  */
 export async function walk(store: Store, step: Step, takesFocus: boolean): Promise<void> {
-  const entryOf = (span: Span): Entry | undefined =>
-    store.view.left.find(({ placeholder }) => placeholder.span === span);
-  const { span, reason } = await walkInWord(
-    step,
-    (paragraphs) => {
-      applyParagraphs(store, paragraphs);
+  const reason = await withWalkable<Span, Unselected | null>(
+    store.state.worklist?.paragraphs,
+    async (report) => {
+      await applyParagraphs(store, report.paragraphs);
       const { current, kind } = store.state;
       const entries = ofKind(store.view.left, kind);
-      const at = entries.find(({ id }) => id === current);
-      return { spans: entries.map(({ placeholder }) => placeholder.span), current: at?.placeholder.span };
-    },
-    (beside) => {
-      const entry = beside ? entryOf(beside) : undefined;
+      const beside = await report.beside(step, {
+        spans: entries.map(({ placeholder }) => placeholder.span),
+        current: entries.find(({ id }) => id === current)?.placeholder.span,
+      });
+      const entry = entries.find(({ placeholder }) => placeholder.span === beside);
+      // Told before it is selected, so that the cursor that comes of it is known as the pane's.
       if (entry && !isBusy(store.state)) {
         store.set({ current: entry.id, ...(takesFocus && { focus: { row: rowOf(entry.id) } }) });
       }
       store.set({ selectedByPane: entry?.id });
+      return beside && report.select(beside);
     },
-    store.state.worklist?.paragraphs,
   );
-  if (span && reason) store.set({ notice: { says: 'notSelected', reason } });
+  if (reason) store.set({ notice: { says: 'notSelected', reason } });
   else if (takesFocus) store.set(takeFocusBack(store.state));
   await tidyMarks(store);
 }
@@ -97,7 +95,7 @@ async function follow(store: Store): Promise<boolean> {
   const selected = worklist.entries.find(({ id }) => id === selectedByPane)?.placeholder.span;
   const followed = await followReport(worklist.paragraphs, selected, () => !isBusy(store.state));
   if (!followed || isBusy(store.state)) return false;
-  applyParagraphs(store, followed.paragraphs);
+  if (!(await applyParagraphs(store, followed.paragraphs, () => !isBusy(store.state)))) return false;
   store.followed.set({ report: followed, unread: undefined });
   const { current, focusedRow, selectedByPane: still } = store.state;
   const here = atCursor(store.view.left, followed.cursor, current)?.id;

@@ -11,7 +11,7 @@ import { applyParagraphs } from './report';
 export async function openReport(store: Store): Promise<void> {
   try {
     const report = await readReportAndCursor();
-    applyParagraphs(store, report.paragraphs);
+    await applyParagraphs(store, report.paragraphs);
     store.followed.set({ report, unread: undefined });
   } catch (error) {
     const failure = failureOf(error);
@@ -36,7 +36,7 @@ export async function lookAgain(store: Store): Promise<void> {
 /** Reads the report after an action did not do all that was asked for. A notice of that action stands before one of reading. */
 export async function readAfterwards(store: Store): Promise<void> {
   try {
-    applyParagraphs(store, await readReport());
+    await applyParagraphs(store, await readReport());
   } catch (error) {
     const failure = failureOf(error);
     store.set({ notice: store.state.notice ?? { says: 'failure', action: 'read', failure } });

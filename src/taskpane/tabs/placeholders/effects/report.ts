@@ -1,15 +1,45 @@
 import type { Paragraph } from '../../../../report/paragraph';
+import { stepByStep } from '../../../../report/steps';
 import { writeSetting } from '../../../../word/office/settings';
-import type { Decision, KeptDecisions } from '../../../../worklist/decisions';
-import { fingerprintsOf } from '../../../../worklist/fingerprint';
+import { type Decision, isDecided, type KeptDecisions } from '../../../../worklist/decisions';
+import type { Worklist } from '../../../../worklist/entry';
+import { fingerprintsInSteps, fingerprintsOf } from '../../../../worklist/fingerprint';
+import { readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
+import type { Value } from '../../../../worklist/written';
 import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
-import { withDecision, withParagraphs } from '../transitions/report';
+import { isAsListed, withDecision, withFilled, withParagraphs } from '../transitions/report';
 import type { RecordedDecision } from '../undoStep';
 
-/** The list follows the report as it reads now. */
-export function applyParagraphs(store: Store, paragraphs: readonly Paragraph[]): void {
-  apply(store, withParagraphs(store.state, paragraphs));
+/**
+ * The list follows the report as it reads now, step by step: a long one takes a while, in which the clerk can type.
+ * @param isWanted asked before each further step
+ * @returns whether it does: not where that was not wanted to its end
+ */
+export async function applyParagraphs(
+  store: Store,
+  paragraphs: readonly Paragraph[],
+  isWanted: () => boolean = () => true,
+): Promise<boolean> {
+  const { worklist: before } = store.state;
+  const isSame = before !== undefined && isAsListed(before, paragraphs);
+  const worklist = isSame ? before : await stepByStep(readWorklistInSteps(paragraphs, before), isWanted);
+  if (!worklist) return false;
+  await readyFingerprints(store, worklist);
+  apply(store, withParagraphs(store.state, paragraphs, worklist));
+  return true;
+}
+
+/** The list after values were written over some of its entries. @param worklist the one in which they were */
+export async function applyFills(store: Store, worklist: Worklist, done: readonly Value[]): Promise<void> {
+  const filled = await stepByStep(withFillsInSteps(worklist, done));
+  await readyFingerprints(store, filled);
+  apply(store, withFilled(store.state, worklist, done, filled));
+}
+
+/** What was decided is carried over by fingerprints: in a long report they take a while, too. */
+async function readyFingerprints({ state: { decided } }: Store, worklist: Worklist): Promise<void> {
+  if (isDecided(decided)) await stepByStep(fingerprintsInSteps(worklist));
 }
 
 /**

@@ -3,7 +3,6 @@ import { carryDecided, decide, type Decision } from '../../../../worklist/decisi
 import type { Worklist } from '../../../../worklist/entry';
 import { type Filled, filledBy } from '../../../../worklist/filled';
 import { undoneAlready } from '../../../../worklist/undone';
-import { readWorklist, withFills } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
 import { leftOf, ofKind } from '../derive/shown';
 import type { PlaceholdersState } from '../state';
@@ -12,40 +11,47 @@ import { carrySteps, fillsOf, withoutFills } from '../undoStep';
 /**
  * The state once the report was read: the list follows it, and what was undone there already can be undone no more.
  * @param paragraphs the whole report as it is now
+ * @param worklist the list of it; the state's own where that says the same
  */
 export function withParagraphs(
   state: PlaceholdersState,
   paragraphs: readonly Paragraph[],
+  worklist: Worklist,
 ): PlaceholdersState {
   const now = withoutUndone(state, undoneAlready(fillsOf(state.undoable), paragraphs));
-  const { worklist } = now;
-  if (worklist && isSame(worklist.paragraphs, paragraphs)) return now;
-  return withWorklist({ ...now, marksMayDiffer: true }, readWorklist(paragraphs, worklist));
+  return worklist === now.worklist ? now : withWorklist({ ...now, marksMayDiffer: true }, worklist);
+}
+
+/** Whether a report reads as it does in a list. */
+export function isAsListed({ paragraphs }: Worklist, now: readonly Paragraph[]): boolean {
+  return isSame(paragraphs, now);
 }
 
 /**
  * The state once some entries were filled in one go.
  * @param worklist the list in which they were
+ * @param now the list with their values
  */
 export function withFilled(
   state: PlaceholdersState,
   worklist: Worklist,
   done: readonly Value[],
+  now: Worklist,
 ): PlaceholdersState {
   const filled = new Set(done.map(({ id }) => id));
   const expected = leftOf(state).filter(({ id }) => !filled.has(id));
-  const now = withWorklist(
+  const after = withWorklist(
     {
       ...state,
       undoable: [...state.undoable, { type: 'fills', fills: filledBy(worklist, done) }],
       filled: state.filled + done.length,
     },
-    withFills(worklist, done),
+    now,
   );
   // A value may be a placeholder itself, or make or unmake one beside it: marks go with them.
-  const left = leftOf(now);
+  const left = leftOf(after);
   const isAsExpected = left.length === expected.length && left.every(({ id }, i) => id === expected[i]?.id);
-  return isAsExpected ? now : { ...now, marksMayDiffer: true };
+  return isAsExpected ? after : { ...after, marksMayDiffer: true };
 }
 
 /** The state once the clerk has said what an entry is, or taken that back with `undefined`. */
