@@ -92,7 +92,10 @@ function swc(mode) {
   return {
     jsc: {
       parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic', development: mode !== 'production' } },
+      transform: {
+        react: { runtime: 'automatic', development: mode !== 'production' },
+        useDefineForClassFields: false, // a call for each field of each object
+      },
       target: 'es2020',
     },
   };

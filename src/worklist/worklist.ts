@@ -76,7 +76,7 @@ function* scan(paragraphs: readonly Paragraph[], known: Worklist): Steps<Worklis
       paragraph.text,
       entries.map(({ placeholder }) => placeholder),
     );
-  if (places.size > 0) yield;
+  if (known.entries.length > AT_A_TIME) yield;
   const placeholders = yield* scanInSteps(paragraphs, (text) => places.get(text) ?? findPlaceholders(text));
   let at = 0;
   const entries = yield* mapInSteps(placeholders, AT_A_TIME, (placeholder, id) => {

@@ -1,5 +1,5 @@
 import type { Steps } from '../../report/steps';
-import { attributesIn, type ExpandedName, notWellFormed, Scope, XmlElement } from './xmlTree';
+import { attributesIn, decoded, type ElementName, notWellFormed, Scope, XmlElement } from './xmlTree';
 
 /** A source that was read. */
 export interface XmlTree {
@@ -42,14 +42,16 @@ class XmlReader {
   /** The element in which the reader is, and the last child of each that is open. */
   private open: XmlElement | null = null;
   private readonly lastChildren: (XmlElement | null)[] = [];
-  private scope = new Scope(DECLARED, (localName) => {
-    const bearers = this.byName.get(localName) ?? [];
-    this.byName.set(localName, bearers);
-    return bearers;
-  });
+  private scope: Scope;
   private at = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    this.scope = new Scope(source, DECLARED, (localName) => {
+      const bearers = this.byName.get(localName) ?? [];
+      this.byName.set(localName, bearers);
+      return bearers;
+    });
+  }
 
   /** Reads up to the end of the next tag. @returns whether there was one */
   readTag(): boolean {
@@ -81,7 +83,7 @@ class XmlReader {
     const scope = attributes.includes('xmlns') ? this.scope.with(declaredIn(attributes)) : this.scope;
     const name = scope.nameOf(qualifiedName);
     this.at = START_TAG.lastIndex;
-    const element = new XmlElement(source, qualifiedName, name, scope, open, begin, this.at);
+    const element = new XmlElement(name, open, begin, this.at);
     this.append(element, name);
     if (slash === '/') return;
     this.open = element;
@@ -89,7 +91,7 @@ class XmlReader {
     this.lastChildren.push(null);
   }
 
-  private append(element: XmlElement, { bearers }: ExpandedName): void {
+  private append(element: XmlElement, { bearers }: ElementName): void {
     const { open, lastChildren } = this;
     bearers.push(element);
     const last = lastChildren.at(-1);
@@ -103,13 +105,12 @@ class XmlReader {
     const { source, open } = this;
     END_TAG.lastIndex = begin;
     const name = END_TAG.exec(source)?.[1];
-    if (!open || name !== open.qualifiedName) throw notWellFormed('an end without its beginning');
+    if (!open || name !== open.name.qualified) throw notWellFormed('an end without its beginning');
     this.at = END_TAG.lastIndex;
-    open.contentEnd = begin;
     open.end = this.at;
     this.lastChildren.pop();
     this.open = open.parentElement;
-    this.scope = this.open?.scope ?? this.scope;
+    this.scope = this.open?.name.scope ?? this.scope;
   }
 
   private pass(begin: number): void {
@@ -124,8 +125,8 @@ class XmlReader {
 function declaredIn(attributes: string): ReadonlyMap<string, string> {
   const declared = new Map<string, string>();
   for (const [name, value] of attributesIn(attributes)) {
-    if (name === 'xmlns') declared.set('', value);
-    else if (name.startsWith('xmlns:')) declared.set(name.slice('xmlns:'.length), value);
+    if (name === 'xmlns') declared.set('', decoded(value));
+    else if (name.startsWith('xmlns:')) declared.set(name.slice('xmlns:'.length), decoded(value));
   }
   return declared;
 }

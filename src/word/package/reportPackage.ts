@@ -1,4 +1,4 @@
-import type { Steps } from '../../report/steps';
+import { mapInSteps, type Steps } from '../../report/steps';
 import { WordFailure } from '../office/failure';
 import { ComputedStyles } from './computedStyles';
 import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
@@ -19,6 +19,9 @@ export interface ReportPackage {
   readonly styles: XmlElement | undefined;
   readonly numbering: XmlElement | undefined;
 }
+
+/** Of so many highlights the colours are read in a step. */
+const HIGHLIGHTS_AT_A_TIME = 5_000;
 
 /** What holds paragraphs that are not the body's. */
 const ELSEWHERE = ['txbxContent', 'hdr', 'ftr', 'footnote', 'endnote', 'comment'];
@@ -47,7 +50,7 @@ export function* readPackage(flatOpc: string): Steps<ReportPackage> {
   return {
     paragraphs,
     elsewhere,
-    colours: coloursIn(tree),
+    colours: yield* coloursIn(tree),
     elements: paragraphElementsOf(body),
     styles: stylesRoot,
     numbering: namedW(tree, 'numbering')[0],
@@ -56,11 +59,14 @@ export function* readPackage(flatOpc: string): Steps<ReportPackage> {
 
 /** The highlight colours alone: what `readPackage` tells of them. @throws WordFailure `mismatch` if it is no XML */
 export function* readColours(flatOpc: string): Steps<ReadonlySet<string>> {
-  return coloursIn(yield* parseXml(flatOpc));
+  return yield* coloursIn(yield* parseXml(flatOpc));
 }
 
-function coloursIn(tree: XmlTree): ReadonlySet<string> {
-  const colours = new Set(namedW(tree, 'highlight').map((element) => valueW(element) ?? 'none'));
+function* coloursIn(tree: XmlTree): Steps<ReadonlySet<string>> {
+  const highlights = namedW(tree, 'highlight');
+  const colours = new Set(
+    yield* mapInSteps(highlights, HIGHLIGHTS_AT_A_TIME, (each) => valueW(each) ?? 'none'),
+  );
   colours.delete('none');
   return colours;
 }

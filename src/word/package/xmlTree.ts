@@ -1,74 +1,81 @@
 import { WordFailure } from '../office/failure';
 
-/** A name with its prefix resolved, and the elements that bear the local part, in reading order. */
-export interface ExpandedName {
+/** A name as it is written in a scope and what it stands for. */
+export interface ElementName {
+  readonly qualified: string;
   readonly localName: string;
   readonly namespaceURI: string | null;
+  readonly scope: Scope;
+  /** The elements that bear the local part, in reading order. */
   readonly bearers: XmlElement[];
 }
 
-/** The prefixes that are declared in a part of a source. */
+/** A part of a source in which the same prefixes are declared. */
 export class Scope {
-  private readonly names = new Map<string, ExpandedName>();
+  private readonly names = new Map<string, ElementName>();
 
   /**
    * @param prefixes what each stands for; the empty one for names without
    * @param bearersOf the list for the elements of a local name
    */
   constructor(
+    readonly source: string,
     readonly prefixes: ReadonlyMap<string, string>,
     private readonly bearersOf: (localName: string) => XmlElement[],
   ) {}
 
   /** @throws WordFailure for a prefix that is not declared */
-  nameOf(qualifiedName: string): ExpandedName {
-    let name = this.names.get(qualifiedName);
+  nameOf(qualified: string): ElementName {
+    let name = this.names.get(qualified);
     if (!name) {
-      const [prefix, localName] = split(qualifiedName);
+      const [prefix, localName] = split(qualified);
       const namespaceURI = this.namespaceOf(prefix);
-      name = { localName, namespaceURI, bearers: this.bearersOf(localName) };
-      this.names.set(qualifiedName, name);
+      name = { qualified, localName, namespaceURI, scope: this, bearers: this.bearersOf(localName) };
+      this.names.set(qualified, name);
     }
     return name;
   }
 
   /** The scope within an element that declares more. */
   with(declared: ReadonlyMap<string, string>): Scope {
-    return declared.size === 0 ? this : new Scope(new Map([...this.prefixes, ...declared]), this.bearersOf);
+    const prefixes = new Map([...this.prefixes, ...declared]);
+    return declared.size === 0 ? this : new Scope(this.source, prefixes, this.bearersOf);
   }
 
   /** @throws WordFailure for a prefix that is not declared */
   namespaceOf(prefix: string): string | null {
     const namespace = this.prefixes.get(prefix);
     if (namespace === undefined && prefix !== '') throw notWellFormed(`The prefix ${prefix} is not declared`);
-    return namespace ?? null;
+    return namespace === '' ? null : (namespace ?? null);
   }
 }
 
-/** An element by where it stands in its source: attributes and text are taken from there when they are asked for. */
+/**
+ * An element by where it stands in its source: attributes and text are taken from there when they are asked for. A report has
+ * 100,000 of them: none holds more than it must.
+ */
 export class XmlElement {
   firstElementChild: XmlElement | null = null;
   nextElementSibling: XmlElement | null = null;
-  readonly localName: string;
-  readonly namespaceURI: string | null;
-  /** Where it ends, and its content before its end tag; set when that was read. */
+  /** Where it ends, with its end tag; set when that was read. */
   end: number;
-  contentEnd: number;
 
   /** @param tagEnd where its start tag ends; the element with it if it is empty */
   constructor(
-    private readonly source: string,
-    readonly qualifiedName: string,
-    { localName, namespaceURI }: ExpandedName,
-    readonly scope: Scope,
+    readonly name: ElementName,
     readonly parentElement: XmlElement | null,
-    readonly start: number,
+    private readonly start: number,
     private readonly tagEnd: number,
   ) {
-    this.localName = localName;
-    this.namespaceURI = namespaceURI;
     this.end = tagEnd;
-    this.contentEnd = tagEnd;
+  }
+
+  get localName(): string {
+    return this.name.localName;
+  }
+
+  get namespaceURI(): string | null {
+    return this.name.namespaceURI;
   }
 
   /**
@@ -76,50 +83,54 @@ export class XmlElement {
    * @param declared the prefixes that are declared there
    */
   xmlFor(declared: ReadonlyMap<string, string>): string {
-    const xml = this.source.slice(this.start, this.end);
-    const needed = [...(this.parentElement?.scope.prefixes ?? [])].flatMap(([prefix, namespace]) => {
+    const { qualified, scope } = this.name;
+    const xml = scope.source.slice(this.start, this.end);
+    const needed = [...(this.parentElement?.name.scope.prefixes ?? [])].flatMap(([prefix, namespace]) => {
       const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
       const isUsed = prefix !== 'xml' && (prefix === '' || xml.includes(`${prefix}:`));
       const isThere = declared.get(prefix) === namespace || this.getAttribute(declaration) !== null;
       return isUsed && !isThere ? ` ${declaration}="${escaped(namespace)}"` : [];
     });
-    const nameEnd = this.qualifiedName.length + 1;
+    const nameEnd = qualified.length + 1;
     return xml.slice(0, nameEnd) + needed.join('') + xml.slice(nameEnd);
   }
 
   /** @throws WordFailure where a reference in it says nothing */
   get textContent(): string {
-    const content = this.source.slice(this.tagEnd, this.contentEnd);
+    if (this.end === this.tagEnd) return '';
+    const { source } = this.name.scope;
+    const content = source.slice(this.tagEnd, source.lastIndexOf('<', this.end));
     return content.includes('<') ? textOfMarkup(content) : decoded(content);
   }
 
   getAttribute(qualifiedName: string): string | null {
-    for (const [name, value] of this.attributes()) if (name === qualifiedName) return value;
-    return null;
+    return this.attribute((name) => name === qualifiedName);
   }
 
   getAttributeNS(namespace: string | null, localName: string): string | null {
-    for (const [name, value] of this.attributes()) {
+    return this.attribute((name) => {
+      if (!name.endsWith(localName)) return false;
       const [prefix, local] = split(name);
-      if (local === localName && (prefix === '' ? null : this.scope.namespaceOf(prefix)) === namespace)
-        return value;
-    }
-    return null;
+      return (
+        local === localName && (prefix === '' ? null : this.name.scope.namespaceOf(prefix)) === namespace
+      );
+    });
   }
 
-  private attributes(): Iterable<readonly [qualifiedName: string, value: string]> {
-    const from = this.start + this.qualifiedName.length + 1;
-    return attributesIn(this.source.slice(from, this.tagEnd));
+  private attribute(isMeant: (qualifiedName: string) => boolean): string | null {
+    const { qualified, scope } = this.name;
+    const tag = scope.source.slice(this.start + qualified.length + 1, this.tagEnd);
+    for (const [name, value] of attributesIn(tag)) if (isMeant(name)) return decoded(value);
+    return null;
   }
 }
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes in a piece of a start tag. */
-export function* attributesIn(tag: string): Iterable<readonly [qualifiedName: string, value: string]> {
-  if (!tag.includes('=')) return;
-  for (const [, name = '', value, other = ''] of tag.matchAll(ATTRIBUTE))
-    yield [name, decoded(value ?? other)];
+/** The attributes in a piece of a start tag, their values as they are written. */
+export function attributesIn(tag: string): (readonly [qualifiedName: string, value: string])[] {
+  if (!tag.includes('=')) return [];
+  return Array.from(tag.matchAll(ATTRIBUTE), ([, name = '', value, other = '']) => [name, value ?? other]);
 }
 
 function split(qualifiedName: string): readonly [prefix: string, localName: string] {
@@ -138,8 +149,8 @@ function textOfMarkup(content: string): string {
 const REFERENCE = /&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));|&/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** What a text says. @throws WordFailure where a reference in it says nothing */
-function decoded(text: string): string {
+/** What a text, or a value, says. @throws WordFailure where a reference in it says nothing */
+export function decoded(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!lines.includes('&')) return lines;
   return lines.replace(REFERENCE, (reference, hex?: string, decimal?: string, entity?: string) => {

@@ -1,7 +1,7 @@
 import { type Paragraph, wordTextOf } from '../../report/paragraph';
 import { queueColour } from '../office/colourProperty';
 import { LOST_BY_SAVES } from '../office/colours';
-import { WordFailure } from '../office/failure';
+import { type WordFailure } from '../office/failure';
 import { rememberRead } from './lastRead';
 import {
   anew,

@@ -3,6 +3,7 @@ import { stepByStep } from '../../../../report/steps';
 import { writeSetting } from '../../../../word/office/settings';
 import { type Decision, isDecided, type KeptDecisions } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
+import { filledBy } from '../../../../worklist/filled';
 import { fingerprintsInSteps, fingerprintsOf } from '../../../../worklist/fingerprint';
 import { readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
@@ -32,9 +33,10 @@ export async function applyParagraphs(
 
 /** The list after values were written over some of its entries. @param worklist the one in which they were */
 export async function applyFills(store: Store, worklist: Worklist, done: readonly Value[]): Promise<void> {
-  const filled = await stepByStep(withFillsInSteps(worklist, done));
-  await readyFingerprints(store, filled);
-  apply(store, withFilled(store.state, worklist, done, filled));
+  const fills = filledBy(worklist, done);
+  const now = await stepByStep(withFillsInSteps(worklist, done));
+  await readyFingerprints(store, now);
+  apply(store, withFilled(store.state, done, fills, now));
 }
 
 /** What was decided is carried over by fingerprints: in a long report they take a while, too. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../../report/paragraph';
 import { carryDecided, decide, type Decision } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
-import { type Filled, filledBy } from '../../../../worklist/filled';
+import type { Filled } from '../../../../worklist/filled';
 import { undoneAlready } from '../../../../worklist/undone';
 import type { Value } from '../../../../worklist/written';
 import { leftOf, ofKind } from '../derive/shown';
@@ -29,13 +29,13 @@ export function isAsListed({ paragraphs }: Worklist, now: readonly Paragraph[]):
 
 /**
  * The state once some entries were filled in one go.
- * @param worklist the list in which they were
+ * @param fills what undo is to know of them
  * @param now the list with their values
  */
 export function withFilled(
   state: PlaceholdersState,
-  worklist: Worklist,
   done: readonly Value[],
+  fills: readonly Filled[],
   now: Worklist,
 ): PlaceholdersState {
   const filled = new Set(done.map(({ id }) => id));
@@ -43,7 +43,7 @@ export function withFilled(
   const after = withWorklist(
     {
       ...state,
-      undoable: [...state.undoable, { type: 'fills', fills: filledBy(worklist, done) }],
+      undoable: [...state.undoable, { type: 'fills', fills }],
       filled: state.filled + done.length,
     },
     now,
