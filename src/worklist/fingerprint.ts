@@ -53,11 +53,22 @@ function numbered(hashes: readonly { id: number; hash: string }[]): Map<number, 
 function hashesOf({ paragraph, entries }: ParagraphEntries): { id: number; hash: string }[] {
   const text = withoutPlaceholders({ paragraph, entries });
   return entries.map(({ id, placeholder }) => {
-    const before = squeezed(text.slice(Math.max(0, placeholder.start - REACH), placeholder.start));
-    const behind = squeezed(text.slice(placeholder.end, placeholder.end + REACH));
-    const parts = [before.slice(-CONTEXT), placeholder.text, behind.slice(0, CONTEXT)];
-    return { id, hash: hashOf(parts.join('\u0000')) };
+    const { start, end } = placeholder;
+    return { id, hash: hashInContext(text, start, end, placeholder.text) };
   });
+}
+
+/**
+ * A hash of what stands somewhere and of what stands beside it, from which neither can be read; figures beside it may change.
+ * @param text the paragraph
+ * @param start UTF-16
+ * @param end exclusive
+ * @param held what stands there
+ */
+export function hashInContext(text: string, start: number, end: number, held: string): string {
+  const before = squeezed(text.slice(Math.max(0, start - REACH), start));
+  const behind = squeezed(text.slice(end, end + REACH));
+  return hashOf([before.slice(-CONTEXT), held, behind.slice(0, CONTEXT)].join('\u0000'));
 }
 
 /** The paragraph's text of the same length, with signs for figures where placeholders are. */

@@ -13,6 +13,7 @@ export interface SameName {
   readonly ids: readonly number[];
 }
 
+/** What an entry is called. */
 interface Named {
   readonly id: number;
   readonly kind: Kind;
@@ -52,7 +53,8 @@ function inRow(form: string, noun: string, before: string, after: string): boole
 /** The name of each entry; null for none. An entry that reads as it did is the same object in the next worklist. */
 const KNOWN = new WeakMap<Entry, Named | null>();
 
-function nameOf(entry: Entry): Named | null {
+/** What stands for the name of an entry; null where nothing says who bears it, or it is one of a row. */
+export function nameOf(entry: Entry): Named | null {
   let named = KNOWN.get(entry);
   if (named === undefined) {
     named = readName(entry) ?? null;

@@ -12,7 +12,7 @@ const trial = useTrial();
 
 test('the report that was given lies on the page, and the stand-in can be asked and changed', async () => {
   const { pane, report } = await trial.open(docxOf(paragraph('改厕XX座。') + paragraph('修路X条。')));
-  await pane.getByText('还剩2处').waitFor();
+  await pane.getByText('还剩 2 / 2 处').waitFor();
   expect(await report.texts()).toEqual(['改厕XX座。', '修路X条。']);
   expect(await report.host((host) => host.counts.syncs)).toBeGreaterThan(0);
   expect(await report.host((host, locale) => (host.locale = locale), 'en-US')).toBe('en-US');

@@ -250,7 +250,7 @@ test('a document that the add-in makes opens in a page of its own, as it was han
       });
     }, Buffer.from(OTHER).toString('base64')),
   ]);
-  await made.frameLocator('iframe').getByText('还剩1处', { exact: true }).waitFor();
+  await made.frameLocator('iframe').getByText('还剩 1 / 1 处', { exact: true }).waitFor();
   expect(await openReport(made).bytes()).toEqual(Buffer.from(OTHER));
   expect(await nameOf(made).innerText()).toBe('新文档');
   expect(await report.texts()).toEqual(TEXTS);

@@ -27,11 +27,11 @@ const VALUES: Readonly<Record<string, string>> = {
   单位名: '供销社',
   人名: '李强',
 };
-const NUMBER = /(?:数量|金额|百分比|日期|序数|届次|年龄|时长|文号)(?: · \S+)?$/;
+const NUMBER = /^(?:数量|金额|百分比|日期|第几|届次|年龄|时长|文号)(?: · \S+)?$/;
 
 function valueFor(label: string): string {
-  const known = Object.keys(VALUES).find((what) => label.endsWith(what));
-  return (known && VALUES[known]) ?? (NUMBER.test(label) ? '12' : '青溪');
+  const [what = ''] = label.split('，');
+  return VALUES[what] ?? (NUMBER.test(what) ? '12' : '青溪');
 }
 
 /** What the focus in the pane is on. */
@@ -47,7 +47,8 @@ async function focusAfterEnter(frame: Frame): Promise<Focus> {
     const { activeElement } = document;
     if (!(activeElement instanceof HTMLInputElement))
       return activeElement === document.body ? null : { field: undefined, isAsked: false };
-    const isAsked = activeElement.hasAttribute('aria-describedby');
+    // The sentence describes it, and a question before that.
+    const isAsked = activeElement.getAttribute('aria-describedby')?.includes(' ') ?? false;
     return activeElement.value === '' || isAsked ? { field: activeElement.ariaLabel ?? '', isAsked } : null;
   });
   return (await found.jsonValue()) as Focus;

@@ -1,5 +1,5 @@
 import type { Session } from '../../src/taskpane/tabs/placeholders/session';
-import { rowOf } from '../../src/taskpane/tabs/placeholders/derive/rows';
+import { fieldOf } from '../../src/taskpane/tabs/placeholders/derive/rows';
 import type { Entry } from '../../src/worklist/entry';
 import type { Course } from './course';
 import type { Errand } from './errands';
@@ -67,7 +67,7 @@ export function askingOf(course: Course, what: Exclude<Ask, { ask: 'reopen' }>):
       });
     case 'fill': {
       const entry = chosen(view.left, what.nth);
-      return entry ? filling(course, rowOf(entry.id), [entry.id], what.value) : null;
+      return entry ? filling(course, fieldOf(entry.id), [entry.id], what.value) : null;
     }
     case 'fillName': {
       const names = view.rows.flatMap((row) => (row.type === 'name' ? [row] : []));

@@ -26,12 +26,12 @@ async function openIn(word: HostOptions, text: string): Promise<void> {
 }
 
 test('in Word it lists what is left, in the language that Word speaks', async () => {
-  await openIn({ locale: 'zh-CN' }, '还剩1处');
+  await openIn({ locale: 'zh-CN' }, '还剩 1 / 1 处');
   expect(document.documentElement.lang).toBe('zh-CN');
 });
 
 test('in a Word that speaks neither Chinese nor English it speaks English', async () => {
-  await openIn({ locale: 'de-DE' }, 'Left:1place');
+  await openIn({ locale: 'de-DE' }, 'Left 1 of 1');
   expect(document.documentElement.lang).toBe('en-US');
 });
 

@@ -6,6 +6,7 @@ import { useMessages } from './messages/language';
 import { PlaceholdersTab } from '../tabs/placeholders/PlaceholdersTab';
 import { SessionContext } from '../tabs/placeholders/SessionContext';
 import { Session } from '../tabs/placeholders/session';
+import { IconButton } from '../shared/controls/IconButton';
 import { Spinner } from '../shared/controls/Spinner';
 import { TabBar } from '../shared/controls/TabBar';
 import { Panel } from './Panel';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   panels: { position: 'relative', flex: 1, minHeight: 0 },
-  settings: { flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalS, minWidth: 'auto' },
+  settings: { flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalXS },
   aside: {
     display: 'flex',
     flexDirection: 'column',
@@ -52,33 +53,36 @@ export function Shell(): ReactElement {
     setShown(view);
     if (view !== 'placeholders') loadLibrary();
   };
+  // From what one tab leads to in another, the focus goes there: what was pressed is not to be seen any more.
+  const lead = (view: View): void => {
+    show(view);
+    if (view === 'placeholders') session.enter();
+    else document.getElementById(`tab-${view}`)?.focus();
+  };
   return (
     <SessionContext value={session}>
       <div className={styles.bar}>
         <TabBar tabs={TABS} labels={messages.views} selected={shown} onSelect={show} />
-        <Button
+        <IconButton
           id="tab-settings"
-          appearance="subtle"
+          icon="gear"
+          label={messages.views.settings}
           className={styles.settings}
-          aria-label={messages.views.settings}
-          title={messages.views.settings}
           aria-pressed={shown === 'settings'}
           onClick={() => {
             show('settings');
           }}
-        >
-          {messages.settingsButton}
-        </Button>
+        />
       </div>
       <div className={styles.panels}>
         <Panel id="placeholders" isShown={shown === 'placeholders'}>
-          <PlaceholdersTab />
+          <PlaceholdersTab show={lead} />
         </Panel>
         {library.says !== 'idle' &&
           (library.says === 'loaded' ? (
             // Where they cannot be shown, the placeholders still can.
             <FaultBoundary>
-              <library.Panels shown={shown} show={show} />
+              <library.Panels shown={shown} show={lead} />
             </FaultBoundary>
           ) : (
             shown !== 'placeholders' && (

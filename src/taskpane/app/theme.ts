@@ -1,5 +1,5 @@
 import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useMedia } from '../shared/useMedia';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 const forcesColors = '(forced-colors: active)';
@@ -22,17 +22,4 @@ export function isDarkOffice(officeTheme: Office.OfficeTheme | undefined): boole
   if (!channels) return undefined;
   const [red = 0, green = 0, blue = 0] = channels.slice(1).map((channel) => parseInt(channel, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => {
-        media.removeEventListener('change', changed);
-      };
-    },
-    () => window.matchMedia(query).matches,
-  );
 }

@@ -1,5 +1,6 @@
-import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { IconButton } from './controls/IconButton';
 
 type Intent = 'warning' | 'success' | 'info';
 
@@ -9,51 +10,56 @@ interface NoticeViewProps {
   readonly lines: readonly [title: string, ...lines: string[]];
   /** What can be done about it: buttons. */
   readonly children?: ReactNode;
+  /** Takes it away, when the clerk has seen it; it has a button for that then. */
+  readonly dismiss?: { readonly label: string; readonly onDismiss: () => void };
+  /** It has been there for long enough, and neither the mouse nor the focus is on it. What is trouble never goes by itself. */
+  readonly onFade?: () => void;
   /** Told when one of them gets the focus, and when none has it any more; not when the notice goes. */
   readonly onFocusChange?: (isWithin: boolean) => void;
 }
 
+/** So long a line stands that goes by itself, in milliseconds: to be read twice. */
+const STANDS_FOR = 10_000;
+
 const useStyles = makeStyles({
-  region: { flexShrink: 0 },
-  sticky: { position: 'sticky', top: 0, zIndex: 1 },
+  // It lies over what is below: nothing moves for it.
+  over: {
+    position: 'absolute',
+    zIndex: 5,
+    inset: `auto ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  sticky: { flexShrink: 0, position: 'sticky', top: 0, zIndex: 1 },
   title: { fontWeight: tokens.fontWeightSemibold },
+  alone: { fontWeight: tokens.fontWeightRegular },
   line: { display: 'block' },
+  words: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
 });
 
-// Fluent's message bar.
 const useBarStyle = makeResetStyles({
-  display: 'grid',
-  gridTemplateColumns: 'auto 1fr',
-  alignItems: 'start',
-  padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: tokens.spacingHorizontalS,
+  padding: `3px ${tokens.spacingHorizontalXS} 3px ${tokens.spacingHorizontalM}`,
+  minHeight: '32px',
   border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  backgroundColor: tokens.colorNeutralBackground3,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground1,
+  boxShadow: tokens.shadow8,
   '& > svg': {
+    flexShrink: 0,
     width: tokens.fontSizeBase500,
     height: tokens.fontSizeBase500,
-    marginRight: tokens.spacingHorizontalS,
     fill: 'currentColor',
     color: tokens.colorNeutralForeground3,
   },
-  '&[data-intent=warning]': {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderColor: tokens.colorStatusWarningBorder1,
-  },
   '&[data-intent=warning] > svg': { color: tokens.colorStatusWarningForeground3 },
-  '&[data-intent=success]': {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    borderColor: tokens.colorStatusSuccessBorder1,
-  },
   '&[data-intent=success] > svg': { color: tokens.colorStatusSuccessForeground1 },
   '&[data-intent] > svg': { '@media (forced-colors: active)': { color: 'CanvasText' } }, // which is not forced on an svg
-});
-
-const useActionsStyle = makeResetStyles({
-  gridColumn: '1 / -1',
-  display: 'flex',
-  justifyContent: 'end',
-  columnGap: tokens.spacingHorizontalM,
-  marginTop: tokens.spacingVerticalMNudge,
 });
 
 /** In a square of 20: a disc or a triangle, with what shows through it. */
@@ -65,12 +71,15 @@ const ICONS: Readonly<Record<Intent, string>> = {
 };
 
 interface NoticeRegionProps {
-  /** In sight wherever the clerk has scrolled to. */
+  /** In sight wherever the clerk has scrolled to, and not over anything: for what is true until something is done. */
   readonly isSticky?: boolean;
   readonly children: ReactNode;
 }
 
-/** Where notices are told: there before it has something to say, so that a screen reader hears it. */
+/**
+ * Where notices are told: there before it has something to say, so that a screen reader hears it. It lies over the bottom of
+ * what it is positioned in.
+ */
 export function NoticeRegion({ isSticky = false, children }: NoticeRegionProps): ReactElement {
   const styles = useStyles();
   return (
@@ -78,35 +87,43 @@ export function NoticeRegion({ isSticky = false, children }: NoticeRegionProps):
       role="status"
       aria-live="polite"
       aria-atomic="true"
-      className={mergeClasses(styles.region, isSticky && styles.sticky)}
+      className={isSticky ? styles.sticky : styles.over}
     >
       {children}
     </div>
   );
 }
 
-/** What came of something, and what to do about it. */
+/** What came of something, and what to do about it: one line, and more only for trouble. */
 export function NoticeView(props: NoticeViewProps): ReactElement {
-  const { intent = 'warning', lines, children, onFocusChange } = props;
+  const { intent = 'warning', lines, children, dismiss, onFade, onFocusChange } = props;
   const styles = useStyles();
   const barStyle = useBarStyle();
-  const actionsStyle = useActionsStyle();
   const id = useId();
   const [title, ...others] = lines;
+  const heed = useFading(intent === 'warning' ? undefined : onFade, lines.join('\n'));
   return (
     <div
       role="group"
       aria-labelledby={id}
       data-intent={intent}
       className={barStyle}
-      onFocus={() => onFocusChange?.(true)}
-      onBlur={() => onFocusChange?.(false)}
+      onMouseEnter={heed.begin}
+      onMouseLeave={heed.end}
+      onFocus={() => {
+        heed.begin();
+        onFocusChange?.(true);
+      }}
+      onBlur={() => {
+        heed.end();
+        onFocusChange?.(false);
+      }}
     >
       <svg aria-hidden viewBox="0 0 20 20">
         <path fillRule="evenodd" d={ICONS[intent]} />
       </svg>
-      <div>
-        <span id={id} className={styles.title}>
+      <div className={styles.words}>
+        <span id={id} className={others.length > 0 ? styles.title : styles.alone}>
           {title}
         </span>{' '}
         {others.map((line) => (
@@ -115,7 +132,42 @@ export function NoticeView(props: NoticeViewProps): ReactElement {
           </span>
         ))}
       </div>
-      {children !== undefined && <div className={actionsStyle}>{children}</div>}
+      <div className={styles.actions}>
+        {children}
+        {dismiss && <IconButton icon="dismiss" label={dismiss.label} onClick={dismiss.onDismiss} />}
+      </div>
     </div>
   );
+}
+
+/**
+ * Has a notice go when it has stood long enough.
+ * @param said what it says: said anew, it stands anew
+ * @returns to be told when the clerk heeds it, and no longer does
+ */
+function useFading(
+  onFade: (() => void) | undefined,
+  said: string,
+): { readonly begin: () => void; readonly end: () => void } {
+  const [isHeeded, setIsHeeded] = useState(false);
+  const fade = useRef(onFade);
+  useEffect(() => {
+    fade.current = onFade;
+  });
+  const fades = onFade !== undefined && !isHeeded;
+  useEffect(() => {
+    if (!fades) return undefined;
+    const timer = setTimeout(() => fade.current?.(), STANDS_FOR);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [fades, said]);
+  return {
+    begin: () => {
+      setIsHeeded(true);
+    },
+    end: () => {
+      setIsHeeded(false);
+    },
+  };
 }

@@ -38,7 +38,21 @@ export class Seen {
 
   /** The sentences in the list that can be opened to be filled in. */
   get sentences(): Locator {
-    return this.pane.getByRole('button').filter({ has: this.pane.locator('mark') });
+    return this.pane
+      .locator('[data-row^="sentence"]')
+      .getByRole('button')
+      .filter({ has: this.pane.locator('mark') });
+  }
+
+  /** Looks again, as the menu of what is seldom wanted offers it. */
+  async lookAgain(): Promise<void> {
+    await this.button(this.says.more).first().click();
+    await this.pane.getByRole('menuitem', { name: this.messages.lookAgain }).click();
+  }
+
+  /** The menu of the open row. */
+  more(): Locator {
+    return this.pane.getByRole('listitem').getByRole('button', { name: this.says.more });
   }
 
   /** What unfolds a group of the list. */
@@ -75,6 +89,6 @@ export class Seen {
 
   /** Waits until so many were filled of all that there were. */
   async filled(count: number, of: number): Promise<void> {
-    await this.read(this.says.progress(count, of));
+    await this.pane.getByRole('progressbar', { name: this.says.progress(count, of), exact: true }).waitFor();
   }
 }

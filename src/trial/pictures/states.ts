@@ -43,7 +43,7 @@ export const STATES: readonly PaneState[] = [
       await seen.found();
       await misbehave(seen.page, 'ooxmlFails');
       await refuseFile(seen.page);
-      await seen.button(seen.messages.lookAgain).click();
+      await seen.lookAgain();
       await seen.read(seen.says.notSure.noFile);
     },
   },
@@ -72,7 +72,6 @@ export const STATES: readonly PaneState[] = [
     name: 'names',
     report: NAMES,
     async prepare(seen) {
-      await seen.button(seen.says.showOccurrences).first().click();
       await seen.pane.getByRole('checkbox').nth(1).uncheck();
       await seen.button(seen.says.fillTogether(4)).waitFor();
     },
@@ -108,8 +107,9 @@ export const STATES: readonly PaneState[] = [
   {
     name: 'kind',
     async prepare(seen) {
-      await seen.pane.getByRole('combobox').selectOption('percent');
-      await seen.read(seen.says.position(0, 5));
+      await seen.button(seen.says.ofKind).click();
+      await seen.pane.getByRole('menuitemradio', { name: seen.says.kind.percent }).click();
+      await seen.read(seen.says.onlyKind(seen.says.kind.percent, 5));
     },
   },
   {
@@ -125,7 +125,8 @@ export const STATES: readonly PaneState[] = [
     report: DOUBTFUL,
     async prepare(seen) {
       await seen.open(0);
-      await seen.button(seen.says.notPlaceholder).click();
+      await seen.more().click();
+      await seen.pane.getByRole('menuitem', { name: seen.says.notPlaceholder }).click();
       await seen.group(seen.says.group.dismissed).click();
       await seen.button(seen.says.bringBack).waitFor();
     },

@@ -1,3 +1,4 @@
+import type { KeptPlace } from '../../report/keptPlace';
 import { isMarkColour, type Colour } from './colours';
 
 /*
@@ -10,9 +11,26 @@ export function asMarkColour(value: unknown): Colour | undefined {
   return typeof value === 'string' && isMarkColour(value) ? value : undefined;
 }
 
-/** A count: a whole number from 0. */
-export function asFilled(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+/** Places that were filled in; what is none is left out. */
+export function asPlaces(value: unknown): readonly KeptPlace[] | undefined {
+  return Array.isArray(value) ? value.flatMap(asPlace) : undefined;
+}
+
+function asPlace(one: unknown): KeptPlace[] {
+  if (typeof one !== 'object' || one === null) return [];
+  const { value, old, reads, at, hash } = one as Partial<Record<keyof KeptPlace, unknown>>;
+  if (!isText(value) || !isText(old) || !isText(hash) || !Array.isArray(at)) return [];
+  const [paragraph, start, ...more] = at as readonly unknown[];
+  if (!isIndex(paragraph) || !isIndex(start) || more.length > 0) return [];
+  return [{ value, old, ...(isText(reads) && { reads }), at: [paragraph, start], hash }];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** Decisions by their fingerprints; those that are none are left out. */

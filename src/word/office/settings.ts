@@ -1,13 +1,14 @@
+import type { KeptPlace } from '../../report/keptPlace';
 import { WordFailure } from './failure';
 import { asFailure, whyDenied } from './run';
-import { asDecisions, asFilled, asMarkColour } from './settingValues';
+import { asDecisions, asMarkColour, asPlaces } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
   /** The colour of our marks, as the API writes it; there while the report may hold marks. */
   markColour: string;
-  /** How many placeholders were filled from the pane. */
-  filled: number;
+  /** What was filled in from the pane, and where. */
+  places: readonly KeptPlace[];
   /** What the clerk said of doubtful ones, by fingerprints that do not tell the text. */
   decisions: Readonly<Record<string, 'placeholder' | 'ordinary'>>;
 }
@@ -15,7 +16,7 @@ export interface DocumentSettings {
 type Guards = { readonly [K in keyof DocumentSettings]: (value: unknown) => DocumentSettings[K] | undefined };
 
 /** The file may come from anywhere: what it holds is looked at before it is believed. */
-const GUARDS: Guards = { markColour: asMarkColour, filled: asFilled, decisions: asDecisions };
+const GUARDS: Guards = { markColour: asMarkColour, places: asPlaces, decisions: asDecisions };
 
 const PREFIX = 'nigao.';
 
@@ -82,5 +83,10 @@ function put<K extends keyof DocumentSettings>(key: K, value: DocumentSettings[K
   const { settings } = Office.context.document;
   if (value === undefined) settings.remove(PREFIX + key);
   // The library keeps the very object that it is given: a copy does not change under its hands.
-  else settings.set(PREFIX + key, typeof value === 'object' ? { ...value } : value);
+  else settings.set(PREFIX + key, copyOf(value));
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [...(value as readonly unknown[])];
+  return typeof value === 'object' ? { ...value } : value;
 }

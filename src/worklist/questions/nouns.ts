@@ -1,13 +1,20 @@
 import { nounAt } from '../../placeholders/reading/nouns';
-import type { Rule } from './proposedValue';
+import type { ProposedValue, Rule } from './proposedValue';
 
 /** 镇党委 and 镇政府 keep the noun; 镇江 is a name that begins with it. */
 const keeps = (value: string, noun: string): boolean =>
   new RegExp(`.${noun}|^${noun}(?:$|[、和及党政人机纪里上])`, 'u').test(value);
 
+/** The noun that the placeholder is all by itself, where the value does not keep it; empty where nothing is lost. */
+export function nounLost({ form, value }: Pick<ProposedValue, 'form' | 'value'>): string {
+  return nounAt(form)?.text === form && !keeps(value, form) ? form : '';
+}
+
 /** 镇把开展… has lost the name before 镇: what the clerk puts there replaces 镇 itself. */
-export const losesNoun: Rule = ({ form, value }) =>
-  nounAt(form)?.text === form && !keeps(value, form) ? { code: 'losesNoun', noun: form } : null;
+export const losesNoun: Rule = (proposed) => {
+  const noun = nounLost(proposed);
+  return noun === '' ? null : { code: 'losesNoun', noun };
+};
 
 /** Their names are words. Roads, groups, schools and bureaux have numbers: 318国道, 3组, 12局. */
 const NAMED_BY_WORDS =

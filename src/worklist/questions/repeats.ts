@@ -28,14 +28,21 @@ function repeatsNoun(value: string, after: string, repeated: string): boolean {
 const RIGHTLY_TWICE = /^(?:[年月][底初末中终度]|千[瓦米克伏])/;
 
 function repeatsMeasure(value: string, after: string): string {
-  if (RIGHTLY_TWICE.test(after)) return '';
   if (value.startsWith('百分之') && after.startsWith('%')) return '%';
   // 300余 before 多人, 3万 before 余万元
   if (/[余多来]$/.test(value) && /^[余多来]/.test(after)) return after.charAt(0);
-  return overlap(value, after) || overlap(value, after.replace(/^[余多来几]+/, ''));
+  const repeated = overlap(value, after);
+  if (repeated.length === 1 && RIGHTLY_TWICE.test(after)) return '';
+  return repeated || overlap(value, after.replace(/^[余多来几]+/, ''));
 }
 
-function repeatedBehind({ kind, value, after }: ProposedValue): string {
+/** What stands right behind and the value ends with; empty where it does not, or is nothing else. */
+export function repeatedBehind(proposed: ProposedValue): string {
+  const repeated = endRepeated(proposed);
+  return repeated.length < proposed.value.length ? repeated : '';
+}
+
+function endRepeated({ kind, value, after }: ProposedValue): string {
   const repeated = overlap(value, after);
   if (/^[，。；、：”》〕）%]$/.test(repeated)) return repeated;
   if (NAMES.has(kind)) return repeatsNoun(value, after, repeated) ? repeated : '';
@@ -46,7 +53,13 @@ function repeatedBehind({ kind, value, after }: ProposedValue): string {
 /** What a figure begins with and the text before it may already end with. */
 const LEADS = /^[第近约超逾达共计占达为至仅满¥￥$]$/;
 
-function repeatedBefore({ kind, value, before }: ProposedValue): string {
+/** What stands right before and the value begins with; empty where it does not, or is nothing else. */
+export function repeatedBefore(proposed: ProposedValue): string {
+  const repeated = headRepeated(proposed);
+  return repeated.length < proposed.value.length ? repeated : '';
+}
+
+function headRepeated({ kind, value, before }: ProposedValue): string {
   const repeated = overlap(before, value);
   if (/^[“《〔（]$/.test(repeated)) return repeated;
   if (kind === 'person' && repeated.length === 1)
@@ -63,9 +76,8 @@ function repeatedBefore({ kind, value, before }: ProposedValue): string {
 
 /** The value brings along what stands beside it already. */
 export const repeats: Rule = (proposed) => {
-  const { length } = proposed.value;
   const behind = repeatedBehind(proposed);
-  if (behind !== '' && behind.length < length) return { code: 'repeatsBehind', repeated: behind };
+  if (behind !== '') return { code: 'repeatsBehind', repeated: behind };
   const before = repeatedBefore(proposed);
-  return before !== '' && before.length < length ? { code: 'repeatsBefore', repeated: before } : null;
+  return before === '' ? null : { code: 'repeatsBefore', repeated: before };
 };

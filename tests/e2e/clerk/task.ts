@@ -30,14 +30,16 @@ export async function doTheTask(
   const marks = highlightsIn(await report.bytes()).filter((highlight) => /^green X+(\.X+)?$/.test(highlight));
   expect(marks).toHaveLength(left - story.highlighted);
 
-  for (const position of [1, 2, 3]) {
-    if (position === 1) await hands.press(clerk.button('下一处 ›'));
-    else await clerk.page.keyboard.press('Enter'); // the focus stays on the button
-    await clerk.at(position, left);
+  // From place to place, ready to type at each.
+  const places: string[] = [];
+  for (let walked = 0; walked < 3; walked++) {
+    await hands.press(clerk.button('下一处'));
+    places.push(await clerk.atOtherPlace(places.at(-1)));
   }
+  expect(places).toEqual([...places].sort((a, b) => Number(a) - Number(b)));
   for (const [i, [written, value]] of fills.entries()) {
     if (i === 0) await hands.goTo(written);
-    else await clerk.sentence(written).and(clerk.pane.locator('[aria-current="true"]')).waitFor();
+    else await clerk.field(written).waitFor();
     await hands.fill(value);
     await leaves(-1);
   }
@@ -59,7 +61,7 @@ export async function doTheTask(
   await leaves(-1);
 
   await hands.goTo(waved);
-  await hands.press(clerk.row(waved).getByRole('button', { name: '不是占位符' }));
+  await hands.choose(clerk.row(waved).getByRole('button', { name: '更多' }), clerk.menuItem('不是占位符'));
   await leaves(-1);
   await hands.press(clerk.group('已排除'));
   await hands.press(clerk.button('放回列表'));
@@ -77,11 +79,9 @@ export async function doTheTask(
 async function fillNames(clerk: Clerk, hands: Hands): Promise<void> {
   const row = clerk.nameRow('XX镇');
   await hands.goToName('XX镇');
-  const unfold = row.getByRole('button', { name: '逐处看' });
-  if ((await unfold.count()) > 0) await hands.press(unfold);
   const second = row.getByRole('checkbox').nth(1);
   if (await second.isChecked()) await hands.tick(second);
-  await row.getByRole('button', { name: '一起填 2 处' }).waitFor();
+  await row.getByRole('button', { name: '填 2 处' }).waitFor();
   await hands.goToName('XX镇');
   await hands.fill('青溪');
 }

@@ -1,5 +1,5 @@
 import { findPlaceholders } from '../../../src/placeholders/find';
-import type { Notice } from '../../../src/taskpane/tabs/placeholders/notice';
+import { type Notice, troubleOf } from '../../../src/taskpane/tabs/placeholders/notice';
 import type { Filled } from '../../../src/worklist/filled';
 import { readsAsSeen } from './anchors';
 import type { Course } from '../course';
@@ -24,7 +24,7 @@ export function saidDone({ session, undoable }: Course, before: Before, isUndo: 
 }
 
 export function noticeOf({ session }: Course): Notice | undefined {
-  return session.store.state.notice;
+  return troubleOf(session.store.state.notice);
 }
 
 export function isUncertain(course: Course): boolean {

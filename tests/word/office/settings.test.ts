@@ -1,3 +1,4 @@
+import type { KeptPlace } from '../../../src/report/keptPlace';
 import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
 import { readSetting, saveSettings, writeSetting } from '../../../src/word/office/settings';
@@ -15,21 +16,23 @@ beforeEach(async () => {
   await office.open(docxOf(paragraph('改厕XX座')));
 });
 
+const PLACE: KeptPlace = { value: '35', old: 'XX', reads: '36', at: [4, 12], hash: 'a1b2' };
+
 /** Whatever a file may hold, as the library has it after reading the file. */
 function hold(key: string, value: unknown): void {
   Office.context.document.settings.set(`nigao.${key}`, value);
 }
 
 test('settings are in the file, and read from it', async () => {
-  writeSetting('filled', 3);
+  writeSetting('places', [PLACE]);
   writeSetting('decisions', { a1: 'placeholder', b2: 'ordinary' });
   await saveSettings();
   const bytes = office.save();
   await office.open(docxOf(paragraph('另一份')));
-  expect(readSetting('filled')).toBeUndefined();
+  expect(readSetting('places')).toBeUndefined();
   expect(readSetting('decisions')).toBeUndefined();
   await office.open(bytes);
-  expect(readSetting('filled')).toBe(3);
+  expect(readSetting('places')).toEqual([PLACE]);
   expect(readSetting('decisions')).toEqual({ a1: 'placeholder', b2: 'ordinary' });
   writeSetting('decisions', undefined);
   await saveSettings();
@@ -37,9 +40,23 @@ test('settings are in the file, and read from it', async () => {
   expect(readSetting('decisions')).toBeUndefined();
 });
 
-test.each([-1, 1.5, NaN, Infinity, 2 ** 53, '3', null, true, {}, [3]])('%p is no count of fills', (value) => {
-  hold('filled', value);
-  expect(readSetting('filled')).toBeUndefined();
+test.each([-1, '3', null, true, {}])('%p is no list of places', (value) => {
+  hold('places', value);
+  expect(readSetting('places')).toBeUndefined();
+});
+
+test.each([
+  [null],
+  ['35'],
+  [{ ...PLACE, value: 35 }],
+  [{ ...PLACE, old: '' }],
+  [{ ...PLACE, at: [1] }],
+  [{ ...PLACE, at: [1, -1] }],
+  [{ ...PLACE, at: [1, 2, 3] }],
+  [{ ...PLACE, hash: undefined }],
+])('%j is no place, and those beside it are read all the same', (one) => {
+  hold('places', [one, { ...PLACE, more: 'of another version' }]);
+  expect(readSetting('places')).toEqual([PLACE]);
 });
 
 test.each(['#000000', '#00ff00', '#123456', 'green', '__proto__', '', 7, null, {}, ['#00FF00']])(
@@ -91,26 +108,26 @@ test('what is written is written as it is then, and read as a copy', async () =>
 
 test('what is written is in the document when it is saved, in one go, and only then', async () => {
   const saves = jest.spyOn(AddinSettings.prototype, 'write');
-  writeSetting('filled', 3);
-  writeSetting('filled', 4);
+  writeSetting('places', [PLACE]);
+  writeSetting('places', [PLACE, PLACE]);
   writeSetting('decisions', { a: 'ordinary' });
-  expect(readSetting('filled')).toBe(4);
+  expect(readSetting('places')).toEqual([PLACE, PLACE]);
   expect(saves).toHaveBeenCalledTimes(0);
   await saveSettings();
   expect(saves).toHaveBeenCalledTimes(1);
-  writeSetting('filled', 4);
+  writeSetting('places', [PLACE, PLACE]);
   writeSetting('decisions', { a: 'ordinary' });
   await saveSettings();
   expect(saves).toHaveBeenCalledTimes(1);
 });
 
 test('what a document does not take holds meanwhile, and is tried again', async () => {
-  writeSetting('filled', 3);
+  writeSetting('places', [PLACE]);
   office.host.protect('protected');
   await expect(saveSettings()).rejects.toMatchObject({ code: 'protected' });
-  expect(readSetting('filled')).toBe(3);
+  expect(readSetting('places')).toEqual([PLACE]);
   office.host.protect('none');
   await saveSettings();
   await office.open(office.save());
-  expect(readSetting('filled')).toBe(3);
+  expect(readSetting('places')).toEqual([PLACE]);
 });

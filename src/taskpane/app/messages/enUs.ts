@@ -5,7 +5,6 @@ export const enUs: Messages = {
   tag: 'en-US',
   product: 'Drafting Assistant',
   views: { placeholders: 'Placeholders', skeletons: 'Sections', phrases: 'Phrases', settings: 'Settings' },
-  settingsButton: '⚙',
   placeholders: placeholdersEnUs,
   loading: 'Opening…',
   notLoaded: {

@@ -10,8 +10,6 @@ export interface Messages {
   readonly product: string;
   /** What the tabs are called, and the button beside them. */
   readonly views: Readonly<Record<View, string>>;
-  /** What stands on that button: beside three tabs there is little room. */
-  readonly settingsButton: string;
   readonly placeholders: PlaceholdersMessages;
   readonly loading: string;
   /** Part of the pane itself could not be loaded. */

@@ -14,6 +14,10 @@ interface TabBarProps<T extends string> {
   /** The tab whose panel is shown; something else where none of them is. */
   readonly selected: string;
   readonly onSelect: (tab: T) => void;
+  /** Tabs within a tab are circular: two rows of lines would not tell which belongs to which. */
+  readonly look?: 'line' | 'circular';
+  /** What the tabs are of, where that is not plain. */
+  readonly 'aria-label'?: string;
 }
 
 const useTabStyle = makeResetStyles({
@@ -58,6 +62,40 @@ const useTabStyle = makeResetStyles({
   }),
 });
 
+const useCircularStyle = makeResetStyles({
+  display: 'grid',
+  alignItems: 'center',
+  justifyItems: 'center',
+  minHeight: '32px',
+  padding: `0 ${tokens.spacingHorizontalM}`,
+  border: `${tokens.strokeWidthThin} solid transparent`,
+  borderRadius: tokens.borderRadiusCircular,
+  outlineStyle: 'none',
+  backgroundColor: tokens.colorTransparentBackground,
+  color: tokens.colorNeutralForeground2,
+  fontFamily: tokens.fontFamilyBase,
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  cursor: 'pointer',
+  '& span': { gridArea: '1 / 1' },
+  ':hover': {
+    color: tokens.colorNeutralForeground2Hover,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
+  },
+  ':active': { color: tokens.colorNeutralForeground2Pressed },
+  '&[aria-selected=true]': {
+    color: tokens.colorCompoundBrandForeground1,
+    backgroundColor: tokens.colorBrandBackground2,
+    borderColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderColor: 'Highlight' },
+  },
+  '@media (forced-colors: active)': { borderColor: 'Canvas' }, // nothing is transparent there
+  ...createCustomFocusIndicatorStyle({
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '1px',
+  }),
+});
+
 const useStyles = makeStyles({
   list: { display: 'flex', flexShrink: 0 },
   bold: { fontWeight: tokens.fontWeightSemibold },
@@ -69,9 +107,12 @@ const useStyles = makeStyles({
  * Tabs. The Tab key leads to the one that is selected, the arrows, Home and End from one to another, and Enter or the blank
  * selects it.
  */
-export function TabBar<T extends string>({ tabs, labels, selected, onSelect }: TabBarProps<T>): ReactElement {
+export function TabBar<T extends string>(props: TabBarProps<T>): ReactElement {
+  const { tabs, labels, selected, onSelect, look = 'line', ...name } = props;
   const styles = useStyles();
-  const tabStyle = useTabStyle();
+  const lineStyle = useTabStyle();
+  const circularStyle = useCircularStyle();
+  const tabStyle = look === 'line' ? lineStyle : circularStyle;
   const [focused, setFocused] = useState<T>();
   const stop = focused ?? tabs.find((tab) => tab === selected) ?? tabs[0];
   const press = (event: KeyboardEvent<HTMLElement>): void => {
@@ -86,6 +127,7 @@ export function TabBar<T extends string>({ tabs, labels, selected, onSelect }: T
   };
   return (
     <div
+      {...name}
       role="tablist"
       aria-orientation="horizontal"
       className={styles.list}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { indexAfterKey } from '../controls/rows/indexAfterKey';
 import { rowOf, useVirtualRows } from '../controls/rows/useVirtualRows';
 import { isComposing } from '../isComposing';
 
@@ -73,9 +74,7 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const { target } = event;
     if (!(target instanceof HTMLElement) || !target.hasAttribute('data-entry') || isComposing(event)) return;
-    const at = indexOf(rowOf(target));
-    const last = rows.length - 1;
-    const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: at - 1, Home: 0, End: last }[event.key];
+    const to = indexAfterKey(event.key, indexOf(rowOf(target)), rows.length - 1, virtual.pageFrom);
     if (to === undefined) return;
     event.preventDefault();
     onGo(rows[to]?.key ?? null);

@@ -14,6 +14,12 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline', // never by colour alone
     textUnderlineOffset: '3px',
     fontWeight: 'inherit',
+    // A contrast theme paints the ground of a mark and not its words, or the other way round: only a pair can be read.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      color: 'HighlightText',
+      backgroundColor: 'Highlight',
+    },
   },
 });
 

@@ -1,34 +1,99 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { AdviceView } from '../../shared/AdviceView';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../app/messages/language';
+import type { View } from '../../app/tabs';
 import type { Advice } from '../../shared/advice';
+import { Icon } from '../../shared/controls/Icon';
 import type { PlaceholdersMessages } from './messages/messages';
+import { NextStep } from './NextStep';
 import type { TabView } from './derive/view';
+import { LookAgainButton } from './LookAgainButton';
 import type { PlaceholdersState } from './state';
-import { useTab } from './SessionContext';
+import { useSession, useTab } from './SessionContext';
+
+interface AllDoneProps {
+  /** Shows another tab. */
+  readonly show: (view: View) => void;
+}
 
 const useStyles = makeStyles({
-  done: { padding: tokens.spacingHorizontalM },
+  done: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', flexShrink: 0 },
+  words: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}` },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none', // it takes the focus to be read, and is no control
+  },
+  advice: { color: tokens.colorNeutralForeground2 },
+  again: { padding: tokens.spacingHorizontalM },
 });
 
-/** What to do now that nothing certain is left, or never was. */
-export function AllDone(): ReactElement | null {
+/** Nothing certain is left, or never was: what to do next. */
+export function AllDone({ show }: AllDoneProps): ReactElement | null {
   const styles = useStyles();
+  const session = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
-  if (view.left.length > 0) return null;
+  const title = useRef<HTMLParagraphElement>(null);
+  const isDone = view.left.length === 0;
+  // The last value was filled in: the focus waits at the bar of actions, for Enter after Enter must not press anything.
+  useLayoutEffect(() => {
+    if (isDone && document.activeElement?.getAttribute('role') === 'toolbar') title.current?.focus();
+  }, [isDone]);
+  if (!isDone) return null;
+  const isEmpty = state.worklist?.paragraphs.every(({ text }) => text.trim() === '') ?? false;
+  const { title: what, advice } = adviceFor(says, state, view, isEmpty);
   return (
     <div className={styles.done}>
-      <AdviceView says={adviceFor(says, state, view)} />
+      <div className={styles.words}>
+        <p ref={title} tabIndex={-1} className={styles.title}>
+          {state.filled > 0 && view.unsure.length === 0 && <Icon name="checkCircle" />}
+          {what}
+        </p>
+        <span className={styles.advice}>{advice}</span>
+      </div>
+      {isEmpty && (
+        <NextStep
+          icon="document"
+          says={says.toSkeletons}
+          onClick={() => {
+            show('skeletons');
+          }}
+        />
+      )}
+      {state.filled > 0 && (
+        <NextStep
+          icon="list"
+          says={says.toFilled(state.filled)}
+          onClick={() => {
+            session.showList('filled');
+            document.getElementById('tab-filled')?.focus();
+          }}
+        />
+      )}
+      {state.filled === 0 && (
+        <div className={styles.again}>
+          <LookAgainButton appearance="secondary" />
+        </div>
+      )}
     </div>
   );
 }
 
-function adviceFor(says: PlaceholdersMessages, state: PlaceholdersState, view: TabView): Advice {
+function adviceFor(
+  says: PlaceholdersMessages,
+  state: PlaceholdersState,
+  view: TabView,
+  isEmpty: boolean,
+): Advice {
   if (view.unsure.length > 0) return says.onlyUnsure;
   if (state.worklist?.doubt) return says.doneNotSure;
   if (state.isMarked) return says.allDoneMarked;
   if (state.filled > 0 || view.dismissed.length > 0) return says.allDone;
-  return state.worklist?.paragraphs.every(({ text }) => text.trim() === '') ? says.empty : says.none;
+  return isEmpty ? says.empty : says.none;
 }

@@ -2,36 +2,63 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../app/messages/language';
 import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
-import { linesOf } from './derive/noticeLines';
+import { toldOf } from './derive/noticeLines';
 import { useSession, useTab } from './SessionContext';
 
-/** What did not go as asked, and what to do about it. */
+/** What came of what was asked for, and what to do about it. */
 export function NoticeBar(): ReactElement {
   const session = useSession();
   const messages = useMessages();
   const { notice, isMarked } = useTab().state;
   const says = messages.placeholders;
-  const lines = notice && linesOf(messages, notice, isMarked);
+  const told = notice && toldOf(messages, notice, isMarked);
   const mayBeTracked = notice?.says === 'failure' && notice.failure.code === 'trackingUnknown';
   // A notice that goes by itself tells of no blur: the focus would stand nowhere.
   const hasFocus = useRef(false);
   useLayoutEffect(() => {
-    if (lines || !hasFocus.current) return;
+    if (told || !hasFocus.current) return;
     hasFocus.current = false;
     session.focusActions();
   });
   return (
     <NoticeRegion>
-      {lines && (
+      {told && (
         <NoticeView
-          lines={lines}
+          intent={told.intent}
+          lines={told.lines}
+          onFade={() => {
+            session.fade(notice);
+          }}
+          dismiss={{
+            label: says.dismiss,
+            onDismiss: () => {
+              session.dismiss();
+            },
+          }}
           onFocusChange={(isWithin) => {
             hasFocus.current = isWithin;
           }}
         >
+          {notice.says === 'offer' && (
+            <Button
+              onClick={() => {
+                session.answering.accept(notice.offer);
+              }}
+            >
+              {says.fillOthers(notice.offer.reads)}
+            </Button>
+          )}
+          {notice.says === 'filled' && (
+            <Button
+              onClick={() => {
+                session.undo(true);
+              }}
+            >
+              {says.undo}
+            </Button>
+          )}
           {mayBeTracked && (
             <Button
-              size="medium"
               onClick={() => {
                 session.goOnUntracked();
               }}
@@ -39,14 +66,6 @@ export function NoticeBar(): ReactElement {
               {says.notTracked}
             </Button>
           )}
-          <Button
-            size="medium"
-            onClick={() => {
-              session.dismiss();
-            }}
-          >
-            {says.dismiss}
-          </Button>
         </NoticeView>
       )}
     </NoticeRegion>

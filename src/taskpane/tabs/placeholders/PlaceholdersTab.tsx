@@ -1,19 +1,24 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
+import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
+import { useMedia } from '../../shared/useMedia';
 import { AllDone } from './AllDone';
+import { FilledList } from './late';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
 import { NoticeBar } from './NoticeBar';
-import { Overview } from './overview/Overview';
-import { RetryButton } from './RetryButton';
+import { Head } from './overview/Head';
+import { LookAgainButton } from './LookAgainButton';
 import { useSession, useTab } from './SessionContext';
 
 const useStyles = makeStyles({
-  // The list scrolls under the overview; where the pane is too low for both, the pane scrolls.
-  tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  tab: { position: 'relative', flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // The list scrolls under the head; where the pane is too low for both, the head goes away with it.
+  low: { overflowY: 'auto', overflowX: 'hidden', overflowAnchor: 'none' },
+  list: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   aside: {
     display: 'flex',
     flexDirection: 'column',
@@ -23,26 +28,52 @@ const useStyles = makeStyles({
   },
 });
 
+/** Lower than this, the pane has no room for a head that stays. */
+const LOW = '(max-height: 400px)';
+
+interface PlaceholdersTabProps {
+  /** Shows another tab. */
+  readonly show: (view: View) => void;
+}
+
 /** The tab 占位符: what is still missing, and the way to fill it in. */
-export function PlaceholdersTab(): ReactElement {
+export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
+  const isLow = useMedia(LOW);
+  const tab = useRef<HTMLDivElement>(null);
   if (state.worklist) {
     return (
       <div
-        className={styles.tab}
+        ref={tab}
+        className={mergeClasses(styles.tab, isLow && styles.low)}
         onKeyDown={(event) => {
           if (!isUndo(event)) return;
           event.preventDefault();
           session.undo(true);
         }}
       >
-        <Overview />
+        <Head />
+        <div
+          role="tabpanel"
+          id={`panel-${state.listed}`}
+          aria-labelledby={`tab-${state.listed}`}
+          className={styles.list}
+        >
+          {state.listed === 'filled' ? (
+            <FilledList />
+          ) : (
+            <>
+              <AllDone show={show} />
+              {view.rows.length > 0 && (
+                <RowList key={isLow ? 'low' : 'high'} outer={isLow ? tab : undefined} />
+              )}
+            </>
+          )}
+        </div>
         <NoticeBar />
-        <AllDone />
-        {view.rows.length > 0 && <RowList />}
       </div>
     );
   }
@@ -51,7 +82,7 @@ export function PlaceholdersTab(): ReactElement {
       {state.failure ? (
         <>
           <FailureView failure={state.failure} />
-          <RetryButton />
+          <LookAgainButton appearance="primary" />
         </>
       ) : (
         <Spinner size="small" label={says.reading} />

@@ -2,6 +2,7 @@ import type { FillOutcome } from '../../../word/edit/fillOutcome';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../shared/failure';
+import type { Offer } from './answers/offer';
 
 /** What the clerk asked the pane to do with the report. */
 export type Action = 'read' | 'mark' | 'clear' | 'go' | 'fill' | 'undo' | 'decide';
@@ -15,12 +16,14 @@ export function isOfFill(notice: Notice): boolean {
   );
 }
 
-/** What the pane has to say of the last action: only what did not go as asked. */
+/** What the pane has to say of the last action: what did not go as asked, and what came of it where the list does not show it. */
 export type Notice =
   | { readonly says: 'failure'; readonly action: Action; readonly failure: Failure }
-  /** Marks that were not laid or taken away. */
+  /** Marks that were laid or taken away, and those that were not. */
   | {
       readonly says: 'marks';
+      /** How many placeholders have one now; undefined where they were taken away. */
+      readonly marked: number | undefined;
       /** Left alone since the clerk has highlighted them by hand. */
       readonly kept: number;
       /** Left alone since they could not be found for certain. */
@@ -35,6 +38,15 @@ export type Notice =
       readonly count: number;
       readonly trackingLeftOff: boolean;
     }
+  /** Several places were filled in one go. */
+  | {
+      readonly says: 'filled';
+      readonly count: number;
+      /** What was typed; undefined where that was not the same for all. */
+      readonly typed: string | undefined;
+    }
+  /** One place of a group was filled: the others can be, too. */
+  | { readonly says: 'offer'; readonly offer: Offer }
   /** Word has not answered for a while. */
   | { readonly says: 'slow' }
   /** All was done, but for that. */
@@ -46,3 +58,9 @@ export type Notice =
   | { readonly says: 'notSelected'; readonly reason: Unselected }
   /** Fills that no longer stand as they were filled. */
   | { readonly says: 'notUndone'; readonly count: number };
+
+/** A notice if it tells of something that did not go as asked. */
+export function troubleOf(notice: Notice | undefined): Notice | undefined {
+  const isGood = notice?.says === 'marks' && notice.kept + notice.lost + notice.unreached === 0;
+  return isGood ? undefined : notice;
+}

@@ -9,17 +9,20 @@ import { failureOf } from '../../shared/failure';
 import type { Followed } from '../../shared/followed';
 import type { Observable } from '../../shared/observable';
 import type { Step } from './derive/neighbours';
-import { doubtBeside, rowBeside, rowOf } from './derive/rows';
-import { fillRow } from './effects/filling';
+import { doubtBeside, fieldBeside, fieldOf } from './derive/rows';
+import type { Ask } from './asks/ask';
+import { Answering } from './asks/answering';
+import { Correcting } from './asks/correcting';
+import { keepDrafts, readRemembered } from './effects/keeping';
 import { clearMarks, markAll, tidyMarks } from './effects/marking';
 import { followCursor, showEntry, showIfCurrent, walk } from './effects/navigation';
 import { lookAgain, openReport } from './effects/reading';
 import { recordDecision } from './effects/report';
 import { undoLast } from './effects/undoing';
-import { type Action, isOfFill } from './notice';
-import { ACTIONS, type FocusRequest, isBusy } from './state';
+import { type Action, isOfFill, type Notice, troubleOf } from './notice';
+import { ACTIONS, type FocusRequest, isBusy, type Listed } from './state';
 import { Store } from './store';
-import { goOn, toggled, withDraft, withFocusIn } from './transitions/list';
+import { at, atEntry, goOn, hereIn, toggled, withDraft, withFocusIn } from './transitions/list';
 import { withRecorded } from './undoStep';
 
 /**
@@ -69,11 +72,25 @@ export class Session {
   /** Asks again for each action that was not done because Word does not tell whether changes are tracked. */
   private readonly untracked = new Map<string, () => void>();
   private spell: ReturnType<typeof setTimeout> | undefined;
+  private draftsKept: unknown;
+
+  private readonly ask: Ask = (name, work, as) => {
+    const { key, again } = as ?? {
+      key: name,
+      again: () => {
+        this.ask(name, work);
+      },
+    };
+    this.untracked.delete(key);
+    this.queue.ask({ name, policy: 'queue', work, key, again });
+  };
+  readonly answering = new Answering(this.store, this.ask);
+  readonly correcting = new Correcting(this.store, this.ask, this.answering);
 
   /** Opens the report and follows it. @returns a function that ends it */
   start(): () => void {
     const { store } = this;
-    store.set({ filled: readSetting('filled') ?? 0, decided: remembered(readSetting('decisions') ?? {}) });
+    store.set({ remembered: readRemembered(), decided: remembered(readSetting('decisions') ?? {}) });
     this.ask('read', () => openReport(store));
     const end = this.watchCursor();
     return () => {
@@ -132,16 +149,38 @@ export class Session {
 
   /** Makes an entry the current one, takes the focus there, and shows it in the report. */
   open(id: number): void {
-    this.store.set({ current: id, focus: { row: rowOf(id) } });
+    this.store.set({ ...atEntry(this.store.state, id), focus: { row: fieldOf(id) } });
     this.ask('go', () => showIfCurrent(this.store, id));
   }
 
-  /** To the row after or before another, past those that ask for nothing. */
-  stepFrom(row: string, step: Step): void {
+  /** Opens the row of a name, and takes the focus there; or closes it. */
+  openName(row: string, isOpen: boolean): void {
+    const { state } = this.store;
+    if (isOpen) this.store.set(at(state, { key: row, entries: [], entry: undefined }));
+    else this.store.set({ currentName: undefined });
+  }
+
+  /** The clerk comes from elsewhere in the pane to fill in: to where they are in the list, or to its first field. */
+  enter(): void {
     const { view, state } = this.store;
-    const beside = rowBeside(view.rows, row, step, state.pending);
-    if (beside?.type === 'entry') this.open(beside.entry.id);
-    else if (beside) this.store.set({ current: undefined, focus: { row: beside.key } });
+    const first = fieldBeside(view.rows, '', 1, state.pending);
+    if (state.current !== undefined) this.open(state.current);
+    else if (first?.entry) this.open(first.entry.id);
+    else if (first) this.openName(first.key, true);
+    else this.store.set({ focus: { row: ACTIONS } });
+  }
+
+  /** To the field after or before another, past those that ask for nothing. */
+  stepFrom(field: string, step: Step): void {
+    const { view, state } = this.store;
+    const beside = fieldBeside(view.rows, field, step, state.pending);
+    if (beside?.entry) this.open(beside.entry.id);
+    else if (beside) this.openName(beside.key, true);
+  }
+
+  /** Takes the focus to a row of the list, which stays as it is. */
+  focusRow(row: string): void {
+    this.store.set({ focus: { row, isRow: true } });
   }
 
   /** Shows a doubtful entry in the report. */
@@ -149,31 +188,15 @@ export class Session {
     this.ask('go', () => showEntry(this.store, id));
   }
 
-  /** Writes a value over the entries of a row, and goes on to the next row at once. */
-  fill(row: string, ids: readonly number[], value: string): void {
-    const { store } = this;
-    const { notice, pending, unfilledRow } = store.state;
-    // What the value makes the list follow can wait until it stands in the report.
-    const filling = {
-      ...store.state,
-      typingRow: undefined,
-      notice: unfilledRow === row ? undefined : notice,
-      pending: new Set([...pending, ...ids]),
-    };
-    store.set(goOn(filling, row));
-    const next = store.state.current;
-    this.ask('fill', () => fillRow(store, row, ids, value, next), {
-      key: `fill ${row}`,
-      again: () => {
-        this.fill(row, ids, value);
-      },
-    });
+  /** Writes what was typed in a field over some of its entries, and goes on to the next field at once. */
+  fill(field: string, ids: readonly number[], typed: string): void {
+    this.answering.fill(field, ids, typed);
   }
 
   /** Says what an entry is; `undefined` takes that back. */
   decide(id: number, decision: Decision | undefined): void {
     const { store } = this;
-    if (store.state.current === id && decision === 'ordinary') store.set(goOn(store.state, rowOf(id)));
+    if (store.state.current === id && decision === 'ordinary') store.set(goOn(store.state, fieldOf(id)));
     else store.set({ focus: { row: doubtBeside(store.view.rows, id)?.key ?? ACTIONS } });
     const recorded = recordDecision(store, id, decision);
     this.ask('decide', () => {
@@ -183,9 +206,15 @@ export class Session {
     });
   }
 
+  /** The clerk has seen the notice: they go back to where they are in the list. */
   dismiss(): void {
     this.untracked.clear();
-    this.store.set({ notice: undefined, focus: { row: ACTIONS } });
+    this.store.set({ notice: undefined, focus: { row: hereIn(this.store.state) } });
+  }
+
+  /** A notice has stood long enough. */
+  fade(notice: Notice): void {
+    if (this.store.state.notice === notice) this.store.set({ notice: undefined });
   }
 
   /** The clerk has seen that changes are not tracked, where Word does not tell: does again what failed for it. */
@@ -201,7 +230,12 @@ export class Session {
     this.store.set({ kind });
   }
 
-  /** Unfolds a row, or folds it. */
+  /** Shows what is left, or what was filled in. */
+  showList(listed: Listed): void {
+    this.store.set({ listed });
+  }
+
+  /** Unfolds a group, or folds it. */
   toggle(row: string): void {
     this.store.set({ opened: toggled(this.store.state.opened, row) });
   }
@@ -219,6 +253,7 @@ export class Session {
   /** Keeps what is typed in a row until it is filled in. */
   keepDraft(row: string, typed: string): void {
     this.store.set(withDraft(this.store.state, row, typed));
+    this.keepDrafts();
   }
 
   /** A value is being typed in a row's field, or no longer: as long as it is, the list stays as it is. */
@@ -244,22 +279,6 @@ export class Session {
     if (this.store.state.focus === request) this.store.set({ focus: undefined });
   }
 
-  /** @param as what is asked for, and how it is asked for once more, where that is more than doing the work again */
-  private ask(
-    name: Action,
-    work: () => Promise<void>,
-    as?: { readonly key: string; readonly again: () => void },
-  ): void {
-    const { key, again } = as ?? {
-      key: name,
-      again: () => {
-        this.ask(name, work);
-      },
-    };
-    this.untracked.delete(key);
-    this.queue.ask({ name, policy: 'queue', work, key, again });
-  }
-
   /** A notice goes when something is asked for; one of a value that was not filled in is not swept away by the next value. */
   private accept(action: Action): void {
     const { notice, waiting } = this.store.state;
@@ -271,14 +290,23 @@ export class Session {
     const { store } = this;
     if (store.state.notice?.says === 'slow') store.set({ notice: undefined });
     // What is more pressing stands first; then it is told behind the next action.
-    const to = store.state.notice ? undefined : consumeTrackingChange();
+    const to = troubleOf(store.state.notice) ? undefined : consumeTrackingChange();
     if (to) store.set({ notice: { says: 'trackingChanged', to } });
     store.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
+    this.keepDrafts();
     clearTimeout(this.spell);
     this.spell = setTimeout(() => {
       this.endSpell();
     }, SPELL);
     this.catchUp();
+  }
+
+  /** Keeps what is typed, for a pane that is loaded again. */
+  private keepDrafts(): void {
+    const { state } = this.store;
+    if (state.drafts === this.draftsKept || !state.worklist) return;
+    this.draftsKept = state.drafts;
+    keepDrafts(state);
   }
 
   /** The list follows the report and its cursor; afterwards, if the clerk is busy. */

@@ -2,16 +2,29 @@ import type { Kind } from '../../../placeholders/placeholder';
 import type { IfUnknown } from '../../../word/office/tracking';
 import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
+import type { Place } from '../../../worklist/places/place';
 import type { Failure } from '../../shared/failure';
+import type { Column } from './answers/column';
+import type { SentenceIds } from './derive/sentences';
+import { NOTHING_REMEMBERED, type Remembered } from './keptWork';
 import type { Action, Notice } from './notice';
 import type { UndoStep } from './undoStep';
 
 /** The buttons above the list, where the focus goes when there is no row for it. */
 export const ACTIONS = 'actions';
 
-/** Which row of the list is to take the focus, or `ACTIONS`. A new object each time that it is asked for. */
+/** What stands below them while one kind alone is shown, where the focus goes when the last of that kind is filled. */
+export const KIND = 'kind';
+
+/** What the tab lists: what is still to be filled in, or what was filled in. */
+export const LISTED = ['left', 'filled'] as const;
+export type Listed = (typeof LISTED)[number];
+
+/** Which field or row of the list is to take the focus, or `ACTIONS`, or `KIND`. A new object each time that it is asked for. */
 export interface FocusRequest {
   readonly row: string;
+  /** The row itself and not its field, where both have the same key. */
+  readonly isRow?: true;
   /** The focus was in that row and Word may have taken it: it goes back only if the pane has lost it. */
   readonly isBack?: true;
 }
@@ -29,15 +42,22 @@ export interface ShownState {
   /** Why it could not be read at all. */
   readonly failure: Failure | undefined;
   readonly decided: Decided;
-  /** The entry at which the clerk is. */
+  /** What the rows of the worklist's sentences are known by. */
+  readonly sentences: SentenceIds;
+  readonly listed: Listed;
+  /** The entry at which the clerk is. Its row is open. */
   readonly current: number | undefined;
+  /** The row of the name at which they are, which is open instead. */
+  readonly currentName: string | undefined;
   /** Entries whose values are on their way. */
   readonly pending: ReadonlySet<number>;
   /** The report may hold marks of ours. */
   readonly isMarked: boolean;
   /** Every placeholder was marked when we last looked, but those that Word or the clerk keep from us. */
   readonly allMarked: boolean;
-  /** How many placeholders were filled from the pane. */
+  /** What was filled from the pane, in the order of the report, as it stands there now. */
+  readonly places: readonly Place[];
+  /** How many of them hold something that was filled in. */
   readonly filled: number;
   /** What can be undone, the last at the end. */
   readonly undoable: readonly UndoStep[];
@@ -47,10 +67,14 @@ export interface ShownState {
   readonly progress: Progress | undefined;
   readonly notice: Notice | undefined;
   readonly kind: Kind | undefined;
-  /** Rows that are unfolded. */
+  /** Groups that are unfolded. */
   readonly opened: ReadonlySet<string>;
   /** Entries that the clerk leaves out of their name's question. */
   readonly leftOut: ReadonlySet<number>;
+  /** What was pasted from a table and is not filled in yet. */
+  readonly column: Column | undefined;
+  /** The place at which the clerk is in the list of what was filled in. */
+  readonly currentPlace: number | undefined;
   readonly focus: FocusRequest | undefined;
 }
 
@@ -58,7 +82,9 @@ export interface ShownState {
 export interface RememberedState {
   /** What the clerk has said where Word does not tell whether changes are tracked. */
   readonly ifUnknown: IfUnknown;
-  /** What the clerk has typed and not yet filled in, by row. */
+  /** What was kept from before the pane was loaded, until the report is read. */
+  readonly remembered: Remembered;
+  /** What the clerk has typed and not yet filled in, by field. */
   readonly drafts: ReadonlyMap<string, string>;
   /** Row whose value was not filled in last: its notice goes when it is tried again. */
   readonly unfilledRow: string | undefined;
@@ -93,10 +119,14 @@ const NOTHING_SHOWN: ShownState = {
   worklist: undefined,
   failure: undefined,
   decided: NOTHING_DECIDED,
+  sentences: new Map(),
+  listed: 'left',
   current: undefined,
+  currentName: undefined,
   pending: new Set(),
   isMarked: false,
   allMarked: false,
+  places: [],
   filled: 0,
   undoable: [],
   doing: 'read',
@@ -105,6 +135,8 @@ const NOTHING_SHOWN: ShownState = {
   kind: undefined,
   opened: new Set(),
   leftOut: new Set(),
+  column: undefined,
+  currentPlace: undefined,
   focus: undefined,
 };
 
@@ -112,6 +144,7 @@ const NOTHING_SHOWN: ShownState = {
 export const OPENING: PlaceholdersState = {
   ...NOTHING_SHOWN,
   ifUnknown: 'ask',
+  remembered: NOTHING_REMEMBERED,
   drafts: new Map(),
   unfilledRow: undefined,
   waiting: 0,

@@ -4,6 +4,8 @@ import type { Locator } from 'playwright-core';
 export interface Hands {
   /** Presses a button, of the pane or of the page. */
   press(button: Locator): Promise<void>;
+  /** Opens a menu by its button, and chooses from it. */
+  choose(button: Locator, item: Locator): Promise<void>;
   /** Ticks a box, or takes the tick away. */
   tick(box: Locator): Promise<void>;
   /** Goes to the line of a placeholder, such as `给【X】名`, to fill it in. */

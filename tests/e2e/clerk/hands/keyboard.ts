@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Clerk } from '../clerk';
 import { focusShown } from './focusShown';
 import type { Hands } from './hands';
-import { END_OF_REPORT, UNDO } from './keys';
+import { END_OF_REPORT, SELECT_ALL, UNDO } from './keys';
 
 /** More presses of one key than any way on the page takes. */
 const FAR = 300;
@@ -16,7 +16,15 @@ export class KeyboardHands implements Hands {
   }
 
   async press(button: Locator): Promise<void> {
-    await this.tabTo(button);
+    await this.reach(button);
+    await this.key('Enter');
+  }
+
+  /** A menu has the focus as soon as it is there. */
+  async choose(button: Locator, item: Locator): Promise<void> {
+    await this.press(button);
+    await item.waitFor();
+    await this.keyUntil('ArrowDown', item);
     await this.key('Enter');
   }
 
@@ -41,7 +49,7 @@ export class KeyboardHands implements Hands {
   }
 
   async fillInstead(value: string): Promise<void> {
-    await this.key('Escape');
+    await this.key(SELECT_ALL);
     await this.fill(value);
   }
 
@@ -70,9 +78,33 @@ export class KeyboardHands implements Hands {
     if ((await fields.count()) > 0) {
       if (!(await hasFocus(fields))) await this.tabTo(fields);
     } else {
-      await this.tabTo(lines.getByRole('button'));
+      await this.tabTo(lines.locator('[data-entry]'));
       await this.key('Enter');
     }
+  }
+
+  /** A toolbar and the list are one stop of the Tab key each: the arrows lead on in them. */
+  private async reach(button: Locator): Promise<void> {
+    const list = this.clerk.pane.getByRole('list').locator('[data-entry]');
+    if ((await button.count()) === 0) {
+      // What is out of sight stands at the end of the list.
+      await this.tabTo(list);
+      await this.key('End');
+      await this.keyUntil('ArrowUp', button);
+      return;
+    }
+    const { within, row } = await button.first().evaluate(stopOf);
+    if (within === 'toolbar') {
+      await this.tabTo(this.clerk.pane.getByRole('toolbar').getByRole('button'));
+      await this.keyUntil('ArrowRight', button);
+      return;
+    }
+    if (within === 'list') {
+      await this.tabTo(list);
+      await this.key('Home');
+      await this.keyUntil('ArrowDown', this.clerk.pane.locator(`[data-row="${row}"] [data-entry]`));
+    }
+    await this.tabTo(button);
   }
 
   /** Tab, or Shift+Tab for what stands before, until something has the focus. */
@@ -92,6 +124,19 @@ export class KeyboardHands implements Hands {
     await this.page.keyboard.press(key);
     await focusShown(this.page, key);
   }
+}
+
+/** Where something stands that the Tab key does not lead to by itself. */
+interface Stop {
+  readonly within: 'toolbar' | 'list' | undefined;
+  readonly row: string;
+}
+
+/** Runs in the page. */
+function stopOf(element: HTMLElement): Stop {
+  const row = element.closest<HTMLElement>('[data-row]')?.dataset.row ?? '';
+  if (element.tabIndex >= 0) return { within: undefined, row };
+  return { within: element.closest('[role="toolbar"]') ? 'toolbar' : 'list', row };
 }
 
 function hasFocus(wanted: Locator): Promise<boolean> {

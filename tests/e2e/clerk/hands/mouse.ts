@@ -23,20 +23,27 @@ export class MouseHands implements Hands {
     await button.click();
   }
 
+  async choose(button: Locator, item: Locator): Promise<void> {
+    await this.press(button);
+    await item.click();
+  }
+
   async tick(box: Locator): Promise<void> {
     await box.click();
   }
 
   async goTo(written: string): Promise<void> {
     await this.scrollTo(this.clerk.sentence(written));
-    await this.clerk.sentence(written).click();
+    await this.clerk.blank(written).click();
     this.field = this.clerk.field(written);
     await this.field.click();
   }
 
   async goToName(name: string): Promise<void> {
+    const button = this.clerk.nameButton(name);
+    await this.scrollTo(button);
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
     this.field = this.clerk.nameField(name);
-    await this.scrollTo(this.field);
     await this.field.click();
   }
 
@@ -52,7 +59,7 @@ export class MouseHands implements Hands {
   }
 
   async undo(): Promise<void> {
-    await this.clerk.button('撤销').click();
+    await this.clerk.pane.getByRole('toolbar').getByRole('button', { name: '撤销' }).click();
   }
 
   async writeAtEnd(text: string): Promise<void> {
@@ -71,7 +78,7 @@ export class MouseHands implements Hands {
   /** The button of the field that has the focus; after a fill that is another one. */
   private get fillButton(): Locator {
     const row = this.clerk.pane.getByRole('listitem').filter({ has: this.clerk.pane.locator('input:focus') });
-    return row.getByRole('button', { name: /^(填写|照填|一起填 \d+ 处)$/ });
+    return row.getByRole('button', { name: /^(填写|照填|填 \d+ 处)$/ });
   }
 
   /** Turns the wheel over the list, from its beginning, until something is there. */

@@ -62,3 +62,29 @@ test('a list that stands at its beginning stays there when a row comes above the
   rows.scroll(element, true);
   expect(element.scrollTop).toBe(0);
 });
+
+test('nothing is measured by a frame that is hidden: the list comes back where it was', () => {
+  const { rows, element } = list();
+  rows.goTo('row 30', 'start');
+  rows.scroll(element, true);
+  const hidden = { ...element, clientHeight: 0, scrollHeight: 0, scrollTop: 0 } as Element;
+  expect(rows.scroll(hidden, true)).toBe(false);
+  expect(rows.inSight[0]).toBe(30);
+  rows.scroll(element, true);
+  expect(element.scrollTop).toBe(30 * ROW);
+});
+
+test('what is brought into sight is clear of what lies over the bottom', () => {
+  const { rows, element } = list();
+  rows.goTo('row 4', 'auto');
+  rows.scroll(element, true, { below: 50 });
+  expect(element.scrollTop).toBe(50);
+});
+
+test('a page leads as far as can be seen, at least to the next row, and not beyond the ends', () => {
+  const { rows } = list();
+  expect(rows.pageFrom(10, 1)).toBe(15);
+  expect(rows.pageFrom(10, -1)).toBe(5);
+  expect(rows.pageFrom(2, -1)).toBe(0);
+  expect(rows.pageFrom(COUNT - 2, 1)).toBe(COUNT - 1);
+});

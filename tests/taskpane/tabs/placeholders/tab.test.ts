@@ -25,7 +25,7 @@ describe.each([
   {
     language: 'zh-CN',
     reading: '正在通读稿子…',
-    two: '还剩2处',
+    two: '还剩 2 / 2 处',
     doubtful: '能确定的都填好了',
     none: '没有找到占位符',
     empty: '稿子还是空的',
@@ -38,7 +38,7 @@ describe.each([
   {
     language: 'en-US',
     reading: 'Reading the report…',
-    two: 'Left:2places',
+    two: 'Left 2 of 2',
     doubtful: 'Nothing that surely needs filling is left',
     none: 'No placeholders found',
     empty: 'The report is still empty',
@@ -87,7 +87,7 @@ test('a report that is only protected is read all the same', async () => {
   await pane.write(SURE);
   pane.office.host.protect('protected');
   pane.show();
-  await pane.says('还剩2处');
+  await pane.says('还剩 2 / 2 处');
 });
 
 test('what Word does not explain is a calm word to the clerk and an error to the console', async () => {
@@ -101,15 +101,16 @@ test('what Word does not explain is a calm word to the clerk and an error to the
 test('looking again reads the report as it is now, tells it politely and keeps the focus on the button', async () => {
   await pane.write(SURE);
   pane.show();
-  await pane.says('还剩2处');
+  await pane.says('还剩 2 / 2 处');
   await pane.write(SURE, SURE);
-  const button = pane.button('重新查找');
+  const button = pane.button('更多');
   button.focus();
   pane.fireEvent.click(button);
-  await pane.says('还剩4处');
+  pane.fireEvent.click(await pane.screen.findByRole('menuitem', { name: '重新查找' }));
+  await pane.says('还剩 4 / 4 处');
   expect(document.activeElement).toBe(button);
   const polite = pane.screen.getAllByRole('status').map((each) => each.textContent);
-  expect(polite.some((text) => text.includes('还剩4处'))).toBe(true);
+  expect(polite.some((text) => text.includes('还剩 4 / 4 处'))).toBe(true);
 });
 
 test('an answer that comes after the pane has closed shows nothing and breaks nothing', async () => {
@@ -135,24 +136,24 @@ function enter(value: string): void {
 test('a value is typed, filled in with Enter, and taken back', async () => {
   await pane.write('改厕XX座', '清淤XX条', '修路XX公里');
   pane.show();
-  await pane.says('还剩3处');
+  await pane.says('还剩 3 / 3 处');
   pane.fireEvent.click(await pane.screen.findByRole('button', { name: /清淤/ }));
   enter('1234');
-  await pane.says('还剩2处');
+  await pane.says('还剩 2 / 3 处');
   expect(pane.texts()).toEqual(['改厕XX座', '清淤1234条', '修路XX公里']);
   await pane.waitFor(() => {
     expect(document.activeElement).toBe(field());
   });
   expect(field().value).toBe('');
   pane.fireEvent.click(pane.button('撤销'));
-  await pane.says('还剩3处');
+  await pane.says('还剩 3 / 3 处');
   expect(pane.texts()).toEqual(['改厕XX座', '清淤XX条', '修路XX公里']);
 });
 
 test('a value that was not filled in stays in its field, beside what to do about it', async () => {
   await pane.write('改厕XX座');
   pane.show();
-  await pane.says('还剩1处');
+  await pane.says('还剩 1 / 1 处');
   pane.fireEvent.click(await pane.screen.findByRole('button', { name: /改厕/ }));
   await pane.waitFor(() => {
     expect(pane.office.host.document.selection.isEmpty).toBe(false);

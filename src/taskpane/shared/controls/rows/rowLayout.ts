@@ -56,6 +56,11 @@ export class RowLayout {
     return this.heights.has(key);
   }
 
+  /** How many rows there are. */
+  get count(): number {
+    return this.rows.length;
+  }
+
   /** How high all rows are together. */
   get height(): number {
     return this.topOf(this.rows.length);

@@ -13,8 +13,10 @@ import { type Align, ScrolledRows } from './scrolledRows';
 
 interface VirtualRowsOptions {
   readonly rows: readonly KeyedRow[];
-  /** What scrolls: the same element as long as the list is there. */
+  /** What scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
+  /** What holds the rows, where something else stands above them in what scrolls. */
+  readonly room?: RefObject<HTMLElement | null>;
   /** About how high the row at an index is, in CSS pixels, before it is measured. */
   readonly guess: (index: number) => number;
   /** How many rows more than can be seen are there, above and below. */
@@ -23,6 +25,8 @@ interface VirtualRowsOptions {
   readonly keep: (first: number) => readonly number[];
   /** How much of the room at the top hides what lies below it; what it is at first counts. */
   readonly covered?: number;
+  /** How much of it at the bottom is hidden now by what lies over it. */
+  readonly below?: number;
 }
 
 interface VirtualRows {
@@ -35,6 +39,8 @@ interface VirtualRows {
   /** How high all rows are together. */
   readonly height: number;
   readonly scrollTo: (key: string, align: Align) => void;
+  /** The row a page below the one at an index, or above it. */
+  readonly pageFrom: (index: number, step: 1 | -1) => number;
 }
 
 /**
@@ -42,21 +48,24 @@ interface VirtualRows {
  * height and change it; what is read stays where it is when rows above it come, go, or turn out to be of another height.
  */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { rows, scroller, guess, overscan, keep, covered = 0 } = options;
+  const { rows, scroller, room, guess, overscan, keep, covered = 0, below = 0 } = options;
   const [list] = useState(() => new ScrolledRows(covered));
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   list.setRows(rows, guess);
 
   const elements = useRef(new Set<HTMLElement>());
   const observer = useRef<ResizeObserver>(undefined);
+  // In a frame that is hidden everything is 0 high, which is no height to remember.
   const measure = (): boolean =>
+    scroller.current?.clientHeight !== 0 &&
     [...elements.current]
       .map((element) => list.layout.setHeight(element.dataset.row ?? '', element.offsetHeight))
       .includes(true);
   // After each change: rows that have just come are measured, and the list is kept at its place or brought on its way.
   useLayoutEffect(() => {
     const isOtherwise = measure();
-    const seesOthers = scroller.current && list.scroll(scroller.current, !isOtherwise);
+    const seesOthers =
+      scroller.current && list.scroll(scroller.current, !isOtherwise, { room: room?.current, below });
     if (isOtherwise || seesOthers) refresh();
   });
   useLayoutEffect(() => {
@@ -113,6 +122,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     first,
     height: list.layout.height,
     scrollTo,
+    pageFrom: (index, step) => list.pageFrom(index, step),
   };
 }
 

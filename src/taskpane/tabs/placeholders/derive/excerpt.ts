@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../../report/paragraph';
 import { sentenceAround } from '../../../../report/sentence';
 import type { Entry } from '../../../../worklist/entry';
+import { firstOf, lastOf } from './cut';
 import { labelsOf, saysNothing } from './labels';
 
 /** A sentence with its placeholder standing apart. */
@@ -12,62 +13,35 @@ export interface Excerpt {
 
 const NONE: readonly Paragraph[] = [];
 
-/** How much of a long sentence stands before the placeholder where only two lines are shown: about one line. */
-const SHORT_LEAD = 12;
-/** The same where all of it is shown, and how much stands behind the placeholder: a paragraph may be one sentence. */
-const LEAD = 40;
+/** How much of a long sentence stands before the placeholder: about one line of two. */
+const LEAD = 12;
 const TAIL = 30;
-/** A cut that saves no more than this is none. */
-const SLACK = 2;
+
+/** What was cut last for each entry, and in which report: a row is drawn many times while its report stays the same. */
+const KNOWN = new WeakMap<Entry, { readonly paragraphs: readonly Paragraph[]; readonly excerpt: Excerpt }>();
 
 /**
  * The sentence in which an entry stands, its far ends cut. One that holds nothing but the placeholder, as in a cell of
  * a table, is led by what stands before it in the report: 工业总产值 · X.X.
  * @param paragraphs the worklist's; without them nothing leads
  */
-export function sentenceOf(entry: Entry, paragraphs: readonly Paragraph[] = NONE): Excerpt {
-  return known(SENTENCES, entry, paragraphs, LEAD);
-}
-
-/** The same with its beginning cut where it would push the placeholder out of sight. */
 export function excerptOf(entry: Entry, paragraphs: readonly Paragraph[] = NONE): Excerpt {
-  return known(EXCERPTS, entry, paragraphs, SHORT_LEAD);
-}
-
-/** What was cut last for each entry, and in which report: a row is drawn many times while its report stays the same. */
-type Known = WeakMap<Entry, { readonly paragraphs: readonly Paragraph[]; readonly excerpt: Excerpt }>;
-const SENTENCES: Known = new WeakMap();
-const EXCERPTS: Known = new WeakMap();
-
-function known(cut: Known, entry: Entry, paragraphs: readonly Paragraph[], lead: number): Excerpt {
-  const last = cut.get(entry);
+  const last = KNOWN.get(entry);
   if (last?.paragraphs === paragraphs) return last.excerpt;
-  const now = excerpt(entry, paragraphs, lead);
-  cut.set(entry, { paragraphs, excerpt: now });
-  return now;
+  const excerpt = cut(entry, paragraphs);
+  KNOWN.set(entry, { paragraphs, excerpt });
+  return excerpt;
 }
 
-function excerpt({ text, placeholder }: Entry, paragraphs: readonly Paragraph[], lead: number): Excerpt {
+function cut({ text, placeholder }: Entry, paragraphs: readonly Paragraph[]): Excerpt {
   const { start, end, unit, span } = placeholder;
   const sentence = sentenceAround(text, start, end);
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   const labels = saysNothing(before) && saysNothing(after, unit) ? labelsOf(span, paragraphs) : '';
   return {
-    before: labels + lastOf(before, lead),
+    before: labels + lastOf(before, LEAD),
     placeholder: text.slice(start, end),
     after: firstOf(after, TAIL),
   };
-}
-
-/** The last characters of a text: never half of one that takes two UTF-16 units, and no mark that ends something. */
-function lastOf(text: string, length: number): string {
-  if (text.length <= length + SLACK) return text;
-  return `…${text.slice(text.length - length).replace(/^[\uDC00-\uDFFF，、；：。”’）》]+/, '')}`;
-}
-
-/** Its first characters, no half of one either, and no mark that begins or parts something. */
-function firstOf(text: string, length: number): string {
-  if (text.length <= length + SLACK) return text;
-  return `${text.slice(0, length).replace(/[\uD800-\uDBFF，、；：“‘（《]+$/, '')}…`;
 }

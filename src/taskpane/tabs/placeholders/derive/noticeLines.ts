@@ -2,15 +2,28 @@ import type { Messages } from '../../../app/messages/messages';
 import type { Advice } from '../../../shared/advice';
 import type { Notice } from '../notice';
 
+/** What a notice says: a title, then a line each; and whether it is good news. */
+export interface Told {
+  readonly intent: 'success' | 'warning' | 'info';
+  readonly lines: readonly [title: string, ...lines: string[]];
+}
+
+/** What is said of the last action. @param isMarked whether the report may hold marks */
+export function toldOf(messages: Messages, notice: Notice, isMarked: boolean): Told {
+  return { intent: intentOf(notice), lines: linesOf(messages, notice, isMarked) };
+}
+
+function intentOf(notice: Notice): Told['intent'] {
+  if (notice.says === 'marks') return notice.lost + notice.unreached > 0 ? 'warning' : 'success';
+  if (notice.says === 'filled') return 'success';
+  return notice.says === 'stopped' || notice.says === 'offer' ? 'info' : 'warning';
+}
+
 /**
- * What a notice says: a title, then a line each.
+ * What a notice says.
  * @param isMarked whether the report may hold marks
  */
-export function linesOf(
-  messages: Messages,
-  notice: Notice,
-  isMarked: boolean,
-): [title: string, ...lines: string[]] {
+function linesOf(messages: Messages, notice: Notice, isMarked: boolean): [title: string, ...lines: string[]] {
   const says = messages.placeholders;
   switch (notice.says) {
     case 'failure': {
@@ -21,19 +34,23 @@ export function linesOf(
       return lines;
     }
     case 'marks': {
-      const { kept, lost, unreached } = says.marks;
-      const lines = [
+      const { marked, cleared, kept, lost, unreached } = says.marks;
+      return [
+        notice.marked === undefined ? cleared : marked(notice.marked),
         ...(notice.lost > 0 ? [lost(notice.lost)] : []),
         ...(notice.unreached > 0 ? [unreached(notice.unreached)] : []),
         ...(notice.kept > 0 ? [kept(notice.kept)] : []),
       ];
-      return [lines[0] ?? '', ...lines.slice(1)];
     }
     case 'notFilled':
       return [
         ...linesOfAdvice(says.notFilled(notice.outcome, notice.count)),
         ...(notice.trackingLeftOff ? [messages.trackingLeftOff] : []),
       ];
+    case 'filled':
+      return [says.filledIn(notice.count, notice.typed)];
+    case 'offer':
+      return [says.othersOf(notice.offer.name, notice.offer.answer.values.length)];
     case 'slow':
       return linesOfAdvice(says.slow);
     case 'trackingLeftOff':

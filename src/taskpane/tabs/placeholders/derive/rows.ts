@@ -1,19 +1,28 @@
-import type { Entry } from '../../../../worklist/entry';
-import { sameNames, type SameName } from '../../../../worklist/names';
+import type { Entry, Worklist } from '../../../../worklist/entry';
+import { type Group, groupsOf } from '../../../../worklist/groups';
 import type { PlaceholdersState } from '../state';
-import { ofKind, type Shown } from './shown';
 import type { Step } from './neighbours';
+import { type ReportSentence, type SentenceIds, sentencesOf } from './sentences';
+import { ofKind, type Shown } from './shown';
 
 /** A line of the list. Its key is its own as long as it is the same line. */
 export type Row =
+  /** Stands above the names. */
+  | { readonly type: 'names'; readonly key: string; readonly count: number }
   | {
       readonly type: 'name';
       readonly key: string;
-      readonly name: SameName;
+      readonly name: Group;
       readonly entries: readonly Entry[];
     }
   | { readonly type: 'heading'; readonly key: string; readonly heading: string; readonly count: number }
-  | { readonly type: 'entry'; readonly key: string; readonly entry: Entry }
+  | {
+      readonly type: 'sentence';
+      readonly key: string;
+      readonly sentence: ReportSentence;
+      /** What of the sentence is to be filled in; one or more. */
+      readonly entries: readonly Entry[];
+    }
   | {
       readonly type: 'fold';
       readonly key: string;
@@ -22,56 +31,98 @@ export type Row =
     }
   | { readonly type: 'unsure' | 'dismissed'; readonly key: string; readonly entry: Entry };
 
-/** The key of the row of an entry. */
-export function rowOf(id: number): string {
-  return `entry ${id}`;
+/** A sentence's line. */
+export type SentenceLine = Extract<Row, { type: 'sentence' }>;
+
+/** A field of the list: that of a name, or that of an entry. It stands in the row of its name, or of its sentence. */
+export interface Field {
+  readonly key: string;
+  /** What is filled in by it. */
+  readonly entries: readonly Entry[];
+  /** That which it is of; undefined for a name. */
+  readonly entry: Entry | undefined;
 }
 
-/** The key of the row of a name. */
-export function rowOfName({ kind, name }: SameName): string {
-  return `name ${kind} ${name}`;
+const ENTRY = 'entry ';
+const NAME = 'name ';
+
+/** The key of the field of an entry. */
+export function fieldOf(id: number): string {
+  return ENTRY + String(id);
 }
 
-/** The list: same names, then the report's headings with what is left under each, then what is doubtful. */
+/** The entry of a field; undefined for the field of a name. */
+export function idOfField(key: string): number | undefined {
+  return key.startsWith(ENTRY) ? Number(key.slice(ENTRY.length)) : undefined;
+}
+
+/** The key of the row of a name, and of its field. */
+export function rowOfName({ kind, name }: Pick<Group, 'kind' | 'name'>): string {
+  return `${NAME}${kind} ${name}`;
+}
+
+/** Whether a field is that of a name. */
+export function isFieldOfGroup(key: string): boolean {
+  return key.startsWith(NAME);
+}
+
+/** The list: same names, then the report's headings with the sentences under each, then what is doubtful. */
 export function rowsOf(
+  worklist: Worklist,
   { left, unsure, dismissed }: Shown,
-  { kind, opened }: Pick<PlaceholdersState, 'kind' | 'opened'>,
+  { kind, opened, sentences }: Pick<PlaceholdersState, 'kind' | 'opened' | 'sentences'>,
 ): Row[] {
   const entries = ofKind(left, kind);
   return [
-    ...nameRows(entries),
-    ...entryRows(entries),
+    ...nameRows(worklist, entries),
+    ...sentenceRows(worklist, entries, sentences),
     ...foldRows('unsure', unsure, opened.has('unsure')),
     ...foldRows('dismissed', dismissed, opened.has('dismissed')),
   ];
 }
 
-function nameRows(entries: readonly Entry[]): Row[] {
+function nameRows({ paragraphs }: Worklist, entries: readonly Entry[]): Row[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return sameNames(entries).map((name) => ({
+  const names = groupsOf(entries, paragraphs);
+  if (names.length === 0) return [];
+  const rows = names.map((name): Row => ({
     type: 'name',
     key: rowOfName(name),
     name,
     entries: name.ids.flatMap((id) => byId.get(id) ?? []),
   }));
+  return [{ type: 'names', key: 'names', count: names.length }, ...rows];
 }
 
-function entryRows(entries: readonly Entry[]): Row[] {
+function sentenceRows(worklist: Worklist, shown: readonly Entry[], ids: SentenceIds): Row[] {
+  const isShown = new Set(shown);
+  const lines = sentencesOf(worklist).flatMap((sentence): SentenceLine[] => {
+    const entries = sentence.entries.filter((entry) => isShown.has(entry));
+    const [first] = entries;
+    return first
+      ? [{ type: 'sentence', key: `sentence ${ids.get(first.id) ?? first.id}`, sentence, entries }]
+      : [];
+  });
   const rows: Row[] = [];
   const seen = new Map<string, number>();
   let from = 0;
-  while (from < entries.length) {
-    const heading = entries[from]?.placeholder.heading ?? '';
+  while (from < lines.length) {
+    const heading = headingOf(lines[from]);
     let to = from;
-    while (to < entries.length && entries[to]?.placeholder.heading === heading) to++;
+    while (to < lines.length && headingOf(lines[to]) === heading) to++;
     // Two headings may read the same.
     const nth = (seen.get(heading) ?? 0) + 1;
     seen.set(heading, nth);
-    rows.push({ type: 'heading', key: `heading ${nth} ${heading}`, heading, count: to - from });
-    for (const entry of entries.slice(from, to)) rows.push({ type: 'entry', key: rowOf(entry.id), entry });
+    const under = lines.slice(from, to);
+    const count = under.reduce((sum, { entries }) => sum + entries.length, 0);
+    rows.push({ type: 'heading', key: `heading ${nth} ${heading}`, heading, count }, ...under);
     from = to;
   }
   return rows;
+}
+
+function headingOf(line: SentenceLine | undefined): string {
+  return line?.entries[0]?.placeholder.heading ?? '';
 }
 
 function foldRows(group: 'unsure' | 'dismissed', entries: readonly Entry[], isOpen: boolean): Row[] {
@@ -80,31 +131,44 @@ function foldRows(group: 'unsure' | 'dismissed', entries: readonly Entry[], isOp
   return [{ type: 'fold', key: group, group, count: entries.length }, ...(isOpen ? inside : [])];
 }
 
-/** A row that asks for a value. */
-type AskingRow = Extract<Row, { type: 'entry' | 'name' }>;
+/** The row with a key, or that in which the field with the key stands; -1 for none. */
+export function indexOfRow(rows: readonly Row[], key: string): number {
+  const id = idOfField(key);
+  return rows.findIndex(
+    (row) => row.key === key || (row.type === 'sentence' && row.entries.some((entry) => entry.id === id)),
+  );
+}
+
+/** The fields of the list, in the order in which they are filled in. */
+export function fieldsOf(rows: readonly Row[]): readonly Field[] {
+  return rows.flatMap((row): Field[] => {
+    if (row.type === 'name') return [{ key: row.key, entries: row.entries, entry: undefined }];
+    if (row.type !== 'sentence') return [];
+    return row.entries.map((entry) => ({ key: fieldOf(entry.id), entries: [entry], entry }));
+  });
+}
 
 /**
- * The row with something to fill in that comes after another, or before it; round the ends of the list.
- * @param key the row to begin at; where it is not in the list, the list's beginning
+ * The field with something to fill in that comes after another, or before it; round the ends of the list.
+ * @param key the field to begin at; where it is not in the list, the list's beginning
  * @param pending entries whose values are on their way: they need no more
  */
-export function rowBeside(
+export function fieldBeside(
   rows: readonly Row[],
   key: string,
   step: Step,
   pending: ReadonlySet<number>,
-): AskingRow | undefined {
-  const at = rows.findIndex((row) => row.key === key);
-  const around = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
-  const asks = (row: Row): row is AskingRow =>
-    (row.type === 'entry' && !pending.has(row.entry.id)) ||
-    (row.type === 'name' && row.entries.some(({ id }) => !pending.has(id)));
+): Field | undefined {
+  const fields = fieldsOf(rows);
+  const at = fields.findIndex((field) => field.key === key);
+  const around = [...fields.slice(at + 1), ...fields.slice(0, Math.max(at, 0))];
+  const asks = ({ entries }: Field): boolean => entries.some(({ id }) => !pending.has(id));
   return step === 1 ? around.find(asks) : around.reverse().find(asks);
 }
 
 /** The doubtful row of the same group to go on with when one is decided on: the next one, else the one before. */
 export function doubtBeside(rows: readonly Row[], id: number): Row | undefined {
-  const at = rows.findIndex((row) => 'entry' in row && row.entry.id === id && row.type !== 'entry');
+  const at = rows.findIndex((row) => 'entry' in row && row.entry.id === id);
   const type = rows[at]?.type;
   return [rows[at + 1], rows[at - 1]].find((row) => row?.type === type);
 }

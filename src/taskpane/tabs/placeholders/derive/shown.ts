@@ -1,4 +1,5 @@
 import type { Kind } from '../../../../placeholders/placeholder';
+import type { Span } from '../../../../report/span';
 import type { Decided } from '../../../../worklist/decisions';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 
@@ -43,6 +44,16 @@ export function leftOf(state: {
   readonly decided: Decided;
 }): readonly Entry[] {
   return state.worklist ? shownOf(state.worklist, state.decided).left : [];
+}
+
+/** The entry that stands in a place of the report; undefined where none does. */
+export function entryAt(
+  worklist: Worklist | undefined,
+  { part, paragraph, start }: Pick<Span, 'part' | 'paragraph' | 'start'>,
+): Entry | undefined {
+  return worklist?.entries.find(
+    ({ placeholder: { span } }) => span.part === part && span.paragraph === paragraph && span.start === start,
+  );
 }
 
 const KNOWN_KINDS = new WeakMap<readonly Entry[], readonly (readonly [kind: Kind, count: number])[]>();

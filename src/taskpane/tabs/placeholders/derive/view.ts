@@ -11,20 +11,21 @@ export interface TabView extends Shown {
 const NOTHING: TabView = { left: [], unsure: [], dismissed: [], rows: [] };
 
 /** What a view follows from. */
-type Source = Pick<PlaceholdersState, 'worklist' | 'decided' | 'kind' | 'opened'>;
+type Source = Pick<PlaceholdersState, 'worklist' | 'decided' | 'kind' | 'opened' | 'sentences'>;
 
 /** The last view of each worklist: it is asked for by every view of the tab, and computed once. */
 const KNOWN = new WeakMap<Worklist, { readonly from: Source; readonly view: TabView }>();
 
 /** The entries by what they are, and the rows of the list. */
 export function viewOf(state: Source): TabView {
-  const { worklist, decided, kind, opened } = state;
+  const { worklist, decided, kind, opened, sentences } = state;
   if (!worklist) return NOTHING;
   const known = KNOWN.get(worklist);
-  const isSame = known?.from.decided === decided && known.from.kind === kind && known.from.opened === opened;
-  if (known && isSame) return known.view;
+  const from: Source = { worklist, decided, kind, opened, sentences };
+  if (known && (Object.keys(from) as (keyof Source)[]).every((key) => known.from[key] === from[key]))
+    return known.view;
   const shown = shownOf(worklist, decided);
-  const view = { ...shown, rows: rowsOf(shown, { kind, opened }) };
-  KNOWN.set(worklist, { from: { worklist, decided, kind, opened }, view });
+  const view = { ...shown, rows: rowsOf(worklist, shown, { kind, opened, sentences }) };
+  KNOWN.set(worklist, { from, view });
   return view;
 }

@@ -3,7 +3,9 @@ import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/edit/fill';
 import { readReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
+import type { Value } from '../../../../worklist/written';
 import { type Failure, failureOf } from '../../../shared/failure';
+import type { Answer } from '../answers/answer';
 import type { Notice } from '../notice';
 import { isBusy, type PlaceholdersState } from '../state';
 import type { Store } from '../store';
@@ -32,54 +34,59 @@ const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
 ];
 
 /**
- * Writes a value over the entries of a row, and selects the entry that comes next. A value that was not filled in comes
- * back to its row.
+ * Writes the answers of some fields into the report in one go, and selects the entry that comes next. What was not filled in
+ * comes back to its field.
  * @param next the entry to which the clerk has gone on
+ * @returns whether all of it was filled in
  * @throws WordFailure before anything was changed
  */
-export async function fillRow(
+export async function fillIn(
   store: Store,
-  row: string,
-  ids: readonly number[],
-  value: string,
-  next: number | undefined,
-): Promise<void> {
-  let isFilled = false;
-  try {
-    isFilled = await fillEntries(store, ids, value, next);
-  } finally {
-    const pending = new Set([...store.state.pending].filter((id) => !ids.includes(id)));
-    const state = { ...store.state, pending };
-    store.set(isFilled ? withoutDraft(state, row) : withUnfilled(state, row, ids, value));
-  }
-  // Who types on faster than Word writes is shown the entry where they are, not each one passed.
-  if (isFilled && next !== undefined && store.state.selectedByPane !== next) await showIfCurrent(store, next);
-  else await tidyMarks(store);
-}
-
-/** A value that was not filled in comes back to its row, and the clerk with it, unless they are at something else by then. */
-function withUnfilled(
-  state: PlaceholdersState,
-  row: string,
-  ids: readonly number[],
-  value: string,
-): PlaceholdersState {
-  const now = keepUnfilled(state, row, ids, value);
-  return isBusy(now) ? now : goBack(now, now.unfilledRow ?? row);
-}
-
-/** @returns whether all of them were filled */
-async function fillEntries(
-  store: Store,
-  ids: readonly number[],
-  value: string,
+  answers: readonly Answer[],
   next: number | undefined,
 ): Promise<boolean> {
-  let attempt = await tryToFill(store, ids, value, next);
+  const values = answers.flatMap((answer) => answer.values);
+  let done: ReadonlySet<number> = new Set();
+  try {
+    done = await fillEntries(store, values, next);
+  } finally {
+    const asked = new Set(values.map(({ id }) => id));
+    const pending = new Set([...store.state.pending].filter((id) => !asked.has(id)));
+    store.set(settled({ ...store.state, pending }, answers, done));
+  }
+  // Who types on faster than Word writes is shown the entry where they are, not each one passed.
+  const isFilled = done.size === values.length;
+  if (isFilled && next !== undefined && store.state.selectedByPane !== next) await showIfCurrent(store, next);
+  else await tidyMarks(store);
+  return isFilled;
+}
+
+/** What was filled in is no draft any more; the rest comes back, and the clerk to the first of it unless they are busy. */
+function settled(
+  state: PlaceholdersState,
+  answers: readonly Answer[],
+  done: ReadonlySet<number>,
+): PlaceholdersState {
+  const isDone = ({ values }: Answer): boolean => values.every(({ id }) => done.has(id));
+  const filled = answers.filter(isDone).reduce((now, { field }) => withoutDraft(now, field), state);
+  const [first, ...others] = answers.filter((answer) => !isDone(answer));
+  if (!first) return filled;
+  const rest = others.reverse().reduce((now, answer) => keepUnfilled(now, answer, done), filled);
+  const now = keepUnfilled(rest, first, done);
+  return isBusy(now) ? now : goBack(now, now.unfilledRow ?? first.field);
+}
+
+/** @returns the entries that were filled */
+async function fillEntries(
+  store: Store,
+  values: readonly Value[],
+  next: number | undefined,
+): Promise<ReadonlySet<number>> {
+  let attempt = await tryToFill(store, values, next);
   // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
   if (attempt.outcomes.length > 0 && attempt.outcomes.every((outcome) => outcome === 'changed')) {
     await applyParagraphs(store, await readReport());
-    attempt = await tryToFill(store, ids, value, next);
+    attempt = await tryToFill(store, values, next);
   }
   const { worklist, entries, outcomes, failure, paragraphs, isNextSelected } = attempt;
   if (isNextSelected) {
@@ -87,34 +94,32 @@ async function fillEntries(
     store.set(takeFocusBack(store.state));
   }
 
-  const done = entries.filter((_, i) => outcomes[i] === 'filled').map(({ id }) => ({ id, value }));
-  if (done.length > 0) {
+  const filled = new Set(entries.filter((_, i) => outcomes[i] === 'filled').map(({ id }) => id));
+  if (filled.size > 0) {
+    const done = values.filter(({ id }) => filled.has(id));
     await applyFills(store, worklist, done);
     if (paragraphs) await applyParagraphs(store, paragraphs);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
-  const missed: FillOutcome[] = Array.from({ length: ids.length - entries.length }, () => 'changed');
+  const missed: FillOutcome[] = Array.from({ length: values.length - entries.length }, () => 'changed');
   const notice = noticeOf([...missed, ...outcomes], failure && failureOf(failure));
   if (notice) store.set({ notice });
-  const isFilled = done.length === ids.length;
-  if (!isFilled) {
+  if (filled.size < values.length) {
     store.set({ marksMayDiffer: true }); // Word may have taken the mark away and written nothing
     await readAfterwards(store);
   }
-  return isFilled;
+  return filled;
 }
 
 /** Fills the entries that are in the list, if the report still reads as it does in the list. */
-async function tryToFill(
-  store: Store,
-  ids: readonly number[],
-  value: string,
-  next: number | undefined,
-): Promise<Attempt> {
+async function tryToFill(store: Store, values: readonly Value[], next: number | undefined): Promise<Attempt> {
   const { worklist = NOTHING_READ, ifUnknown } = store.state;
-  const wanted = new Set(ids);
+  const wanted = new Map(values.map(({ id, value }) => [id, value]));
   const entries = worklist.entries.filter(({ id }) => wanted.has(id));
-  const fills: Fill[] = entries.map(({ placeholder }) => ({ span: placeholder.span, value }));
+  const fills: Fill[] = entries.map(({ id, placeholder: { span } }) => ({
+    span,
+    value: wanted.get(id) ?? '',
+  }));
   const spanOf = (id: number | undefined): Span | undefined =>
     worklist.entries.find((entry) => entry.id === id && !wanted.has(entry.id))?.placeholder.span;
   const result = await fillSpans(fills, {
@@ -131,7 +136,7 @@ function nextIfWanted({ state }: Store, next: number | undefined): number | unde
 }
 
 /** What has to be looked at is told first, then what Word says; nothing where a failure did no harm. */
-function noticeOf(outcomes: readonly FillOutcome[], failure: Failure | undefined): Notice | undefined {
+export function noticeOf(outcomes: readonly FillOutcome[], failure: Failure | undefined): Notice | undefined {
   const outcome = WORST_FIRST.find((each) => outcomes.includes(each));
   const trackingLeftOff = failure?.trackingLeftOff ?? false;
   if (!outcome) return trackingLeftOff ? { says: 'trackingLeftOff' } : undefined;

@@ -3,14 +3,18 @@ import { clearMarks as clearInWord, type Marks, withMarkable } from '../../../..
 import { readSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
-import { applyParagraphs, keepFilled } from './report';
+import { forgetFilled } from './keeping';
+import { applyParagraphs } from './report';
 
 /** Marks every placeholder of the report as it is now. @throws WordFailure */
 export async function markAll(store: Store): Promise<void> {
   const { marked, kept, lost, unreached, isStopped } = await mark(store);
   if (isStopped) {
     store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.left.length } });
-  } else tellOfMarks(store, kept.length, lost.length, unreached);
+  } else {
+    const counts = { marked: marked.length, kept: kept.length, lost: lost.length, unreached };
+    store.set({ notice: { says: 'marks', ...counts } });
+  }
 }
 
 /** Takes every mark away. @throws WordFailure */
@@ -19,9 +23,8 @@ export async function clearMarks(store: Store): Promise<void> {
   store.set({ isCleared: true, formerColour: readSetting('markColour') ?? formerColour });
   const { unreached } = await clearInWord({ ifUnknown });
   store.set({ allMarked: false });
-  tellOfMarks(store, 0, 0, unreached);
-  // The report is done: the document need not remember how many there were.
-  if (store.view.left.length === 0) keepFilled(0);
+  store.set({ notice: { says: 'marks', marked: undefined, kept: 0, lost: 0, unreached } });
+  if (store.view.left.length === 0) forgetFilled();
 }
 
 /**
@@ -63,8 +66,4 @@ async function mark(store: Store): Promise<Marks<Span>> {
   } finally {
     store.set({ progress: undefined });
   }
-}
-
-function tellOfMarks(store: Store, kept: number, lost: number, unreached: number): void {
-  if (kept + lost + unreached > 0) store.set({ notice: { says: 'marks', kept, lost, unreached } });
 }

@@ -4,11 +4,11 @@ import { followReport } from '../../../../word/read/followReport';
 import { selectSpan, type Unselected, withWalkable } from '../../../../word/edit/select';
 import { failureOf } from '../../../shared/failure';
 import { atCursor, type Step } from '../derive/neighbours';
-import { rowOf } from '../derive/rows';
+import { fieldOf } from '../derive/rows';
 import { ofKind } from '../derive/shown';
 import { isBusy } from '../state';
 import type { Store } from '../store';
-import { takeFocusBack } from '../transitions/list';
+import { atEntry, takeFocusBack } from '../transitions/list';
 import { tidyMarks } from './marking';
 import { readAfterwards } from './reading';
 import { applyParagraphs } from './report';
@@ -33,7 +33,10 @@ export async function walk(store: Store, step: Step, takesFocus: boolean): Promi
       const entry = entries.find(({ placeholder }) => placeholder.span === beside);
       // Told before it is selected, so that the cursor that comes of it is known as the pane's.
       if (entry && !isBusy(store.state)) {
-        store.set({ current: entry.id, ...(takesFocus && { focus: { row: rowOf(entry.id) } }) });
+        store.set({
+          ...atEntry(store.state, entry.id),
+          ...(takesFocus && { focus: { row: fieldOf(entry.id) } }),
+        });
       }
       store.set({ selectedByPane: entry?.id });
       return beside && report.select(beside);
@@ -101,6 +104,9 @@ async function follow(store: Store): Promise<boolean> {
   const here = atCursor(store.view.left, followed.cursor, current)?.id;
   // Where the pane has put the cursor itself, the clerk may have gone on from meanwhile.
   if (here === still || focusedRow !== undefined) return true;
-  store.set({ selectedByPane: undefined, ...(here !== undefined && { current: here }) });
+  store.set({
+    ...(here === undefined ? store.state : atEntry(store.state, here)),
+    selectedByPane: undefined,
+  });
   return true;
 }

@@ -11,6 +11,7 @@ import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
 import { isAsListed, withDecision, withFilled, withParagraphs } from '../transitions/report';
 import type { RecordedDecision } from '../undoStep';
+import { keepFilled } from './keeping';
 
 /**
  * The list follows the report as it reads now, step by step: a long one takes a while, in which the clerk can type.
@@ -31,12 +32,12 @@ export async function applyParagraphs(
   return true;
 }
 
-/** The list after values were written over some of its entries. @param worklist the one in which they were */
-export async function applyFills(store: Store, worklist: Worklist, done: readonly Value[]): Promise<void> {
-  const fills = filledBy(worklist, done);
-  const now = await stepByStep(withFillsInSteps(worklist, done));
+/** The list after values were written over some of its entries. @param before the one in which they were */
+export async function applyFills(store: Store, before: Worklist, values: readonly Value[]): Promise<void> {
+  const fills = filledBy(before, values);
+  const now = await stepByStep(withFillsInSteps(before, values));
   await readyFingerprints(store, now);
-  apply(store, withFilled(store.state, done, fills, now));
+  apply(store, withFilled(store.state, { values, before, now, fills }));
 }
 
 /** What was decided is carried over by fingerprints: in a long report they take a while, too. */
@@ -60,16 +61,9 @@ export function recordDecision(store: Store, id: number, decision: Decision | un
 export function apply(store: Store, state: PlaceholdersState): void {
   const before = store.state;
   store.set(state);
-  if (state.filled !== before.filled) keepFilled(state.filled);
+  // What was found again when the report was opened is kept already.
+  if (state.places !== before.places && before.worklist) keepFilled(state);
   if (state.decided.kept !== before.decided.kept) keepDecisions(state.decided.kept);
-}
-
-/**
- * Has the document remember how many placeholders were filled; nothing where none was. Nothing depends on it: it is written
- * when the settings are saved next, and where the document does not take it, it holds until the pane is closed.
- */
-export function keepFilled(count: number): void {
-  writeSetting('filled', count === 0 ? undefined : count);
 }
 
 function keepDecisions(kept: KeptDecisions): void {

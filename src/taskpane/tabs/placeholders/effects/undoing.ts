@@ -9,7 +9,7 @@ import { comeBack, takeFocusBack } from '../transitions/list';
 import { tidyMarks } from './marking';
 import { showIfCurrent } from './navigation';
 import { readAfterwards } from './reading';
-import { apply, applyParagraphs, recordDecision } from './report';
+import { applyParagraphs, recordDecision } from './report';
 
 /** A fill that stands as it was filled, and what takes it back. */
 interface Standing {
@@ -51,7 +51,7 @@ async function undoFills(store: Store, wanted: readonly Filled[], takesFocus: bo
   const standing = standingOf(store.state, wanted);
   const { outcomes, paragraphs, isNextSelected } = result;
   const undone = standing.filter((_, i) => outcomes[i] === 'filled');
-  apply(store, withUndone(store.state, undone.length));
+  store.set(withUndone(store.state));
   const notice = noticeOf(result, fills.length - undone.length);
   if (notice) store.set({ notice });
   if (paragraphs) await applyParagraphs(store, paragraphs);
@@ -90,14 +90,8 @@ function standingOf(state: PlaceholdersState, wanted: readonly Filled[]): Standi
 }
 
 /** The state without the last step. What came back in the report has lost its mark. */
-function withUndone(state: PlaceholdersState, count: number): PlaceholdersState {
-  const { undoable, filled } = state;
-  return {
-    ...state,
-    undoable: undoable.slice(0, -1),
-    filled: Math.max(0, filled - count),
-    marksMayDiffer: true,
-  };
+function withUndone(state: PlaceholdersState): PlaceholdersState {
+  return { ...state, undoable: state.undoable.slice(0, -1), marksMayDiffer: true };
 }
 
 /** @param gone how many fills were not taken back */

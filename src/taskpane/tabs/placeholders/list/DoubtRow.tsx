@@ -1,80 +1,85 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
+import type { Decision } from '../../../../worklist/decisions';
 import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
+import { Icon, type IconName } from '../../../shared/controls/Icon';
+import { doubtAbout } from '../derive/doubtAbout';
 import { excerptOf } from '../derive/excerpt';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
-import { LookButton } from './LookButton';
-import { Sentence } from './Sentence';
+import { Excerpted } from './Excerpted';
+import { useRowStyles } from './rowStyles';
 
 interface DoubtRowProps {
   readonly rowKey: string;
   readonly group: 'unsure' | 'dismissed';
   readonly entry: Entry;
+  readonly isStop: boolean;
 }
 
 const useStyles = makeStyles({
-  row: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  buttons: {
+  line: {
     display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} 6px`,
   },
+  why: { flex: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
   button: { minWidth: 'auto', whiteSpace: 'nowrap' },
-  kind: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What may be a placeholder, or was said to be none: the clerk says what it is. A double click says it once. */
-export function DoubtRow({ rowKey, group, entry }: DoubtRowProps): ReactElement {
+/** What may be a placeholder, or was said to be none: the clerk says what it is. A press on the sentence shows it in Word. */
+export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): ReactElement {
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
   const { worklist } = useTab().state;
-  const { kind, unit } = entry.placeholder;
-  const first = useFocusRequest(rowKey);
+  const saying = (label: string, icon: IconName, decision: Decision | undefined): ReactElement => (
+    <Button
+      className={styles.button}
+      icon={<Icon name={icon} />}
+      tabIndex={isStop ? 0 : -1}
+      onClick={({ detail }: MouseEvent) => {
+        // A double click says it once: the next row has come to stand there.
+        if (detail <= 1) session.decide(entry.id, decision);
+      }}
+    >
+      {label}
+    </Button>
+  );
   return (
-    <div className={styles.row}>
-      <Sentence excerpt={excerptOf(entry, worklist?.paragraphs)} />
-      <div className={styles.kind}>{says.kindAndUnit(says.kind[kind], unit)}</div>
-      <div className={styles.buttons}>
+    <div className={rowStyles.row}>
+      <button
+        ref={useFocusRequest(rowKey)}
+        type="button"
+        data-entry
+        tabIndex={isStop ? 0 : -1}
+        title={says.look}
+        className={rowStyles.sentence}
+        onClick={() => {
+          session.look(entry.id);
+        }}
+      >
+        <span>
+          <Excerpted excerpt={excerptOf(entry, worklist?.paragraphs)} />
+        </span>
+      </button>
+      <div className={styles.line}>
         {group === 'unsure' ? (
           <>
-            <Button
-              ref={first}
-              className={styles.button}
-              onClick={({ detail }) => {
-                if (detail <= 1) session.decide(entry.id, 'placeholder');
-              }}
-            >
-              {says.isPlaceholder}
-            </Button>
-            <Button
-              className={styles.button}
-              onClick={({ detail }) => {
-                if (detail <= 1) session.decide(entry.id, 'ordinary');
-              }}
-            >
-              {says.notPlaceholder}
-            </Button>
+            <Icon name="question" />
+            <span className={styles.why}>{says.doubtAbout[doubtAbout(entry)]}</span>
+            {saying(says.isPlaceholder, 'check', 'placeholder')}
+            {saying(says.isNone, 'dismiss', 'ordinary')}
           </>
         ) : (
-          <Button
-            ref={first}
-            className={styles.button}
-            onClick={({ detail }) => {
-              if (detail <= 1) session.decide(entry.id, undefined);
-            }}
-          >
-            {says.bringBack}
-          </Button>
+          <>
+            <span className={styles.why} />
+            {saying(says.bringBack, 'undo', undefined)}
+          </>
         )}
-        <LookButton id={entry.id} />
       </div>
     </div>
   );

@@ -1,47 +1,49 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
+import { Icon } from '../../../shared/controls/Icon';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
+import { useRowStyles } from './rowStyles';
 
 interface FoldRowProps {
   readonly group: 'unsure' | 'dismissed';
   readonly count: number;
+  readonly isStop: boolean;
 }
 
 const useStyles = makeStyles({
-  row: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   button: {
-    width: '100%',
-    justifyContent: 'space-between',
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    minHeight: '32px',
+    alignItems: 'center',
+    backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
   },
+  name: { flex: 1 },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
 /** A group that is folded until the clerk wants to see it. */
-export function FoldRow({ group, count }: FoldRowProps): ReactElement {
+export function FoldRow({ group, count, isStop }: FoldRowProps): ReactElement {
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
   const isOpen = useTab().state.opened.has(group);
   return (
-    <div className={styles.row}>
-      <Button
-        ref={useFocusRequest(group)}
-        appearance="subtle"
-        className={styles.button}
-        aria-expanded={isOpen}
-        onClick={() => {
-          session.toggle(group);
-        }}
-      >
-        <span>
-          {says.group[group]} {count}
-        </span>
-        <span aria-hidden>{isOpen ? '▾' : '▸'}</span>
-      </Button>
-    </div>
+    <button
+      ref={useFocusRequest(group)}
+      type="button"
+      data-entry
+      tabIndex={isStop ? 0 : -1}
+      aria-expanded={isOpen}
+      className={mergeClasses(rowStyles.sentence, styles.button)}
+      onClick={() => {
+        session.toggle(group);
+      }}
+    >
+      <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
+      <span className={styles.name}>{says.group[group]}</span>
+      <span className={styles.count}>{count}</span>
+    </button>
   );
 }

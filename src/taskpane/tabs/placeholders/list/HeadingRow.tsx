@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../../app/messages/language';
 
 interface HeadingRowProps {
   readonly heading: string;
-  readonly count: number;
+  /** What stands at its right end, and how a screen reader says it. */
+  readonly aside: string;
+  readonly asideInWords: string;
 }
 
 const useStyles = makeStyles({
   row: {
     boxSizing: 'border-box',
-    height: '36px',
+    height: '28px',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
@@ -21,26 +22,25 @@ const useStyles = makeStyles({
     flex: 1,
     margin: 0,
     fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  aside: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
-/** A heading of the report, and how many are left under it. */
-export function HeadingRow({ heading, count }: HeadingRowProps): ReactElement {
+/** A heading of the list: one of the report's, or that of the names. */
+export function HeadingRow({ heading, aside, asideInWords }: HeadingRowProps): ReactElement {
   const styles = useStyles();
-  const { placeholders: says } = useMessages();
-  const text = heading || says.noHeading;
   return (
     <div className={styles.row}>
-      <h2 className={styles.heading} title={text}>
-        {text}
+      <h2 className={styles.heading} title={heading}>
+        {heading}
       </h2>
-      <span className={styles.count} role="img" aria-label={says.countLeft(count)}>
-        {count}
+      <span className={styles.aside} role="img" aria-label={asideInWords}>
+        {aside}
       </span>
     </div>
   );

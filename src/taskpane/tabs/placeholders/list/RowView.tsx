@@ -1,24 +1,44 @@
 import type { ReactElement } from 'react';
+import { useMessages } from '../../../app/messages/language';
 import type { Row } from '../derive/rows';
 import { DoubtRow } from './DoubtRow';
-import { EntryRow } from './EntryRow';
 import { FoldRow } from './FoldRow';
 import { HeadingRow } from './HeadingRow';
 import { NameRow } from './NameRow';
+import { SentenceRow } from './SentenceRow';
 
-/** A line of the list. */
-export function RowView({ row }: { readonly row: Row }): ReactElement {
+interface RowViewProps {
+  readonly row: Row;
+  /** Whether the Tab key leads to it. */
+  readonly isStop: boolean;
+}
+
+/** A line of the list. What in it carries `data-entry` takes the row's focus, and hears the arrows. */
+export function RowView({ row, isStop }: RowViewProps): ReactElement {
+  const { placeholders: says } = useMessages();
   switch (row.type) {
+    case 'names': {
+      const count = says.groups(row.count);
+      return <HeadingRow heading={says.names} aside={count} asideInWords={count} />;
+    }
     case 'name':
-      return <NameRow row={row} />;
-    case 'heading':
-      return <HeadingRow heading={row.heading} count={row.count} />;
-    case 'entry':
-      return <EntryRow rowKey={row.key} entry={row.entry} />;
+      return <NameRow row={row} isStop={isStop} />;
+    case 'heading': {
+      const { heading, count } = row;
+      return (
+        <HeadingRow
+          heading={heading || says.noHeading}
+          aside={String(count)}
+          asideInWords={says.countLeft(count)}
+        />
+      );
+    }
+    case 'sentence':
+      return <SentenceRow row={row} isStop={isStop} />;
     case 'fold':
-      return <FoldRow group={row.group} count={row.count} />;
+      return <FoldRow group={row.group} count={row.count} isStop={isStop} />;
     case 'unsure':
     case 'dismissed':
-      return <DoubtRow rowKey={row.key} group={row.type} entry={row.entry} />;
+      return <DoubtRow rowKey={row.key} group={row.type} entry={row.entry} isStop={isStop} />;
   }
 }

@@ -1,7 +1,19 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Question } from '../../../../worklist/questions/question';
 import { useMessages } from '../../../app/messages/language';
+import { isSeveral, pastedColumn } from '../answers/pastedColumn';
 import { cleanValue } from '../derive/cleanValue';
 import type { Step } from '../derive/neighbours';
 import { useSession } from '../SessionContext';
@@ -13,32 +25,64 @@ interface ValueFormProps {
   readonly row: string;
   /** What is asked for, for a screen reader. */
   readonly label: string;
+  /** What stands in the empty field. */
+  readonly hint: string;
+  /** Id of the element that says the sentence in which the value goes. */
+  readonly describedBy: string;
   readonly unit: string;
   readonly button: string;
   readonly question: (value: string) => Question | null;
   readonly onFill: (value: string) => void;
   /** The arrows up and down, and Enter on nothing: another row. */
   readonly onStep: (step: Step) => void;
+  /** Escape: back to the row, where the arrows lead from row to row. */
+  readonly onLeave: () => void;
+  readonly onChange?: (value: string) => void;
+  /** Several values were pasted, as from a table; without this they are refused. */
+  readonly onPasteSeveral?: (cells: readonly string[]) => void;
+  /** What stands in the field at first, where nothing was typed in it before. */
+  readonly initial?: string;
+  /** What stands below the field. @param typed as it would be filled in */
+  readonly below?: (typed: string) => ReactNode;
+  /** What else can be done, behind the button. */
+  readonly children?: ReactNode;
 }
 
 const useStyles = makeStyles({
-  form: { display: 'flex', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalM}` },
   input: { flex: 1, minWidth: 0 },
-  button: { minWidth: 'auto' },
-  question: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  asked: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  question: {
+    flex: 1,
+    minWidth: 0,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ':not(:empty)': { paddingTop: tokens.spacingVerticalXS },
+  },
 });
 
-/** Takes a value. Enter fills it in; one that cannot be right is asked about once, and filled in by the next Enter. */
+/**
+ * Takes a value. Enter fills it in; one that cannot be right is asked about, and filled in by another button or other keys
+ * than those that raised the question: nobody answers it unread.
+ */
 export function ValueForm(props: ValueFormProps): ReactElement {
-  const { row, label, unit, button, question, onFill, onStep } = props;
+  const { row, label, hint, describedBy, unit, button, question, onFill, onStep, onLeave, onChange } = props;
+  const { onPasteSeveral, initial = '', below } = props;
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const input = useFocusRequest(row);
+  const input = useFocusRequest(row, 'field');
   const questionId = useId();
-  const [value, setValue] = useState(session.store.state.drafts.get(row) ?? '');
+  const [value, setValue] = useState(session.store.state.drafts.get(row) ?? initial);
   const lastTyped = useRef('');
-  const [asked, setAsked] = useState<{ readonly question: Question; readonly of: string }>();
+  const [asked, setAsked] = useState<Question>();
+  const [isRefused, setRefused] = useState(false);
 
   // A row that goes away while it has the focus tells of no blur.
   useEffect(
@@ -53,6 +97,8 @@ export function ValueForm(props: ValueFormProps): ReactElement {
     if (value !== '') lastTyped.current = value;
     setValue(typed);
     setAsked(undefined);
+    setRefused(false);
+    onChange?.(typed);
     session.keepDraft(row, typed);
     session.setTyping(row, typed !== '');
   };
@@ -63,11 +109,20 @@ export function ValueForm(props: ValueFormProps): ReactElement {
       return;
     }
     const doubt = question(cleaned);
-    if (doubt && asked?.of !== cleaned) {
-      setAsked({ question: doubt, of: cleaned });
-      return;
-    }
-    onFill(cleaned);
+    if (doubt) setAsked(doubt);
+    else onFill(cleaned);
+  };
+  const fillAnyway = (): void => {
+    onFill(cleanValue(value));
+  };
+  /** What has breaks in it is no value: a browser would join its lines without a word. */
+  const take = (event: ClipboardEvent | DragEvent, data: DataTransfer): void => {
+    const text = data.getData('text/plain');
+    if (!isSeveral(text)) return;
+    event.preventDefault();
+    const cells = pastedColumn(text);
+    if (cells && onPasteSeveral) onPasteSeveral(cells);
+    else setRefused(true);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event)) return;
@@ -79,9 +134,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
       ArrowUp: () => {
         onStep(-1);
       },
-      Escape: () => {
-        change('');
-      },
+      Escape: onLeave,
     };
     // What was typed here and taken away comes back before a fill is undone.
     if (isUndoKey(event) && value === '' && lastTyped.current !== '') {
@@ -90,7 +143,8 @@ export function ValueForm(props: ValueFormProps): ReactElement {
       change(lastTyped.current);
       return;
     }
-    const act = keys[event.key];
+    const isAnyway = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const act = isAnyway ? asked && fillAnyway : keys[event.key];
     if (!act) return;
     event.preventDefault();
     // A key held down repeats itself: it would answer the question before it was read.
@@ -104,6 +158,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
         onFocus={() => {
           session.setInUse(row, true);
         }}
+        onMouseDown={keepFocus}
         onBlur={({ currentTarget, relatedTarget }) => {
           // From the field to its button: the row must not be taken away under the clerk's hand.
           if (currentTarget.contains(relatedTarget)) return;
@@ -115,8 +170,8 @@ export function ValueForm(props: ValueFormProps): ReactElement {
           ref={input}
           className={styles.input}
           aria-label={label}
-          aria-describedby={asked && questionId}
-          placeholder={says.fillHint}
+          aria-describedby={asked ? `${questionId} ${describedBy}` : describedBy}
+          placeholder={hint}
           autoComplete="off"
           contentAfter={unit || null}
           value={value}
@@ -128,14 +183,34 @@ export function ValueForm(props: ValueFormProps): ReactElement {
             session.setTyping(row, value !== '');
           }}
           onKeyDown={press}
+          onPaste={(event) => {
+            take(event, event.clipboardData);
+          }}
+          onDrop={(event) => {
+            take(event, event.dataTransfer);
+          }}
         />
         <Button appearance="primary" className={styles.button} onClick={submit}>
-          {asked ? says.fillAnyway : button}
+          {button}
         </Button>
+        {props.children}
       </div>
-      <div id={questionId} role="status" className={styles.question}>
-        {asked && says.question(asked.question)}
+      <div className={styles.asked} onMouseDown={keepFocus}>
+        <div id={questionId} role="status" className={styles.question}>
+          {asked ? says.question(asked) : isRefused && says.onlyOne}
+        </div>
+        {asked && (
+          <Button className={styles.button} title={says.fillAnywayKeys} onClick={fillAnyway}>
+            {says.fillAnyway}
+          </Button>
+        )}
       </div>
+      {below?.(cleanValue(value))}
     </>
   );
+}
+
+/** A press on a button beside the field leaves the focus where it is: in Safari no button takes it, and it would be nowhere. */
+function keepFocus(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }

@@ -5,20 +5,24 @@ const were = (count: number): string => (count === 1 ? '1 place was' : `${count}
 
 export const placeholdersEnUs: PlaceholdersMessages = {
   reading: 'Reading the report…',
-  left: (isSure) => (isSure ? 'Left:' : 'Left: about'),
+  ofAll: (total) => `of ${total}`,
+  views: 'Listed',
+  listed: { left: 'To fill', filled: 'Filled' },
+  actions: 'Mark, go, undo',
+  more: 'More',
+  left: (isSure) => (isSure ? 'Left' : 'Left about'),
   notSure: {
-    edited: 'Counted as far as can be seen, for the report was just edited: look again to be certain.',
+    edited: 'Counted as far as can be seen, for the report was just edited: look again.',
     contradicted:
       'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
     noFile:
       'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told. Finding and filling in work; marks and skeletons do not.',
   },
-  places: (count) => (count === 1 ? 'place' : 'places'),
   progress: (filled, total) => `${filled}/${total} filled`,
   markAll: 'Mark all',
   markAllTitle: 'Colours what is not filled in yet; no text changes',
   marking: 'Marking…',
-  markingSoFar: (done, of) => `${done} of ${of} marked`,
+  markingSoFar: (done, of) => `Marking ${done} / ${of}`,
   stop: 'Stop',
   stopped: (marked, of) => `Stopped: ${marked} of ${of} places are marked. Mark all goes on from there.`,
   clearMarks: 'Clear marks',
@@ -26,12 +30,13 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   undo: 'Undo',
   undoWhat: (value) => `Undo filling in “${value}”`,
   undoDecision: (said) => `Undo saying “${said}”`,
-  previous: '‹ Previous',
-  next: 'Next ›',
-  position: (at, of) => (at > 0 ? `${at} / ${of}` : `${of} in all`),
+  previous: 'Previous',
+  next: 'Next',
   ofKind: 'Show one kind only',
-  allKinds: (count) => `All kinds (${count})`,
-  kindCount: (kind, count) => `${kind} (${count})`,
+  allKinds: 'All',
+  onlyKind: (kind, count) => `${kind} only: ${count}`,
+  kindDone: (kind) => `${kind}: all filled in`,
+  showAll: 'Show all',
   kind: {
     count: 'Count',
     money: 'Amount',
@@ -53,22 +58,36 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   list: 'What is still to fill in',
   noHeading: 'Opening',
   countLeft: (count) => `${count} left`,
-  value: (what) => `Fill in ${what}`,
-  fillHint: 'Type, then Enter',
+  value: (what, placeholder, nth, of) =>
+    of > 1 ? `${what}, ${placeholder}, ${nth} of ${of} in the sentence` : `${what}, ${placeholder}`,
+  valueOfName: (name, count) => `${name}, ${count} places at once`,
+  fillHint: (kind) => `${kind}, then Enter`,
   fill: 'Fill in',
   filling: 'Filling in…',
-  notYetFilled: (value) => `${value} not filled in`,
+  notYetFilled: (count) => `${count} typed`,
+  fillAnywayKeys: 'Fill in anyway (Ctrl+Enter)',
+  onlyOne: 'You pasted more than one value; one goes here, so nothing was pasted.',
   fillAnyway: 'Fill in anyway',
   question: questionInEnglish,
   notPlaceholder: 'Not a placeholder',
-  isPlaceholder: 'A placeholder',
+  isPlaceholder: 'Yes',
+  isNone: 'No',
+  doubtAbout: {
+    masked: 'May be masked',
+    missing: 'Number missing?',
+    line: 'May be a form',
+    ellipsis: 'May be an ellipsis',
+    code: 'May be a code',
+    instruction: 'Seems to wait',
+    sign: 'May be a sign',
+  },
   bringBack: 'Bring back',
-  look: 'Show',
-  sameName: (name, kind, count) => `${name} · ${kind} · ${count} places`,
+  look: 'Show in the report',
+  names: 'Same names and years, filled in at once',
+  groups: (count) => (count === 1 ? '1 group' : `${count} groups`),
+  inPlaces: (count, isApart) => (isApart ? `${count} places, each by its year` : `${count} places`),
   fillTogether: (count) => `Fill in ${count}`,
-  showOccurrences: 'Each place',
-  hideOccurrences: 'Fold',
-  group: { unsure: 'Uncertain:', dismissed: 'Waved away:' },
+  group: { unsure: 'Uncertain', dismissed: 'Waved away' },
   none: {
     title: 'No placeholders found',
     advice:
@@ -76,16 +95,21 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   },
   empty: {
     title: 'The report is still empty',
-    advice: 'Write something with XX in it and it is listed here.',
+    advice: 'Begin with a skeleton, or just write: what has XX, 20XX or ____ in it is listed here.',
   },
+  toSkeletons: { title: 'Begin with a skeleton', advice: 'A whole report or some sections, numbered' },
+  toFilled: (count) => ({
+    title: count === 1 ? 'See what was filled in' : `See the ${count} filled in`,
+    advice: 'Each can be corrected or reopened',
+  }),
   allDone: {
     title: 'The text is all filled in',
     advice: 'Please look at headers, footers, notes, text boxes and formulas yourself, then save.',
   },
   allDoneMarked: {
-    title: 'The text is all filled in; the marks can go',
+    title: 'The text is all filled in',
     advice:
-      'Choose Clear marks, and no colour of ours stays in it. Please look at headers, footers, notes, text boxes and formulas yourself.',
+      'The colour of the marks is still there: Clear marks above takes it away. Please look at headers, footers, notes, text boxes and formulas yourself.',
   },
   doneNotSure: {
     title: 'None found that is left',
@@ -96,12 +120,20 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     advice: 'See below whether the uncertain ones are placeholders.',
   },
   marks: {
+    marked: (count) => (count === 1 ? '1 place marked' : `${count} places marked`),
+    cleared: 'Marks cleared',
     kept: (count) => `${were(count)} left as you have highlighted ${count === 1 ? 'it' : 'them'}.`,
     lost: (count) =>
       `${were(count)} not marked: Word did not find the text exactly. The list has them; what cannot be filled in there, fill in in the report.`,
     unreached: (count) =>
       `${were(count)} not cleared (perhaps in a header, note or text box): please clear them in Word.`,
   },
+  filledIn: (count, typed) =>
+    typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`,
+  othersOf: (name, count) => `“${name}” is missing in ${count} more ${count === 1 ? 'place' : 'places'}`,
+  fillOthers: (reads) => `Fill “${reads}” in all`,
+  drafts: (count) => `${count} written, not filled in`,
+  fillDrafts: 'Fill all in',
   notFilled: (outcome, count) => {
     const title = `${were(count)} not filled in`;
     switch (outcome) {

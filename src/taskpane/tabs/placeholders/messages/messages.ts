@@ -3,6 +3,8 @@ import type { Unselected } from '../../../../word/edit/select';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
+import type { DoubtAbout } from '../derive/doubtAbout';
+import type { Listed } from '../state';
 import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 
 /** Everything that the tab 占位符 says. */
@@ -10,9 +12,14 @@ export interface PlaceholdersMessages {
   readonly reading: string;
   /** Stand before and after the number, which is shown big. */
   readonly left: (isSure: boolean) => string;
+  readonly ofAll: (total: number) => string;
+  /** What the views are of. */
+  readonly views: string;
+  readonly listed: Readonly<Record<Listed, string>>;
+  readonly actions: string;
+  readonly more: string;
   /** Why the number is not certain, and what to do. */
   readonly notSure: Readonly<Record<Doubt, string>>;
-  readonly places: (count: number) => string;
   readonly progress: (filled: number, total: number) => string;
   readonly markAll: string;
   readonly markAllTitle: string;
@@ -29,10 +36,12 @@ export interface PlaceholdersMessages {
   readonly undoDecision: (said: string) => string;
   readonly previous: string;
   readonly next: string;
-  readonly position: (at: number, of: number) => string;
   readonly ofKind: string;
-  readonly allKinds: (count: number) => string;
-  readonly kindCount: (kind: string, count: number) => string;
+  readonly allKinds: string;
+  readonly onlyKind: (kind: string, count: number) => string;
+  /** The last of the kind that is shown was filled in. */
+  readonly kindDone: (kind: string) => string;
+  readonly showAll: string;
   readonly kind: Readonly<Record<Kind, string>>;
   readonly kindAndUnit: (kind: string, unit: string) => string;
   readonly list: string;
@@ -40,34 +49,62 @@ export interface PlaceholdersMessages {
   readonly noHeading: string;
   /** The number beside a heading, for a screen reader. */
   readonly countLeft: (count: number) => string;
-  readonly value: (what: string) => string;
-  readonly fillHint: string;
+  /**
+   * A field's name, for a screen reader; the sentence is said behind it.
+   * @param what the kind and the unit
+   * @param nth which of the sentence's places it is, from 1, of how many
+   */
+  readonly value: (what: string, placeholder: string, nth: number, of: number) => string;
+  readonly valueOfName: (name: string, count: number) => string;
+  readonly fillHint: (kind: string) => string;
   readonly fill: string;
   readonly filling: string;
-  /** Beside a placeholder whose value was typed and not yet filled in. */
-  readonly notYetFilled: (value: string) => string;
+  /** Beside a sentence with values that were typed and not yet filled in. */
+  readonly notYetFilled: (count: number) => string;
   readonly fillAnyway: string;
+  /** The same by keys. */
+  readonly fillAnywayKeys: string;
+  /** Several values were pasted where one goes. */
+  readonly onlyOne: string;
   readonly question: (question: Question) => string;
   readonly notPlaceholder: string;
   readonly isPlaceholder: string;
+  /** The answers to whether it is one, beside why it may not be. */
+  readonly isNone: string;
+  readonly doubtAbout: Readonly<Record<DoubtAbout, string>>;
   readonly bringBack: string;
-  readonly sameName: (name: string, kind: string, count: number) => string;
+  /** Stands above the names that the report has several times. */
+  readonly names: string;
+  readonly groups: (count: number) => string;
+  /** @param isApart whether it is not the same everywhere, as years are not */
+  readonly inPlaces: (count: number, isApart: boolean) => string;
   readonly fillTogether: (count: number) => string;
-  readonly showOccurrences: string;
-  readonly hideOccurrences: string;
   readonly group: Readonly<Record<'unsure' | 'dismissed', string>>;
   readonly look: string;
   readonly none: Advice;
   readonly empty: Advice;
+  /** What to go on with, where the report is empty, or all of it is filled in. */
+  readonly toSkeletons: Advice;
+  readonly toFilled: (count: number) => Advice;
   readonly allDone: Advice;
   readonly allDoneMarked: Advice;
   readonly onlyUnsure: Advice;
   readonly doneNotSure: Advice;
   readonly marks: {
+    readonly marked: (count: number) => string;
+    readonly cleared: string;
     readonly kept: (count: number) => string;
     readonly lost: (count: number) => string;
     readonly unreached: (count: number) => string;
   };
+  /** Several places were filled in one go. @param typed what was typed for all of them, where it was the same */
+  readonly filledIn: (count: number, typed: string | undefined) => string;
+  /** How many more places a group has of which one was filled; and the button that fills them. */
+  readonly othersOf: (name: string, count: number) => string;
+  readonly fillOthers: (reads: string) => string;
+  /** So many places were written in the list and not yet filled in; and the button that fills them. */
+  readonly drafts: (count: number) => string;
+  readonly fillDrafts: string;
   readonly notFilled: (outcome: Exclude<FillOutcome, 'filled'>, count: number) => Advice;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;
   readonly slow: Advice;

@@ -10,7 +10,7 @@ const PART: Readonly<Record<DatePart, string>> = {
 
 /** What is asked about a doubtful value. */
 export function questionInEnglish(question: Question): string {
-  return `${doubt(question)} Press Enter or choose Fill in anyway, or change it.`;
+  return `${doubt(question)} Change it, or choose Fill in anyway.`;
 }
 
 function doubt(question: Question): string {

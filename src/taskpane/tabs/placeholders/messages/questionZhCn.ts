@@ -10,7 +10,7 @@ const PART: Readonly<Record<DatePart, string>> = {
 
 /** What is asked about a doubtful value. */
 export function questionInChinese(question: Question): string {
-  return `${doubt(question)}点“照填”或按回车就照填，或者改一改。`;
+  return `${doubt(question)}改一改，或者点“照填”。`;
 }
 
 function doubt(question: Question): string {

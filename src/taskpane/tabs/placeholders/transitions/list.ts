@@ -1,59 +1,75 @@
 import type { Entry } from '../../../../worklist/entry';
-import { rowBeside, rowOf } from '../derive/rows';
+import type { Answer } from '../answers/answer';
+import { type Field, fieldBeside, fieldOf, fieldsOf, indexOfRow } from '../derive/rows';
 import { ofKind } from '../derive/shown';
 import { viewOf } from '../derive/view';
-import { ACTIONS, type PlaceholdersState } from '../state';
+import { ACTIONS, KIND, type PlaceholdersState } from '../state';
 
-/** Moves to the row after one that is done with: its entry becomes the current one, and it takes the focus. */
-export function goOn(state: PlaceholdersState, row: string): PlaceholdersState {
-  const next = rowBeside(viewOf(state).rows, row, 1, state.pending);
-  // Where none is left of the kind that is shown, all kinds are shown.
-  if (!next && state.kind !== undefined) return goOn({ ...state, kind: undefined }, row);
-  const current = next?.type === 'entry' ? next.entry.id : undefined;
-  return { ...state, current, focus: { row: next?.key ?? ACTIONS } };
+/** The clerk is at a field: its row is open, and takes the focus. */
+export function at(state: PlaceholdersState, { key, entry }: Field): PlaceholdersState {
+  return { ...atEntry(state, entry?.id), currentName: entry ? undefined : key, focus: { row: key } };
 }
 
-/** Moves back to a row whose value was not filled in. */
-export function goBack(state: PlaceholdersState, row: string): PlaceholdersState {
-  const back = viewOf(state).rows.find(({ key }) => key === row);
-  if (!back) return state;
-  return { ...state, current: back.type === 'entry' ? back.entry.id : undefined, focus: { row } };
+/** The clerk is at an entry, or at none; the focus stays where it is. */
+export function atEntry(state: PlaceholdersState, id: number | undefined): PlaceholdersState {
+  return { ...state, current: id, currentName: id === undefined ? state.currentName : undefined };
+}
+
+/** The field at which the clerk is; the actions where they are at none. */
+export function hereIn({ current, currentName }: PlaceholdersState): string {
+  return (current === undefined ? currentName : fieldOf(current)) ?? ACTIONS;
+}
+
+/** Moves to the field after one that is done with. */
+export function goOn(state: PlaceholdersState, field: string): PlaceholdersState {
+  const next = fieldBeside(viewOf(state).rows, field, 1, state.pending);
+  if (next) return at(state, next);
+  const focus = { row: state.kind === undefined ? ACTIONS : KIND };
+  return { ...state, current: undefined, currentName: undefined, focus };
+}
+
+/** Moves back to a field whose value was not filled in. */
+export function goBack(state: PlaceholdersState, field: string): PlaceholdersState {
+  const back = fieldsOf(viewOf(state).rows).find(({ key }) => key === field);
+  return back ? at(state, back) : state;
 }
 
 /**
- * Keeps a value that was not filled in, and says in which row. Of a name, one entry may be left that has a row of its own:
- * the value goes there.
- * @param ids the entries that were to be filled
+ * Keeps an answer that was not filled in, and says in which field. Of a name, one entry may be left that has a field of its
+ * own: the answer goes there.
+ * @param done the entries that were filled all the same
  */
 export function keepUnfilled(
   state: PlaceholdersState,
-  row: string,
-  ids: readonly number[],
-  value: string,
+  { field, typed, values }: Answer,
+  done: ReadonlySet<number>,
 ): PlaceholdersState {
   const { rows } = viewOf(state);
-  const has = (key: string): boolean => rows.some((each) => each.key === key);
-  const own = has(row) ? undefined : ids.map(rowOf).find(has);
-  if (own === undefined) return { ...state, unfilledRow: row };
-  return { ...withDraft(withoutDraft(state, row), own, value), unfilledRow: own };
+  const has = (key: string): boolean => indexOfRow(rows, key) >= 0;
+  const left = values.map(({ id }) => id).filter((id) => !done.has(id));
+  const own = has(field) ? field : left.map(fieldOf).find(has);
+  if (own === undefined) return { ...state, unfilledRow: field };
+  return { ...withDraft(withoutDraft(state, field), own, typed), unfilledRow: own };
 }
 
 /**
- * Moves to an entry that came back to the list, whatever was shown before. A doubtful one is only unfolded: the clerk stays
- * where they are.
+ * Moves to an entry that came back to the list. A doubtful one is only unfolded: the clerk stays where they are.
  * @param takesFocus whether the focus goes there
  */
 export function comeBack(state: PlaceholdersState, id: number, takesFocus: boolean): PlaceholdersState {
   const { current, kind, opened } = state;
   const { left } = viewOf(state);
   const isIn = (entries: readonly Entry[]): boolean => entries.some((each) => each.id === id);
-  const now: PlaceholdersState = isIn(left)
-    ? { ...state, current: id, kind: isIn(ofKind(left, kind)) ? kind : undefined }
-    : {
-        ...state,
-        current: current === id ? undefined : current,
-        opened: new Set([...opened, 'unsure']),
-      };
+  if (isIn(left)) {
+    // One of another kind than is shown comes back, and is not to be seen.
+    if (!isIn(ofKind(left, kind))) return takesFocus ? { ...state, focus: { row: KIND } } : state;
+    return { ...atEntry(state, id), focus: takesFocus ? { row: fieldOf(id) } : state.focus };
+  }
+  const now = {
+    ...state,
+    current: current === id ? undefined : current,
+    opened: new Set([...opened, 'unsure']),
+  };
   if (!takesFocus) return now;
   const row = viewOf(now).rows.find((each) => 'entry' in each && each.entry.id === id);
   return { ...now, focus: { row: row?.key ?? ACTIONS } };

@@ -2,9 +2,15 @@ import type { Paragraph } from '../../../../report/paragraph';
 import { carryDecided, decide, type Decision } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
 import type { Filled } from '../../../../worklist/filled';
+import { carryPlaces } from '../../../../worklist/places/carry';
+import { findPlaces } from '../../../../worklist/places/kept';
+import { countFilled, type Place, withFilledPlaces } from '../../../../worklist/places/place';
 import { undoneAlready } from '../../../../worklist/undone';
 import type { Value } from '../../../../worklist/written';
-import { leftOf, ofKind } from '../derive/shown';
+import { carrySentences } from '../derive/sentences';
+import { leftOf } from '../derive/shown';
+import { viewOf } from '../derive/view';
+import { findDrafts, rememberedOf } from '../keptWork';
 import type { PlaceholdersState } from '../state';
 import { carrySteps, fillsOf, withoutFills } from '../undoStep';
 
@@ -19,7 +25,11 @@ export function withParagraphs(
   worklist: Worklist,
 ): PlaceholdersState {
   const now = withoutUndone(state, undoneAlready(fillsOf(state.undoable), paragraphs));
-  return worklist === now.worklist ? now : withWorklist({ ...now, marksMayDiffer: true }, worklist);
+  const { worklist: before } = now;
+  if (!before) return withRemembered(withWorklist(now, worklist));
+  if (worklist === before) return now;
+  const places = carryPlaces(now.places, before.paragraphs, paragraphs);
+  return withWorklist({ ...withPlaces(now, places), marksMayDiffer: true }, worklist);
 }
 
 /** Whether a report reads as it does in a list. */
@@ -27,24 +37,27 @@ export function isAsListed({ paragraphs }: Worklist, now: readonly Paragraph[]):
   return isSame(paragraphs, now);
 }
 
-/**
- * The state once some entries were filled in one go.
- * @param fills what undo is to know of them
- * @param now the list with their values
- */
+/** What was filled in one go. */
+export interface FilledIn {
+  readonly values: readonly Value[];
+  /** The list in which they were, and the one with their values. */
+  readonly before: Worklist;
+  readonly now: Worklist;
+  /** What undo is to know of them. */
+  readonly fills: readonly Filled[];
+}
+
+/** The state once some entries were filled in one go. */
 export function withFilled(
   state: PlaceholdersState,
-  done: readonly Value[],
-  fills: readonly Filled[],
-  now: Worklist,
+  { values, before, now, fills }: FilledIn,
 ): PlaceholdersState {
-  const filled = new Set(done.map(({ id }) => id));
+  const filled = new Set(values.map(({ id }) => id));
   const expected = leftOf(state).filter(({ id }) => !filled.has(id));
   const after = withWorklist(
     {
-      ...state,
+      ...withPlaces(state, withFilledPlaces(state.places, before, values)),
       undoable: [...state.undoable, { type: 'fills', fills }],
-      filled: state.filled + done.length,
     },
     now,
   );
@@ -67,34 +80,43 @@ export function withDecision(
 
 function withoutUndone(state: PlaceholdersState, undone: ReadonlySet<Filled>): PlaceholdersState {
   if (undone.size === 0) return state;
-  return {
-    ...state,
-    undoable: withoutFills(state.undoable, undone),
-    filled: Math.max(0, state.filled - undone.size),
-  };
+  return { ...state, undoable: withoutFills(state.undoable, undone) };
+}
+
+/** The state with what was filled in as it stands now. */
+export function withPlaces(state: PlaceholdersState, places: readonly Place[]): PlaceholdersState {
+  return places === state.places ? state : { ...state, places, filled: countFilled(places) };
+}
+
+/** The state of a report that was read for the first time, with what was kept from before the pane was loaded. */
+function withRemembered(state: PlaceholdersState): PlaceholdersState {
+  const { worklist, remembered } = state;
+  if (!worklist) return state;
+  const { drafts, places } = rememberedOf(remembered, worklist.paragraphs);
+  const now = { ...state, drafts: findDrafts(drafts, worklist) };
+  return withPlaces(now, findPlaces(places, worklist.paragraphs));
 }
 
 /** The state with another worklist; what the clerk has decided goes with it. */
 function withWorklist(state: PlaceholdersState, worklist: Worklist): PlaceholdersState {
-  const { decided, undoable, worklist: before } = state;
-  return withPlaceInList({
+  const { decided, undoable, sentences, worklist: before } = state;
+  const now = withPlaceInList({
     ...state,
     worklist,
+    sentences: carrySentences(sentences, worklist),
     decided: carryDecided(decided, before, worklist),
     undoable: carrySteps(undoable, before, worklist),
     failure: undefined,
   });
+  // The report is opened: the first name asks, for it fills the most in one go.
+  return before ? now : { ...now, currentName: viewOf(now).rows.find(({ type }) => type === 'name')?.key };
 }
 
-/** The clerk stays at the current entry, and at the kind that is shown, as long as any of it is left. */
+/** The clerk stays at the current entry as long as it is left. */
 function withPlaceInList(state: PlaceholdersState): PlaceholdersState {
-  const { current, kind } = state;
-  const left = leftOf(state);
-  return {
-    ...state,
-    current: left.some(({ id }) => id === current) ? current : undefined,
-    kind: ofKind(left, kind).length > 0 ? kind : undefined,
-  };
+  const { current } = state;
+  const isLeft = leftOf(state).some(({ id }) => id === current);
+  return { ...state, current: isLeft ? current : undefined };
 }
 
 function isSame(some: readonly Paragraph[], others: readonly Paragraph[]): boolean {

@@ -1,29 +1,19 @@
 import * as fc from 'fast-check';
-import { excerptOf, sentenceOf } from '../../../../../src/taskpane/tabs/placeholders/derive/excerpt';
+import { excerptOf } from '../../../../../src/taskpane/tabs/placeholders/derive/excerpt';
 import { entryOf, worklistOf } from './report';
 
 const SEED = Number(process.env.SEED ?? 20261121);
 
 test('a sentence is its own, without those around it', () => {
   const entry = entryOf(worklistOf('会议已开。全年改厕XX座。群众满意。'), 0);
-  expect(sentenceOf(entry)).toEqual({ before: '全年改厕', placeholder: 'XX', after: '座。' });
-  expect(excerptOf(entry)).toEqual(sentenceOf(entry));
+  expect(excerptOf(entry)).toEqual({ before: '全年改厕', placeholder: 'XX', after: '座。' });
 });
 
-test('a long beginning is cut where the placeholder would be out of sight', () => {
-  const entry = entryOf(worklistOf('持续推进农村人居环境整治提升行动，新建和改造农村公厕XX座。'), 0);
-  const { before, ...rest } = excerptOf(entry);
-  expect(rest).toEqual({ placeholder: 'XX', after: '座。' });
-  expect(before.startsWith('…')).toBe(true);
-  expect(before).toHaveLength(13);
-  expect(sentenceOf(entry).before.endsWith(before.slice(1))).toBe(true);
-});
-
-test('of a sentence as long as a paragraph, what is near is shown', () => {
-  const entry = entryOf(worklistOf(`${'清理河道，'.repeat(20)}改厕XX座${'，清理河道'.repeat(20)}。`), 0);
-  const { before, after } = sentenceOf(entry);
-  expect(before).toMatch(/^…河道，.{35}改厕$/);
-  expect(after).toMatch(/^座，清理河道.{18,22}清理河…$/);
+test('a long beginning is cut where the placeholder would be out of sight, at a clause where one begins', () => {
+  const inAClause = entryOf(worklistOf('持续推进农村人居环境整治提升行动，新建和改造农村公厕XX座。'), 0);
+  expect(excerptOf(inAClause)).toEqual({ before: '…新建和改造农村公厕', placeholder: 'XX', after: '座。' });
+  const inNone = entryOf(worklistOf('持续推进农村人居环境整治提升行动新建和改造农村公厕XX座。'), 0);
+  expect(excerptOf(inNone).before).toBe('…升行动新建和改造农村公厕');
 });
 
 test('no character is cut in half, and the placeholder is always there', () => {
@@ -31,15 +21,11 @@ test('no character is cut in half, and the placeholder is always there', () => {
   fc.assert(
     fc.property(around, around, (lead, tail) => {
       const entry = entryOf(worklistOf(`${lead.join('')}改厕XX座${tail.join('')}`), 0);
-      for (const [cut, length] of [
-        [excerptOf(entry), 14],
-        [sentenceOf(entry), 42],
-      ] as const) {
-        expect(cut.placeholder).toBe('XX');
-        expect(cut.before + cut.after).not.toMatch(/\p{Cs}/u);
-        expect(cut.before.length).toBeLessThanOrEqual(length);
-        expect(cut.after.length).toBeLessThanOrEqual(32);
-      }
+      const cut = excerptOf(entry);
+      expect(cut.placeholder).toBe('XX');
+      expect(cut.before + cut.after).not.toMatch(/\p{Cs}/u);
+      expect(cut.before.length).toBeLessThanOrEqual(14);
+      expect(cut.after.length).toBeLessThanOrEqual(32);
     }),
     { seed: SEED },
   );
@@ -49,11 +35,6 @@ test('a cell that holds nothing but its placeholder is led by those before it', 
   const worklist = worklistOf('主要经济指标', '工业总产值', 'X.X亿元', '固定资产投资', 'X.X亿元');
   const befores = worklist.entries.map((entry) => excerptOf(entry, worklist.paragraphs).before);
   expect(befores).toEqual(['主要经济指标 · 工业总产值 · ', '固定资产投资 · ']);
-  expect(sentenceOf(entryOf(worklist, 1), worklist.paragraphs)).toEqual({
-    before: '固定资产投资 · ',
-    placeholder: 'X.X',
-    after: '亿元',
-  });
   expect(excerptOf(entryOf(worklist, 1)).before).toBe('');
 });
 

@@ -1,9 +1,10 @@
-import { linesOf } from '../../../../../src/taskpane/tabs/placeholders/derive/noticeLines';
+import { toldOf } from '../../../../../src/taskpane/tabs/placeholders/derive/noticeLines';
 import type { Action, Notice } from '../../../../../src/taskpane/tabs/placeholders/notice';
 import { enUs } from '../../../../../src/taskpane/app/messages/enUs';
 import { zhCn } from '../../../../../src/taskpane/app/messages/zhCn';
 import type { FailureCode } from '../../../../../src/word/office/failure';
 import type { LostReason } from '../../../../../src/word/locate/match';
+import type { Messages } from '../../../../../src/taskpane/app/messages/messages';
 import type { FillOutcome } from '../../../../../src/word/edit/fillOutcome';
 
 /** The types see to it that none is missing. */
@@ -42,7 +43,11 @@ function failure(code: FailureCode, action: Action = 'go', trackingLeftOff = fal
 function notFilled(outcome: Exclude<FillOutcome, 'filled'>, count = 1, trackingLeftOff = false): Notice {
   return { says: 'notFilled', outcome, count, trackingLeftOff };
 }
-const marks = { says: 'marks', kept: 0, lost: 0, unreached: 0 } as const;
+const marks = { says: 'marks', marked: 5, kept: 0, lost: 0, unreached: 0 } as const;
+
+function linesOf(messages: Messages, notice: Notice, isMarked: boolean): readonly [string, ...string[]] {
+  return toldOf(messages, notice, isMarked).lines;
+}
 
 /** One of each that is unlike the others; what is not found and what is not understood is the same to a clerk. */
 const UNLIKE: Notice[] = [
@@ -105,12 +110,25 @@ describe.each([
   });
 
   test('what became of marks is a line each, what is missing before what was kept', () => {
-    const { kept, lost, unreached } = messages.placeholders.marks;
+    const { marked, kept, lost, unreached } = messages.placeholders.marks;
     expect(linesOf(messages, { ...marks, kept: 1, lost: 2, unreached: 3 }, true)).toEqual([
+      marked(5),
       lost(2),
       unreached(3),
       kept(1),
     ]);
+  });
+
+  test('that all was marked or cleared is good news in one line; what was not is trouble', () => {
+    const { marked, cleared } = messages.placeholders.marks;
+    expect(toldOf(messages, marks, true)).toEqual({ intent: 'success', lines: [marked(5)] });
+    expect(toldOf(messages, { ...marks, marked: undefined }, false)).toEqual({
+      intent: 'success',
+      lines: [cleared],
+    });
+    expect(toldOf(messages, { ...marks, kept: 1 }, true).intent).toBe('success');
+    for (const flaw of [{ lost: 1 }, { unreached: 1 }])
+      expect(toldOf(messages, { ...marks, ...flaw }, true).intent).toBe('warning');
   });
 
   test('a failure of marking says what becomes of the marks that are laid', () => {

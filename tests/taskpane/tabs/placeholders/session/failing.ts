@@ -1,3 +1,5 @@
+import { fieldsOf } from '../../../../../src/taskpane/tabs/placeholders/derive/rows';
+import { troubleOf } from '../../../../../src/taskpane/tabs/placeholders/notice';
 import { HostError } from '../../../../../src/standin/protocol/hostError';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { nameOfColour } from '../../../../../src/word/office/colours';
@@ -33,7 +35,7 @@ async function placesOf(word: Desktop, asked: Asked): Promise<Place[]> {
     asked.ask(session);
   });
   word.host.failAtBatch = undefined;
-  expect(session.store.state.notice).toBeUndefined();
+  expect(troubleOf(session.store.state.notice)).toBeUndefined();
   expect(asked.isDone(session, word)).toBe(true);
   return places;
 }
@@ -98,7 +100,9 @@ async function failAt(
   };
   expect({ ...seen, tracking: seen.tracking || seen.isLeftOff }).toEqual(wanted);
   if (asked.row && !seen.isDone)
-    expect(session.store.view.rows.some(({ key }) => session.store.state.drafts.has(key))).toBe(true);
+    expect(fieldsOf(session.store.view.rows).some(({ key }) => session.store.state.drafts.has(key))).toBe(
+      true,
+    );
   word.host.document.revisions.tracking = isTracked; // as the clerk is told to
   await tryAgain(word, session, asked, seen);
 }
@@ -127,7 +131,7 @@ async function tryAgain(
       await finished(session, () => {
         ask(session);
       });
-  const { notice } = session.store.state;
+  const notice = troubleOf(session.store.state.notice);
   // Half of an undo that Word does not tell of: what stands is no more what was filled in, and the clerk is told so.
   const isHalf = isUncertain && notice?.says === 'notUndone';
   if (!isHalf)
@@ -145,7 +149,7 @@ async function tryAgain(
 }
 
 function lookAt(word: Desktop, session: Session, asked: Asked) {
-  const { notice } = session.store.state;
+  const notice = troubleOf(session.store.state.notice);
   const ours = nameOfColour(readSetting('markColour') ?? '');
   const highlights = word.highlights();
   const isLeftOff =

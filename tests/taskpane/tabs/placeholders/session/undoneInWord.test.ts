@@ -40,11 +40,11 @@ test('a fill that is undone in the report is counted off, and cannot be undone a
   await look(session);
   expect(left(session)).toHaveLength(2);
   expect(session.store.state.filled).toBe(1);
-  expect(readSetting('filled')).toBe(1);
+  expect(readSetting('places')).toHaveLength(1);
   await undo(session);
   expect(word.texts()).toEqual(['改厕XX座，清淤XX条', '修路XX公里']);
   expect(session.store.state).toMatchObject({ filled: 0, undoable: [], notice: undefined });
-  expect(readSetting('filled')).toBeUndefined();
+  expect(readSetting('places')).toBeUndefined();
 });
 
 test('so it is when the cursor rests, nothing being asked for', async () => {

@@ -1,16 +1,23 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../app/messages/language';
+import { Icon } from '../../shared/controls/Icon';
 import { useSession, useTab } from './SessionContext';
 
-/** Reads the report again where it could not be read at all. */
-export function RetryButton(): ReactElement {
+interface LookAgainButtonProps {
+  readonly appearance: 'primary' | 'secondary';
+}
+
+/** Reads the report again. */
+export function LookAgainButton({ appearance }: LookAgainButtonProps): ReactElement {
   const session = useSession();
   const { state } = useTab();
   const says = useMessages();
   return (
     <Button
-      appearance="primary"
+      appearance={appearance}
+      icon={<Icon name="refresh" />}
+      style={{ whiteSpace: 'nowrap' }}
       disabledFocusable={state.doing === 'read'}
       onClick={() => {
         session.lookAgain();

@@ -1,0 +1,69 @@
+import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
+import type { IconName } from '../Icon';
+import { IconButton } from '../IconButton';
+
+/** Loaded when a menu is first opened. */
+const MenuList = lazy(async () => {
+  const { MenuList: List } = await import(/* webpackChunkName: "menu" */ './MenuList');
+  return { default: List };
+});
+
+/** A line of a menu. */
+export interface MenuItem {
+  readonly key: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** Stands behind the label: a count. */
+  readonly aside?: string;
+  /** One of several of which one holds: whether it is the one. */
+  readonly isChecked?: boolean;
+  readonly onSelect: () => void;
+}
+
+interface MenuButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly appearance?: 'subtle' | 'secondary';
+  readonly isDisabled?: boolean;
+  readonly isPressed?: boolean;
+  readonly className?: string;
+}
+
+/** A button that opens a menu. The menu gives the focus back when it closes, unless what was chosen takes it elsewhere. */
+export function MenuButton(props: MenuButtonProps): ReactElement {
+  const { icon, label, items, appearance = 'subtle', isDisabled = false, isPressed, className } = props;
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <IconButton
+        ref={button}
+        icon={icon}
+        label={label}
+        appearance={appearance}
+        className={className}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
+        disabledFocusable={isDisabled}
+        onClick={({ currentTarget }) => {
+          setAnchor(anchor ? undefined : currentTarget);
+        }}
+      />
+      <Suspense>
+        {anchor && (
+          <MenuList
+            anchor={anchor}
+            label={label}
+            items={items}
+            onClose={(givesBack) => {
+              if (givesBack) button.current?.focus();
+              setAnchor(undefined);
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { cleanValue } from '../derive/cleanValue';
+import { type Field, fieldsOf } from '../derive/rows';
+import { viewOf } from '../derive/view';
+import type { PlaceholdersState } from '../state';
+import { type Answer, answerOf, questionAbout } from './answer';
+
+/** What was typed in other fields than the one at which the clerk is, and not filled in. */
+export interface Drafts {
+  /** What can be filled in as it is. */
+  readonly answers: readonly Answer[];
+  /** Fields in which something doubtful is typed: there is a question first. */
+  readonly doubtful: readonly Field[];
+  /** How many places all of them would fill. */
+  readonly count: number;
+}
+
+/** The drafts of the list, in its order, whatever of it is shown. */
+export function draftsOf(state: PlaceholdersState): Drafts {
+  const answers: Answer[] = [];
+  const doubtful: Field[] = [];
+  let count = 0;
+  const all = state.drafts.size === 0 ? [] : fieldsOf(viewOf({ ...state, kind: undefined }).rows);
+  for (const field of all) {
+    const typed = cleanValue(state.drafts.get(field.key) ?? '');
+    const isHere = field.entry ? field.entry.id === state.current : field.key === state.currentName;
+    const open = field.entries.filter(({ id }) => !state.pending.has(id) && !state.leftOut.has(id));
+    if (typed === '' || isHere || open.length === 0) continue;
+    count += open.length;
+    const ids = open.map(({ id }) => id);
+    const answer = answerOf(state, field.key, ids, typed);
+    if (questionAbout(state, field.key, open, typed)) doubtful.push(field);
+    else answers.push(answer);
+  }
+  return { answers, doubtful, count };
+}

@@ -1,0 +1,49 @@
+import { entryAt } from '../derive/shown';
+import { fieldOf } from '../derive/rows';
+import { reopen, rewrite, showPlace } from '../effects/rewriting';
+import type { Store } from '../store';
+import type { Answering } from './answering';
+import type { Ask } from './ask';
+
+/** What the clerk can ask for of what was filled in. */
+export class Correcting {
+  constructor(
+    private readonly store: Store,
+    private readonly ask: Ask,
+    private readonly answering: Answering,
+  ) {}
+
+  /** Makes a place the current one of its list, and shows it in the report; or none. */
+  open(id: number | undefined): void {
+    this.store.set({ currentPlace: id });
+    if (id !== undefined) this.ask('go', () => showPlace(this.store, id));
+  }
+
+  /** Writes another value over some places. @param values by the places' ids */
+  correct(values: ReadonlyMap<number, string>): void {
+    this.ask('fill', () => rewrite(this.store, values), {
+      key: 'correct',
+      again: () => {
+        this.correct(values);
+      },
+    });
+  }
+
+  /** The placeholder stands in the place again, and the clerk is at it in the list of what is left. */
+  reopen(id: number): void {
+    this.ask('undo', () => reopen(this.store, id), {
+      key: 'reopen',
+      again: () => {
+        this.reopen(id);
+      },
+    });
+  }
+
+  /** What was undone is filled in once more. */
+  refill(id: number): void {
+    const { places, worklist } = this.store.state;
+    const place = places.find((each) => each.id === id);
+    const entry = place && entryAt(worklist, place);
+    if (place && entry) this.answering.fill(fieldOf(entry.id), [entry.id], place.value);
+  }
+}

@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type MouseEvent, type ReactElement, useId } from 'react';
+import { endOf } from '../../../../worklist/places/place';
+import { useMessages } from '../../../app/messages/language';
+import { cutSentence, OPEN } from '../derive/pieces';
+import { useLateMessages } from '../lateMessages/useLateMessages';
+import { Blank } from '../list/Blank';
+import { HeadingRow } from '../list/HeadingRow';
+import { useRowStyles } from '../list/rowStyles';
+import { useSession, useTab } from '../SessionContext';
+import type { FilledRow } from './filledRows';
+import { PlaceForm } from './PlaceForm';
+import { PlaceTag } from './PlaceTag';
+
+interface FilledSentenceProps {
+  readonly row: FilledRow;
+  readonly isStop: boolean;
+  /** Takes the focus back to the row. */
+  readonly onLeave: () => void;
+}
+
+const useStyles = makeStyles({
+  text: { flex: 1, minWidth: 0 },
+  value: {
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** A sentence with what was filled in in it; a press on a value shows it in the report and opens it for a correction. */
+export function FilledSentence({ row, isStop, onLeave }: FilledSentenceProps): ReactElement {
+  const styles = useStyles();
+  const rowStyles = useRowStyles();
+  const { correcting } = useSession();
+  const { placeholders: core } = useMessages();
+  const says = useLateMessages();
+  const { currentPlace } = useTab().state;
+  const id = useId();
+  const current = row.places.find((place) => place.id === currentPlace);
+  const [first] = row.places;
+  // What is not as it was filled in is said first.
+  const shown = current ?? row.places.find(({ standing }) => standing !== 'filled') ?? first;
+  const text = first?.text ?? '';
+  const pieces = cutSentence(text, row, row.places, (place) => ({ ...place, end: endOf(place) }), OPEN);
+  const press = (event: MouseEvent): void => {
+    const value = event.target instanceof Element && event.target.closest<HTMLElement>('[data-blank]');
+    const pressed = value ? Number(value.dataset.blank) : current?.id;
+    correcting.open(pressed ?? first?.id);
+  };
+  return (
+    <>
+      {row.above && (
+        <HeadingRow
+          heading={row.above.heading || core.noHeading}
+          aside={String(row.above.count)}
+          asideInWords={says.countFilled(row.above.count)}
+        />
+      )}
+      <div className={mergeClasses(rowStyles.row, current && rowStyles.open)}>
+        <button
+          type="button"
+          data-entry
+          tabIndex={isStop ? 0 : -1}
+          aria-expanded={current !== undefined}
+          className={rowStyles.sentence}
+          onClick={press}
+        >
+          <span id={id} className={styles.text}>
+            {pieces.map(({ text: words, spot }) =>
+              spot === undefined ? (
+                words
+              ) : spot === current ? (
+                <Blank key={spot.id} id={spot.id} text={words} as="current" />
+              ) : (
+                <mark key={spot.id} data-blank={spot.id} className={styles.value}>
+                  {words}
+                </mark>
+              ),
+            )}
+          </span>
+          {shown && <PlaceTag place={shown} />}
+        </button>
+        {current && (
+          <PlaceForm
+            key={`${current.id} ${current.reads} ${current.standing}`}
+            place={current}
+            describedBy={id}
+            onLeave={onLeave}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Advice } from '../../../shared/advice';
+
+/** What the tab 占位符 says in parts that come late: what was filled in, and what stands below a field. */
+export interface LateMessages {
+  readonly filledList: string;
+  readonly find: string;
+  readonly nothingFilled: Advice;
+  readonly nothingFound: string;
+  /** The number beside a heading, for a screen reader. */
+  readonly countFilled: (count: number) => string;
+  /** The field's name; the sentence is said behind it. */
+  readonly correction: (what: string) => string;
+  readonly correct: string;
+  readonly reopen: string;
+  readonly refill: string;
+  /** Beside a place in which something else stands now, or the placeholder again. */
+  readonly edited: string;
+  readonly undone: string;
+  readonly inPlaces: (count: number) => string;
+  /** Whether the other places with the same name are corrected along with one. */
+  readonly together: (count: number) => string;
+  /** How a value will read together with what stands beside it. */
+  readonly readsAs: (reads: string) => string;
+  readonly notTwice: (what: readonly string[]) => string;
+  readonly added: (noun: string) => string;
+  /** A button that fills in what may be right. */
+  readonly suggest: (reads: string) => string;
+  readonly suggestions: string;
+  /** A column was pasted: so many cells, and so many places into which they would go. */
+  readonly column: (cells: number, places: number) => string;
+  readonly fillColumn: (count: number) => string;
+  readonly cancel: string;
+}

@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react';
+import type { Entry } from '../../../../worklist/entry';
+import { useMessages } from '../../../app/messages/language';
+import { MenuButton } from '../../../shared/controls/menu/MenuButton';
+import { questionAbout } from '../answers/answer';
+import { fieldOf, type SentenceLine } from '../derive/rows';
+import { FieldAside } from '../late';
+import { useSession } from '../SessionContext';
+import { ValueForm } from './ValueForm';
+
+interface EntryFormProps {
+  readonly entry: Entry;
+  /** The sentence in which it stands. */
+  readonly row: SentenceLine;
+  /** Id of the element that says the sentence. */
+  readonly describedBy: string;
+}
+
+/** Takes the value of one placeholder: the kind is the field's prompt, the unit its ending. */
+export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactElement {
+  const session = useSession();
+  const { placeholders: says } = useMessages();
+  const { kind, unit, text } = entry.placeholder;
+  const key = fieldOf(entry.id);
+  const nth = row.entries.indexOf(entry) + 1;
+  return (
+    <ValueForm
+      row={key}
+      label={says.value(says.kindAndUnit(says.kind[kind], unit), text, nth, row.entries.length)}
+      hint={says.fillHint(says.kind[kind])}
+      describedBy={describedBy}
+      unit={unit}
+      button={says.fill}
+      question={(value) => questionAbout(session.store.state, key, [entry], value)}
+      onFill={(value) => {
+        session.fill(key, [entry.id], value);
+      }}
+      onStep={(step) => {
+        session.stepFrom(key, step);
+      }}
+      onPasteSeveral={(cells) => {
+        session.answering.paste(entry.id, cells);
+      }}
+      below={(typed) => (
+        <FieldAside
+          field={key}
+          entry={entry}
+          typed={typed}
+          onChoose={(value) => {
+            session.fill(key, [entry.id], value);
+          }}
+        />
+      )}
+      onLeave={() => {
+        session.focusRow(row.key);
+      }}
+    >
+      <MenuButton
+        icon="more"
+        label={says.more}
+        items={[
+          {
+            key: 'ordinary',
+            icon: 'no',
+            label: says.notPlaceholder,
+            onSelect: () => {
+              session.decide(entry.id, 'ordinary');
+            },
+          },
+        ]}
+      />
+    </ValueForm>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+import { useMessages } from '../../../app/messages/language';
+import { LookAgainButton } from '../LookAgainButton';
+import { useTab } from '../SessionContext';
+import { Strip } from './Strip';
+
+/** Why the number may be off, as long as it may. */
+export function DoubtStrip(): ReactElement | null {
+  const { placeholders: says } = useMessages();
+  const doubt = useTab().state.worklist?.doubt;
+  if (!doubt) return null;
+  return (
+    <Strip icon="question" action={<LookAgainButton appearance="secondary" />}>
+      {says.notSure[doubt]}
+    </Strip>
+  );
+}

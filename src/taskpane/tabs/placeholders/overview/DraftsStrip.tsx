@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useMessages } from '../../../app/messages/language';
+import { draftsOf } from '../answers/drafts';
+import { useSession, useTab } from '../SessionContext';
+import { Strip } from './Strip';
+
+/** How many places were written in the list and left, and the button that fills them all in. */
+export function DraftsStrip(): ReactElement | null {
+  const { answering } = useSession();
+  const { placeholders: says } = useMessages();
+  const { count } = draftsOf(useTab().state);
+  if (count === 0) return null;
+  return (
+    <Strip
+      icon="pencil"
+      action={
+        <Button
+          onClick={() => {
+            answering.fillDrafts();
+          }}
+        >
+          {says.fillDrafts}
+        </Button>
+      }
+    >
+      <span role="status">{says.drafts(count)}</span>
+    </Strip>
+  );
+}
