@@ -5,8 +5,7 @@ import { useMessages } from '../../app/messages/language';
 import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
 import { useMedia } from '../../shared/useMedia';
-import { AllDone } from './AllDone';
-import { FilledList } from './late';
+import { AllDone, FilledList } from './late';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
 import { NoticeBar } from './NoticeBar';
@@ -66,7 +65,7 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
             <FilledList />
           ) : (
             <>
-              <AllDone show={show} />
+              {view.left.length === 0 && <AllDone show={show} />}
               {view.rows.length > 0 && (
                 <RowList key={isLow ? 'low' : 'high'} outer={isLow ? tab : undefined} />
               )}

@@ -4,7 +4,7 @@ import type { CountPhrase } from '../../../outline/countPhrases';
 import type { Inserted, InsertionFlaws } from '../../../word/insert/order';
 import type { ReportAndCursor } from '../../../word/read/readReport';
 import type { Unselected } from '../../../word/edit/select';
-import type { TrackingChange } from '../../../word/office/tracking';
+import type { TrackingChange } from '../../../word/office/trackingChange';
 import type { Failure } from '../../shared/failure';
 import type { VariantChoice } from './derive/variant';
 

@@ -1,10 +1,10 @@
 import type { Entry } from '../../../../worklist/entry';
 import { answersIn, type Group, type GroupValue } from '../../../../worklist/groups';
 import type { Question } from '../../../../worklist/questions/question';
-import { questionOf } from '../../../../worklist/questions/questionOf';
 import type { Value } from '../../../../worklist/written';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
+import { questionOf } from './questions';
 
 /** What a field asks to be filled in: a value for each of its entries. */
 export interface Answer {

@@ -1,11 +1,11 @@
 import type { Entry } from '../../../../worklist/entry';
 import { fittedValue } from '../../../../worklist/fitted';
-import { questionOf } from '../../../../worklist/questions/questionOf';
 import { cleanValue } from '../derive/cleanValue';
 import { fieldOf, fieldsOf } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import type { Answer } from './answer';
+import { questionOf } from './questions';
 
 /** A column that was pasted into the field of an entry. */
 export interface Column {

@@ -3,7 +3,6 @@ import { columnAnswers, columnPlaces } from '../answers/column';
 import { draftsOf } from '../answers/drafts';
 import { type Offer, offerAfter } from '../answers/offer';
 import { fieldOf } from '../derive/rows';
-import { fillIn } from '../effects/filling';
 import type { Notice } from '../notice';
 import type { Store } from '../store';
 import { at, goOn, hereIn, toggled } from '../transitions/list';
@@ -92,6 +91,7 @@ export class Answering {
     store.set(from === undefined ? now : goOn(now, from));
     const next = store.state.current;
     const work = async (): Promise<void> => {
+      const { fillIn } = await import(/* webpackChunkName: "editing" */ '../effects/filling');
       const isFilled = await fillIn(store, answers, next);
       if (isFilled && !store.state.notice) store.set({ notice: noticeAfter(filling) });
     };

@@ -4,6 +4,7 @@ import { readSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
 import { forgetFilled } from './keeping';
+import { openReport } from './reading';
 import { applyParagraphs } from './report';
 
 /** Marks every placeholder of the report as it is now. @throws WordFailure */
@@ -25,6 +26,18 @@ export async function clearMarks(store: Store): Promise<void> {
   store.set({ allMarked: false });
   store.set({ notice: { says: 'marks', marked: undefined, kept: 0, lost: 0, unreached } });
   if (store.view.left.length === 0) forgetFilled();
+}
+
+/**
+ * Reads the report again and puts our marks right, if there are any. Opening the pane alone does not: it changes nothing.
+ * @throws WordFailure
+ */
+export async function lookAgain(store: Store): Promise<void> {
+  await openReport(store);
+  if (!store.state.worklist) return;
+  // Word's own undo takes marks away and brings them back, and no text tells of it.
+  store.set({ marksMayDiffer: true });
+  await tidyMarks(store);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { readReport, readReportAndCursor } from '../../../../word/read/readReport';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
-import { tidyMarks } from './marking';
 import { applyParagraphs } from './report';
 
 /**
@@ -19,18 +18,6 @@ export async function openReport(store: Store): Promise<void> {
     if (store.state.worklist) throw error;
     store.set({ failure });
   }
-}
-
-/**
- * Reads the report again and puts our marks right, if there are any. Opening the pane alone does not: it changes nothing.
- * @throws WordFailure
- */
-export async function lookAgain(store: Store): Promise<void> {
-  await openReport(store);
-  if (!store.state.worklist) return;
-  // Word's own undo takes marks away and brings them back, and no text tells of it.
-  store.set({ marksMayDiffer: true });
-  await tidyMarks(store);
 }
 
 /** Reads the report after an action did not do all that was asked for. A notice of that action stands before one of reading. */
