@@ -29,7 +29,7 @@ export default {
     {
       ...common,
       displayName: 'browser',
-      testMatch: [`**${e2e}*.test.ts`],
+      testMatch: [`**${e2e}**/*.test.ts`],
       globalSetup: '<rootDir>/tests/e2e/build.ts',
     },
   ],

@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Frame } from 'playwright-core';
 import { paneFrame } from '../../src/trial/browser/showTrial';
 import { describeShared, sharedPath } from '../shared';
 import { Clerk } from './clerk/clerk';
+import { fieldAfterEnter, valueFor } from './clerk/fieldAfterEnter';
 import { KeyboardHands } from './clerk/hands/keyboard';
+import { FILL_ANYWAY } from './clerk/hands/keys';
 import { highlightsIn, save, textsIn } from './trial/savedReport';
 import { OWN_STORY } from './clerk/stories';
 import { useTrial } from './trial/trialPage';
@@ -16,43 +17,6 @@ import { useTrial } from './trial/trialPage';
 
 const ROOT = join(__dirname, '../..');
 const trial = useTrial();
-
-/** A value that a clerk might fill in, by what the field asks for; else a name. */
-const VALUES: Readonly<Record<string, string>> = {
-  '日期 · 月': '6',
-  '日期 · 日': '15',
-  年份: '2025',
-  百分比: '95.5',
-  地名: '青溪',
-  单位名: '供销社',
-  人名: '李强',
-};
-const NUMBER = /^(?:数量|金额|百分比|日期|第几|届次|年龄|时长|文号)(?: · \S+)?$/;
-
-function valueFor(label: string): string {
-  const [what = ''] = label.split('，');
-  return VALUES[what] ?? (NUMBER.test(what) ? '12' : '青溪');
-}
-
-/** What the focus in the pane is on. */
-interface Focus {
-  /** The field's name; undefined where it is on no field. */
-  readonly field: string | undefined;
-  readonly isAsked: boolean;
-}
-
-/** Waits until the last Enter was taken: the focus is on the next, empty field, on none, or a question is asked. */
-async function focusAfterEnter(frame: Frame): Promise<Focus> {
-  const found = await frame.waitForFunction(() => {
-    const { activeElement } = document;
-    if (!(activeElement instanceof HTMLInputElement))
-      return activeElement === document.body ? null : { field: undefined, isAsked: false };
-    // The sentence describes it, and a question before that.
-    const isAsked = activeElement.getAttribute('aria-describedby')?.includes(' ') ?? false;
-    return activeElement.value === '' || isAsked ? { field: activeElement.ariaLabel ?? '', isAsked } : null;
-  });
-  return (await found.jsonValue()) as Focus;
-}
 
 async function fillToTheEnd(report: Uint8Array, count: number, first: string): Promise<void> {
   const opened = await trial.open(report);
@@ -66,14 +30,14 @@ async function fillToTheEnd(report: Uint8Array, count: number, first: string): P
 
   const frame = paneFrame(page);
   let fills = 0;
-  let focus = await focusAfterEnter(frame);
+  let focus = await fieldAfterEnter(frame);
   while (focus.field !== undefined && fills <= count) {
     await page.keyboard.type(valueFor(focus.field));
     await page.keyboard.press('Enter');
-    focus = await focusAfterEnter(frame);
+    focus = await fieldAfterEnter(frame);
     if (focus.isAsked) {
-      await page.keyboard.press('Enter');
-      focus = await focusAfterEnter(frame);
+      await page.keyboard.press(FILL_ANYWAY);
+      focus = await fieldAfterEnter(frame);
     }
     fills++;
   }

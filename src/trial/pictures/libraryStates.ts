@@ -63,6 +63,14 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: 'phrasesFound',
+    async prepare(seen) {
+      await openPhrases(seen);
+      await seen.pane.getByRole('searchbox', { name: seen.all.phrases.search }).fill('乡村');
+      await seen.pane.locator('#panel-phrases mark').first().waitFor();
+    },
+  },
+  {
     name: 'phrasesNotFound',
     async prepare(seen) {
       await openPhrases(seen);

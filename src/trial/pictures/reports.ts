@@ -36,6 +36,9 @@ export const ONLY_DOUBTFUL = reportOf('一、信访工作', '3月12日，村民�
 /** All but done. */
 export const LAST_ONE = reportOf('一、重点工作', '新修通村公路XX公里，群众出行更加方便。');
 
+/** With one share, and counts that go on being left. */
+export const LAST_KIND = reportOf('一、重点工作', '新修通村公路XX公里，群众满意率XX%，修缮水渠X条。');
+
 /** With nothing to fill in. */
 export const COMPLETE = reportOf('一、重点工作', '新修通村公路12公里，群众出行更加方便。');
 

@@ -1,4 +1,14 @@
-import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLOURED } from './reports';
+import {
+  COMPLETE,
+  DOUBTFUL,
+  EMPTY,
+  LAST_KIND,
+  LAST_ONE,
+  LONG,
+  NAMES,
+  ONLY_DOUBTFUL,
+  UNCOLOURED,
+} from './reports';
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
@@ -37,6 +47,9 @@ export const STATES: readonly PaneState[] = [
     height: 300,
     prepare: (seen) => seen.open(0),
   },
+  // A pane of 320 by 256 is what is left of an ordinary one at 400 %.
+  { name: 'zoomed', height: 256, prepare: (seen) => seen.found() },
+  { name: 'zoomedCurrent', height: 256, prepare: (seen) => seen.open(0) },
   {
     name: 'notSure',
     async prepare(seen) {
@@ -98,7 +111,7 @@ export const STATES: readonly PaneState[] = [
     name: 'filled',
     async prepare(seen) {
       await seen.open(0);
-      for (const [index, value] of ['34', '2', '18'].entries()) {
+      for (const [index, value] of ['34', '2', '8'].entries()) {
         await seen.answer(value);
         await seen.filled(index + 1, 42);
       }
@@ -110,6 +123,32 @@ export const STATES: readonly PaneState[] = [
       await seen.button(seen.says.ofKind).click();
       await seen.pane.getByRole('menuitemradio', { name: seen.says.kind.percent }).click();
       await seen.read(seen.says.onlyKind(seen.says.kind.percent, 5));
+    },
+  },
+  {
+    name: 'kindMenu',
+    async prepare(seen) {
+      await seen.button(seen.says.ofKind).click();
+      await seen.pane.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'kindDone',
+    report: LAST_KIND,
+    async prepare(seen) {
+      await seen.button(seen.says.ofKind).click();
+      await seen.pane.getByRole('menuitemradio', { name: seen.says.kind.percent }).click();
+      await seen.open(0);
+      await seen.answer('12');
+      await seen.read(seen.says.kindDone(seen.says.kind.percent));
+    },
+  },
+  {
+    name: 'rowMenu',
+    async prepare(seen) {
+      await seen.open(1);
+      await seen.more().click();
+      await seen.pane.getByRole('menuitem', { name: seen.says.notPlaceholder }).waitFor();
     },
   },
   {

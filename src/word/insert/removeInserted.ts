@@ -119,6 +119,11 @@ async function leaveOneEmpty(
   return (await snapshotAfter()).paragraphs;
 }
 
+/** Whether what was inserted still stands as it was inserted, so that it can be taken out. */
+export function standsInserted(inserted: Inserted, paragraphs: readonly Paragraph[]): boolean {
+  return firstOf(inserted, paragraphs) !== undefined;
+}
+
 /** Where the new paragraphs stand now: the nearest place at which all read as they were left, beside what was beside them. */
 function firstOf(
   { texts, first, beside, copies }: Inserted,

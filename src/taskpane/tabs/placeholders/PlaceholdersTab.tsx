@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
 import type { View } from '../../app/tabs';
@@ -11,6 +11,7 @@ import { isUndoKey } from './isUndoKey';
 import { NoticeBar } from './NoticeBar';
 import { Head } from './overview/Head';
 import { LookAgainButton } from './LookAgainButton';
+import type { PlaceholdersState } from './state';
 import { useSession, useTab } from './SessionContext';
 
 const useStyles = makeStyles({
@@ -42,11 +43,11 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
   const isLow = useMedia(LOW);
-  const tab = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<HTMLDivElement | null>(null);
   if (state.worklist) {
     return (
       <div
-        ref={tab}
+        ref={setTab}
         className={mergeClasses(styles.tab, isLow && styles.low)}
         onKeyDown={(event) => {
           if (!isUndo(event)) return;
@@ -54,7 +55,7 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
           session.undo(true);
         }}
       >
-        <Head />
+        {!isEmpty(state) && <Head />}
         <div
           role="tabpanel"
           id={`panel-${state.listed}`}
@@ -66,7 +67,7 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
           ) : (
             <>
               {view.left.length === 0 && <AllDone show={show} />}
-              {view.rows.length > 0 && (
+              {view.rows.length > 0 && tab && (
                 <RowList key={isLow ? 'low' : 'high'} outer={isLow ? tab : undefined} />
               )}
             </>
@@ -88,6 +89,11 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** Whether nothing is there to be looked at, or to be done: the report has no text, and nothing was filled in. */
+function isEmpty({ worklist, filled }: PlaceholdersState): boolean {
+  return filled === 0 && (worklist?.paragraphs.every(({ text }) => text.trim() === '') ?? false);
 }
 
 /** The keys for undo, where there is nothing typed that they would undo first. */

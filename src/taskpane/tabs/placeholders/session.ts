@@ -300,7 +300,10 @@ export class Session {
     // What is more pressing stands first; then it is told behind the next action.
     const to = troubleOf(store.state.notice) ? undefined : consumeTrackingChange();
     if (to) store.set({ notice: { says: 'trackingChanged', to } });
-    store.set({ doing: undefined, isMarked: readSetting('markColour') !== undefined });
+    store.set({
+      doing: undefined,
+      isMarked: readSetting('markColour') !== undefined && !store.state.marksGone,
+    });
     this.keepDrafts();
     clearTimeout(this.spell);
     this.spell = setTimeout(() => {

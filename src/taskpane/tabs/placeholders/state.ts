@@ -102,6 +102,8 @@ export interface RememberedState {
 
   /** The report was changed since our marks were last put right: one may stand where it should not, or be missing. */
   readonly marksMayDiffer: boolean;
+  /** Word's own undo has taken the marks away: none stood in the report when it was looked at last. */
+  readonly marksGone: boolean;
   /** The clerk has taken the marks away. Some may be left, in a text box say, and still no new ones are wanted. */
   readonly isCleared: boolean;
   /** The clerk has stopped marking. */
@@ -153,6 +155,7 @@ export const OPENING: PlaceholdersState = {
   returnRow: undefined,
   mustFollow: false,
   marksMayDiffer: true,
+  marksGone: false,
   isCleared: false,
   isStopped: false,
   formerColour: undefined,

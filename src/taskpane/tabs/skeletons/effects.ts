@@ -34,7 +34,7 @@ export async function insertChosen(
   const counts = plan.counts.map((count) => moveCount(count, after, moved));
   const { inserted: last, flaws, isSelected } = result;
   const notice = { says: 'inserted', isSelected, moves: last.numbers.length, flaws, counts } as const;
-  return { ticked: new Map(), renumbers: true, last, notice };
+  return { ticked: new Map(), renumbers: true, last, inserted: last, notice };
 }
 
 /** Takes back what was inserted last, if it still stands as it was inserted. @throws WordFailure */

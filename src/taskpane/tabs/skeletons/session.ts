@@ -11,7 +11,7 @@ import type { Followed } from '../../shared/followed';
 import { Observable } from '../../shared/observable';
 import type { Chosen } from './derive/planned';
 import { insertChosen, noticeOfError, takeBackInserted } from './effects';
-import { type Doing, NOTHING_CHOSEN, type SkeletonsState, withTicked, withTickedOf } from './state';
+import { type Doing, NOTHING_CHOSEN, type SkeletonsState, withReport, withTicked, withTickedOf } from './state';
 
 /** Where the report comes from. */
 export interface Source {
@@ -51,7 +51,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     const { followed } = this.source;
     const update = (): void => {
       const { report, unread } = followed.getState();
-      this.set({ report: unread ? undefined : report, unread });
+      this.set({ ...withReport(this.getState(), unread ? undefined : report), unread });
     };
     const end = followed.subscribe(update);
     update();

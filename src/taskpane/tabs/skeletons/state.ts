@@ -2,6 +2,7 @@ import type { Skeleton } from '../../../library/skeleton';
 import type { Library } from '../../../library/own/library';
 import type { CountPhrase } from '../../../outline/countPhrases';
 import type { Inserted, InsertionFlaws } from '../../../word/insert/order';
+import { standsInserted } from '../../../word/insert/removeInserted';
 import type { ReportAndCursor } from '../../../word/read/readReport';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/trackingChange';
@@ -60,8 +61,10 @@ export interface SkeletonsState {
   readonly renumbers: boolean;
   readonly doing: Doing | undefined;
   readonly notice: SkeletonNotice | undefined;
-  /** What was inserted last, as long as it can be taken back. */
+  /** What was inserted last, as long as it stands in the report and can be taken back. */
   readonly last: Inserted | undefined;
+  /** The same, whatever became of it: Word's own undo takes it out and brings it back. */
+  readonly inserted: Inserted | undefined;
 }
 
 export const NOTHING_CHOSEN: SkeletonsState = {
@@ -74,6 +77,7 @@ export const NOTHING_CHOSEN: SkeletonsState = {
   doing: undefined,
   notice: undefined,
   last: undefined,
+  inserted: undefined,
 };
 
 /** A whole report stands for itself: it is ticked alone, and unticked when a section is. */
@@ -84,6 +88,18 @@ export function withTicked(
 ): Pick<SkeletonsState, 'ticked'> {
   const others = [...ticked].filter(([each, its]) => each !== id && kind === 'section' && its === kind);
   return { ticked: new Map(isTicked ? [...others, [id, kind]] : others) };
+}
+
+/** What changes where the report is another one: what was inserted may stand there no more, or again. */
+export function withReport(
+  { inserted, notice }: SkeletonsState,
+  report: ReportAndCursor | undefined,
+): Partial<SkeletonsState> {
+  if (!inserted || !report) return { report };
+  const last = standsInserted(inserted, report.paragraphs) ? inserted : undefined;
+  const texts = new Set(report.paragraphs.map(({ text }) => text));
+  const isOut = !inserted.texts.some((text) => text.trim() !== '' && texts.has(text));
+  return { report, last, notice: isOut && notice?.says === 'inserted' ? undefined : notice };
 }
 
 /** Unticks what is in the library no longer; the same object where all of it is. @param there the ids of what is */

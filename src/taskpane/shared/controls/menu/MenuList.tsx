@@ -74,16 +74,16 @@ export function MenuList({ anchor, label, items, onClose }: MenuListProps): Reac
       const isInside = target instanceof Node && (list.current?.contains(target) || anchor.contains(target));
       if (!isInside) onClose(false);
     };
-    const leave = (): void => {
-      onClose(false);
+    const follow = (): void => {
+      if (list.current) placeBelow(list.current, anchor.getBoundingClientRect());
     };
     document.addEventListener('pointerdown', close, true);
     document.addEventListener('scroll', close, true);
-    window.addEventListener('resize', leave);
+    window.addEventListener('resize', follow);
     return () => {
       document.removeEventListener('pointerdown', close, true);
       document.removeEventListener('scroll', close, true);
-      window.removeEventListener('resize', leave);
+      window.removeEventListener('resize', follow);
     };
   });
 

@@ -1,7 +1,10 @@
 import { type KeyedRow, type Place, RowLayout } from './rowLayout';
 
-/** Where a row is to be brought to: to the top, or into sight by as little as that takes. */
-export type Align = 'start' | 'auto';
+/**
+ * Where a row is to be brought to: to the top, or into sight by as little as that takes. Of one that is higher than the
+ * room, its beginning is seen then; its end with `foot`.
+ */
+export type Align = 'start' | 'auto' | 'foot';
 
 interface Aim {
   readonly key: string;
@@ -125,7 +128,8 @@ export class ScrolledRows {
     const bottom = layout.topOf(index + 1);
     const toTop = top - covered;
     const toBottom = bottom - height;
-    if (align === 'auto' && top >= scrolled + covered && bottom <= scrolled + height) return scrolled;
+    if (align === 'foot' && toBottom > toTop) return toBottom;
+    if (align !== 'start' && top >= scrolled + covered && bottom <= scrolled + height) return scrolled;
     // A row that is higher than the room is read from its top.
     return align === 'start' || scrolled > toTop || toBottom > toTop ? toTop : toBottom;
   }

@@ -1,14 +1,16 @@
 import type { Paragraph } from '../../../../report/paragraph';
 import type { Entry } from '../../../../worklist/entry';
+import type { Place } from '../../../../worklist/places/place';
 import { endsOf, firstOf, lastOf } from './cut';
 import { labelsOf, saysNothing } from './labels';
 import type { SentenceLine } from './rows';
 
-/** A stretch of a sentence: words, or a place that is to be filled in. */
+/** A stretch of a sentence: words, a place that is to be filled in, or what was filled in in another. */
 export interface Piece {
   readonly text: string;
-  /** What is to be filled in there; undefined for words. */
+  /** What is to be filled in there; undefined for words and values. */
   readonly entry: Entry | undefined;
+  readonly isValue: boolean;
 }
 
 /** How much of a long sentence is shown before its first blank, behind its last, and at either end of what is between two. */
@@ -45,39 +47,77 @@ function inTwoLines({ sentence, entries }: SentenceLine): Lengths {
   return { lead: Math.max(LEAST_LEAD, TWO_LINES - (last - first)), tail: TWO_LINES, between: BETWEEN };
 }
 
-/** What was cut last for each line, and in which report: a row is drawn many times while its report stays the same. */
-const KNOWN = new WeakMap<SentenceLine, { readonly isOpen: boolean; readonly pieces: readonly Piece[] }>();
+/** A line as it was cut last: a row is drawn many times while its report stays the same. */
+interface Known {
+  readonly isOpen: boolean;
+  readonly places: readonly Place[];
+  readonly pieces: readonly Piece[];
+}
+
+const KNOWN = new WeakMap<SentenceLine, Known>();
 
 /**
- * A sentence with the places in it that are to be filled in. One that holds nothing else, as in a cell of a table, is led
+ * A sentence with the places in it that are to be filled in, and those that were. One that holds nothing else, as in a cell of a table, is led
  * by what stands before it in the report: 工业总产值 · X.X.
  * @param paragraphs the worklist's
+ * @param places what was filled in in the report
  * @param isOpen whether it is shown whole, or cut to about two lines
  */
 export function piecesOf(
   line: SentenceLine,
   paragraphs: readonly Paragraph[],
+  places: readonly Place[],
   isOpen: boolean,
 ): readonly Piece[] {
   const known = KNOWN.get(line);
-  if (known?.isOpen === isOpen) return known.pieces;
-  const pieces = cut(line, paragraphs, isOpen ? OPEN : inTwoLines(line));
-  KNOWN.set(line, { isOpen, pieces });
+  if (known?.isOpen === isOpen && known.places === places) return known.pieces;
+  const lengths = isOpen ? OPEN : inTwoLines(line);
+  const pieces = cut(line, paragraphs, valuesIn(line, places, lengths.lead), lengths);
+  KNOWN.set(line, { isOpen, places, pieces });
   return pieces;
+}
+
+/** Where a value, or something that is to be filled in, stands in the paragraph. */
+interface Spot extends Stretch {
+  readonly entry: Entry | undefined;
+}
+
+/** The values that stand in a sentence, as far before its first blank as it is shown. */
+function valuesIn({ sentence, entries }: SentenceLine, places: readonly Place[], lead: number): Spot[] {
+  const [first] = entries;
+  if (!first) return [];
+  const { span, start: blank } = first.placeholder;
+  const from = Math.max(sentence.start, blank - lead);
+  return places.flatMap(({ standing, part, paragraph, start, reads, text }) => {
+    const isHere = standing === 'filled' && part === span.part && paragraph === span.paragraph;
+    const end = start + reads.length;
+    const isShown = isHere && text === first.text && start >= from && end <= sentence.end;
+    return isShown ? [{ start, end, entry: undefined }] : [];
+  });
 }
 
 function cut(
   { sentence, entries }: SentenceLine,
   paragraphs: readonly Paragraph[],
+  values: readonly Spot[],
   lengths: Lengths,
 ): Piece[] {
   const [first] = entries;
   const text = first?.text ?? '';
   const isBare = saysNothing(text.slice(sentence.start, sentence.end));
   const labels = first && isBare ? labelsOf(first.placeholder.span, paragraphs) : '';
-  const pieces = cutSentence(text, sentence, entries, ({ placeholder }) => placeholder, lengths);
+  const blanks = entries.map((entry): Spot => {
+    const { start, end } = entry.placeholder;
+    return { start, end, entry };
+  });
+  const spots = [...blanks, ...values].sort((a, b) => a.start - b.start);
+  const pieces = cutSentence(text, sentence, spots, (spot) => spot, lengths);
   const led = labels === '' ? pieces : [{ text: labels, spot: undefined }, ...pieces];
-  return led.map((piece) => ({ text: piece.text, entry: piece.spot }));
+  return led.map(({ text: words, spot }) => ({
+    text: words,
+    entry: spot?.entry,
+    isValue: spot !== undefined && !spot.entry,
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../report/span';
 import { clearMarks as clearInWord, type Marks, withMarkable } from '../../../../word/edit/marks';
-import { readSetting } from '../../../../word/office/settings';
+import { findMarks } from '../../../../word/edit/findMarks';
+import { readSetting, writeSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
 import { forgetFilled } from './keeping';
@@ -35,8 +36,8 @@ export async function clearMarks(store: Store): Promise<void> {
 export async function lookAgain(store: Store): Promise<void> {
   await openReport(store);
   if (!store.state.worklist) return;
-  // Word's own undo takes marks away and brings them back, and no text tells of it.
   store.set({ marksMayDiffer: true });
+  await judgeMarks(store);
   await tidyMarks(store);
 }
 
@@ -45,13 +46,30 @@ export async function lookAgain(store: Store): Promise<void> {
  * The clerk did not ask for this: what fails is tried again the next time, and told only where it has left a trace in Word.
  */
 export async function tidyMarks(store: Store): Promise<void> {
-  const { marksMayDiffer, isCleared } = store.state;
-  if (!marksMayDiffer || isCleared || readSetting('markColour') === undefined) return;
+  const { marksMayDiffer, isCleared, marksGone } = store.state;
+  if (!marksMayDiffer || isCleared || marksGone || readSetting('markColour') === undefined) return;
   try {
     await mark(store);
   } catch (error) {
     const failure = failureOf(error);
     if (failure.trackingLeftOff) store.set({ notice: { says: 'failure', action: 'mark', failure } });
+  }
+}
+
+/**
+ * Looks whether marks stand in the report: Word's own undo takes them away and brings them back, and no text tells of it.
+ * Nothing is written there. Those that the clerk has taken away are ours again where nothing else stands in their colour.
+ * @throws WordFailure
+ */
+export async function judgeMarks(store: Store): Promise<void> {
+  const setting = readSetting('markColour');
+  const colour = setting ?? store.state.formerColour;
+  if (colour === undefined || store.view.left.length === 0) return;
+  const found = await findMarks(colour, () => store.view.left.map(({ placeholder }) => placeholder.span));
+  if (setting !== undefined) store.set({ marksGone: found === 'nowhere' });
+  else if (found === 'overSpansAlone') {
+    writeSetting('markColour', colour);
+    store.set({ isCleared: false, marksGone: false, allMarked: true, marksMayDiffer: false });
   }
 }
 
@@ -74,7 +92,7 @@ async function mark(store: Store): Promise<Marks<Span>> {
     });
     // What Word has moved meanwhile is looked after the next time.
     const marksMayDiffer = marks.isStopped || marks.lost.some(({ reason }) => reason === 'changed');
-    store.set({ marksMayDiffer, isCleared: false, allMarked: !marks.isStopped });
+    store.set({ marksMayDiffer, isCleared: false, marksGone: false, allMarked: !marks.isStopped });
     return marks;
   } finally {
     store.set({ progress: undefined });

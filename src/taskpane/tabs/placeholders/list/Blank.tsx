@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export interface BlankProps {
   /** What stands there: the placeholder, or a value that is to come in its place. */
   readonly text: string;
-  readonly as?: 'blank' | 'current' | 'draft' | 'pending';
+  readonly as?: 'blank' | 'current' | 'draft' | 'pending' | 'filled';
   /** The entry's id, for a press on it. */
   readonly id?: number;
 }
@@ -48,7 +48,7 @@ export interface BlankProps {
 /** A place in a sentence that is to be filled in: by weight, by colour, and in a contrast theme by a line around it. */
 export function Blank({ text, as = 'blank', id }: BlankProps): ReactElement {
   const styles = useStyles();
-  const isValue = as === 'draft' || as === 'pending';
+  const isValue = as !== 'blank' && as !== 'current';
   return (
     <mark
       data-blank={id}

@@ -3,6 +3,7 @@ import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { MenuButton } from '../../../shared/controls/menu/MenuButton';
 import { questionAbout } from '../answers/answer';
+import { nearOf } from '../derive/near';
 import { fieldOf, type SentenceLine } from '../derive/rows';
 import { FieldAside } from '../late';
 import { useSession } from '../SessionContext';
@@ -20,13 +21,12 @@ interface EntryFormProps {
 export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactElement {
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const { kind, unit, text } = entry.placeholder;
+  const { kind, unit } = entry.placeholder;
   const key = fieldOf(entry.id);
-  const nth = row.entries.indexOf(entry) + 1;
   return (
     <ValueForm
       row={key}
-      label={says.value(says.kindAndUnit(says.kind[kind], unit), text, nth, row.entries.length)}
+      label={says.value(says.kindAndUnit(says.kind[kind], unit), nearOf(entry))}
       hint={says.fillHint(says.kind[kind])}
       describedBy={describedBy}
       unit={unit}

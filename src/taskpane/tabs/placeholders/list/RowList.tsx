@@ -3,15 +3,17 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
-  type RefObject,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import { indexAfterKey } from '../../../shared/controls/rows/indexAfterKey';
+import type { Align } from '../../../shared/controls/rows/scrolledRows';
 import { rowOf, useVirtualRows } from '../../../shared/controls/rows/useVirtualRows';
 import { fieldOf, indexOfRow, type Row } from '../derive/rows';
+import type { FocusRequest } from '../state';
 import { useSession, useTab } from '../SessionContext';
 import { RowView } from './RowView';
 
@@ -31,7 +33,7 @@ const CLEAR = 72;
 
 interface RowListProps {
   /** What the list scrolls in where it does not scroll itself: in a low pane, the tab. */
-  readonly outer: RefObject<HTMLElement | null> | undefined;
+  readonly outer: HTMLElement | undefined;
 }
 
 const useStyles = makeStyles({
@@ -60,7 +62,7 @@ export function RowList({ outer }: RowListProps): ReactElement {
   const { rows } = view;
   const own = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  const scroller = outer ?? own;
+  const scroller = useMemo(() => (outer ? { current: outer } : own), [outer]);
   const [focused, setFocused] = useState('');
 
   const openKey = state.current === undefined ? state.currentName : fieldOf(state.current);
@@ -90,7 +92,7 @@ export function RowList({ outer }: RowListProps): ReactElement {
   useEffect(() => {
     const row = rows[focus];
     if (!state.focus || !row) return;
-    virtual.scrollTo(row.key, row.type === 'fold' && !state.focus.isRow ? 'start' : 'auto');
+    virtual.scrollTo(row.key, alignOf(row, state.focus));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [state.focus]);
   // A notice must not lie over the field that has the focus.
@@ -150,6 +152,12 @@ export function RowList({ outer }: RowListProps): ReactElement {
       </div>
     </div>
   );
+}
+
+/** A group that was unfolded goes to the top; of a sentence that is higher than the list, what is seen is its field. */
+function alignOf(row: Row, { row: key, isRow }: FocusRequest): Align {
+  if (row.type === 'fold' && !isRow) return 'start';
+  return row.type === 'sentence' && key !== row.key ? 'foot' : 'auto';
 }
 
 /** The second press of a double click lands on what has come there meanwhile, and would take the focus along. */

@@ -38,7 +38,7 @@ export function SentenceRow({ row, isStop }: SentenceRowProps): ReactElement {
   const { entries } = row;
   const current = entries.find(({ id }) => id === state.current);
   const isOpen = current !== undefined;
-  const pieces = piecesOf(row, state.worklist?.paragraphs ?? [], isOpen);
+  const pieces = piecesOf(row, state.worklist?.paragraphs ?? [], state.places, isOpen);
   const isPending = entries.some(({ id }) => state.pending.has(id));
   const drafts = entries.filter(({ id }) => !state.pending.has(id) && state.drafts.get(fieldOf(id)));
   const press = (event: MouseEvent): void => {
@@ -82,7 +82,8 @@ function Stretch({
   readonly piece: Piece;
   readonly state: PlaceholdersState;
 }): ReactElement {
-  const { entry, text } = piece;
+  const { entry, text, isValue } = piece;
+  if (isValue) return <Blank text={text} as="filled" />;
   if (!entry) return <>{text}</>;
   const { id } = entry;
   const draft = state.drafts.get(fieldOf(id)) ?? '';

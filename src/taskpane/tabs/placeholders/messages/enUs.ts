@@ -58,8 +58,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   list: 'What is still to fill in',
   noHeading: 'Opening',
   countLeft: (count) => `${count} left`,
-  value: (what, placeholder, nth, of) =>
-    of > 1 ? `${what}, ${placeholder}, ${nth} of ${of} in the sentence` : `${what}, ${placeholder}`,
+  value: (what, near) => `${what}, ${near}`,
   valueOfName: (name, count) => `${name}, ${count} places at once`,
   fillHint: (kind) => `${kind}, then Enter`,
   fill: 'Fill in',

@@ -52,9 +52,9 @@ export interface PlaceholdersMessages {
   /**
    * A field's name, for a screen reader; the sentence is said behind it.
    * @param what the kind and the unit
-   * @param nth which of the sentence's places it is, from 1, of how many
+   * @param near the placeholder, and what stands right beside it
    */
-  readonly value: (what: string, placeholder: string, nth: number, of: number) => string;
+  readonly value: (what: string, near: string) => string;
   readonly valueOfName: (name: string, count: number) => string;
   readonly fillHint: (kind: string) => string;
   readonly fill: string;

@@ -55,8 +55,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   list: '还没填的地方',
   noHeading: '开头',
   countLeft: (count) => `还剩 ${count} 处`,
-  value: (what, placeholder, nth, of) =>
-    of > 1 ? `${what}，${placeholder}，本句第 ${nth} 处，共 ${of} 处` : `${what}，${placeholder}`,
+  value: (what, near) => `${what}，${near}`,
   valueOfName: (name, count) => `${name}，${count} 处一起填`,
   fillHint: (kind) => `${kind}，填好按回车`,
   fill: '填写',

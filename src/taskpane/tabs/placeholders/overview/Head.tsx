@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    flexWrap: 'wrap', // where the pane is magnified so far that one line has no room
     gap: tokens.spacingHorizontalS,
     minHeight: '36px',
     padding: `${tokens.spacingVerticalXXS} 0`,

@@ -13,14 +13,22 @@ const useStyles = makeStyles({
   strip: {
     flexShrink: 0,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     minHeight: '32px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  // What is long takes lines of its own, and the button stands below.
+  words: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    maxWidth: `calc(100% - 20px - ${tokens.spacingHorizontalS})`,
+    overflowWrap: 'anywhere',
+  },
+  action: { marginLeft: 'auto' },
 });
 
 /** A line below the head that stands only while it is true. */
@@ -30,7 +38,7 @@ export function Strip({ icon, children, action }: StripProps): ReactElement {
     <div className={styles.strip}>
       {icon && <Icon name={icon} />}
       <span className={styles.words}>{children}</span>
-      {action}
+      {action !== undefined && <span className={styles.action}>{action}</span>}
     </div>
   );
 }

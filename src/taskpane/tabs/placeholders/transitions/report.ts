@@ -108,8 +108,16 @@ function withWorklist(state: PlaceholdersState, worklist: Worklist): Placeholder
     undoable: carrySteps(undoable, before, worklist),
     failure: undefined,
   });
-  // The report is opened: the first name asks, for it fills the most in one go.
-  return before ? now : { ...now, currentName: viewOf(now).rows.find(({ type }) => type === 'name')?.key };
+  return before ? now : { ...now, currentName: firstName(now) };
+}
+
+/** So many places of a name leave room for what else is in the list. */
+const FEW = 8;
+
+/** The name that asks when the report is opened, for it fills the most in one go. */
+function firstName(state: PlaceholdersState): string | undefined {
+  const [first] = viewOf(state).rows.flatMap((row) => (row.type === 'name' ? [row] : []));
+  return first && first.entries.length <= FEW ? first.key : undefined;
 }
 
 /** The clerk stays at the current entry as long as it is left. */

@@ -2,15 +2,18 @@ import { type Piece, piecesOf } from '../../../../../src/taskpane/tabs/placehold
 import type { SentenceLine } from '../../../../../src/taskpane/tabs/placeholders/derive/rows';
 import { sentencesOf } from '../../../../../src/taskpane/tabs/placeholders/derive/sentences';
 import type { Worklist } from '../../../../../src/worklist/entry';
-import { worklistOf } from './report';
+import { type Place, withFilledPlaces } from '../../../../../src/worklist/places/place';
+import { withFills } from '../../../../../src/worklist/worklist';
+import { entryOf, worklistOf } from './report';
 
 /** The pieces of a report's first sentence, those that are to be filled in in brackets. */
-function shown(worklist: Worklist, isOpen: boolean, nth = 0): string {
+function shown(worklist: Worklist, isOpen: boolean, nth = 0, places: readonly Place[] = []): string {
   const sentence = sentencesOf(worklist)[nth];
   if (!sentence) throw new Error(`There is no sentence ${nth}`);
   const line: SentenceLine = { type: 'sentence', key: 'a', sentence, entries: sentence.entries };
-  const say = ({ text, entry }: Piece): string => (entry ? `[${text}]` : text);
-  return piecesOf(line, worklist.paragraphs, isOpen).map(say).join('');
+  const say = ({ text, entry, isValue }: Piece): string =>
+    entry ? `[${text}]` : isValue ? `<${text}>` : text;
+  return piecesOf(line, worklist.paragraphs, places, isOpen).map(say).join('');
 }
 
 test('a sentence of two lines is shown whole, with all that is missing in it', () => {
@@ -40,4 +43,13 @@ test('a cell that holds nothing but what is missing is led by those before it', 
   const report = worklistOf('主要经济指标', '工业总产值', 'X.X亿元', '固定资产投资', 'X.X亿元');
   expect(shown(report, false)).toBe('主要经济指标 · 工业总产值 · [X.X]亿元');
   expect(shown(report, true, 1)).toBe('固定资产投资 · [X.X]亿元');
+});
+
+test('what was filled in stands out in its place', () => {
+  const before = worklistOf('改厕XX座，投入X.X万元，培训X次。');
+  const fills = [{ id: entryOf(before, 1).id, value: '12.5' }];
+  const now = withFills(before, fills);
+  const places = withFilledPlaces([], before, fills);
+  for (const isOpen of [true, false])
+    expect(shown(now, isOpen, 0, places)).toBe('改厕[XX]座，投入<12.5>万元，培训[X]次。');
 });
