@@ -24,7 +24,7 @@ test('marking, walking, filling and clearing are done in short tasks; what was s
   const see = (text: string | RegExp): Promise<void> =>
     pane.getByText(text, { exact: true }).first().waitFor();
   const canDo = (name: string): Promise<void> =>
-    pane.locator(`button:not([aria-disabled=true])`, { hasText: name }).waitFor();
+    pane.getByRole('button', { name, disabled: false }).first().waitFor();
   const long = new Map<string, number[]>();
   const during = async (what: string, work: () => Promise<void>): Promise<void> => {
     const tasks = await paneTasksDuring(page, work);
@@ -37,17 +37,16 @@ test('marking, walking, filling and clearing are done in short tasks; what was s
 
   await during('marking', async () => {
     await press('标记全部');
-    await see(new RegExp(`^已标 \\d+/${COUNT}$`));
+    await see(new RegExp(`^正在标记 \\d+ / ${COUNT}$`));
     await canDo('清除标记');
   });
   await during('walking', async () => {
     await press('下一处');
-    await see(`1 / ${COUNT}`);
-    await pane.locator('input').first().waitFor();
+    await pane.locator('input:focus').waitFor();
   });
   await during('filling', async () => {
-    await pane.locator('input').first().fill('12');
-    await pane.locator('input').first().press('Enter');
+    await pane.locator('input:focus').fill('12');
+    await pane.locator('input:focus').press('Enter');
     await see(String(COUNT - 1));
     await canDo('撤销');
   });
@@ -57,7 +56,7 @@ test('marking, walking, filling and clearing are done in short tasks; what was s
   });
   await during('stopping', async () => {
     await press('标记全部');
-    await press('停下');
+    await press('停止');
     await see(/^已停下/);
     await canDo('清除标记');
   });
