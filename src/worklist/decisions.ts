@@ -22,7 +22,7 @@ export interface Decided {
 export const NOTHING_DECIDED: Decided = { decisions: new Map(), kept: {} };
 
 /** Whether anything was decided, or is kept. */
-export function isDecided({ decisions, kept }: Decided): boolean {
+function isDecided({ decisions, kept }: Decided): boolean {
   return decisions.size > 0 || Object.keys(kept).length > 0;
 }
 

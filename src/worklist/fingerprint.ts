@@ -1,5 +1,5 @@
 import { byParagraph, type ParagraphEntries } from './byParagraph';
-import type { Worklist } from './entry';
+import type { Entry, Worklist } from './entry';
 import { hashOf } from '../report/hash';
 import { atOnce, mapInSteps, type Steps } from '../report/steps';
 
@@ -50,11 +50,20 @@ function numbered(hashes: readonly { id: number; hash: string }[]): Map<number, 
   );
 }
 
+/** The hash of each entry: one that reads as it did is the same object in the next worklist. */
+const HASHES = new WeakMap<Entry, string>();
+
 function hashesOf({ paragraph, entries }: ParagraphEntries): { id: number; hash: string }[] {
-  const text = withoutPlaceholders({ paragraph, entries });
-  return entries.map(({ id, placeholder }) => {
-    const { start, end } = placeholder;
-    return { id, hash: hashInContext(text, start, end, placeholder.text) };
+  let text: string | undefined;
+  return entries.map((entry) => {
+    let hash = HASHES.get(entry);
+    if (hash === undefined) {
+      text ??= withoutPlaceholders({ paragraph, entries });
+      const { start, end, text: held } = entry.placeholder;
+      hash = hashInContext(text, start, end, held);
+      HASHES.set(entry, hash);
+    }
+    return { id: entry.id, hash };
   });
 }
 

@@ -33,7 +33,8 @@ const YEAR_BEFORE_AFTER = /^ ?年度?(?:同期|同比)/;
 const COMPARED = /[与和同]$/;
 const COMPARED_AFTER = /^ ?年度?(?:相比|持平|比较)/;
 const YEAR_AFTER = /(?:明年|次年|来年|下一年度?)[（(]?$|(?:做好|谋划|部署|对)$/;
-const PLANNED = /^ ?年度?(?:全年)?(?:的?重点)?(?:工作|发展|财政|预算)?(?:计划|打算|安排|思路|要点|展望|建议|草案|目标任务)/;
+const PLANNED =
+  /^ ?年度?(?:全年)?(?:的?重点)?(?:工作|发展|财政|预算)?(?:计划|打算|安排|思路|要点|展望|建议|草案|目标任务)/;
 /** Who signs a report dates it, whatever its last part is about. */
 const DATE_ALONE = /^[（(\s]*\S{4}年\S{1,3}月(?:\S{1,3}日)?[）)\s]*$/;
 /** ——20XX年1月8日在……会议上: a report on a year is delivered in the next. */

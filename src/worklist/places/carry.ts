@@ -20,7 +20,9 @@ export function carryPlaces(
     if (!first) return [];
     if (first.standing === 'gone') return group.map((place) => comeBack(place, now));
     const candidates = counterparts.get(keyOf(first.part, first.paragraph)) ?? [];
-    return candidates.length === 1 ? reread(group, candidates[0]) : group.map((one) => amongst(one, candidates));
+    return candidates.length === 1
+      ? reread(group, candidates[0])
+      : group.map((one) => amongst(one, candidates));
   });
   const isSame = carried.length === places.length && carried.every((place, i) => place === places[i]);
   return isSame ? places : inOrder(carried, now);

@@ -97,4 +97,3 @@ function placeIn(
     place.reads,
   );
 }
-

@@ -61,7 +61,14 @@ export function withFilledPlaces(
     if (value === undefined) continue;
     const { part, paragraph, text: old } = placeholder.span;
     const key = keyOf(part, paragraph);
-    const common = { value, old, part, paragraph, start: starts.get(entry) ?? 0, text: textOf.get(key) ?? '' };
+    const common = {
+      value,
+      old,
+      part,
+      paragraph,
+      start: starts.get(entry) ?? 0,
+      text: textOf.get(key) ?? '',
+    };
     added.push({ ...common, id: ++id, standing: 'filled', reads: value });
     const edit = { start: placeholder.start, longer: value.length - old.length };
     edits.set(key, [...(edits.get(key) ?? []), edit]);

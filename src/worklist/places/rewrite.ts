@@ -40,7 +40,9 @@ export function rewritePlaces(
     if (text === undefined) return { ...place, start, text: paragraph };
     longer.set(key, (longer.get(key) ?? 0) + text.length - place.reads.length);
     const { part, reads: old } = place;
-    const copies = paragraphs.filter((each) => (textOf.get(keyOf(each.part, each.index)) ?? each.text) === paragraph);
+    const copies = paragraphs.filter(
+      (each) => (textOf.get(keyOf(each.part, each.index)) ?? each.text) === paragraph,
+    );
     filled.push({
       ...{ value: text, old, part, paragraph: place.paragraph, start, text: paragraph },
       isOnly: copies.length === 1,

@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core';
  * Word and the pane share a thread here, which they do not where Word is a program of its own. So it is not asked how long a
  * task takes (`longtask`), but how long the pane's own code is at work in it: Chromium's trace says when each task of the
  * thread begins and ends, and its profiler, a thousand times a second, which script is at work. What a script asks of the
- * browser is the script's, collecting garbage as well; not so the layout of the report beside the pane, which a question after
- * the pane's own may bring with it. Of a task the processor's time counts: what else the machine does is not the pane's.
+ * browser is the script's, collecting its young garbage as well. Not so the layout of the report beside the pane, which a
+ * question after the pane's own may bring with it, and a collection of the whole heap, most of which is that report. Of a task
+ * the processor's time counts: what else the machine does is not the pane's.
  */
 
 const CATEGORIES = [
@@ -67,7 +68,7 @@ function ownTimes(events: readonly TraceEvent[]): number[] {
   if (!profile) throw new Error('The trace holds no profile');
   const ours = events.filter(({ pid }) => pid === profile.pid);
   const samples = paneSamples(ours);
-  const foreign = foreignLayouts(events);
+  const foreign = foreignWork(events, profile.pid);
   const tasks = ours
     .filter(({ name, tid, dur }) => name === 'RunTask' && tid === profile.tid && dur)
     .sort((a, b) => a.ts - b.ts);
@@ -115,12 +116,16 @@ function isPanes({ callFrame: { url } }: ProfileNode): boolean | undefined {
   return url ? url.includes(PANE) && !url.includes(OFFICE_JS) : undefined;
 }
 
-/** When styles and layout of other frames than the pane's were computed. */
-function foreignLayouts(events: readonly TraceEvent[]): { readonly start: number; readonly end: number }[] {
+/** When styles and layout of other frames than the pane's were computed, and the whole heap was collected. */
+function foreignWork(
+  events: readonly TraceEvent[],
+  renderer: number,
+): { readonly start: number; readonly end: number }[] {
   const frames = events.flatMap(({ args }) => args.data?.frames ?? []);
   const pane = frames.find(({ url }) => url.includes(PANE))?.frame;
   return events
-    .filter(({ name, args }) => {
+    .filter(({ name, pid, args }) => {
+      if (name === 'MajorGC') return pid === renderer;
       const frame = args.beginData?.frame;
       return (name === 'Layout' || name === 'UpdateLayoutTree') && frame !== undefined && frame !== pane;
     })

@@ -1,12 +1,13 @@
 import type { Paragraph } from '../../../../report/paragraph';
 import { stepByStep } from '../../../../report/steps';
 import { writeSetting } from '../../../../word/office/settings';
-import { type Decision, isDecided, type KeptDecisions } from '../../../../worklist/decisions';
+import type { Decision, KeptDecisions } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
 import { filledBy } from '../../../../worklist/filled';
 import { fingerprintsInSteps, fingerprintsOf } from '../../../../worklist/fingerprint';
 import { readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
+import { sentencesInSteps } from '../derive/sentences';
 import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
 import { isAsListed, withDecision, withFilled, withParagraphs } from '../transitions/report';
@@ -27,7 +28,7 @@ export async function applyParagraphs(
   const isSame = before !== undefined && isAsListed(before, paragraphs);
   const worklist = isSame ? before : await stepByStep(readWorklistInSteps(paragraphs, before), isWanted);
   if (!worklist) return false;
-  await readyFingerprints(store, worklist);
+  await prepare(worklist);
   apply(store, withParagraphs(store.state, paragraphs, worklist));
   return true;
 }
@@ -36,13 +37,14 @@ export async function applyParagraphs(
 export async function applyFills(store: Store, before: Worklist, values: readonly Value[]): Promise<void> {
   const fills = filledBy(before, values);
   const now = await stepByStep(withFillsInSteps(before, values));
-  await readyFingerprints(store, now);
+  await prepare(now);
   apply(store, withFilled(store.state, { values, before, now, fills }));
 }
 
-/** What was decided is carried over by fingerprints: in a long report they take a while, too. */
-async function readyFingerprints({ state: { decided } }: Store, worklist: Worklist): Promise<void> {
-  if (isDecided(decided)) await stepByStep(fingerprintsInSteps(worklist));
+/** What is asked of each list: in a long report it takes a while, too. */
+async function prepare(worklist: Worklist): Promise<void> {
+  await stepByStep(fingerprintsInSteps(worklist));
+  await stepByStep(sentencesInSteps(worklist));
 }
 
 /**
