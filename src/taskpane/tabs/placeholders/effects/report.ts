@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../../report/paragraph';
-import { stepByStep } from '../../../../report/steps';
+import { nextTask, stepByStep } from '../../../../report/steps';
 import { writeSetting } from '../../../../word/office/settings';
 import type { Decision, KeptDecisions } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
@@ -39,6 +39,7 @@ export async function applyFills(store: Store, before: Worklist, values: readonl
   const now = await stepByStep(withFillsInSteps(before, values));
   await prepare(now);
   apply(store, withFilled(store.state, { values, before, now, fills }));
+  await nextTask(); // the list is drawn by itself
 }
 
 /** What is asked of each list: in a long report it takes a while, too. */
