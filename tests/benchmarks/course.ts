@@ -63,9 +63,11 @@ export async function takeCourse(
     const shares = await sharesOf(async () => {
       costs.push(await costOf(host, work));
     });
+    const told = troubleOf(store.state.notice);
+    const isGood = told?.says === 'filled' || told?.says === 'offer';
     const wrong =
       store.state.failure ??
-      troubleOf(store.state.notice) ??
+      (isGood ? undefined : told) ??
       store.followed.getState().unread ??
       host.faults[0];
     if (wrong) throw new Error(`“${action}” went wrong: ${JSON.stringify(wrong)}`);
