@@ -3,4 +3,4 @@ import config from './jest.config.mjs';
 process.env.AMOUNT = 'all'; // the workers inherit it: tests/amount.ts
 
 /** Jest for `npm run test:long`: the suites that play a part in `npm test`, whole. */
-export default { ...config, projects: config.projects.slice(0, 1) };
+export default config;

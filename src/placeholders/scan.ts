@@ -1,6 +1,7 @@
-import { headingsOf } from '../outline/headings';
+import { headingOf } from '../outline/headings';
 import type { Paragraph } from '../report/paragraph';
 import type { Span } from '../report/span';
+import { atOnce, type Steps } from '../report/steps';
 import { findPlaceholders } from './find';
 import type { Placeholder } from './placeholder';
 
@@ -11,29 +12,43 @@ export interface ReportPlaceholder extends Placeholder {
   readonly heading: string;
 }
 
+/** So many characters are searched in a step, and the rest of the paragraph. */
+const CHARACTERS_AT_A_TIME = 8_000;
+
 /**
  * Finds every placeholder of the report, in the order of the paragraphs.
  * @param find finds those of one text; given where some are known already, for this is what takes the time
  */
 export function scanReport(
   paragraphs: readonly Paragraph[],
-  find: (text: string) => readonly Placeholder[] = findPlaceholders,
+  find?: (text: string) => readonly Placeholder[],
 ): ReportPlaceholder[] {
-  const headings = new Map(headingsOf(paragraphs).map(({ paragraph, text }) => [paragraph, text]));
+  return atOnce(scanInSteps(paragraphs, find));
+}
+
+/** The same in steps. */
+export function* scanInSteps(
+  paragraphs: readonly Paragraph[],
+  find: (text: string) => readonly Placeholder[] = findPlaceholders,
+): Steps<ReportPlaceholder[]> {
+  const found: ReportPlaceholder[] = [];
   let heading = '';
-  return paragraphs.flatMap(({ part, index, text }) => {
+  let characters = 0;
+  for (const paragraph of paragraphs) {
+    if (characters >= CHARACTERS_AT_A_TIME) {
+      yield;
+      characters = 0;
+    }
+    const { part, index, text } = paragraph;
+    characters += text.length;
     // A header or a note stands under no heading of the body.
-    if (part === 'body') heading = headings.get(index) ?? heading;
-    return find(text).map((placeholder) => ({
-      ...placeholder,
-      heading: part === 'body' ? heading : '',
-      span: {
-        part,
-        paragraph: index,
-        start: placeholder.start,
-        end: placeholder.end,
-        text: placeholder.text,
-      },
-    }));
-  });
+    const isBody = part === 'body';
+    if (isBody) heading = headingOf(paragraph)?.text ?? heading;
+    for (const placeholder of find(text)) {
+      const { start, end, text: own } = placeholder;
+      const span: Span = { part, paragraph: index, start, end, text: own };
+      found.push({ ...placeholder, heading: isBody ? heading : '', span });
+    }
+  }
+  return found;
 }

@@ -4,13 +4,18 @@ import { leaveTrace } from '../word/office/failure';
 import { loadZip } from '../word/package/documentFile';
 import { App } from './app/App';
 import { loadLanguage } from './app/messages/language';
+import { loadTheme } from './app/theme';
 
 void Office.onReady(async ({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no #root.');
 
   const isWord = host === Office.HostType.Word;
-  const language = await loadLanguage((isWord && Office.context.displayLanguage) || navigator.language);
+  const officeTheme = isWord ? Office.context.officeTheme : undefined;
+  const [language] = await Promise.all([
+    loadLanguage((isWord && Office.context.displayLanguage) || navigator.language),
+    loadTheme(officeTheme),
+  ]);
   document.documentElement.lang = language.tag;
   document.title = language.messages.product;
   document.body.classList.add('pane'); // which scrolls by itself
@@ -21,7 +26,7 @@ void Office.onReady(async ({ host }) => {
     <App
       host={!isWord ? 'other' : isSupportedWord() ? 'word' : 'oldWord'}
       messages={language.messages}
-      officeTheme={isWord ? Office.context.officeTheme : undefined}
+      officeTheme={officeTheme}
     />,
   );
 });

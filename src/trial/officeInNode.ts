@@ -21,7 +21,7 @@ const ORIGIN = 'https://office.invalid/';
 const START_TIMEOUT_MS = 20_000;
 
 /** What `src/word` expects to find on the global object, as it does in a browser. */
-const GLOBALS = ['Office', 'Word', 'OfficeExtension', 'DOMParser', 'XMLSerializer'] as const;
+const GLOBALS = ['Office', 'Word', 'OfficeExtension', 'DOMParser'] as const;
 
 class DistLoader extends ResourceLoader {
   private readonly folder = dirname(

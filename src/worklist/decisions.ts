@@ -21,6 +21,11 @@ export interface Decided {
 
 export const NOTHING_DECIDED: Decided = { decisions: new Map(), kept: {} };
 
+/** Whether anything was decided, or is kept. */
+function isDecided({ decisions, kept }: Decided): boolean {
+  return decisions.size > 0 || Object.keys(kept).length > 0;
+}
+
 /** What the document has kept, before its report is read: {@link carryDecided} finds the entries. */
 export function remembered(kept: KeptDecisions): Decided {
   return { decisions: new Map(), kept };
@@ -33,7 +38,7 @@ export function remembered(kept: KeptDecisions): Decided {
  * @returns `kept` is the same object if it says the same
  */
 export function carryDecided(decided: Decided, before: Worklist | undefined, now: Worklist): Decided {
-  if (decided.decisions.size === 0 && Object.keys(decided.kept).length === 0) return decided;
+  if (!isDecided(decided)) return decided;
   const old: ReadonlyMap<number, string> = before ? fingerprintsOf(before) : new Map();
   const fingerprints = fingerprintsOf(now);
   // An entry that goes on takes its decision along: what stands where it stood is another.

@@ -1,6 +1,7 @@
 import { byParagraph, type ParagraphEntries } from './byParagraph';
-import type { Worklist } from './entry';
+import type { Entry, Worklist } from './entry';
 import { hashOf } from '../report/hash';
+import { atOnce, mapInSteps, type Steps } from '../report/steps';
 
 /** How many characters to either side tell an entry from others, once they are squeezed. */
 const CONTEXT = 6;
@@ -19,13 +20,23 @@ const KNOWN = new WeakMap<Worklist, ReadonlyMap<number, string>>();
  * @returns the fingerprints by the entries' ids; no two are equal
  */
 export function fingerprintsOf(worklist: Worklist): ReadonlyMap<number, string> {
-  const known = KNOWN.get(worklist) ?? fingerprints(worklist);
-  KNOWN.set(worklist, known);
-  return known;
+  return atOnce(fingerprintsInSteps(worklist));
 }
 
-function fingerprints(worklist: Worklist): Map<number, string> {
-  const hashes = byParagraph(worklist).flatMap(hashesOf);
+/** So many paragraphs are hashed in a step. */
+const PARAGRAPHS_AT_A_TIME = 500;
+
+/** The same in steps. What was found out is not found out again. */
+export function* fingerprintsInSteps(worklist: Worklist): Steps<ReadonlyMap<number, string>> {
+  const known = KNOWN.get(worklist);
+  if (known) return known;
+  const hashes = yield* mapInSteps(byParagraph(worklist), PARAGRAPHS_AT_A_TIME, hashesOf);
+  const fingerprints = numbered(hashes.flat());
+  KNOWN.set(worklist, fingerprints);
+  return fingerprints;
+}
+
+function numbered(hashes: readonly { id: number; hash: string }[]): Map<number, string> {
   const totals = new Map<string, number>();
   for (const { hash } of hashes) totals.set(hash, (totals.get(hash) ?? 0) + 1);
   const counts = new Map<string, number>();
@@ -39,11 +50,20 @@ function fingerprints(worklist: Worklist): Map<number, string> {
   );
 }
 
+/** The hash of each entry: one that reads as it did is the same object in the next worklist. */
+const HASHES = new WeakMap<Entry, string>();
+
 function hashesOf({ paragraph, entries }: ParagraphEntries): { id: number; hash: string }[] {
-  const text = withoutPlaceholders({ paragraph, entries });
-  return entries.map(({ id, placeholder }) => {
-    const { start, end } = placeholder;
-    return { id, hash: hashInContext(text, start, end, placeholder.text) };
+  let text: string | undefined;
+  return entries.map((entry) => {
+    let hash = HASHES.get(entry);
+    if (hash === undefined) {
+      text ??= withoutPlaceholders({ paragraph, entries });
+      const { start, end, text: held } = entry.placeholder;
+      hash = hashInContext(text, start, end, held);
+      HASHES.set(entry, hash);
+    }
+    return { id: entry.id, hash };
   });
 }
 

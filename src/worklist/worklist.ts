@@ -1,7 +1,8 @@
 import { findPlaceholders } from '../placeholders/find';
 import type { Placeholder } from '../placeholders/placeholder';
-import { type ReportPlaceholder, scanReport } from '../placeholders/scan';
+import { type ReportPlaceholder, scanInSteps } from '../placeholders/scan';
 import type { Paragraph } from '../report/paragraph';
+import { atOnce, mapInSteps, type Steps } from '../report/steps';
 import { byParagraph } from './byParagraph';
 import type { Entry, Worklist } from './entry';
 import { matchEntries } from './matching/entries';
@@ -10,14 +11,25 @@ import { type Value, writeValues } from './written';
 
 const EMPTY: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
 
+/** So many entries, or paragraphs, are gone through in a step. */
+const AT_A_TIME = 5_000;
+
 /**
  * Reads the placeholders of the report. Those that were in an earlier worklist keep their ids while the report changes
  * around them; the others get ids that none ever had. Texts that were in the report before are not searched again.
  * @param paragraphs the whole report as it is now
  */
-export function readWorklist(paragraphs: readonly Paragraph[], before: Worklist = EMPTY): Worklist {
-  const fresh = scan(paragraphs, before);
-  return withIds(fresh, matchEntries(before, fresh), before);
+export function readWorklist(paragraphs: readonly Paragraph[], before?: Worklist): Worklist {
+  return atOnce(readWorklistInSteps(paragraphs, before));
+}
+
+/** The same in steps. */
+export function* readWorklistInSteps(
+  paragraphs: readonly Paragraph[],
+  before: Worklist = EMPTY,
+): Steps<Worklist> {
+  const fresh = yield* scan(paragraphs, before);
+  return yield* withIds(fresh, yield* matchEntries(before, fresh), before);
 }
 
 /**
@@ -26,37 +38,48 @@ export function readWorklist(paragraphs: readonly Paragraph[], before: Worklist 
  * @param fills ids that are not in the worklist are passed over
  */
 export function withFills(worklist: Worklist, fills: readonly Value[]): Worklist {
-  const { paragraphs, starts } = writeValues(worklist, fills);
-  const fresh = scan(paragraphs, worklist);
-  const filled = new Set(fills.map(({ id }) => id));
-  const kept = new Map<string, number>();
-  for (const entry of worklist.entries)
-    if (!filled.has(entry.id)) kept.set(placeOf(entry, starts.get(entry.id) ?? 0), entry.id);
-  const ids = new Map<number, number>();
-  for (const entry of fresh.entries) {
-    const id = kept.get(placeOf(entry, entry.placeholder.start));
-    if (id !== undefined) ids.set(entry.id, id);
-  }
-  return withIds(fresh, ids, worklist);
+  return atOnce(withFillsInSteps(worklist, fills));
 }
 
-/** Where an entry stands if it begins at `start`. */
-function placeOf({ placeholder }: Entry, start: number): string {
-  const { span, text } = placeholder;
-  return `${span.part} ${span.paragraph} ${start} ${text.length}`;
+/** The same in steps. */
+export function* withFillsInSteps(worklist: Worklist, fills: readonly Value[]): Steps<Worklist> {
+  const { paragraphs, starts } = writeValues(worklist, fills);
+  const fresh = yield* scan(paragraphs, worklist);
+  const filled = new Set(fills.map(({ id }) => id));
+  const now = byParagraph(fresh);
+  const ids = new Map<number, number>();
+  yield* mapInSteps(byParagraph(worklist), AT_A_TIME, (was, at) => {
+    const is = now[at]?.entries ?? [];
+    // By where they stand now. A paragraph without a value holds the same ones.
+    const standing = was.entries.filter(({ id }) => !filled.has(id));
+    const stillThere = new Map(
+      standing.map(({ id, placeholder }) => [placeOf(placeholder, starts.get(id)), id]),
+    );
+    for (const { id, placeholder } of is) {
+      const known = stillThere.get(placeOf(placeholder));
+      if (known !== undefined) ids.set(id, known);
+    }
+  });
+  return yield* withIds(fresh, ids, worklist);
+}
+
+/** Where in its paragraph a placeholder stands if it begins at `start`. */
+function placeOf({ text, ...own }: Placeholder, start = own.start): string {
+  return `${start} ${text.length}`;
 }
 
 /** A worklist of its own, with ids that only number its entries. */
-function scan(paragraphs: readonly Paragraph[], known: Worklist): Worklist {
+function* scan(paragraphs: readonly Paragraph[], known: Worklist): Steps<Worklist> {
   const places = new Map<string, readonly Placeholder[]>();
   for (const { paragraph, entries } of byParagraph(known))
     places.set(
       paragraph.text,
       entries.map(({ placeholder }) => placeholder),
     );
-  const placeholders = scanReport(paragraphs, (text) => places.get(text) ?? findPlaceholders(text));
+  if (known.entries.length > AT_A_TIME) yield;
+  const placeholders = yield* scanInSteps(paragraphs, (text) => places.get(text) ?? findPlaceholders(text));
   let at = 0;
-  const entries = placeholders.map((placeholder, id) => {
+  const entries = yield* mapInSteps(placeholders, AT_A_TIME, (placeholder, id) => {
     // They come in the order of the paragraphs.
     while (!holds(paragraphs[at], placeholder) && at < paragraphs.length) at++;
     return { id, placeholder, text: paragraphs[at]?.text ?? '' };
@@ -72,10 +95,10 @@ function holds(paragraph: Paragraph | undefined, { span }: ReportPlaceholder): b
  * Gives the entries their ids: those that are known by the ids that they have, and new ones from `nextId` on. An entry that
  * reads as it did is the same object, so that nothing that follows from it is found out again.
  */
-function withIds(worklist: Worklist, known: ReadonlyMap<number, number>, before: Worklist): Worklist {
+function* withIds(worklist: Worklist, known: ReadonlyMap<number, number>, before: Worklist): Steps<Worklist> {
   const earlier = new Map(before.entries.map((entry) => [entry.id, entry]));
   let { nextId } = before;
-  const entries = worklist.entries.map((entry) => {
+  const entries = yield* mapInSteps(worklist.entries, AT_A_TIME, (entry) => {
     const id = known.get(entry.id) ?? nextId++;
     const was = earlier.get(id);
     return was && isSame(was, entry) ? was : { ...entry, id };

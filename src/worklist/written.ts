@@ -27,6 +27,10 @@ function write(
   valueOf: ReadonlyMap<number, string>,
   starts: Map<number, number>,
 ): Paragraph {
+  if (!entries.some(({ id }) => valueOf.has(id))) {
+    for (const { id, placeholder } of entries) starts.set(id, placeholder.start);
+    return paragraph;
+  }
   let text = '';
   let copied = 0;
   for (const { id, placeholder } of entries) {
@@ -35,6 +39,5 @@ function write(
     text += valueOf.get(id) ?? placeholder.text;
     copied = placeholder.end;
   }
-  if (!entries.some(({ id }) => valueOf.has(id))) return paragraph;
   return { ...paragraph, text: text + paragraph.text.slice(copied) };
 }

@@ -4,6 +4,7 @@ import type { LiveRange } from '../../src/standin/document/range/liveRange';
 import { rangeOf } from '../../src/standin/document/range/position';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import type { Host } from '../../src/standin/host';
+import { troubleOf } from '../../src/taskpane/tabs/placeholders/notice';
 import { Session } from '../../src/taskpane/tabs/placeholders/session';
 import type { Progress } from '../../src/taskpane/tabs/placeholders/state';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
@@ -62,8 +63,13 @@ export async function takeCourse(
     const shares = await sharesOf(async () => {
       costs.push(await costOf(host, work));
     });
+    const told = troubleOf(store.state.notice);
+    const isGood = told?.says === 'filled' || told?.says === 'offer';
     const wrong =
-      store.state.failure ?? store.state.notice ?? store.followed.getState().unread ?? host.faults[0];
+      store.state.failure ??
+      (isGood ? undefined : told) ??
+      store.followed.getState().unread ??
+      host.faults[0];
     if (wrong) throw new Error(`“${action}” went wrong: ${JSON.stringify(wrong)}`);
     for (const cost of costs) done(action, cost, shares);
   };

@@ -15,7 +15,7 @@ import { canonicalParts } from '../standin/canonical';
 import { useTestOffice } from '../office';
 import { describeShared, sharedPath } from '../shared';
 import { highlightsOf } from './highlights';
-import { PORTION } from '../../src/word/edit/paintInPortions';
+import { PORTION } from '../../src/word/edit/painting';
 import { markSpans } from '../word/marking';
 
 const office = useTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' }, protection: 'none' });

@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import type { Candidate, Form, Trust } from '../candidate';
 import { stretches } from '../patterns';
 import { measureAt } from '../reading/measures';
 import { readQuantity } from '../reading/quantity';
@@ -34,34 +34,44 @@ const CLAUSE_LEAD = /[\u4e00-\u9fff：:]/;
 
 /**
  * Two or more blanks between a Chinese character and a measure word: 共　　户. Indents, columns and words spread
- * over the line are layout.
+ * over the line are layout. Blanks between the same words, as in a row of them, are asked about once.
  */
-export const blanks: Form = ({ plain }) =>
-  stretches(plain, / {2,}/g).flatMap(({ start, end }): Candidate[] => {
+export const blanks: Form = ({ plain }) => {
+  const known = new Map<string, Trust | null>();
+  return stretches(plain, / {2,}/g).flatMap(({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 6), start);
     const after = plain.slice(end, end + 8);
-    const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
-    if (!quantity) return [];
-    const goesOn = /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(quantity.rest);
-    const doubtful = goesOn && !LEADS_FIGURE.test(before.slice(-1));
-    // 李建国  张伟明, 林地  亩数: names and labels side by side.
-    if (doubtful && /(?:^|[ ：:、，。])[\u4e00-\u9fff]{1,3}$/.test(before)) return [];
-    // 户  名：
-    if (/(?:^| )[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff] *[：:]/.test(after)) return [];
-    if (SPREAD_WORDS.has(before.slice(-1) + after.charAt(0))) return [];
-    // 签  字：    日  期： the word before, or the one behind, is itself spread over the line.
-    const spread = / ([\u4e00-\u9fff])$/.exec(before.slice(-2))?.[1];
-    if (spread !== undefined && !measureAt(spread)) return [];
-    // 户  主：    人  口：
-    const [, first = '', gap = '', second = ''] = SPREAD_BEHIND.exec(after) ?? [];
-    const word = gap && first + second;
-    if ((gap.length > 1 && SPREAD_WORDS.has(word)) || NEXT_WORDS.has(word)) return [];
-    // 一、二 columns of a table set with blanks: the word before is a heading of its own.
-    if (
-      /^.[\u4e00-\u9fff]{3,}$/.test(after.trim()) &&
-      /(?:^| )[\u4e00-\u9fff]{2,4}$/.test(before) &&
-      !/[达共约近有为资入计收放成设增]$/.test(before)
-    )
-      return [];
-    return [{ start, end, trust: doubtful ? 'maybeTyped' : 'onlyTyped' }];
+    const words = `${before}|${after}`;
+    const trust = known.get(words) ?? (known.has(words) ? null : trustBetween(before, after));
+    known.set(words, trust);
+    return trust ? [{ start, end, trust }] : [];
   });
+};
+
+/** What it takes for blanks to be a placeholder between two texts; null where they are layout. */
+function trustBetween(before: string, after: string): Trust | null {
+  const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
+  if (!quantity) return null;
+  const goesOn = /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(quantity.rest);
+  const doubtful = goesOn && !LEADS_FIGURE.test(before.slice(-1));
+  // 李建国  张伟明, 林地  亩数: names and labels side by side.
+  if (doubtful && /(?:^|[ ：:、，。])[\u4e00-\u9fff]{1,3}$/.test(before)) return null;
+  // 户  名：
+  if (/(?:^| )[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff] *[：:]/.test(after)) return null;
+  if (SPREAD_WORDS.has(before.slice(-1) + after.charAt(0))) return null;
+  // 签  字：    日  期： the word before, or the one behind, is itself spread over the line.
+  const spread = / ([\u4e00-\u9fff])$/.exec(before.slice(-2))?.[1];
+  if (spread !== undefined && !measureAt(spread)) return null;
+  // 户  主：    人  口：
+  const [, first = '', gap = '', second = ''] = SPREAD_BEHIND.exec(after) ?? [];
+  const word = gap && first + second;
+  if ((gap.length > 1 && SPREAD_WORDS.has(word)) || NEXT_WORDS.has(word)) return null;
+  // 一、二 columns of a table set with blanks: the word before is a heading of its own.
+  if (
+    /^.[\u4e00-\u9fff]{3,}$/.test(after.trim()) &&
+    /(?:^| )[\u4e00-\u9fff]{2,4}$/.test(before) &&
+    !/[达共约近有为资入计收放成设增]$/.test(before)
+  )
+    return null;
+  return doubtful ? 'maybeTyped' : 'onlyTyped';
+}

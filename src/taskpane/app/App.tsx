@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens, webDarkTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from '../shared/AdviceView';
 import { FaultBoundary } from './FaultBoundary';
@@ -31,11 +31,11 @@ const useStyles = makeStyles({
 /** The pane, in Word's theme and language. */
 export function App({ host, messages, officeTheme }: AppProps): ReactElement {
   const styles = useStyles();
-  const theme = useTheme(officeTheme);
+  const { theme, isDark } = useTheme(officeTheme);
   return (
     <FluentProvider theme={theme}>
       <MessagesContext.Provider value={messages}>
-        <main className={mergeClasses(styles.pane, theme === webDarkTheme && styles.dark)}>
+        <main className={mergeClasses(styles.pane, isDark && styles.dark)}>
           <FaultBoundary>
             {host === 'word' && <Shell />}
             {host === 'oldWord' && <Alone says={messages.failure.unsupported} />}

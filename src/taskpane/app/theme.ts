@@ -1,18 +1,48 @@
-import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type Theme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { useMedia } from '../shared/useMedia';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 const forcesColors = '(forced-colors: active)';
 
+/** The dark theme, once it was loaded: most panes are light and never need it. */
+let darkTheme: Theme | undefined;
+
+/** Loads the theme in which the pane opens; where it cannot be loaded the pane is light. */
+export async function loadTheme(officeTheme: Office.OfficeTheme | undefined): Promise<void> {
+  const matches = (query: string): boolean => window.matchMedia(query).matches;
+  if (isDark(officeTheme, matches(prefersDark), matches(forcesColors))) await loadDarkTheme();
+}
+
+async function loadDarkTheme(): Promise<Theme | undefined> {
+  try {
+    ({ webDarkTheme: darkTheme } = await import(/* webpackChunkName: "dark" */ './darkTheme'));
+  } catch (error) {
+    reportError(error);
+  }
+  return darkTheme;
+}
+
+/** The theme in which the pane is painted, and whether it is the dark one. */
+export function useTheme(officeTheme: Office.OfficeTheme | undefined): { theme: Theme; isDark: boolean } {
+  const shouldBeDark = isDark(officeTheme, useMedia(prefersDark), useMedia(forcesColors));
+  const [dark, setDark] = useState(darkTheme);
+  useEffect(() => {
+    if (shouldBeDark && !dark) void loadDarkTheme().then(setDark);
+  }, [shouldBeDark, dark]);
+  return shouldBeDark && dark ? { theme: dark, isDark: true } : { theme: webLightTheme, isDark: false };
+}
+
 /**
  * Word's own theme where Word tells it, else the system's. Under a Windows contrast theme the browser paints with the
  * four system colours itself; `prefers-color-scheme` then says whether they are light or dark, and Word need not be asked.
  */
-export function useTheme(officeTheme: Office.OfficeTheme | undefined): Theme {
-  const systemIsDark = useMedia(prefersDark);
-  const colorsAreForced = useMedia(forcesColors);
-  const isDark = colorsAreForced ? systemIsDark : (isDarkOffice(officeTheme) ?? systemIsDark);
-  return isDark ? webDarkTheme : webLightTheme;
+function isDark(
+  officeTheme: Office.OfficeTheme | undefined,
+  systemIsDark: boolean,
+  colorsAreForced: boolean,
+): boolean {
+  return colorsAreForced ? systemIsDark : (isDarkOffice(officeTheme) ?? systemIsDark);
 }
 
 /** `isDarkTheme` is missing in some Words: then the background tells. */

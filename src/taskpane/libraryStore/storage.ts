@@ -1,3 +1,4 @@
+import { leaveTrace } from '../../word/office/failure';
 import { partitionKey } from '../../word/office/partition';
 
 /** What the add-in keeps on this machine, and in this browser alone: the clerk's own library, and the unit's names. */
@@ -11,7 +12,8 @@ function keyOf(key: StorageKey): string {
 export function readStored(key: StorageKey): string | null {
   try {
     return localStorage.getItem(keyOf(key));
-  } catch {
+  } catch (error) {
+    leaveTrace(error);
     return null;
   }
 }
@@ -21,7 +23,8 @@ export function store(key: StorageKey, text: string): boolean {
   try {
     localStorage.setItem(keyOf(key), text);
     return true;
-  } catch {
+  } catch (error) {
+    leaveTrace(error);
     return false;
   }
 }
@@ -30,8 +33,8 @@ export function store(key: StorageKey, text: string): boolean {
 export function forget(key: StorageKey): void {
   try {
     localStorage.removeItem(keyOf(key));
-  } catch {
-    // The browser keeps nothing.
+  } catch (error) {
+    leaveTrace(error);
   }
 }
 

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { type ReportPlaceholder, scanReport } from '../../placeholders/scan';
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
-import { clearMarks, setMarks } from '../../word/edit/marks';
+import { clearMarks, withMarkable } from '../../word/edit/marks';
 import { readReport } from '../../word/read/readReport';
 import { saveSettings } from '../../word/office/settings';
 import { asCheckError, type CheckErrorCode } from './checkError';
@@ -65,7 +65,9 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   if (!change) return checked;
   try {
     const sure = findings.filter((each) => each.sure);
-    const marks = await (change.kind === 'mark' ? setMarks(() => sure) : clearMarks());
+    const marks = await (change.kind === 'mark'
+      ? withMarkable({}, (report) => report.mark(sure))
+      : clearMarks());
     await saveSettings();
     const syncs = { ...checked.syncs, [change.kind]: desk.takeSyncs() };
     change.output.save(file, desk.save());

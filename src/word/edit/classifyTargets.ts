@@ -1,4 +1,5 @@
 import type { Span } from '../../report/span';
+import type { Steps } from '../../report/steps';
 import type { Target } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
 import { highlightsIn } from '../package/spans';
@@ -15,23 +16,27 @@ export interface ClassifiedTargets<S> {
   readonly apart: Target<S>[];
 }
 
+/** So many targets are looked at in a step. */
+const TARGETS_AT_A_TIME = 5_000;
+
 /** Sorts targets by the highlights that the file has there. @param name the file's name of our colour */
-export function classifyTargets<S extends Span>(
+export function* classifyTargets<S extends Span>(
   targets: readonly Target<S>[],
   aligned: readonly (AlignedParagraph | null)[],
   name: string,
-): ClassifiedTargets<S> {
+): Steps<ClassifiedTargets<S>> {
   const states: ClassifiedTargets<S> = { bare: [], done: [], kept: [], apart: [] };
-  for (const target of targets) {
+  for (const [i, target] of targets.entries()) {
+    if (i > 0 && i % TARGETS_AT_A_TIME === 0) yield;
     const seen = aligned[target.paragraphIndex];
     if (!seen) {
       states.apart.push(target);
       continue;
     }
-    const highlights = highlightsIn(seen, target.span);
-    const all = [...highlights.seen, ...highlights.unseen];
-    if (all.some((highlight) => highlight !== null && highlight !== name)) states.kept.push(target);
-    else if (highlights.seen.includes(null)) states.bare.push(target);
+    const { seen: shown, unseen } = highlightsIn(seen, target.span);
+    const isForeign = (highlight: string | null): boolean => highlight !== null && highlight !== name;
+    if (shown.some(isForeign) || unseen.some(isForeign)) states.kept.push(target);
+    else if (shown.includes(null)) states.bare.push(target);
     else states.done.push(target);
   }
   return states;
@@ -41,7 +46,9 @@ export function classifyTargets<S extends Span>(
 export function intervalsOf<S extends Span>(targets: readonly Target<S>[]): Map<number, S[]> {
   const intervals = new Map<number, S[]>();
   for (const { span, paragraphIndex } of targets) {
-    intervals.set(paragraphIndex, [...(intervals.get(paragraphIndex) ?? []), span]);
+    const inParagraph = intervals.get(paragraphIndex);
+    if (inParagraph) inParagraph.push(span);
+    else intervals.set(paragraphIndex, [span]);
   }
   return intervals;
 }

@@ -9,7 +9,7 @@ import { hasMoved, type Match } from '../locate/match';
 import { stands } from '../locate/targets';
 import { locateSpans } from '../locate/locateSpans';
 import { holdsUnseen } from '../package/spans';
-import { paint } from './paint';
+import { paint } from './painting';
 import { isPlainText } from './plainText';
 import { queueWrittenTexts, type WrittenTexts, readWrittenTextsAnew } from './writtenTexts';
 import { hasFile, ITEMS, queueBodyText, type ReportSnapshot, hasSameTexts, TEXTS } from '../read/snapshot';
@@ -53,7 +53,7 @@ export interface FillOptions {
 }
 
 /** What is to be filled; or what tells it from the report as it is now. */
-export type Fills = readonly Fill[] | ((paragraphs: readonly Paragraph[]) => readonly Fill[]);
+export type Fills = readonly Fill[] | ((paragraphs: readonly Paragraph[]) => Promise<readonly Fill[]>);
 
 /** Each is searched for in the whole report by the text around it: so many at most. */
 const IN_CONTEXT = 8;
@@ -119,7 +119,7 @@ class Filling {
     const { wanted, options, context } = this;
     if (typeof wanted === 'function') {
       const snapshot = await readSnapshot(context, TEXTS);
-      this.fills = wanted(snapshot.paragraphs);
+      this.fills = await wanted(snapshot.paragraphs);
       demandPlain(this.fills);
       return snapshot;
     }

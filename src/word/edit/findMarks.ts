@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
+import { mapInSteps, stepByStep } from '../../report/steps';
 import { type Colour, nameOfColour } from '../office/colours';
 import { WordFailure } from '../office/failure';
 import { inTurn } from '../office/inTurn';
@@ -10,6 +11,9 @@ import { TEXTS } from '../read/snapshot';
 
 /** Where a colour stands in the report; `unknown` where its OOXML does not tell. */
 export type ColourFound = 'nowhere' | 'overSpansAlone' | 'elsewhereToo' | 'unknown';
+
+/** So many paragraphs are looked at in a step. */
+const PARAGRAPHS_AT_A_TIME = 500;
 
 /**
  * Looks whether marks stand in the report, which Word's own undo takes away and brings back. Nothing is written. One `sync`.
@@ -29,11 +33,13 @@ export function findMarks(
       const spans = new Map<number, Span[]>();
       for (const span of spansIn(paragraphs))
         spans.set(span.paragraph, [...(spans.get(span.paragraph) ?? []), span]);
-      const isElsewhere = inFile.some((aligned, i) => {
-        const rest = aligned && cutOut(aligned, spans.get(i) ?? []);
-        return rest?.pieces.some(({ highlight }) => highlight === name) ?? false;
-      });
-      return isElsewhere ? 'elsewhereToo' : 'overSpansAlone';
+      const elsewhere = await stepByStep(
+        mapInSteps(inFile, PARAGRAPHS_AT_A_TIME, (aligned, i) => {
+          const rest = aligned && cutOut(aligned, spans.get(i) ?? []);
+          return rest?.pieces.some(({ highlight }) => highlight === name) ?? false;
+        }),
+      );
+      return elsewhere.includes(true) ? 'elsewhereToo' : 'overSpansAlone';
     }),
   );
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../report/span';
+import { mapInSteps, type Steps } from '../../report/steps';
 import { type Colour, freeColour, nameOfColour } from '../office/colours';
 import { WordFailure } from '../office/failure';
 import type { Lost } from '../locate/match';
-import { type Target, targetsOf } from '../locate/targets';
+import { type Target, targetOf } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
 import type { ReportPackage } from '../package/reportPackage';
 import type { ReportSnapshot } from '../read/snapshot';
@@ -27,6 +28,9 @@ export interface MarkPlan<S> {
   isAmongOthers(index: number): boolean;
 }
 
+/** So many spans are looked at in a step. */
+const SPANS_AT_A_TIME = 2_000;
+
 /**
  * Plans the marks, from the report as it was read.
  * @param scope stands for the place in which a target is searched for, as long as none was chosen
@@ -34,26 +38,28 @@ export interface MarkPlan<S> {
  * @throws WordFailure `noColour` if every colour is in use, `noFile` if only the file as it is saved could be read, and our
  *   colour may be missing in it
  */
-export function planMarks<S extends Span>(
+export function* planMarks<S extends Span>(
   spans: readonly S[],
   snapshot: ReportSnapshot,
   file: ReportPackage,
   scope: Scope,
   former: Colour | undefined,
-): MarkPlan<S> {
-  const { inFile: aligned } = snapshot;
-  const { targets, lost } = targetsOf(spans, snapshot, () => scope);
-  const { lostHighlights } = snapshot;
+): Steps<MarkPlan<S>> {
+  const { inFile: aligned, lostHighlights } = snapshot;
+  const found = yield* mapInSteps(spans, SPANS_AT_A_TIME, (span) => targetOf(span, snapshot, scope));
+  const targets = found.filter((target) => target !== null);
+  const gone = spans.filter((_, i) => found[i] === null);
   const tellsAll = lostHighlights.length === 0;
-  const staleMarksIn = (colour: Colour, keep: readonly Target<S>[]): StaleMarks =>
+  const staleMarksIn = (colour: Colour, keep: readonly Target<S>[]): Steps<StaleMarks> =>
     staleMarksOf(aligned, file, intervalsOf(keep), nameOf(colour), tellsAll);
   const remembered = readSetting('markColour') ?? snapshot.colour;
   const isFormerOurs =
-    former !== undefined && file.colours.has(nameOf(former)) && isNone(staleMarksIn(former, targets));
+    former !== undefined && file.colours.has(nameOf(former)) && isNone(yield* staleMarksIn(former, targets));
   const known = remembered ?? (isFormerOurs ? former : undefined);
   const colour = known ?? pickColour(file.colours, lostHighlights);
   if (lostHighlights.includes(colour)) throw new WordFailure('noFile', 'The file may lack our colour');
-  const { bare, done, kept, apart } = classifyTargets(targets, aligned, nameOf(colour));
+  const { bare, done, kept, apart } = yield* classifyTargets(targets, aligned, nameOf(colour));
+  const lost: Lost<S>[] = gone.map((span) => ({ span, reason: 'changed' }));
   return {
     colour,
     isKnown: known !== undefined,
@@ -61,7 +67,7 @@ export function planMarks<S extends Span>(
     done: done.map(({ span }) => span),
     kept: kept.map(({ span }) => span),
     lost: [...lost, ...apart.map(({ span }) => ({ span, reason: 'notUnderstood' as const }))],
-    staleMarks: staleMarksIn(colour, [...bare, ...done]),
+    staleMarks: yield* staleMarksIn(colour, [...bare, ...done]),
     isAmongOthers: (index) => holdsOther(aligned[index], nameOf(colour)),
   };
 }

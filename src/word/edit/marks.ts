@@ -1,30 +1,23 @@
 import { isPlain, type Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
-import { type Colour, nameOfColour } from '../office/colours';
-import { queueColourChange } from '../office/colourProperty';
-import { WordFailure } from '../office/failure';
-import { joinTargets, type ParagraphInterval } from '../locate/joinedSearch';
-import { inTurn } from '../office/inTurn';
-import { readItems, readSnapshot } from '../read/readSnapshot';
+import { stepByStep } from '../../report/steps';
+import { joinTargets } from '../locate/joinedSearch';
 import type { Lost } from '../locate/match';
+import { bodyScope, intervalScope, paragraphScope } from '../locate/scope';
 import type { Target } from '../locate/targets';
-import { type MarkPlan, planMarks } from './markPlan';
-import { packageFromFile } from '../package/packageFromFile';
-import { readPackage } from '../package/reportPackage';
-import {
-  NOTHING_PAINTED,
-  type PaintOrder,
-  type Painted,
-  Painting,
-  type PaintTarget,
-  PORTION,
-  portionsOf,
-} from './paintInPortions';
-import { ITEMS, type ReportSnapshot, TEXTS } from '../read/snapshot';
+import { queueColourChange } from '../office/colourProperty';
+import { type Colour, nameOfColour } from '../office/colours';
+import { WordFailure } from '../office/failure';
+import { inTurn } from '../office/inTurn';
 import { run } from '../office/run';
-import { bodyScope, paragraphScope, type Scope, intervalScope } from '../locate/scope';
 import { readSetting, writeSetting } from '../office/settings';
 import { ensurePausable, type IfUnknown } from '../office/tracking';
+import { packageFromFile } from '../package/packageFromFile';
+import { readColours } from '../package/reportPackage';
+import { readItems, readSnapshot } from '../read/readSnapshot';
+import { ITEMS, type ReportSnapshot, TEXTS } from '../read/snapshot';
+import { type MarkPlan, planMarks } from './markPlan';
+import { NOTHING_PAINTED, type Painted, Painting, type PaintOrder, PORTION } from './painting';
 
 /** What became of the spans that were to be marked. */
 export interface Marks<S> {
@@ -38,82 +31,95 @@ export interface Marks<S> {
   readonly isStopped: boolean;
 }
 
-/** How to mark. */
-export interface MarkOptions {
+/** How a report is read to be marked. */
+export interface MarkReading {
   readonly ifUnknown?: IfUnknown;
+  /** The report as the caller has read it, and how many spans it held: tells in which way it is best read. */
+  readonly known?: { readonly paragraphs: readonly Paragraph[]; readonly spans: number } | undefined;
+}
+
+/** How it is marked. */
+export interface MarkOptions {
   /**
    * The colour that was ours until all marks were taken away: Word's own undo may have brought them back. It is ours again
    * only if nothing else stands in it, for the clerk may have taken to it since.
    */
   readonly former?: Colour | undefined;
-  /** The report as the caller has read it, and how many spans it held: tells in which way it is best read. */
-  readonly known?: { readonly paragraphs: readonly Paragraph[]; readonly spans: number } | undefined;
   /** Told how many places of how many are painted, as long as there are more to come. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Asked then whether to go on. */
   readonly isStopped?: () => boolean;
 }
 
+/** The report as it is now, to be marked. */
+export interface MarkableReport {
+  readonly paragraphs: readonly Paragraph[];
+  /**
+   * Sees to it that our colour stands over these spans and nowhere else: lays what is missing, takes away what is too
+   * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most two `sync`s, two
+   * more for each further portion of `PORTION` places, and more where something goes wrong.
+   * @throws WordFailure; a mark that is laid then is known by its colour, and the next call takes care of it
+   */
+  mark<S extends Span>(spans: readonly S[], options?: MarkOptions): Promise<Marks<S>>;
+}
+
 /**
- * Sees to it that our colour stands over these spans and nowhere else: lays what is missing, takes away what is too
- * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most three `sync`s, two
- * more for each further portion of `PORTION` places, and more where something goes wrong.
- * @param spansIn the spans to be marked, in the report as it is now
- * @throws WordFailure; a mark that is laid then is known by its colour, and the next call takes care of it
+ * Reads the report and lets it be marked, with no other action in between. One `sync` for the reading.
+ * @param action finds out what is to be marked, and marks it
+ * @throws WordFailure
  */
-export function setMarks<S extends Span>(
-  spansIn: (paragraphs: readonly Paragraph[]) => readonly S[],
-  options: MarkOptions = {},
-): Promise<Marks<S>> {
-  return inTurn(async () => {
-    await ensurePausable(options.ifUnknown ?? 'ask');
-    return run((context) => declareMarks(context, spansIn, options));
-  });
+export function withMarkable<T>(
+  reading: MarkReading,
+  action: (report: MarkableReport) => Promise<T>,
+): Promise<T> {
+  return inTurn(() => readAndMark(reading, action));
 }
 
 /** Takes every mark away. No `sync` where none was laid. @throws WordFailure */
-export function clearMarks(options: Pick<MarkOptions, 'ifUnknown'> = {}): Promise<Marks<Span>> {
+export function clearMarks(reading: MarkReading = {}): Promise<Marks<Span>> {
   return inTurn(async () => {
     if (readSetting('markColour') === undefined) return NOTHING_MARKED;
-    await ensurePausable(options.ifUnknown ?? 'ask');
-    return run((context) => declareMarks<Span>(context, () => [], options));
+    return readAndMark(reading, (report) => report.mark<Span>([]));
   });
 }
 
 const NOTHING_MARKED: Marks<Span> = { marked: [], kept: [], lost: [], unreached: 0, isStopped: false };
 
-async function declareMarks<S extends Span>(
+async function readAndMark<T>(
+  { ifUnknown = 'ask', known }: MarkReading,
+  action: (report: MarkableReport) => Promise<T>,
+): Promise<T> {
+  await ensurePausable(ifUnknown);
+  return run(async (context) => {
+    const isFew = known && isPlain(known.paragraphs) && known.spans > 0 && known.spans <= PORTION;
+    const snapshot = await readSnapshot(context, isFew ? TEXTS : ITEMS);
+    const { paragraphs } = snapshot;
+    return action({ paragraphs, mark: (spans, options) => mark(context, snapshot, spans, options) });
+  });
+}
+
+async function mark<S extends Span>(
   context: Word.RequestContext,
-  spansIn: (paragraphs: readonly Paragraph[]) => readonly S[],
-  options: MarkOptions,
+  snapshot: ReportSnapshot,
+  spans: readonly S[],
+  { former, onProgress, isStopped }: MarkOptions = {},
 ): Promise<Marks<S>> {
-  const { known } = options;
-  const isFew = known && isPlain(known.paragraphs) && known.spans > 0 && known.spans <= PORTION;
-  const snapshot = await readSnapshot(context, isFew ? TEXTS : ITEMS);
   const { file } = snapshot;
   // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
   if (file === null || file instanceof WordFailure) throw file ?? new WordFailure('mismatch', 'No OOXML');
-  const plan = planMarks(spansIn(snapshot.paragraphs), snapshot, file, bodyScope(context), options.former);
+  const plan = await stepByStep(planMarks(spans, snapshot, file, bodyScope(context), former));
   const marking = new Marking(context, snapshot, plan);
   const order = await marking.order();
   const isIdle = !plan.isKnown && order.targets.length + order.cleared.length === 0;
   if (isIdle) return marking.conclude(NOTHING_PAINTED, false);
   const painting = new Painting(context, snapshot, order);
-  const isStopped = await paintAsLongAs(painting, options);
-  return marking.conclude(painting.painted, isStopped);
-}
-
-/** Paints portion by portion, and then what was not found at first. @returns whether the clerk has stopped it */
-async function paintAsLongAs(
-  painting: Painting<unknown>,
-  { onProgress, isStopped }: MarkOptions,
-): Promise<boolean> {
+  // Portion by portion, and then what was not found at first.
   while (await painting.paintPortion()) {
     onProgress?.(painting.searched, painting.total);
-    if (isStopped?.()) return true;
+    if (isStopped?.()) return marking.conclude(painting, true);
   }
   if (await painting.turnToMissed()) while (await painting.paintPortion());
-  return false;
+  return marking.conclude(painting, false);
 }
 
 /** The marks of one action, from the plan to what became of it. */
@@ -121,6 +127,8 @@ class Marking<S extends Span> {
   private after: OfficeExtension.ClientResult<string> | undefined;
   private isGoneAtLast = false;
   private items: readonly Word.Paragraph[];
+  /** What is to get our colour. */
+  private readonly laid: ReadonlySet<S | object>;
 
   constructor(
     private readonly context: Word.RequestContext,
@@ -128,29 +136,29 @@ class Marking<S extends Span> {
     private readonly plan: MarkPlan<S>,
   ) {
     this.items = snapshot.items;
+    this.laid = new Set(plan.bare.map(({ span }) => span));
   }
 
   async order(): Promise<PaintOrder<S | object>> {
-    const { context, plan } = this;
+    const { context, snapshot, plan, laid } = this;
     const { bare, staleMarks, colour } = plan;
     const scope = bodyScope(context);
     const taken: Target<object>[] = staleMarks.intervals.map((each) => ({ ...each, span: each, scope }));
     const all: Target<S | object>[] = [...bare, ...taken].sort((a, b) => a.paragraphIndex - b.paragraphIndex);
-    const inScopes = await this.inScopes(all, scope);
-    const laid = new Set<S | object>(bare.map(({ span }) => span));
-    const targets = inScopes.map((target): PaintTarget<S | object> => ({
-      target,
-      colour: laid.has(target.span) ? colour : null,
-      isAmongOthers: plan.isAmongOthers(target.paragraphIndex),
-    }));
+    const isShort = all.length <= PORTION && staleMarks.wholes.length + staleMarks.marks.length === 0;
+    const inBody = isShort ? joinTargets(all, snapshot, () => scope, true) : null;
+    if (!inBody) await this.ensureItems();
     const itemAt = (index: number): Word.Paragraph[] => this.items.slice(index, index + 1);
     return {
-      targets,
+      targets: all,
+      colourOf: ({ span }) => (laid.has(span) ? colour : null),
+      isAmongOthers: (index) => plan.isAmongOthers(index),
       cleared: [...staleMarks.wholes.flatMap(itemAt), ...staleMarks.marks.flatMap(itemAt).map(markOf)],
       ours: colour,
-      inParagraphs: (missed) => {
-        const spans = new Set(missed.map(({ span }) => span));
-        return this.inParagraphs(all.filter(({ span }) => spans.has(span)));
+      together: (portion) => inBody ?? this.together(portion),
+      inParagraphs: async (missed) => {
+        await this.ensureItems();
+        return this.inParagraphs(missed);
       },
       queueBefore: (painted, isLast) => {
         this.queueColour(painted, isLast);
@@ -158,7 +166,7 @@ class Marking<S extends Span> {
       queueBehind: (painted, isLast) => {
         if (!isLast || !this.isGone(painted)) return;
         this.isGoneAtLast = true;
-        if (this.snapshot.givesOoxml) this.after = context.document.body.getOoxml();
+        if (snapshot.givesOoxml) this.after = context.document.body.getOoxml();
       },
     };
   }
@@ -169,8 +177,7 @@ class Marking<S extends Span> {
     // What cannot be reached without our knowing it, such as the code of a field, is seen only now.
     const isLeft = this.isGoneAtLast && (await this.coloursNow()).has(nameOfColour(colour) ?? colour);
     if (this.isGoneAtLast && !isLeft) writeSetting('markColour', undefined);
-    const bare = new Set<S | object>(plan.bare.map(({ span }) => span));
-    const isSpan = (span: S | object): span is S => bare.has(span);
+    const isSpan = (span: S | object): span is S => this.laid.has(span);
     const laid = painted.done.map(({ span }) => span).filter(isSpan);
     const lost = painted.lost.filter((each): each is Lost<S> => isSpan(each.span));
     const unreached = staleMarks.unreachable + painted.lost.length - lost.length;
@@ -186,7 +193,7 @@ class Marking<S extends Span> {
   /** The colours in use when all is painted. */
   private async coloursNow(): Promise<ReadonlySet<string>> {
     const { after } = this;
-    return (after ? readPackage(after.value) : await packageFromFile()).colours;
+    return after ? stepByStep(readColours(after.value)) : (await packageFromFile()).colours;
   }
 
   /** First the colour, then the paint: should the paint fail half-way, what stands is known to be ours. */
@@ -203,8 +210,7 @@ class Marking<S extends Span> {
   }
 
   private hasOurs({ done }: Painted<S | object>): boolean {
-    const laid = new Set<S | object>(this.plan.bare.map(({ span }) => span));
-    return this.plan.done.length > 0 || done.some(({ span }) => laid.has(span));
+    return this.plan.done.length > 0 || done.some(({ span }) => this.laid.has(span));
   }
 
   /** Forgotten only when none of our colour can be left: a span that was not found may still have part of its mark. */
@@ -212,38 +218,30 @@ class Marking<S extends Span> {
     return !this.hasOurs(painted) && painted.lost.length + this.plan.staleMarks.unreachable === 0;
   }
 
-  /** The targets with where they are searched for: together where that can be, else each in its paragraph. */
-  private async inScopes(
-    targets: readonly Target<S | object>[],
-    body: Scope,
-  ): Promise<readonly Target<S | object>[]> {
-    const { snapshot, plan } = this;
-    const needsItems = plan.staleMarks.wholes.length + plan.staleMarks.marks.length > 0;
-    const together =
-      targets.length <= PORTION && !needsItems ? joinTargets(targets, snapshot, () => body, true) : null;
-    if (together) return together;
-    const each = await this.inParagraphs(targets);
-    return portionsOf(each).flatMap((portion) => {
-      const scopeOf = ({ first, last }: ParagraphInterval): Scope => {
-        const [from, to] = [this.items[first], this.items[last]];
-        return from && to ? intervalScope(from, to, `interval ${first} ${last}`) : body;
-      };
-      return joinTargets(portion, snapshot, scopeOf, false) ?? portion;
-    });
+  /** Some targets, searched for in all the paragraphs from the first to the last where that can be. */
+  private together(portion: readonly Target<S | object>[]): readonly Target<S | object>[] {
+    const each = this.inParagraphs(portion);
+    const scopeOf: Parameters<typeof joinTargets>[2] = ({ first, last }) => {
+      const [from, to] = [this.items[first], this.items[last]];
+      return from && to ? intervalScope(from, to, `interval ${first} ${last}`) : bodyScope(this.context);
+    };
+    return joinTargets(each, this.snapshot, scopeOf, false) ?? each;
   }
 
   /** The targets, each in its own paragraph. */
-  private async inParagraphs(targets: readonly Target<S | object>[]): Promise<Target<S | object>[]> {
-    const { context, snapshot } = this;
-    if (this.items.length === 0 && snapshot.paragraphs.length > 0) {
-      const items = await readItems(context, snapshot);
-      if (!items) throw new WordFailure('gone', 'The report has changed since it was read');
-      this.items = items;
-    }
+  private inParagraphs(targets: readonly Target<S | object>[]): Target<S | object>[] {
     return targets.flatMap((target) => {
       const item = this.items[target.paragraphIndex];
       return item ? [{ ...target, scope: paragraphScope(item, target.paragraphIndex) }] : [];
     });
+  }
+
+  private async ensureItems(): Promise<void> {
+    const { context, snapshot } = this;
+    if (this.items.length > 0 || snapshot.paragraphs.length === 0) return;
+    const items = await readItems(context, snapshot);
+    if (!items) throw new WordFailure('gone', 'The report has changed since it was read');
+    this.items = items;
   }
 }
 

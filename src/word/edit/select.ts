@@ -13,14 +13,6 @@ import { asFailure, run } from '../office/run';
 /** Why a span is not selected: it was not found, or Word does not go there. */
 export type Unselected = LostReason | 'notShown';
 
-/** A step of a walk through some spans, and where it led. */
-export interface Walked<S extends Span> {
-  /** What was come to; null where there is nothing to walk through. */
-  readonly span: S | null;
-  /** Why it could not be selected; null if it was. */
-  readonly reason: Unselected | null;
-}
-
 /** What there is to walk through. */
 export interface Way<S extends Span> {
   /** In the order of the report. */
@@ -46,38 +38,61 @@ export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<Un
   );
 }
 
+/** The report as it is now, to be walked through. */
+export interface WalkableReport<S extends Span> {
+  readonly paragraphs: readonly Paragraph[];
+  /**
+   * The span that comes after or before the cursor; round the ends of the report. Where the cursor is not known, or the
+   * selection is what the pane has selected, it is the one beside the current one. One `sync` where the cursor stands among
+   * spans of one paragraph, and where a text stands in the report more than once.
+   */
+  beside(step: 1 | -1, way: Way<S>): Promise<S | null>;
+  /** Selects a span that `beside` has told. One `sync`. @returns why it could not, or null if it did */
+  select(span: S): Promise<Unselected | null>;
+}
+
 /**
- * Reads the report and the cursor, and selects the span that comes after or before the cursor; round the ends of the report.
- * Where the cursor is not known, or the selection is what the pane has selected, it is the one beside the current one.
- * Three `sync`s; one more for the report's OOXML where it may be needed, where the cursor stands among spans of one
- * paragraph, and where a text stands in the report more than once.
- * @param wayIn the spans of the report as it is now
- * @param found told which one it is before it is selected
+ * Reads the report and the cursor and lets it be walked through, with no other action in between. One `sync` for the
+ * reading; one more for the report's OOXML where it may be needed.
  * @param known the report as it was read before, if it was
+ * @param action finds out which spans there are, and goes to one
  * @throws WordFailure
  */
-export function walk<S extends Span>(
-  step: 1 | -1,
-  wayIn: (paragraphs: readonly Paragraph[]) => Way<S>,
-  found: (span: S | null) => void,
-  known?: readonly Paragraph[],
-): Promise<Walked<S>> {
+export function withWalkable<S extends Span, T>(
+  known: readonly Paragraph[] | undefined,
+  action: (report: WalkableReport<S>) => Promise<T>,
+): Promise<T> {
   return inTurn(() =>
-    run(async (context) => {
-      const read = await readAtCursor(context, known, TEXTS);
-      const { snapshot } = read;
-      const way = wayIn(snapshot.paragraphs);
-      const cursor = await cursorFor(context, read, way);
-      const here = spansHere(cursor, way);
-      const outside = here.length > 0 ? outsideOf(here, way.spans, step) : next(cursor, way, step);
-      const wanted = outside ? [...new Set([...here, outside])] : here;
-      const located = await locateSpans(context, wanted, snapshot);
-      const ahead = here.length > 0 ? await firstAhead(context, here, located, step) : undefined;
-      const span = ahead ?? outside ?? null;
-      found(span);
-      return { span, reason: span && (await select(context, span, located, snapshot)) };
-    }),
+    run(async (context) => action(new Walk<S>(context, await readAtCursor(context, known, TEXTS)))),
   );
+}
+
+class Walk<S extends Span> implements WalkableReport<S> {
+  private located: SearchResult<S> = { found: [], lost: [] };
+
+  constructor(
+    private readonly context: Word.RequestContext,
+    private readonly read: ReadAtCursor,
+  ) {}
+
+  get paragraphs(): readonly Paragraph[] {
+    return this.read.snapshot.paragraphs;
+  }
+
+  async beside(step: 1 | -1, way: Way<S>): Promise<S | null> {
+    const { context, read } = this;
+    const cursor = await cursorFor(context, read, way);
+    const here = spansHere(cursor, way);
+    const outside = here.length > 0 ? outsideOf(here, way.spans, step) : next(cursor, way, step);
+    const wanted = outside ? [...new Set([...here, outside])] : here;
+    this.located = await locateSpans(context, wanted, read.snapshot);
+    const ahead = here.length > 0 ? await firstAhead(context, here, this.located, step) : undefined;
+    return ahead ?? outside ?? null;
+  }
+
+  select(span: S): Promise<Unselected | null> {
+    return select(this.context, span, this.located, this.read.snapshot);
+  }
 }
 
 /** The cursor; compared only where it matters in which of several paragraphs it is. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../report/steps';
 import type { Target } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
 import type { ReportPackage } from '../package/reportPackage';
@@ -18,6 +19,9 @@ export interface StaleMarks {
   readonly unreachable: number;
 }
 
+/** So many paragraphs are looked at in a step. */
+const PARAGRAPHS_AT_A_TIME = 500;
+
 /** Whether nothing stands in the colour but what may. */
 export function isNone({ intervals, wholes, marks, unreachable }: StaleMarks): boolean {
   return intervals.length + wholes.length + marks.length + unreachable === 0;
@@ -30,32 +34,38 @@ export function isNone({ intervals, wholes, marks, unreachable }: StaleMarks): b
  * @param name the file's name of our colour
  * @param tellsAll whether the file tells of every highlight; else no paragraph is taken for one without others
  */
-export function staleMarksOf(
+export function* staleMarksOf(
   aligned: readonly (AlignedParagraph | null)[],
   report: ReportPackage,
   keep: ReadonlyMap<number, readonly Interval[]>,
   name: string,
   tellsAll = true,
-): StaleMarks {
+): Steps<StaleMarks> {
   const intervals: StaleInterval[] = [];
   const [wholes, marks]: [number[], number[]] = [[], []];
   // What was cut out of the body and put elsewhere, or is not understood, is not touched; but it is said.
   const apart = report.paragraphs.filter((_, i) => aligned[i] === null);
   const untouchable = [...report.elsewhere, ...apart].flatMap(({ pieces }) => pieces);
   let unreachable = untouchable.filter(({ highlight }) => highlight === name).length;
-  aligned.forEach((seen, paragraphIndex) => {
-    if (!seen) return;
+  for (const [paragraphIndex, seen] of aligned.entries()) {
+    if (paragraphIndex > 0 && paragraphIndex % PARAGRAPHS_AT_A_TIME === 0) yield;
+    if (!seen || !isColoured(seen, name)) continue;
     const kept = keep.get(paragraphIndex) ?? [];
     if (tellsAll && kept.length === 0 && holdsOnly(seen, name)) {
       wholes.push(paragraphIndex);
-      return;
+      continue;
     }
     if (seen.markHighlight === name) marks.push(paragraphIndex);
     const found = highlightIntervalsOf(cutOut(seen, kept), name);
     unreachable += found.unreachable;
     for (const { views } of found.intervals) intervals.push({ paragraphIndex, views });
-  });
+  }
   return { intervals, wholes, marks, unreachable };
+}
+
+/** Whether a paragraph holds a colour. */
+function isColoured({ pieces, markHighlight }: AlignedParagraph, name: string): boolean {
+  return markHighlight === name || pieces.some(({ highlight }) => highlight === name);
 }
 
 /** Whether a paragraph holds our colour and no other. */

@@ -40,9 +40,9 @@ export function queueWrittenTexts(
       };
     }
     const snapshot = queueTextsAndOoxml(context, asked, anew(context));
-    return () => {
-      const now = snapshot();
-      return Promise.resolve({ ...sureTexts(now, before), snapshot: now });
+    return async () => {
+      const now = await snapshot();
+      return { ...sureTexts(now, before), snapshot: now };
     };
   }
   const paragraphs = new Map(written.map(({ span, paragraph }) => [span.paragraph, paragraph]));

@@ -53,7 +53,7 @@ export function openReportFile(bytes: Uint8Array): ReportFile {
   if (main === undefined || !parts.has(main)) throw new RefusedFile('notDocx');
   const leads = relationshipsOf(parts, main);
   const stylesName = leads.find(({ kind }) => kind === 'styles')?.target;
-  const styles = new ComputedStyles(
+  const styles = new ComputedStyles<Element>(
     stylesName !== undefined && parts.has(stylesName)
       ? parsePart(parts, stylesName).documentElement
       : undefined,
@@ -81,10 +81,11 @@ export function openReportFile(bytes: Uint8Array): ReportFile {
 }
 
 /** The paragraphs of a story, those of its text boxes behind its own. */
-function storyOf({ documentElement }: Document, part: Part, styles: ComputedStyles): Written[] {
-  const own = paragraphElementsOf(descendantsW(documentElement, ['body'])[0] ?? documentElement);
-  const boxes = descendantsW(documentElement, ['txbxContent']).filter((box) => !isFallback(box));
-  const boxed = boxes.flatMap(paragraphElementsOf);
+function storyOf({ documentElement }: Document, part: Part, styles: ComputedStyles<Element>): Written[] {
+  const root: Element = documentElement;
+  const own = paragraphElementsOf(descendantsW(root, ['body'])[0] ?? root);
+  const boxes = descendantsW(root, ['txbxContent']).filter((box) => !isFallback(box));
+  const boxed = boxes.flatMap((box) => paragraphElementsOf(box));
   return [
     ...own.map((element) => writtenOf(element, part, styles)),
     ...boxed.map((element) => writtenOf(element, 'textBox', styles)),
@@ -97,7 +98,7 @@ function isFallback(element: Element): boolean {
   return false;
 }
 
-function writtenOf(element: Element, part: Part, styles: ComputedStyles): Written {
+function writtenOf(element: Element, part: Part, styles: ComputedStyles<Element>): Written {
   const texts = textsOf(element, styles);
   const text = texts.map((each) => each.text).join('');
   let at = element.parentElement;

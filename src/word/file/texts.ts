@@ -9,7 +9,7 @@ export interface Text {
 }
 
 /** What stands in a paragraph: nothing that is hidden or deleted, no field's code, nothing of a text box in it. */
-export function textsOf(paragraph: Element, styles: ComputedStyles): Text[] {
+export function textsOf(paragraph: Element, styles: ComputedStyles<Element>): Text[] {
   const properties = childW(paragraph, 'pPr');
   const style = properties && childW(properties, 'pStyle');
   const paragraphStyle = (style && valueW(style)) ?? undefined;

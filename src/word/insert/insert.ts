@@ -21,30 +21,43 @@ import { lookAfterFailure } from './afterFailure';
 import { queueSnapshotAfter } from './snapshotAfter';
 import { findInserted } from './findInserted';
 
+/** The report as it is now, to have paragraphs inserted. */
+export interface InsertableReport {
+  readonly paragraphs: readonly Paragraph[];
+  readonly cursor: Cursor | null;
+  /**
+   * Inserts paragraphs, in the look of the report's own, and moves on the numbers of the headings behind them. At most three
+   * `sync`s: insert, tidy up and search, renumber and select.
+   * @throws WordFailure: `uncertain` if Word stopped on the way, or has not inserted what was asked for
+   */
+  insert(order: InsertionOrder): Promise<InsertionResult>;
+}
+
 /**
- * Inserts paragraphs into the report, in the look of the report's own, and moves on the numbers of the headings behind
- * them. At most four `sync`s: read, insert, tidy up and search, renumber and select; one more where the cursor's paragraph
- * reads like others, and where somebody edits a number at that moment.
- * @param plan what to insert where, in the report as it was just read; null for nothing after all
- * @returns what was done; null where the plan was nothing
- * @throws WordFailure: `mismatch` if the report's OOXML could not be had, then nothing was inserted; `uncertain` if Word
- *   stopped on the way, or has not inserted what was asked for
+ * Reads the report and lets paragraphs be inserted, with no other action in between. One `sync` for the reading; one more
+ * where the cursor's paragraph reads like others, and where somebody edits a number at that moment.
+ * @param action finds out what is to be inserted where, and inserts it
+ * @throws WordFailure: `mismatch` if the report's OOXML could not be had, then nothing was inserted
  */
-export function insertParagraphs(
-  plan: (paragraphs: readonly Paragraph[], cursor: Cursor | null) => InsertionOrder | null,
-): Promise<InsertionResult | null> {
-  return inTurn(() => run((context) => insert(context, plan)));
+export function withInsertable<T>(action: (report: InsertableReport) => Promise<T>): Promise<T> {
+  return inTurn(() =>
+    run(async (context) => {
+      const read = await readAtCursor(context, undefined);
+      const { snapshot } = read;
+      const file = fileOf(snapshot);
+      const cursor = await exactCursor(context, read);
+      const { paragraphs } = snapshot;
+      return action({ paragraphs, cursor, insert: (order) => insert(context, snapshot, file, order) });
+    }),
+  );
 }
 
 async function insert(
   context: Word.RequestContext,
-  plan: (paragraphs: readonly Paragraph[], cursor: Cursor | null) => InsertionOrder | null,
-): Promise<InsertionResult | null> {
-  const read = await readAtCursor(context, undefined);
-  const { snapshot } = read;
-  const file = fileOf(snapshot);
-  const order = plan(snapshot.paragraphs, await exactCursor(context, read));
-  if (!order) return null;
+  snapshot: ReportSnapshot,
+  file: ReportPackage,
+  order: InsertionOrder,
+): Promise<InsertionResult> {
   const texts = order.paragraphs.map(textOf);
   const { emptyTaken, lists, now } = await write(context, snapshot, file, order);
 

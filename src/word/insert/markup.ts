@@ -4,6 +4,7 @@ import { paragraphXml } from '../../layout/paragraphXml';
 import type { NewParagraph } from '../../report/newParagraph';
 import { formatLike, xmlOf } from '../package/formats';
 import type { ReportPackage } from '../package/reportPackage';
+import type { XmlElement } from '../package/xmlTree';
 
 /**
  * What Word does to the last paragraph of inserted OOXML nobody knows for sure: it loses its style, is joined with what
@@ -24,7 +25,7 @@ export function markupOf(paragraphs: readonly NewParagraph[], report: ReportPack
 }
 
 /** An empty paragraph of the report as OOXML for `insertOoxml`, from its XML; likewise with one to be taken away. */
-export function emptyMarkup(xml: string, styles: Element | undefined): string {
+export function emptyMarkup(xml: string, styles: XmlElement | undefined): string {
   return flatOpc(xml + GIVEN_UP, styles && { styles: xmlOf(styles) });
 }
 

@@ -26,6 +26,5 @@ export function queueSnapshotAfter(
     return () =>
       tellsAll ? Promise.resolve({ ...texts(), givesOoxml, lostHighlights }) : withSavedFile(texts());
   }
-  const whole = queueTextsAndOoxml(context, wanted, source);
-  return () => Promise.resolve(whole());
+  return queueTextsAndOoxml(context, wanted, source);
 }

@@ -1,6 +1,6 @@
 import { wordTextOf } from '../../report/paragraph';
 import type { Span } from '../../report/span';
-import { type View, viewsOfInterval } from '../package/views';
+import { isPlainThroughout, type View, viewsOfInterval } from '../package/views';
 import type { ReportSnapshot } from '../read/snapshot';
 import type { Lost } from './match';
 import { contextScope, paragraphScope, type Scope } from './scope';
@@ -27,15 +27,23 @@ export function targetsOf<S extends Span>(
   const targets: Target<S>[] = [];
   const lost: Lost<S>[] = [];
   for (const span of spans) {
-    const scope = stands(span, snapshot) ? scopeOf(span) : undefined;
-    if (scope) {
-      const { text } = snapshot.paragraphs[span.paragraph] ?? { text: '' };
-      const file = snapshot.inFile[span.paragraph];
-      const views = file ? viewsOfInterval(file, span) : [{ text, start: span.start, end: span.end }];
-      targets.push({ span, scope, paragraphIndex: span.paragraph, views });
-    } else lost.push({ span, reason: 'changed' });
+    const scope = scopeOf(span);
+    const target = scope ? targetOf(span, snapshot, scope) : null;
+    if (target) targets.push(target);
+    else lost.push({ span, reason: 'changed' });
   }
   return { targets, lost };
+}
+
+/** A span as a target in a scope; null where its text does not stand there any more. */
+export function targetOf<S extends Span>(span: S, snapshot: ReportSnapshot, scope: Scope): Target<S> | null {
+  if (!stands(span, snapshot)) return null;
+  const { paragraph, start, end } = span;
+  const { text } = snapshot.paragraphs[paragraph] ?? { text: '' };
+  const file = snapshot.inFile[paragraph];
+  // What is plain text throughout can be seen in one way only.
+  const views = file && !isPlainThroughout(file) ? viewsOfInterval(file, span) : [{ text, start, end }];
+  return { span, scope, paragraphIndex: paragraph, views };
 }
 
 /** Whether the text of a span stands where it did. */

@@ -9,6 +9,7 @@ import {
 } from './optionalMembers';
 import { isTrackedInFile } from '../package/trackingInFile';
 import { asFailure, run } from './run';
+import { noteTrackingChange, type TrackingChange } from './trackingChange';
 
 /** What to do where it cannot be told whether changes are tracked: ask (fail), or go on since the clerk said so. */
 export type IfUnknown = 'ask' | 'goOn';
@@ -33,18 +34,6 @@ export function queuePaused(document: Word.Document, mode: TrackingMode, queueCh
   if (isTracked(mode)) setTrackingMode(document, mode);
 }
 
-/** What Word tracks now in place of what it did: every change instead of the clerk's own, or none. */
-export type TrackingChange = 'all' | 'off';
-
-let change: TrackingChange | undefined;
-
-/** What has become of the tracking of changes since it was asked last, though all was done; undefined for nothing. */
-export function consumeTrackingChange(): TrackingChange | undefined {
-  const taken = change;
-  change = undefined;
-  return taken;
-}
-
 /**
  * The `sync` for a batch with `queuePaused` in it. What comes before a failing action stays done, so tracking may be
  * left off then: it is looked at and put back in batches of their own, once. It is looked at as well where Word may not
@@ -59,10 +48,11 @@ export async function syncPaused(context: Word.RequestContext, mode: TrackingMod
     const failure = await asFailure(error);
     const became = isTracked(mode) ? await restoreTracking(mode) : undefined;
     failure.trackingLeftOff = became === 'off';
-    if (became === 'all') change = became;
+    if (became === 'all') noteTrackingChange(became);
     throw failure;
   }
-  if (isTracked(mode) && trackingMode(context.document) !== mode) change = await restoreTracking(mode);
+  if (isTracked(mode) && trackingMode(context.document) !== mode)
+    noteTrackingChange(await restoreTracking(mode));
 }
 
 /** @returns what is tracked in place of what was; undefined where it is as it was */

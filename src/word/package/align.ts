@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../report/paragraph';
+import { mapInSteps, type Steps } from '../../report/steps';
 import { WordFailure } from '../office/failure';
 import type { PackageParagraph } from './paragraphs';
 import type { Piece } from './pieces';
@@ -12,6 +13,9 @@ export interface AlignedParagraph extends PackageParagraph {
   readonly lead: number;
 }
 
+/** So many paragraphs are put beside each other in a step. */
+const PARAGRAPHS_AT_A_TIME = 2_000;
+
 /** What Word's text of a paragraph may end with in a table's cell. */
 const CELL_END = '\u0007';
 
@@ -22,10 +26,10 @@ const CELL_END = '\u0007';
  * @returns a paragraph of the file for each of Word's; null where the two do not say the same
  * @throws WordFailure `mismatch` if there is not the same number of them
  */
-export function align(
+export function* align(
   paragraphs: readonly PackageParagraph[],
   wordText: readonly Pick<Paragraph, 'text' | 'number'>[],
-): (AlignedParagraph | null)[] {
+): Steps<(AlignedParagraph | null)[]> {
   // Word's OOXML of a body may end with an empty paragraph that the body does not have (office-js#2914).
   const staleMarks =
     paragraphs.length === wordText.length + 1 && paragraphs[wordText.length]?.pieces.length === 0;
@@ -36,7 +40,7 @@ export function align(
     );
   }
   const sights = likeliestFirst(paragraphs, wordText);
-  return wordText.map((each, i) => {
+  return yield* mapInSteps(wordText, PARAGRAPHS_AT_A_TIME, (each, i) => {
     for (const sight of sights) {
       const aligned = fit(paragraphs[i] as PackageParagraph, each, sight);
       if (aligned) return aligned;

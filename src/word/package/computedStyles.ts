@@ -1,4 +1,4 @@
-import { childrenOf, childW, isOn, isW, valueW, attributeW } from './wordprocessing';
+import { childrenOf, childW, type ElementLike, isOn, isW, valueW, attributeW } from './wordprocessing';
 
 /** What a run's style is made of, as far as the add-in reads it. Undefined where nothing is said. */
 interface StyleProperties {
@@ -7,13 +7,13 @@ interface StyleProperties {
 }
 
 /** The computed styles of a report, by their ids. */
-export class ComputedStyles {
-  private readonly elements = new Map<string, Element>();
+export class ComputedStyles<E extends ElementLike<E>> {
+  private readonly elements = new Map<string, E>();
   private readonly inherited = new Map<string, StyleProperties>();
   private defaultParagraph: string | undefined;
 
   /** @param root `w:styles`, if the report has it */
-  constructor(root: Element | undefined) {
+  constructor(root: E | undefined) {
     for (const style of root ? childrenOf(root) : []) {
       const id = isW(style, 'style') ? attributeW(style, 'styleId') : null;
       if (id === null) continue;
@@ -29,7 +29,7 @@ export class ComputedStyles {
    * @param paragraphStyle the style of its paragraph, if one is named
    */
   computedStyleOf(
-    properties: Element | undefined,
+    properties: E | undefined,
     paragraphStyle: string | undefined,
   ): { highlight: string | null; hidden: boolean } {
     const direct = ownProperties(properties);
@@ -58,7 +58,7 @@ export class ComputedStyles {
   }
 }
 
-function ownProperties(properties: Element | undefined): StyleProperties {
+function ownProperties<E extends ElementLike<E>>(properties: E | undefined): StyleProperties {
   const highlight = properties && childW(properties, 'highlight');
   const vanish = properties && childW(properties, 'vanish');
   return { highlight: (highlight && valueW(highlight)) ?? undefined, hidden: vanish && isOn(vanish) };

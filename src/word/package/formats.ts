@@ -1,6 +1,7 @@
 import type { Format } from '../../layout/format';
 import { pieceOf } from './pieces';
-import { childrenOf, childW, descendantsW, isOn, isW } from './wordprocessing';
+import { childrenOf, childW, descendantsOf, descendantsW, isOn, isW } from './wordprocessing';
+import type { XmlElement } from './xmlTree';
 
 /** What of a paragraph's properties is its own and not its look: its place in a list or section, its revisions. */
 const NOT_LOOK: readonly string[] = [
@@ -39,7 +40,7 @@ const ANCHORS = [
 /** What holds runs that are not of what stands in the paragraph around it. */
 const APART = ['del', 'moveFrom', 'txbxContent', 'rt'];
 
-const DECLARED = ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const DECLARED = new Map([['w', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main']]);
 
 /** What makes an empty paragraph more than an empty line by standing among its properties. */
 const PLACED = ['numPr', 'framePr', 'sectPr'];
@@ -54,7 +55,7 @@ interface Run {
  * How a paragraph of the report looks, for another one that is to look the same.
  * @param splitsAt where in what stands there the text behind a heading begins, UTF-16; all of it is one for 0
  */
-export function formatLike(paragraph: Element, splitsAt: number): Format {
+export function formatLike(paragraph: XmlElement, splitsAt: number): Format {
   const runs = runsOf(paragraph);
   const [head, rest] = splitsAt > 0 ? cut(runs, splitsAt) : [runs, runs];
   const properties = childW(paragraph, 'pPr');
@@ -66,26 +67,26 @@ export function formatLike(paragraph: Element, splitsAt: number): Format {
  * Whether nothing at all stands in a paragraph, nothing is anchored in it, and it is no more than an empty line: it has no
  * number, begins no page, stands in no frame and ends no section. Then nobody misses it.
  */
-export function isBare(paragraph: Element): boolean {
+export function isBare(paragraph: XmlElement): boolean {
   const properties = childW(paragraph, 'pPr');
   if (properties && PLACED.some((name) => childW(properties, name))) return false;
   if (isOn(properties && childW(properties, 'pageBreakBefore'))) return false;
   // Formulas have a namespace of their own.
-  const holdsFormula = paragraph.getElementsByTagNameNS('*', 'oMath').length > 0;
+  const holdsFormula = descendantsOf(paragraph, ({ localName }) => localName === 'oMath').length > 0;
   return !holdsFormula && descendantsW(paragraph, [...CONTENT, ...REFERENCES, ...ANCHORS]).length === 0;
 }
 
 /** The XML of an element as it stands, for a part of its own in another package. */
-export function xmlOf(element: Element): string {
-  return new XMLSerializer().serializeToString(element);
+export function xmlOf(element: XmlElement): string {
+  return element.xmlFor(new Map());
 }
 
 /** The same for a place where the prefix `w` is declared already. */
-export function innerXmlOf(element: Element): string {
-  return xmlOf(element).replaceAll(DECLARED, '');
+export function innerXmlOf(element: XmlElement): string {
+  return element.xmlFor(DECLARED);
 }
 
-function runsOf(paragraph: Element): Run[] {
+function runsOf(paragraph: XmlElement): Run[] {
   return descendantsW(paragraph, ['r']).flatMap((run) => {
     if (isApart(run, paragraph)) return [];
     const length = childrenOf(run).reduce((sum, each) => sum + (pieceOf(each, [])?.text.length ?? 0), 0);
@@ -94,7 +95,7 @@ function runsOf(paragraph: Element): Run[] {
 }
 
 /** Whether a run is not of what stands in a paragraph: it is hidden or deleted, or in a text box, or above other text. */
-function isApart(run: Element, paragraph: Element): boolean {
+function isApart(run: XmlElement, paragraph: XmlElement): boolean {
   const properties = childW(run, 'rPr');
   if (isOn(properties && childW(properties, 'vanish'))) return true;
   for (let at = run.parentElement; at && at !== paragraph; at = at.parentElement)
@@ -121,12 +122,12 @@ function mainLook(runs: readonly Run[]): string | undefined {
   return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function markLook(properties: Element | undefined): string {
+function markLook(properties: XmlElement | undefined): string {
   return written(properties && childW(properties, 'rPr'), NOT_RUN_LOOK);
 }
 
 /** The properties, but for some, as they stand. */
-function written(properties: Element | undefined, without: readonly string[]): string {
+function written(properties: XmlElement | undefined, without: readonly string[]): string {
   const kept = properties
     ? childrenOf(properties).filter((each) => !without.some((name) => isW(each, name)))
     : [];

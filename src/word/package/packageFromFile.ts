@@ -1,5 +1,6 @@
 import { WordFailure } from '../office/failure';
 import { partsOfFile } from './documentFile';
+import { stepByStep } from '../../report/steps';
 import { readPackage, type ReportPackage } from './reportPackage';
 
 /** What of a document's file is read: its text and styles, and all that may be highlighted elsewhere. */
@@ -14,7 +15,7 @@ export async function packageFromFile(): Promise<ReportPackage> {
   try {
     const parts = await partsOfFile((name) => READ.test(name));
     const xml = [...parts.values()].map((part) => part.replace(/^\ufeff?\s*<\?xml[^>]*\?>/, ''));
-    return readPackage(`<parts>${xml.join('')}</parts>`);
+    return await stepByStep(readPackage(`<parts>${xml.join('')}</parts>`));
   } catch (error) {
     throw new WordFailure('noFile', 'Word gives neither the OOXML of the report nor its file', error);
   }

@@ -1,7 +1,9 @@
+import { mapInSteps, type Steps } from '../../report/steps';
 import { type Piece, pieceOf } from './pieces';
 import type { Layer } from './sight';
 import type { ComputedStyles } from './computedStyles';
-import { attributeW, branchOf, childrenOf, childW, isW, valueW } from './wordprocessing';
+import { attributeW, branchOf, childrenOf, childW, type ElementLike, isW, valueW } from './wordprocessing';
+import type { XmlElement } from './xmlTree';
 
 /** A paragraph as the file tells it. */
 export interface PackageParagraph {
@@ -12,7 +14,7 @@ export interface PackageParagraph {
 
 /** What is known while paragraphs are read. */
 interface ParseState {
-  readonly styles: ComputedStyles;
+  readonly styles: ComputedStyles<XmlElement>;
   /** How deep fields nest, and whether we are in one's code: complex fields may reach over paragraphs. */
   readonly inCode: boolean[];
 }
@@ -23,25 +25,36 @@ interface RunContext {
   readonly layers: readonly Layer[];
 }
 
+/** So many paragraphs are read in a step. */
+const PARAGRAPHS_AT_A_TIME = 500;
+
 /** The paragraphs of a body in the order of Word's collection: into tables and controls, not into text boxes. */
-export function paragraphsOf(body: Element, styles: ComputedStyles): PackageParagraph[] {
+export function* paragraphsOf(
+  body: XmlElement,
+  styles: ComputedStyles<XmlElement>,
+): Steps<PackageParagraph[]> {
   const state: ParseState = { styles, inCode: [] };
-  return paragraphElements(body, []).map(({ element, layers }) => parseParagraph(element, layers, state));
+  return yield* mapInSteps(paragraphElements(body, []), PARAGRAPHS_AT_A_TIME, ({ element, layers }) =>
+    parseParagraph(element, layers, state),
+  );
 }
 
 /** Their `w:p`, in the same order. */
-export function paragraphElementsOf(body: Element): Element[] {
+export function paragraphElementsOf<E extends ElementLike<E>>(body: ElementLike<E>): E[] {
   return paragraphElements(body, []).map(({ element }) => element);
 }
 
-interface Found {
-  readonly element: Element;
+interface Found<E> {
+  readonly element: E;
   readonly layers: readonly Layer[];
 }
 
-function paragraphElements(container: Element, layers: readonly Layer[]): Found[] {
+function paragraphElements<E extends ElementLike<E>>(
+  container: ElementLike<E>,
+  layers: readonly Layer[],
+): Found<E>[] {
   const inside = isDeletedPart(container) ? (['deleted'] as const) : layers;
-  return childrenOf(container).flatMap((child): Found[] => {
+  return childrenOf(container).flatMap((child): Found<E>[] => {
     if (isW(child, 'p')) return [{ element: child, layers: inside }];
     if (child.localName === 'AlternateContent') return paragraphElements(branchOf(child) ?? child, inside);
     return child.localName.endsWith('Pr') ? [] : paragraphElements(child, inside);
@@ -49,13 +62,17 @@ function paragraphElements(container: Element, layers: readonly Layer[]): Found[
 }
 
 /** A row or a cell of a table that was deleted while changes were tracked. */
-function isDeletedPart(element: Element): boolean {
+function isDeletedPart<E extends ElementLike<E>>(element: ElementLike<E>): boolean {
   const [properties, mark] = isW(element, 'tr') ? ['trPr', 'del'] : ['tcPr', 'cellDel'];
   const found = childW(element, properties);
   return found !== undefined && childW(found, mark) !== undefined;
 }
 
-function parseParagraph(paragraph: Element, layers: readonly Layer[], state: ParseState): PackageParagraph {
+function parseParagraph(
+  paragraph: XmlElement,
+  layers: readonly Layer[],
+  state: ParseState,
+): PackageParagraph {
   const pieces: Piece[] = [];
   const properties = childW(paragraph, 'pPr');
   const style = properties && childW(properties, 'pStyle');
@@ -66,7 +83,7 @@ function parseParagraph(paragraph: Element, layers: readonly Layer[], state: Par
   return { pieces, markHighlight: mark ? valueW(mark) : null };
 }
 
-function parseInline(parent: Element, context: RunContext, state: ParseState, into: Piece[]): void {
+function parseInline(parent: XmlElement, context: RunContext, state: ParseState, into: Piece[]): void {
   for (const child of childrenOf(parent)) {
     if (isW(child, 'r')) parseRun(child, context, state, into);
     else if (isW(child, 'del') || isW(child, 'moveFrom')) {
@@ -90,7 +107,7 @@ function withLayer(context: RunContext, layer: Layer): RunContext {
   return context.layers.includes(layer) ? context : { ...context, layers: [...context.layers, layer] };
 }
 
-function parseRun(run: Element, context: RunContext, state: ParseState, into: Piece[]): void {
+function parseRun(run: XmlElement, context: RunContext, state: ParseState, into: Piece[]): void {
   const { highlight, hidden } = state.styles.computedStyleOf(childW(run, 'rPr'), context.paragraphStyle);
   const inRun = hidden ? withLayer(context, 'hidden') : context;
   for (const child of childrenOf(run)) {
@@ -103,7 +120,7 @@ function parseRun(run: Element, context: RunContext, state: ParseState, into: Pi
   }
 }
 
-function followField(mark: Element, inCode: boolean[]): void {
+function followField(mark: XmlElement, inCode: boolean[]): void {
   const type = attributeW(mark, 'fldCharType');
   if (type === 'begin') inCode.push(true);
   else if (type === 'separate') inCode[inCode.length - 1] = false;

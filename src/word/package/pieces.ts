@@ -1,5 +1,12 @@
 import type { Layer } from './sight';
-import { childrenOf, isW } from './wordprocessing';
+import { childrenOf, type ElementLike, isW } from './wordprocessing';
+
+/** An element that says something. */
+interface Saying<E> extends ElementLike<E> {
+  readonly textContent: string;
+  readonly parentElement: E | null;
+  getAttribute(name: string): string | null;
+}
 
 /** A piece of a paragraph whose characters are all alike. */
 export interface Piece {
@@ -31,8 +38,8 @@ const BREAKS: readonly string[] = ['br', 'cr'];
  * What an element inside a run says, and what it is besides what the run is; null where it says nothing.
  * @param inCode for each field around it whether it stands in that one's code
  */
-export function pieceOf(
-  element: Element,
+export function pieceOf<E extends Saying<E>>(
+  element: E,
   inCode: readonly boolean[],
 ): Pick<Piece, 'text' | 'layers' | 'special'> | null {
   const isCode = isW(element, 'instrText') || isW(element, 'delInstrText');
@@ -46,19 +53,23 @@ export function pieceOf(
   return { text, layers, special: !isText };
 }
 
-function isLiteral(element: Element): boolean {
+function isLiteral<E extends Saying<E>>(element: E): boolean {
   return isW(element, 't') || isW(element, 'delText');
 }
 
 /** What stands for an element that is no text. In a run, alternatives are a sign (an emoji) and its plain text. */
-function specialText(element: Element): string {
+function specialText<E extends Saying<E>>(element: E): string {
   if (element.localName !== 'AlternateContent') return SPECIAL[element.localName] ?? '';
-  const branches = childrenOf(element).map((branch) => childrenOf(branch).filter(isLiteral).map(literalText));
+  const branches = childrenOf(element).map((branch) =>
+    childrenOf(branch)
+      .filter((each) => isLiteral(each))
+      .map((each) => literalText(each)),
+  );
   return branches.map((texts) => texts.join('')).find((text) => text !== '') ?? '';
 }
 
 /** Line ends read as blanks. At the ends blanks count only where it says so (`xml:space`, ECMA-376 part 1, 17.3.3.31). */
-function literalText(element: Element): string {
+function literalText<E extends Saying<E>>(element: E): string {
   const text = element.textContent.replace(/[\r\n]/g, ' ');
   if (!/^[ \t]|[ \t]$/.test(text) || keepsBlanks(element)) return text;
   return text.slice(pastBlanks(text, 0, 1), pastBlanks(text, text.length - 1, -1) + 1);
@@ -71,8 +82,8 @@ function pastBlanks(text: string, from: number, step: 1 | -1): number {
   return at;
 }
 
-function keepsBlanks(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+function keepsBlanks<E extends Saying<E>>(element: E): boolean {
+  for (let at: E | null = element; at; at = at.parentElement) {
     const space = at.getAttribute('xml:space');
     if (space !== null) return space === 'preserve';
   }

@@ -1,7 +1,10 @@
+import { mapInSteps, type Steps } from '../../report/steps';
 import { WordFailure } from '../office/failure';
-import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
 import { ComputedStyles } from './computedStyles';
-import { branchOf, descendantsW, valueW } from './wordprocessing';
+import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
+import { parseXml, type XmlTree } from './parseXml';
+import { branchOf, isW, valueW } from './wordprocessing';
+import type { XmlElement } from './xmlTree';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
 export interface ReportPackage {
@@ -11,17 +14,21 @@ export interface ReportPackage {
   /** Every highlight colour in use anywhere in the report, styles and headers too: the file's names. */
   readonly colours: ReadonlySet<string>;
   /** The `w:p` of each of the body's paragraphs. */
-  readonly elements: readonly Element[];
+  readonly elements: readonly XmlElement[];
   /** `w:styles` and `w:numbering`, where the report has them. */
-  readonly styles: Element | undefined;
-  readonly numbering: Element | undefined;
+  readonly styles: XmlElement | undefined;
+  readonly numbering: XmlElement | undefined;
 }
 
+/** Of so many highlights the colours are read in a step. */
+const HIGHLIGHTS_AT_A_TIME = 5_000;
+
 /** What holds paragraphs that are not the body's. */
-const ELSEWHERE = ['hdr', 'ftr', 'footnote', 'endnote', 'comment', 'txbxContent'];
+const ELSEWHERE = ['txbxContent', 'hdr', 'ftr', 'footnote', 'endnote', 'comment'];
 
 /**
- * Reads what `body.getOoxml()` gives: a package in one XML file ("flat OPC", ECMA-376 part 2).
+ * Reads what `body.getOoxml()` gives: a package in one XML file ("flat OPC", ECMA-376 part 2). Pictures in it cost nothing:
+ * of their text no more is looked at than where it ends.
  *
  *     <pkg:package>
  *       <pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document><w:body>…
@@ -29,30 +36,46 @@ const ELSEWHERE = ['hdr', 'ftr', 'footnote', 'endnote', 'comment', 'txbxContent'
  *
  * @throws WordFailure `mismatch` if it is none
  */
-export function readPackage(flatOpc: string): ReportPackage {
-  const xml = new DOMParser().parseFromString(flatOpc, 'application/xml');
-  if (xml.getElementsByTagName('parsererror').length > 0) {
-    throw new WordFailure('mismatch', 'The OOXML of the body is not well-formed');
-  }
-  const root = xml.documentElement;
-  const body = descendantsW(root, ['body'])[0];
+export function* readPackage(flatOpc: string): Steps<ReportPackage> {
+  const tree = yield* parseXml(flatOpc);
+  const [body] = namedW(tree, 'body');
   if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
-  const stylesRoot = descendantsW(root, ['styles'])[0];
+  const [stylesRoot] = namedW(tree, 'styles');
   const styles = new ComputedStyles(stylesRoot);
+  const paragraphs = yield* paragraphsOf(body, styles);
   // A text box is written twice, the second time for programs that do not know the first way.
-  const others = descendantsW(root, ELSEWHERE).filter((element) => !isFallback(element));
-  const colours = descendantsW(root, ['highlight']).map((element) => valueW(element) ?? 'none');
+  const others = ELSEWHERE.flatMap((name) => namedW(tree, name)).filter((element) => !isFallback(element));
+  const elsewhere: PackageParagraph[] = [];
+  for (const other of others) elsewhere.push(...(yield* paragraphsOf(other, styles)));
   return {
-    paragraphs: paragraphsOf(body, styles),
-    elsewhere: others.flatMap((element) => paragraphsOf(element, styles)),
-    colours: new Set(colours.filter((colour) => colour !== 'none')),
+    paragraphs,
+    elsewhere,
+    colours: yield* coloursIn(tree),
     elements: paragraphElementsOf(body),
     styles: stylesRoot,
-    numbering: descendantsW(root, ['numbering'])[0],
+    numbering: namedW(tree, 'numbering')[0],
   };
 }
 
-function isFallback(element: Element): boolean {
+/** The highlight colours alone: what `readPackage` tells of them. @throws WordFailure `mismatch` if it is no XML */
+export function* readColours(flatOpc: string): Steps<ReadonlySet<string>> {
+  return yield* coloursIn(yield* parseXml(flatOpc));
+}
+
+function* coloursIn(tree: XmlTree): Steps<ReadonlySet<string>> {
+  const highlights = namedW(tree, 'highlight');
+  const colours = new Set(
+    yield* mapInSteps(highlights, HIGHLIGHTS_AT_A_TIME, (each) => valueW(each) ?? 'none'),
+  );
+  colours.delete('none');
+  return colours;
+}
+
+function namedW(tree: XmlTree, name: string): XmlElement[] {
+  return tree.named(name).filter((element) => isW(element, name));
+}
+
+function isFallback(element: XmlElement): boolean {
   for (let at = element.parentElement; at; at = at.parentElement)
     if (at.localName === 'Fallback' && branchOf(at.parentElement ?? at) !== at) return true;
   return false;

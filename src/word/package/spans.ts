@@ -44,13 +44,23 @@ export interface Highlights {
 }
 
 /** The highlights in an interval. */
-export function highlightsIn(paragraph: PackageParagraph, interval: Interval): Highlights {
-  const { pieces, from, to } = cutAt(paragraph, interval);
-  const of = (isWanted: boolean): (string | null)[] => {
-    const wanted = pieces.slice(from, to).filter((piece) => isSeen(piece, STANDING) === isWanted);
-    return [...new Set(wanted.map(({ highlight }) => highlight))];
-  };
-  return { seen: of(true), unseen: of(false) };
+export function highlightsIn({ pieces }: PackageParagraph, { start, end }: Interval): Highlights {
+  const [seen, unseen] = [new Set<string | null>(), new Set<string | null>()];
+  let between: (string | null)[] = []; // what is not seen, as long as nothing seen has come behind it
+  let at = 0;
+  for (const piece of pieces) {
+    if (at >= end) break;
+    if (!isSeen(piece, STANDING)) {
+      if (seen.size > 0) between.push(piece.highlight);
+      continue;
+    }
+    at += piece.text.length;
+    if (at <= start) continue;
+    seen.add(piece.highlight);
+    for (const highlight of between) unseen.add(highlight);
+    between = [];
+  }
+  return { seen: [...seen], unseen: [...unseen] };
 }
 
 /** The pieces cut at some offsets of what stands there, each with the offset at which it begins. */

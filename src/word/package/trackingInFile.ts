@@ -1,6 +1,9 @@
+import { atOnce } from '../../report/steps';
 import { WordFailure } from '../office/failure';
 import { partsOfFile } from './documentFile';
+import { parseXml } from './parseXml';
 import { attributeW, isOn, isW } from './wordprocessing';
+import type { XmlElement } from './xmlTree';
 
 const SETTINGS = 'word/settings.xml';
 
@@ -15,10 +18,9 @@ export async function isTrackedInFile(): Promise<boolean> {
     const settings = parts.get(SETTINGS);
     // Without the part all its settings have their defaults, and this one's is off.
     if (settings === undefined) return false;
-    const xml = new DOMParser().parseFromString(settings, 'application/xml');
-    if (xml.getElementsByTagName('parsererror').length > 0) throw new Error(`${SETTINGS} is not well-formed`);
-    const find = (name: string): Element | undefined =>
-      [...xml.getElementsByTagNameNS('*', name)].find((element) => isW(element, name));
+    const tree = atOnce(parseXml(settings));
+    const find = (name: string): XmlElement | undefined =>
+      tree.named(name).find((element) => isW(element, name));
     return isOn(find('trackRevisions')) || enforcesTracking(find('documentProtection'));
   } catch (error) {
     throw new WordFailure('trackingUnknown', 'Whether changes are tracked cannot be read', error);
@@ -26,7 +28,7 @@ export async function isTrackedInFile(): Promise<boolean> {
 }
 
 /** A document may be protected so that every change is tracked (ECMA-376 part 1, 17.15.1.29). */
-function enforcesTracking(protection: Element | undefined): boolean {
+function enforcesTracking(protection: XmlElement | undefined): boolean {
   if (!protection || attributeW(protection, 'edit') !== 'trackedChanges') return false;
   return ['1', 'true', 'on'].includes(attributeW(protection, 'enforcement') ?? '');
 }

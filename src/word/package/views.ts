@@ -28,6 +28,11 @@ export interface Reach {
  */
 const UNSTEADY: readonly Layer[] = ['hidden', 'deleted'];
 
+/** Whether nothing of a paragraph is anything besides plain text. */
+export function isPlainThroughout({ pieces }: AlignedParagraph): boolean {
+  return pieces.every(({ layers }) => layers.length === 0);
+}
+
 /** The ways in which a search may see an interval of what stands in a paragraph. Word's hits tell which holds. */
 export function viewsOfInterval(paragraph: AlignedParagraph, interval: Interval): View[] {
   const { pieces, from, to } = cutAt(paragraph, interval);

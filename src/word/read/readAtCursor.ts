@@ -40,7 +40,7 @@ export async function readAtCursor(
     throwIfHopeless(await asFailure(error));
     return { snapshot: await readSnapshotAnew(context, asked), sighting: await readSighting(context) };
   }
-  const snapshot = read();
+  const snapshot = await read();
   if (known && !doTextsSuffice(snapshot, known))
     return { snapshot: await readSnapshotAnew(context, asked), sighting: sighting() };
   rememberRead(snapshot.paragraphs, snapshot.bodyText);

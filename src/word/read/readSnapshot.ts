@@ -1,7 +1,7 @@
 import { type Paragraph, wordTextOf } from '../../report/paragraph';
 import { queueColour } from '../office/colourProperty';
 import { LOST_BY_SAVES } from '../office/colours';
-import { WordFailure } from '../office/failure';
+import { type WordFailure } from '../office/failure';
 import { rememberRead } from './lastRead';
 import {
   anew,
@@ -14,7 +14,6 @@ import {
   type ReportSnapshot,
   doTextsSuffice,
   TEXTS,
-  withoutFile,
 } from './snapshot';
 import { packageFromFile } from '../package/packageFromFile';
 import { asFailure } from '../office/run';
@@ -75,7 +74,7 @@ async function attempt(
   let snapshot: ReportSnapshot;
   try {
     await context.sync();
-    snapshot = { ...read(), colour: colour?.() };
+    snapshot = { ...(await read()), colour: colour?.() };
   } catch (error) {
     const failure = throwIfHopeless(await asFailure(error));
     const rest = omitMore(without, failure);
@@ -88,15 +87,8 @@ async function attempt(
 }
 
 /** Texts with the document's file, for a Word that does not give the OOXML. */
-export async function withSavedFile(texts: ReportSnapshot): Promise<ReportSnapshot> {
-  const asked = { ...texts, givesOoxml: false, lostHighlights: LOST_BY_SAVES };
-  try {
-    const file = await packageFromFile();
-    return alignWithFile(asked, () => file);
-  } catch (error) {
-    if (error instanceof WordFailure) return withoutFile(asked, error);
-    throw error;
-  }
+export function withSavedFile(texts: ReportSnapshot): Promise<ReportSnapshot> {
+  return alignWithFile({ ...texts, givesOoxml: false, lostHighlights: LOST_BY_SAVES }, packageFromFile);
 }
 
 /** @throws WordFailure the one that is given, if it says that Word does nothing at all now */

@@ -1,4 +1,5 @@
 import { isPlain, type Paragraph } from '../../report/paragraph';
+import { mapInSteps, stepByStep } from '../../report/steps';
 import type { Colour } from '../office/colours';
 import { WordFailure } from '../office/failure';
 import { isTracked, loadTracking, trackingMode, type TrackingMode } from '../office/optionalMembers';
@@ -41,6 +42,9 @@ export interface LoadOptions {
   /** The report as it was read before, where its paragraphs still have these numbers and need not be asked for them. */
   readonly numbered?: readonly Paragraph[];
 }
+
+/** So many paragraphs are told in a step. */
+const PARAGRAPHS_AT_A_TIME = 2_000;
 
 export const TEXTS: LoadOptions = { items: false, numbers: true };
 export const ITEMS: LoadOptions = { items: true, numbers: true };
@@ -88,26 +92,31 @@ export function queueTexts(
   });
 }
 
-/** Queues the reading of texts, file and tracking; what is returned tells them after the `sync`. */
+/** Queues the reading of texts, file and tracking; what is returned reads them step by step after the `sync`. */
 export function queueTextsAndOoxml(
   context: Word.RequestContext,
   asked: LoadOptions,
   source: Word.Body | Word.Range,
-): () => ReportSnapshot {
+): () => Promise<ReportSnapshot> {
   const read = queueTexts(context, asked, source);
   const ooxml = context.document.body.getOoxml();
   return () =>
     // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a ClientResult is there without load, and the caller syncs
-    alignWithFile(read(), () => readPackage(ooxml.value));
+    alignWithFile(read(), () => stepByStep(readPackage(ooxml.value)));
 }
 
 /** Texts with the file put beside them; with a doubt where that cannot be read, or is not theirs. */
-export function alignWithFile(texts: ReportSnapshot, readFile: () => ReportPackage): ReportSnapshot {
+export async function alignWithFile(
+  texts: ReportSnapshot,
+  readFile: () => Promise<ReportPackage>,
+): Promise<ReportSnapshot> {
   try {
-    const file = readFile();
-    const inFile = align(file.paragraphs, texts.paragraphs);
-    const paragraphs = texts.paragraphs.map((text, i) =>
-      withFileText(text, file.paragraphs[i], inFile[i] ?? null),
+    const file = await readFile();
+    const inFile = await stepByStep(align(file.paragraphs, texts.paragraphs));
+    const paragraphs = await stepByStep(
+      mapInSteps(texts.paragraphs, PARAGRAPHS_AT_A_TIME, (text, i) =>
+        withFileText(text, file.paragraphs[i], inFile[i] ?? null),
+      ),
     );
     return { ...texts, paragraphs, inFile, file };
   } catch (error) {
@@ -149,7 +158,7 @@ export function queueWordTexts(
 }
 
 /** A snapshot of texts, with a doubt: the file could not be had. */
-export function withoutFile(texts: ReportSnapshot, failure: WordFailure): ReportSnapshot {
+function withoutFile(texts: ReportSnapshot, failure: WordFailure): ReportSnapshot {
   const paragraphs = texts.paragraphs.map((paragraph) => withFileText(paragraph, undefined, null));
   return { ...texts, paragraphs, file: failure };
 }

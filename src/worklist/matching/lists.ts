@@ -59,7 +59,8 @@ export function gapsBetween(pairs: readonly Pair[], beforeLength: number, nowLen
 
 function fromTheEnds(before: readonly string[], now: readonly string[], match: Match): Pair[] {
   const { head, tail } = commonEnds(before, now);
-  const middle = match(before.slice(head, before.length - tail), now.slice(head, now.length - tail));
+  const [some, others] = [before.slice(head, before.length - tail), now.slice(head, now.length - tail)];
+  const middle = some.length > 0 && others.length > 0 ? match(some, others) : [];
   return [
     ...Array.from({ length: head }, (_, at) => ({ before: at, now: at })),
     ...shifted(middle, head, head),

@@ -1,3 +1,4 @@
+import type { Steps } from '../../report/steps';
 import type { ParagraphEntries } from '../byParagraph';
 import { elementsOf, matchInOrder } from './lists';
 import { commonEnds } from './ends';
@@ -19,6 +20,13 @@ export interface Stretch {
 export interface Same {
   readonly before: Spot;
   readonly now: Spot;
+}
+
+/** With so many entries in them, each way of comparing two stretches is a step of its own. */
+const MANY = 1_000;
+
+export function areLong(before: Stretch, now: Stretch): boolean {
+  return before.spots.length + now.spots.length > MANY;
 }
 
 /** Paragraphs as one text, a line each. */
@@ -62,9 +70,10 @@ const SIDES: readonly (readonly [before: number, behind: number])[] = [
 ];
 
 /** The entries of the same text with the same characters beside them, in order. */
-export function sameByNeighbours(before: Stretch, now: Stretch): Same[] {
+export function* sameByNeighbours(before: Stretch, now: Stretch): Steps<Same[]> {
   const found: Same[] = [];
   for (const sides of SIDES) {
+    if (sides !== SIDES[0] && areLong(before, now)) yield;
     const some = without(before, new Set(found.map((same) => same.before.id)));
     const others = without(now, new Set(found.map((same) => same.now.id)));
     const pairs = matchInOrder(seen(some, sides), seen(others, sides));

@@ -9,7 +9,7 @@ import { docxOf, paragraph } from '../../docx';
 import { useTestOffice } from '../../office';
 import { describeShared } from '../../shared';
 import { canonicalParts } from '../../standin/canonical';
-import { PORTION } from '../../../src/word/edit/paintInPortions';
+import { PORTION } from '../../../src/word/edit/painting';
 import { sharedReport } from '../insert/documents';
 import { markSpans } from '../marking';
 

@@ -7,7 +7,7 @@ import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import { HostError } from '../../../src/standin/protocol/hostError';
 import { readReport } from '../../../src/word/read/readReport';
-import { selectSpan, walk, type Way } from '../../../src/word/edit/select';
+import { selectSpan, type Unselected, type Way, withWalkable } from '../../../src/word/edit/select';
 import { watchSelection } from '../../../src/word/office/watch';
 import { docxOf, paragraph } from '../../docx';
 import { useTestOffice } from '../../office';
@@ -51,9 +51,16 @@ const wayTo =
     return { spans, current: current === undefined ? undefined : spans[current] };
   };
 
-function step(by: 1 | -1, current?: number): ReturnType<typeof walk<Span>> {
+/** Goes to the span beside the cursor. @returns which it is, and why it was not selected */
+function step(
+  by: 1 | -1,
+  current?: number,
+): Promise<{ readonly span: Span | null; readonly reason: Unselected | null }> {
   office.host.resetCounts();
-  return walk(by, wayTo(current), () => undefined);
+  return withWalkable(undefined, async (report) => {
+    const span = await report.beside(by, wayTo(current)(report.paragraphs));
+    return { span, reason: span && (await report.select(span)) };
+  });
 }
 
 /** Which paragraph is selected, and from where. */
@@ -147,7 +154,10 @@ describe('walking', () => {
     await open('改厕XX座');
     putCursor(0, 0);
     const wordText: unknown[] = [];
-    await walk(1, wayTo(), (span) => wordText.push([span?.start, selected().text]));
+    await withWalkable(undefined, async (report) => {
+      const span = await report.beside(1, wayTo()(report.paragraphs));
+      wordText.push([span?.start, selected().text]);
+    });
     expect(wordText).toEqual([[2, '']]);
   });
 

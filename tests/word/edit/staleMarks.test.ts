@@ -1,5 +1,14 @@
-import { isNone, staleMarksOf } from '../../../src/word/edit/staleMarks';
+import { atOnce } from '../../../src/report/steps';
+import {
+  isNone,
+  type StaleMarks,
+  staleMarksOf as staleMarksInSteps,
+} from '../../../src/word/edit/staleMarks';
 import { aligned, piece } from '../package/aligned';
+
+function staleMarksOf(...given: Parameters<typeof staleMarksInSteps>): StaleMarks {
+  return atOnce(staleMarksInSteps(...given));
+}
 
 const XX = piece('XX', 'green');
 const own = aligned([piece('改厕'), XX, piece('座')]);

@@ -7,7 +7,6 @@ import type { Story } from '../../../src/standin/document/story/openDocument';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
 import type { XmlElement } from '../../../src/standin/xml/node';
 import { readSelectedText } from '../selectedText';
-import { insertParagraphs } from '../../../src/word/insert/insert';
 import { removeInserted } from '../../../src/word/insert/removeInserted';
 import { readReport } from '../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../docx';
@@ -15,7 +14,7 @@ import { useTestOffice } from '../../office';
 import { describeShared } from '../../shared';
 import { BODY_LOOK, HEADING_LOOK, line, sharedReport, SMALL, smallReport } from './documents';
 import { PARAGRAPH, SECTION } from './drafts';
-import { insertDraft, orderFor, putCursor } from './inserting';
+import { insertDraft, orderFor, putCursor, insertParagraphs } from './inserting';
 import { gapsIn, numbersOf } from './numbers';
 import { savedParagraphs } from './saved';
 

@@ -8,7 +8,7 @@ import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import type { Story } from '../../../src/standin/document/story/openDocument';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import type { Cursor } from '../../../src/word/read/cursor';
-import { insertParagraphs } from '../../../src/word/insert/insert';
+import { type InsertableReport, withInsertable } from '../../../src/word/insert/insert';
 import type { InsertionOrder, InsertionResult } from '../../../src/word/insert/order';
 
 /** The order for a draft where the cursor is, or at the end where there is none. */
@@ -27,6 +27,19 @@ export function orderFor(
     numbers: plan.renumberings,
     select: places[0] ?? null,
   };
+}
+
+/** Inserts what is planned for the report as it is now; null for nothing after all. */
+export function insertParagraphs(
+  plan: (
+    paragraphs: InsertableReport['paragraphs'],
+    cursor: InsertableReport['cursor'],
+  ) => InsertionOrder | null,
+): Promise<InsertionResult | null> {
+  return withInsertable(async (report) => {
+    const order = plan(report.paragraphs, report.cursor);
+    return order && report.insert(order);
+  });
 }
 
 /** Inserts a draft as the pane does. */

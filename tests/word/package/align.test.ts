@@ -1,4 +1,5 @@
-import { align } from '../../../src/word/package/align';
+import { atOnce } from '../../../src/report/steps';
+import { align as alignInSteps, type AlignedParagraph } from '../../../src/word/package/align';
 import type { Piece } from '../../../src/word/package/pieces';
 import { aligned, piece } from './aligned';
 
@@ -7,6 +8,11 @@ const special = (text: string, ...layers: Piece['layers'][number][]): Piece => (
   ...piece(text, null, ...layers),
   special: true,
 });
+
+/** What stands beside each of Word's paragraphs. */
+function align(...given: Parameters<typeof alignInSteps>): (AlignedParagraph | null)[] {
+  return atOnce(alignInSteps(...given));
+}
 
 /** The text of the pieces that a paragraph of the file has beside Word's, in Word's characters; null where it has none. */
 function beside(pieces: readonly Piece[], text: string, number = ''): string | null {

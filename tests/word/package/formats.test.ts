@@ -1,22 +1,13 @@
-import { JSDOM } from 'jsdom';
+import { atOnce } from '../../../src/report/steps';
 import { formatLike, isBare, xmlOf } from '../../../src/word/package/formats';
-import { descendantsW } from '../../../src/word/package/wordprocessing';
-
-const { window } = new JSDOM();
-beforeAll(() => {
-  Object.assign(globalThis, { XMLSerializer: window.XMLSerializer });
-});
-afterAll(() => {
-  Reflect.deleteProperty(globalThis, 'XMLSerializer');
-});
+import { parseXml } from '../../../src/word/package/parseXml';
+import type { XmlElement } from '../../../src/word/package/xmlTree';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-function paragraph(inner: string): Element {
+function paragraph(inner: string): XmlElement {
   const xml = `<w:body xmlns:w="${W}"><w:p>${inner}</w:p></w:body>`;
-  const [element] = descendantsW(new window.DOMParser().parseFromString(xml, 'text/xml').documentElement, [
-    'p',
-  ]);
+  const [element] = atOnce(parseXml(xml)).named('p');
   if (!element) throw new Error('No paragraph');
   return element;
 }
@@ -132,5 +123,5 @@ test.each([
 });
 
 test('an element for a part of its own declares its prefix', () => {
-  expect(xmlOf(paragraph(''))).toBe(`<w:p xmlns:w="${W}"/>`);
+  expect(xmlOf(paragraph(''))).toBe(`<w:p xmlns:w="${W}"></w:p>`);
 });

@@ -1,13 +1,6 @@
-import { JSDOM } from 'jsdom';
+import { atOnce } from '../../../src/report/steps';
 import type { PackageParagraph } from '../../../src/word/package/paragraphs';
 import { readPackage, type ReportPackage } from '../../../src/word/package/reportPackage';
-
-beforeAll(() => {
-  Object.assign(globalThis, { DOMParser: new JSDOM('').window.DOMParser });
-});
-afterAll(() => {
-  Reflect.deleteProperty(globalThis, 'DOMParser');
-});
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const STRICT = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"';
@@ -15,9 +8,11 @@ const OTHERS = 'xmlns:mc="urn:mc" xmlns:m="urn:m" xmlns:v="urn:v"';
 
 /** A body as Word gives it, with styles and other parts beside it. */
 function read(body: string, styles = '', parts = '', w = W): ReportPackage {
-  return readPackage(
-    `<pkg:package xmlns:pkg="urn:pkg" ${w} ${OTHERS}><pkg:part><w:document><w:body>${body}</w:body></w:document></pkg:part>` +
-      `<pkg:part><w:styles>${styles}</w:styles></pkg:part>${parts}</pkg:package>`,
+  return atOnce(
+    readPackage(
+      `<pkg:package xmlns:pkg="urn:pkg" ${w} ${OTHERS}><pkg:part><w:document><w:body>${body}</w:body></w:document></pkg:part>` +
+        `<pkg:part><w:styles>${styles}</w:styles></pkg:part>${parts}</pkg:package>`,
+    ),
   );
 }
 
@@ -275,5 +270,5 @@ test.each([
   ['is not well-formed', '<pkg:package>'],
   ['holds no body', `<w:document ${W}/>`],
 ])('a package that %s is none', (_, source) => {
-  expect(() => readPackage(source)).toThrow(expect.objectContaining({ code: 'mismatch' }) as Error);
+  expect(() => atOnce(readPackage(source))).toThrow(expect.objectContaining({ code: 'mismatch' }) as Error);
 });

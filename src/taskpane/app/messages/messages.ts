@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../../word/office/failure';
-import type { TrackingChange } from '../../../word/office/tracking';
+import type { TrackingChange } from '../../../word/office/trackingChange';
 import type { Advice } from '../../shared/advice';
 import type { View } from '../tabs';
 import type { PlaceholdersMessages } from '../../tabs/placeholders/messages/messages';

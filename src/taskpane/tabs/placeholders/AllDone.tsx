@@ -34,18 +34,16 @@ const useStyles = makeStyles({
 });
 
 /** Nothing certain is left, or never was: what to do next. */
-export function AllDone({ show }: AllDoneProps): ReactElement | null {
+export function AllDone({ show }: AllDoneProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
   const title = useRef<HTMLParagraphElement>(null);
-  const isDone = view.left.length === 0;
   // The last value was filled in: the focus waits at the bar of actions, for Enter after Enter must not press anything.
   useLayoutEffect(() => {
-    if (isDone && document.activeElement?.getAttribute('role') === 'toolbar') title.current?.focus();
-  }, [isDone]);
-  if (!isDone) return null;
+    if (document.activeElement?.getAttribute('role') === 'toolbar') title.current?.focus();
+  }, []);
   const isEmpty = state.worklist?.paragraphs.every(({ text }) => text.trim() === '') ?? false;
   const { title: what, advice } = adviceFor(says, state, view, isEmpty);
   return (

@@ -1,4 +1,13 @@
-import { type ComponentType, createElement, type FunctionComponent, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  createElement,
+  type FunctionComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
 import { leaveTrace } from '../../../word/office/failure';
 import type { AllDoneProps } from './AllDone';
 import type * as filling from './filling';

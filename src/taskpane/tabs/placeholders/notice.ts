@@ -1,6 +1,6 @@
 import type { FillOutcome } from '../../../word/edit/fillOutcome';
 import type { Unselected } from '../../../word/edit/select';
-import type { TrackingChange } from '../../../word/office/tracking';
+import type { TrackingChange } from '../../../word/office/trackingChange';
 import type { Failure } from '../../shared/failure';
 import type { Offer } from './answers/types';
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../../placeholders/placeholder';
 import { adoptSetting, readSetting, saveSettings } from '../../../word/office/settings';
 import { documentAddress } from '../../../word/office/documentAddress';
 import { leaveTrace } from '../../../word/office/failure';
-import { consumeTrackingChange } from '../../../word/office/tracking';
+import { consumeTrackingChange } from '../../../word/office/trackingChange';
 import { watchSelection } from '../../../word/office/watch';
 import { type Decision, remembered } from '../../../worklist/decisions';
 import { type Action as QueuedAction, ActionQueue } from '../../shared/actionQueue';
@@ -16,11 +16,8 @@ import type { Ask } from './asks/ask';
 import { Answering } from './asks/answering';
 import { Correcting } from './asks/correcting';
 import { keepDrafts, readRemembered } from './effects/keeping';
-import { clearMarks, markAll, tidyMarks } from './effects/marking';
-import { followCursor, showEntry, showIfCurrent, walk } from './effects/navigation';
-import { lookAgain, openReport } from './effects/reading';
+import { openReport } from './effects/reading';
 import { recordDecision } from './effects/report';
-import { undoLast } from './effects/undoing';
 import { type Action, isOfFill, type Notice, troubleOf } from './notice';
 import { ACTIONS, type FocusRequest, isBusy, type Listed } from './state';
 import { Store } from './store';
@@ -32,6 +29,12 @@ import { withRecorded } from './undoStep';
  * and not before: writing it restarts the add-in of whoever edits the same report (office-js#4354).
  */
 const SPELL = 30_000;
+
+/* What changes the report, goes somewhere in it or follows it is loaded late: the first list needs none of it. */
+const loadMarking = () => import(/* webpackChunkName: "editing" */ './effects/marking');
+const loadFollowing = () => import(/* webpackChunkName: "editing" */ './effects/following');
+const loadNavigation = () => import(/* webpackChunkName: "editing" */ './effects/navigation');
+const loadUndoing = () => import(/* webpackChunkName: "editing" */ './effects/undoing');
 
 /** What the clerk asks for; and following the cursor, which nobody asks for and nothing is told of. */
 type TabAction =
@@ -93,7 +96,11 @@ export class Session {
   start(): () => void {
     const { store } = this;
     store.set({ remembered: readRemembered(), decided: remembered(readSetting('decisions') ?? {}) });
-    this.ask('read', () => openReport(store));
+    this.ask('read', async () => {
+      await openReport(store);
+      // Behind the list, and at once: the pane goes on working when its server is gone.
+      loadMarking().catch(leaveTrace);
+    });
     const hear = (done: CommandDone): void => {
       this.followCommand(done);
     };
@@ -135,11 +142,11 @@ export class Session {
   }
 
   lookAgain(): void {
-    this.ask('read', () => lookAgain(this.store));
+    this.ask('read', async () => (await loadMarking()).lookAgain(this.store));
   }
 
   markAll(): void {
-    this.ask('mark', () => markAll(this.store));
+    this.ask('mark', async () => (await loadMarking()).markAll(this.store));
   }
 
   /** Marking stops with the portion that is on its way; what is marked by then stays so. */
@@ -148,12 +155,12 @@ export class Session {
   }
 
   clearMarks(): void {
-    this.ask('clear', () => clearMarks(this.store));
+    this.ask('clear', async () => (await loadMarking()).clearMarks(this.store));
   }
 
   /** @param takesFocus whether the focus is to go to what comes back */
   undo(takesFocus: boolean): void {
-    this.ask('undo', () => undoLast(this.store, takesFocus));
+    this.ask('undo', async () => (await loadUndoing()).undoLast(this.store, takesFocus));
   }
 
   /**
@@ -161,13 +168,13 @@ export class Session {
    * @param takesFocus whether the focus is to go to its row, unless the clerk is at something else by then
    */
   walk(step: Step, takesFocus = false): void {
-    this.ask('go', () => walk(this.store, step, takesFocus));
+    this.ask('go', async () => (await loadNavigation()).walk(this.store, step, takesFocus));
   }
 
   /** Makes an entry the current one, takes the focus there, and shows it in the report. */
   open(id: number): void {
     this.store.set({ ...atEntry(this.store.state, id), focus: { row: fieldOf(id) } });
-    this.ask('go', () => showIfCurrent(this.store, id));
+    this.ask('go', async () => (await loadNavigation()).showIfCurrent(this.store, id));
   }
 
   /** Opens the row of a name, and takes the focus there; or closes it. */
@@ -202,7 +209,7 @@ export class Session {
 
   /** Shows a doubtful entry in the report. */
   look(id: number): void {
-    this.ask('go', () => showEntry(this.store, id));
+    this.ask('go', async () => (await loadNavigation()).showEntry(this.store, id));
   }
 
   /** Writes what was typed in a field over some of its entries, and goes on to the next field at once. */
@@ -216,10 +223,10 @@ export class Session {
     if (store.state.current === id && decision === 'ordinary') store.set(goOn(store.state, fieldOf(id)));
     else store.set({ focus: { row: doubtBeside(store.view.rows, id)?.key ?? ACTIONS } });
     const recorded = recordDecision(store, id, decision);
-    this.ask('decide', () => {
+    this.ask('decide', async () => {
       // After the fills that were asked for before it.
       store.set({ undoable: withRecorded(store.state.undoable, recorded) });
-      return tidyMarks(store);
+      await (await loadMarking()).tidyMarks(store);
     });
   }
 
@@ -337,6 +344,7 @@ export class Session {
       return;
     }
     const work = async (): Promise<void> => {
+      const { followCursor } = await loadFollowing();
       if (await followCursor(store)) this.catchUp();
     };
     this.queue.ask({ name: 'follow', policy: 'replace', work });

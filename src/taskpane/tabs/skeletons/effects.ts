@@ -1,7 +1,6 @@
 import { ComposeError } from '../../../library/skeletons/composeError';
 import type { CountPhrase } from '../../../outline/countPhrases';
-import type { Plan } from '../../../outline/plan';
-import { insertParagraphs } from '../../../word/insert/insert';
+import { withInsertable } from '../../../word/insert/insert';
 import type { Inserted } from '../../../word/insert/order';
 import { removeInserted } from '../../../word/insert/removeInserted';
 import { failureOf } from '../../shared/failure';
@@ -19,22 +18,16 @@ export async function insertChosen(
   { place, renumbers }: Pick<SkeletonsState, 'place' | 'renumbers'>,
 ): Promise<Partial<SkeletonsState>> {
   const drafts = draftsOf(chosen);
-  let plan: Plan | undefined;
-  let before = 0;
-  const result = await insertParagraphs((paragraphs, cursor) => {
-    const target = insertionTargetOf(place, { cursor });
-    if (!target) return null;
-    before = paragraphs.length;
-    plan = planDrafts(drafts, chosen.variant, paragraphs, target);
-    return orderFor(plan, renumbers);
+  return withInsertable(async (report) => {
+    const target = insertionTargetOf(place, { cursor: report.cursor });
+    if (!target) return { notice: { says: 'outsideBody' } };
+    const plan = planDrafts(drafts, chosen.variant, report.paragraphs, target);
+    const { inserted: last, flaws, isSelected, paragraphs } = await report.insert(orderFor(plan, renumbers));
+    const moved = paragraphs.length - report.paragraphs.length;
+    const counts = plan.counts.map((count) => moveCount(count, plan.after, moved));
+    const notice = { says: 'inserted', isSelected, moves: last.numbers.length, flaws, counts } as const;
+    return { ticked: new Map(), renumbers: true, last, inserted: last, notice };
   });
-  if (!result || !plan) return { notice: { says: 'outsideBody' } };
-  const { after } = plan;
-  const moved = result.paragraphs.length - before;
-  const counts = plan.counts.map((count) => moveCount(count, after, moved));
-  const { inserted: last, flaws, isSelected } = result;
-  const notice = { says: 'inserted', isSelected, moves: last.numbers.length, flaws, counts } as const;
-  return { ticked: new Map(), renumbers: true, last, inserted: last, notice };
 }
 
 /** Takes back what was inserted last, if it still stands as it was inserted. @throws WordFailure */

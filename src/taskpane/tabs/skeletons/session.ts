@@ -5,7 +5,7 @@ import type { Paragraph } from '../../../report/paragraph';
 import { openNewDocument } from '../../../word/office/newDocument';
 import { selectSpan } from '../../../word/edit/select';
 import { readSelectedParagraphs } from '../../../word/read/selectedParagraphs';
-import { consumeTrackingChange } from '../../../word/office/tracking';
+import { consumeTrackingChange } from '../../../word/office/trackingChange';
 import { type Action, ActionQueue } from '../../shared/actionQueue';
 import type { Followed } from '../../shared/followed';
 import { Observable } from '../../shared/observable';

@@ -5,7 +5,7 @@ import type { Inserted, InsertionFlaws } from '../../../word/insert/order';
 import { standsInserted } from '../../../word/insert/removeInserted';
 import type { ReportAndCursor } from '../../../word/read/readReport';
 import type { Unselected } from '../../../word/edit/select';
-import type { TrackingChange } from '../../../word/office/tracking';
+import type { TrackingChange } from '../../../word/office/trackingChange';
 import type { Failure } from '../../shared/failure';
 import type { Source, Way } from './derive/filter';
 import type { VariantChoice } from './derive/variant';

@@ -1,4 +1,4 @@
-import { paint } from '../../edit/paint';
+import { paint } from '../../edit/painting';
 import type { Experiment } from '../experiment';
 import { colourLines, coloursTold, highlightsOf, markColours, queueColourLines } from '../markColours';
 import { elementsIn, p, r, table } from '../markup';

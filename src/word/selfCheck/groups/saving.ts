@@ -1,4 +1,4 @@
-import { paint } from '../../edit/paint';
+import { paint } from '../../edit/painting';
 import type { ClerkStep } from '../experiment';
 import { keepProperty, keepSetting, keptProperty, keptSetting } from '../storedValues';
 import { colourLines, coloursTold, markColours, queueColourLines } from '../markColours';

@@ -1,4 +1,5 @@
 import { type FlatParts } from '../../../layout/flatOpc';
+import { atOnce } from '../../../report/steps';
 import { readPackage } from '../../package/reportPackage';
 import { canInsertNotes, canTellReviewed, insertNote, reviewedText } from '../../office/optionalMembers';
 import type { Experiment } from '../experiment';
@@ -155,7 +156,7 @@ async function reviewedOf(context: Word.RequestContext, runs: string): Promise<s
 /** The paragraphs as Word lists them, and as the OOXML does, without the empty ones that ours may bring along. */
 async function bothLists(context: Word.RequestContext): Promise<string> {
   const wordText = (await linesOf(context)).map(({ text }) => text);
-  const inFile = readPackage(await ooxmlOf(context)).paragraphs.slice(1);
+  const inFile = atOnce(readPackage(await ooxmlOf(context))).paragraphs.slice(1);
   const texts = inFile.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
   // An empty one at the end of both is Word's and ours; one more in the OOXML alone is what is looked for.
   const ends = Math.max(0, texts.length - wordText.length);

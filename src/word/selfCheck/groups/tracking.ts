@@ -1,6 +1,6 @@
 import { canSwitchTracking, loadTracking, setTrackingMode, trackingMode } from '../../office/optionalMembers';
 import { isTrackedInFile } from '../../package/trackingInFile';
-import { paint } from '../../edit/paint';
+import { paint } from '../../edit/painting';
 import type { Experiment } from '../experiment';
 import { elementsIn, inserted, LISTED, NUMBERING, p, r } from '../markup';
 import { firstLine, ooxmlOf, queueLines, queueMarkup } from '../sheet';

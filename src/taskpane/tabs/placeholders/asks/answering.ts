@@ -4,7 +4,6 @@ import type { Answer, Offer } from '../answers/types';
 import type { Drafts } from '../answers/drafts';
 import { offerAfter } from '../answers/offer';
 import { fieldOf } from '../derive/rows';
-import { fillIn } from '../effects/filling';
 import type { Notice } from '../notice';
 import type { Store } from '../store';
 import { at, goOn, hereIn, toggled } from '../transitions/list';
@@ -97,6 +96,7 @@ export class Answering {
     store.set(from === undefined ? now : goOn(now, from));
     const next = store.state.current;
     const work = async (): Promise<void> => {
+      const { fillIn } = await import(/* webpackChunkName: "editing" */ '../effects/filling');
       const isFilled = await fillIn(store, answers, next);
       if (isFilled && !store.state.notice) store.set({ notice: noticeAfter(filling) });
     };

@@ -1,9 +1,10 @@
 import { entryAt } from '../derive/shown';
 import { fieldOf, fieldOfPlace } from '../derive/rows';
-import { reopen, rewrite, showPlace } from '../effects/rewriting';
 import type { Store } from '../store';
 import type { Answering } from './answering';
 import type { Ask } from './ask';
+
+const loadRewriting = () => import(/* webpackChunkName: "editing" */ '../effects/rewriting');
 
 /** What the clerk can ask for of what was filled in. */
 export class Correcting {
@@ -16,7 +17,7 @@ export class Correcting {
   /** Makes a place the current one of its list, takes the focus to its field, and shows it in the report. */
   open(id: number): void {
     this.store.set({ currentPlace: id, focus: { row: fieldOfPlace(id) } });
-    this.ask('go', () => showPlace(this.store, id));
+    this.ask('go', async () => (await loadRewriting()).showPlace(this.store, id));
   }
 
   /** No place is the current one any more. */
@@ -26,7 +27,7 @@ export class Correcting {
 
   /** Writes another value over some places. @param values by the places' ids */
   correct(values: ReadonlyMap<number, string>): void {
-    this.ask('fill', () => rewrite(this.store, values), {
+    this.ask('fill', async () => (await loadRewriting()).rewrite(this.store, values), {
       key: 'correct',
       again: () => {
         this.correct(values);
@@ -36,7 +37,7 @@ export class Correcting {
 
   /** The placeholder stands in the place again, and the clerk is at it in the list of what is left. */
   reopen(id: number): void {
-    this.ask('undo', () => reopen(this.store, id), {
+    this.ask('undo', async () => (await loadRewriting()).reopen(this.store, id), {
       key: 'reopen',
       again: () => {
         this.reopen(id);

@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps, type Steps } from '../../../../report/steps';
 import { sentenceAround } from '../../../../report/sentence';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import { byParagraph, type ParagraphEntries } from '../../../../worklist/byParagraph';
@@ -18,9 +19,20 @@ const KNOWN = new WeakMap<Worklist, readonly ReportSentence[]>();
 
 /** The sentences in which entries stand, in the order of the report. */
 export function sentencesOf(worklist: Worklist): readonly ReportSentence[] {
-  const known = KNOWN.get(worklist) ?? byParagraph(worklist).flatMap(sentencesIn);
-  KNOWN.set(worklist, known);
-  return known;
+  return atOnce(sentencesInSteps(worklist));
+}
+
+/** In so many paragraphs the sentences are found in a step. */
+const PARAGRAPHS_AT_A_TIME = 1_000;
+
+/** The same in steps. What was found is not found again. */
+export function* sentencesInSteps(worklist: Worklist): Steps<readonly ReportSentence[]> {
+  const known = KNOWN.get(worklist);
+  if (known) return known;
+  const found = yield* mapInSteps(byParagraph(worklist), PARAGRAPHS_AT_A_TIME, sentencesIn);
+  const sentences = found.flat();
+  KNOWN.set(worklist, sentences);
+  return sentences;
 }
 
 function sentencesIn({ paragraph: { text }, entries }: ParagraphEntries): ReportSentence[] {

@@ -10,11 +10,10 @@ import type { Notice } from '../notice';
 import { isBusy, type PlaceholdersState } from '../state';
 import type { Store } from '../store';
 import { goBack, keepUnfilled, takeFocusBack, withoutDraft } from '../transitions/list';
-import { withFilled } from '../transitions/report';
 import { tidyMarks } from './marking';
 import { showIfCurrent } from './navigation';
 import { readAfterwards } from './reading';
-import { apply, applyParagraphs } from './report';
+import { applyFills, applyParagraphs } from './report';
 
 /** What became of some entries that were to be filled, and the list that they were in. */
 interface Attempt extends FillResult {
@@ -86,7 +85,7 @@ async function fillEntries(
   let attempt = await tryToFill(store, values, next);
   // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
   if (attempt.outcomes.length > 0 && attempt.outcomes.every((outcome) => outcome === 'changed')) {
-    applyParagraphs(store, await readReport());
+    await applyParagraphs(store, await readReport());
     attempt = await tryToFill(store, values, next);
   }
   const { worklist, entries, outcomes, failure, paragraphs, isNextSelected } = attempt;
@@ -98,8 +97,8 @@ async function fillEntries(
   const filled = new Set(entries.filter((_, i) => outcomes[i] === 'filled').map(({ id }) => id));
   if (filled.size > 0) {
     const done = values.filter(({ id }) => filled.has(id));
-    apply(store, withFilled(store.state, worklist, done));
-    if (paragraphs) applyParagraphs(store, paragraphs);
+    await applyFills(store, worklist, done);
+    if (paragraphs) await applyParagraphs(store, paragraphs);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
   const missed: FillOutcome[] = Array.from({ length: values.length - entries.length }, () => 'changed');

@@ -1,10 +1,11 @@
 import type { Span } from '../../../../report/span';
-import { clearMarks as clearInWord, type Marks, setMarks } from '../../../../word/edit/marks';
+import { clearMarks as clearInWord, type Marks, withMarkable } from '../../../../word/edit/marks';
 import { findMarks } from '../../../../word/edit/findMarks';
 import { readSetting, writeSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
 import { forgetFilled } from './keeping';
+import { openReport } from './reading';
 import { applyParagraphs } from './report';
 
 /** Marks every placeholder of the report as it is now. @throws WordFailure */
@@ -26,6 +27,18 @@ export async function clearMarks(store: Store): Promise<void> {
   store.set({ allMarked: false });
   store.set({ notice: { says: 'marks', marked: undefined, kept: 0, lost: 0, unreached } });
   if (store.view.left.length === 0) forgetFilled();
+}
+
+/**
+ * Reads the report again and puts our marks right, if there are any. Opening the pane alone does not: it changes nothing.
+ * @throws WordFailure
+ */
+export async function lookAgain(store: Store): Promise<void> {
+  await openReport(store);
+  if (!store.state.worklist) return;
+  store.set({ marksMayDiffer: true });
+  await judgeMarks(store);
+  await tidyMarks(store);
 }
 
 /**
@@ -63,23 +76,20 @@ export async function judgeMarks(store: Store): Promise<void> {
 /** Sees to it that every placeholder of the report as it is now is marked, and nothing else. */
 async function mark(store: Store): Promise<Marks<Span>> {
   const { worklist, ifUnknown, formerColour } = store.state;
+  const known = worklist && { paragraphs: worklist.paragraphs, spans: store.view.left.length };
   store.set({ isStopped: false });
   try {
-    const marks = await setMarks(
-      (paragraphs) => {
-        applyParagraphs(store, paragraphs);
-        return store.view.left.map(({ placeholder }) => placeholder.span);
-      },
-      {
-        ifUnknown,
+    const marks = await withMarkable({ ifUnknown, known }, async (report) => {
+      await applyParagraphs(store, report.paragraphs);
+      const spans = store.view.left.map(({ placeholder }) => placeholder.span);
+      return report.mark(spans, {
         former: formerColour,
-        known: worklist && { paragraphs: worklist.paragraphs, spans: store.view.left.length },
         onProgress: (done, of) => {
           store.set({ progress: { done, of } });
         },
         isStopped: () => store.state.isStopped,
-      },
-    );
+      });
+    });
     // What Word has moved meanwhile is looked after the next time.
     const marksMayDiffer = marks.isStopped || marks.lost.some(({ reason }) => reason === 'changed');
     store.set({ marksMayDiffer, isCleared: false, marksGone: false, allMarked: !marks.isStopped });

@@ -1,10 +1,7 @@
 import type { Span } from '../../../../report/span';
-import { WordFailure } from '../../../../word/office/failure';
-import { followReport } from '../../../../word/read/followReport';
-import { selectSpan, walk as walkInWord } from '../../../../word/edit/select';
-import type { Entry } from '../../../../worklist/entry';
+import { selectSpan, type Unselected, withWalkable } from '../../../../word/edit/select';
 import { failureOf } from '../../../shared/failure';
-import { atCursor, type Step } from '../derive/neighbours';
+import type { Step } from '../derive/neighbours';
 import { fieldOf } from '../derive/rows';
 import { ofKind } from '../derive/shown';
 import { isBusy } from '../state';
@@ -21,19 +18,18 @@ import { applyParagraphs } from './report';
  * @throws WordFailure
  */
 export async function walk(store: Store, step: Step, takesFocus: boolean): Promise<void> {
-  const entryOf = (span: Span): Entry | undefined =>
-    store.view.left.find(({ placeholder }) => placeholder.span === span);
-  const { span, reason } = await walkInWord(
-    step,
-    (paragraphs) => {
-      applyParagraphs(store, paragraphs);
+  const reason = await withWalkable<Span, Unselected | null>(
+    store.state.worklist?.paragraphs,
+    async (report) => {
+      await applyParagraphs(store, report.paragraphs);
       const { current, kind } = store.state;
       const entries = ofKind(store.view.left, kind);
-      const at = entries.find(({ id }) => id === current);
-      return { spans: entries.map(({ placeholder }) => placeholder.span), current: at?.placeholder.span };
-    },
-    (beside) => {
-      const entry = beside ? entryOf(beside) : undefined;
+      const beside = await report.beside(step, {
+        spans: entries.map(({ placeholder }) => placeholder.span),
+        current: entries.find(({ id }) => id === current)?.placeholder.span,
+      });
+      const entry = entries.find(({ placeholder }) => placeholder.span === beside);
+      // Told before it is selected, so that the cursor that comes of it is known as the pane's.
       if (entry && !isBusy(store.state)) {
         store.set({
           ...atEntry(store.state, entry.id),
@@ -41,10 +37,10 @@ export async function walk(store: Store, step: Step, takesFocus: boolean): Promi
         });
       }
       store.set({ selectedByPane: entry?.id });
+      return beside && report.select(beside);
     },
-    store.state.worklist?.paragraphs,
   );
-  if (span && reason) store.set({ notice: { says: 'notSelected', reason } });
+  if (reason) store.set({ notice: { says: 'notSelected', reason } });
   else if (takesFocus) store.set(takeFocusBack(store.state));
   await tidyMarks(store);
 }
@@ -71,44 +67,4 @@ export async function showIfCurrent(store: Store, id: number): Promise<void> {
   } catch (error) {
     store.set({ notice: { says: 'failure', action: 'go', failure: failureOf(error) } });
   }
-}
-
-/**
- * Follows the report after the cursor has moved: the list shows what stands there now, and the entry at the cursor.
- * Nothing of it happens to a clerk who is busy by then; it is to be done afterwards (`mustFollow`).
- * @returns whether Word has answered at all: where it was busy, the next move of the cursor asks again
- */
-export async function followCursor(store: Store): Promise<boolean> {
-  try {
-    const hasFollowed = await follow(store);
-    store.set({ mustFollow: !hasFollowed && store.state.worklist !== undefined });
-    return true;
-  } catch (error) {
-    const failure = failureOf(error);
-    store.followed.set({ unread: failure });
-    if (error instanceof WordFailure && error.code === 'busy') return false;
-    // Nobody has asked for this: a notice of something that was asked for tells more.
-    store.set({ notice: store.state.notice ?? { says: 'failure', action: 'read', failure } });
-    return true;
-  }
-}
-
-/** @returns whether the list follows what was found */
-async function follow(store: Store): Promise<boolean> {
-  const { worklist, selectedByPane } = store.state;
-  if (!worklist) return false;
-  const selected = worklist.entries.find(({ id }) => id === selectedByPane)?.placeholder.span;
-  const followed = await followReport(worklist.paragraphs, selected, () => !isBusy(store.state));
-  if (!followed || isBusy(store.state)) return false;
-  applyParagraphs(store, followed.paragraphs);
-  store.followed.set({ report: followed, unread: undefined });
-  const { current, focusedRow, selectedByPane: still } = store.state;
-  const here = atCursor(store.view.left, followed.cursor, current)?.id;
-  // Where the pane has put the cursor itself, the clerk may have gone on from meanwhile.
-  if (here === still || focusedRow !== undefined) return true;
-  store.set({
-    ...(here === undefined ? store.state : atEntry(store.state, here)),
-    selectedByPane: undefined,
-  });
-  return true;
 }

@@ -1,7 +1,6 @@
 import { readReport, readReportAndCursor } from '../../../../word/read/readReport';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
-import { judgeMarks, tidyMarks } from './marking';
 import { applyParagraphs } from './report';
 
 /**
@@ -11,7 +10,7 @@ import { applyParagraphs } from './report';
 export async function openReport(store: Store): Promise<void> {
   try {
     const report = await readReportAndCursor();
-    applyParagraphs(store, report.paragraphs);
+    await applyParagraphs(store, report.paragraphs);
     store.followed.set({ report, unread: undefined });
   } catch (error) {
     const failure = failureOf(error);
@@ -21,22 +20,10 @@ export async function openReport(store: Store): Promise<void> {
   }
 }
 
-/**
- * Reads the report again and puts our marks right, if there are any. Opening the pane alone does not: it changes nothing.
- * @throws WordFailure
- */
-export async function lookAgain(store: Store): Promise<void> {
-  await openReport(store);
-  if (!store.state.worklist) return;
-  store.set({ marksMayDiffer: true });
-  await judgeMarks(store);
-  await tidyMarks(store);
-}
-
 /** Reads the report after an action did not do all that was asked for. A notice of that action stands before one of reading. */
 export async function readAfterwards(store: Store): Promise<void> {
   try {
-    applyParagraphs(store, await readReport());
+    await applyParagraphs(store, await readReport());
   } catch (error) {
     const failure = failureOf(error);
     store.set({ notice: store.state.notice ?? { says: 'failure', action: 'read', failure } });

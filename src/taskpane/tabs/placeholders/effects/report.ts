@@ -1,16 +1,51 @@
 import type { Paragraph } from '../../../../report/paragraph';
+import { nextTask, stepByStep } from '../../../../report/steps';
 import { writeSetting } from '../../../../word/office/settings';
 import type { Decision, KeptDecisions } from '../../../../worklist/decisions';
-import { fingerprintsOf } from '../../../../worklist/fingerprint';
+import type { Worklist } from '../../../../worklist/entry';
+import { filledBy } from '../../../../worklist/filled';
+import { fingerprintsInSteps, fingerprintsOf } from '../../../../worklist/fingerprint';
+import { readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
+import type { Value } from '../../../../worklist/written';
+import { sentencesInSteps } from '../derive/sentences';
 import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
-import { withDecision, withParagraphs } from '../transitions/report';
+import { isAsListed, withDecision, withFilled, withParagraphs } from '../transitions/report';
 import type { RecordedDecision } from '../undoStep';
 import { keepFilled } from './keeping';
 
-/** The list follows the report as it reads now. */
-export function applyParagraphs(store: Store, paragraphs: readonly Paragraph[]): void {
-  apply(store, withParagraphs(store.state, paragraphs));
+/**
+ * The list follows the report as it reads now, step by step: a long one takes a while, in which the clerk can type.
+ * @param isWanted asked before each further step
+ * @returns whether it does: not where that was not wanted to its end
+ */
+export async function applyParagraphs(
+  store: Store,
+  paragraphs: readonly Paragraph[],
+  isWanted: () => boolean = () => true,
+): Promise<boolean> {
+  const { worklist: before } = store.state;
+  const isSame = before !== undefined && isAsListed(before, paragraphs);
+  const worklist = isSame ? before : await stepByStep(readWorklistInSteps(paragraphs, before), isWanted);
+  if (!worklist) return false;
+  await prepare(worklist);
+  apply(store, withParagraphs(store.state, paragraphs, worklist));
+  return true;
+}
+
+/** The list after values were written over some of its entries. @param before the one in which they were */
+export async function applyFills(store: Store, before: Worklist, values: readonly Value[]): Promise<void> {
+  const fills = filledBy(before, values);
+  const now = await stepByStep(withFillsInSteps(before, values));
+  await prepare(now);
+  apply(store, withFilled(store.state, { values, before, now, fills }));
+  await nextTask(); // the list is drawn by itself
+}
+
+/** What is asked of each list: in a long report it takes a while, too. */
+async function prepare(worklist: Worklist): Promise<void> {
+  await stepByStep(fingerprintsInSteps(worklist));
+  await stepByStep(sentencesInSteps(worklist));
 }
 
 /**

@@ -59,8 +59,8 @@ async function write(store: Store, values: ReadonlyMap<number, string>) {
   const wanted = (): Place[] =>
     store.state.places.filter(({ id, standing }) => values.has(id) && standing !== 'gone');
   const result = await fillSpans(
-    (paragraphs) => {
-      applyParagraphs(store, paragraphs);
+    async (paragraphs) => {
+      await applyParagraphs(store, paragraphs);
       return wanted().map((place): Fill => ({ span: spanOf(place), value: values.get(place.id) ?? '' }));
     },
     { ifUnknown: store.state.ifUnknown, selectsFirst: () => !isBusy(store.state) },
@@ -80,7 +80,7 @@ async function write(store: Store, values: ReadonlyMap<number, string>) {
     failure && failureOf(failure),
   );
   if (notice) store.set({ notice });
-  if (paragraphs) applyParagraphs(store, paragraphs);
+  if (paragraphs) await applyParagraphs(store, paragraphs);
   else await readAfterwards(store);
   return { filled: rewritten.filled, isDone: done.size === values.size };
 }

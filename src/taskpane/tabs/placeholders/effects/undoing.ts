@@ -36,8 +36,8 @@ export async function undoLast(store: Store, takesFocus: boolean): Promise<void>
 
 async function undoFills(store: Store, wanted: readonly Filled[], takesFocus: boolean): Promise<void> {
   const result = await fillSpans(
-    (paragraphs) => {
-      applyParagraphs(store, paragraphs);
+    async (paragraphs) => {
+      await applyParagraphs(store, paragraphs);
       return standingOf(store.state, wanted).map(({ fill }) => fill);
     },
     { ifUnknown: store.state.ifUnknown, selectsFirst: () => !isBusy(store.state) },
@@ -54,7 +54,7 @@ async function undoFills(store: Store, wanted: readonly Filled[], takesFocus: bo
   store.set(withUndone(store.state));
   const notice = noticeOf(result, fills.length - undone.length);
   if (notice) store.set({ notice });
-  if (paragraphs) applyParagraphs(store, paragraphs);
+  if (paragraphs) await applyParagraphs(store, paragraphs);
   else await readAfterwards(store);
   offerAgain(store, standing, result);
 

@@ -2,7 +2,6 @@ import { type ReactElement, useState } from 'react';
 import { entryOf } from '../../../../worklist/places/entryOf';
 import type { Place } from '../../../../worklist/places/place';
 import { fittedValue } from '../../../../worklist/fitted';
-import { questionOf } from '../../../../worklist/questions/questionOf';
 import { Checkbox } from '../../../shared/controls/Checkbox';
 import { IconButton } from '../../../shared/controls/IconButton';
 import { useLateMessages } from '../lateMessages/useLateMessages';
@@ -11,6 +10,7 @@ import { fieldOfPlace } from '../derive/rows';
 import { ValueForm } from '../list/ValueForm';
 import { useSession, useTab } from '../SessionContext';
 import { sameNamed } from './filledRows';
+import { questionOf } from '../../../../worklist/questions/questionOf';
 
 interface PlaceFormProps {
   readonly place: Place;

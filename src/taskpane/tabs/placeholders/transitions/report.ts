@@ -1,12 +1,11 @@
 import type { Paragraph } from '../../../../report/paragraph';
 import { carryDecided, decide, type Decision } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
-import { type Filled, filledBy } from '../../../../worklist/filled';
+import type { Filled } from '../../../../worklist/filled';
 import { carryPlaces } from '../../../../worklist/places/carry';
 import { findPlaces } from '../../../../worklist/places/kept';
 import { countFilled, type Place, withFilledPlaces } from '../../../../worklist/places/place';
 import { undoneAlready } from '../../../../worklist/undone';
-import { readWorklist, withFills } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
 import { carrySentences } from '../derive/sentences';
 import { leftOf } from '../derive/shown';
@@ -18,44 +17,54 @@ import { carrySteps, fillsOf, withoutFills } from '../undoStep';
 /**
  * The state once the report was read: the list follows it, and what was undone there already can be undone no more.
  * @param paragraphs the whole report as it is now
+ * @param worklist the list of it; the state's own where that says the same
  */
 export function withParagraphs(
   state: PlaceholdersState,
   paragraphs: readonly Paragraph[],
+  worklist: Worklist,
 ): PlaceholdersState {
   const now = withoutUndone(state, undoneAlready(fillsOf(state.undoable), paragraphs));
-  const { worklist } = now;
-  if (!worklist) return withRemembered(withWorklist(now, readWorklist(paragraphs)));
-  if (isSame(worklist.paragraphs, paragraphs)) return now;
-  const places = carryPlaces(now.places, worklist.paragraphs, paragraphs);
-  return withWorklist(
-    { ...withPlaces(now, places), marksMayDiffer: true },
-    readWorklist(paragraphs, worklist),
-  );
+  const { worklist: before } = now;
+  if (!before) return withRemembered(withWorklist(now, worklist));
+  if (worklist === before) return now;
+  const places = carryPlaces(now.places, before.paragraphs, paragraphs);
+  return withWorklist({ ...withPlaces(now, places), marksMayDiffer: true }, worklist);
 }
 
-/**
- * The state once some entries were filled in one go.
- * @param worklist the list in which they were
- */
+/** Whether a report reads as it does in a list. */
+export function isAsListed({ paragraphs }: Worklist, now: readonly Paragraph[]): boolean {
+  return isSame(paragraphs, now);
+}
+
+/** What was filled in one go. */
+export interface FilledIn {
+  readonly values: readonly Value[];
+  /** The list in which they were, and the one with their values. */
+  readonly before: Worklist;
+  readonly now: Worklist;
+  /** What undo is to know of them. */
+  readonly fills: readonly Filled[];
+}
+
+/** The state once some entries were filled in one go. */
 export function withFilled(
   state: PlaceholdersState,
-  worklist: Worklist,
-  done: readonly Value[],
+  { values, before, now, fills }: FilledIn,
 ): PlaceholdersState {
-  const filled = new Set(done.map(({ id }) => id));
+  const filled = new Set(values.map(({ id }) => id));
   const expected = leftOf(state).filter(({ id }) => !filled.has(id));
-  const now = withWorklist(
+  const after = withWorklist(
     {
-      ...withPlaces(state, withFilledPlaces(state.places, worklist, done)),
-      undoable: [...state.undoable, { type: 'fills', fills: filledBy(worklist, done) }],
+      ...withPlaces(state, withFilledPlaces(state.places, before, values)),
+      undoable: [...state.undoable, { type: 'fills', fills }],
     },
-    withFills(worklist, done),
+    now,
   );
   // A value may be a placeholder itself, or make or unmake one beside it: marks go with them.
-  const left = leftOf(now);
+  const left = leftOf(after);
   const isAsExpected = left.length === expected.length && left.every(({ id }, i) => id === expected[i]?.id);
-  return isAsExpected ? now : { ...now, marksMayDiffer: true };
+  return isAsExpected ? after : { ...after, marksMayDiffer: true };
 }
 
 /** The state once the clerk has said what an entry is, or taken that back with `undefined`. */

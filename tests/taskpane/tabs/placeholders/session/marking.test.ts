@@ -1,5 +1,5 @@
 import { HostError } from '../../../../../src/standin/protocol/hostError';
-import { PORTION } from '../../../../../src/word/edit/paintInPortions';
+import { PORTION } from '../../../../../src/word/edit/painting';
 import { readSetting } from '../../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../../docx';
 import { canonicalParts } from '../../../../standin/canonical';

@@ -1,0 +1,132 @@
+import type { Steps } from '../../report/steps';
+import { attributesIn, decoded, type ElementName, notWellFormed, Scope, XmlElement } from './xmlTree';
+
+/** A source that was read. */
+export interface XmlTree {
+  readonly root: XmlElement;
+  /** The elements of a local name, in reading order, whatever their namespace. */
+  named(localName: string): readonly XmlElement[];
+}
+
+/** So many tags are read in a step. */
+const TAGS_AT_A_TIME = 15_000;
+
+/** What every source may use undeclared. */
+const DECLARED = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+
+/** A start tag: its name, its attributes, and the slash of one without content. */
+const START_TAG = /<([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const END_TAG = /<\/([^\s>]+)\s*>/y;
+
+/** What is passed over: how it begins and ends. */
+const PASSED: readonly (readonly [begin: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];
+
+/**
+ * Reads XML in steps: the browser's own parser takes a report as a whole, half a second in which the pane does not answer.
+ * Of the content of elements no more is looked at than where they begin and end. Documents with a DTD are none of Word's.
+ * @throws WordFailure `mismatch` if it is not well-formed
+ */
+export function* parseXml(source: string): Steps<XmlTree> {
+  const reader = new XmlReader(source);
+  for (let count = 1; reader.readTag(); count++) if (count % TAGS_AT_A_TIME === 0) yield;
+  return reader.tree();
+}
+
+class XmlReader {
+  private readonly byName = new Map<string, XmlElement[]>();
+  private root: XmlElement | null = null;
+  /** The element in which the reader is, and the last child of each that is open. */
+  private open: XmlElement | null = null;
+  private readonly lastChildren: (XmlElement | null)[] = [];
+  private scope: Scope;
+  private at = 0;
+
+  constructor(private readonly source: string) {
+    this.scope = new Scope(source, DECLARED, (localName) => {
+      const bearers = this.byName.get(localName) ?? [];
+      this.byName.set(localName, bearers);
+      return bearers;
+    });
+  }
+
+  /** Reads up to the end of the next tag. @returns whether there was one */
+  readTag(): boolean {
+    const { source } = this;
+    const begin = source.indexOf('<', this.at);
+    if (!this.open && source.slice(this.at, begin < 0 ? undefined : begin).trim() !== '')
+      throw notWellFormed('text outside of the root');
+    if (begin < 0) return false;
+    const sign = source[begin + 1];
+    if (sign === '/') this.readEnd(begin);
+    else if (sign === '!' || sign === '?') this.pass(begin);
+    else this.readStart(begin);
+    return true;
+  }
+
+  tree(): XmlTree {
+    const { root, byName } = this;
+    if (!root || this.open) throw notWellFormed('an element without an end');
+    return { root, named: (localName) => byName.get(localName) ?? [] };
+  }
+
+  private readStart(begin: number): void {
+    const { source, open } = this;
+    START_TAG.lastIndex = begin;
+    const tag = START_TAG.exec(source);
+    if (!tag) throw notWellFormed('a tag that is none');
+    if (!open && this.root) throw notWellFormed('a second root');
+    const [, qualifiedName = '', attributes = '', slash] = tag;
+    const scope = attributes.includes('xmlns') ? this.scope.with(declaredIn(attributes)) : this.scope;
+    const name = scope.nameOf(qualifiedName);
+    this.at = START_TAG.lastIndex;
+    const element = new XmlElement(name, open, begin, this.at);
+    this.append(element, name);
+    if (slash === '/') return;
+    this.open = element;
+    this.scope = scope;
+    this.lastChildren.push(null);
+  }
+
+  private append(element: XmlElement, { bearers }: ElementName): void {
+    const { open, lastChildren } = this;
+    bearers.push(element);
+    const last = lastChildren.at(-1);
+    if (last) last.nextElementSibling = element;
+    else if (open) open.firstElementChild = element;
+    else this.root = element;
+    if (open) lastChildren[lastChildren.length - 1] = element;
+  }
+
+  private readEnd(begin: number): void {
+    const { source, open } = this;
+    END_TAG.lastIndex = begin;
+    const name = END_TAG.exec(source)?.[1];
+    if (!open || name !== open.name.qualified) throw notWellFormed('an end without its beginning');
+    this.at = END_TAG.lastIndex;
+    open.end = this.at;
+    this.lastChildren.pop();
+    this.open = open.parentElement;
+    this.scope = this.open?.name.scope ?? this.scope;
+  }
+
+  private pass(begin: number): void {
+    const { source } = this;
+    const [start = '', end = ''] = PASSED.find(([each]) => source.startsWith(each, begin)) ?? [];
+    const stop = start === '' ? -1 : source.indexOf(end, begin + start.length);
+    if (stop < 0) throw notWellFormed('markup that is not understood');
+    this.at = stop + end.length;
+  }
+}
+
+function declaredIn(attributes: string): ReadonlyMap<string, string> {
+  const declared = new Map<string, string>();
+  for (const [name, value] of attributesIn(attributes)) {
+    if (name === 'xmlns') declared.set('', decoded(value));
+    else if (name.startsWith('xmlns:')) declared.set(name.slice('xmlns:'.length), decoded(value));
+  }
+  return declared;
+}
