@@ -141,6 +141,16 @@ export function factOf(fact: Fact, year: number | null): string {
   return TABLE.find((facts) => facts.year === year)?.[fact] ?? UNKNOWN[fact];
 }
 
+/** What the party studied, by the names of all years that the table knows. */
+export function campaignsOf(): string[] {
+  return TABLE.flatMap(({ campaign }) => (campaign === undefined ? [] : [campaign]));
+}
+
+/** The last year of a work-safety drive or a plan of legal education that a text names; undefined where it names none. */
+export function lastYearOf(text: string): number | undefined {
+  return [...SAFETY_DRIVES, ...LEGAL_EDUCATION].find(([name]) => text.includes(name))?.[2];
+}
+
 /** What else the year is the year of: ，也是中国共产党成立105周年; empty where there is nothing. */
 export function occasionOf(year: number | null): string {
   const occasion = TABLE.find((facts) => facts.year === year)?.occasion;

@@ -1,0 +1,26 @@
+import { isSurname } from '../../placeholders/reading/personName';
+import { rule, type Rule } from '../rule';
+
+const POST =
+  '(?:书记|镇长|乡长|县长|区长|市长|主任|主席|局长|站长|所长|校长|院长|队长|组长|部长|委员|村长|董事长|总经理|经理)';
+const ROLE = '(?:党员|个人|模范|能手|代表|村民|教师|医生|标兵|战士|军人|学生|居民|职工|干部|家庭)';
+/** What begins another word behind a surname, and is no given name. */
+const NO_NAME = /[的了在是和与及等为将把对任职务会议同志，。、]/;
+
+/** Names of people: the post stays, who holds it may not. */
+export const people: readonly Rule[] = [
+  rule(/([\u4e00-\u9fff]{2,3})(?=(?:等)?(?:同志|老人|老党员|烈士)(?!会))/g, ([written], _p, at) => named(written, at)),
+  rule(new RegExp(`(?<=${POST}[ 　:：]*)([\\u4e00-\\u9fff]{2,3})(?=$|[，。；、（）()\\s])`, 'g'), ([written], _p, at) =>
+    named(written, at, true),
+  ),
+  rule(new RegExp(`(?<=${ROLE})([\\u4e00-\\u9fff]{2,3})(?=$|[，。；、（）()]|被|获|荣|入选)`, 'g'), ([written], _p, at) =>
+    named(written, at, true),
+  ),
+];
+
+/** The name at the end of what was found, or all of it. */
+function named(written: string, at: number, isWhole = false): ReturnType<Parameters<typeof rule>[1]> {
+  const starts = isWhole ? [0] : [0, 1].filter((start) => written.length - start >= 2);
+  const start = starts.find((each) => isSurname(written.charAt(each)) && !NO_NAME.test(written.slice(each)));
+  return start === undefined ? null : { action: 'ask', reason: 'person', start: at + start };
+}

@@ -1,0 +1,38 @@
+import type { Passage } from '../passage';
+import type { Reason } from '../reasons/reason';
+import { NUMBER_END } from './number';
+
+/** What hardly changes from one year to the next: the land, the villages. */
+const LAND =
+  /(?:(?:国土|区域|辖区|镇域|乡域|总|土地|幅员)面积|(?:^|[，。；、有中])(?:耕地|林地|水面|山林|园地|草场|基本农田|永久基本农田)(?:总?面积)?)(?:为|达|约|共)?$/;
+const VILLAGES = /(?:下?辖|管辖|现有|共有|设有|划分为)[^，。；]{0,6}$/;
+const VILLAGES_AFTER = /^个?(?:行政|自然)?(?:村|社区|居委会|村民小组|村组|居民小组)/;
+
+/** What is laid down for a project, whatever is done of it: its cost, its length. */
+const COST = /(?:总?投资|概算|计划投资|合同(?:金)?额|中标价)(?:约|达|为)?$/;
+const RUNS =
+  /在建|续建|开工|加快|正在|完成投资|形象进度|累计完成|有序推进|扎实推进|\d{4}年?[-—至~]+\d{4}年/;
+const LENGTH =
+  /(?:[GSXYC]\d{1,4}[^，。；]{0,10}段|全长|总长|线路长|总库容|总建筑面积|规划面积|设计[^，。；]{0,6})(?:约|为)?$/;
+const PRICE = /(?:单价|收购价|保底价|合同价|价格?)[^，。；\d]{0,8}$/;
+
+/** What is required rather than reached. */
+const REQUIRED = /(?:不低于|不少于|不超过|不高于|低于|高于|少于|小于|大于|不足|控制在|稳定在|保持在)(?:约)?$/;
+const STEADY = /(?:稳定|保持|维持)[^，。；]{0,3}$/;
+const OFTEN = /每(?:年|个?月|周|季度?|天|日)[^，。；\d]{0,8}$/;
+const BEYOND = /^(?:及)?(?:以[上下内]|左右)/;
+
+/** Why a figure of what was done is not simply blank, but asked about; null where it is. */
+export function standsFor(passage: Passage, at: number, unit: string, rest: string): Reason | null {
+  const before = passage.clauseBefore(at);
+  const sentence = passage.sentence(at);
+  const after = NUMBER_END(passage.text, at);
+  if (LAND.test(before) || (VILLAGES.test(before) && VILLAGES_AFTER.test(after))) return 'static';
+  const isProjectCost = COST.test(before) && (/^的[\u4e00-\u9fff]/.test(rest) || RUNS.test(sentence));
+  if (isProjectCost || LENGTH.test(before)) return 'projectSize';
+  if (/元/.test(unit) && PRICE.test(before)) return 'contract';
+  if (OFTEN.test(before) && /^(?:次|期|场|轮)/.test(unit)) return 'frequency';
+  if (STEADY.test(before) || REQUIRED.test(before))
+    return /稳定在$|保持在$/.test(before) && !BEYOND.test(rest) ? null : 'threshold';
+  return null;
+}
