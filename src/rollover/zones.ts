@@ -4,7 +4,7 @@ import type { Zone, ZoneStart } from './passage';
 
 const PLANNED = /计划|打算|安排|思路|下一?步|今后|明年|展望|要点|努力方向|目标任务|工作部署|主要任务/;
 const REVIEWED = /情况|回顾|总结|完成|成效|做法|落实|进展|以来/;
-const AMISS = /问题|不足|短板|困难|差距/;
+const AMISS = /(?:存在|主要|面临|突出)[^，。]{0,8}(?:问题|不足|短板|困难|差距)|^(?:问题|不足|困难|差距)/;
 const AMENDED = /整改|解决|化解|排查|整治|处置/;
 
 /** How a sentence begins that turns to what is to come. */

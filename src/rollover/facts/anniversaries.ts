@@ -30,7 +30,7 @@ export const anniversaries: readonly Rule[] = [
     },
   ),
   rule(new RegExp(`[\\u4e00-\\u9fff暨]{0,20}?${COUNT}周年`, 'g'), ([written], p, at) => {
-    const start = at + Math.max(written.lastIndexOf('是'), written.lastIndexOf('纪念'), written.lastIndexOf('庆祝'), -1) + 1;
-    return { action: 'ask', reason: 'anniversaryRound', result: '', start };
+    const lead = /^.*(?:是|纪念|庆祝|迎接|迎来|适逢)/.exec(written)?.[0] ?? '';
+    return { action: 'ask', reason: 'anniversaryRound', result: '', start: at + lead.length };
   }),
 ];

@@ -11,7 +11,7 @@ export const congress: readonly Rule[] = [
   keeping(new RegExp(`党的${ORDINAL}大(?:召开|胜利召开|闭幕)?(?:以来|之后|后)|党的${ORDINAL}大报告`, 'g'), 'history'),
   rule(
     new RegExp(
-      `(?:党的)?${ORDINAL}大(?:精神)?[和及、](?:党的)?${ORDINAL}届(?:历次|[一二三四五六七、]+中)全会(?:精神)?`,
+      `(?:党的)?${ORDINAL}大(?:精神)?[和及、](?:党的)?${ORDINAL}届(?:历次|(?:[一二三四五六七]中、)*[一二三四五六七]中)全会(?:精神)?`,
       'g',
     ),
     ([written], p, at) => {

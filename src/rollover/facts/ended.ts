@@ -26,8 +26,6 @@ const WORDINGS: readonly Ended[] = [
     replacement: '常态化防止返贫致贫',
   },
 ];
-const OPENING = '“"‘';
-const CLOSING = '”"’';
 /** Two characters of a name may be anything. */
 const SHORTEST = 2;
 
@@ -49,16 +47,22 @@ export const endedPhrases: readonly Rule[] = [
     }),
 ];
 
+/** What is done of a drive, before its name. */
+const LEAD =
+  /^.*(?:推进|开展|实施|落实|确保|完成|打好|抓好|部署|启动|按照|根据|推动|深化)(?:好|了)?/;
+
 /** Drives of several years that are named with them, or that the table knows. */
 export const drives: Rule = rule(
   /[\u4e00-\u9fff]{0,24}?(?:[一二三四五六七八九十]年行动|[一二三四五六七八九十]年攻坚)(?:计划|方案)?(?:[(（](\d{4})年?[-—至~]+(\d{4})年[)）])?/g,
   ([written, , last], p, at) => {
+    const lead = LEAD.exec(written)?.[0] ?? '';
+    const start = at + lead.length;
     const known = last === undefined ? untilOf(written, p) : Number(last);
-    if (known === undefined) return { action: 'keep', reason: 'drive' };
+    if (known === undefined) return { action: 'keep', reason: 'drive', start };
     const now = p.newYearAt(at);
-    if (now < known) return { action: 'keep', reason: 'drive' };
-    const result = known < now ? (replacementOf(written, p) ?? '') : written;
-    return { action: 'ask', reason: known < now ? 'driveEnded' : 'driveEnding', result };
+    if (now < known) return { action: 'keep', reason: 'drive', start };
+    const result = known < now ? (replacementOf(written, p) ?? '') : written.slice(lead.length);
+    return { action: 'ask', reason: known < now ? 'driveEnded' : 'driveEnding', result, start };
   },
 );
 
@@ -71,14 +75,10 @@ function replacementOf(written: string, { phrases }: Passage): string | undefine
   return phrases.find(({ name, wording }) => written.includes(bare(name)) || written.includes(bare(wording)))?.replacement;
 }
 
-function endedIn(passage: Passage, name: string, until: number, replacement: string): Verdict[] {
-  const { text } = passage;
-  const found: Verdict[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (passage.newYearAt(at) <= until) continue;
-    const isQuoted = OPENING.includes(text.charAt(at - 1) || ' ') && CLOSING.includes(text.charAt(at + name.length) || ' ');
-    const [start, end] = isQuoted ? [at - 1, at + name.length + 1] : [at, at + name.length];
-    found.push({ start, end, action: 'ask', reason: 'phraseEnded', result: replacement });
-  }
-  return found;
+function endedIn(passage: Passage, name: string, until: number, replacement: string): readonly Verdict[] {
+  // Quotation marks stand around all of it, around a part, or nowhere: “八五”普法.
+  const written = Array.from(name, (each) => each.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('[“”"‘’]?');
+  return rule(new RegExp(`[“"‘]?${written}[”"’]?`, 'g'), (_, p, at) =>
+    p.newYearAt(at) > until ? { action: 'ask', reason: 'phraseEnded', result: replacement } : null,
+  )(passage);
 }

@@ -3,7 +3,7 @@ import { planOf } from './position';
 
 /** Five-year plans by their names, and what looks back over one. */
 export const plans: readonly Rule[] = [
-  rule(/及?[“"‘]?([一二三四五六七八九十]{1,2}五)[”"’]?(?:规划|时期|期间|以来|末)?/g, ([written, plan = ''], p, at) => {
+  rule(/及?[“"‘]?([一二三四五六七八九十]{1,2}五)[”"’]?(?!普法)(?:规划|时期|期间|以来|末)?/g, ([written, plan = ''], p, at) => {
     const next = planOf(p.newYearAt(at));
     if (!/[”"’规时期以末]/.test(written) || planOf(p.yearAt(at)) === null) return null;
     if (next === plan) return { action: 'keep', reason: 'planName' };

@@ -3,7 +3,7 @@ import type { Passage } from '../passage';
 import { moved, valueOf } from '../numerals';
 import { rule, type Rule, type Saying } from '../rule';
 
-const PLAN = '[“"‘]?([一二三四五六七八九十]{1,2}五)[”"’]?';
+const PLAN = '[“"‘]?([一二三四五六七八九十]{1,2}五)[”"’]?(?!普法)';
 const PLAN_YEARS = 5;
 
 /** The year of which a sentence says what it is: 2025年是…, else the year that is told of there. */
@@ -47,6 +47,13 @@ export const positions: readonly Rule[] = [
     const at2 = written.lastIndexOf(place);
     const result = written.slice(0, at2) + (moved(place, passage.step) ?? place) + written.slice(at2 + 1);
     return { action: 'shift', reason: 'planYear', result };
+  }),
+  rule(new RegExp(`(${PLAN}(?:规划|时期)?)的?开局之年`, 'g'), ([, stem = '', plan = ''], passage, at) => {
+    const year = subjectYear(passage, at);
+    const isSecond = passage.step === 1 && planOf(year) === plan && placeInPlan(year) === 1;
+    return isSecond
+      ? { action: 'shift', reason: 'planYear', result: `${stem}第二年` }
+      : asked(passage, at);
   }),
   rule(new RegExp(`${PLAN}((?:规划|时期)?的?)收官(?:之年|年)`, 'g'), (match, passage, at) => {
     const [written, plan = ''] = match;

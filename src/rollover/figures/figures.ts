@@ -12,7 +12,7 @@ const AGE_LIMIT = /^(?:周岁|岁)(?:及)?(?:以[上下内])/;
 const LIMIT = /^(?:及)?以[上下内](?=的?[\u4e00-\u9fff])(?!并|且|和|或)/;
 const LASTS = /^年(?!龄|均)/;
 /** 到2027年, 3年内: what comes behind is for then. */
-const FAR = /(?:到|至)((?:19|20)\d\d)年|(\d|[一二三四五六七八九十])年(?:之)?内/g;
+const FAR = /(?<!年)(?:到|至)((?:19|20)\d\d)年|(\d|[一二三四五六七八九十])年(?:之)?内/g;
 const OLD_YEAR = /((?:19|20)\d\d)年(?:底|末)?/g;
 const STILL_COUNTS = /到|至|达|以来|起|累计|现|共有|目前|增|从/;
 
@@ -50,7 +50,7 @@ function figure(passage: Passage, at: number, written: string, carried: Readonly
   }
   if (isBaseValue(passage, at)) return keep('baseValue');
   const stands = standsFor(passage, at, unit, rest);
-  if (stands) return ask(stands);
+  if (stands) return stands === 'requirement' ? keep(stands) : ask(stands);
   if (zone === 'problems' && base.kind === 'count') return ask('problemFigure');
   if (far === 'old') return ask('oldFigure');
   const value = carried.get(at);

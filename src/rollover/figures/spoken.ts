@@ -16,7 +16,7 @@ export const spoken: readonly Rule[] = [
     const after = p.text.slice(at + written.length, at + written.length + 12);
     const measure = measureAt(after);
     if (value === undefined || value < 2 || measure?.kind !== 'count') return null;
-    if (/^(?:方|大|级|位一体|类|种|面|层)/.test(measure.word)) return null;
+    if (/^(?:方|大|级|类|种|面|层|里)/.test(measure.word)) return null;
     const rest = after.slice(measure.word.length);
     if (/^(?:民生|惠民|为民)?实事/.test(rest)) return { action: 'keep', reason: 'promises' };
     const before = p.clauseBefore(at);

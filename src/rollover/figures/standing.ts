@@ -9,7 +9,7 @@ const VILLAGES = /(?:下?辖|管辖|现有|共有|设有|划分为)[^，。；]{
 const VILLAGES_AFTER = /^个?(?:行政|自然)?(?:村|社区|居委会|村民小组|村组|居民小组)/;
 
 /** What is laid down for a project, whatever is done of it: its cost, its length. */
-const COST = /(?:总?投资|概算|计划投资|合同(?:金)?额|中标价)(?:约|达|为)?$/;
+const COST = /(?:(?<!完成)(?<!到位)投资|概算|计划投资|合同(?:金)?额|中标价)(?:约|达|为)?$/;
 const RUNS =
   /在建|续建|开工|加快|正在|完成投资|形象进度|累计完成|有序推进|扎实推进|\d{4}年?[-—至~]+\d{4}年/;
 const LENGTH =
@@ -18,9 +18,15 @@ const PRICE = /(?:单价|收购价|保底价|合同价|价格?)[^，。；\d]{0,
 
 /** What is required rather than reached. */
 const REQUIRED = /(?:不低于|不少于|不超过|不高于|低于|高于|少于|小于|大于|不足|控制在|稳定在|保持在)(?:约)?$/;
-const STEADY = /(?:稳定|保持|维持)[^，。；]{0,3}$/;
+const STEADY = /(?:稳定在|保持在|控制在)约?$/;
 const OFTEN = /每(?:年|个?月|周|季度?|天|日)[^，。；\d]{0,8}$/;
 const BEYOND = /^(?:及)?(?:以[上下内]|左右)/;
+
+/** Whether a figure is one that somebody has laid down, rather than measured: 95, 50, 2. */
+function isRound(after: string, from: string): boolean {
+  const written = from.slice(0, from.length - after.length);
+  return /^(?:\d|\d*[05])$/.test(written);
+}
 
 /** Why a figure of what was done is not simply blank, but asked about; null where it is. */
 export function standsFor(passage: Passage, at: number, unit: string, rest: string): Reason | null {
@@ -32,7 +38,6 @@ export function standsFor(passage: Passage, at: number, unit: string, rest: stri
   if (isProjectCost || LENGTH.test(before)) return 'projectSize';
   if (/元/.test(unit) && PRICE.test(before)) return 'contract';
   if (OFTEN.test(before) && /^(?:次|期|场|轮)/.test(unit)) return 'frequency';
-  if (STEADY.test(before) || REQUIRED.test(before))
-    return /稳定在$|保持在$/.test(before) && !BEYOND.test(rest) ? null : 'threshold';
-  return null;
+  if (!REQUIRED.test(before) || (STEADY.test(before) && !BEYOND.test(rest))) return null;
+  return isRound(after, passage.text.slice(at)) ? 'requirement' : 'threshold';
 }

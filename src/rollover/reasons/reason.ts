@@ -70,4 +70,5 @@ export type Reason =
   | 'term'
   | 'duration'
   | 'limit'
+  | 'requirement'
   | 'promises';
