@@ -27,7 +27,7 @@ export const ordinals: readonly Rule[] = [
     reason: 'countedEvent',
     result: written.replace(count, moved(count, p.step) ?? count),
   })),
-  keeping(new RegExp(`第?${N}届`, 'g'), 'term'),
+  keeping(new RegExp(`第?${N}届`, 'g'), 'sessionTerm'),
   rule(new RegExp(`(?:连续|换届后第|建[镇乡县]第|第)${N}(?:个)?年(?!代)`, 'g'), ([written, count = ''], p, at) => {
     const digits = at + written.indexOf(count);
     return {
@@ -43,5 +43,5 @@ export const ordinals: readonly Rule[] = [
     action: 'ask',
     reason: 'rank',
   })),
-  keeping(new RegExp(`第${N}`, 'g'), 'term'),
+  keeping(new RegExp(`第${N}`, 'g'), 'sessionTerm'),
 ];

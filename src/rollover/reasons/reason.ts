@@ -68,6 +68,8 @@ export type Reason =
   | 'planName'
   | 'census'
   | 'term'
+  | 'sessionTerm'
+  | 'problem'
   | 'duration'
   | 'limit'
   | 'requirement'

@@ -1,0 +1,60 @@
+import { sentenceAround } from '../report/sentence';
+import type { Paragraph } from '../report/paragraph';
+import type { Span } from '../report/span';
+import type { Decision, Years } from './decision';
+import type { Reason } from './reasons/reason';
+import { zonesOf } from './zones';
+
+/** What was not changed and must be looked at all the same. */
+export interface Look extends Span {
+  readonly reason: Reason;
+  /** The lower, the worse it is if it is last year's: 1 for claims and problems, which no figure gives away. */
+  readonly risk: number;
+}
+
+const RISKS: readonly (readonly [risk: number, reasons: readonly Reason[]])[] = [
+  [1, ['claim', 'problem']],
+  [2, ['oneOff', 'rank', 'localRule', 'driveEnding', 'honour', 'anniversaryWrong', 'driveEnded']],
+  [3, ['static', 'projectSize', 'contract', 'threshold', 'problemFigure', 'requirement', 'baseValue']],
+  [3, ['farTarget', 'absoluteTarget', 'promises', 'frequency', 'oldFigure', 'spoken', 'term']],
+  [4, ['person', 'life', 'congress', 'congressAlone', 'campaign']],
+  [5, ['history', 'farYear', 'farYearReached', 'spanOfYears', 'duration', 'drive', 'planName', 'census']],
+  [5, ['sessionTerm', 'limit', 'season', 'fixedDay', 'cutoff', 'deadline', 'documentTitle']],
+  [6, ['fixedName', 'specification']],
+];
+const RISK = new Map(RISKS.flatMap(([risk, reasons]) => reasons.map((reason) => [reason, risk] as const)));
+
+/** From this risk on, what is told is folded: names and ordinals, of which a report is full. */
+export const FOLDED = 5;
+
+/**
+ * What must be looked at though nothing was changed: what stays, what is only to be confirmed, and the problems that were
+ * admitted last year. The worst first, within one risk in reading order.
+ */
+export function lookedAt(
+  paragraphs: readonly Paragraph[],
+  decisions: readonly Decision[],
+  { year }: Years,
+): Look[] {
+  const kept = decisions.flatMap(({ action, result, reason, figure: _, ...span }): Look[] => {
+    const risk = RISK.get(reason);
+    const isUnchanged = action === 'keep' || (action === 'ask' && result === span.text);
+    return isUnchanged && risk !== undefined ? [{ ...span, reason, risk }] : [];
+  });
+  return [...problemsIn(paragraphs, year), ...kept].sort((a, b) => a.risk - b.risk);
+}
+
+/** The sentences that admit what is amiss. */
+function problemsIn(paragraphs: readonly Paragraph[], year: number): Look[] {
+  const zones = zonesOf(paragraphs, year);
+  return paragraphs.flatMap(({ part, index, text }) => {
+    const starts = part === 'body' ? (zones.get(index) ?? []) : [];
+    return starts.flatMap(({ from, zone }, i): Look[] => {
+      const to = starts[i + 1]?.from ?? text.length;
+      if (zone !== 'problems' || to <= from) return [];
+      const { start, end } = sentenceAround(text, from, to);
+      const span = { part, paragraph: index, start, end, text: text.slice(start, end) };
+      return [{ ...span, reason: 'problem', risk: 1 }];
+    });
+  });
+}

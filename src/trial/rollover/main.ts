@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { JSDOM } from 'jsdom';
+import { Output } from '../check/output';
+import { messagesFor } from './messages';
+import { describeResult, jsonOf } from './print';
+import { rollFile, type Task } from './rollFile';
+
+/** Exit statuses of the command. */
+const DONE = 0;
+const FAILED = 2;
+
+const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
+
+interface Options extends Task {
+  readonly json: boolean;
+  readonly files: readonly string[];
+}
+
+/** What was asked for; null if the words are off. */
+function readOptions(args: string[]): Options | null {
+  try {
+    const { values, positionals: files } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        year: { type: 'string' },
+        to: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+    const { json = false, year, to, out } = values;
+    const areYears = [year, to].every((each) => each === undefined || /^(?:19|20)\d\d$/.test(each));
+    if (files.length === 0 || out === '' || !areYears) return null;
+    const output = out === undefined ? null : new Output(out, files);
+    return { json, files, output, year: numberOf(year), to: numberOf(to) };
+  } catch {
+    return null;
+  }
+}
+
+function numberOf(year: string | undefined): number | null {
+  return year === undefined ? null : Number(year);
+}
+
+function main(): number {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    process.stderr.write(`${messages.usage}\n`);
+    return FAILED;
+  }
+  // What `src/word` reads OOXML with, as it finds it in a browser.
+  const { DOMParser, XMLSerializer } = new JSDOM().window;
+  Object.assign(globalThis, { DOMParser, XMLSerializer });
+  let status = DONE;
+  for (const file of options.files) {
+    const result = rollFile(file, options);
+    if ('error' in result) status = FAILED;
+    process.stdout.write(`${options.json ? jsonOf(result, messages) : describeResult(result, messages)}\n`);
+  }
+  return status;
+}
+
+process.exitCode = main();

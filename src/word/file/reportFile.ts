@@ -1,0 +1,123 @@
+import type { Paragraph, Part } from '../../report/paragraph';
+import type { Span } from '../../report/span';
+import { ComputedStyles } from '../package/computedStyles';
+import { paragraphElementsOf } from '../package/paragraphs';
+import { descendantsW, isW } from '../package/wordprocessing';
+import { acceptRevisions, dropComments } from './accept';
+import { withoutComments } from './comments';
+import { packParts, parsePart, partOf, type Parts, relationshipsOf, unpackParts } from './parts';
+import { RefusedFile } from './refusal';
+import { rewriteTexts } from './rewrite';
+import { type Text, textsOf } from './texts';
+
+/** A stretch of the report, and what is to stand there. */
+export interface SpanRewrite extends Span {
+  readonly result: string;
+}
+
+/** A report that was read from a file, and from which another one can be written. */
+export interface ReportFile {
+  readonly paragraphs: readonly Paragraph[];
+  /** How many tracked changes were accepted to read it, and how many comments were left out. */
+  readonly revisions: number;
+  readonly comments: number;
+  /**
+   * The file with other text in some stretches: all formats as they were, no tracked changes, no comments. What was read is
+   * used up by it.
+   * @throws RangeError where another text stands in a stretch than it says
+   */
+  write(rewrites: readonly SpanRewrite[]): Uint8Array;
+}
+
+/** A paragraph and the elements of its text. */
+interface Written {
+  readonly paragraph: Paragraph;
+  readonly texts: readonly Text[];
+}
+
+/** What holds text, by the kind of its relationship: each story is a part of its own. */
+const STORIES: Readonly<Record<string, Part>> = {
+  header: 'header',
+  footer: 'footer',
+  footnotes: 'footnote',
+  endnotes: 'endnote',
+};
+
+/**
+ * Reads a finished report from a `.docx`, tracked changes accepted.
+ * @throws RefusedFile where it is none, or damaged
+ */
+export function openReportFile(bytes: Uint8Array): ReportFile {
+  const parts = unpackParts(bytes);
+  const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (main === undefined || !parts.has(main)) throw new RefusedFile('notDocx');
+  const leads = relationshipsOf(parts, main);
+  const stylesName = leads.find(({ kind }) => kind === 'styles')?.target;
+  const styles = new ComputedStyles(
+    stylesName !== undefined && parts.has(stylesName)
+      ? parsePart(parts, stylesName).documentElement
+      : undefined,
+  );
+  const names = [main, ...leads.flatMap(({ kind, target }) => (STORIES[kind] && parts.has(target) ? [target] : []))];
+  const trees = new Map(names.map((name) => [name, parsePart(parts, name)]));
+  const kindOf = new Map(leads.map(({ kind, target }) => [target, STORIES[kind]]));
+  const counts = { revisions: 0, comments: 0 };
+  for (const tree of trees.values()) {
+    counts.revisions += acceptRevisions(tree.documentElement);
+    counts.comments += dropComments(tree.documentElement);
+  }
+  const written = numbered([...trees].flatMap(([name, tree]) => storyOf(tree, kindOf.get(name) ?? 'body', styles)));
+  return {
+    ...counts,
+    paragraphs: written.map(({ paragraph }) => paragraph),
+    write: (rewrites) => writeFile(parts, trees, written, rewrites, main),
+  };
+}
+
+/** The paragraphs of a story, those of its text boxes behind its own. */
+function storyOf({ documentElement }: Document, part: Part, styles: ComputedStyles): Written[] {
+  const own = paragraphElementsOf(descendantsW(documentElement, ['body'])[0] ?? documentElement);
+  const boxes = descendantsW(documentElement, ['txbxContent']).filter((box) => !isFallback(box));
+  const boxed = boxes.flatMap(paragraphElementsOf);
+  return [...own.map((element) => writtenOf(element, part, styles)), ...boxed.map((element) => writtenOf(element, 'textBox', styles))];
+}
+
+function isFallback(element: Element): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (at.localName === 'Fallback') return true;
+  return false;
+}
+
+function writtenOf(element: Element, part: Part, styles: ComputedStyles): Written {
+  const texts = textsOf(element, styles);
+  const text = texts.map((each) => each.text).join('');
+  let at = element.parentElement;
+  while (at && !isW(at, 'tc')) at = at.parentElement;
+  return { paragraph: { part, index: 0, text, number: '', ...(at && { inTable: true as const }) }, texts };
+}
+
+/** Each part's paragraphs counted from 0. */
+function numbered(written: readonly Written[]): Written[] {
+  const next = new Map<Part, number>();
+  return written.map(({ paragraph, texts }) => {
+    const index = next.get(paragraph.part) ?? 0;
+    next.set(paragraph.part, index + 1);
+    return { paragraph: { ...paragraph, index }, texts };
+  });
+}
+
+function writeFile(
+  parts: Parts,
+  trees: ReadonlyMap<string, Document>,
+  written: readonly Written[],
+  rewrites: readonly SpanRewrite[],
+  main: string,
+): Uint8Array {
+  for (const { paragraph, texts } of written) {
+    const own = rewrites.filter((each) => each.part === paragraph.part && each.paragraph === paragraph.index);
+    for (const { start, end, text } of own)
+      if (paragraph.text.slice(start, end) !== text) throw new RangeError(`Not ${text} stands there`);
+    if (own.length > 0) rewriteTexts(texts, own);
+  }
+  const changed = new Map([...trees].map(([name, tree]) => [name, partOf(tree)]));
+  return packParts(withoutComments(new Map([...parts, ...changed]), main));
+}
