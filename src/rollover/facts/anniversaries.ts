@@ -30,7 +30,7 @@ export const anniversaries: readonly Rule[] = [
     },
   ),
   rule(new RegExp(`[\\u4e00-\\u9fff暨]{0,20}?${COUNT}周年`, 'g'), ([written], p, at) => {
-    const lead = /^.*(?:是|纪念|庆祝|迎接|迎来|适逢)/.exec(written)?.[0] ?? '';
+    const lead = /^.*(?:是|纪念|庆祝|迎接|迎来|适逢|又逢|正逢|恰逢|时值|正值)/.exec(written)?.[0] ?? '';
     return { action: 'ask', reason: 'anniversaryRound', result: '', start: at + lead.length };
   }),
 ];

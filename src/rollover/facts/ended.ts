@@ -53,7 +53,7 @@ const LEAD =
 
 /** Drives of several years that are named with them, or that the table knows. */
 export const drives: Rule = rule(
-  /[\u4e00-\u9fff]{0,24}?(?:[一二三四五六七八九十]年行动|[一二三四五六七八九十]年攻坚)(?:计划|方案)?(?:[(（](\d{4})年?[-—至~]+(\d{4})年[)）])?/g,
+  /[\u4e00-\u9fff]{0,24}?(?:[一二三四五六七八九十]年行动|[一二三四五六七八九十]年攻坚)(?:计划|方案)?(?:[(（](\d{4})年?[-—至~]+(\d{4})年?[)）])?/g,
   ([written, , last], p, at) => {
     const lead = LEAD.exec(written)?.[0] ?? '';
     const start = at + lead.length;

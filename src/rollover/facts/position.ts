@@ -29,7 +29,9 @@ function positionOf(year: number): string {
   return position.includes('X') ? '' : position;
 }
 
-function asked(passage: Passage, at: number): Saying {
+function asked(passage: Passage, at: number, written = ''): Saying {
+  // To prepare the next plan is what is done in the last year of one.
+  if (/^(?:谋划|编制|谋篇)/.test(written)) return { action: 'ask', reason: 'planHandover', result: '' };
   return { action: 'ask', reason: 'position', result: positionOf(subjectYear(passage, at) + passage.step) };
 }
 
@@ -65,12 +67,8 @@ export const positions: readonly Rule[] = [
     return { action: 'shift', reason: 'planYear', result: written.replace(plan, next).replace('收官', '开局') };
   }),
   rule(
-    /(?<=(?:谋划|编制|谋篇|衔接)[^，。；]{0,2})[“"‘]?[一二三四五六七八九十]{1,2}五[”"’]?(?:规划)?[^，。；]{0,6}(?:之年|一年)?/g,
-    (_, { years }, at) => (at < 0 ? null : planOf(years.year) === planOf(years.to) ? null : { action: 'ask', reason: 'planHandover', result: '' }),
-  ),
-  rule(
     /(?<=(?:是|作为|迎来|为)(?:我[镇乡县区市]|全[镇乡县区市])?)[^，。；：是]{2,40}?(?:之年|元年|(?:关键|重要|第|起步|最后|特殊|不平凡的?)一年|关键期|攻坚期|冲刺期)/g,
-    (_, passage, at) => asked(passage, at),
+    ([written], passage, at) => asked(passage, at, written),
   ),
   rule(
     new RegExp(`${PLAN}(?:规划)?的?(?:冲刺|决胜|攻坚|收官|开局|起步|开好局)(?:、?起好步)?(?:之年|阶段)?`, 'g'),

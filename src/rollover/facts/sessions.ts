@@ -28,16 +28,11 @@ export const ordinals: readonly Rule[] = [
     result: written.replace(count, moved(count, p.step) ?? count),
   })),
   keeping(new RegExp(`第?${N}届`, 'g'), 'sessionTerm'),
-  rule(new RegExp(`(?:连续|换届后第|建[镇乡县]第|第)${N}(?:个)?年(?!代)`, 'g'), ([written, count = ''], p, at) => {
-    const digits = at + written.indexOf(count);
-    return {
-      action: 'ask',
-      reason: 'countedYears',
-      result: moved(count, p.step) ?? count,
-      start: digits,
-      end: digits + count.length,
-    };
-  }),
+  rule(new RegExp(`(?:连续|第)${N}个?年(?!代)`, 'g'), ([written, count = ''], { step }) => ({
+    action: 'ask',
+    reason: 'countedYears',
+    result: written.replace(count, moved(count, step) ?? count),
+  })),
   rule(new RegExp(`第${N}(?:名|位)(?!次会)`, 'g'), () => ({ action: 'ask', reason: 'rank', result: '第X名' })),
   rule(/(?:[特一二三优]等奖|(?:前移|上升|前进)[一二三四五六七八九十两\d]+(?:位|名))/g, () => ({
     action: 'ask',

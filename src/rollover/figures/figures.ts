@@ -14,7 +14,7 @@ const LASTS = /^年(?!龄|均)/;
 /** 到2027年, 3年内: what comes behind is for then. */
 const FAR = /(?<!年)(?:到|至)((?:19|20)\d\d)年|(\d|[一二三四五六七八九十])年(?:之)?内/g;
 const OLD_YEAR = /((?:19|20)\d\d)年(?:底|末)?/g;
-const STILL_COUNTS = /到|至|达|以来|起|累计|现|共有|目前|增|从/;
+const STILL_COUNTS = /到|至|达|以[来前后]|之[前后]|出生|起|累计|现|共有|目前|增|从/;
 
 function placeholderFor(written: string): string {
   return written.includes('.') ? 'XX.X' : 'XX';

@@ -11,6 +11,9 @@ const MANY = 10;
 
 /** Figures in Chinese numerals. Most are part of a name; what ends a clause or follows a deed is counted. */
 export const spoken: readonly Rule[] = [
+  rule(/(?:几|数|上)(?:十|百|千|万)(?:余|多)?(?=[\u4e00-\u9fff])(?!分|众|名|年|里|家万|户万)|近百|百余|千余|万余|成倍|翻(?:了)?[一两]番|过半|[一二三四五六七八九]分之[一二三四五六七八九]|百分之[一二三四五六七八九十百]+|[一二三四五六七八九]成(?=[以，。；的])/g, (_, p, at) =>
+    p.zoneAt(at) === 'plan' ? null : { action: 'ask', reason: 'spoken' },
+  ),
   rule(new RegExp(`(?<![第${CHINESE}百“"])([${CHINESE}百]+)(?![${CHINESE}百五”"])`, 'g'), ([written], p, at) => {
     const value = valueOf(written);
     const after = p.text.slice(at + written.length, at + written.length + 12);
@@ -27,7 +30,4 @@ export const spoken: readonly Rule[] = [
     if (value >= MANY || isHeld) return { action: 'blank', reason: 'figure', result: 'XX', figure };
     return { action: 'ask', reason: 'spoken', result: 'XX', figure };
   }),
-  rule(/(?:几|数|上)(?:十|百|千|万)(?:余|多)?(?=[\u4e00-\u9fff])(?!分|众|名|年|里|家万|户万)|近百|百余|千余|万余|成倍|翻(?:了)?[一两]番|过半|[一二三四五六七八九]分之[一二三四五六七八九]|百分之[一二三四五六七八九十百]+|[一二三四五六七八九]成(?=[以，。；的])/g, (_, p, at) =>
-    p.zoneAt(at) === 'plan' ? null : { action: 'ask', reason: 'spoken' },
-  ),
 ];

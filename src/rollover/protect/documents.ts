@@ -1,5 +1,8 @@
 import { keeping, rule, type Rule } from '../rule';
 
+/** What stands before a document's number and is not of it. */
+const CITES = /^.*(?:印发|转发|下发|落实|按照|根据|依据|贯彻|执行)/;
+
 /**
  * Documents that are cited. This year's own (要点, 方案, the number in 〔〕) have a successor, whose number nobody can
  * work out; older ones are what they are, and so is what a title says of its own span of years.
@@ -15,11 +18,12 @@ export const documents: readonly Rule[] = [
   }),
   rule(
     /[\u4e00-\u9fff]{0,8}[〔[【(（](\d{4})[〕\]】)）]第?(\d+|X+)号/g,
-    ([written, year = '', number = ''], p) => {
-      if (Number(year) < p.years.year) return { action: 'keep', reason: 'documentTitle' };
-      const moved = written.replace(year, String(Number(year) + p.step));
-      const at = moved.lastIndexOf(number);
-      return { action: 'ask', reason: 'documentNumber', result: `${moved.slice(0, at)}X号` };
+    ([found, year = '', number = ''], { years, step }, at) => {
+      if (Number(year) < years.year) return { action: 'keep', reason: 'documentTitle' };
+      const lead = CITES.exec(found)?.[0] ?? '';
+      const moved = found.slice(lead.length).replace(year, String(Number(year) + step));
+      const result = `${moved.slice(0, moved.lastIndexOf(number))}X号`;
+      return { action: 'ask', reason: 'documentNumber', result, start: at + lead.length };
     },
   ),
   rule(/(\d{4})年(?:中央|省委|市委|县委)(?:一|1)号文件/g, ([written, year = ''], { years, step }) =>

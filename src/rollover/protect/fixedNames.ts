@@ -14,7 +14,7 @@ export const fixedNames: readonly Rule[] = [
   keeping(/(?:\d+|[A-Z])(?:[+×*](?:\d+|[A-Z]))+(?:小时)?/g, 'fixedName'),
   // Telephones, postcodes, identity cards.
   keeping(/(?<!\d)(?:123\d\d|12\d{3})(?=[\u4e00-\u9fff”“"、])(?=.{0,3}(?:热线|平台|便民|政务|工单|举报))/g, 'fixedName'),
-  keeping(/(?<!\d)1[12][0-9](?=(?:报警|接警|接处警|联动|电话|急救|指挥|宣传|警务|平台))/g, 'fixedName'),
+  keeping(/(?<!\d)1[12][0-9](?=(?:[、和]1[12]\d|报警|接警|接处警|联动|电话|急救|指挥|宣传|警务|平台))/g, 'fixedName'),
   keeping(/(?<!\d)(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{17}[\dX])(?!\d)/g, 'fixedName'),
   keeping(/(?<=(?:邮编|邮政编码|电话|传真|账号)[：: ]?)\d[\d-]{4,}/g, 'fixedName'),
   // What a rule or a plant is made for, not what was done.
