@@ -14,13 +14,14 @@ const ROOMS = {
   placeholders: ['report', 'outline'],
   worklist: ['report', 'outline', 'placeholders'],
   library: ['report', 'outline'],
+  rollover: ['report', 'outline', 'placeholders', 'library'],
   layout: ['report'],
   word: ['report', 'layout'],
-  taskpane: ['report', 'outline', 'placeholders', 'worklist', 'library', 'layout', 'word'],
+  taskpane: ['report', 'outline', 'placeholders', 'worklist', 'library', 'rollover', 'layout', 'word'],
   commands: ['worklist', 'word', 'taskpane'],
   standin: [],
 };
-const PURE = ['report', 'outline', 'placeholders', 'worklist', 'library', 'layout'];
+const PURE = ['report', 'outline', 'placeholders', 'worklist', 'library', 'rollover', 'layout'];
 const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });
 
@@ -137,7 +138,7 @@ export default tseslint.config(
   },
   {
     // Only the room `word` calls Word; the pane may ask Office for its theme and language.
-    files: ['src/{report,outline,placeholders,worklist,library,layout,standin}/**/*.{ts,tsx}'],
+    files: ['src/{report,outline,placeholders,worklist,library,rollover,layout,standin}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {

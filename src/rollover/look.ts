@@ -36,10 +36,11 @@ export function lookedAt(
   decisions: readonly Decision[],
   { year }: Years,
 ): Look[] {
-  const kept = decisions.flatMap(({ action, result, reason, figure: _, ...span }): Look[] => {
+  const kept = decisions.flatMap((decision): Look[] => {
+    const { part, paragraph, start, end, text, action, result, reason } = decision;
     const risk = RISK.get(reason);
-    const isUnchanged = action === 'keep' || (action === 'ask' && result === span.text);
-    return isUnchanged && risk !== undefined ? [{ ...span, reason, risk }] : [];
+    const isUnchanged = action === 'keep' || (action === 'ask' && result === text);
+    return isUnchanged && risk !== undefined ? [{ part, paragraph, start, end, text, reason, risk }] : [];
   });
   return [...problemsIn(paragraphs, year), ...kept].sort((a, b) => a.risk - b.risk);
 }

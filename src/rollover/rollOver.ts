@@ -1,5 +1,6 @@
 import type { Phrase } from '../library/phrase';
 import type { Paragraph } from '../report/paragraph';
+import { withinBudget } from './budget';
 import { claims } from './claims/claims';
 import { events } from './claims/events';
 import { people } from './claims/people';
@@ -44,7 +45,6 @@ const RULES: readonly Rule[] = [
   ...spoken,
 ];
 
-
 /**
  * What becomes of a finished report when another year's is made of it.
  * @param paragraphs last year's report
@@ -58,13 +58,14 @@ export function rollOver(
   phrases: readonly Phrase[],
 ): Decision[] {
   const zones = zonesOf(paragraphs, years.year);
-  return paragraphs.flatMap(({ part, index, text }) => {
+  const decisions = paragraphs.flatMap(({ part, index, text }) => {
     const passage = new Passage(text, years, (part === 'body' && zones.get(index)) || [], phrases);
     return verdictsOn(passage).map(({ start, end, result, ...rest }): Decision => {
       const span = { part, paragraph: index, start, end, text: text.slice(start, end) };
       return { ...span, ...rest, result: result ?? span.text };
     });
   });
+  return withinBudget(decisions);
 }
 
 function verdictsOn(passage: Passage): Verdict[] {

@@ -2,7 +2,8 @@ import { reportYear } from '../library/reportYear';
 import { chineseYear } from './numerals';
 
 /** How a report says which year it tells of, besides its title and its beginning. */
-const SAYS = /现(?:将|就)(?:我[镇乡县])?(20\d\d)年|^[一二1]、\s*(20\d\d)年[^。]{0,20}(?:回顾|总结|完成|情况|工作)/u;
+const SAYS =
+  /现(?:将|就)(?:我[镇乡县])?(20\d\d)年|^[一二1]、\s*(20\d\d)年[^。]{0,20}(?:回顾|总结|完成|情况|工作)/u;
 const IN_CHINESE = /[一二][〇零○OＯ0一二三四五六七八九]{3}(?=年度?[^月]*(?:总结|报告|汇报|述职))/u;
 const WITHIN = 20;
 

@@ -13,6 +13,9 @@ const TURNS = /^[\s　]*(?:下一?步|今后一个时期|接下来|明年|来年
 const ADMITS =
   /(?:存在|面临|还有|仍有|依然有)[^。]{0,80}(?:问题|不足|短板|差距|困难)|问题(?:依然|仍然|还)存在|清醒地?(?:看到|认识到)/;
 
+/** How a list of problems goes on. */
+const GOES_ON = /^[\s　]*[二三四五六七八九]是/;
+
 const LONGEST_TITLE = 60;
 const TITLE_WITHIN = 4;
 
@@ -58,7 +61,9 @@ function zoneOfTitle(title: string, year: number): Zone | null {
 function turns(sentence: string, year: number): boolean {
   if (TURNS.test(sentence)) return true;
   const next = String(year + 1);
-  return new RegExp(`^[\\s　]*${next}年(?:是|[^，。：]{0,12}[，：]|[^，。]{0,8}(?:将|计划|重点))`).test(sentence);
+  return new RegExp(`^[\\s　]*${next}年(?:是|[^，。：]{0,12}[，：]|[^，。]{0,8}(?:将|计划|重点))`).test(
+    sentence,
+  );
 }
 
 /** Where in a paragraph of what was done the zone changes, sentence by sentence. */
@@ -71,7 +76,7 @@ function within(text: string, zone: Zone, year: number): ZoneStart[] {
     const next: Zone =
       now === 'plan' || (match.index > 0 && turns(sentence, year))
         ? 'plan'
-        : ADMITS.test(sentence)
+        : ADMITS.test(sentence) || (now === 'problems' && GOES_ON.test(sentence))
           ? 'problems'
           : zone;
     if (next !== now) starts.push({ from: match.index, zone: next });

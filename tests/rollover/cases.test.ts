@@ -30,14 +30,18 @@ function marked([, zone, written, year = 2024, to = year + 1]: Case): string {
   let result = '';
   for (const { paragraph, start, end, text, action, result: becomes } of decisions) {
     if (paragraph !== texts.length - 1 || action === 'keep') continue;
-    const shown = { shift: `>${becomes}`, blank: `_${/^XX/.test(becomes) ? '' : becomes}`, ask: `?${becomes === text ? '' : becomes}` };
+    const shown = {
+      shift: `>${becomes}`,
+      blank: `_${/^XX/.test(becomes) ? '' : becomes}`,
+      ask: `?${becomes === text ? '' : becomes}`,
+    };
     result += `${sentence.slice(at, start)}【${text}${shown[action]}】`;
     at = end;
   }
   return result + sentence.slice(at);
 }
 
-test.each(CASES)('%s, %s: %s', (...each) => {
+test.each(CASES.map((each) => ({ each, name: each.slice(0, 3).join(' ') })))('$name', ({ each }) => {
   expect(marked(each)).toBe(each[2]);
 });
 

@@ -7,13 +7,20 @@ const ROLE = '(?:党员|个人|模范|能手|代表|村民|教师|医生|标兵|
 /** What begins another word behind a surname, and is no given name. */
 const NO_NAME = /[的了在是和与及等为将把对任职务会议同志，。、]/;
 
+/** What may stand behind a name. */
+const BEHIND = '(?=$|[，。；、（）()\\s]|被|获|荣|入选|带队|率队|主持|出席|参加|等)';
+/** Surnames that begin ordinary words as well: behind a role they are taken for those. */
+const WORDS_TOO = '余于全应万任解方金安常高段班和文司包成程项江';
+
 /** Names of people: the post stays, who holds it may not. */
 export const people: readonly Rule[] = [
-  rule(/([\u4e00-\u9fff]{2,3})(?=(?:等)?(?:同志|老人|老党员|烈士)(?!会))/g, ([written], _p, at) => named(written, at)),
-  rule(new RegExp(`(?<=${POST}[ 　:：]*)([\\u4e00-\\u9fff]{2,3})(?=$|[，。；、（）()\\s])`, 'g'), ([written], _p, at) =>
+  rule(/([\u4e00-\u9fff]{2,3})(?=(?:等)?(?:同志|老人|老党员|烈士)(?!会))/g, ([written], _p, at) =>
+    named(written, at),
+  ),
+  rule(new RegExp(`(?<=${POST}[ 　:：]*)([\\u4e00-\\u9fff]{2,3})${BEHIND}`, 'g'), ([written], _p, at) =>
     named(written, at, true),
   ),
-  rule(new RegExp(`(?<=${ROLE})([\\u4e00-\\u9fff]{2,3})(?=$|[，。；、（）()]|被|获|荣|入选)`, 'g'), ([written], _p, at) =>
+  rule(new RegExp(`(?<=${ROLE})([\\u4e00-\\u9fff]{2,3})${BEHIND}`, 'g'), ([written], _p, at) =>
     named(written, at, true),
   ),
 ];
@@ -22,5 +29,6 @@ export const people: readonly Rule[] = [
 function named(written: string, at: number, isWhole = false): ReturnType<Parameters<typeof rule>[1]> {
   const starts = isWhole ? [0] : [0, 1].filter((start) => written.length - start >= 2);
   const start = starts.find((each) => isSurname(written.charAt(each)) && !NO_NAME.test(written.slice(each)));
-  return start === undefined ? null : { action: 'ask', reason: 'person', start: at + start };
+  if (start === undefined || WORDS_TOO.includes(written.charAt(start))) return null;
+  return { action: 'ask', reason: 'person', start: at + start };
 }

@@ -12,7 +12,10 @@ const FIXED_DAYS =
 
 /** Months and days without a year. */
 export const months: readonly Rule[] = [
-  keeping(/\d{1,2}月?(?:\d{1,2}日)?(?:[-—~至到]+)(?:次年|翌年)?\d{1,2}月(?:\d{1,2}日|份|底)?(?:和\d{1,2}月[-—~至到]+\d{1,2}月)?/g, 'season'),
+  keeping(
+    /\d{1,2}月?(?:\d{1,2}日)?(?:[-—~至到]+)(?:次年|翌年)?\d{1,2}月(?:\d{1,2}日|份|底)?(?:和\d{1,2}月[-—~至到]+\d{1,2}月)?/g,
+    'season',
+  ),
   rule(/(?<![\d年])(\d{1,2})月(\d{1,2})日/g, ([, month = '', day = ''], p, at) => {
     if (FIXED_DAYS.includes(`${Number(month)}-${Number(day)}`)) return { action: 'keep', reason: 'fixedDay' };
     if (p.zoneAt(at) === 'plan') return { action: 'keep', reason: 'deadline' };

@@ -19,6 +19,7 @@ function single(passage: Passage, at: number, year: number, written: string, res
       ? { action: 'ask', reason: 'farYearReached' }
       : { action: 'keep', reason: 'farYear' };
   if (passage.zoneAt(at) === 'title') return shift('reportYear');
+  if (year > years.year && passage.zoneAt(at) === 'plan') return shift('planYear');
   if (isHonoured(passage, at)) return asked('honour');
   if (isProject(passage, at)) return asked('projectYear');
   if (year === years.year) return shift('reportYear');
@@ -26,8 +27,7 @@ function single(passage: Passage, at: number, year: number, written: string, res
     if (/^以来/.test(passage.text.slice(end))) return asked('sinceLastYear');
     return isCompared(passage, at, end) ? shift('comparedYear') : asked('lastYear');
   }
-  if (passage.zoneAt(at) === 'plan' || isAffairOfNext(passage, at) || isIntended(passage, at))
-    return shift('planYear');
+  if (isAffairOfNext(passage, at) || isIntended(passage, at)) return shift('planYear');
   return asked('nextYear');
 }
 
@@ -52,7 +52,10 @@ function withMonth(passage: Passage, at: number, written: string, year: number):
 export const years: readonly Rule[] = [
   // Without an event of its own: how far data go.
   rule(
-    new RegExp(`${YEAR}(?:1(?:月份?)?[-—~至到]+\\d{1,2}月份?|前[一二三两1-3]季度|[一二三四1-4]季度|[上下]半年)`, 'g'),
+    new RegExp(
+      `${YEAR}(?:1(?:月份?)?[-—~至到]+\\d{1,2}月份?|前[一二三两1-3]季度|[一二三四1-4]季度|[上下]半年)`,
+      'g',
+    ),
     ([written, year = ''], p, at) => {
       const isNear = Math.abs(Number(year) - p.years.year) <= 1;
       const result = String(Number(year) + p.step) + written.slice(4);
@@ -66,16 +69,33 @@ export const years: readonly Rule[] = [
     withMonth(p, at, written, Number(year)),
   ),
   rule(new RegExp(YEAR, 'g'), ([written, year = ''], p, at) =>
-    single(p, at, Number(year), written, `${String(Number(year) + p.step)}年`),
+    single(p, at, Number(year), written, String(Number(year) + p.step) + written.slice(4)),
   ),
-  rule(/([一二][〇零○OＯ0一二三四五六七八九]{3})年(?:[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)?/g, ([written, digits = ''], p, at) => {
-    const year = chineseYear(digits);
-    if (year === undefined) return null;
-    const moved = toChineseYear(year + p.step);
-    if (!written.endsWith('年'))
-      return Math.abs(year - p.years.year) > 1
+  // 2024.12.31, 2024-12: a date, not a figure.
+  rule(
+    /(?<![\d.])((?:19|20)\d\d)[./-]\d{1,2}(?:[./-]\d{1,2})?(?![\d.%])(?![万亿元])/g,
+    ([, year = ''], { years }) =>
+      Math.abs(Number(year) - years.year) > 1
         ? { action: 'keep', reason: 'history' }
-        : { action: 'ask', reason: 'dateOfEvent', result: `${moved}年X月X日` };
-    return single(p, at, year, written, `${moved}年`);
-  }),
+        : { action: 'ask', reason: 'dateOfEvent' },
+  ),
+  // 2024届 of a school moves on if there is another.
+  rule(/(?<!\d)(20\d\d)(?=[届级](?!人大|党))/g, ([written], { years, step }) =>
+    Math.abs(Number(written) - years.year) > 1
+      ? { action: 'keep', reason: 'history' }
+      : { action: 'ask', reason: 'lastYear', result: String(Number(written) + step) },
+  ),
+  rule(
+    /([一二][〇零○OＯ0一二三四五六七八九]{3})年(?:[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)?/g,
+    ([written, digits = ''], p, at) => {
+      const year = chineseYear(digits);
+      if (year === undefined) return null;
+      const moved = toChineseYear(year + p.step);
+      if (!written.endsWith('年'))
+        return Math.abs(year - p.years.year) > 1
+          ? { action: 'keep', reason: 'history' }
+          : { action: 'ask', reason: 'dateOfEvent', result: `${moved}年X月X日` };
+      return single(p, at, year, written, `${moved}年`);
+    },
+  ),
 ];

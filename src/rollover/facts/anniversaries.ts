@@ -8,8 +8,8 @@ const COUNT = `(\\d+|[${CHINESE}百]+)`;
 const ROUND = 5;
 
 /**
- * Anniversaries. The party's is named every year, and moves on where its count is right; others are named in round
- * years, and what was an event of its own stays.
+ * Anniversaries. The party's is celebrated every year, and moves on where its count is right; that a year is one of an
+ * anniversary is said in round years only, as of all others. What was an event of its own stays.
  */
 export const anniversaries: readonly Rule[] = [
   keeping(/庆祝中国共产党成立100周年大会|建党100周年(?:大会|庆典|表彰)/g, 'history'),
@@ -23,13 +23,19 @@ export const anniversaries: readonly Rule[] = [
         const age = partyAge(p.newYearAt(at));
         return Number(count) < (partyAge(year) ?? 0) && Number(count) % 10 === 0
           ? { action: 'keep', reason: 'history' }
-          : { action: 'ask', reason: 'anniversaryWrong', result: age === undefined ? '' : written.replace(count, String(age)) };
+          : {
+              action: 'ask',
+              reason: 'anniversaryWrong',
+              result: age === undefined ? '' : written.replace(count, String(age)),
+            };
       }
-      if (Number(count) % ROUND === 0) return { action: 'ask', reason: 'anniversaryRound', result: '' };
+      const isNamedForIt = /是[^，。；]*$/.test(p.clauseBefore(at));
+      if (isNamedForIt && Number(count) % ROUND === 0)
+        return { action: 'ask', reason: 'anniversaryRound', result: '' };
       return { action: 'shift', reason: 'partyAge', result: written.replace(count, next) };
     },
   ),
-  rule(new RegExp(`[\\u4e00-\\u9fff暨]{0,20}?${COUNT}周年`, 'g'), ([written], p, at) => {
+  rule(new RegExp(`[\\u4e00-\\u9fff暨]{0,20}?${COUNT}周年`, 'g'), ([written], _, at) => {
     const lead = /^.*(?:是|纪念|庆祝|迎接|迎来|适逢|又逢|正逢|恰逢|时值|正值)/.exec(written)?.[0] ?? '';
     return { action: 'ask', reason: 'anniversaryRound', result: '', start: at + lead.length };
   }),

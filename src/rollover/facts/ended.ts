@@ -18,7 +18,7 @@ interface Ended {
  */
 const WORDINGS: readonly Ended[] = [
   { pattern: '(?:常态化|统筹)?(?<!动物|畜禽)疫情防控(?:常态化)?', until: 2022, replacement: '传染病防控' },
-  { pattern: '疫情常态化防控|新冠疫苗接种|疫苗“?应接尽接”?', until: 2022, replacement: '' },
+  { pattern: '疫情常态化防控|新冠疫苗(?:接种)?|疫苗“?应接尽接”?', until: 2022, replacement: '' },
   { pattern: '过渡期(?:收官|内|满)?', until: 2025, replacement: '' },
   {
     pattern: '巩固拓展脱贫攻坚成果同乡村振兴有效衔接',
@@ -48,8 +48,7 @@ export const endedPhrases: readonly Rule[] = [
 ];
 
 /** What is done of a drive, before its name. */
-const LEAD =
-  /^.*(?:推进|开展|实施|落实|确保|完成|打好|抓好|部署|启动|按照|根据|推动|深化)(?:好|了)?/;
+const LEAD = /^.*(?:推进|开展|实施|落实|确保|完成|打好|抓好|部署|启动|按照|根据|推动|深化)(?:好|了)?/;
 
 /** Drives of several years that are named with them, or that the table knows. */
 export const drives: Rule = rule(
@@ -72,7 +71,8 @@ function untilOf(written: string, { phrases }: Passage): number | undefined {
 }
 
 function replacementOf(written: string, { phrases }: Passage): string | undefined {
-  return phrases.find(({ name, wording }) => written.includes(bare(name)) || written.includes(bare(wording)))?.replacement;
+  return phrases.find(({ name, wording }) => written.includes(bare(name)) || written.includes(bare(wording)))
+    ?.replacement;
 }
 
 function endedIn(passage: Passage, name: string, until: number, replacement: string): readonly Verdict[] {

@@ -14,7 +14,7 @@ function subjectYear(passage: Passage, at: number): number {
 
 /** The place of a year in its five-year plan, counted from 1: plans begin in 2021, 2026 and every five years. */
 function placeInPlan(year: number): number {
-  return (((year - 1) % PLAN_YEARS) + PLAN_YEARS) % PLAN_YEARS + 1;
+  return ((((year - 1) % PLAN_YEARS) + PLAN_YEARS) % PLAN_YEARS) + 1;
 }
 
 /** The five-year plan's name of a year where the table has it. */
@@ -54,7 +54,11 @@ export const positions: readonly Rule[] = [
     const year = subjectYear(passage, at);
     const isSecond = passage.step === 1 && planOf(year) === plan && placeInPlan(year) === 1;
     return isSecond
-      ? { action: 'shift', reason: 'planYear', result: `${stem}第二年` }
+      ? {
+          action: 'shift',
+          reason: 'planYear',
+          result: `${stem}${/规划|时期/.test(stem) ? '' : '规划'}第二年`,
+        }
       : asked(passage, at);
   }),
   rule(new RegExp(`${PLAN}((?:规划|时期)?的?)收官(?:之年|年)`, 'g'), (match, passage, at) => {
@@ -64,15 +68,23 @@ export const positions: readonly Rule[] = [
     const isHandedOver =
       passage.step === 1 && planOf(year) === plan && placeInPlan(year) === PLAN_YEARS && next !== null;
     if (!isHandedOver) return asked(passage, at);
-    return { action: 'shift', reason: 'planYear', result: written.replace(plan, next).replace('收官', '开局') };
+    return {
+      action: 'shift',
+      reason: 'planYear',
+      result: written.replace(plan, next).replace('收官', '开局'),
+    };
   }),
   rule(
     /(?<=(?:是|作为|迎来|为)(?:我[镇乡县区市]|全[镇乡县区市])?)[^，。；：是]{2,40}?(?:之年|元年|(?:关键|重要|第|起步|最后|特殊|不平凡的?)一年|关键期|攻坚期|冲刺期)/g,
     ([written], passage, at) => asked(passage, at, written),
   ),
   rule(
-    new RegExp(`${PLAN}(?:规划)?的?(?:冲刺|决胜|攻坚|收官|开局|起步|开好局)(?:、?起好步)?(?:之年|阶段)?`, 'g'),
-    (_, passage, at) => asked(passage, at),
+    new RegExp(
+      `${PLAN}(?:规划)?的?(?:冲刺|决胜|攻坚|收官|开局|起步|开好局)(?:、?起好步)?(?:之年|阶段)?`,
+      'g',
+    ),
+    ([written], passage, at) =>
+      written.includes('开好局') ? { action: 'ask', reason: 'position', result: '' } : asked(passage, at),
   ),
   rule(/承上启下(?:之年|的?(?:关键)?一年)|(?:关键|开局|收官|决胜|攻坚|起步)之年/g, (_, passage, at) =>
     asked(passage, at),

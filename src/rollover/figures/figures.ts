@@ -32,13 +32,20 @@ function figure(passage: Passage, at: number, written: string, carried: Readonly
   const base: Figure = { kind: quantity?.kind ?? 'free', unit, last: written };
   const ask = (reason: Reason): Saying => ({
     ...{ action: 'ask', reason, figure: base },
-    result: reason === 'threshold' || reason === 'static' || reason === 'projectSize' || reason === 'contract' ? written : placeholderFor(written),
+    result:
+      reason === 'threshold' || reason === 'static' || reason === 'projectSize' || reason === 'contract'
+        ? written
+        : placeholderFor(written),
   });
   const blank = (reason: Reason, more: Partial<Figure> = {}, result = placeholderFor(written)): Saying => ({
     ...{ action: 'blank', reason, result, figure: { ...base, ...more } },
   });
 
-  if (AGE_LIMIT.test(after)) return keep('limit');
+  const before = passage.clauseBefore(at);
+  if (AGE_LIMIT.test(after) || /(?:年满|未满|满)$/.test(before)) return keep('limit');
+  if (base.kind === 'age' && !/年龄|平均/.test(before)) return ask('person');
+  // 2023、2024: a year that does not say so.
+  if (!quantity && /^(?:19|20)\d\d$/.test(written)) return ask('unclear');
   const limits = LIMIT.test(rest) && (zone !== 'plan' || base.kind === 'money' || rest.charAt(2) === '的');
   if (limits) return keep('limit');
   if (/^件?(?:民生|惠民|为民)?实事/.test(after)) return keep('promises');
@@ -56,7 +63,8 @@ function figure(passage: Passage, at: number, written: string, carried: Readonly
   const value = carried.get(at);
   if (value !== undefined) return blank('carried', { carried: true }, value);
   if (!quantity && /^[\u4e00-\u9fff]/.test(after) && !written.includes('.')) return ask('unclear');
-  if (/每(?:人|户|亩|村)?(?:每[月年])[^，。；\d]{0,4}$/.test(passage.clauseBefore(at))) return blank('standard');
+  if (/每(?:人|户|亩|村)?(?:每[月年])[^，。；\d]{0,4}$/.test(passage.clauseBefore(at)))
+    return blank('standard');
   const isCumulative = /以来[^，。；]{0,12}$|累计[^，。；]{0,10}$/.test(passage.clauseBefore(at));
   return isCumulative ? blank('cumulative', { cumulative: true }) : blank('figure');
 }
@@ -64,7 +72,9 @@ function figure(passage: Passage, at: number, written: string, carried: Readonly
 /** Whether the value belongs to the year right before it, which stays: 由2020年的71%. */
 function isBaseValue(passage: Passage, at: number): boolean {
   const year = /((?:19|20)\d\d)年(?:底|末)?的?[^，。；\d]{0,4}$/.exec(passage.clauseBefore(at))?.[1];
-  return year !== undefined && Number(year) < passage.years.year - 1 && !/以来/.test(passage.clauseBefore(at));
+  return (
+    year !== undefined && Number(year) < passage.years.year - 1 && !/以来/.test(passage.clauseBefore(at))
+  );
 }
 
 /** Whether the figure is of a year that stays: one far ahead, or one long past. */

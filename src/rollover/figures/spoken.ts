@@ -11,23 +11,29 @@ const MANY = 10;
 
 /** Figures in Chinese numerals. Most are part of a name; what ends a clause or follows a deed is counted. */
 export const spoken: readonly Rule[] = [
-  rule(/(?:几|数|上)(?:十|百|千|万)(?:余|多)?(?=[\u4e00-\u9fff])(?!分|众|名|年|里|家万|户万)|近百|百余|千余|万余|成倍|翻(?:了)?[一两]番|过半|[一二三四五六七八九]分之[一二三四五六七八九]|百分之[一二三四五六七八九十百]+|[一二三四五六七八九]成(?=[以，。；的])/g, (_, p, at) =>
-    p.zoneAt(at) === 'plan' ? null : { action: 'ask', reason: 'spoken' },
+  rule(
+    /(?<![\dX几数])(?:(?:几|数|上)(?:十|百|千|万)(?:余|多)?(?=[\u4e00-\u9fff])(?!分|众|名|年|里|家万|户万)|近百|百余|千余|万余|成倍|翻(?:了)?[一两]番|过半|[一二三四五六七八九]分之[一二三四五六七八九]|百分之[一二三四五六七八九十百]+|[一二三四五六七八九]成(?=[以，。；的]))/g,
+    (_, p, at) => (p.zoneAt(at) === 'plan' ? null : { action: 'ask', reason: 'spoken' }),
   ),
-  rule(new RegExp(`(?<![第${CHINESE}百“"])([${CHINESE}百]+)(?![${CHINESE}百五”"])`, 'g'), ([written], p, at) => {
-    const value = valueOf(written);
-    const after = p.text.slice(at + written.length, at + written.length + 12);
-    const measure = measureAt(after);
-    if (value === undefined || value < 2 || measure?.kind !== 'count') return null;
-    if (/^(?:方|大|级|类|种|面|层|里)/.test(measure.word)) return null;
-    const rest = after.slice(measure.word.length);
-    if (/^(?:民生|惠民|为民)?实事/.test(rest)) return { action: 'keep', reason: 'promises' };
-    const before = p.clauseBefore(at);
-    const isHeld = HELD.test(before) && /次|场|期|轮/.test(measure.word);
-    const isCounted = isHeld || DEED.test(before) || (ENDS.test(rest) && /[\u4e00-\u9fff]$/.test(before));
-    if (!isCounted || /[第每各]$/.test(before)) return null;
-    const figure = { kind: measure.kind, unit: measure.word, last: written };
-    if (value >= MANY || isHeld) return { action: 'blank', reason: 'figure', result: 'XX', figure };
-    return { action: 'ask', reason: 'spoken', result: 'XX', figure };
-  }),
+  rule(
+    new RegExp(`(?<![第${CHINESE}百“"])([${CHINESE}百]+)(?![${CHINESE}百五”"])`, 'g'),
+    ([written], p, at) => {
+      const value = valueOf(written);
+      const after = p.text.slice(at + written.length, at + written.length + 12);
+      const measure = measureAt(after);
+      if (value === undefined || value < 2 || measure?.kind !== 'count') return null;
+      if (/^(?:方|大|级|类|种|面|层|里)/.test(measure.word)) return null;
+      const rest = after.slice(measure.word.length);
+      if (/^(?:民生|惠民|为民)?实事/.test(rest)) return { action: 'keep', reason: 'promises' };
+      const before = p.clauseBefore(at);
+      const isHeld = HELD.test(before) && /次|场|期|轮/.test(measure.word);
+      const isCounted = isHeld || DEED.test(before) || (ENDS.test(rest) && /[\u4e00-\u9fff]$/.test(before));
+      // 改造二期 is a stage of it.
+      const isStage = measure.word === '期' && !isHeld;
+      if (!isCounted || isStage || /[第每各]$/.test(before)) return null;
+      const figure = { kind: measure.kind, unit: measure.word, last: written };
+      if (value >= MANY || isHeld) return { action: 'blank', reason: 'figure', result: 'XX', figure };
+      return { action: 'ask', reason: 'spoken', result: 'XX', figure };
+    },
+  ),
 ];

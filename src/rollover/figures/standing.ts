@@ -4,16 +4,16 @@ import { NUMBER_END } from './number';
 
 /** What hardly changes from one year to the next: the land, the villages. */
 const LAND =
-  /(?:(?:国土|区域|辖区|镇域|乡域|总|土地|幅员)面积|(?:^|[，。；、有中])(?:耕地|林地|水面|山林|园地|草场|基本农田|永久基本农田)(?:总?面积)?)(?:为|达|约|共)?$/;
-const VILLAGES = /(?:下?辖|管辖|现有|共有|设有|划分为)[^，。；]{0,6}$/;
+  /(?:海拔|降[水雨]量|气温|以[东南西北]|距[^，。；\d]{1,8}|(?:国土|区域|辖区|镇域|乡域|总|土地|幅员)面积|(?:^|[，。；、有中])(?:耕地|林地|水面|山林|园地|草场|基本农田|永久基本农田)(?:总?面积|保有量)?)(?:为|达|约|共)?$/;
+const VILLAGES = /(?:(?:下?辖|管辖|现有|共有|设有|划分为)[^，。；]{0,6}|全[镇乡县]|、)$/;
+const UNITS_BEFORE = /(?:下?辖|管辖|现有|共有|设有|划分为|全[镇乡县])/;
 const VILLAGES_AFTER = /^个?(?:行政|自然)?(?:村|社区|居委会|村民小组|村组|居民小组)/;
 
 /** What is laid down for a project, whatever is done of it: its cost, its length. */
 const COST = /(?:(?<!完成)(?<!到位)投资|概算|计划投资|合同(?:金)?额|中标价)(?:约|达|为)?$/;
-const RUNS =
-  /在建|续建|开工|加快|正在|完成投资|形象进度|累计完成|有序推进|扎实推进|\d{4}年?[-—至~]+\d{4}年/;
+const RUNS = /在建|续建|开工|加快|正在|完成投资|形象进度|累计完成|有序推进|扎实推进|\d{4}年?[-—至~]+\d{4}年/;
 const LENGTH =
-  /(?:[GSXYC]\d{1,4}[^，。；]{0,10}段|全长|总长|线路长|总库容|总建筑面积|规划面积|设计[^，。；]{0,6})(?:约|为)?$/;
+  /(?:[GSXYC]\d{1,4}[^，。；]{0,10}段|全长|总长|线路长|总库容|总建筑面积|规划面积|设计[^，。；]{0,6}|日处理(?:能力)?|装机(?:容量)?)(?:约|为)?$/;
 const PRICE = /(?:单价|收购价|保底价|合同价|价格?)[^，。；\d]{0,8}$/;
 
 /** What is required rather than reached. */
@@ -33,7 +33,8 @@ export function standsFor(passage: Passage, at: number, unit: string, rest: stri
   const before = passage.clauseBefore(at);
   const sentence = passage.sentence(at);
   const after = NUMBER_END(passage.text, at);
-  if (LAND.test(before) || (VILLAGES.test(before) && VILLAGES_AFTER.test(after))) return 'static';
+  if (LAND.test(before) || (VILLAGES.test(before) && UNITS_BEFORE.test(before) && VILLAGES_AFTER.test(after)))
+    return 'static';
   const isProjectCost = COST.test(before) && (/^的[\u4e00-\u9fff]/.test(rest) || RUNS.test(sentence));
   if (isProjectCost || LENGTH.test(before)) return 'projectSize';
   if (/元/.test(unit) && PRICE.test(before)) return 'contract';

@@ -63,6 +63,7 @@ export const reasonsEnUs: Readonly<Record<Reason, string>> = {
   spanOfYears: 'from and to are fixed',
   life: 'a person’s dates',
   fixedDay: 'the same day every year',
+  misnamed: 'probably broken by replacing years',
   fixedName: 'part of a name or number',
   specification: 'a specification',
   term: 'how long it may take',

@@ -61,6 +61,7 @@ export type Reason =
   | 'life'
   | 'fixedDay'
   | 'fixedName'
+  | 'misnamed'
   | 'specification'
   | 'ordinalMark'
   | 'documentTitle'

@@ -63,6 +63,7 @@ export const reasonsZhCn: Readonly<Record<Reason, string>> = {
   spanOfYears: '起止年份，固定',
   life: '出生、入党年月，人每年不同',
   fixedDay: '年年是这一天',
+  misnamed: '很可能是替换年份时改坏了',
   fixedName: '名称、编号里的数',
   specification: '规格',
   term: '办理的期限',

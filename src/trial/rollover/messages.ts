@@ -38,7 +38,8 @@ const zh: Messages = {
   ].join('\n'),
   summary: (year, to, { shifted, blank, asked, looked }) =>
     `${year} → ${to}：改 ${shifted} 处，数字空 ${blank} 处，要您定 ${asked} 处，请看一眼 ${looked} 处`,
-  revisions: (revisions, comments) => `稿里有 ${revisions} 处修订、${comments} 条批注：按“已接受”读，批注不带走`,
+  revisions: (revisions, comments) =>
+    `稿里有 ${revisions} 处修订、${comments} 条批注：按“已接受”读，批注不带走`,
   asked: '要您定：',
   looked: '请看一眼：',
   suggestion: (result) => (result === '' ? '建议删' : `→ ${result}`),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { PHRASES } from '../../library/content/phrases';
-import type { Paragraph } from '../../report/paragraph';
 import type { Decision, Years } from '../../rollover/decision';
 import { type Look, lookedAt } from '../../rollover/look';
 import { rollOver } from '../../rollover/rollOver';
+import { rewritten } from '../../rollover/rewritten';
 import { yearOfReport } from '../../rollover/yearOf';
 import { openReportFile, type ReportFile } from '../../word/file/reportFile';
 import { demandBounded, demandSmall } from '../check/limits';
@@ -61,19 +61,13 @@ function readReportFile(file: string): ReportFile {
   demandSmall(bytes);
   const paragraphs = readTextFile(bytes);
   const write: ReportFile['write'] = (rewrites) => {
-    const lines = paragraphs.map(({ index, text }) => rewritten(index, text, rewrites));
+    const lines = paragraphs.map(({ index, text }) =>
+      rewritten(
+        text,
+        rewrites.filter(({ paragraph }) => paragraph === index),
+      ),
+    );
     return new TextEncoder().encode(lines.join('\n'));
   };
   return { paragraphs, revisions: 0, comments: 0, write };
-}
-
-function rewritten(
-  paragraph: Paragraph['index'],
-  text: string,
-  rewrites: Parameters<ReportFile['write']>[0],
-): string {
-  return rewrites
-    .filter((each) => each.paragraph === paragraph)
-    .sort((a, b) => b.start - a.start)
-    .reduce((now, { start, end, result }) => now.slice(0, start) + result + now.slice(end), text);
 }

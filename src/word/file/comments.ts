@@ -12,15 +12,28 @@ export function withoutComments(parts: Parts, main: string): Parts {
       .map(({ target }) => target),
   );
   if (gone.size === 0) return parts;
-  const left = new Map([...parts].filter(([name]) => !gone.has(name) && !gone.has(name.replace(/_rels\/(.*)\.rels$/, '$1'))));
+  const left = new Map(
+    [...parts].filter(([name]) => !gone.has(name) && !gone.has(name.replace(/_rels\/(.*)\.rels$/, '$1'))),
+  );
   const listed = relationshipsName(main);
-  left.set(listed, partWithout(parts, listed, 'Type', (type) => KINDS.test(type.replace(/^.*\//, ''))));
-  left.set(CONTENT_TYPES, partWithout(parts, CONTENT_TYPES, 'PartName', (name) => gone.has(name.slice(1))));
+  left.set(
+    listed,
+    partWithout(parts, listed, 'Type', (type) => KINDS.test(type.replace(/^.*\//, ''))),
+  );
+  left.set(
+    CONTENT_TYPES,
+    partWithout(parts, CONTENT_TYPES, 'PartName', (name) => gone.has(name.slice(1))),
+  );
   return left;
 }
 
 /** A list without the entries of which an attribute says that they are of what is gone. */
-function partWithout(parts: Parts, name: string, attribute: string, isGone: (value: string) => boolean): Uint8Array {
+function partWithout(
+  parts: Parts,
+  name: string,
+  attribute: string,
+  isGone: (value: string) => boolean,
+): Uint8Array {
   const tree = parsePart(parts, name);
   for (const entry of [...tree.documentElement.children])
     if (isGone(entry.getAttribute(attribute) ?? '')) entry.remove();

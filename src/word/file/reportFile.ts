@@ -58,7 +58,10 @@ export function openReportFile(bytes: Uint8Array): ReportFile {
       ? parsePart(parts, stylesName).documentElement
       : undefined,
   );
-  const names = [main, ...leads.flatMap(({ kind, target }) => (STORIES[kind] && parts.has(target) ? [target] : []))];
+  const names = [
+    main,
+    ...leads.flatMap(({ kind, target }) => (STORIES[kind] && parts.has(target) ? [target] : [])),
+  ];
   const trees = new Map(names.map((name) => [name, parsePart(parts, name)]));
   const kindOf = new Map(leads.map(({ kind, target }) => [target, STORIES[kind]]));
   const counts = { revisions: 0, comments: 0 };
@@ -66,7 +69,9 @@ export function openReportFile(bytes: Uint8Array): ReportFile {
     counts.revisions += acceptRevisions(tree.documentElement);
     counts.comments += dropComments(tree.documentElement);
   }
-  const written = numbered([...trees].flatMap(([name, tree]) => storyOf(tree, kindOf.get(name) ?? 'body', styles)));
+  const written = numbered(
+    [...trees].flatMap(([name, tree]) => storyOf(tree, kindOf.get(name) ?? 'body', styles)),
+  );
   return {
     ...counts,
     paragraphs: written.map(({ paragraph }) => paragraph),
@@ -79,11 +84,15 @@ function storyOf({ documentElement }: Document, part: Part, styles: ComputedStyl
   const own = paragraphElementsOf(descendantsW(documentElement, ['body'])[0] ?? documentElement);
   const boxes = descendantsW(documentElement, ['txbxContent']).filter((box) => !isFallback(box));
   const boxed = boxes.flatMap(paragraphElementsOf);
-  return [...own.map((element) => writtenOf(element, part, styles)), ...boxed.map((element) => writtenOf(element, 'textBox', styles))];
+  return [
+    ...own.map((element) => writtenOf(element, part, styles)),
+    ...boxed.map((element) => writtenOf(element, 'textBox', styles)),
+  ];
 }
 
 function isFallback(element: Element): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (at.localName === 'Fallback') return true;
+  for (let at = element.parentElement; at; at = at.parentElement)
+    if (at.localName === 'Fallback') return true;
   return false;
 }
 
