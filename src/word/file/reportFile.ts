@@ -63,6 +63,7 @@ export function openReportFile(bytes: Uint8Array): ReportFile {
     ...leads.flatMap(({ kind, target }) => (STORIES[kind] && parts.has(target) ? [target] : [])),
   ];
   const trees = new Map(names.map((name) => [name, parsePart(parts, name)]));
+  if (!isW((trees.get(main) as Document).documentElement, 'document')) throw new RefusedFile('notDocx');
   const kindOf = new Map(leads.map(({ kind, target }) => [target, STORIES[kind]]));
   const counts = { revisions: 0, comments: 0 };
   for (const tree of trees.values()) {

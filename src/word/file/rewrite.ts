@@ -34,9 +34,11 @@ export function rewriteTexts(texts: readonly Text[], rewrites: readonly Rewrite[
 }
 
 function writeInto(pieces: readonly Piece[], { start, end, result }: Rewrite): void {
-  const isTouched = ({ element, from, to }: Piece): boolean =>
-    isW(element, 't') && (start < end ? from < end && to > start : from < start && start <= to);
-  const touched = pieces.filter(isTouched);
+  const texts = pieces.filter(({ element }) => isW(element, 't'));
+  const touched =
+    start < end
+      ? texts.filter(({ from, to }) => from < end && to > start)
+      : texts.filter(({ from, to }) => from <= start && start <= to).slice(0, 1);
   let rest = result;
   for (const [i, piece] of touched.entries()) {
     const [a, b] = [Math.max(start, piece.from) - piece.from, Math.min(end, piece.to) - piece.from];
