@@ -85,7 +85,7 @@ test('in random reports what is read again is what was written, and all that was
       (body, at, length, result) => {
         const bytes = docxOf(body);
         const file = openReportFile(bytes);
-        const chosen = file.paragraphs.filter(({ text }) => /^[^\t\v\u0002\ud800-\udfff]+$/.test(text));
+        const chosen = file.paragraphs.filter(({ text }) => /^[\w\u4e00-\u9fff，。（）^%×_ ]+$/.test(text));
         const paragraph = chosen[at % (chosen.length || 1)];
         if (!paragraph) return;
         const start = at % paragraph.text.length;
