@@ -1,4 +1,4 @@
-import { headingsOf } from '../outline/headings';
+import { type Heading, headingsOf } from '../outline/headings';
 import type { Paragraph } from '../report/paragraph';
 import type { Zone, ZoneStart } from './passage';
 
@@ -16,6 +16,9 @@ const ADMITS =
 /** How a list of problems goes on. */
 const GOES_ON = /^[\s　]*[二三四五六七八九]是/;
 
+const LONGEST_LINE = 30;
+/** Above 第一章. */
+const ABOVE_ALL = -2;
 const LONGEST_TITLE = 60;
 const TITLE_WITHIN = 4;
 
@@ -43,11 +46,27 @@ export function zonesOf(paragraphs: readonly Paragraph[], year: number): Readonl
       const zone = zoneOfTitle(heading.title, year);
       if (level <= part.level) part = { zone: zone ?? 'review', level };
       else if (zone && part.zone !== 'plan') part = { zone, level };
+    } else if (isLine(text) && !titles.has(index)) {
+      const zone = zoneOfTitle(text, year);
+      const isDoubtful = part.zone === 'plan' && zone !== null && !text.includes(`${String(year)}年`);
+      if (zone && !isDoubtful) part = { zone, level: headsNumbered(index, headings) ? ABOVE_ALL : level };
     } else if (part.zone !== 'plan' && turns(text, year)) part = { zone: 'plan', level };
     const own = titles.has(index) ? 'title' : part.zone;
     zones.set(index, [{ from: 0, zone: own }, ...within(text, own, year)]);
   }
   return zones;
+}
+
+/** Whether a paragraph stands like a heading without a number, or with one that Word writes by itself. */
+function isLine(text: string): boolean {
+  const { length } = text.trim();
+  return length > 3 && length <= LONGEST_LINE && !/[。！？；：，]/.test(text);
+}
+
+/** Whether the numbers begin anew below a line: then it stands above what they number. */
+function headsNumbered(line: number, headings: ReadonlyMap<number, Heading>): boolean {
+  const next = [...headings.values()].find(({ paragraph }) => paragraph > line);
+  return next === undefined || next.number.value === 1;
 }
 
 /** What a heading says of its part; null where it says nothing. */

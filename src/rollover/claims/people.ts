@@ -5,7 +5,7 @@ const POST =
   '(?:书记|镇长|乡长|县长|区长|市长|主任|主席|局长|站长|所长|校长|院长|队长|组长|部长|委员|村长|董事长|总经理|经理)';
 const ROLE = '(?:党员|个人|模范|能手|代表|村民|教师|医生|标兵|战士|军人|学生|居民|职工|干部|家庭)';
 /** What begins another word behind a surname, and is no given name. */
-const NO_NAME = /[的了在是和与及等为将把对任职务会议同志，。、]/;
+const NO_NAME = /[的了在是与及将把职务议志，。、]/;
 
 /** What may stand behind a name. */
 const BEHIND = '(?=$|[，。；、（）()\\s]|被|获|荣|入选|带队|率队|主持|出席|参加|等)';
