@@ -38,7 +38,7 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     name: 'skeletonsWhole',
     async prepare(seen) {
       await openSkeletons(seen);
-      await seen.pane.getByRole('radio', { name: seen.all.skeletons.kind.report, exact: true }).click();
+      await seen.pane.getByRole('radio', { name: seen.all.skeletons.way.report, exact: true }).click();
       await choose(seen, '总结和计划（条目体）');
       await seen.button(seen.all.skeletons.deeds.open(1)).waitFor();
     },

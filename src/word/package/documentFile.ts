@@ -29,7 +29,7 @@ export function loadZip(): Promise<typeof Zip> {
 }
 
 /** The document as a file. Its slices can only be asked for one after another; they are no batches. */
-async function documentFile(): Promise<Uint8Array> {
+export async function documentFile(): Promise<Uint8Array> {
   const file = await call<Office.File>((done) => {
     Office.context.document.getFileAsync(Office.FileType.Compressed, done);
   });

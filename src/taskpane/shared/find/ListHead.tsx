@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 
 interface ListHeadProps {
   readonly views: ReactElement;
-  readonly narrow: ReactElement;
-  readonly search: ReactElement;
+  /** Missing where there is nothing to look for. */
+  readonly narrow?: ReactElement;
+  readonly search?: ReactElement;
 }
 
 const useStyles = makeStyles({

@@ -23,7 +23,7 @@ export function SettingsView({ isShown, onBack }: SettingsViewProps): ReactEleme
   const [page, loadPage] = useSelfCheckPage();
   const [isChecking, setChecking] = useState(false);
   const button = useRef<HTMLButtonElement | null>(null);
-  const { SelfCheckPage } = page;
+  const { part: SelfCheckPage } = page;
   return (
     <>
       <Page title={views.settings} back={finding.back} isOpen={isShown} onBack={onBack}>

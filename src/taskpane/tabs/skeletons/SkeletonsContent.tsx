@@ -131,7 +131,7 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
           markdown={draft.markdown}
           onDone={(_id, kind) => {
             setDraft(undefined);
-            if (draft.id === null) session.choose({ kind, from: 'own' });
+            if (draft.id === null) session.choose({ way: kind, from: 'own' });
           }}
           onCancel={() => {
             setDraft(undefined);

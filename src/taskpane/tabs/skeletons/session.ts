@@ -53,7 +53,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
       const { report, unread } = followed.getState();
       const read = unread ? undefined : report;
       this.set({ report: read, unread });
-      if (read && !this.getState().kind) this.set({ kind: isEmpty({ report: read }) ? 'report' : 'section' });
+      if (read && !this.getState().way) this.set({ way: isEmpty({ report: read }) ? 'report' : 'section' });
     };
     const end = followed.subscribe(update);
     update();
@@ -72,7 +72,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     if (change !== state) this.set(change);
   }
 
-  choose(choice: Partial<Pick<SkeletonsState, 'kind' | 'from' | 'place' | 'variant' | 'renumbers'>>): void {
+  choose(choice: Partial<Pick<SkeletonsState, 'way' | 'from' | 'place' | 'variant' | 'renumbers'>>): void {
     this.set(choice);
   }
 

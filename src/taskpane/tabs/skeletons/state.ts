@@ -6,7 +6,7 @@ import type { ReportAndCursor } from '../../../word/read/readReport';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../shared/failure';
-import type { Source } from './derive/filter';
+import type { Source, Way } from './derive/filter';
 import type { VariantChoice } from './derive/variant';
 
 /** Where the chosen skeletons go. */
@@ -53,8 +53,8 @@ export interface SkeletonsState {
   readonly report: ReportAndCursor | undefined;
   /** Why the report could not be read last. */
   readonly unread: Failure | undefined;
-  /** What is looked at; undefined until the report was read: an empty one begins with whole reports. */
-  readonly kind: Skeleton['kind'] | undefined;
+  /** What the clerk begins with; undefined until the report was read: an empty one begins with whole reports. */
+  readonly way: Way | undefined;
   readonly from: Source;
   /** Ids of the skeletons that the clerk has ticked, and what they are. */
   readonly ticked: ReadonlyMap<string, Skeleton['kind']>;
@@ -71,7 +71,7 @@ export interface SkeletonsState {
 export const NOTHING_CHOSEN: SkeletonsState = {
   report: undefined,
   unread: undefined,
-  kind: undefined,
+  way: undefined,
   from: 'all',
   ticked: new Map(),
   variant: 'fitting',

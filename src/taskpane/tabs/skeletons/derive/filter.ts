@@ -3,8 +3,9 @@ import type { Library } from '../../../../library/own/library';
 import type { Skeleton } from '../../../../library/skeleton';
 import type { LibrarySkeleton } from '../../../libraryStore/entries';
 
-/** What is looked at: whole reports, or sections. */
-export const KINDS = ['report', 'section'] as const satisfies readonly Skeleton['kind'][];
+/** Ways to begin: a whole report, sections, or last year's report. */
+export const WAYS = ['report', 'section', 'lastYear'] as const satisfies readonly Way[];
+export type Way = Skeleton['kind'] | 'lastYear';
 
 /** What of them: all, what was used last, what has a star, the clerk's own, the unit's. */
 export const SOURCES = ['all', 'recent', 'favourites', 'own', 'unit'] as const;

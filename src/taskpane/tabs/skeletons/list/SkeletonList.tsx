@@ -12,9 +12,10 @@ import { useAllMessages } from '../../../app/messages/all';
 import { type LibrarySkeleton, skeletonsOf } from '../../../libraryStore/entries';
 import { useLibraryStore, useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { idOf, skeletonFields } from '../derive/fields';
-import { filtered, KINDS } from '../derive/filter';
+import { filtered, WAYS } from '../derive/filter';
 import { isEmpty } from '../state';
 import { useSkeletons } from '../SkeletonsContext';
+import { LastYearStart } from '../lastYear/LastYearStart';
 import { SkeletonRow } from './SkeletonRow';
 import { SourceSelect } from './SourceSelect';
 
@@ -43,7 +44,8 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
   const styles = useStyles();
   const { skeletons: says, finding } = useAllMessages();
   const { session, state, toField } = useSkeletons();
-  const { kind = 'section', from } = state;
+  const { way = 'section', from } = state;
+  const kind = way === 'lastYear' ? null : way;
   const libraryStore = useLibraryStore();
   const { content, own, unit, settings } = useLibraryState();
   const all = useMemo(() => skeletonsOf({ content, own, unit }, settings), [content, own, unit, settings]);
@@ -54,7 +56,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
   const isSearching = query.trim() !== '';
   const asked = useDeferredValue(query); // as what is found
   const isSettled = asked === query;
-  const shown = isSearching ? found : filtered(found, kind, from, own);
+  const shown = isSearching ? found : kind === null ? [] : filtered(found, kind, from, own);
   const rows = shown.map((hit) => ({ ...hit, key: hit.entry.skeleton.id }));
 
   // What is no longer in the library is ticked no longer.
@@ -71,48 +73,54 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
       <ListHead
         views={
           <Views
-            label={says.kinds}
-            of={KINDS}
-            labels={says.kind}
-            chosen={kind}
+            label={says.ways}
+            of={WAYS}
+            labels={says.way}
+            chosen={way}
             isDisabled={isSearching}
             onChoose={(each) => {
-              choose({ kind: each });
+              choose({ way: each });
             }}
           />
         }
-        narrow={
-          <SourceSelect
-            from={from}
-            isDisabled={isSearching}
-            onChoose={(each) => {
-              choose({ from: each });
-            }}
-          />
-        }
-        search={
-          <SearchField
-            label={says.search}
-            placeholder={says.searchHint}
-            field={field}
-            onSearch={(typed) => {
-              setQuery(typed);
-              setFocusRequest(undefined);
-            }}
-            onEnter={() => {
-              // What was typed last may not be looked for yet: then what is first is not what is meant.
-              if (!first || !isSearching || !isSettled) return;
-              const { skeleton } = first.entry;
-              session.tick(skeleton, !state.ticked.has(skeleton.id));
-            }}
-            onDown={() => {
-              if (first) setFocusRequest({ key: first.key });
-            }}
-          />
-        }
+        {...(kind !== null && {
+          narrow: (
+            <SourceSelect
+              from={from}
+              isDisabled={isSearching}
+              onChoose={(each) => {
+                choose({ from: each });
+              }}
+            />
+          ),
+          search: (
+            <SearchField
+              label={says.search}
+              placeholder={says.searchHint}
+              field={field}
+              onSearch={(typed) => {
+                setQuery(typed);
+                setFocusRequest(undefined);
+              }}
+              onEnter={() => {
+                // What was typed last may not be looked for yet: then what is first is not what is meant.
+                if (!first || !isSearching || !isSettled) return;
+                const { skeleton } = first.entry;
+                session.tick(skeleton, !state.ticked.has(skeleton.id));
+              }}
+              onDown={() => {
+                if (first) setFocusRequest({ key: first.key });
+              }}
+            />
+          ),
+        })}
       />
-      {isEmpty(state) && !isSearching && <div className={styles.begin}>{says.begin[kind]}</div>}
-      {rows.length > 0 ? (
+      {kind !== null && isEmpty(state) && !isSearching && (
+        <div className={styles.begin}>{says.begin[kind]}</div>
+      )}
+      {kind === null ? (
+        <LastYearStart />
+      ) : rows.length > 0 ? (
         <EntryList
           label={says.list}
           rows={rows}
@@ -145,7 +153,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
           <AdviceView says={isSearching || from === 'all' ? finding.nothingFound : says.nothing[from]} />
         </div>
       )}
-      {from === 'own' && !isSearching && (
+      {kind !== null && from === 'own' && !isSearching && (
         <div className={styles.keep}>
           <Button icon={<Icon name="add" />} onClick={onKeepSelection}>
             {says.keepSelection}

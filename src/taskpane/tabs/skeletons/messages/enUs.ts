@@ -3,8 +3,14 @@ import type { SkeletonsMessages } from './messages';
 export const skeletonsEnUs: SkeletonsMessages = {
   search: 'Find a section',
   searchHint: '党建 or dj',
-  kinds: 'Which to show',
-  kind: { report: 'Whole', section: 'Sections' },
+  ways: 'What to begin with',
+  way: { report: 'Whole', section: 'Sections', lastYear: 'Last year' },
+  lastYear: {
+    title: 'This year’s from last year’s',
+    help: 'Years move on, last year’s figures are blank, doubts are asked. Last year’s report stays; a new one is made.',
+    openFile: 'Open last year’s .docx',
+    useThis: 'Use the one that is open',
+  },
   sources: 'Show one source only',
   source: { all: 'All sources', recent: 'Recent', favourites: 'Starred', own: 'Mine', unit: 'Unit' },
   list: 'Sections',

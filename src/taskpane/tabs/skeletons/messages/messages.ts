@@ -3,14 +3,15 @@ import type { InsertionPlace } from '../state';
 import type { VariantChoice } from '../derive/variant';
 import type { Skeleton } from '../../../../library/skeleton';
 import type { Deed } from '../useDeeds';
-import type { Source } from '../derive/filter';
+import type { Source, Way } from '../derive/filter';
 
 /** Everything that the tab 骨架 says. */
 export interface SkeletonsMessages {
   readonly search: string;
   readonly searchHint: string;
-  readonly kinds: string;
-  readonly kind: Readonly<Record<Skeleton['kind'], string>>;
+  readonly ways: string;
+  readonly way: Readonly<Record<Way, string>>;
+  readonly lastYear: LastYearMessages;
   readonly sources: string;
   readonly source: Readonly<Record<Source, string>>;
   readonly list: string;
@@ -87,4 +88,12 @@ export interface AskedMessages {
   readonly save: Readonly<Record<Deed, string>>;
   readonly skip: Readonly<Record<Deed, string>>;
   readonly cancel: string;
+}
+
+/** What is said where last year's report is brought in. */
+export interface LastYearMessages {
+  readonly title: string;
+  readonly help: string;
+  readonly openFile: string;
+  readonly useThis: string;
 }

@@ -3,8 +3,14 @@ import type { SkeletonsMessages } from './messages';
 export const skeletonsZhCn: SkeletonsMessages = {
   search: '查找骨架',
   searchHint: '党建 或 dj',
-  kinds: '看哪些骨架',
-  kind: { report: '整篇', section: '章节' },
+  ways: '从哪里开始',
+  way: { report: '整篇', section: '章节', lastYear: '去年稿' },
+  lastYear: {
+    title: '去年稿改今年稿',
+    help: '年份改好，去年的数字空出来，拿不准的问您。原稿不动，另成一份新稿。',
+    openFile: '打开去年的 .docx',
+    useThis: '就用现在这份',
+  },
   sources: '只看一种来源',
   source: { all: '全部来源', recent: '最近', favourites: '收藏', own: '我的', unit: '单位' },
   list: '骨架',

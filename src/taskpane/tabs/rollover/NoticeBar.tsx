@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Advice } from '../../shared/advice';
+import { useMessages } from '../../app/messages/language';
+import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
+import { useRollover } from './RolloverContext';
+import type { RolloverNotice } from './state';
+
+/** What came of the last action, and what to do about it. */
+export function NoticeBar(): ReactElement {
+  const { session, says, state } = useRollover();
+  const { failure } = useMessages();
+  const { notice } = state;
+  const adviceOf = (told: RolloverNotice): Advice => {
+    if (told.says === 'refused') return says.refused[told.reason];
+    if (told.says === 'failure') return failure[told.failure.code];
+    return says[told.says];
+  };
+  const told = notice && adviceOf(notice);
+  return (
+    <NoticeRegion isSticky>
+      {notice && told && (
+        <NoticeView
+          intent={notice.says === 'opened' ? 'success' : 'warning'}
+          lines={[told.title, told.advice]}
+        >
+          <Button
+            size="medium"
+            onClick={() => {
+              session.dismiss();
+            }}
+          >
+            {says.dismiss}
+          </Button>
+        </NoticeView>
+      )}
+    </NoticeRegion>
+  );
+}

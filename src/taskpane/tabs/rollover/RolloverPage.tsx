@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Phrase } from '../../../library/phrase';
+import { useMessages } from '../../app/messages/language';
+import { Spinner } from '../../shared/controls/Spinner';
+import { Page } from '../../shared/Page';
+import { countsOf, type SummaryPart } from './derive/summary';
+import { rolloverMessages } from './messages/choose';
+import { NoticeBar } from './NoticeBar';
+import { RolloverContext } from './RolloverContext';
+import { RolloverSession } from './session';
+import { AskedView } from './views/AskedView';
+import { ChangedView } from './views/ChangedView';
+import { Foot } from './views/Foot';
+import { LookView } from './views/LookView';
+import { Summary } from './views/Summary';
+
+/** What last year's report is taken from: a file, or the document that is open. */
+export type Asked = Pick<File, 'name' | 'arrayBuffer'> | 'this';
+
+export interface RolloverPageProps {
+  readonly asked: Asked;
+  readonly phrases: readonly Phrase[];
+  readonly onBack: () => void;
+}
+
+const useStyles = makeStyles({ reading: { padding: tokens.spacingHorizontalM } });
+
+/** This year's report made of last year's: a summary, and a page for each of its parts. */
+export function RolloverPage({ asked, phrases, onBack }: RolloverPageProps): ReactElement {
+  const styles = useStyles();
+  const says = rolloverMessages(useMessages());
+  const [session] = useState(() => new RolloverSession(phrases));
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const [part, setPart] = useState<SummaryPart>();
+  const shared = useMemo(() => ({ session, says }), [session, says]);
+  useEffect(() => {
+    if (asked === 'this') session.readThis();
+    else session.readFile(asked);
+  }, [asked, session]);
+
+  const counts = part && countsOf(state, part);
+  const view = (): ReactElement => {
+    if (state.doing === 'read')
+      return <Spinner size="small" className={styles.reading} label={says.reading} />;
+    if (part === 'asked') return <AskedView />;
+    if (part === 'look') return <LookView />;
+    if (part) return <ChangedView part={part} />;
+    return <Summary onOpen={setPart} />;
+  };
+  return (
+    <RolloverContext value={shared}>
+      <Page
+        key={part ?? ''}
+        title={part ? says.parts[part] : says.title}
+        back={says.back}
+        onBack={() => {
+          if (part) setPart(undefined);
+          else onBack();
+        }}
+        {...(counts && { aside: says.done[part](counts.done) })}
+        {...(!part && state.years && { foot: <Foot /> })}
+      >
+        <NoticeBar />
+        {view()}
+      </Page>
+    </RolloverContext>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Reason } from '../../../../rollover/reasons/reason';
+import type { FileRefusal } from '../../../../word/file/refusal';
+import type { Advice } from '../../../shared/advice';
+import type { SummaryPart } from '../derive/summary';
+
+/** Everything that is said where this year's report is made of last year's. */
+export interface RolloverMessages {
+  readonly title: string;
+  readonly back: string;
+  readonly reading: string;
+  /** The document that is open. */
+  readonly thisDocument: string;
+  readonly yearsFound: string;
+  readonly changeYears: string;
+  readonly year: string;
+  readonly to: string;
+  readonly setYears: string;
+  readonly yearsWrong: string;
+  readonly noYear: Advice;
+  readonly parts: Readonly<Record<SummaryPart, string>>;
+  /** What a part is about, below its name. */
+  readonly about: Readonly<Record<SummaryPart, string>>;
+  readonly done: Readonly<Record<SummaryPart, (count: number) => string>>;
+  /** Where there is nothing of it. */
+  readonly nothing: Readonly<Record<SummaryPart, string>>;
+  readonly revisions: (revisions: number, comments: number) => string;
+  readonly make: string;
+  readonly making: string;
+  readonly download: string;
+  /** So many of what is asked are not decided. */
+  readonly undecided: (count: number) => string;
+  readonly start: string;
+  readonly lastYear: string;
+  readonly thisYear: string;
+  readonly deleted: string;
+  readonly unchanged: string;
+  readonly take: string;
+  readonly remove: string;
+  readonly keep: string;
+  readonly blank: string;
+  readonly write: string;
+  readonly writeLabel: string;
+  readonly writeDone: string;
+  readonly undo: string;
+  readonly seen: (text: string) => string;
+  readonly folded: (count: number) => string;
+  /** A figure that stood in last year's plan. */
+  readonly target: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly account: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly refused: Readonly<Record<FileRefusal, Advice>>;
+  readonly unreadable: Advice;
+  readonly opened: Advice;
+  readonly dismiss: string;
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Span } from '../../../../report/span';
+import { around } from '../derive/around';
+import { useRollover } from '../RolloverContext';
+
+interface OldNewProps {
+  readonly span: Span;
+  /** What stands there in the new report; null where it stays, undefined where that is not shown. */
+  readonly result?: string | null;
+}
+
+const useStyles = makeStyles({
+  lines: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  old: { color: tokens.colorNeutralForeground2 },
+  new: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'none',
+    '@media (forced-colors: active)': {
+      outline: `${tokens.strokeWidthThin} solid`,
+    },
+  },
+});
+
+/** A stretch in its sentence, as last year's report has it and as the new one will. */
+export function OldNew({ span, result }: OldNewProps): ReactElement {
+  const styles = useStyles();
+  const { says, state } = useRollover();
+  const { before, after } = around(state.source?.paragraphs ?? [], span);
+  const isChanged = result !== null && result !== undefined;
+  return (
+    <dl className={styles.lines}>
+      <dt className={styles.label}>{says.lastYear}</dt>
+      <dd className={styles.text}>
+        {before}
+        {isChanged ? <del className={styles.old}>{span.text}</del> : <strong>{span.text}</strong>}
+        {after}
+      </dd>
+      {result !== undefined && (
+        <>
+          <dt className={styles.label}>{says.thisYear}</dt>
+          <dd className={styles.text}>
+            {before}
+            {isChanged ? (
+              <ins className={styles.new}>{result === '' ? says.deleted : result}</ins>
+            ) : (
+              <strong>{span.text}</strong>
+            )}
+            {after}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
