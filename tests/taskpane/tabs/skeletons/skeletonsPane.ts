@@ -1,13 +1,14 @@
 import { rangeOf } from '../../../../src/standin/document/range/position';
 import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import type { Source } from '../../../../src/taskpane/tabs/skeletons/derive/filter';
+import type { HostOptions } from '../../../../src/standin/host';
 import { openPane } from '../../pane';
 
 export type SkeletonsPane = Awaited<ReturnType<typeof openSkeletonsPane>>;
 
 /** The pane with the tab 骨架 in it, for one test file. */
-export async function openSkeletonsPane() {
-  const pane = await openPane();
+export async function openSkeletonsPane(options: HostOptions = {}) {
+  const pane = await openPane(options);
   const { screen, fireEvent, waitFor } = pane;
 
   /** The boxes of the tab, in their order: role queries take seconds in so large a document. */

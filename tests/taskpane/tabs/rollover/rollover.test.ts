@@ -1,0 +1,142 @@
+import { openReportFile } from '../../../../src/word/file/reportFile';
+import { openSkeletonsPane, type SkeletonsPane } from '../skeletons/skeletonsPane';
+import { runsIn } from '../../../word/file/runs';
+import { docxOf, paragraph } from '../../../docx';
+import { lastYearFile } from './report';
+
+// 骨架 → 去年稿 over the real Office.js: last year's file in, this year's document out.
+
+let pane: SkeletonsPane;
+let made: Uint8Array[];
+beforeAll(async () => {
+  pane = await openSkeletonsPane({
+    onOpenDocument: (bytes) => {
+      made.push(bytes);
+    },
+  });
+});
+afterAll(() => {
+  pane.close();
+});
+beforeEach(() => {
+  localStorage.clear();
+  made = [];
+});
+afterEach(() => {
+  pane.tidy();
+});
+
+const page = () => pane.within(document.querySelector<HTMLElement>('dialog[open]') ?? document.body);
+
+function press(name: string | RegExp): void {
+  pane.fireEvent.click(page().getByRole('button', { name }));
+}
+
+/** Shows 去年稿, and chooses a file there as the system's dialog hands it over. */
+async function bring(name: string, bytes: Uint8Array): Promise<void> {
+  await pane.write('新稿。');
+  await pane.openTab();
+  pane.fireEvent.click(pane.screen.getByLabelText('去年稿'));
+  const input = await pane.found(
+    () => document.querySelector<HTMLInputElement>('#panel-skeletons input[type=file]') ?? undefined,
+  );
+  const arrayBuffer = (): Promise<ArrayBuffer> => Promise.resolve(Uint8Array.from(bytes).buffer);
+  pane.fireEvent.change(input, { target: { files: [{ name, arrayBuffer }] } });
+}
+
+/** The row of a question, by a part of its sentence. */
+async function row(text: string): Promise<HTMLElement> {
+  return pane.found(() =>
+    page()
+      .getAllByRole('listitem')
+      .find((each) => each.textContent.includes(text)),
+  );
+}
+
+test('from last year’s file to this year’s document: summary, decisions, a new document', async () => {
+  await bring('白石镇2024年工作总结.docx', lastYearFile());
+  await pane.says('2024 → 2025');
+  expect(page().getByRole('button', { name: /^要您定/ }).textContent).toContain('2');
+  expect(page().getByRole('button', { name: /^年份改/ }).textContent).toContain('9');
+  press(/^要您定/);
+  const event = await row('2024年3月老街开街');
+  pane.fireEvent.click(pane.within(event).getByRole('button', { name: '留去年' }));
+  const campaign = await row('党纪学习教育');
+  expect(campaign.textContent).toContain('深入贯彻中央八项规定精神学习教育');
+  pane.fireEvent.click(pane.within(campaign).getByRole('button', { name: '用今年' }));
+  await pane.says('已定 2');
+  press('返回');
+  await pane.says('都定好了');
+  press('生成今年稿');
+  await pane.says('已交给 Word 打开');
+  const [docx] = made;
+  if (!docx) throw new Error('No document was made');
+  const texts = openReportFile(docx).paragraphs.map(({ text }) => text);
+  expect(texts).toEqual([
+    '白石镇2025年工作总结及2026年工作计划',
+    '一、2025年工作情况',
+    '（一）强组织。庆祝建党104周年，发展党员XX名，村“两委”办实事。',
+    '（二）促增收。人均收入由2024年的16800元增加到2025年的XX元，比2024年多XX户。',
+    '（三）守底线。2024年3月老街开街，积案全部化解。落实深入贯彻中央八项规定精神学习教育。',
+    '二、2026年工作计划',
+    '2026年6月底前新建大棚XX座。',
+  ]);
+  expect(runsIn(docx)[0]?.map(([properties]) => properties)).toEqual(['b', 'b']);
+});
+
+test('a change that was taken out stays out, and what is written instead stands there', async () => {
+  await bring('去年.docx', lastYearFile());
+  await pane.says('2024 → 2025');
+  press(/^数字空/);
+  const members = await row('发展党员');
+  const box = pane.within(members).getByRole('checkbox', { name: '12 → XX' });
+  expect(box).toHaveProperty('checked', true);
+  pane.fireEvent.click(box);
+  press('返回');
+  press(/^要您定/);
+  const event = await row('2024年3月老街开街');
+  pane.fireEvent.click(pane.within(event).getByRole('button', { name: '自己写' }));
+  pane.fireEvent.change(pane.within(event).getByLabelText('今年写成'), { target: { value: '2025年5月' } });
+  pane.fireEvent.click(pane.within(event).getByRole('button', { name: '写好了' }));
+  press('返回');
+  press('生成今年稿');
+  await pane.says('已交给 Word 打开');
+  const texts = openReportFile(made[0] as Uint8Array).paragraphs.map(({ text }) => text);
+  expect(texts[2]).toContain('发展党员12名');
+  expect(texts[4]).toContain('2025年5月老街开街');
+});
+
+test('what must be looked at is ticked off, the worst first', async () => {
+  await bring('去年.docx', lastYearFile());
+  await pane.says('2024 → 2025');
+  press(/^请看一眼/);
+  const [first] = page().getAllByRole('listitem');
+  expect(first?.textContent).toContain('全部化解');
+  pane.fireEvent.click(page().getByRole('checkbox', { name: '看过了：全部化解' }));
+  await pane.says('已看 1');
+});
+
+test('the document that is open can be last year’s', async () => {
+  await pane.write('白石镇2023年工作总结', '2023年办结36件。');
+  await pane.openTab();
+  pane.fireEvent.click(pane.screen.getByLabelText('去年稿'));
+  pane.press('就用现在这份');
+  await pane.says('2023 → 2024');
+  await pane.says('现在打开的这份');
+});
+
+test('a report that does not say its year: it is asked', async () => {
+  await bring('去年.docx', docxOf(paragraph('我镇工作总结') + paragraph('办结36件。')));
+  await pane.says('认不出是哪一年的稿子');
+  pane.fireEvent.change(page().getByLabelText('去年稿写的是'), { target: { value: '2024' } });
+  press('就这样');
+  await pane.says('请填两个年份');
+  pane.fireEvent.change(page().getByLabelText('改成'), { target: { value: '2025' } });
+  press('就这样');
+  await pane.says('2024 → 2025');
+});
+
+test('a file that cannot be read is refused with what to do', async () => {
+  await bring('旧稿.doc', new TextEncoder().encode('no zip'));
+  await pane.says('不是 .docx 文件');
+});
