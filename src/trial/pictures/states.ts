@@ -2,6 +2,7 @@ import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLO
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import type { PaneState } from './paneState';
+import { ROLLOVER_STATES } from './rolloverStates';
 import { SELF_CHECK_STATES } from './selfCheckStates';
 import {
   holdAtSearch,
@@ -163,5 +164,6 @@ export const STATES: readonly PaneState[] = [
     },
   },
   ...LIBRARY_STATES,
+  ...ROLLOVER_STATES,
   ...SELF_CHECK_STATES,
 ];

@@ -78,6 +78,11 @@ export class Writer extends Clerk {
     return { path, text: readFileSync(path, 'utf8') };
   }
 
+  /** A row of a list, by what stands in it. */
+  row(words: string): Locator {
+    return this.pane.getByRole('listitem').filter({ hasText: words });
+  }
+
   /** Waits for words in the tab that is shown. */
   async sees(words: RegExp): Promise<void> {
     await this.pane.getByText(words).filter({ visible: true }).first().waitFor();

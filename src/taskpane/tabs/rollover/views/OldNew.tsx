@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Span } from '../../../../report/span';
 import { around } from '../derive/around';
+import { rewritesOf } from '../derive/rewrites';
 import { useRollover } from '../RolloverContext';
 
 interface OldNewProps {
@@ -31,31 +32,34 @@ const useStyles = makeStyles({
   },
 });
 
-/** A stretch in its sentence, as last year's report has it and as the new one will. */
+/** A stretch in its sentence, as last year's report has it and as the new one will, with all that changes beside it. */
 export function OldNew({ span, result }: OldNewProps): ReactElement {
   const styles = useStyles();
   const { says, state } = useRollover();
-  const { before, after } = around(state.source?.paragraphs ?? [], span);
+  const { source } = state;
+  const paragraphs = source?.paragraphs ?? [];
+  const old = around(paragraphs, span);
+  const now = result === undefined ? old : around(paragraphs, span, rewritesOf(state));
   const isChanged = result !== null && result !== undefined;
   return (
     <dl className={styles.lines}>
       <dt className={styles.label}>{says.lastYear}</dt>
       <dd className={styles.text}>
-        {before}
+        {old.before}
         {isChanged ? <del className={styles.old}>{span.text}</del> : <strong>{span.text}</strong>}
-        {after}
+        {old.after}
       </dd>
       {result !== undefined && (
         <>
           <dt className={styles.label}>{says.thisYear}</dt>
           <dd className={styles.text}>
-            {before}
+            {now.before}
             {isChanged ? (
               <ins className={styles.new}>{result === '' ? says.deleted : result}</ins>
             ) : (
               <strong>{span.text}</strong>
             )}
-            {after}
+            {now.after}
           </dd>
         </>
       )}

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   how: { flex: 1, color: tokens.colorNeutralForeground2 },
+  label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   field: { width: '72px' },
   button: { minWidth: 'auto' },
   wide: { flexBasis: '100%' },
@@ -59,21 +60,23 @@ export function YearsLine(): ReactElement {
     if (isRight) session.setYears({ year: Number(year), to: Number(to) });
   };
   const field = (label: string, value: string, change: (typed: string) => void): ReactElement => (
-    <Input
-      className={styles.field}
-      aria-label={label}
-      aria-invalid={isWrong}
-      {...(isWrong && { 'aria-describedby': fault })}
-      inputMode="numeric"
-      maxLength={4}
-      value={value}
-      onChange={(_event, data) => {
-        change(data.value);
-      }}
-      onKeyDown={({ key, nativeEvent }) => {
-        if (key === 'Enter' && !nativeEvent.isComposing) save();
-      }}
-    />
+    <label className={styles.label}>
+      {label}
+      <Input
+        className={styles.field}
+        aria-invalid={isWrong}
+        {...(isWrong && { 'aria-describedby': fault })}
+        inputMode="numeric"
+        maxLength={4}
+        value={value}
+        onChange={(_event, data) => {
+          change(data.value);
+        }}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing) save();
+        }}
+      />
+    </label>
   );
   return (
     <div className={styles.line}>
@@ -83,7 +86,6 @@ export function YearsLine(): ReactElement {
         </div>
       )}
       {field(says.year, year, setYear)}
-      <span aria-hidden>→</span>
       {field(says.to, to, setTo)}
       <Button className={styles.button} onClick={save}>
         {says.setYears}
