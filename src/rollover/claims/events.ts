@@ -19,7 +19,7 @@ export const events: readonly Rule[] = [
     (_, p, at) => (p.zoneAt(at) === 'plan' ? null : { action: 'ask', reason: 'oneOff' }),
   ),
   // With a year it is the year that is asked about.
-  rule(/(?:荣获|获评|被评为|被授予|被评选为|被命名为|入选)/g, (_, p, at) =>
+  rule(/(?:荣获|获评|被[^，。；]{0,8}(?:评为|评选为|授予|命名为)|入选)/g, (_, p, at) =>
     p.zoneAt(at) === 'plan' || /\d{4}\s?年/.test(p.clauseBefore(at) + p.clauseFrom(at))
       ? null
       : { action: 'ask', reason: 'honour' },

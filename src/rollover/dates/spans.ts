@@ -33,7 +33,7 @@ export const spans: readonly Rule[] = [
   ),
   // 2022年、2023年、今年: three years side by side move together.
   rule(
-    /(?<!\d)\d{4}年?(?:[、和及]\d{4}年)+(?:[^，。；、]{0,2}[、和及]今年)?/g,
+    /(?<!\d)\d{4}年?(?:[、和及]\d{4}年?)*[、和及]\d{4}年(?:[^，。；、]{0,2}[、和及]今年)?/g,
     ([written], { years, step }) => {
       const listed = [...written.matchAll(/\d{4}/g)].map(([year]) => Number(year));
       const last = listed.at(-1) ?? 0;

@@ -11,6 +11,7 @@ const COMPARED =
 
 const AWARDED = /入选|荣获|获评|获得?|评为|评选|授予|被列|列入|表彰|命名|通报|荣誉|认定/;
 const AWARD = /先进|示范|优秀|表彰|考核|评比|评价|测评|名录|称号|十佳|最美|标兵|模范|第[一二三\dX]/;
+const CONTEST = /^\d{4}\s?年[^，。；]{0,14}(?:考核|评比|测评|竞赛|大赛|比赛|评选)中?/;
 const PROJECT =
   /^年度?(?!全|我|来|以来|重点|工作|新|共|拟|将|计划|完成|实施|建成|投|争取|谋划|储备|申报|落实|开工|启动|推进|继续|组织|开展|引进|招引|签约|实现|预计|发展|底|末|初|累计)[^，。；、：（）\d]{0,14}?(?:项目|工程|资金|中心村|试点|结转|指标|债券)/;
 const AFFAIRS =
@@ -27,7 +28,9 @@ export function isHonoured(passage: Passage, at: number): boolean {
   const after = passage.clauseFrom(at);
   return after.slice(4).startsWith('年度')
     ? AWARDED.test(passage.clauseBefore(at)) || AWARDED.test(after) || AWARD.test(after)
-    : AWARDED.test(passage.clauseBefore(at)) || /^\d{4}年(?:被|荣获|获评|入选)/.test(after);
+    : AWARDED.test(passage.clauseBefore(at)) ||
+        /^\d{4}\s?年(?:被|荣获|获评|入选)/.test(after) ||
+        CONTEST.test(after);
 }
 
 /** Whether the year is part of a project's name. */

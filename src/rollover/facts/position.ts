@@ -31,7 +31,7 @@ function positionOf(year: number): string {
 
 function asked(passage: Passage, at: number, written = ''): Saying {
   // To prepare the next plan is what is done in the last year of one.
-  if (/^(?:谋划|编制|谋篇)/.test(written)) return { action: 'ask', reason: 'planHandover', result: '' };
+  if (/谋划|编制|谋篇/.test(written)) return { action: 'ask', reason: 'planHandover', result: '' };
   return { action: 'ask', reason: 'position', result: positionOf(subjectYear(passage, at) + passage.step) };
 }
 

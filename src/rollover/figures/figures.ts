@@ -11,10 +11,12 @@ import { standsFor } from './standing';
 const AGE_LIMIT = /^(?:周岁|岁)(?:及)?(?:以[上下内])/;
 const LIMIT = /^(?:及)?以[上下内](?=的?[\u4e00-\u9fff])(?!并|且|和|或)/;
 const LASTS = /^年(?!龄|均)/;
-/** 到2027年, 3年内: what comes behind is for then. */
-const FAR = /(?<!年)(?:到|至)((?:19|20)\d\d)年|(\d|[一二三四五六七八九十])年(?:之)?内/g;
+/** 到2027年, 3年内: what comes behind is for then; the end of a span of years is no such time. */
+const TIMES = /(?<![\d至—~-])((?:19|20)\d\d)年|(?:\d|[一二三四五六七八九十])年(?:之)?内/g;
 const OLD_YEAR = /((?:19|20)\d\d)年(?:底|末)?/g;
-const STILL_COUNTS = /到|至|达|以[来前后]|之[前后]|出生|起|累计|现|共有|目前|增|从/;
+/** What says that the figure is of now all the same. */
+const STILL_COUNTS =
+  /年(?:\d+月)?[^，。；]{0,4}的[\u4e00-\u9fff]|到|至|达|以[来前后]|之[前后]|出生|起|累计|现|共有|目前|增|从/;
 
 function placeholderFor(written: string): string {
   return written.includes('.') ? 'XX.X' : 'XX';
@@ -79,16 +81,12 @@ function isBaseValue(passage: Passage, at: number): boolean {
 
 /** Whether the figure is of a year that stays: one far ahead, or one long past. */
 function farYear(passage: Passage, at: number): 'kept' | 'old' | null {
-  const before = passage.sentenceBefore(at);
-  const last = [...before.matchAll(FAR)].at(-1);
-  const nearest = [...before.matchAll(OLD_YEAR)].at(-1);
-  if (last && (nearest?.index ?? 0) <= last.index + 2) {
-    const [, year] = last;
-    if (year === undefined || Number(year) > passage.years.year + 1) return 'kept';
-  }
+  const { year: own } = passage.years;
+  const nearest = [...passage.sentenceBefore(at).matchAll(TIMES)].at(-1);
+  if (nearest && (nearest[1] === undefined || Number(nearest[1]) > own + 1)) return 'kept';
   const clause = passage.clauseBefore(at);
   const old = [...clause.matchAll(OLD_YEAR)].at(-1);
-  if (!old || Number(old[1]) >= passage.years.year - 1) return null;
+  if (!old || Number(old[1]) >= own - 1) return null;
   return STILL_COUNTS.test(clause.slice(old.index)) ? null : 'old';
 }
 

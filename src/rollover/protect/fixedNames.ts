@@ -1,4 +1,4 @@
-import { keeping, rule, type Rule } from '../rule';
+import { confirming, keeping, rule, type Rule } from '../rule';
 
 /** Figures that are part of a name: they count nothing that changes from year to year. */
 export const fixedNames: readonly Rule[] = [
@@ -36,7 +36,7 @@ export const fixedNames: readonly Rule[] = [
   keeping(/\d+[-—~至]+\d+(?:周岁|岁|年级)/g, 'limit'),
   // 500强, 110千伏, 2.0版, 90后, 9:30, 1/3
   keeping(
-    /\d+(?:\.\d+)?(?:强(?!化|度)|千伏|版)|[5-9]0后|(?<!\d)\d{1,2}:\d{1,2}(?!\d)|(?<!\d)\d\/\d(?!\d)/g,
+    /\d+(?:\.\d+)?(?:强(?!化|度)|千伏|版)|[5-9]0后|(?<![\d:])[0-2]?\d:[0-5]\d(?![\d:])|(?<!\d)\d\/\d(?!\d)/g,
     'fixedName',
   ),
   keeping(/第\d+(?:标段|批|期|号|条|章|届|组|网格|片区|中学|小学)/g, 'fixedName'),
@@ -47,6 +47,8 @@ export const fixedNames: readonly Rule[] = [
   keeping(/(?<![\d.])\d+(?:\.\d+)?(?:米|厘米|毫米)(?=[宽高深厚粗])/g, 'specification'),
   keeping(/(?<!\d)\d+(?:\.\d+)?(?:个工作日|天|日|小时|分钟)(?:之|以)?内/g, 'term'),
   keeping(/(?<!第|第\d|\d)\d{1,2}级/g, 'fixedName'),
+  // 20:35:45 are shares.
+  confirming(/(?<![\d:.])\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/g, 'unclear'),
   // Numbers before what they order, at a line's beginning and within it.
   keeping(/^[\s　]*\d{1,2}[.．、](?!\d)/g, 'ordinalMark'),
   keeping(/(?<=[。；：，])\d{1,2}[.．](?=[\u4e00-\u9fff])/g, 'ordinalMark'),

@@ -65,6 +65,6 @@ async function askYear(seen: Seen): Promise<void> {
 async function openPart(seen: Seen, part: SummaryPart): Promise<void> {
   await bring(seen, LAST_YEAR);
   const title = rolloverMessages(seen.messages).parts[part];
-  await seen.pane.getByRole('listitem').filter({ hasText: title }).first().click();
+  await seen.pane.getByRole('button', { name: new RegExp(`^${title}`) }).click();
   await seen.pane.getByRole('heading', { name: title }).waitFor();
 }
