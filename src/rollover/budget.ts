@@ -4,10 +4,14 @@ import type { Reason } from './reasons/reason';
 /** Nobody answers more questions about one report with care. */
 const MOST_ASKED = 20;
 
-/** What stays as a rule when it is asked: the first is given up first. It is to be looked at all the same. */
+/**
+ * What stays as a rule when it is asked: the first is given up first. It is to be looked at all the same. What is laid
+ * down for a project comes first, a drive that is over may be looked back on.
+ */
 const STAYS: readonly Reason[] = [
-  ...(['projectSize', 'contract', 'static', 'frequency', 'problemFigure', 'threshold', 'oldFigure'] as const),
-  ...(['congressAlone', 'localRule', 'farYearReached', 'driveEnding', 'oneOff', 'spoken'] as const),
+  ...(['projectSize', 'contract', 'static', 'frequency', 'problemFigure', 'oldFigure'] as const),
+  ...(['driveEnding', 'driveEnded', 'congressAlone', 'threshold', 'localRule'] as const),
+  ...(['farYearReached', 'oneOff', 'spoken'] as const),
 ];
 
 /** The decisions with no more questions than a clerk can be asked, as far as what is asked may also stay. */

@@ -12,6 +12,9 @@ export interface ZoneStart {
   readonly zone: Zone;
 }
 
+/** How far a sentence is looked at in each direction, UTF-16: a constant keeps the whole linear. */
+const REACH = 300;
+
 /** A paragraph of last year's report as the rules read it. */
 export class Passage {
   /** One UTF-16 unit for one of the paragraph's, look-alikes in half width. */
@@ -48,13 +51,16 @@ export class Passage {
 
   /** What stands before an offset in its sentence. */
   sentenceBefore(at: number): string {
-    return this.text.slice(sentenceAround(this.text, at, at).start, at);
+    const near = this.text.slice(Math.max(0, at - REACH), at);
+    return near.slice(sentenceAround(near, near.length, near.length).start);
   }
 
   /** The sentence around an offset. */
   sentence(at: number): string {
-    const { start, end } = sentenceAround(this.text, at, at);
-    return this.text.slice(start, end);
+    const from = Math.max(0, at - REACH);
+    const near = this.text.slice(from, at + REACH);
+    const { start, end } = sentenceAround(near, at - from, at - from);
+    return near.slice(start, end);
   }
 
   /** What stands before an offset in its clause: behind the last comma. */
@@ -64,6 +70,6 @@ export class Passage {
 
   /** What stands from an offset on in its clause. */
   clauseFrom(at: number): string {
-    return /^[^，。；！？：]*/.exec(this.text.slice(at))?.[0] ?? '';
+    return /^[^，。；！？：]*/.exec(this.text.slice(at, at + REACH))?.[0] ?? '';
   }
 }

@@ -14,7 +14,7 @@ import { congress } from './facts/congress';
 import { drives, endedPhrases } from './facts/ended';
 import { plans } from './facts/plans';
 import { positions } from './facts/position';
-import { ordinals } from './facts/sessions';
+import { ordinals } from './facts/ordinals';
 import { figures } from './figures/figures';
 import { spoken } from './figures/spoken';
 import { Passage } from './passage';

@@ -25,10 +25,10 @@ test('last year’s file becomes this year’s document, which is filled in', as
   await clerk.sees(/^2024 → 2025$/);
 
   await clerk.pane.getByRole('button', { name: /^要您定/ }).click();
-  await clerk.row('2024年3月老街开街').getByRole('button', { name: '自己写' }).click();
+  await clerk.question('2024年3月老街开街').getByRole('button', { name: '自己写' }).click();
   await clerk.pane.getByLabel('今年写成').fill('2025年5月');
   await clerk.pane.getByLabel('今年写成').press('Enter');
-  await clerk.row('落实党纪学习教育').getByRole('button', { name: '用今年' }).click();
+  await clerk.question('落实党纪学习教育').getByRole('button', { name: '用今年' }).click();
   await clerk.sees(/^已定 2$/);
   await clerk.button('返回').click();
 

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../library/phrase';
 import { yearOf } from '../../library/phrases/dates';
 import { bare } from '../../library/phrases/bare';
 import { lastYearOf } from '../../library/skeletons/years';
@@ -56,23 +57,23 @@ export const drives: Rule = rule(
   ([written, , last], p, at) => {
     const lead = LEAD.exec(written)?.[0] ?? '';
     const start = at + lead.length;
-    const known = last === undefined ? untilOf(written, p) : Number(last);
+    const phrase = phraseOf(written, p);
+    const until = phrase ? yearOf(phrase.until) : lastYearOf(written);
+    const known = last === undefined ? until : Number(last);
     if (known === undefined) return { action: 'keep', reason: 'drive', start };
     const now = p.newYearAt(at);
     if (now < known) return { action: 'keep', reason: 'drive', start };
-    const result = known < now ? (replacementOf(written, p) ?? '') : written.slice(lead.length);
+    const result = known < now ? (phrase?.replacement ?? '') : written.slice(lead.length);
     return { action: 'ask', reason: known < now ? 'driveEnded' : 'driveEnding', result, start };
   },
 );
 
-function untilOf(written: string, { phrases }: Passage): number | undefined {
-  const phrase = phrases.find(({ name, until }) => until !== '' && written.includes(bare(name)));
-  return phrase ? yearOf(phrase.until) : lastYearOf(written);
-}
-
-function replacementOf(written: string, { phrases }: Passage): string | undefined {
-  return phrases.find(({ name, wording }) => written.includes(bare(name)) || written.includes(bare(wording)))
-    ?.replacement;
+/** What the library knows of a drive, by its name or its wording. */
+function phraseOf(written: string, { phrases }: Passage): Phrase | undefined {
+  return phrases.find(
+    ({ name, wording, until }) =>
+      until !== '' && [name, wording].some((each) => each !== '' && written.includes(bare(each))),
+  );
 }
 
 function endedIn(passage: Passage, name: string, until: number, replacement: string): readonly Verdict[] {

@@ -2,7 +2,7 @@
 export const NUMBER = /(?:(?<=[\u4e00-\u9fff])-)?(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
 
 /** What stands behind the figure that begins at an offset. */
-export function NUMBER_END(text: string, at: number): string {
+export function behindNumber(text: string, at: number): string {
   const length = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/.exec(text.slice(at))?.[0].length ?? 0;
   return text.slice(at + length);
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage';
 import type { Reason } from '../reasons/reason';
-import { NUMBER_END } from './number';
+import { behindNumber } from './number';
 
 /** What hardly changes from one year to the next: the land, the villages. */
 const LAND =
@@ -32,7 +32,7 @@ function isRound(after: string, from: string): boolean {
 export function standsFor(passage: Passage, at: number, unit: string, rest: string): Reason | null {
   const before = passage.clauseBefore(at);
   const sentence = passage.sentence(at);
-  const after = NUMBER_END(passage.text, at);
+  const after = behindNumber(passage.text, at);
   if (LAND.test(before) || (VILLAGES.test(before) && UNITS_BEFORE.test(before) && VILLAGES_AFTER.test(after)))
     return 'static';
   const isProjectCost = COST.test(before) && (/^的[\u4e00-\u9fff]/.test(rest) || RUNS.test(sentence));

@@ -78,9 +78,9 @@ export class Writer extends Clerk {
     return { path, text: readFileSync(path, 'utf8') };
   }
 
-  /** A row of a list, by what stands in it. */
-  row(words: string): Locator {
-    return this.pane.getByRole('listitem').filter({ hasText: words });
+  /** What is asked about a stretch of last year's report, by what stands around it. */
+  question(words: string): Locator {
+    return this.pane.getByRole('dialog').getByRole('listitem').filter({ hasText: words });
   }
 
   /** Waits for words in the tab that is shown. */

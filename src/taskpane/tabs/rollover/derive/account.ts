@@ -2,23 +2,22 @@ import type { Decision } from '../../../../rollover/decision';
 import { keyOf, type RolloverState } from '../state';
 import type { RolloverMessages } from '../messages/messages';
 import { resultOf } from './rewrites';
-import { looksOf } from './summary';
+import { decisionsOf, looksOf, type SummaryPart } from './summary';
 
 /** What was carried over, as text to be copied: what was changed, blank, left, and what must still be looked at. */
 export function accountOf(state: RolloverState, says: RolloverMessages): string {
-  const { decisions, choices, years, seen } = state;
+  const { choices, years, seen } = state;
   if (!years) return '';
   const lineOf = (decision: Decision): string => {
     const result = resultOf(decision, choices.get(keyOf(decision)));
     return `${decision.text} → ${result ?? says.unchanged}　${says.reasons[decision.reason]}`;
   };
-  const of = (action: Decision['action']): string[] =>
-    decisions.filter((each) => each.action === action).map(lineOf);
+  const of = (part: SummaryPart): string[] => decisionsOf(state, part).map(lineOf);
   const unseen = looksOf(state).shown.filter((each) => !seen.has(keyOf(each)));
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    [says.parts.years, of('shift')],
-    [says.parts.figures, of('blank')],
-    [says.parts.asked, of('ask')],
+    [says.parts.years, of('years')],
+    [says.parts.figures, of('figures')],
+    [says.parts.asked, of('asked')],
     [says.parts.look, unseen.map(({ text, reason }) => `${text}　${says.reasons[reason]}`)],
   ];
   const shown = parts.flatMap(([title, lines]) =>

@@ -3,13 +3,18 @@ import { CHINESE, moved } from '../numerals';
 
 const N = `(\\d+|[${CHINESE}]+)`;
 
+/** The same with its numeral moved on, in its own writing. */
+function next(written: string, numeral: string, step: number): string {
+  return written.replace(numeral, moved(numeral, step) ?? numeral);
+}
+
 /** What is counted from a beginning that is not this year's: sessions, terms, rounds, events that recur. */
 export const ordinals: readonly Rule[] = [
   // Before all: 第十六届人大第三次会议 has a term, which stays, and a session, which does not.
   rule(new RegExp(`第?${N}次(?:全体)?(?:会议|全会|代表大会)`, 'g'), ([written, count = ''], { step }) => ({
     action: 'ask',
     reason: 'session',
-    result: written.replace(count, moved(count, step) ?? count),
+    result: next(written, count, step),
   })),
   keeping(new RegExp(`第${N}次全国[\\u4e00-\\u9fff]{0,6}普查`, 'g'), 'census'),
   rule(
@@ -17,7 +22,7 @@ export const ordinals: readonly Rule[] = [
     ([written, count = ''], p) => ({
       action: 'ask',
       reason: 'countedEvent',
-      result: written.replace(count, moved(count, p.step) ?? count),
+      result: next(written, count, p.step),
     }),
   ),
   rule(new RegExp(`(?:[\\u4e00-\\u9fff]委)?第${N}轮巡[察视]`, 'g'), ([written, count = '']) => ({
@@ -30,7 +35,7 @@ export const ordinals: readonly Rule[] = [
     ([written, count = ''], { step }) => ({
       action: 'ask',
       reason: 'oneOff',
-      result: written.replace(count, moved(count, step) ?? count),
+      result: next(written, count, step),
     }),
   ),
   rule(
@@ -41,14 +46,14 @@ export const ordinals: readonly Rule[] = [
     ([written, count = ''], p, at) => ({
       action: p.zoneAt(at) === 'plan' ? 'shift' : 'ask',
       reason: 'countedEvent',
-      result: written.replace(count, moved(count, p.step) ?? count),
+      result: next(written, count, p.step),
     }),
   ),
   keeping(new RegExp(`第?${N}届`, 'g'), 'sessionTerm'),
   rule(new RegExp(`(?:连续|第)${N}个?年(?!代)`, 'g'), ([written, count = ''], { step }) => ({
     action: 'ask',
     reason: 'countedYears',
-    result: written.replace(count, moved(count, step) ?? count),
+    result: next(written, count, step),
   })),
   rule(new RegExp(`第${N}(?:名|位)(?!次会)`, 'g'), () => ({
     action: 'ask',
