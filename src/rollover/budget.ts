@@ -6,12 +6,12 @@ const MOST_ASKED = 20;
 
 /**
  * What stays as a rule when it is asked: the first is given up first. It is to be looked at all the same. What is laid
- * down for a project comes first, a drive that is over may be looked back on.
+ * down for a project comes first, a drive that is over may be looked back on; of claims and people nothing else is proposed.
  */
 const STAYS: readonly Reason[] = [
   ...(['projectSize', 'contract', 'static', 'frequency', 'problemFigure', 'oldFigure'] as const),
   ...(['driveEnding', 'driveEnded', 'congressAlone', 'threshold', 'localRule'] as const),
-  ...(['farYearReached', 'oneOff', 'spoken'] as const),
+  ...(['farYearReached', 'oneOff', 'spoken', 'honour', 'rank', 'person', 'claim'] as const),
 ];
 
 /** The decisions with no more questions than a clerk can be asked, as far as what is asked may also stay. */

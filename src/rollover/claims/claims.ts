@@ -1,6 +1,6 @@
 import { rule, type Rule } from '../rule';
 
-const DONE = '(?:整改|办结|消除|到位|解决|销号|化解|清零|兑现|落实|达标|答复|脱贫|稳控)';
+const DONE = '(?:整改|办结|消除|完成|到位|解决|销号|化解|清零|兑现|落实|达标|答复|脱贫|稳控)';
 
 /** What is claimed without a figure: nobody sees that it is last year's. */
 export const claims: readonly Rule[] = [

@@ -17,19 +17,15 @@ export function NoticeBar(): ReactElement {
     return says[told.says];
   };
   const told = notice && adviceOf(notice);
+  const dismiss = (): void => {
+    session.dismiss();
+  };
+  const intent = notice?.says === 'opened' ? 'success' : 'warning';
   return (
     <NoticeRegion isSticky>
-      {notice && told && (
-        <NoticeView
-          intent={notice.says === 'opened' ? 'success' : 'warning'}
-          lines={[told.title, told.advice]}
-        >
-          <Button
-            size="medium"
-            onClick={() => {
-              session.dismiss();
-            }}
-          >
+      {told && (
+        <NoticeView intent={intent} lines={[told.title, told.advice]}>
+          <Button size="medium" onClick={dismiss}>
             {says.dismiss}
           </Button>
         </NoticeView>
