@@ -54,7 +54,7 @@ function plainCharacter(character: string): string {
 }
 
 /** Makes the plain copy, one UTF-16 unit for one. */
-function plainOf(raw: string): string {
+export function plainOf(raw: string): string {
   return raw.replace(LOOK_ALIKE, plainCharacter);
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { Output } from '../check/output';
+import { endWithOutput, shown } from '../command/standardOutput';
 import { messagesFor } from './messages';
 import { describeResult, jsonOf } from './print';
 import { rollFile, type Task } from './rollFile';
@@ -17,22 +18,25 @@ interface Options extends Task {
 }
 
 /** What was asked for; null if the words are off. */
-function readOptions(args: string[]): Options | null {
+function readOptions(args: string[]): Options | 'help' | null {
   try {
     const { values, positionals: files } = parseArgs({
       args,
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
         year: { type: 'string' },
         to: { type: 'string' },
         out: { type: 'string' },
       },
     });
-    const { json = false, year, to, out } = values;
+    const { json = false, force = false, year, to, out, help } = values;
+    if (help) return 'help';
     const areYears = [year, to].every((each) => each === undefined || /^(?:19|20)\d\d$/.test(each));
     if (files.length === 0 || out === '' || !areYears) return null;
-    const output = out === undefined ? null : new Output(out, files);
+    const output = out === undefined ? null : new Output(out, files, force);
     return { json, files, output, year: numberOf(year), to: numberOf(to) };
   } catch {
     return null;
@@ -45,6 +49,10 @@ function numberOf(year: string | undefined): number | null {
 
 function main(): number {
   const options = readOptions(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(`${messages.usage}\n`);
+    return DONE;
+  }
   if (!options) {
     process.stderr.write(`${messages.usage}\n`);
     return FAILED;
@@ -53,10 +61,12 @@ function main(): number {
   const { DOMParser, XMLSerializer } = new JSDOM().window;
   Object.assign(globalThis, { DOMParser, XMLSerializer });
   let status = DONE;
+  endWithOutput(() => status, FAILED);
   for (const file of options.files) {
     const result = rollFile(file, options);
     if ('error' in result) status = FAILED;
-    process.stdout.write(`${options.json ? jsonOf(result, messages) : describeResult(result, messages)}\n`);
+    const told = options.json ? jsonOf(result, messages) : shown(describeResult(result, messages));
+    process.stdout.write(`${told}\n`);
   }
   return status;
 }

@@ -34,6 +34,7 @@ const zh: Messages = {
     '  --year 年    去年稿写的是哪一年；不写就从标题、开头认',
     '  --to 年      改成哪一年的；不写就是下一年',
     '  --out 目录   把不用问人的改好，另存到该目录；原文件不动',
+    '  --force      另存处已有同名文件时覆盖',
     '  退出码：0 都读出来了；2 有文件读不了、认不出年份或存不了',
   ].join('\n'),
   summary: (year, to, { shifted, blank, asked, looked }) =>
@@ -59,6 +60,7 @@ const en: Messages = {
     '  --year N    the year of last year’s report; otherwise read from its title or beginning',
     '  --to M      the new report’s year; otherwise the year after',
     '  --out DIR   save it into DIR with all that needs nobody; the original is not touched',
+    '  --force     overwrite files of the same name there',
     '  Exit status: 0 all were read; 2 a file could not be read or saved, or its year is not known',
   ].join('\n'),
   summary: (year, to, { shifted, blank, asked, looked }) =>

@@ -13,7 +13,7 @@ export function resultOf(decision: Decision, choice: Choice | undefined): string
 }
 
 /** The placeholder for what stands in a figure's place. */
-export function blankOf({ text }: Decision): string {
+function blankOf({ text }: Decision): string {
   return text.includes('.') ? 'XX.X' : 'XX';
 }
 
