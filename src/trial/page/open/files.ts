@@ -12,7 +12,7 @@ export function adviceFor(error: unknown, messages: PageMessages): string {
 }
 
 /** A text file whose encoding cannot be told. */
-export class NoText extends Error {}
+class NoText extends Error {}
 
 /**
  * A file as a document: a text file is made one.
