@@ -43,16 +43,16 @@ async function choose({ page, clerk }: Opened, name: string, bytes: Uint8Array):
   await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
 }
 
-/** Drops a file on the page, or on the pane. */
-async function drop(frame: Frame, name: string, bytes: Uint8Array): Promise<void> {
+/** Drops a file on the page, or on the pane; or so many of it at once. */
+async function drop(frame: Frame, name: string, bytes: Uint8Array, count = 1): Promise<void> {
   const files = await frame.evaluateHandle(
-    ([fileName, base64]) => {
+    ([fileName, base64, times]) => {
       const transfer = new DataTransfer();
       const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([content], fileName));
+      for (let at = 0; at < times; at++) transfer.items.add(new File([content], fileName));
       return transfer;
     },
-    [name, Buffer.from(bytes).toString('base64')] as const,
+    [name, Buffer.from(bytes).toString('base64'), count] as const,
   );
   await frame.locator('body').dispatchEvent('drop', { dataTransfer: files });
 }
@@ -84,6 +84,24 @@ describe('a file', () => {
     expect(await opened.report.texts()).toEqual(OTHER_TEXTS);
     expect(await nameOf(opened.page).innerText()).toBe('培训');
     expect(await opened.report.bytes()).toEqual(Buffer.from(OTHER));
+  });
+
+  test('of plain text becomes a document, a paragraph for each line; the pane reads it', async () => {
+    const opened = await open();
+    const text = Buffer.from('\ufeff一、培训\r\n　　培训XX人次。\r\n', 'utf16le');
+    await drop(opened.page.mainFrame(), '培训.txt', text);
+    await opened.clerk.left(1);
+    expect(await opened.report.texts()).toEqual(['一、培训', '培训XX人次。']);
+    expect(await nameOf(opened.page).innerText()).toBe('培训');
+  });
+
+  test('that is one of two is refused with words, and the report stays', async () => {
+    const opened = await open();
+    const { page, report } = opened;
+    const texts = await report.texts();
+    await drop(page.mainFrame(), '培训.docx', OTHER, 2);
+    await page.getByRole('status').getByText('一次只能打开一份稿子').waitFor();
+    expect(await report.texts()).toEqual(texts);
   });
 
   test('that is broken is spoken of; the report stays, with what was typed, and nothing is asked', async () => {

@@ -12,9 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckErrorCode } from '../../src/trial/check/checkError';
-import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../../src/trial/check/limits';
+import { MAX_PARAGRAPH_LENGTH } from '../../src/trial/check/limits';
 import { messagesFor } from '../../src/trial/check/messages';
 import { MOST_BESIDE } from '../../src/trial/check/print';
+import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../../src/trial/text/limits';
 import { docxOf, paragraph } from '../docx';
 
 const ROOT = join(__dirname, '../..');
@@ -90,6 +91,12 @@ test.each([[], ['--mark', 'a', '--clear', 'b', 'c.docx'], ['--unknown', 'c.docx'
     expect(err).toContain('用法');
   },
 );
+
+test('--help: the usage, status 0', async () => {
+  const { status, out, err } = await check('--help');
+  expect([status, err]).toEqual([0, '']);
+  expect(out).toContain('用法');
+});
 
 test('--json says where, what and how many syncs', async () => {
   const text = file('a.txt', '改厕XX座');
@@ -181,6 +188,16 @@ test('a document that may not be changed: its placeholders are told all the same
 test.each([
   ['gb18030', new Uint8Array([0xb8, 0xc4, 0xb2, 0xde, 0x58, 0x58, 0xd7, 0xf9]), 1],
   ['utf-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('改厕XX座')]), 1],
+  [
+    'utf-16 little-endian with its mark',
+    new Uint8Array([0xff, 0xfe, ...Buffer.from('改厕XX座', 'utf16le')]),
+    1,
+  ],
+  [
+    'utf-16 big-endian with its mark',
+    new Uint8Array([0xfe, 0xff, ...Buffer.from('改厕XX座', 'utf16le').swap16()]),
+    1,
+  ],
 ])('a text in %s is read', async (_name, bytes, count) => {
   const [result] = await checkJson(file('a.txt', bytes));
   expect(result?.placeholders).toHaveLength(count);

@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { isOlder } from '../../src/trial/serve/freshness';
 import { opener } from '../../src/trial/serve/openAddress';
 import { startServer, type TrialServer } from '../../src/trial/serve/server';
-import { SAMPLE_FILE } from '../../src/trial/serve/startReport';
+import { messages } from '../../src/trial/serve/messages';
+import { readStartReport, SAMPLE_FILE } from '../../src/trial/serve/startReport';
+import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
+import { contentOf } from '../../src/standin/document/story/content';
+import { WordDocument } from '../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../docx';
 
 const ROOT = join(__dirname, '../..');
@@ -125,18 +129,18 @@ describe('the server', () => {
 
 describe('the command', () => {
   /** Runs it with words that end it before anything is built. */
-  function run(...words: string[]): Promise<{ status: unknown; err: string }> {
+  function run(...words: string[]): Promise<{ status: unknown; out: string; err: string }> {
     return new Promise((resolve) => {
       const args = ['--import', 'tsx', 'src/trial/serve/main.ts', ...words];
-      execFile(process.execPath, args, { cwd: ROOT }, (error, _out, err) => {
-        resolve({ status: error?.code, err });
+      execFile(process.execPath, args, { cwd: ROOT }, (error, out, err) => {
+        resolve({ status: error?.code ?? 0, out, err });
       });
     });
   }
 
   test.each([
     ['a file that is not there', 'absent.docx', undefined, '找不到这个文件'],
-    ['a text file', 'a.txt', '改厕XX座', '另存为 .docx'],
+    ['a text in no known encoding', 'a.txt', new Uint8Array([0x41, 0, 0x42, 0]), '另存为 UTF-8'],
     ['a damaged file', 'a.docx', docxOf(paragraph('改厕XX座')).slice(0, 300), '另存为 .docx'],
     ['a folder', '.', undefined, '这是一个目录'],
   ])('%s: what to do, status 2', async (_name, name, content, advice) => {
@@ -146,6 +150,24 @@ describe('the command', () => {
     expect(err).toContain(`打不开“${file}”`);
     expect(err).toContain(advice);
     expect(status).toBe(2);
+  });
+
+  test('--help: the usage, status 0', async () => {
+    const { status, out, err } = await run('--help');
+    expect([status, out.startsWith('用法'), err]).toEqual([0, true, '']);
+  });
+
+  test('a first start says how long it may take', () => {
+    expect(messages.building.pane).toMatch(/第一次.*分钟/);
+  });
+
+  test('a text file is opened as a document, a paragraph for each line', () => {
+    const file = join(folder, '总结.txt');
+    writeFileSync(file, '\ufeff一、基础设施\r\n　　改厕XX座。\r\n');
+    const { name, bytes } = readStartReport(file);
+    expect(name).toBe('总结.txt');
+    const { root } = WordDocument.open(bytes).body;
+    expect(paragraphsOf(root).map((each) => contentOf(each).text)).toEqual(['一、基础设施', '改厕XX座。']);
   });
 
   test.each([['--unknown'], ['a.docx', 'b.docx']])('words that it does not know: %j', async (...words) => {

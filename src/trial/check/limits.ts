@@ -1,12 +1,9 @@
 import type { Paragraph } from '../../report/paragraph';
+import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../text/limits';
 import { CheckError } from './checkError';
 
-/** A report of a thousand pages has some twenty thousand; the stand-in opens no `.docx` with more than this. */
-export const MAX_PARAGRAPHS = 50_000;
 /** In characters (UTF-16). A page of a report has some six hundred, and nobody writes a paragraph of eighty pages. */
 export const MAX_PARAGRAPH_LENGTH = 50_000;
-/** The size of a `.txt` in MiB: more than all paragraphs that may be hold, if they are not all the longest. */
-export const MAX_TEXT_SIZE = 24;
 
 /** @throws CheckError `longText` for more bytes than a text file may have */
 export function demandSmall(bytes: Uint8Array): void {

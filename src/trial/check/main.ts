@@ -23,7 +23,7 @@ interface Options {
 }
 
 /** What was asked for; null if the words are off. */
-function readOptions(words: string[]): Options | null {
+function readOptions(words: string[]): Options | 'help' | null {
   try {
     const { values, positionals: files } = parseArgs({
       args: words,
@@ -33,9 +33,11 @@ function readOptions(words: string[]): Options | null {
         force: { type: 'boolean' },
         mark: { type: 'string' },
         clear: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
-    const { json = false, force = false, mark, clear } = values;
+    const { json = false, force = false, mark, clear, help } = values;
+    if (help) return 'help';
     if (files.length === 0 || mark === '' || clear === '' || (mark && clear)) return null;
     const change = mark !== undefined ? 'mark' : clear !== undefined ? 'clear' : null;
     return { json, force, change, folder: mark ?? clear ?? '', files };
@@ -46,6 +48,10 @@ function readOptions(words: string[]): Options | null {
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(`${messages.usage}\n`);
+    return NONE_LEFT;
+  }
   if (!options) {
     process.stderr.write(`${messages.usage}\n`);
     return FAILED;

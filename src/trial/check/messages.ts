@@ -1,4 +1,5 @@
-import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_SIZE } from './limits';
+import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../text/limits';
+import { MAX_PARAGRAPH_LENGTH } from './limits';
 import type { CheckErrorCode } from './checkError';
 
 /** What the command says, in the language of the terminal. */

@@ -1,6 +1,6 @@
 import { sameBytes } from '../../standin/document/package/partText';
 import { WordDocument } from '../../standin/document/wordDocument';
-import { adviceFor, baseName, download, fetchDocument } from './open/files';
+import { adviceFor, asDocument, baseName, download, fetchDocument } from './open/files';
 import { askBeforeLeaving } from './open/leaving';
 import { handedDocument } from './open/newWindow';
 import { loadPane } from './pane';
@@ -35,7 +35,7 @@ export class Desk {
         this.fit();
       });
     }).observe(around.room);
-    receiveFiles(window, this.openFile);
+    receiveFiles(window, this.openFiles);
     askBeforeLeaving(window, () => this.hasUnsaved);
   }
 
@@ -60,9 +60,16 @@ export class Desk {
   readonly openFile = (file: File): void => {
     void file
       .arrayBuffer()
-      .then((bytes) => this.exchange(new Uint8Array(bytes), baseName(file.name)))
+      .then((bytes) => this.exchange(this.documentIn(file.name, new Uint8Array(bytes)), baseName(file.name)))
       // The page has said why.
       .catch(() => undefined);
+  };
+
+  /** Opens what was dropped; several at once are refused: one lies on the page at a time. */
+  readonly openFiles = (files: readonly File[]): void => {
+    const [file, ...others] = files;
+    if (file && others.length === 0) this.openFile(file);
+    else if (file) this.trial.notice.say(this.trial.messages.severalFiles);
   };
 
   /** Opens one that the server has; asks as for a file. */
@@ -88,13 +95,22 @@ export class Desk {
   async restartPane(): Promise<void> {
     const { frame } = this.around;
     await loadPane(frame, this.trial.host);
-    if (frame.contentWindow) receiveFiles(frame.contentWindow, this.openFile);
+    if (frame.contentWindow) receiveFiles(frame.contentWindow, this.openFiles);
+  }
+
+  /** A file as a document. @throws what it cannot be read for; the page has said why */
+  private documentIn(name: string, bytes: Uint8Array): Uint8Array {
+    return this.attempt(() => asDocument(name, bytes));
   }
 
   /** @throws DocxError or whatever else it cannot be read for; the page has said why */
   private read(bytes: Uint8Array): WordDocument {
+    return this.attempt(() => WordDocument.open(bytes));
+  }
+
+  private attempt<T>(open: () => T): T {
     try {
-      return WordDocument.open(bytes);
+      return open();
     } catch (error) {
       this.trial.notice.say(adviceFor(error, this.trial.messages));
       throw error;

@@ -32,7 +32,8 @@ export interface PageMessages {
   readonly openNew: string;
   readonly giveUp: string;
   readonly notFetched: string;
-  readonly notOpened: Readonly<Record<DocxErrorCode | 'unknown', string>>;
+  readonly severalFiles: string;
+  readonly notOpened: Readonly<Record<DocxErrorCode | 'notText' | 'unknown', string>>;
 }
 
 const zhCn: PageMessages = {
@@ -65,7 +66,9 @@ const zhCn: PageMessages = {
   openNew: '打开新文档',
   giveUp: '稿子有改动还没有保存，要放弃吗？',
   notFetched: '没能取到稿子。请确认试用服务还在运行，再刷新页面。',
+  severalFiles: '一次只能打开一份稿子。请只拖一个文件进来。',
   notOpened: {
+    notText: '没有打开：看不出文字编码。请另存为 UTF-8 再试。',
     notZip: '没有打开：这不是 .docx 文件，或文件不完整。请重新取一份再试。',
     notDocx: '没有打开：里面没有 Word 正文。请用 Word 另存为 .docx 再试。',
     broken: '没有打开：文件已损坏。请用 Word 的“打开并修复”打开，另存后再试。',
@@ -107,7 +110,9 @@ const enUs: PageMessages = {
   openNew: 'Open the new document',
   giveUp: 'The report has changes that are not saved. Give them up?',
   notFetched: 'The report could not be fetched. See that the trial server runs, then reload the page.',
+  severalFiles: 'One report at a time: please drop one file.',
   notOpened: {
+    notText: 'Not opened: its encoding cannot be told. Save it as UTF-8.',
     notZip: 'Not opened: it is no .docx, or not all of it. Fetch the file again.',
     notDocx: 'Not opened: it holds no Word document. Save it from Word as .docx.',
     broken: 'Not opened: the file is damaged. Open it with “Open and Repair” in Word and save it.',

@@ -15,7 +15,10 @@ const LOCK = 'package-lock.json';
 const PANE_PAGE = join(PANE_FOLDER, 'taskpane.html');
 const PANE_SOURCES = [...paneRooms(), 'manifest.xml', 'config', 'webpack.config.mjs', LOCK];
 const PAGE_BUNDLE = join(BUNDLE_FOLDER, 'trial.js');
-const PAGE_SOURCES = ['src/standin', 'src/trial/page', 'config/trial.mjs', LOCK];
+const PAGE_SOURCES = [
+  ...['src/standin', 'src/trial/page', 'src/trial/text', 'src/layout', 'src/taskpane/libraryStore/decode.ts'],
+  ...['config/trial.mjs', LOCK],
+];
 
 /**
  * Builds the pane and the trial page's bundles, each only if it is missing, older than its sources or, for the pane, not a

@@ -15,7 +15,12 @@ const PORT = 4600;
 class CannotShow extends Error {}
 
 async function main(): Promise<void> {
-  const report = readReport(fileNamed(process.argv.slice(2)));
+  const file = fileNamed(process.argv.slice(2));
+  if (file === null) {
+    process.stdout.write(`${messages.usage}\n`);
+    return;
+  }
+  const report = readReport(file);
   await build();
   const server = await serve(report);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -27,13 +32,18 @@ async function main(): Promise<void> {
   if (process.stdout.isTTY && !process.env.CI) openAddress(server.url);
 }
 
-/** The file that the words name, or the sample. */
-function fileNamed(words: string[]): string {
+/** The file that the words name, or the sample; null where they ask for help. */
+function fileNamed(words: string[]): string | null {
   try {
-    const { positionals } = parseArgs({ args: words, allowPositionals: true, options: {} });
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return null;
     if (positionals.length <= 1) return positionals[0] ?? SAMPLE_FILE;
   } catch {
-    // An option: there are none.
+    // An option that there is not.
   }
   throw new CannotShow(messages.usage);
 }

@@ -2,8 +2,11 @@ import type { BuildStep } from './build';
 
 /** What the command says. Only clerks run it, in Chinese. */
 export const messages = {
-  usage: '用法：npm run trial -- [稿子.docx]\n  不给文件名，就打开自带的示例稿子。',
-  building: { pane: '正在构建任务窗格……', page: '正在构建试用页……' } satisfies Record<BuildStep, string>,
+  usage: '用法：npm run trial -- [稿子]\n  稿子是 .docx 或 .txt；不给文件名，就打开自带的示例稿子。',
+  building: {
+    pane: '正在构建任务窗格，第一次大约半分钟，慢的电脑要几分钟……',
+    page: '正在构建试用页……',
+  } satisfies Record<BuildStep, string>,
   unreadable: (file: string, advice: string) => `打不开“${file}”：${advice}`,
   notBuilt: (detail: string) => `没能构建，请先运行 npm ci 再试。\n${detail}`,
   notServed: (detail: string) => `没能启动本机服务：${detail}`,

@@ -1,5 +1,5 @@
 /** Files that are dropped anywhere on a window go to `take`: a browser would leave the page and show them. */
-export function receiveFiles(window: Window, take: (file: File) => void): void {
+export function receiveFiles(window: Window, take: (files: readonly File[]) => void): void {
   window.addEventListener('dragover', (event) => {
     if (filesOf(event)) event.preventDefault();
   });
@@ -7,7 +7,7 @@ export function receiveFiles(window: Window, take: (file: File) => void): void {
     const files = filesOf(event);
     if (!files) return;
     event.preventDefault();
-    if (files[0]) take(files[0]);
+    take([...files]);
   });
 }
 
