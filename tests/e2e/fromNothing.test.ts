@@ -8,7 +8,7 @@ import { useTrial } from './trial/trialPage';
 
 const trial = useTrial();
 
-const UNIT = { 单位名称: '青溪镇', '所属县（市、区）': '青山县', 稿子的年度: '2026' };
+const UNIT = { 单位名称: '青溪镇', 所属县: '青山县', 年度: '2026' };
 const NUMBER = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/;
 
 test('an empty document becomes a report', async () => {
@@ -29,7 +29,7 @@ test('an empty document becomes a report', async () => {
   const expanded = '“四个不摘”（摘帽不摘责任、摘帽不摘政策、摘帽不摘帮扶、摘帽不摘监管）';
   expect((await clerk.texts())[section]).toBe(`${whole[section] ?? ''}${expanded}`);
 
-  await clerk.insertSkeleton('章节', /^意识形态/, '后面的序号顺延（7 处）');
+  await clerk.insertSkeleton('章节', /^意识形态/, '后面 7 个序号顺延');
   const longer = await clerk.texts();
   expect(numbersOf(longer)).toEqual(['一、', ...bracketed(10), '二、', '三、', ...bracketed(5)]);
   expect(longer.find((text) => text.startsWith('（三）'))).toContain('思想阵地');
@@ -54,6 +54,7 @@ test('the clerk’s own library goes out, and comes in again', async () => {
   const { path, text } = await clerk.saved(clerk.button('导出'));
   expect(JSON.parse(text)).toMatchObject({ format: 'nigao-library', phrases: [{ name: '清溪精神' }] });
 
+  await clerk.button('返回').click();
   await clerk.tab('用语');
   await clerk.insertPhrase('qxjs', /^清溪精神/, '插入');
   await clerk.button('设置').click();
@@ -80,7 +81,7 @@ test('the pane opens without what is not on the screen: content and pinyin come 
   expect(atFirst).toEqual(['taskpane']);
 
   await clerk.tab('骨架');
-  await clerk.pane.getByRole('checkbox', { name: '开头', exact: true }).waitFor();
+  await clerk.pane.getByRole('checkbox', { name: '年度工作总结', exact: true }).waitFor();
   expect(await scripts()).toEqual(expect.arrayContaining(['library', 'skeletons', 'phrases', 'pinyin']));
 });
 

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { AllMessagesContext, allMessages } from './messages/all';
 import { useMessages } from './messages/language';
 import { PhrasesTab } from '../tabs/phrases/PhrasesTab';
@@ -7,7 +7,7 @@ import { LibraryStore } from '../libraryStore/libraryStore';
 import { LibraryStoreContext } from '../libraryStore/LibraryStoreContext';
 import { SkeletonsTab } from '../tabs/skeletons/SkeletonsTab';
 import { Panel } from './Panel';
-import type { View } from './tabs';
+import { TABS, type View } from './tabs';
 
 export interface LibraryPanelsProps {
   readonly shown: View;
@@ -18,6 +18,11 @@ export interface LibraryPanelsProps {
 export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement {
   const [libraryStore] = useState(() => new LibraryStore());
   useEffect(() => libraryStore.start(), [libraryStore]);
+  /** The tab to which the settings lead back. */
+  const tab = useRef<View>(TABS[0]);
+  useEffect(() => {
+    if (shown !== 'settings') tab.current = shown;
+  }, [shown]);
   const core = useMessages();
   const messages = useMemo(() => allMessages(core), [core]);
   return (
@@ -30,7 +35,12 @@ export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement
           <PhrasesTab isShown={shown === 'phrases'} />
         </Panel>
         <Panel id="settings" isShown={shown === 'settings'}>
-          <SettingsView />
+          <SettingsView
+            isShown={shown === 'settings'}
+            onBack={() => {
+              show(tab.current);
+            }}
+          />
         </Panel>
       </LibraryStoreContext>
     </AllMessagesContext>

@@ -1,5 +1,7 @@
+import { EMPTY } from './reports';
 import type { PaneState } from './paneState';
 import type { Seen } from './seen';
+import { selectParagraphs } from './word';
 
 /** What 骨架, 用语 and 设置 can look like. Nothing is kept on the machine when they open. */
 export const LIBRARY_STATES: readonly PaneState[] = [
@@ -7,19 +9,19 @@ export const LIBRARY_STATES: readonly PaneState[] = [
   {
     name: 'skeletonsChosen',
     async prepare(seen) {
-      await openSkeletons(seen);
-      await choose(seen, '党建引领');
-      await choose(seen, '意识形态');
-      await seen.button(seen.all.skeletons.insert(2)).waitFor();
+      await chooseTwo(seen);
+      await seen.button(seen.all.skeletons.deeds.insert(2)).waitFor();
     },
   },
+  { name: 'skeletonsPreview', prepare: preview },
+  { name: 'skeletonsPreviewLow', height: 560, prepare: preview },
   {
     name: 'skeletonsAsked',
     async prepare(seen) {
       await openSkeletons(seen);
       await choose(seen, '党建引领');
-      await seen.button(seen.all.skeletons.insert(1)).click();
-      await seen.read(seen.all.skeletons.setFirst);
+      await seen.button(seen.all.skeletons.deeds.insert(1)).click();
+      await seen.read(seen.all.skeletons.asked.title);
     },
   },
   {
@@ -27,9 +29,8 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     async prepare(seen) {
       await openSkeletons(seen);
       await choose(seen, '党建引领');
-      await seen.button(seen.all.skeletons.insert(1)).click();
-      await seen.button(seen.all.settings.unit.later).click();
-      await seen.button(seen.all.skeletons.insert(1)).click();
+      await seen.button(seen.all.skeletons.deeds.insert(1)).click();
+      await seen.button(seen.all.skeletons.asked.skip.insert).click();
       await seen.read(seen.all.skeletons.inserted.title);
     },
   },
@@ -37,29 +38,65 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     name: 'skeletonsWhole',
     async prepare(seen) {
       await openSkeletons(seen);
-      await seen.pane.getByRole('button', { name: seen.all.skeletons.filter.report, exact: true }).click();
+      await seen.pane.getByRole('radio', { name: seen.all.skeletons.kind.report, exact: true }).click();
       await choose(seen, '总结和计划（条目体）');
-      await seen.button(seen.all.skeletons.newDocument).waitFor();
+      await seen.button(seen.all.skeletons.deeds.open(1)).waitFor();
+    },
+  },
+  {
+    name: 'skeletonsEmpty',
+    report: EMPTY,
+    async prepare(seen) {
+      await open(seen, 'skeletons');
+      await seen.read(seen.all.skeletons.begin.report);
     },
   },
   {
     name: 'skeletonsOwn',
     async prepare(seen) {
       await openSkeletons(seen);
-      await seen.pane.getByRole('button', { name: seen.all.skeletons.filter.own, exact: true }).click();
+      await showOwn(seen);
       await seen.read(seen.all.skeletons.nothing.own.title);
+    },
+  },
+  {
+    name: 'skeletonEditor',
+    async prepare(seen) {
+      await openSkeletons(seen);
+      await keepFirst(seen);
+      await seen.read(seen.all.settings.editor.titleNew);
+    },
+  },
+  {
+    name: 'skeletonMarkup',
+    async prepare(seen) {
+      await openSkeletons(seen);
+      await keepFirst(seen);
+      await seen.button(seen.all.settings.editor.advanced).click();
+      await seen.pane.getByLabel(seen.all.settings.editor.tags).waitFor();
     },
   },
   { name: 'phrases', prepare: openPhrases },
   {
-    name: 'phraseCard',
+    name: 'phrasesFound',
     async prepare(seen) {
       await openPhrases(seen);
-      const field = seen.pane.getByRole('searchbox', { name: seen.all.phrases.search });
-      await field.fill('sgbz');
-      await seen.pane.getByRole('button', { name: /^四个不摘/ }).waitFor();
-      await field.press('Enter');
+      await seen.pane.getByRole('searchbox', { name: seen.all.phrases.search }).fill('四个');
+      await seen.pane.locator('mark:visible').first().waitFor();
+    },
+  },
+  {
+    name: 'phraseCard',
+    async prepare(seen) {
+      await lookUp(seen, 'sgbz', /^四个不摘/);
       await seen.button(seen.all.phrases.insert.wordingAndExpansion).waitFor();
+    },
+  },
+  {
+    name: 'phraseEnded',
+    async prepare(seen) {
+      await lookUp(seen, '三个以案', /^三个以案/);
+      await seen.button(seen.all.phrases.insert.expansion).waitFor();
     },
   },
   {
@@ -89,6 +126,38 @@ export const LIBRARY_STATES: readonly PaneState[] = [
 
 const PASTED = ['名称\t用语\t起', '清溪精神\t“清溪精神”\t2026', '不收的\t“不收的”\t去年'].join('\n');
 
+async function chooseTwo(seen: Seen): Promise<void> {
+  await openSkeletons(seen);
+  await choose(seen, '党建引领');
+  await choose(seen, '意识形态');
+}
+
+async function preview(seen: Seen): Promise<void> {
+  await chooseTwo(seen);
+  await seen.button(seen.all.skeletons.preview).click();
+  await seen.read(seen.all.skeletons.previewOf(2, ''));
+}
+
+/** Looks a phrase up, and goes to its card. */
+async function lookUp(seen: Seen, typed: string, name: RegExp): Promise<void> {
+  await openPhrases(seen);
+  const field = seen.pane.getByRole('searchbox', { name: seen.all.phrases.search });
+  await field.fill(typed);
+  await seen.pane.getByRole('button', { name }).first().waitFor();
+  await field.press('Enter');
+}
+
+async function showOwn(seen: Seen): Promise<void> {
+  await seen.pane.getByRole('combobox', { name: seen.all.skeletons.sources }).selectOption('own');
+}
+
+/** Selects the first paragraphs of the report, and begins to keep them as a skeleton. */
+async function keepFirst(seen: Seen): Promise<void> {
+  await showOwn(seen);
+  await selectParagraphs(seen.page, 3, 6);
+  await seen.button(seen.all.skeletons.keepSelection).click();
+}
+
 async function openSkeletons(seen: Seen): Promise<void> {
   await open(seen, 'skeletons');
   await seen.pane.getByRole('checkbox', { name: '开头', exact: true }).waitFor();
@@ -107,7 +176,7 @@ async function open(seen: Seen, tab: 'skeletons' | 'phrases'): Promise<void> {
 async function openSettings(seen: Seen): Promise<void> {
   await seen.keepNothing();
   await seen.button(seen.messages.views.settings).click();
-  await seen.button(seen.all.settings.unit.save).waitFor();
+  await seen.pane.getByRole('textbox', { name: seen.all.settings.unit.brief.unit }).waitFor();
 }
 
 async function choose(seen: Seen, name: string): Promise<void> {

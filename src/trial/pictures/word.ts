@@ -94,6 +94,21 @@ export async function writeOver(page: Page, text: string, instead: string): Prom
   await page.keyboard.type(instead);
 }
 
+/** Selects from the beginning of a paragraph of the report to the end of another; the first is 0. */
+export async function selectParagraphs(page: Page, first: number, last: number): Promise<void> {
+  await page.evaluate(
+    ([from, to]) => {
+      const sheet = document.getElementById('sheet');
+      const paragraphs = sheet?.querySelectorAll('p');
+      const [start, end] = [paragraphs?.[from], paragraphs?.[to]];
+      if (!sheet || !start || !end) throw new Error(`There are no paragraphs ${from} to ${to}`);
+      sheet.focus();
+      getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    },
+    [first, last] as const,
+  );
+}
+
 /** Panes that are loaded from now on are not told Word's colours: they take the system's, as in a Word that has none. */
 export async function tellNoTheme(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -27,17 +27,25 @@ export class Writer extends Clerk {
   /** Says what the unit is called, and which year the report is about. */
   async setUnit(values: Readonly<Record<string, string>>): Promise<void> {
     await this.button('设置').click();
-    for (const [label, value] of Object.entries(values)) await this.pane.getByLabel(label).fill(value);
+    for (const [label, value] of Object.entries(values))
+      await this.pane.getByRole('textbox', { name: label }).fill(value);
     await this.button('保存').click();
+    await this.button('返回').click();
   }
 
-  /** Ticks a skeleton of the list and inserts it, once the tab says what comes of it. */
-  async insertSkeleton(filter: '整篇' | '章节', name: RegExp, previewed: string): Promise<void> {
+  /** Shows whole reports or sections in 骨架. */
+  look(kind: '整篇' | '章节'): Promise<void> {
+    return this.pane.getByRole('radio', { name: kind }).check();
+  }
+
+  /** Ticks a skeleton of the list and inserts it from its preview, once that says what comes of it. */
+  async insertSkeleton(kind: '整篇' | '章节', name: RegExp, previewed: string): Promise<void> {
     await this.tab('骨架');
-    await this.button(filter).click();
+    await this.look(kind);
     await this.pane.getByRole('checkbox', { name }).click();
+    await this.button('预览').click();
     await this.pane.getByText(previewed).filter({ visible: true }).first().waitFor();
-    await this.button('插入').click();
+    await this.pane.getByRole('dialog').getByRole('button', { name: '插入', exact: true }).click();
     await this.sees(/^已插入/);
   }
 

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { rowOf, useVirtualRows } from '../controls/rows/useVirtualRows';
 import { isComposing } from '../isComposing';
 
@@ -18,8 +18,11 @@ interface EntryListProps<R extends { readonly key: string }> {
   readonly focusRequest: RowFocus | undefined;
   /** What the list is shown for: where that changes, it is shown from its beginning. */
   readonly shownFor?: string;
-  /** What a row shows. What in it carries `data-entry` takes the row's focus and hears the arrows. */
-  readonly children: (row: R) => ReactNode;
+  /**
+   * What a row shows. What in it carries `data-entry` takes the row's focus and hears the arrows.
+   * @param tabIndex of it and of the buttons beside it: the Tab key leads to one row alone
+   */
+  readonly children: (row: R, tabIndex: 0 | -1) => ReactNode;
   /** The arrows lead to a row, or (null) above the first one; so does a request for a row that is not there. */
   readonly onGo: (key: string | null) => void;
 }
@@ -43,12 +46,15 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const indexOf = (key: string | undefined): number => rows.findIndex((row) => row.key === key);
+  /** The row that had the focus last. */
+  const [visited, setVisited] = useState<string>();
+  const current = indexOf(visited) < 0 ? 0 : indexOf(visited);
   const virtual = useVirtualRows({
     rows,
     scroller,
     guess: () => height,
     overscan: 8,
-    keep: () => [indexOf(focusRequest?.key)],
+    keep: () => [indexOf(focusRequest?.key), current],
   });
 
   useEffect(() => {
@@ -75,14 +81,26 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
     if (!(target instanceof HTMLElement) || !target.hasAttribute('data-entry') || isComposing(event)) return;
     const at = indexOf(rowOf(target));
     const last = rows.length - 1;
-    const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: at - 1, Home: 0, End: last }[event.key];
+    // A page is what can be seen, but for a row that both have.
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1);
+    const to = {
+      ...{ ArrowDown: Math.min(at + 1, last), ArrowUp: at - 1, Home: 0, End: last },
+      ...{ PageDown: Math.min(at + page, last), PageUp: Math.max(at - page, 0) },
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     onGo(rows[to]?.key ?? null);
   };
 
   return (
-    <div ref={scroller} className={styles.scroller} onKeyDown={press}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onKeyDown={press}
+      onFocus={({ target }) => {
+        setVisited(rowOf(target));
+      }}
+    >
       <div role="list" aria-label={label} className={styles.room} style={{ height: virtual.height }}>
         {virtual.items.map(({ index, top }) => {
           const row = rows[index];
@@ -98,7 +116,7 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
                 className={styles.row}
                 style={{ transform: `translateY(${top}px)` }}
               >
-                {children(row)}
+                {children(row, index === current ? 0 : -1)}
               </div>
             )
           );

@@ -1,39 +1,41 @@
-import { makeStyles, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { toggleFavourite } from '../../../library/own/favourites';
 import { useAllMessages } from '../../app/messages/all';
 import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
+import { Icon } from '../Icon';
 
 interface FavouriteButtonProps {
   readonly id: string;
   readonly name: string;
-  /** The star alone, where there is no room for its word. */
-  readonly isBrief?: boolean;
+  /** -1 where the Tab key is to pass by it. */
+  readonly tabIndex?: 0 | -1;
 }
 
 const useStyles = makeStyles({
-  button: { minWidth: '32px', flexShrink: 0, paddingInline: '4px' },
+  button: { minWidth: '32px', flexShrink: 0, paddingInline: 0 },
+  liked: { color: tokens.colorPaletteMarigoldForeground1, backgroundColor: 'transparent' },
 });
 
-/** Makes a skeleton or a phrase a favourite, or takes that back. */
-export function FavouriteButton({ id, name, isBrief = false }: FavouriteButtonProps): ReactElement {
+/** The star that makes a skeleton or a phrase a favourite, or takes that back. */
+export function FavouriteButton({ id, name, tabIndex = 0 }: FavouriteButtonProps): ReactElement {
   const styles = useStyles();
   const { finding: says } = useAllMessages();
   const libraryStore = useLibraryStore();
   const { own } = useLibraryState();
   const isFavourite = own.favourites.includes(id);
-  const star = isFavourite ? '★' : '☆';
   return (
     <ToggleButton
-      appearance="subtle"
-      className={styles.button}
+      appearance="transparent"
+      className={mergeClasses(styles.button, isFavourite && styles.liked)}
       checked={isFavourite}
+      tabIndex={tabIndex}
+      icon={<Icon name="star" isFilled={isFavourite} />}
       aria-label={says.favourite(name)}
+      title={says.favourite(name)}
       onClick={() => {
         libraryStore.change((library) => toggleFavourite(library, id));
       }}
-    >
-      {isBrief ? star : `${star} ${says.favouriteShort}`}
-    </ToggleButton>
+    />
   );
 }

@@ -9,11 +9,13 @@ interface HighlightedProps {
 
 const useStyles = makeStyles({
   found: {
-    color: tokens.colorBrandForeground1,
-    backgroundColor: 'transparent',
-    textDecorationLine: 'underline', // never by colour alone
-    textUnderlineOffset: '3px',
-    fontWeight: 'inherit',
+    padding: '0 1px',
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightSemibold, // never by colour alone
+    // A contrast theme takes one colour and leaves the other: only its own pair can be read.
+    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
   },
 });
 

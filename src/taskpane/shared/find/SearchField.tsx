@@ -1,5 +1,7 @@
-import { Input } from '@fluentui/react-components';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, type RefCallback, useRef, useState } from 'react';
+import { useAllMessages } from '../../app/messages/all';
+import { Icon } from '../Icon';
 import { isComposing } from '../isComposing';
 
 interface SearchFieldProps {
@@ -14,9 +16,18 @@ interface SearchFieldProps {
   readonly onDown: () => void;
 }
 
+const useStyles = makeStyles({
+  // The browser's own cross is neither in the theme's colours nor reached by the keyboard.
+  field: { '& input::-webkit-search-cancel-button': { display: 'none' } },
+  clear: { minWidth: '32px', marginInlineEnd: '-8px' },
+});
+
 /** Searches as the clerk types, in Chinese or in pinyin. */
 export function SearchField(props: SearchFieldProps): ReactElement {
   const { label, placeholder, field, onSearch, onEnter, onDown } = props;
+  const styles = useStyles();
+  const { clear } = useAllMessages().finding;
+  const input = useRef<HTMLElement>(null);
   const [typed, setTyped] = useState('');
   const isMidWord = useRef(false);
 
@@ -42,7 +53,27 @@ export function SearchField(props: SearchFieldProps): ReactElement {
   return (
     <Input
       type="search"
-      ref={field}
+      ref={(element: HTMLElement | null) => {
+        input.current = element;
+        field(element);
+      }}
+      className={styles.field}
+      contentBefore={<Icon name="search" />}
+      contentAfter={
+        typed === '' ? null : (
+          <Button
+            appearance="transparent"
+            className={styles.clear}
+            icon={<Icon name="dismiss" />}
+            aria-label={clear}
+            title={clear}
+            onClick={() => {
+              take('');
+              input.current?.focus();
+            }}
+          />
+        )
+      }
       aria-label={label}
       placeholder={placeholder}
       autoComplete="off"

@@ -57,7 +57,6 @@ export function Foot(): ReactElement {
 function lineOf(says: PhrasesMessages, { doing, done }: PhraseState): string | null {
   if (doing) return doing === 'insert' ? says.inserting : says.undoing;
   if (!done) return null;
-  return done.type === 'inserted'
-    ? says.inserted(shortened(done.text), shortened(done.words.replaced))
-    : says.removed(done.name);
+  if (done.type === 'inserted') return says.inserted(shortened(done.text), shortened(done.words.replaced));
+  return says[done.type](done.name);
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { phraseFrom } from '../../../library/own/read/phraseFrom';
+import { Icon } from '../../shared/Icon';
 import { useAllMessages } from '../../app/messages/all';
 import { NO_FIELDS } from './derive/fields';
 import { canBeKept } from './derive/canBeKept';
@@ -10,7 +11,7 @@ import { useNow, usePhrases } from './PhrasesContext';
 const useStyles = makeStyles({
   line: {
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   button: {
@@ -33,8 +34,8 @@ export function KeepButton({ isKnown }: { readonly isKnown: boolean }): ReactEle
   return (
     <div className={styles.line}>
       <Button
-        appearance="subtle"
         className={styles.button}
+        icon={<Icon name="add" />}
         onClick={() => {
           browser.edit({ id: null, fields: { ...NO_FIELDS, ...phraseFrom(text) }, from: null });
         }}

@@ -11,7 +11,7 @@ import { useNow, usePhrases } from './PhrasesContext';
 import type { Shown } from './useRows';
 
 /** About how high a row is that is not open. */
-const ROW_HEIGHT = 41;
+const ROW_HEIGHT = 37;
 
 const useStyles = makeStyles({
   nothing: { padding: tokens.spacingHorizontalM, flexShrink: 0 },
@@ -40,7 +40,7 @@ export function List({ shown }: { readonly shown: Shown }): ReactElement {
             else browser.go(key);
           }}
         >
-          {(row) => <PhraseRow row={row} />}
+          {(row, tabIndex) => <PhraseRow row={row} tabIndex={tabIndex} />}
         </EntryList>
       )}
       {found === 0 && (

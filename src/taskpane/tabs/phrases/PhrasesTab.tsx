@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { reportYear } from '../../../library/reportYear';
-import { SearchField } from '../../shared/find/SearchField';
 import { useAllMessages } from '../../app/messages/all';
 import { Spinner } from '../../shared/controls/Spinner';
 import { useSession } from '../placeholders/SessionContext';
 import { ContentFailed } from '../../libraryStore/ContentFailed';
 import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
-import { Chooser } from './Chooser';
 import { categoriesOf } from './derive/views';
 import { Foot } from './Foot';
+import { Head } from './Head';
 import { KeepButton } from './KeepButton';
 import { List } from './List';
 import { NoticeBar } from './NoticeBar';
@@ -24,16 +23,6 @@ import { useRows } from './useRows';
 const useStyles = makeStyles({
   // The list scrolls under the search field; where the pane is too low for both, the pane scrolls.
   tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
-  top: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  // The field's text stays as it is while a phrase is written.
-  away: { display: 'none' },
   loading: { padding: tokens.spacingHorizontalM, alignSelf: 'flex-start' },
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -91,12 +80,12 @@ function useReportYear(set: number): number {
 
 function Content({ field }: { readonly field: (node: HTMLElement | null) => void }): ReactElement {
   const styles = useStyles();
-  const { phrases: says, finding, loading } = useAllMessages();
+  const { finding, loading } = useAllMessages();
   const { browser } = usePhrases();
   const { content, contentFailed } = useLibraryState();
   const entries = usePhraseEntries();
   const shown = useRows(entries);
-  const { editing, entered, query } = useNow(browser);
+  const { editing, entered } = useNow(browser);
   const { rows, best, isSettled, isSearching } = shown;
   const wanted = isSearching ? best : rows[0];
 
@@ -109,41 +98,21 @@ function Content({ field }: { readonly field: (node: HTMLElement | null) => void
 
   return (
     <div className={styles.tab}>
-      <div className={editing ? styles.away : styles.top}>
-        <SearchField
-          label={says.search}
-          placeholder={says.searchHint}
-          field={field}
-          onSearch={(typed) => {
-            browser.search(typed);
-          }}
-          onEnter={() => {
-            browser.set({ entered: query });
-          }}
-          onDown={() => {
-            const [first] = rows;
-            if (first) browser.go(first.key);
-          }}
-        />
-        <Chooser entries={entries} isDisabled={isSearching} />
-        <div role="status" className={styles.heard}>
-          {isSearching && finding.found(shown.found)}
-        </div>
+      <Head entries={entries} shown={shown} field={field} />
+      <div role="status" className={styles.heard}>
+        {isSearching && finding.found(shown.found)}
       </div>
-      <NoticeBar />
-      {editing ? (
-        <Editor editing={editing} categories={categoriesOf(entries).map(([category]) => category)} />
+      {contentFailed && <ContentFailed />}
+      {!content && !contentFailed ? (
+        <Spinner size="small" className={styles.loading} label={loading} />
       ) : (
-        <>
-          {contentFailed && <ContentFailed />}
-          {!content && !contentFailed ? (
-            <Spinner size="small" className={styles.loading} label={loading} />
-          ) : (
-            <List shown={shown} />
-          )}
-          <KeepButton isKnown={shown.isKnown} />
-          <Foot />
-        </>
+        <List shown={shown} />
+      )}
+      <NoticeBar />
+      <KeepButton isKnown={shown.isKnown} />
+      <Foot />
+      {editing && (
+        <Editor editing={editing} categories={categoriesOf(entries).map(([category]) => category)} />
       )}
     </div>
   );

@@ -49,6 +49,11 @@ export class PhraseSession extends Observable<PhraseState> {
     });
   }
 
+  /** The clerk has written a phrase of their own. */
+  kept(name: string): void {
+    this.set({ done: { type: 'kept', name }, notice: undefined });
+  }
+
   /** Deletes a phrase of the clerk's own; it can come back. */
   remove({ id, name }: Phrase): void {
     const { before } = this.libraryStore.edit((now) => ({ library: removeEntry(now, id), before: now }));
@@ -59,7 +64,7 @@ export class PhraseSession extends Observable<PhraseState> {
   undo(): void {
     const { done } = this.getState();
     if (done?.type === 'removed') this.restore(done);
-    else if (done) this.takeBack(done.words);
+    else if (done?.type === 'inserted') this.takeBack(done.words);
   }
 
   dismiss(): void {

@@ -14,6 +14,8 @@ export type PhraseNotice =
 
 /** What was done last, and how it is undone. */
 export type Done =
+  /** A phrase of the clerk's own was written. */
+  | { readonly type: 'kept'; readonly name: string }
   | { readonly type: 'inserted'; readonly text: string; readonly words: Words }
   /** @property before the library that still had it */
   | { readonly type: 'removed'; readonly id: string; readonly name: string; readonly before: Library };

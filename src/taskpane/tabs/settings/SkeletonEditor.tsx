@@ -1,13 +1,18 @@
-import { Button, Input, makeStyles, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { Icon } from '../../shared/Icon';
 import { isComposing } from '../../shared/isComposing';
+import { Page } from '../../shared/Page';
 import { useAllMessages } from '../../app/messages/all';
-import { Select } from '../../shared/controls/Select';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
-import { type EditorField, type EditorForm, formOf } from './editor/form';
+import { type EditorForm, formOf } from './editor/form';
+import { LookSelect } from './editor/LookSelect';
+import { MarkupFields } from './editor/MarkupFields';
 import { saveIn, type Trouble } from './editor/save';
 import { selectLine } from './editor/selectLine';
-import { linesAbout } from './editor/words';
+import { ShownText } from './editor/ShownText';
+import { bodyOf, type ShownLine, shownLines } from './editor/shownLines';
+import { faultsOfLines, linesAbout } from './editor/words';
 import { FormField } from './FormField';
 
 interface SkeletonEditorProps {
@@ -16,137 +21,142 @@ interface SkeletonEditorProps {
   /** Of the skeleton that is changed; null for a new one. */
   readonly id: string | null;
   /** Called with the skeleton's id when it is saved. */
-  readonly onDone: (id: string) => void;
+  readonly onDone: (id: string, kind: EditorForm['kind']) => void;
   readonly onCancel: () => void;
 }
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
+  content: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
+  name: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0 },
-  text: { minHeight: '240px', maxHeight: 'none' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
+  foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 'auto', flexShrink: 0 },
+  rest: { flex: 1 },
+  hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A skeleton of the clerk's own, written or changed. Nothing is kept before it is saved. */
+/** A skeleton of the clerk's own, written or changed as it will stand. Nothing is kept before it is saved. */
 export function SkeletonEditor({ markdown, id, onDone, onCancel }: SkeletonEditorProps): ReactElement {
   const styles = useStyles();
   const libraryStore = useLibraryStore();
-  const messages = useAllMessages().settings;
+  const { settings: messages, finding } = useAllMessages();
   const says = messages.editor;
-  const name = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLTextAreaElement>(null);
+  const name = useRef<HTMLInputElement | null>(null);
+  const body = useRef<HTMLTextAreaElement | null>(null);
   const [form, setForm] = useState(() => formOf(markdown));
+  /** As they will stand; null while the markup is written instead. */
+  const [lines, setLines] = useState<readonly ShownLine[] | null>(() => linesOf(form));
+  const [at, setAt] = useState<number>();
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const isGone = troubles.some(({ reason }) => reason === 'unknownId');
-  useEffect(() => {
-    name.current?.focus();
-  }, []);
 
   const save = (): void => {
     const saved = libraryStore.edit((library) => saveIn(library, form, isGone ? null : id));
     if ('id' in saved) {
-      onDone(saved.id);
+      onDone(saved.id, form.kind);
       return;
     }
+    const [first] = saved.refusal;
     setTroubles(saved.refusal);
-    show(saved.refusal[0]);
-  };
-  const show = (trouble: Trouble | undefined): void => {
-    if (trouble?.field === 'name') name.current?.focus();
-    else if (trouble?.line && body.current) selectLine(body.current, trouble.line);
+    if (first?.field === 'name') name.current?.focus();
+    else if (first?.line && body.current) selectLine(body.current, first.line);
   };
   const change = (part: Partial<EditorForm>): void => {
     setForm({ ...form, ...part });
+  };
+  const changeLines = (changed: readonly ShownLine[]): void => {
+    setLines(changed);
+    change({ body: bodyOf(changed) });
   };
   const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Enter' || event.repeat || isComposing(event)) return;
     event.preventDefault();
     save();
   };
-  const faultOf = (field: EditorField | null): string[] => linesAbout(messages, troubles, field);
+  const faultOf = (field: Trouble['field']): string[] => linesAbout(messages, troubles, field);
 
   return (
-    <div className={styles.form}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {id === null ? says.titleNew : says.titleEdit}
-      </Subtitle2>
-      <FormField label={says.name} fault={faultOf('name')}>
-        <Input
-          ref={(element: HTMLInputElement | null) => {
-            name.current = element;
-          }}
-          autoComplete="off"
-          value={form.name}
-          onKeyDown={enter}
-          onChange={(_event, { value }) => {
-            change({ name: value });
-          }}
-        />
-      </FormField>
-      <FormField label={says.tags} hint={says.tagsHint} fault={faultOf('tags')}>
-        <Input
-          autoComplete="off"
-          value={form.tags}
-          onKeyDown={enter}
-          onChange={(_event, { value }) => {
-            change({ tags: value });
-          }}
-        />
-      </FormField>
-      <FormField label={says.kind}>
-        <Select
-          value={form.kind}
-          onChange={(_event, { value }) => {
-            change({ kind: value === 'report' ? 'report' : 'section' });
-          }}
-        >
-          <option value="section">{says.kinds.section}</option>
-          <option value="report">{says.kinds.report}</option>
-        </Select>
-      </FormField>
-      {form.lead !== null && (
-        <FormField label={says.lead} hint={says.leadHint} fault={faultOf('lead')}>
-          <Textarea
-            value={form.lead}
-            onChange={(_event, { value }) => {
-              change({ lead: value });
-            }}
+    <Page
+      title={id === null ? says.titleNew : says.titleEdit}
+      back={finding.back}
+      onBack={onCancel}
+      foot={
+        <div className={styles.foot}>
+          <div role="status">
+            {troubles.length > 0 && says.notSaved(troubles.length)}
+            {[...faultOf(null), ...(lines ? faultOf('body').slice(0, 1) : [])].map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </div>
+          {lines && <span className={styles.hint}>{says.linesHelp}</span>}
+          <div className={styles.buttons}>
+            <Button appearance="primary" className={styles.button} onClick={save}>
+              {isGone ? says.saveAsNew : says.save}
+            </Button>
+            <Button className={styles.button} onClick={onCancel}>
+              {says.cancel}
+            </Button>
+            <span className={styles.rest} />
+            {lines && <LookSelect lines={lines} at={at} onChange={changeLines} />}
+            <Button
+              appearance="subtle"
+              className={styles.button}
+              icon={<Icon name="code" />}
+              aria-pressed={lines === null}
+              onClick={() => {
+                setLines(lines ? null : linesOf(form));
+              }}
+            >
+              {says.advanced}
+            </Button>
+          </div>
+        </div>
+      }
+    >
+      <div className={styles.content}>
+        <div className={styles.name}>
+          <FormField label={says.name} fault={faultOf('name')} isBeside>
+            <Input
+              ref={(element: HTMLInputElement | null) => {
+                name.current = element;
+              }}
+              autoComplete="off"
+              value={form.name}
+              onKeyDown={enter}
+              onChange={(_event, { value }) => {
+                change({ name: value });
+              }}
+            />
+          </FormField>
+        </div>
+        {lines ? (
+          <ShownText
+            lines={lines}
+            faults={faultsOfLines(messages, troubles, lines)}
+            onChange={changeLines}
+            onAt={setAt}
           />
-        </FormField>
-      )}
-      <FormField label={says.body} hint={says.bodyHelp} fault={faultOf('body')}>
-        <Textarea
-          ref={(element: HTMLTextAreaElement | null) => {
-            body.current = element;
-          }}
-          resize="vertical"
-          textarea={{ className: styles.text }}
-          value={form.body}
-          onChange={(_event, { value }) => {
-            change({ body: value });
-          }}
-        />
-      </FormField>
-      <div role="status">
-        {troubles.length > 0 && says.notSaved(troubles.length)}
-        {faultOf(null).map((line) => (
-          <div key={line}>{line}</div>
-        ))}
+        ) : (
+          <MarkupFields
+            form={form}
+            faultOf={faultOf}
+            body={(element) => {
+              body.current = element;
+            }}
+            onChange={change}
+            onEnter={enter}
+          />
+        )}
       </div>
-      <div className={styles.buttons}>
-        <Button appearance="primary" className={styles.button} onClick={save}>
-          {isGone ? says.saveAsNew : says.save}
-        </Button>
-        <Button className={styles.button} onClick={onCancel}>
-          {says.cancel}
-        </Button>
-      </div>
-    </div>
+    </Page>
   );
+}
+
+/** There is a line to begin with. */
+function linesOf({ body }: EditorForm): ShownLine[] {
+  const lines = shownLines(body);
+  return lines.length > 0 ? lines : [{ key: 0, look: 'paragraph', isPlan: false, text: '', below: '' }];
 }

@@ -11,8 +11,8 @@ export function UnitLibraryPart(): ReactElement {
   const [skeletons, phrases] = [library.skeletons.length, library.phrases.length];
   const isThere = skeletons + phrases + refused.length > 0;
   return (
-    <Section title={says.title}>
-      <div>{isThere ? says.counts(skeletons, phrases) : says.none}</div>
+    <Section title={says.title} {...(isThere && { aside: says.counts(skeletons, phrases) })}>
+      <div>{isThere ? says.marked : says.none}</div>
       {refused.length > 0 && (
         <>
           <div>{says.skipped(refused.length)}</div>

@@ -1,56 +1,41 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { restoreEntry } from '../../../library/own/restore';
-import type { CountPhrase } from '../../../outline/countPhrases';
 import { useAllMessages } from '../../app/messages/all';
 import { NoticeRegion, NoticeView } from '../../shared/NoticeView';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
 import { linesOf } from './derive/noticeLines';
 import { useSkeletons } from './SkeletonsContext';
+import type { SkeletonNotice } from './state';
+
+interface NoticeBarProps {
+  readonly goFill: () => void;
+  readonly onInsertAtEnd: () => void;
+  readonly onDownload: () => void;
+}
+
+/** Something that can be done about a notice. */
+interface Remedy {
+  readonly label: string;
+  readonly act: () => void;
+}
 
 /** What came of the last action, and what to do about it. */
-export function NoticeBar({ goFill }: { readonly goFill: () => void }): ReactElement {
+export function NoticeBar(props: NoticeBarProps): ReactElement {
   const messages = useAllMessages();
   const { session, state, toField } = useSkeletons();
-  const libraryStore = useLibraryStore();
   const { notice } = state;
-  const says = messages.skeletons;
+  const remedies = useRemedies(props);
   const told = notice && linesOf(messages, notice);
-  const counts: readonly CountPhrase[] = notice?.says === 'inserted' ? notice.counts : [];
   return (
     <NoticeRegion>
       {notice && told && (
         <NoticeView intent={told.intent} lines={told.lines}>
-          {counts.slice(0, 1).map((count) => (
-            <Button
-              key="show"
-              size="medium"
-              onClick={() => {
-                session.show(count);
-              }}
-            >
-              {says.show}
+          {remedies(notice).map(({ label, act }) => (
+            <Button key={label} size="medium" onClick={act}>
+              {label}
             </Button>
           ))}
-          {notice.says === 'inserted' && (
-            <Button size="medium" onClick={goFill}>
-              {says.goFill}
-            </Button>
-          )}
-          {notice.says === 'removed' && (
-            <Button
-              size="medium"
-              onClick={() => {
-                const { skeleton, before } = notice;
-                const answer = libraryStore.edit((library) => restoreEntry(library, skeleton.id, before));
-                if ('refusal' in answer) session.notRestored(skeleton.name);
-                else session.dismiss();
-                toField();
-              }}
-            >
-              {says.undoRemove}
-            </Button>
-          )}
           <Button
             size="medium"
             onClick={() => {
@@ -58,10 +43,47 @@ export function NoticeBar({ goFill }: { readonly goFill: () => void }): ReactEle
               toField();
             }}
           >
-            {says.dismiss}
+            {messages.skeletons.dismiss}
           </Button>
         </NoticeView>
       )}
     </NoticeRegion>
   );
+}
+
+function useRemedies(props: NoticeBarProps): (notice: SkeletonNotice) => readonly Remedy[] {
+  const { goFill, onInsertAtEnd, onDownload } = props;
+  const { skeletons: says } = useAllMessages();
+  const { session, state, toField } = useSkeletons();
+  const libraryStore = useLibraryStore();
+  const isChosen = state.ticked.size > 0;
+  return (notice) => {
+    switch (notice.says) {
+      case 'inserted': {
+        const shows = notice.counts.slice(0, 1).map((count) => ({
+          label: says.show,
+          act: () => {
+            session.show(count);
+          },
+        }));
+        return [...shows, { label: says.goFill, act: goFill }];
+      }
+      case 'outsideBody':
+        return isChosen ? [{ label: says.insertAtEnd, act: onInsertAtEnd }] : [];
+      case 'opened':
+        return isChosen ? [{ label: says.deeds.download(1), act: onDownload }] : [];
+      case 'removed': {
+        const { skeleton, before } = notice;
+        const restore = (): void => {
+          const answer = libraryStore.edit((library) => restoreEntry(library, skeleton.id, before));
+          if ('refusal' in answer) session.notRestored(skeleton.name);
+          else session.dismiss();
+          toField();
+        };
+        return [{ label: says.undoRemove, act: restore }];
+      }
+      default:
+        return [];
+    }
+  };
 }

@@ -1,19 +1,19 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefCallback, useEffect, useRef, useState } from 'react';
 import { skeletonFrom } from '../../../library/own/read/skeletonFrom';
 import { useAllMessages } from '../../app/messages/all';
 import { Spinner } from '../../shared/controls/Spinner';
 import { SkeletonEditor } from '../settings/SkeletonEditor';
-import { UnitForm } from '../settings/UnitForm';
 import { ContentFailed } from '../../libraryStore/ContentFailed';
 import { NotKeptBar } from '../../libraryStore/NotKeptBar';
 import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
-import { NOTHING_SET } from '../../libraryStore/unit';
-import { InsertBar } from './InsertBar';
+import { type Deed, useDeeds } from './useDeeds';
+import { Foot } from './Foot';
 import { SkeletonList } from './list/SkeletonList';
 import { NoticeBar } from './NoticeBar';
-import { Preview } from './Preview';
+import { PreviewPage } from './preview/PreviewPage';
 import { useSkeletons } from './SkeletonsContext';
+import { UnitPage } from './UnitPage';
 import { useChosen } from './useChosen';
 import { usePlanned } from './usePlanned';
 
@@ -31,72 +31,44 @@ interface Draft {
 }
 
 const useStyles = makeStyles({
-  // The list scrolls above the preview; where the pane is too low for both, the pane scrolls.
+  // The list scrolls above the foot; where the pane is too low for both, the pane scrolls.
   tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
-  // It keeps its size, as a panel that is not shown does.
-  away: { position: 'absolute', inset: 0, visibility: 'hidden' },
-  asked: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
   aside: { padding: tokens.spacingHorizontalM, alignSelf: 'flex-start' },
 });
 
-/** What the tab shows: the list with its preview, or a form in its place. */
+/** What the tab shows: the list with its foot, and the pages over it. */
 export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): ReactElement {
   const styles = useStyles();
-  const { skeletons: says, loading } = useAllMessages();
+  const { loading } = useAllMessages();
   const { session, toField } = useSkeletons();
   const libraryStore = useLibraryStore();
   const { content, contentFailed, settings, isYearOver } = useLibraryState();
   const chosen = useChosen();
   const outlook = usePlanned(chosen);
+  const deeds = useDeeds();
   const [draft, setDraft] = useState<Draft>();
-  const [isAsking, setIsAsking] = useState(false);
-  const isAway = draft !== undefined || isAsking;
+  const [asked, setAsked] = useState<Deed>();
+  const [isPreviewed, setPreviewed] = useState(false);
+  const isAway = draft !== undefined || asked !== undefined || isPreviewed;
   const wasAway = useRef(false);
+  // A page gives the focus back to what it came from; where that has gone, the search field takes it.
   useEffect(() => {
-    if (wasAway.current && !isAway) toField();
+    if (wasAway.current && !isAway && document.activeElement === document.body) toField();
     wasAway.current = isAway;
   }, [isAway, toField]);
 
   if (!content && !contentFailed) return <Spinner size="small" className={styles.aside} label={loading} />;
-  const close = (): void => {
-    setDraft(undefined);
-  };
-  // Back to the preview: there the names stand in their places before anything is inserted.
-  const goOn = (): void => {
-    setIsAsking(false);
+  const ask = (deed: Deed): void => {
+    if (settings === null || isYearOver) {
+      setAsked(deed);
+      return;
+    }
+    setPreviewed(false);
+    deeds(deed, chosen);
   };
   return (
     <>
-      {draft && (
-        <div className={styles.tab}>
-          <SkeletonEditor
-            key={draft.id}
-            id={draft.id}
-            markdown={draft.markdown}
-            onDone={close}
-            onCancel={close}
-          />
-        </div>
-      )}
-      {isAsking && (
-        <div className={mergeClasses(styles.tab, styles.asked)}>
-          <Text>{says.setFirst}</Text>
-          <UnitForm
-            onDone={goOn}
-            onLater={() => {
-              libraryStore.setUnit(settings ?? NOTHING_SET);
-              goOn();
-            }}
-          />
-        </div>
-      )}
-      <div className={mergeClasses(styles.tab, isAway && styles.away)}>
-        <NoticeBar goFill={goFill} />
+      <div className={styles.tab}>
         <NotKeptBar />
         {contentFailed && <ContentFailed />}
         <SkeletonList
@@ -106,23 +78,66 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
           }}
           onKeepSelection={() => {
             session.keep((paragraphs) => {
-              setDraft({ id: null, markdown: skeletonFrom(paragraphs, says.newName) });
+              setDraft({ id: null, markdown: skeletonFrom(paragraphs) });
             });
           }}
         />
-        <Preview outlook={outlook} />
-        <InsertBar
+        <NoticeBar
+          goFill={goFill}
+          onInsertAtEnd={() => {
+            session.choose({ place: 'end' });
+            ask('insert');
+          }}
+          onDownload={() => {
+            deeds('download', chosen);
+          }}
+        />
+        <Foot
           chosen={chosen}
           outlook={outlook}
-          askFirst={
-            settings === null || isYearOver
-              ? () => {
-                  setIsAsking(true);
-                }
-              : undefined
-          }
+          onDo={ask}
+          onPreview={() => {
+            setPreviewed(true);
+          }}
         />
       </div>
+      {isPreviewed && chosen.skeletons.length > 0 && (
+        <PreviewPage
+          chosen={chosen}
+          outlook={outlook}
+          onBack={() => {
+            setPreviewed(false);
+          }}
+          onDo={ask}
+        />
+      )}
+      {asked && (
+        <UnitPage
+          deed={asked}
+          onBack={() => {
+            setAsked(undefined);
+          }}
+          onAnswer={(answer) => {
+            libraryStore.setUnit(answer);
+            setAsked(undefined);
+            setPreviewed(false);
+            deeds(asked, { ...chosen, settings: answer });
+          }}
+        />
+      )}
+      {draft && (
+        <SkeletonEditor
+          id={draft.id}
+          markdown={draft.markdown}
+          onDone={(_id, kind) => {
+            setDraft(undefined);
+            if (draft.id === null) session.choose({ kind, from: 'own' });
+          }}
+          onCancel={() => {
+            setDraft(undefined);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -11,10 +11,10 @@ import type { Followed } from '../../shared/followed';
 import { Observable } from '../../shared/observable';
 import type { Chosen } from './derive/planned';
 import { insertChosen, noticeOfError, takeBackInserted } from './effects';
-import { type Doing, NOTHING_CHOSEN, type SkeletonsState, withTicked, withTickedOf } from './state';
+import { type Doing, isEmpty, NOTHING_CHOSEN, type SkeletonsState, withTicked, withTickedOf } from './state';
 
 /** Where the report comes from. */
-export interface Source {
+export interface ReportSource {
   readonly followed: Observable<Followed>;
   /** Asks for the report and the cursor as they are now. */
   follow(): void;
@@ -42,7 +42,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     },
   });
 
-  constructor(private readonly source: Source) {
+  constructor(private readonly source: ReportSource) {
     super(NOTHING_CHOSEN);
   }
 
@@ -51,7 +51,9 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     const { followed } = this.source;
     const update = (): void => {
       const { report, unread } = followed.getState();
-      this.set({ report: unread ? undefined : report, unread });
+      const read = unread ? undefined : report;
+      this.set({ report: read, unread });
+      if (read && !this.getState().kind) this.set({ kind: isEmpty({ report: read }) ? 'report' : 'section' });
     };
     const end = followed.subscribe(update);
     update();
@@ -70,7 +72,7 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     if (change !== state) this.set(change);
   }
 
-  choose(choice: Partial<Pick<SkeletonsState, 'place' | 'variant' | 'renumbers'>>): void {
+  choose(choice: Partial<Pick<SkeletonsState, 'kind' | 'from' | 'place' | 'variant' | 'renumbers'>>): void {
     this.set(choice);
   }
 

@@ -6,6 +6,7 @@ import type { ReportAndCursor } from '../../../word/read/readReport';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/tracking';
 import type { Failure } from '../../shared/failure';
+import type { Source } from './derive/filter';
 import type { VariantChoice } from './derive/variant';
 
 /** Where the chosen skeletons go. */
@@ -52,6 +53,9 @@ export interface SkeletonsState {
   readonly report: ReportAndCursor | undefined;
   /** Why the report could not be read last. */
   readonly unread: Failure | undefined;
+  /** What is looked at; undefined until the report was read: an empty one begins with whole reports. */
+  readonly kind: Skeleton['kind'] | undefined;
+  readonly from: Source;
   /** Ids of the skeletons that the clerk has ticked, and what they are. */
   readonly ticked: ReadonlyMap<string, Skeleton['kind']>;
   readonly variant: VariantChoice;
@@ -67,6 +71,8 @@ export interface SkeletonsState {
 export const NOTHING_CHOSEN: SkeletonsState = {
   report: undefined,
   unread: undefined,
+  kind: undefined,
+  from: 'all',
   ticked: new Map(),
   variant: 'fitting',
   place: 'cursor',
@@ -75,6 +81,11 @@ export const NOTHING_CHOSEN: SkeletonsState = {
   notice: undefined,
   last: undefined,
 };
+
+/** Whether nothing is written in the report: then there is nothing to go behind. */
+export function isEmpty({ report }: Pick<SkeletonsState, 'report'>): boolean {
+  return report?.paragraphs.every(({ text }) => text.trim() === '') ?? false;
+}
 
 /** A whole report stands for itself: it is ticked alone, and unticked when a section is. */
 export function withTicked(

@@ -32,3 +32,18 @@ export function usePlanned(chosen: Chosen): Outlook {
     }
   }, [chosen, report, unread, place]);
 }
+
+/** How many later numbers move on. */
+export function movedBy(outlook: Outlook): number {
+  return outlook.says === 'planned' ? outlook.plan.renumberings.length : 0;
+}
+
+/** Whether it begins something: then it goes behind what the cursor is in, and not behind its paragraph. */
+export function hasHeading(outlook: Outlook): boolean {
+  return outlook.says !== 'planned' || outlook.plan.paragraphs.some(({ level }) => level > 0);
+}
+
+/** Whether a whole report is chosen: it stands alone. */
+export function isWhole({ skeletons }: Chosen): boolean {
+  return skeletons.some(({ kind }) => kind === 'report');
+}

@@ -14,20 +14,34 @@ afterAll(() => {
 
 const FULL = '摘帽不摘责任、摘帽不摘政策、摘帽不摘帮扶、摘帽不摘监管';
 
-test('sgbz, Enter, Enter: at the cursor, and nothing else is changed', async () => {
-  await pane.start('zh-CN', '严格落实要求。', '第二段。');
-  pane.putCursorBehind('严格落实');
+test('wwyt, Enter, Enter: at the cursor, and nothing else is changed', async () => {
+  await pane.start('zh-CN', '统筹推进总体布局。', '第二段。');
+  pane.putCursorBehind('统筹推进');
   pane.field().focus();
-  pane.search('sgbz');
-  await pane.found('四个不摘');
+  pane.search('wwyt');
+  await pane.found('五位一体');
   pane.enter();
   await pane.waitFor(() => {
     expect(document.activeElement?.textContent).toBe('插入');
   });
   pane.enter();
-  await pane.reads('严格落实“四个不摘”要求。', '第二段。');
-  await pane.says('已插入 “四个不摘”');
+  await pane.reads('统筹推进“五位一体”总体布局总体布局。', '第二段。');
+  await pane.says('已插入 “五位一体”总体布局');
   expect(document.activeElement?.textContent).toBe('插入');
+});
+
+test('of an old wording the first button inserts what has come in its place', async () => {
+  await pane.start('zh-CN', '巩固。');
+  pane.putCursorBehind('巩固');
+  pane.field().focus();
+  pane.search('sgbz');
+  await pane.found('四个不摘');
+  pane.enter();
+  await pane.waitFor(() => {
+    expect(document.activeElement?.textContent).toBe('插入“常态化帮扶”');
+  });
+  pane.enter();
+  await pane.reads('巩固常态化帮扶。');
 });
 
 test('Enter before the list has followed what was typed opens what was typed, not what stood there', async () => {
@@ -36,7 +50,7 @@ test('Enter before the list has followed what was typed opens what was typed, no
   pane.search('sgbz');
   pane.press('Enter');
   await pane.waitFor(() => {
-    expect(document.activeElement?.textContent).toBe('插入');
+    expect(document.activeElement?.textContent).toBe('插入“常态化帮扶”');
   });
   expect(pane.textOf('四个不摘')).toContain(FULL);
 });
@@ -61,7 +75,7 @@ test('a phrase without an expansion has one button to insert it', async () => {
   await pane.found('红色名村');
   pane.open('红色名村');
   const names = [...pane.card('红色名村').querySelectorAll('button')].map(({ textContent }) => textContent);
-  expect(names).toEqual(['☆ 收藏', '插入']);
+  expect(names).toEqual(['插入']);
 });
 
 test('a selection is replaced, and undo brings it back', async () => {
@@ -70,7 +84,7 @@ test('a selection is replaced, and undo brings it back', async () => {
   pane.search('sgbz');
   await pane.found('四个不摘');
   pane.open('四个不摘');
-  pane.clickIn('四个不摘', '插入');
+  pane.clickIn('四个不摘', '照旧插入');
   await pane.reads('我们要落实“四个不摘”要求。');
   pane.fireEvent.click(await pane.screen.findByRole('button', { name: '撤销' }));
   await pane.reads('我们要落实XX要求。');
@@ -86,7 +100,7 @@ test('what was inserted where nothing stood is taken away again', async () => {
   pane.search('sgbz');
   await pane.found('四个不摘');
   pane.open('四个不摘');
-  pane.clickIn('四个不摘', '插入');
+  pane.clickIn('四个不摘', '照旧插入');
   await pane.says('已插入');
   pane.fireEvent.click(await pane.screen.findByRole('button', { name: '撤销' }));
   await pane.reads('我们要落实要求。');
@@ -98,7 +112,7 @@ test('what was changed since is not undone, and that is told', async () => {
   pane.search('sgbz');
   await pane.found('四个不摘');
   pane.open('四个不摘');
-  pane.clickIn('四个不摘', '插入');
+  pane.clickIn('四个不摘', '照旧插入');
   const undo = await pane.screen.findByRole('button', { name: '撤销' });
   await pane.write('别的一段');
   pane.fireEvent.click(undo);
@@ -114,15 +128,15 @@ test('the placeholders know what was inserted', async () => {
   pane.search('sgbz');
   await pane.found('四个不摘');
   pane.open('四个不摘');
-  pane.clickIn('四个不摘', '插入');
+  pane.clickIn('四个不摘', '照旧插入');
   await pane.waitFor(() => {
     expect(document.getElementById('panel-placeholders')?.textContent).toContain('没有找到占位符');
   });
 });
 
 test.each([
-  ['zh-CN', '这份稿子限制了编辑', '插入', '知道了'],
-  ['en-US', 'Editing is restricted', 'Insert', 'Got it'],
+  ['zh-CN', '这份稿子限制了编辑', '照旧插入', '知道了'],
+  ['en-US', 'Editing is restricted', 'Insert all the same', 'Got it'],
 ] as const)(
   'in %s a protected report says what to do, and the next try works',
   async (language, told, insert, seen) => {
@@ -151,7 +165,7 @@ test('a selection over two paragraphs is not written over', async () => {
   pane.search('sgbz');
   await pane.found('四个不摘');
   pane.open('四个不摘');
-  pane.clickIn('四个不摘', '插入');
+  pane.clickIn('四个不摘', '照旧插入');
   await pane.says('选中的不止一段');
   expect(pane.texts()).toEqual(['甲一', '乙二']);
 });
@@ -162,7 +176,7 @@ test('Word that fails on the way is told of, and nothing is said to be inserted'
   await pane.found('四个不摘');
   pane.open('四个不摘');
   pane.host.failAtBatch = () => new HostError('ActivityLimitReached', 'as told');
-  pane.clickIn('四个不摘', '插入');
+  pane.clickIn('四个不摘', '照旧插入');
   await pane.says('Word 正忙着');
   expect(pane.shown()).not.toContain('已插入');
 });
@@ -173,7 +187,7 @@ test('a double click and a key held down insert once', async () => {
   pane.search('sgbz');
   await pane.found('四个不摘');
   pane.open('四个不摘');
-  const button = pane.buttonIn('四个不摘', '插入');
+  const button = pane.buttonIn('四个不摘', '照旧插入');
   pane.fireEvent.click(button, { detail: 1 });
   pane.fireEvent.click(button, { detail: 2 });
   await pane.says('已插入');

@@ -1,6 +1,7 @@
 import { contentOf } from '../../../../src/standin/document/story/content';
 import { rangeOf } from '../../../../src/standin/document/range/position';
 import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
+import { bare } from '../../../../src/library/phrases/bare';
 import { openPane } from '../../pane';
 
 export type PhrasesPane = Awaited<ReturnType<typeof openPhrasesPane>>;
@@ -22,6 +23,13 @@ export async function openPhrasesPane() {
     };
     const end = edge(to, true);
     host.select(rangeOf(host.document, isCursor ? end : edge(text, false), end));
+  };
+
+  /** The row of a phrase whose card is open. */
+  const rowWith = (name: string): HTMLElement => {
+    const row = screen.getByRole('group', { name }).closest<HTMLElement>('[data-row]');
+    if (!row) throw new Error(`The card of ${name} stands in no row`);
+    return row;
   };
 
   return {
@@ -63,7 +71,7 @@ export async function openPhrasesPane() {
     rows: (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('#panel-phrases [data-row]')],
     /** The names in the list, as far as it is there. */
     names(): string[] {
-      return this.rows().map((row) => row.querySelector('[data-entry] span span')?.textContent ?? '');
+      return this.rows().map(nameOf);
     },
     /** Waits until the first rows are these. */
     async found(...names: string[]): Promise<void> {
@@ -72,9 +80,7 @@ export async function openPhrasesPane() {
       });
     },
     entry(name: string): HTMLElement {
-      const row = this.rows().find(
-        (each) => each.querySelector('[data-entry] span span')?.textContent === name,
-      );
+      const row = this.rows().find((each) => nameOf(each) === name);
       const entry = row?.querySelector<HTMLElement>('[data-entry]');
       if (!entry) throw new Error(`${name} is not in the list`);
       return entry;
@@ -85,17 +91,22 @@ export async function openPhrasesPane() {
     },
     card: (name: string): HTMLElement => screen.getByRole('group', { name }),
     textOf: (name: string): string => screen.getByRole('group', { name }).textContent,
-    /** A button in the card of a phrase. */
+    /** A button in the row of a phrase that is open. */
     buttonIn: (name: string, button: string): HTMLElement =>
-      within(screen.getByRole('group', { name })).getByRole('button', { name: button }),
+      within(rowWith(name)).getByRole('button', { name: button }),
     clickIn(name: string, button: string): void {
       fireEvent.click(this.buttonIn(name, button));
     },
     /** Whether the card of a phrase says that it is a favourite. */
     isLiked: (name: string): boolean =>
-      within(screen.getByRole('group', { name })).queryByRole('button', { pressed: true }) !== null,
-    /** A field of the form in which a phrase is written. */
-    input: (name: RegExp): HTMLInputElement => within(screen.getByRole('form')).getByLabelText(name),
+      within(rowWith(name)).queryByRole('button', { pressed: true }) !== null,
+    /** A field of the page on which a phrase is written. */
+    input: (name: RegExp): HTMLInputElement =>
+      within(screen.getByRole('dialog', { name: /我的用语/ })).getByLabelText(name),
+    /** Escape on a page, as browsers tell of it. */
+    leavePage(): void {
+      fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    },
     select(text: string, to = text): void {
       mark(text, false, to);
     },
@@ -119,6 +130,11 @@ export async function openPhrasesPane() {
       expect(host.faults.splice(0)).toEqual([]);
     },
   };
+}
+
+/** The name in a row: in an open one it is written as in a report, with its marks. */
+function nameOf(row: HTMLElement): string {
+  return bare(row.querySelector('[data-entry] span span')?.textContent ?? '');
 }
 
 function panel(id: string): HTMLElement {

@@ -26,7 +26,7 @@ afterAll(() => {
   pane.close();
 });
 
-const onDone = jest.fn<undefined, [string]>();
+const onDone = jest.fn<undefined, [id: string, kind: string]>();
 const onCancel = jest.fn<undefined, []>();
 
 /** The editor over a library. @param id of the one in it that is changed */
@@ -78,9 +78,85 @@ function linesIn(element: Element | null): string[] {
 
 const BODY = '### 抓好林长制工作\n\n巡林XX次。';
 
+/** The lines as they stand on the page: the number, and what is written. */
+function lines(): string[] {
+  const fields = pane.screen.getAllByRole('textbox').filter((each) => each instanceof HTMLTextAreaElement);
+  return fields.map((each) => {
+    const number = each.parentElement?.previousElementSibling?.textContent ?? '';
+    return number + each.value;
+  });
+}
+
+describe('as it will stand', () => {
+  const markdown = `---\nid: own-lin\nname: 林长制\n---\n\n### 抓好林长制工作\n\n巡林XX次，约5\\*6米。\n\n#### 抓防火\n\n巡山XX次。\n\n> ### 建好林长制\n>\n> 明年巡林XX次。\n`;
+
+  test('headings are numbered headings, text is text, and no markup is to be seen', () => {
+    edit(libraryWith([markdown]), markdown, 'own-lin');
+    expect(lines()).toEqual([
+      '（一）抓好林长制工作',
+      '巡林XX次，约5*6米。',
+      '1.抓防火',
+      '巡山XX次。',
+      '（一）建好林长制',
+      '明年巡林XX次。',
+    ]);
+    expect(document.querySelector('dialog')?.textContent).not.toMatch(/#|\\\\|> /);
+    const marked = [...document.querySelectorAll('dialog mark')].map(({ textContent }) => textContent);
+    expect(marked).toEqual(['XX', 'XX', 'XX']);
+  });
+
+  test('it is edited there: a line break makes a paragraph, Backspace at its beginning takes that back', () => {
+    edit(libraryWith([markdown]), markdown, 'own-lin');
+    type('第 4 行，正文', '巡山XX次。\n宣传XX场。');
+    expect(lines().slice(3, 5)).toEqual(['巡山XX次。', '宣传XX场。']);
+    expect(document.activeElement).toBe(field('第 5 行，正文'));
+    pane.fireEvent.keyDown(field('第 5 行，正文'), { key: 'Backspace', isComposing: true });
+    expect(lines()).toHaveLength(7);
+    pane.fireEvent.keyDown(field('第 5 行，正文'), { key: 'Backspace' });
+    expect(lines()[3]).toBe('巡山XX次。宣传XX场。');
+    expect(document.activeElement).toBe(field('第 4 行，正文'));
+    type('第 1 行，标题', '二、抓实林长制。');
+    press('保存');
+    expect(pane.kept().skeletons[0]?.markdown).toBe(
+      markdown.replace('抓好林长制工作', '抓实林长制').replace('巡山XX次。', '巡山XX次。宣传XX场。'),
+    );
+  });
+
+  test('what would be markup is written as it stands', () => {
+    edit(libraryWith([markdown]), markdown, 'own-lin');
+    type('第 2 行，正文', '# 五*六 {次}');
+    press('保存');
+    expect(onDone).toHaveBeenCalledTimes(1);
+    expect(pane.kept().skeletons[0]?.summary[1]).toEqual({ type: 'paragraph', text: '# 五*六 ｛次｝' });
+  });
+
+  test('a line is made a heading, and text again', () => {
+    edit(libraryWith([markdown]), markdown, 'own-lin');
+    pane.fireEvent.focus(field('第 4 行，正文'));
+    const look = (): HTMLSelectElement => pane.screen.getByRole('combobox', { name: '这一行是' });
+    pane.fireEvent.change(look(), { target: { value: '4' } });
+    expect(lines()[3]).toBe('（1）巡山XX次。');
+    pane.fireEvent.change(look(), { target: { value: 'paragraph' } });
+    expect(lines()[3]).toBe('巡山XX次。');
+  });
+
+  test('what is wrong with a line is told at it', () => {
+    edit(libraryWith([markdown]), markdown, 'own-lin');
+    pane.fireEvent.focus(field('第 4 行，正文'));
+    pane.fireEvent.change(pane.screen.getByRole('combobox', { name: '这一行是' }), {
+      target: { value: '2' },
+    });
+    press('保存');
+    expect(onDone).not.toHaveBeenCalled();
+    expect(field('第 4 行，标题').getAttribute('aria-invalid')).toBe('true');
+    expect(pane.screen.getByRole('status').textContent).toContain('还没保存，有 1 处要改。');
+  });
+});
+
 test('a new one gets its id from its name', () => {
   edit(EMPTY_LIBRARY, '', null);
-  expect(document.activeElement).toBe(field('名称'));
+  expect(document.activeElement?.textContent).toBe('收为我的骨架');
+  press('高级');
   type('名称', '林长制');
   type('标签', '森林，防火 林长');
   type('内容', BODY);
@@ -93,12 +169,13 @@ test('a new one gets its id from its name', () => {
     lead: null,
   });
   expect(skeleton?.id).toMatch(/^own-skeleton-/);
-  expect(onDone).toHaveBeenCalledWith(skeleton?.id);
+  expect(onDone).toHaveBeenCalledWith(skeleton?.id, 'section');
 });
 
 test('a draft from the report is shown in fields; Enter in the name saves it', () => {
   edit(EMPTY_LIBRARY, `---\nid: own-x\nname: \nkind: report\n---\n\n# 报告\n\n${BODY}\n`, null);
   expect(field('名称').value).toBe('');
+  press('高级');
   expect(field('内容').value).toBe(`# 报告\n\n${BODY}`);
   expect(pane.screen.getByRole<HTMLSelectElement>('combobox', { name: '类型' }).value).toBe('report');
   type('名称', '半年报告');
@@ -114,10 +191,11 @@ test('one that is changed keeps its id, and what the form does not ask for', () 
   const markdown = `---\nid: own-lin\nname: 林长制\ntags: 森林\nlead: 一年来，林长制落地见效。\n---\n\n${BODY}\n`;
   const library = libraryWith([markdown, section('防汛抗旱')]);
   edit(library, markdown, 'own-lin');
+  press('高级');
   expect(field('领句').value).toBe('一年来，林长制落地见效。');
   type('名称', '林长制工作');
   press('保存');
-  expect(onDone).toHaveBeenCalledWith('own-lin');
+  expect(onDone).toHaveBeenCalledWith('own-lin', 'section');
   expect(pane.kept().skeletons[0]?.markdown).toBe(markdown.replace('林长制\n', '林长制工作\n'));
   expect(pane.kept().skeletons[1]).toEqual(library.skeletons[1]);
 });
@@ -132,6 +210,7 @@ test('what is saved unchanged is the same to the letter, whatever stands in it',
 
 test('all that is wrong is told by line, and the first of it is selected', () => {
   edit(EMPTY_LIBRARY, '', null);
+  press('高级');
   type('内容', '### 一、抓好林长制工作。\n\n**重要**\n- 列表\n\n巡林{次}。');
   press('保存');
   expect(said()).toEqual([
@@ -171,6 +250,7 @@ test.each([
   ['a name that is taken', '“防汛抗旱”', BODY, '这个名称已经有了。请换个名称，或只留一条。'],
 ])('%s is told', (_name, name, body, told) => {
   edit(libraryWith([section('防汛抗旱')]), '', null);
+  press('高级');
   type('名称', name);
   type('内容', body);
   press('保存');
@@ -180,6 +260,7 @@ test.each([
 
 test('more than ten faults are counted', () => {
   edit(EMPTY_LIBRARY, '', null);
+  press('高级');
   type('名称', '林长制');
   type('内容', Array.from({ length: 14 }, () => '**重要**').join('\n\n'));
   press('保存');

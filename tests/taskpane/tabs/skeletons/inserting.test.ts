@@ -33,10 +33,14 @@ test('a section goes behind the one with the cursor, gets its number, and the la
   await pane.openTab();
   pane.clickInto(2);
   pane.tick(/^意识形态/);
-  await pane.says('（二）');
+  await pane.says('本节之后，序号顺延');
+  pane.press('预览');
   await pane.says('插在“（一）突出产业发展”之后');
-  expect(pane.box(/^后面的序号顺延（1 处）$/)).toHaveProperty('checked', true);
-  pane.press('插入');
+  expect(pane.box(/^后面 1 个序号顺延$/)).toHaveProperty('checked', true);
+  const [page] = pane.screen.getAllByRole('dialog', { name: '预览 意识形态' });
+  expect(page?.textContent).toMatch(/（二）.*\d+ 字 · 占位符 \d+|\d+ 字 · 占位符 \d+.*（二）/);
+  expect(page?.querySelectorAll('mark').length).toBeGreaterThan(0);
+  if (page) pane.fireEvent.click(pane.within(page).getByRole('button', { name: '插入' }));
   await pane.says('已插入');
   const texts = pane.texts();
   expect(texts.slice(0, 3)).toEqual(REPORT.slice(0, 3));
@@ -50,8 +54,12 @@ test('later numbers stay as they are where the clerk does not want them moved', 
   await pane.openTab();
   pane.clickInto(2);
   pane.tick(/^意识形态/);
-  await pane.says('后面的序号顺延');
-  pane.tick(/^后面的序号顺延（1 处）$/);
+  await pane.says('本节之后，序号顺延');
+  pane.press('预览');
+  pane.tick(/^后面 1 个序号顺延$/);
+  pane.press('返回');
+  await pane.back();
+  expect(document.body.textContent).not.toContain('序号顺延');
   pane.press('插入');
   await pane.says('已插入');
   expect(pane.texts()).toContain('（二）加强安全生产');
@@ -62,7 +70,11 @@ test('under a plan the plan is written, run in as its siblings are, and a count 
   await pane.openTab();
   pane.clickInto(7);
   await pane.search('msbz', /^民生保障/);
+  await pane.says('本节之后');
+  pane.press('预览');
   await pane.says('“两个方面”现在应是“三”。');
+  pane.press('返回');
+  await pane.back();
   pane.press('插入');
   await pane.says('已插入');
   const made = pane.texts()[8] ?? '';
@@ -89,7 +101,7 @@ test('what was inserted is taken back with one click, unless it was edited since
   await pane.openTab();
   pane.clickInto(2);
   pane.tick(/^意识形态/);
-  await pane.says('后面的序号顺延');
+  await pane.says('序号顺延');
   pane.press('插入');
   await pane.says('已插入');
   pane.press('撤销插入');
@@ -97,19 +109,85 @@ test('what was inserted is taken back with one click, unless it was edited since
   expect(pane.texts()).toEqual(REPORT);
 });
 
-test('at first use the unit and the year are asked for, and what is left empty stays a placeholder', async () => {
-  await pane.write(...REPORT);
-  await pane.openTab(false);
-  pane.clickInto(0);
-  await pane.search('落款', /^落款/);
-  pane.press('插入');
-  await pane.says('先填一次单位和年度');
-  pane.press('以后再说');
-  await pane.found(() => pane.box(/^落款/));
-  pane.fireEvent.click(pane.screen.getByRole('radio', { name: '文末' }));
-  pane.press('插入');
-  await pane.says('已插入');
-  expect(pane.texts().at(-1)).toMatch(/^20XX年X月X日$/);
+describe('at first use the unit and the year are asked for', () => {
+  test('and what was asked for goes on by itself', async () => {
+    await pane.write('');
+    await pane.openTab(false, /^年度工作总结$/);
+    pane.tick(/^年度工作总结$/);
+    await pane.says('“新文档”才带页边距');
+    pane.press('插入');
+    await pane.says('先填单位和年度');
+    expect(document.activeElement?.textContent).toBe('先填单位和年度');
+    pane.fireEvent.change(await pane.field('单位名称'), { target: { value: '青溪镇' } });
+    pane.fireEvent.change(await pane.field('稿子的年度'), { target: { value: '2026' } });
+    pane.press('保存并插入');
+    await pane.says('已插入');
+    expect(pane.texts()).toContain('青溪镇2026年工作总结');
+    await pane.back();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test('what is left empty stays a placeholder, but for the year that was suggested', async () => {
+    await pane.write('青溪镇2024年工作总结', ...REPORT);
+    await pane.openTab(false);
+    pane.clickInto(0);
+    await pane.search('落款', /^落款/);
+    pane.press('插入');
+    await pane.says('从稿子里认出的年度');
+    expect((await pane.field('稿子的年度')).value).toBe('2024');
+    pane.press('不填，直接插入');
+    await pane.says('已插入');
+    expect(pane.texts().some((text) => /^2024年X月X日$/.test(text))).toBe(true);
+    expect(JSON.parse(localStorage.getItem('nigao.unit') ?? '')).toMatchObject({ unit: '', year: 2024 });
+  });
+
+  test('and cancelling leaves all as it was', async () => {
+    await pane.write(...REPORT);
+    await pane.openTab(false);
+    pane.tick(/^党建引领/);
+    pane.press('插入');
+    await pane.says('先填单位和年度');
+    pane.press('取消');
+    await pane.back();
+    expect(pane.texts()).toEqual(REPORT);
+    expect(pane.box(/^党建引领/)).toHaveProperty('checked', true);
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('a year that is none is told, and nothing is inserted', async () => {
+    await pane.write(...REPORT);
+    await pane.openTab(false);
+    pane.tick(/^党建引领/);
+    pane.press('插入');
+    const year = await pane.field('稿子的年度');
+    pane.fireEvent.change(year, { target: { value: '去年' } });
+    pane.press('保存并插入');
+    await pane.says('年度请写四位数字');
+    expect(document.activeElement).toBe(year);
+    expect(pane.texts()).toEqual(REPORT);
+  });
+});
+
+describe('an empty report', () => {
+  test('begins with whole reports, and says what else there is', async () => {
+    await pane.write('');
+    await pane.openTab(true, /^年度工作总结$/);
+    await pane.says('选一篇整篇骨架，或到“章节”挑几节拼一篇');
+    pane.look('章节');
+    await pane.says('挑几节拼一篇，序号自动排');
+    pane.tick(/^党建引领/);
+    await pane.says('从头写起');
+    pane.press('预览');
+    await pane.says('预览 党建引领');
+    expect(pane.screen.getByRole('dialog').textContent).not.toContain('插在');
+  });
+
+  test('one that has text begins with sections', async () => {
+    await pane.write(...REPORT);
+    await pane.openTab();
+    expect(pane.screen.getByLabelText('章节')).toHaveProperty('checked', true);
+    expect(document.body.textContent).not.toContain('稿子还是空的');
+  });
 });
 
 test('the placeholders of what was inserted are found at once', async () => {
@@ -131,7 +209,7 @@ test('a protected report is left as it is, and the clerk is told why', async () 
   await pane.openTab();
   pane.clickInto(2);
   pane.tick(/^意识形态/);
-  await pane.says('后面的序号顺延');
+  await pane.says('序号顺延');
   pane.office.host.protect('protected');
   pane.press('插入');
   await pane.says('这份稿子限制了编辑');
@@ -143,7 +221,7 @@ test('two quick clicks insert once', async () => {
   await pane.openTab();
   pane.clickInto(2);
   pane.tick(/^意识形态/);
-  await pane.says('后面的序号顺延');
+  await pane.says('序号顺延');
   const button = await pane.found(() => pane.buttonOf('插入'));
   pane.fireEvent.click(button);
   pane.fireEvent.click(button);
@@ -155,10 +233,10 @@ test('two quick clicks insert once', async () => {
 test('a whole report stands for itself: a section unticks it', async () => {
   await pane.write(...REPORT);
   await pane.openTab();
-  pane.press('整篇');
+  pane.look('整篇');
   pane.tick(/^年度工作总结/);
   await pane.found(() => pane.buttonOf('新文档'));
-  pane.press('章节');
+  pane.look('章节');
   pane.tick(/^党建引领/);
   await pane.waitFor(() => {
     expect(pane.buttonOf('新文档')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { rangeOf } from '../../../../src/standin/document/range/position';
 import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
+import type { Source } from '../../../../src/taskpane/tabs/skeletons/derive/filter';
 import { openPane } from '../../pane';
 
 export type SkeletonsPane = Awaited<ReturnType<typeof openSkeletonsPane>>;
@@ -50,13 +51,13 @@ export async function openSkeletonsPane() {
     clickInto: (index: number): void => {
       select(index, index);
     },
-    /** Shows the tab. The unit and the year are set, unless they are to be asked for. */
-    async openTab(isSet = true): Promise<void> {
+    /** Shows the tab, and waits for a skeleton. The unit and the year are set, unless they are to be asked for. */
+    async openTab(isSet = true, first = /^党建引领/): Promise<void> {
       const settings = { unit: '青溪镇', self: '', county: '青山县', year: new Date().getFullYear() };
       if (isSet) localStorage.setItem('nigao.unit', JSON.stringify(settings));
       pane.show();
       fireEvent.click(screen.getByRole('tab', { name: '骨架' }));
-      await found(() => box(/^党建引领/));
+      await found(() => box(first));
     },
     tick(name: RegExp): void {
       const wanted = box(name);
@@ -67,6 +68,27 @@ export async function openSkeletonsPane() {
       const wanted = buttonOf(name);
       if (!wanted) throw new Error(`There is no button ${name}`);
       fireEvent.click(wanted);
+    },
+    /** Shows whole reports or sections, and what of them. */
+    look(kind: '整篇' | '章节'): void {
+      fireEvent.click(screen.getByLabelText(kind));
+    },
+    narrow(from: Source): void {
+      fireEvent.change(screen.getByLabelText('只看一种来源'), { target: { value: from } });
+    },
+    /** A field of the page that lies over the tab. */
+    async field(label: string): Promise<HTMLInputElement> {
+      return waitFor(() => {
+        const page = document.querySelector<HTMLElement>('dialog[open]');
+        if (!page) throw new Error('There is no page');
+        return pane.within(page).getByLabelText<HTMLInputElement>(label);
+      });
+    },
+    /** Waits until no page lies over the tab. */
+    async back(): Promise<void> {
+      await waitFor(() => {
+        expect(document.querySelector('dialog[open]')).toBeNull();
+      });
     },
     /** Looks for a skeleton by what the clerk types, and ticks the best match with Enter. */
     async search(typed: string, name: RegExp): Promise<void> {

@@ -5,7 +5,8 @@ export const findingEnUs: FindingMessages = {
   nothingFound: { title: 'Nothing found', advice: 'Try another word, or pinyin or its initials.' },
   origin: { own: 'Mine', unit: 'Unit' },
   favourite: (name) => `Favourite: ${name}`,
-  favouriteShort: 'Favourite',
+  clear: 'Clear the search',
+  back: 'Back',
   notKept: {
     title: 'It could not be kept on this computer',
     advice:

@@ -9,7 +9,10 @@ export interface FindingMessages {
   /** Whose an entry is; nothing is said of what comes with the add-in. */
   readonly origin: Readonly<Record<Exclude<Origin, 'bundled'>, string>>;
   readonly favourite: (name: string) => string;
-  readonly favouriteShort: string;
+  /** Empties the search field. */
+  readonly clear: string;
+  /** Leads from a page to what it lies over. */
+  readonly back: string;
   /** What is kept on this machine could not be kept. */
   readonly notKept: Advice;
 }

@@ -6,9 +6,8 @@ import type { Label, PhrasesMessages } from '../messages/messages';
  * @param validity puts the dates in words
  */
 export function factsOf(phrase: Phrase, validity: PhrasesMessages['validity']): [Label, string][] {
-  const { expansion, verb, source, region, from, until, wrongForms, variants, note, advice } = phrase;
+  const { verb, source, region, from, until, wrongForms, variants, note, advice } = phrase;
   const facts: [Label, string][] = [
-    ['expansion', expansion],
     ['verb', verb === '' || verb.includes('…') ? verb : `${verb}…`],
     ['source', source],
     ['region', region.join('、')],

@@ -50,16 +50,17 @@ export function rowsOf(
   opensSelected: boolean,
 ): Rows {
   const plain = { match: null, wrongForm: null, isFirstSelected: false, opensItself: false };
-  // What was selected and has just been kept is shown once.
+  // What has just been kept is shown once, though it is selected and in the list.
   const kept = linked?.below === null ? linked.id : undefined;
   const others = selected.filter(({ phrase }) => phrase.id !== kept);
+  const listed = found.filter(({ entry }) => entry.phrase.id !== kept);
   const rows: Row[] = [
     ...others.map(({ entry, wrongForm }, at) => ({
       ...plain,
       ...{ key: `selected ${entry.phrase.id}`, entry, wrongForm },
       ...{ isFirstSelected: at === 0, opensItself: at === 0 && opensSelected },
     })),
-    ...found.map(({ entry, match }) => ({ ...plain, key: rowOf(entry.phrase.id), entry, match })),
+    ...listed.map(({ entry, match }) => ({ ...plain, key: rowOf(entry.phrase.id), entry, match })),
   ];
   const best = rows[others.length];
   if (!linked) return { rows, best };

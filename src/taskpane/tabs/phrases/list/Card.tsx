@@ -2,12 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import type { Caution } from '../../../../library/phrases/standing';
 import { useAllMessages } from '../../../app/messages/all';
+import { iconOf, isWarning, offerOf } from '../derive/cautions';
 import { factsOf } from '../derive/facts';
 import type { Row } from '../derive/rows';
+import { titleOf } from '../derive/titleOf';
 import { usePhrases } from '../PhrasesContext';
 import { CardButtons } from './CardButtons';
-import { CautionLine } from './CautionLine';
-import { FavouriteButton } from '../../../shared/find/FavouriteButton';
+import { CautionBox } from './CautionBox';
 import { Instead } from './Instead';
 
 interface CardProps {
@@ -21,29 +22,21 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} calc(${tokens.spacingHorizontalM} - ${tokens.strokeWidthThicker})`,
     overflowWrap: 'anywhere',
   },
-  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  wording: {
-    flex: 1,
-    minWidth: 0,
-    paddingTop: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  caution: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalM },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
+    gridTemplateColumns: 'minmax(64px, max-content) 1fr',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: 0,
   },
   label: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, minWidth: 0 },
-  cautions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });
 
-/** All that is known of a phrase, what speaks against using it, and the buttons to use it all the same. */
+/** What speaks against using a phrase, how it is written, the buttons to use it, and what is known of it. */
 export function Card({ id, row, cautions }: CardProps): ReactElement {
   const styles = useStyles();
   const { phrases: says } = useAllMessages();
@@ -51,17 +44,35 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
   const { wrongForm, entry } = row;
   const { phrase } = entry;
   const otherForm = wrongForm !== null && phrase.variants.includes(wrongForm) ? says.variant : says.wrongForm;
-  // What is over may be looked back on: only what is planned is to be written otherwise.
-  const offersNext = cautions.includes('ended') || cautions.includes('ending');
-  const offersInstead = cautions.includes('superseded') || phrase.until === '';
+  const [main] = cautions;
   const facts = factsOf(phrase, says.validity);
+  // What still holds may have another beside it.
+  const offersBeside = phrase.until === '' && !cautions.includes('superseded');
   return (
     <div id={id} role="group" aria-label={phrase.name} className={styles.card}>
-      {wrongForm !== null && <CautionLine>{otherForm(wrongForm, phrase.wording)}</CautionLine>}
-      <div className={styles.head}>
-        <span className={styles.wording}>{phrase.wording}</span>
-        <FavouriteButton id={phrase.id} name={phrase.name} />
-      </div>
+      {wrongForm !== null && (
+        <CautionBox icon="warning" isWarning>
+          {otherForm(wrongForm, phrase.wording)}
+        </CautionBox>
+      )}
+      {main && (
+        <CautionBox icon={iconOf(main)} isWarning={cautions.some(isWarning)}>
+          {cautions.map((each) => {
+            const offer = offerOf(each);
+            return (
+              <div key={each}>
+                <span className={styles.caution}>{says.cautionShort[each]}</span>
+                {says.caution(each, { ...phrase, year })}
+                {offer && <Instead row={row} label={says[offer]} />}
+              </div>
+            );
+          })}
+        </CautionBox>
+      )}
+      {titleOf(phrase) !== phrase.wording && <div>{phrase.wording}</div>}
+      {phrase.expansion !== '' && <div>{phrase.expansion}</div>}
+      <CardButtons row={row} isSuperseded={cautions.includes('superseded')} />
+      {offersBeside && <Instead row={row} label={says.beside} />}
       {facts.length > 0 && (
         <dl className={styles.facts}>
           {facts.map(([label, text]) => (
@@ -72,16 +83,6 @@ export function Card({ id, row, cautions }: CardProps): ReactElement {
           ))}
         </dl>
       )}
-      {cautions.length > 0 && (
-        <div className={styles.cautions}>
-          {cautions.map((each) => (
-            <CautionLine key={each}>{says.caution(each, { ...phrase, year })}</CautionLine>
-          ))}
-        </div>
-      )}
-      {offersInstead && <Instead row={row} label={says.instead} />}
-      {offersNext && <Instead row={row} label={says.next} />}
-      <CardButtons row={row} />
     </div>
   );
 }

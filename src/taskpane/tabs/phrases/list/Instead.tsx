@@ -1,25 +1,23 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { bare } from '../../../../library/phrases/bare';
-import { phrasesOf } from '../../../libraryStore/entries';
-import { useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import type { Row } from '../derive/rows';
 import { usePhrases } from '../PhrasesContext';
+import { useReplacing } from '../useReplacing';
 
 const useStyles = makeStyles({
-  instead: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   link: {
-    minWidth: 'auto',
     minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    margin: '-6px 0', // no line is higher for it
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'none',
+    font: 'inherit',
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'underline',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -27,29 +25,28 @@ const useStyles = makeStyles({
 export function Instead({ row, label }: { readonly row: Row; readonly label: string }): ReactElement | null {
   const styles = useStyles();
   const { browser } = usePhrases();
-  const libraryStore = useLibraryState();
-  const { replacement, replacedBy } = row.entry.phrase;
-  const links = phrasesOf(libraryStore).filter(({ phrase }) => replacedBy.includes(phrase.id));
-  const isLinked = links.some(({ phrase }) =>
-    [phrase.name, phrase.wording].some((each) => bare(each) === bare(replacement)),
+  const { replacement } = row.entry.phrase;
+  const links = useReplacing(row.entry.phrase);
+  const isLinked = links.some(({ name, wording }) =>
+    [name, wording].some((each) => bare(each) === bare(replacement)),
   );
   if (links.length === 0 && replacement === '') return null;
   return (
-    <div className={styles.instead}>
-      <span>{label}</span>
-      {!isLinked && <span>{replacement}</span>}
-      {links.map(({ phrase }) => (
-        <Button
-          key={phrase.id}
-          appearance="transparent"
+    <span>
+      {label}
+      {!isLinked && replacement}
+      {links.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
           className={styles.link}
           onClick={() => {
-            browser.link(phrase.id, row.key);
+            browser.link(id, row.key);
           }}
         >
-          {phrase.name}
-        </Button>
+          {name}
+        </button>
       ))}
-    </div>
+    </span>
   );
 }

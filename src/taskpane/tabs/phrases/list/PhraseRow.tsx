@@ -1,29 +1,48 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useId, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactElement, useId } from 'react';
 import { cautionsOf } from '../../../../library/phrases/standing';
+import { FavouriteButton } from '../../../shared/find/FavouriteButton';
 import { Highlighted } from '../../../shared/find/Highlighted';
+import { OriginTag } from '../../../shared/find/OriginTag';
+import { Tag } from '../../../shared/find/Tag';
 import { isComposing } from '../../../shared/isComposing';
+import { useKeptFocus } from '../../../shared/useKeptFocus';
 import { useAllMessages } from '../../../app/messages/all';
+import { iconOf } from '../derive/cautions';
 import { foundIn, isInName } from '../derive/foundIn';
 import type { Row } from '../derive/rows';
+import { titleOf } from '../derive/titleOf';
 import { useNow, usePhrases } from '../PhrasesContext';
 import { Card } from './Card';
-import { CautionLine } from './CautionLine';
+
+/** As far from the edge as all else, with the bar of the open row. */
+const SIDE = `calc(${tokens.spacingHorizontalM} - ${tokens.strokeWidthThicker})`;
 
 const useStyles = makeStyles({
-  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+  },
+  open: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   group: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: `${tokens.spacingVerticalS} ${SIDE} 0`,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
+  head: { display: 'flex', alignItems: 'center' },
   entry: {
     display: 'flex',
     flexDirection: 'column',
+    flex: 1,
+    minWidth: 0,
     boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '40px',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    minHeight: '36px',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} ${SIDE}`,
     justifyContent: 'center',
     border: 'none',
     background: 'none',
@@ -38,15 +57,16 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
-  line: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
-  name: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  aside: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  origin: {
-    flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
+  openEntry: { minHeight: '44px', paddingInlineEnd: tokens.spacingHorizontalXS },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { flex: 1, minWidth: 0 },
+  openName: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
   },
+  aside: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  star: { flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalXS },
   found: {
     overflow: 'hidden',
     whiteSpace: 'nowrap',
@@ -55,66 +75,71 @@ const useStyles = makeStyles({
   },
 });
 
+interface PhraseRowProps {
+  readonly row: Row;
+  readonly tabIndex: 0 | -1;
+}
+
 /** A phrase in the list: its name; where it is open, its card. */
-export function PhraseRow({ row }: { readonly row: Row }): ReactElement {
+export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
   const styles = useStyles();
-  const { phrases: says, finding } = useAllMessages();
+  const { phrases: says } = useAllMessages();
   const { browser, year, toField } = usePhrases();
   const isOpen = row.opensItself !== useNow(browser).toggled.has(row.key);
   const cardId = useId();
-  const hasFocus = useRef(false);
-  // A row that goes away while it has the focus tells of no blur: the next key must not fall into nowhere.
-  useEffect(
-    () => () => {
-      if (hasFocus.current) toField();
-    },
-    [toField],
-  );
+  // A row that goes away while it has the focus: the next key must not fall into nowhere.
+  const kept = useKeptFocus(toField);
 
   const { key, match } = row;
   const { phrase, origin } = row.entry;
   const cautions = cautionsOf(phrase, year, origin === 'bundled');
+  const [caution] = cautions;
   const elsewhere = foundIn(phrase, match);
   return (
     <div
-      className={styles.row}
-      onFocus={() => {
-        hasFocus.current = true;
-      }}
-      onBlur={() => {
-        hasFocus.current = false;
-      }}
+      className={mergeClasses(styles.row, isOpen && styles.open)}
+      {...kept}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !isComposing(event)) toField();
       }}
     >
       {row.isFirstSelected && <div className={styles.group}>{says.selected}</div>}
-      <button
-        type="button"
-        data-entry=""
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? cardId : undefined}
-        className={styles.entry}
-        onClick={() => {
-          browser.toggle(key);
-        }}
-      >
-        <span className={styles.line}>
-          <span className={styles.name}>
-            <Highlighted text={phrase.name} stretch={match && isInName(match) ? match : null} />
+      <div className={styles.head}>
+        <button
+          type="button"
+          data-entry=""
+          tabIndex={tabIndex}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? cardId : undefined}
+          className={mergeClasses(styles.entry, isOpen && styles.openEntry)}
+          onClick={() => {
+            browser.toggle(key);
+          }}
+        >
+          <span className={styles.line}>
+            <span className={mergeClasses(styles.name, isOpen && styles.openName)}>
+              {isOpen ? (
+                titleOf(phrase)
+              ) : (
+                <Highlighted text={phrase.name} stretch={match && isInName(match) ? match : null} />
+              )}
+            </span>
+            {!isOpen && caution && <Tag icon={iconOf(caution)}>{says.cautionShort[caution]}</Tag>}
+            <OriginTag origin={origin} />
+            {phrase.category !== '' && <span className={styles.aside}>{phrase.category}</span>}
           </span>
-          {origin !== 'bundled' && <span className={styles.origin}>{finding.origin[origin]}</span>}
-          {phrase.category !== '' && <span className={styles.aside}>{phrase.category}</span>}
-        </span>
-        {elsewhere && (
-          <span className={styles.found}>
-            <Highlighted text={elsewhere.text} stretch={elsewhere.stretch} />
+          {elsewhere && !isOpen && (
+            <span className={styles.found}>
+              <Highlighted text={elsewhere.text} stretch={elsewhere.stretch} />
+            </span>
+          )}
+        </button>
+        {isOpen && (
+          <span className={styles.star}>
+            <FavouriteButton id={phrase.id} name={phrase.name} />
           </span>
         )}
-        {!isOpen && cautions.length > 0 && (
-          <CautionLine>{cautions.map((each) => says.cautionShort[each]).join(' · ')}</CautionLine>
-        )}
-      </button>
+      </div>
       {isOpen && <Card id={cardId} row={row} cautions={cautions} />}
     </div>
   );

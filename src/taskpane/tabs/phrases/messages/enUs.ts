@@ -8,11 +8,10 @@ export const phrasesEnUs: PhrasesMessages = {
   views: 'Which phrases to show',
   view: { all: 'All', recent: 'Recent', favourites: 'Favourites' },
   ofCategory: 'Show one category only',
-  allCategories: (count) => `All categories (${count})`,
+  allCategories: 'All categories',
   categoryCount: (category, count) => `${category} (${count})`,
   list: 'Phrases',
   label: {
-    expansion: 'In full',
     verb: 'Used with',
     source: 'Source',
     region: 'Region',
@@ -37,9 +36,12 @@ export const phrasesEnUs: PhrasesMessages = {
     uncertain: 'Uncertain',
   },
   caution,
-  instead: 'Write instead:',
-  next: 'From now on:',
+  instead: '; write instead: ',
+  next: '; from now on: ',
+  beside: 'Or write: ',
   insert: { wording: 'Insert', wordingAndExpansion: 'Insert with full text', expansion: 'Full text only' },
+  insertOther: (wording) => `Insert ${/^[“《]/.test(wording) ? wording : `“${wording}”`}`,
+  insertAsBefore: 'Insert all the same',
   inserting: 'Inserting…',
   inserted: (text, replaced) => `Inserted ${text}${replaced === '' ? '' : ` in place of “${replaced}”`}`,
   undo: 'Undo',
@@ -65,7 +67,7 @@ export const phrasesEnUs: PhrasesMessages = {
     recent: { title: 'Nothing used yet', advice: 'What you have used is listed here, the latest first.' },
     favourites: {
       title: 'No favourites yet',
-      advice: 'Open a phrase and choose ☆ Favourite, and it is listed here.',
+      advice: 'Open a phrase and choose the ☆ at its right, and it is listed here.',
     },
     own: {
       title: 'No phrases of your own yet',
@@ -75,6 +77,7 @@ export const phrasesEnUs: PhrasesMessages = {
   nothingHere: { title: 'No phrases here', advice: 'Choose another category, or All.' },
   edit: 'Edit',
   remove: 'Delete',
+  kept: (name) => `Kept as a phrase of yours: ${name}`,
   removed: (name) => `Deleted ${name}`,
   notRestored: {
     title: 'It could not be brought back',
@@ -102,19 +105,19 @@ export const phrasesEnUs: PhrasesMessages = {
 function caution(what: Caution, { year, from, until, region }: CautionFacts): string {
   switch (what) {
     case 'ended':
-      return `Over since ${until}: in a report on ${year} only to look back on`;
+      return `Until ${until}. In a report on ${year} only to look back on`;
     case 'superseded':
-      return `Old wording: no longer used in a report on ${year}`;
+      return `No longer used in a report on ${year}`;
     case 'ending':
-      return `Ends ${until}: fit for what was done in ${year}, not for what is planned for ${year + 1}`;
+      return `Until ${until}. Fit for what was done in ${year}, not for what is planned for ${year + 1}`;
     case 'notYet':
-      return `In use since ${from}: not yet in a report on ${year}`;
+      return `In use since ${from}, not yet in a report on ${year}`;
     case 'regional':
-      return `Regional: ${region.join('、')}`;
+      return region.join('、');
     case 'unchecked':
-      return 'Its source was not compared word by word; please look at the official paper';
+      return 'It was not compared word by word; please look at the official paper';
     case 'uncertain':
-      return 'Uncertain: its wording or contents were not verified; please check against official papers';
+      return 'Its wording or contents were not verified; please check against official papers';
   }
 }
 

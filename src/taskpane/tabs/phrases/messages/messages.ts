@@ -6,8 +6,7 @@ import type { View } from '../derive/views';
 import type { Advice } from '../../../shared/advice';
 
 /** What a card tells of a phrase, each under a label of its own. */
-export type Label =
-  'expansion' | 'verb' | 'source' | 'region' | 'validity' | 'wrongForms' | 'variants' | 'note' | 'advice';
+export type Label = 'verb' | 'source' | 'region' | 'validity' | 'wrongForms' | 'variants' | 'note' | 'advice';
 
 /** What a caution speaks of. */
 export interface CautionFacts {
@@ -26,18 +25,24 @@ export interface PhrasesMessages {
   readonly views: string;
   readonly view: Readonly<Record<View, string>>;
   readonly ofCategory: string;
-  readonly allCategories: (count: number) => string;
+  readonly allCategories: string;
   readonly categoryCount: (category: string, count: number) => string;
   readonly list: string;
   readonly label: Readonly<Record<Label, string>>;
   /** From when until when it holds; one of the dates may be empty. */
   readonly validity: (from: string, until: string) => string;
   readonly cautionShort: Readonly<Record<Caution, string>>;
+  /** Goes on behind the short one. */
   readonly caution: (caution: Caution, facts: CautionFacts) => string;
   /** Stands before what is written in place of a phrase, or from now on where what it names is over. */
   readonly instead: string;
   readonly next: string;
+  /** The same where the phrase still holds. */
+  readonly beside: string;
   readonly insert: Readonly<Record<InsertionForm, string>>;
+  /** What has come in the phrase's place, and the phrase all the same. */
+  readonly insertOther: (wording: string) => string;
+  readonly insertAsBefore: string;
   readonly inserting: string;
   /** @param replaced what was selected and stands there no longer; empty for nothing */
   readonly inserted: (text: string, replaced: string) => string;
@@ -56,6 +61,7 @@ export interface PhrasesMessages {
   readonly nothingHere: Advice;
   readonly edit: string;
   readonly remove: string;
+  readonly kept: (name: string) => string;
   readonly removed: (name: string) => string;
   readonly notRestored: Advice;
   readonly editor: {

@@ -8,12 +8,11 @@ export const phrasesZhCn: PhrasesMessages = {
   views: '看哪些用语',
   view: { all: '全部', recent: '最近', favourites: '收藏' },
   ofCategory: '只看一个分类',
-  allCategories: (count) => `全部分类（${count}）`,
+  allCategories: '全部分类',
   categoryCount: (category, count) => `${category}（${count}）`,
   list: '用语',
   label: {
-    expansion: '展开',
-    verb: '多用搭配',
+    verb: '搭配',
     source: '出处',
     region: '地区',
     validity: '有效期',
@@ -37,9 +36,12 @@ export const phrasesZhCn: PhrasesMessages = {
     uncertain: '拿不准',
   },
   caution,
-  instead: '可改用',
-  next: '往后写',
+  instead: '，可改用',
+  next: '，往后写',
+  beside: '也可改用',
   insert: { wording: '插入', wordingAndExpansion: '插入并展开', expansion: '只插展开' },
+  insertOther: (wording) => `插入${/^[“《]/.test(wording) ? wording : `“${wording}”`}`,
+  insertAsBefore: '照旧插入',
   inserting: '正在插入…',
   inserted: (text, replaced) => `已插入 ${text}${replaced === '' ? '' : `，换掉了选中的“${replaced}”`}`,
   undo: '撤销',
@@ -60,7 +62,7 @@ export const phrasesZhCn: PhrasesMessages = {
   keepSelected: (text) => `把选中的“${text}”收为我的用语`,
   empty: {
     recent: { title: '还没有用过', advice: '用过的会排在这里，最近的在最前。' },
-    favourites: { title: '还没有收藏', advice: '打开一条用语，点“☆ 收藏”，它就排在这里。' },
+    favourites: { title: '还没有收藏', advice: '打开一条用语，点右上角的“☆”，它就排在这里。' },
     own: {
       title: '还没有自己的用语',
       advice: '在稿子里选中一句话，下方会出现“收为我的用语”，点一下就好。',
@@ -69,6 +71,7 @@ export const phrasesZhCn: PhrasesMessages = {
   nothingHere: { title: '这里没有用语', advice: '换一个分类，或点“全部”看看。' },
   edit: '编辑',
   remove: '删除',
+  kept: (name) => `已收为我的用语：${name}`,
   removed: (name) => `已删除 ${name}`,
   notRestored: {
     title: '没能放回去',
@@ -104,19 +107,19 @@ function inWords(date: string): string {
 function caution(what: Caution, { year, from, until, region }: CautionFacts): string {
   switch (what) {
     case 'ended':
-      return `${inWords(until)}已结束：${year} 年的稿子里只作回顾`;
+      return `${inWords(until)}止。${year} 年的稿子里只作回顾`;
     case 'superseded':
-      return `旧提法：${year} 年的稿子里一般不再用`;
+      return `${year} 年的稿子里一般不再用`;
     case 'ending':
-      return `${inWords(until)}${/^\d+$/.test(until) ? '内' : ''}结束：${year} 年的总结里可以写，${year + 1} 年的安排里不再写`;
+      return `${inWords(until)}${/^\d+$/.test(until) ? '内' : ''}止。${year} 年的总结里可以写，${year + 1} 年的安排里不再写`;
     case 'notYet':
-      return `${inWords(from)}才开始用：${year} 年的稿子里一般不写`;
+      return `${inWords(from)}才开始用，${year} 年的稿子里一般不写`;
     case 'regional':
-      return `地方提法：${region.join('、')}`;
+      return region.join('、');
     case 'unchecked':
-      return '出处没有逐字核对，用前看一眼上级文件';
+      return '没有逐字核对，用前看一眼上级文件';
     case 'uncertain':
-      return '拿不准：写法或内容没有核实，请对照上级文件';
+      return '写法或内容没有核实，请对照上级文件';
   }
 }
 

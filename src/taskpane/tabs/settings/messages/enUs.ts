@@ -8,20 +8,23 @@ export const settingsEnUs: SettingsMessages = {
   kind: { skeleton: 'Section', phrase: 'Phrase' },
   unit: {
     title: 'Unit and year',
-    help: 'What is left empty stays a placeholder when a section is inserted.',
-    unit: 'Name of the unit',
-    self: 'Calls itself',
-    selfHint: (suggested) => `Left empty: “${suggested}”`,
-    county: 'County (or city, district)',
-    year: 'Year of the report',
+    fields: {
+      unit: 'Name of the unit',
+      self: 'Calls itself',
+      county: 'County (or city, district)',
+      year: 'Year of the report',
+    },
+    brief: { unit: 'Unit', self: 'Calls itself', county: 'County', year: 'Year' },
+    someCounty: 'XX县',
     yearHint: (likely) => `Most likely ${likely} by now`,
     noYear: 'Please write the year with four digits, such as 2026, or leave it empty.',
     save: 'Save',
-    later: 'Later',
     saved: 'Saved.',
-    follows: 'From the year follows:',
+    between: '; ',
     notKnown: 'Not known yet, so it stays a placeholder:',
     withoutYear: 'Without a year, reports say 20XX年.',
+    earlierYear:
+      'The wording of the skeletons is that of 2026: for an earlier year, please check it against its documents.',
   },
   own: {
     title: 'My library',
@@ -56,6 +59,7 @@ export const settingsEnUs: SettingsMessages = {
   },
   unitLibrary: {
     title: 'The unit’s library',
+    marked: 'They are marked Unit in their tabs.',
     none: 'There is none. Your IT colleague can put a library.json beside the add-in’s pages.',
     counts: entries,
     skipped: (count) => `${count} could not be used. Please tell your IT colleague:`,
@@ -68,8 +72,8 @@ export const settingsEnUs: SettingsMessages = {
     drop: 'Saved elsewhere: drop it here',
   },
   editor: {
-    titleNew: 'New section',
-    titleEdit: 'Edit section',
+    titleNew: 'Keep as my section',
+    titleEdit: 'Edit my section',
     name: 'Name',
     nameMissing: 'Please write a name.',
     nameWrong: 'Please keep the name within 60 characters.',
@@ -85,6 +89,18 @@ export const settingsEnUs: SettingsMessages = {
       'A line for each paragraph, an empty line between them; XX for open figures. {unit} {self} {year} come from the settings.',
       'Lines that begin with “> ” say what is planned.',
     ],
+    plan: 'As a plan',
+    line: (look, index) => `Line ${index}, ${LOOKS[look]}`,
+    linesHelp: 'Make it what you need again: XX for open figures; numbers come when it is inserted.',
+    look: 'This line is',
+    looks: {
+      paragraph: 'Text',
+      1: '一、 heading',
+      2: '（一） heading',
+      3: '1. heading',
+      4: '（1） heading',
+    },
+    advanced: 'Advanced',
     save: 'Save',
     saveAsNew: 'Save as new',
     cancel: 'Cancel',
@@ -98,3 +114,12 @@ export const settingsEnUs: SettingsMessages = {
     open: 'Open the self-check',
   },
 };
+
+const LOOKS = {
+  heading: 'heading',
+  title: 'title',
+  paragraph: 'text',
+  flushLeft: 'flush left',
+  right: 'at the right',
+  include: 'a section that is put in',
+} as const;

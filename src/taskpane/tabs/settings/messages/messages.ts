@@ -1,4 +1,6 @@
 import type { PlanLine } from '../../../../library/own/planImport';
+import type { Look } from '../editor/shownLines';
+import type { UnitFields } from '../unit/unitFields';
 import type { RefusalMessages } from './refusalMessages';
 
 /** Everything that is said where things are set, and kept. */
@@ -17,23 +19,22 @@ export interface SettingsMessages {
 /** What is asked about the unit and the year. */
 export interface UnitMessages {
   readonly title: string;
-  /** What becomes of a field that is left empty: said once for all of them. */
-  readonly help: string;
-  readonly unit: string;
-  readonly self: string;
-  readonly selfHint: (suggested: string) => string;
-  readonly county: string;
-  readonly year: string;
+  /** What each field is called; the brief ones stand beside it. */
+  readonly fields: Readonly<Record<keyof UnitFields, string>>;
+  readonly brief: Readonly<Record<keyof UnitFields, string>>;
+  /** What is written where no county is set. */
+  readonly someCounty: string;
   readonly yearHint: (likely: number) => string;
   readonly noYear: string;
   readonly save: string;
-  readonly later: string;
   readonly saved: string;
-  /** Stands before what follows from the year. */
-  readonly follows: string;
+  /** Stands between what follows from the year. */
+  readonly between: string;
   /** Stands before what would follow from it, but is not known yet. */
   readonly notKnown: string;
   readonly withoutYear: string;
+  /** The report is of a year whose words have changed since. */
+  readonly earlierYear: string;
 }
 
 /** The clerk's own library, and the way out of it. */
@@ -74,6 +75,8 @@ export interface BringingMessages {
 /** What whoever looks after the add-in has put beside its pages. */
 export interface UnitLibraryMessages {
   readonly title: string;
+  /** How its entries are told from others. */
+  readonly marked: string;
   readonly none: string;
   readonly counts: (skeletons: number, phrases: number) => string;
   readonly skipped: (count: number) => string;
@@ -103,6 +106,15 @@ export interface EditorMessages {
   readonly leadHint: string;
   readonly body: string;
   readonly bodyHelp: readonly string[];
+  /** Above the lines of what is planned. */
+  readonly plan: string;
+  /** What a line is called: what it is, and which one. */
+  readonly line: (look: 'heading' | Exclude<Look, number>, index: number) => string;
+  readonly linesHelp: string;
+  /** What a line is made. */
+  readonly look: string;
+  readonly looks: Readonly<Record<'paragraph' | Extract<Look, number>, string>>;
+  readonly advanced: string;
   readonly save: string;
   readonly saveAsNew: string;
   readonly cancel: string;

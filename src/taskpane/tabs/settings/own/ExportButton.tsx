@@ -1,8 +1,9 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { FormField } from '../FormField';
 import { useAllMessages } from '../../../app/messages/all';
 import { download } from '../../../shared/download';
+import { Icon } from '../../../shared/Icon';
 import { dayOf } from './dayOf';
 
 interface ExportButtonProps {
@@ -14,15 +15,11 @@ interface ExportButtonProps {
 }
 
 const useStyles = makeStyles({
-  export: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-  },
-  shown: { alignSelf: 'stretch' },
-  button: { minWidth: 'auto' },
+  // Its parts stand among those of whatever it is in, what comes of it behind them all.
+  export: { display: 'contents' },
+  told: { order: 1, flexBasis: '100%', overflowWrap: 'anywhere' },
+  more: { order: 1, alignSelf: 'flex-start', minWidth: 'auto' },
+  button: { alignSelf: 'flex-start', minWidth: 'auto' },
 });
 
 /** Saves a text as a file, or shows it to be copied, where nothing can be saved. */
@@ -41,14 +38,21 @@ export function ExportButton(props: ExportButtonProps): ReactElement {
   };
   return (
     <div className={styles.export}>
-      <Button className={styles.button} disabledFocusable={isEmpty} onClick={save}>
+      <Button
+        className={styles.button}
+        icon={<Icon name="export" />}
+        disabledFocusable={isEmpty}
+        onClick={save}
+      >
         {label}
       </Button>
-      <span role="status">{exported && says.exported(exported.name)}</span>
+      <span role="status" className={styles.told}>
+        {exported && says.exported(exported.name)}
+      </span>
       {exported && (
         <Button
           appearance="subtle"
-          className={styles.button}
+          className={styles.more}
           aria-expanded={isShown}
           onClick={() => {
             setShown(!isShown);
@@ -58,7 +62,7 @@ export function ExportButton(props: ExportButtonProps): ReactElement {
         </Button>
       )}
       {exported && isShown && (
-        <div className={styles.shown}>
+        <div className={styles.told}>
           <FormField label={says.text} hint={says.textHint}>
             <Textarea
               readOnly

@@ -1,13 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef, useState, useLayoutEffect } from 'react';
 import { useAllMessages } from '../../../app/messages/all';
+import { Icon } from '../../../shared/Icon';
 import { Spinner } from '../../../shared/controls/Spinner';
 import { PasteForm } from './PasteForm';
 import { PlanList } from './PlanList';
 import { NOTHING_YET, useImport } from './useImport';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // Its buttons stand beside those that are there already, what comes of them below.
+  part: { display: 'contents' },
+  below: { order: 2, flexBasis: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { minWidth: 'auto' },
   told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -45,27 +48,37 @@ export function ImportPart(): ReactElement {
           if (files.length > 0) bring(files);
         }}
       />
-      <div className={styles.buttons}>
-        <Button
-          className={styles.button}
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {says.import}
-        </Button>
-        <Button
-          className={styles.button}
-          aria-expanded={isPasting}
-          onClick={() => {
-            setPasting(!isPasting);
-          }}
-        >
-          {says.paste}
-        </Button>
-      </div>
-      {isPasting && <PasteForm onPaste={paste} />}
-      <div ref={told} tabIndex={-1} role="group" aria-label={says.plan} className={styles.told}>
+      <Button
+        className={styles.button}
+        icon={<Icon name="import" />}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {says.import}
+      </Button>
+      <Button
+        className={styles.button}
+        icon={<Icon name="paste" />}
+        aria-expanded={isPasting}
+        onClick={() => {
+          setPasting(!isPasting);
+        }}
+      >
+        {says.paste}
+      </Button>
+      {isPasting && (
+        <div className={styles.below}>
+          <PasteForm onPaste={paste} />
+        </div>
+      )}
+      <div
+        ref={told}
+        tabIndex={-1}
+        role="group"
+        aria-label={says.plan}
+        className={mergeClasses(styles.below, styles.told)}
+      >
         <div role="status">
           {stage === 'reading' && <Spinner size="tiny" label={says.reading} />}
           {stage === 'planned' && says.counts(counts)}

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { writeLibrary } from '../../../../library/own/writeLibrary';
 import { useAllMessages } from '../../../app/messages/all';
@@ -6,22 +7,34 @@ import { Section } from '../Section';
 import { ExportButton } from './ExportButton';
 import { ImportPart } from './ImportPart';
 
+const useStyles = makeStyles({
+  help: { color: tokens.colorNeutralForeground2 },
+  // The buttons stand side by side, what comes of them below.
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+});
+
 /** The clerk's own library: how much is in it, and the ways out of it and into it. */
 export function OwnLibrary(): ReactElement {
+  const styles = useStyles();
   const { own: says } = useAllMessages().settings;
   const { own } = useLibraryState();
   const { skeletons, phrases, favourites } = own;
   return (
-    <Section title={says.title}>
-      <div>{says.counts(skeletons.length, phrases.length)}</div>
-      <div>{says.help}</div>
-      <ExportButton
-        label={says.export}
-        fileName={says.fileName}
-        text={() => writeLibrary(own)}
-        isEmpty={skeletons.length + phrases.length + favourites.length === 0}
-      />
-      <ImportPart />
+    <Section title={says.title} aside={says.counts(skeletons.length, phrases.length)}>
+      <div className={styles.help}>{says.help}</div>
+      <div className={styles.ways}>
+        <ExportButton
+          label={says.export}
+          fileName={says.fileName}
+          text={() => writeLibrary(own)}
+          isEmpty={skeletons.length + phrases.length + favourites.length === 0}
+        />
+        <ImportPart />
+      </div>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Page } from '../../../shared/Page';
 import { useMessages } from '../../../app/messages/language';
 import { selfCheckMessages } from './messages/choose';
 import { BeforePart } from './BeforePart';
@@ -15,22 +16,7 @@ export interface SelfCheckPageProps {
 }
 
 const useStyles = makeStyles({
-  page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  hidden: { display: 'none' },
-  bar: {
-    flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  back: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
-  title: { margin: 0 },
   content: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
@@ -43,16 +29,13 @@ export function SelfCheckPage({ isShown, onBack }: SelfCheckPageProps): ReactEle
   const styles = useStyles();
   const messages = useMessages();
   const says = selfCheckMessages(messages);
-  const back = useRef<HTMLButtonElement | null>(null);
   const content = useRef<HTMLDivElement>(null);
   const [pane] = useState(paneFocus);
   const [session] = useState(() => new SelfCheck(pane));
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { phase, run } = state;
   useEffect(() => {
-    if (!isShown) return;
-    back.current?.focus();
-    session.look();
+    if (isShown) session.look();
   }, [isShown, session]);
   useEffect(
     () => () => {
@@ -74,24 +57,7 @@ export function SelfCheckPage({ isShown, onBack }: SelfCheckPageProps): ReactEle
     return <BeforePart says={says} session={session} state={state} />;
   };
   return (
-    <div className={isShown ? styles.page : styles.hidden}>
-      <div className={styles.bar}>
-        <Button
-          ref={(node: HTMLButtonElement | null) => {
-            back.current = node;
-          }}
-          appearance="subtle"
-          className={styles.back}
-          aria-label={says.back}
-          title={says.back}
-          onClick={onBack}
-        >
-          ←
-        </Button>
-        <Subtitle2 as="h2" className={styles.title}>
-          {says.title}
-        </Subtitle2>
-      </div>
+    <Page title={says.title} back={says.back} isOpen={isShown} onBack={onBack}>
       <div ref={content} tabIndex={-1} role="group" aria-label={says.title} className={styles.content}>
         {view()}
         {run && hasResults && (
@@ -108,6 +74,6 @@ export function SelfCheckPage({ isShown, onBack }: SelfCheckPageProps): ReactEle
           />
         )}
       </div>
-    </div>
+    </Page>
   );
 }

@@ -1,25 +1,31 @@
 import type { Hit } from '../../../../library/search/search';
 import type { Library } from '../../../../library/own/library';
+import type { Skeleton } from '../../../../library/skeleton';
 import type { LibrarySkeleton } from '../../../libraryStore/entries';
 
-/** What the list can be narrowed to. */
-export const FILTERS = ['report', 'section', 'recent', 'favourites', 'own', 'unit'] as const;
-export type SkeletonFilter = (typeof FILTERS)[number];
+/** What is looked at: whole reports, or sections. */
+export const KINDS = ['report', 'section'] as const satisfies readonly Skeleton['kind'][];
+
+/** What of them: all, what was used last, what has a star, the clerk's own, the unit's. */
+export const SOURCES = ['all', 'recent', 'favourites', 'own', 'unit'] as const;
+export type Source = (typeof SOURCES)[number];
 
 type Preferred = Pick<Library, 'recent' | 'favourites'>;
 
-/** What of the skeletons is shown: whole reports and sections of anybody, what was used last (newest first), and so on. */
+/** What of the skeletons is shown; what was used last, newest first. */
 export function filtered(
   found: readonly Hit<LibrarySkeleton>[],
-  filter: SkeletonFilter,
+  kind: Skeleton['kind'],
+  source: Source,
   { recent, favourites }: Preferred,
 ): readonly Hit<LibrarySkeleton>[] {
-  if (filter === 'recent') {
+  const ofKind = found.filter(({ entry }) => entry.skeleton.kind === kind);
+  if (source === 'all') return ofKind;
+  if (source === 'recent') {
     const placeOf = ({ entry }: Hit<LibrarySkeleton>): number => recent.indexOf(entry.skeleton.id);
-    return found.filter((hit) => placeOf(hit) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
+    return ofKind.filter((hit) => placeOf(hit) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
   }
-  return found.filter(({ entry: { skeleton, origin } }) => {
-    if (filter === 'favourites') return favourites.includes(skeleton.id);
-    return filter === 'own' || filter === 'unit' ? origin === filter : skeleton.kind === filter;
-  });
+  return ofKind.filter(({ entry: { skeleton, origin } }) =>
+    source === 'favourites' ? favourites.includes(skeleton.id) : origin === source,
+  );
 }

@@ -1,17 +1,22 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { removeEntry } from '../../../../library/own/edit';
 import { AdviceView } from '../../../shared/AdviceView';
 import { EntryList, type RowFocus } from '../../../shared/find/EntryList';
+import { ListHead } from '../../../shared/find/ListHead';
 import { SearchField } from '../../../shared/find/SearchField';
 import { useFound } from '../../../shared/find/useFound';
+import { Views } from '../../../shared/find/Views';
+import { Icon } from '../../../shared/Icon';
 import { useAllMessages } from '../../../app/messages/all';
 import { type LibrarySkeleton, skeletonsOf } from '../../../libraryStore/entries';
 import { useLibraryStore, useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { idOf, skeletonFields } from '../derive/fields';
-import { filtered, FILTERS, type SkeletonFilter } from '../derive/filter';
+import { filtered, KINDS } from '../derive/filter';
+import { isEmpty } from '../state';
 import { useSkeletons } from '../SkeletonsContext';
 import { SkeletonRow } from './SkeletonRow';
+import { SourceSelect } from './SourceSelect';
 
 interface SkeletonListProps {
   /** Takes the search field. */
@@ -20,20 +25,17 @@ interface SkeletonListProps {
   readonly onKeepSelection: () => void;
 }
 
-const ROW_HEIGHT = 40;
+const ROW_HEIGHT = 37;
 
 const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
-    flexShrink: 0,
-  },
-  filters: { display: 'flex', flexWrap: 'wrap' },
-  filter: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
+  // It takes the room that the list would.
   nothing: { padding: tokens.spacingHorizontalM, flex: '1 0 auto' },
-  keep: { flexShrink: 0, alignSelf: 'flex-start', marginInlineStart: tokens.spacingHorizontalM },
+  keep: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  begin: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Everything that can be inserted: searched, narrowed down, ticked. */
@@ -41,10 +43,10 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
   const styles = useStyles();
   const { skeletons: says, finding } = useAllMessages();
   const { session, state, toField } = useSkeletons();
+  const { kind = 'section', from } = state;
   const libraryStore = useLibraryStore();
   const { content, own, unit, settings } = useLibraryState();
   const all = useMemo(() => skeletonsOf({ content, own, unit }, settings), [content, own, unit, settings]);
-  const [filter, setFilter] = useState<SkeletonFilter>('section');
   const [query, setQuery] = useState('');
   const [focusRequest, setFocusRequest] = useState<RowFocus>();
   const found = useFound(all, skeletonFields, idOf, query);
@@ -52,7 +54,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
   const isSearching = query.trim() !== '';
   const asked = useDeferredValue(query); // as what is found
   const isSettled = asked === query;
-  const shown = isSearching ? found : filtered(found, filter, own);
+  const shown = isSearching ? found : filtered(found, kind, from, own);
   const rows = shown.map((hit) => ({ ...hit, key: hit.entry.skeleton.id }));
 
   // What is no longer in the library is ticked no longer.
@@ -60,61 +62,73 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
     session.forget(new Set(all.map(idOf)));
   }, [all, session]);
   const [first] = rows;
+  const choose = (choice: Parameters<typeof session.choose>[0]): void => {
+    session.choose(choice);
+    setFocusRequest(undefined);
+  };
   return (
     <>
-      <div className={styles.top}>
-        <SearchField
-          label={says.search}
-          placeholder={says.searchHint}
-          field={field}
-          onSearch={(typed) => {
-            setQuery(typed);
-            setFocusRequest(undefined);
-          }}
-          onEnter={() => {
-            // What was typed last may not be looked for yet: then what is first is not what is meant.
-            if (!first || !isSearching || !isSettled) return;
-            const { skeleton } = first.entry;
-            session.tick(skeleton, !state.ticked.has(skeleton.id));
-          }}
-          onDown={() => {
-            if (first) setFocusRequest({ key: first.key });
-          }}
-        />
-        <div role="group" aria-label={says.filters} className={styles.filters}>
-          {FILTERS.map((each) => (
-            <ToggleButton
-              key={each}
-              appearance="subtle"
-              className={styles.filter}
-              checked={filter === each}
-              disabled={isSearching}
-              onClick={() => {
-                setFilter(each);
-                setFocusRequest(undefined);
-              }}
-            >
-              {says.filter[each]}
-            </ToggleButton>
-          ))}
-        </div>
-      </div>
+      <ListHead
+        views={
+          <Views
+            label={says.kinds}
+            of={KINDS}
+            labels={says.kind}
+            chosen={kind}
+            isDisabled={isSearching}
+            onChoose={(each) => {
+              choose({ kind: each });
+            }}
+          />
+        }
+        narrow={
+          <SourceSelect
+            from={from}
+            isDisabled={isSearching}
+            onChoose={(each) => {
+              choose({ from: each });
+            }}
+          />
+        }
+        search={
+          <SearchField
+            label={says.search}
+            placeholder={says.searchHint}
+            field={field}
+            onSearch={(typed) => {
+              setQuery(typed);
+              setFocusRequest(undefined);
+            }}
+            onEnter={() => {
+              // What was typed last may not be looked for yet: then what is first is not what is meant.
+              if (!first || !isSearching || !isSettled) return;
+              const { skeleton } = first.entry;
+              session.tick(skeleton, !state.ticked.has(skeleton.id));
+            }}
+            onDown={() => {
+              if (first) setFocusRequest({ key: first.key });
+            }}
+          />
+        }
+      />
+      {isEmpty(state) && !isSearching && <div className={styles.begin}>{says.begin[kind]}</div>}
       {rows.length > 0 ? (
         <EntryList
           label={says.list}
           rows={rows}
           height={ROW_HEIGHT}
           focusRequest={focusRequest}
-          shownFor={`${filter} ${asked}`}
+          shownFor={`${kind} ${from} ${asked}`}
           onGo={(key) => {
             if (key === null) toField();
             else setFocusRequest({ key });
           }}
         >
-          {({ entry, match }) => (
+          {({ entry, match }, tabIndex) => (
             <SkeletonRow
               entry={entry}
               match={match}
+              tabIndex={tabIndex}
               onEdit={() => {
                 onEdit(entry);
               }}
@@ -128,19 +142,15 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
         </EntryList>
       ) : (
         <div className={styles.nothing} role="status">
-          <AdviceView
-            says={
-              isSearching || filter === 'report' || filter === 'section'
-                ? finding.nothingFound
-                : says.nothing[filter]
-            }
-          />
+          <AdviceView says={isSearching || from === 'all' ? finding.nothingFound : says.nothing[from]} />
         </div>
       )}
-      {filter === 'own' && !isSearching && (
-        <Button appearance="subtle" className={styles.keep} onClick={onKeepSelection}>
-          {says.keepSelection}
-        </Button>
+      {from === 'own' && !isSearching && (
+        <div className={styles.keep}>
+          <Button icon={<Icon name="add" />} onClick={onKeepSelection}>
+            {says.keepSelection}
+          </Button>
+        </div>
       )}
     </>
   );

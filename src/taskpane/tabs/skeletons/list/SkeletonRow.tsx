@@ -1,9 +1,10 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Match } from '../../../../library/search/matchOf';
-import type { Variant } from '../../../../library/skeleton';
 import { FavouriteButton } from '../../../shared/find/FavouriteButton';
 import { Highlighted } from '../../../shared/find/Highlighted';
+import { OriginTag } from '../../../shared/find/OriginTag';
+import { Icon } from '../../../shared/Icon';
 import { isComposing } from '../../../shared/isComposing';
 import { useAllMessages } from '../../../app/messages/all';
 import { Checkbox } from '../../../shared/controls/Checkbox';
@@ -13,6 +14,7 @@ import { useSkeletons } from '../SkeletonsContext';
 interface SkeletonRowProps {
   readonly entry: LibrarySkeleton;
   readonly match: Match | null;
+  readonly tabIndex: 0 | -1;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
@@ -21,77 +23,70 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '40px',
-    paddingInlineEnd: tokens.spacingHorizontalM,
+    boxSizing: 'border-box',
+    minHeight: '36px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   tick: { flex: 1, minWidth: 0 },
-  label: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  variants: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  button: { minWidth: 'auto', flexShrink: 0 },
+  name: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  ticked: { fontWeight: tokens.fontWeightSemibold },
+  button: { minWidth: '32px', flexShrink: 0, paddingInline: 0 },
 });
 
-const VARIANTS: readonly Variant[] = ['summary', 'plan'];
-
 /** A skeleton in the list, to be ticked. */
-export function SkeletonRow({ entry, match, onEdit, onRemove }: SkeletonRowProps): ReactElement {
+export function SkeletonRow({ entry, match, tabIndex, onEdit, onRemove }: SkeletonRowProps): ReactElement {
   const styles = useStyles();
-  const { skeletons: says, finding } = useAllMessages();
+  const { skeletons: says } = useAllMessages();
   const { session, state } = useSkeletons();
   const { skeleton, origin } = entry;
   const { id, name, kind } = skeleton;
-  const isReport = kind === 'report';
-  const tick = (isTicked: boolean): void => {
-    session.tick(skeleton, isTicked);
-  };
-  const variants = isReport ? [] : VARIANTS.filter((variant) => skeleton[variant].length > 0);
+  const isTicked = state.ticked.has(id);
+  const own = [
+    { icon: 'edit', label: says.edit(name), act: onEdit },
+    { icon: 'delete', label: says.remove(name), act: onRemove },
+  ] as const;
   return (
     <div className={styles.row}>
       <div className={styles.tick}>
         <Checkbox
           data-entry=""
-          shape={isReport ? 'circular' : 'square'}
-          checked={state.ticked.has(id)}
+          tabIndex={tabIndex}
+          shape={kind === 'report' ? 'circular' : 'square'}
+          checked={isTicked}
           label={
-            <span className={styles.label}>
+            <span className={mergeClasses(styles.name, isTicked && styles.ticked)}>
               <Highlighted
                 text={name}
                 stretch={match?.rank !== 'text' && match?.field === 0 ? match : null}
               />
-              {origin !== 'bundled' && <Badge appearance="outline">{finding.origin[origin]}</Badge>}
-              {variants.length > 1 && (
-                <span className={styles.variants}>
-                  {variants.map((each) => says.variantName[each]).join(' · ')}
-                </span>
-              )}
             </span>
           }
           onChange={(_event, { checked }) => {
-            tick(checked);
+            session.tick(skeleton, checked);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.repeat || isComposing(event)) return;
             event.preventDefault();
-            tick(!state.ticked.has(id));
+            session.tick(skeleton, !isTicked);
           }}
         />
       </div>
-      {origin === 'own' && (
-        <>
-          <Button appearance="subtle" className={styles.button} aria-label={says.edit(name)} onClick={onEdit}>
-            {says.editShort}
-          </Button>
+      <OriginTag origin={origin} />
+      {origin === 'own' &&
+        own.map(({ icon, label, act }) => (
           <Button
+            key={icon}
             appearance="subtle"
             className={styles.button}
-            aria-label={says.remove(name)}
-            onClick={onRemove}
-          >
-            {says.removeShort}
-          </Button>
-        </>
-      )}
-      <FavouriteButton id={id} name={name} isBrief />
+            icon={<Icon name={icon} />}
+            aria-label={label}
+            title={label}
+            tabIndex={tabIndex}
+            onClick={act}
+          />
+        ))}
+      <FavouriteButton id={id} name={name} tabIndex={tabIndex} />
     </div>
   );
 }

@@ -1,48 +1,58 @@
-import type { Variant } from '../../../../library/skeleton';
 import type { Advice } from '../../../shared/advice';
 import type { InsertionPlace } from '../state';
 import type { VariantChoice } from '../derive/variant';
-import type { SkeletonFilter } from '../derive/filter';
+import type { Skeleton } from '../../../../library/skeleton';
+import type { Deed } from '../useDeeds';
+import type { Source } from '../derive/filter';
 
 /** Everything that the tab 骨架 says. */
 export interface SkeletonsMessages {
   readonly search: string;
   readonly searchHint: string;
-  readonly filters: string;
-  readonly filter: Readonly<Record<SkeletonFilter, string>>;
+  readonly kinds: string;
+  readonly kind: Readonly<Record<Skeleton['kind'], string>>;
+  readonly sources: string;
+  readonly source: Readonly<Record<Source, string>>;
   readonly list: string;
-  readonly nothing: Readonly<Record<Exclude<SkeletonFilter, 'report' | 'section'>, Advice>>;
-  readonly variantName: Readonly<Record<Variant, string>>;
+  /** The report is empty: what can be begun with here, and where else. */
+  readonly begin: Readonly<Record<Skeleton['kind'], string>>;
+  readonly nothing: Readonly<Record<Exclude<Source, 'all'>, Advice>>;
   readonly edit: (name: string) => string;
-  readonly editShort: string;
   readonly remove: (name: string) => string;
-  readonly removeShort: string;
   readonly keepSelection: string;
-  readonly newName: string;
   readonly preview: string;
-  /** Where it goes: under or behind a heading; empty for before the first one. */
+  /** The title of the preview: how many sections, or the name of the only thing. */
+  readonly previewOf: (count: number, name: string) => string;
+  /** How long it is, and how much is to be filled in. */
+  readonly size: (characters: number, blanks: number) => string;
+  /** Where it goes: under or behind a heading, or, where there is none above, to a place. */
   readonly goesBehind: (heading: string) => string;
-  readonly nothingChosen: string;
+  readonly goesTo: (place: string) => string;
   readonly whereUnknown: string;
   readonly unread: string;
   readonly renumbers: (count: number) => string;
   readonly variant: string;
   readonly variants: Readonly<Record<VariantChoice, string>>;
-  /** The names of what is ticked. */
-  readonly chosen: (names: readonly string[]) => string;
+  /** Stands between the names of what is ticked. */
+  readonly between: string;
   readonly clearChosen: string;
   readonly place: string;
-  readonly places: Readonly<Record<InsertionPlace, string>>;
-  readonly insert: (count: number) => string;
+  /** @param hasHeading whether it begins something, and so goes behind what the cursor is in */
+  readonly places: Readonly<Record<InsertionPlace, (hasHeading: boolean) => string>>;
+  /** The same where the report is empty. */
+  readonly fromScratch: string;
+  /** Follows the place where later numbers move on, with a comma between them. */
+  readonly movesOn: string;
+  readonly comma: string;
+  readonly deeds: Readonly<Record<Deed, (count: number) => string>>;
   readonly inserting: string;
+  readonly insertAtEnd: string;
   readonly takeBack: string;
-  readonly newDocument: string;
-  readonly download: string;
   /** The report holds something already: a whole report would come into its midst. */
   readonly intoReport: string;
   /** Page, margins and grid come only with a new document. */
   readonly onlyNew: string;
-  readonly setFirst: string;
+  readonly asked: AskedMessages;
   readonly inserted: Advice;
   /** The same, where nothing of it is selected. */
   readonly insertedOnly: Advice;
@@ -67,4 +77,14 @@ export interface SkeletonsMessages {
   readonly goFill: string;
   readonly show: string;
   readonly dismiss: string;
+}
+
+/** What is said where the unit and the year are asked for before something is done. */
+export interface AskedMessages {
+  readonly title: string;
+  readonly help: string;
+  readonly yearFromTitle: string;
+  readonly save: Readonly<Record<Deed, string>>;
+  readonly skip: Readonly<Record<Deed, string>>;
+  readonly cancel: string;
 }

@@ -1,4 +1,4 @@
-import { fillIn, type Settings } from '../../../library/skeletons/variables';
+import { fillIn, type Settings } from '../../../../library/skeletons/variables';
 
 /** Something that reports say, and that follows from their year. */
 export interface YearFact {
