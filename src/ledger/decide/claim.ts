@@ -57,10 +57,10 @@ export function claimOf(answer: Answer, rows: readonly Row[], year: number): Cla
     case 'asked':
       return { is: 'asked', rows: [row], reason: reading.reason, written };
     case 'value': {
+      if (answer.doubt) return { is: 'asked', rows: [row], reason: answer.doubt, written };
       // The only figure of the row may be last year's, whose column we know no more.
       if (answer.isUnnamed && amountOf(row.last) === Number(reading.value))
         return { is: 'asked', rows: [row], reason: reason('sameAsLast', row.last), written };
-      if (answer.doubt) return { is: 'asked', rows: [row], reason: answer.doubt, written };
       const remark = answer.note === '' ? [] : [reason<Caution>('remark', answer.note)];
       const cautions = [...recognised.cautions, ...reading.cautions, ...remark];
       return { is: 'value', row, value: reading.value, cautions };

@@ -1,6 +1,7 @@
 import { codesFor } from '../code';
 import { namesOf } from '../names/nameOf';
 import { type Place, placesOf } from '../names/place';
+import { withSuffix } from '../names/suffix';
 import { officesOf } from '../offices/officeOf';
 import type { Row } from '../row';
 import { bare } from '../values/plain';
@@ -24,6 +25,9 @@ interface Named {
   readonly tells: boolean;
 }
 
+/** What a cell says that names those behind it in its row. */
+const CELL_NAME = /^\s*[^\d]{0,4}[\u4e00-\u9fff]{2}[^\n]{0,14}$/;
+
 /** With less said around it a figure may be any: tables are full of cells that read alike. */
 const TELLING = 5;
 
@@ -36,11 +40,19 @@ export function makeRows(
   worklist: Worklist,
   isMeant: (entry: Entry) => boolean = ({ placeholder }) => placeholder.sure,
 ): PlacedRow[] {
+  let cell = '';
   const named = byParagraph(worklist).flatMap(({ paragraph, entries }) => {
+    const inTable = paragraph.inTable === true;
+    if (!inTable) cell = '';
+    else if (entries.length === 0 && CELL_NAME.test(paragraph.text)) cell = paragraph.text.trim();
     const places = placesOf(entries);
     const names = namesOf(places);
     return places
-      .map((place, at) => namedPlace(place, names[at] ?? '', paragraph.inTable === true))
+      .map((place, at) => {
+        const isAlone = cell !== '' && bare(place.left + place.right) === '';
+        const name = isAlone ? withSuffix(cell, place.entry.placeholder) : (names[at] ?? '');
+        return namedPlace(place, name, inTable);
+      })
       .filter(({ place }) => isMeant(place.entry));
   });
   const groups = grouped(named);

@@ -42,7 +42,6 @@ export function AskRow({ ask }: { readonly ask: Ask }): ReactElement {
           return (
             <Button
               key={`${row.code} ${value}`}
-              size="small"
               className={styles.button}
               appearance={isChosen ? 'primary' : 'secondary'}
               aria-pressed={isChosen}
@@ -55,7 +54,6 @@ export function AskRow({ ask }: { readonly ask: Ask }): ReactElement {
           );
         })}
         <Button
-          size="small"
           className={styles.button}
           appearance={choice === 'leave' ? 'primary' : 'subtle'}
           aria-pressed={choice === 'leave'}
