@@ -1,0 +1,4 @@
+import type { Counts } from './counts';
+export async function loadCounts(): Promise<Counts | null> {
+  return null;
+}
