@@ -75,14 +75,16 @@ const NAMES =
 /** 茶叶、毛竹三大产业. Where 等 stands before the count what is named need not be all: it is asked, and only of 方面. */
 function countsOfNames(paragraph: Paragraph): Hit[] {
   return [...paragraph.text.matchAll(NAMES)].flatMap((match): Hit[] => {
-    const { list = '', etc, numeral = '', what = '' } = match.groups ?? {};
+    const { numeral = '', what = '', ...groups } = match.groups ?? {};
+    const list = groups.list ?? '';
+    const isOpen = groups.etc !== undefined || list.endsWith('等');
     const value = /^\d/.test(numeral) ? Number(numeral) : fromChinese(numeral);
     const found = list.split(/、|[和及与](?=[^、]*$)/).length;
-    const isQuoted = list.startsWith('“') && list.endsWith('”') && !list.slice(1, -1).includes('”');
-    const start = match.index + list.length + (etc?.length ?? 0);
-    if (value === undefined || value === found || value === found - 1) return [];
+    const isQuoted = /“[^“”]+”$/.test(list);
+    const start = match.index + list.length + (groups.etc?.length ?? 0);
+    if (value === undefined || value === found) return [];
     const count = { start, end: start + numeral.length, numeral, phrase: numeral + what, value, ahead: '' };
-    if (etc !== undefined && what === '个方面') return [{ ...hitOf(paragraph, count, found), fix: null, severity: 'ask' }];
-    return etc === undefined && isQuoted ? [hitOf(paragraph, count, found)] : [];
+    if (isOpen && what === '个方面') return [{ ...hitOf(paragraph, count, found), fix: null, severity: 'ask' }];
+    return !isOpen && isQuoted ? [hitOf(paragraph, count, found)] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Landmark } from '../../outline/landmarks';
+import { isText } from '../../outline/text';
 import type { Hit, Rule } from '../rule';
 import type { ReviewedReport } from '../reviewedReport';
 import { paragraphOf } from './siblings';
@@ -17,7 +18,7 @@ export const headingStyle: Rule = {
   needs: [],
   examples: {
     wrong: [
-      '一、修路{。→}\n主干道修了三公里，通了六个村。\n二、改水{。→}',
+      '一、修路{。→}\n主干道修了三公里，通了六个村。\n二、改水。',
       '一、工作\n（一）修路\n修了三里。\n（二）改水\n改了三处。\n（三）改厕\n改了九户。\n二、打算\n{（一）}修路。再修三里。\n（二）改水。再改三处。\n（三）改厕。再改九户。',
     ],
     right: ['一、修路\n修了三里。\n二、改水\n改了三处。', '一、修路。修了三里。\n二、改水。改了三处。', '一、路怎么修？\n二、水怎么改？'],
@@ -34,7 +35,8 @@ function closedHeadings(report: ReviewedReport): Hit[] {
     if (stop === undefined || each.heading?.runIn === true || stop - start > LONGEST) return [];
     return [{ paragraph, start: stop, end: stop + 1 }];
   });
-  return stops.length < 2 ? [] : stops.slice(0, 1).map((stop) => {
+  const holdsText = report.paragraphs.some((paragraph) => isText(paragraph) && !stops.some((stop) => stop.paragraph === paragraph));
+  return stops.length < 2 || !holdsText ? [] : stops.slice(0, 1).map((stop) => {
     return { ...stop, fix: '', message: `独立成行的标题末尾不加句号，全稿${stops.length}处`, also: stops.slice(1) };
   });
 }

@@ -17,10 +17,12 @@ export const cnSpace = patternRule({
       fix: '',
       message: '汉字之间不空格',
       isRight: ({ index, 0: blanks }, { text, inTable }) => {
-        const isInTitle = text.lastIndexOf('《', index) > text.lastIndexOf('》', index);
+        const isInTitle = ['《》', '“”'].some(
+          (pair) => text.lastIndexOf(pair.charAt(0), index) > text.lastIndexOf(pair.charAt(1), index),
+        );
         const isName = /(?:^|[、，：\s　])[\u4e00-\u9fff]$/.test(text.slice(0, index)) && /^[\u4e00-\u9fff](?:$|[、，。\s　])/.test(text.slice(index + blanks.length));
         // A short line without punctuation is a title, a name or a signature, spread on purpose.
-        return inTable === true || isInTitle || isName || !/[，。；：]/.test(text) || (!/[。；]/.test(text) && text.length < 14);
+        return inTable === true || isInTitle || isName || !/[。；]/.test(text);
       },
     },
   ],

@@ -7,6 +7,8 @@ const FEWEST_HEADINGS = 3;
 const READ_OUT = /各位代表|各位委员|同志们|主任、各位|述职|请予审议|讲话|政府工作报告/;
 const DATED = /^[\s　]*[（(]?(?:20\d\d|二〇..)年.{1,4}月.{0,4}[）)]?[\s　]*$/;
 const HEAD = 6;
+/** A shorter one is part of a report. */
+const SHORTEST = 800;
 
 export const missingSignoff: Rule = {
   name: 'missing-signoff',
@@ -22,9 +24,10 @@ export const missingSignoff: Rule = {
     const body = all.filter(({ part }) => part === 'body');
     const last = body[lastWritten(body)];
     const isReport = landmarks.filter(({ heading }) => heading !== null).length >= FEWEST_HEADINGS;
+    const length = body.reduce((sum, { text }) => sum + text.length, 0);
     const head = paragraphs.slice(0, HEAD);
     const isOther = head.some(({ text }) => READ_OUT.test(text) || DATED.test(text));
-    if (!last || !isReport || isOther || lastBeforeEnding(body) < lastWritten(body)) return [];
+    if (!last || !isReport || length < SHORTEST || isOther || lastBeforeEnding(body) < lastWritten(body)) return [];
     // A cut-out does not end like a report.
     if (!/。[\s　]*$/.test(last.text)) return [];
     const end = last.text.trimEnd().length;

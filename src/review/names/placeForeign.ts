@@ -9,7 +9,7 @@ const BEFORE =
 const OFFICE =
   '党委|政府|人民政府|人大|纪委|各村|全体|干部|卫生院|敬老院|派出所|中心[小学校]|学校|群众|村民|机关|党员|[\\u4e00-\\u9fff]{2}村|[\\u4e00-\\u9fff]{2}社区';
 const TOWN = new RegExp(`${BEFORE}([\\u4e00-\\u9fff]{2})([镇乡])(?=${OFFICE})`, 'g');
-const COUNTY = new RegExp(`${BEFORE}([\\u4e00-\\u9fff]{2})县(?=[\\u4e00-\\u9fff]{2})`, 'g');
+const COUNTY = new RegExp(`${BEFORE}([\\u4e00-\\u9fff]{2})县(?=烈士|[\\u4e00-\\u9fff]{2,4}(?:村|镇|乡|社区|街道|园|馆))`, 'g');
 /** No name of a place: 乡镇, 各镇, 小城镇. */
 const NO_NAME = /[的全我本该各县乡村镇小古名强重每其两三四五六七八九十一个中大新老邻外此某城市区集建]|有关|周边|相关|所在|上级/;
 /** Where one goes to look, or signs something, another's name belongs. */

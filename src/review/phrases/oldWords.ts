@@ -24,7 +24,7 @@ export const OLD_WORDS: readonly OldWord[] = [
   { pattern: '(?<!致)(?<!返)(?<!建档立卡)贫困户(?!脱贫)', until: 2020, right: (year) => (year > 2025 ? '监测对象' : '脱贫户') },
   { pattern: '(?<!致)(?<!返)贫困人口', until: 2020, right: (year) => (year > 2025 ? '防止返贫致贫对象' : '脱贫人口') },
   { pattern: '(?<!的)贫困村', until: 2020, right: always('脱贫村') },
-  { pattern: '精准扶贫|精准脱贫', until: 2020, right: always('帮扶') },
+  { pattern: '(?:精准扶贫|精准脱贫)(?!首倡|首次|方略|思想|政策文件)', until: 2020, right: always('帮扶') },
   { pattern: '(?<=[、，])计生(?=[、，等])', until: 2018, right: always('卫生健康') },
   { pattern: '计生(?=工作|办|站|服务|干部)', until: 2018, right: always('卫生健康') },
   { pattern: '(?:新型)?农村合作医疗制度', until: 2016, right: always('城乡居民基本医疗保险制度') },
@@ -41,6 +41,4 @@ export const OLD_WORDS: readonly OldWord[] = [
   { pattern: '全面建成小康社会(?=[，。]|目标|奋斗)', until: 2021, right: always('全面建设社会主义现代化国家') },
   { pattern: '“六[稳保]”', until: 2022, right: always(null), isAsked: true },
   { pattern: '扫黑除恶专项斗争', until: 2020, right: always('常态化扫黑除恶斗争') },
-  { pattern: '新农村建设(?!项目)', until: 2017, right: always('宜居宜业和美乡村建设'), isAsked: true },
-  { pattern: '劳务扶贫|产业扶贫|消费扶贫|健康扶贫|教育扶贫|扶贫(?=工作|干部|项目|资金|产业)', until: 2020, right: (year) => (year > 2021 ? null : null), isAsked: true },
 ];

@@ -1,4 +1,5 @@
 import { nameKey } from '../../library/phrases/bare';
+import { endOf } from '../../library/phrases/standing';
 import type { Phrase } from '../../library/phrase';
 import { type Form, hitsOf } from '../pattern';
 import type { Hit, Rule } from '../rule';
@@ -16,12 +17,17 @@ export const phraseForm: Rule = {
   },
   find: (report) => {
     const own = fixedForms();
-    const known = report.phrases.flatMap(formsOf);
+    const known = report.phrases.filter(holds).flatMap(formsOf);
     return report.paragraphs.flatMap((paragraph) =>
       withoutRepeats([...own, ...known].flatMap((form) => hitsOf(form, paragraph, report, true))),
     );
   },
 };
+
+/** What has given way to another is not written rightly either: it is said to be old, by a rule of its own. */
+function holds(phrase: Phrase): boolean {
+  return phrase.until === '' || endOf(phrase) === 'ended';
+}
 
 let fixed: readonly Form[] | undefined;
 

@@ -27,7 +27,7 @@ export const halfPunct = patternRule({
     right: ['修路，改水。', '7:30开放。', '网址是www.example.gov.cn。', '细颗粒物（PM2.5）下降。', '收入1,250元。'],
   },
   forms: [
-    { pattern: new RegExp(`(?<=${BEFORE})[,;:?!](?!//)|[,;?!](?=${AFTER})|(?<!\\d):(?=${AFTER})`, 'g'), fix, message },
+    { pattern: new RegExp(`(?<=${BEFORE})[,;:?!](?!//)|(?<![，。、；：！？])[,;?!](?=${AFTER})|(?<!\\d):(?=${AFTER})`, 'g'), fix, message },
     { pattern: new RegExp(`(?<=${BEFORE})[()](?![)\\w])|(?<=${BEFORE})[()](?=\\d)|[()](?=${AFTER})`, 'g'), fix, message, isRight: ({ index, 0: mark }, { text }) => mark === ')' && /(?:^|[\s。；：，])[（(]?[\da-zA-Z①-⑳]{1,3}$/.test(text.slice(Math.max(0, index - 5), index)) },
     { pattern: /(?<=[\u4e00-\u9fff”》）])\.(?![\w.])(?=$|[\s\u4e00-\u9fff“”])/g, fix, message, isRight: ({ index }, { text }) => /^[\s　]*[（(]?[一二三四五六七八九十]{1,3}[)）]?$/.test(text.slice(0, index)) },
   ],

@@ -7,12 +7,15 @@ export interface Clause {
   readonly end: number;
   /** Without blanks and quotation marks: what is compared. */
   readonly key: string;
+  /** Whether a sentence begins with it. */
+  readonly beginsSentence: boolean;
   /** Whether a sentence ends behind it. */
   readonly endsSentence: boolean;
 }
 
 const CLAUSE = /[^，。；：！？,;!?]+/g;
 const PAUSED = /[^，。；：！？、,;!?]+/g;
+const BEGINS = /(?:^|[。！？；;!?][”’）)]?)[\s　]*$/;
 const ENDS = /^[”’）)]?(?:[。！？；;!?]|$)/;
 
 /**
@@ -26,7 +29,7 @@ export function clausesOf(paragraph: Paragraph, pauses: boolean): Clause[] {
     if (key === '') return [];
     const start = match.index + match[0].length - match[0].trimStart().length;
     const end = match.index + match[0].trimEnd().length;
-    return [{ paragraph, start, end, key, endsSentence: ENDS.test(text.slice(end)) }];
+    return [{ paragraph, start, end, key, beginsSentence: BEGINS.test(text.slice(Math.max(0, start - 4), start)), endsSentence: ENDS.test(text.slice(end, end + 2)) }];
   });
 }
 

@@ -7,6 +7,8 @@ import { ownLength } from './formulas';
 const SHORTEST = 16;
 /** Of what is not a whole sentence, more must be the same. */
 const SHORTEST_PART = 20;
+/** And where the sentences do not even end alike, so many clauses. */
+const FEWEST_CLAUSES = 3;
 
 export const dupSentence: Rule = {
   name: 'dup-sentence',
@@ -32,9 +34,10 @@ function hitsOf({ clauses, earlier }: RepeatedRun, report: ReviewedReport): Hit[
   const [first, last] = [clauses[0], clauses.at(-1)] as [Clause, Clause];
   const [firstBefore, lastBefore] = [earlier[0], earlier.at(-1)] as [Clause, Clause];
   const own = ownLength(clauses.map(({ key }) => key).join(''), report);
-  const isSentence = last.endsSentence && lastBefore.endsSentence;
-  const isTold = clauses.length > 1 ? own >= (isSentence ? SHORTEST : SHORTEST_PART) : isSentence && own >= SHORTEST_PART;
-  if (!isTold || first.paragraph === firstBefore.paragraph && first.start === firstBefore.start) return [];
+  const endsAlike = last.endsSentence && lastBefore.endsSentence;
+  const isWhole = endsAlike && first.beginsSentence && firstBefore.beginsSentence;
+  const isTold = isWhole || (endsAlike && clauses.length > 1) || clauses.length >= FEWEST_CLAUSES;
+  if (!isTold || own < (isWhole ? SHORTEST : SHORTEST_PART)) return [];
   const earlierPlace = { paragraph: firstBefore.paragraph, start: firstBefore.start, end: lastBefore.end };
   const place = { paragraph: first.paragraph, start: first.start, end: last.end };
   return [{ ...place, fix: null, message: '这句话前面已经写过', also: [earlierPlace] }];
