@@ -83,6 +83,7 @@ import { missingTitle } from './leftovers/missingTitle';
 import { trailSpace } from './leftovers/trailSpace';
 import { zwsp } from './leftovers/zwsp';
 import { collocation } from './words/collocation';
+import { homophone } from './words/homophone';
 import { typo } from './words/typo';
 import type { Rule } from './rule';
 
@@ -174,4 +175,5 @@ export const RULES: readonly Rule[] = [
   zwsp,
   collocation,
   typo,
+  homophone,
 ];
