@@ -10,7 +10,7 @@ const LITTLE =
 
 /** Verbs are doubled to say that they take a little while. */
 const DOUBLED_VERB = /^(?:研究|讨论|商量|考虑|学习|休息|活动|打听|收拾|调查|了解|试验|锻炼)/;
-const HOLDS_NUMERAL = /[一二三四五六七八九十百千万两零〇几每]/;
+const HOLDS_NUMERAL = /[一二三四五六七八九十百千万两零〇几每年月日]/;
 
 /** How often a word stands in a large text at least. */
 const WORD = 20;

@@ -32,8 +32,28 @@ export const homophone: Rule = {
     wrong: ['强化{复→服}务意识。', '加强文物保{户→护}工作。', '{深人→深入}推进改厕。'],
     right: ['组织边民补贴发放。', '形成市县联动机制。', '去年基数较大。', '深入推进改厕。'],
   },
-  find: ({ paragraphs, counts }) => (counts === null ? [] : paragraphs.flatMap((each) => askedIn(each, counts))),
+  find: ({ paragraphs, counts }) => {
+    if (counts === null) return [];
+    const whole = paragraphs.map(({ text }) => text).join('\n');
+    return paragraphs.flatMap((each) => askedIn(each, counts)).filter((hit) => !isUsedAgain(hit, whole));
+  },
 };
+
+/** What a clerk writes several times is a name, or a word of his own. */
+function isUsedAgain({ paragraph: { text }, start, end }: Hit, whole: string): boolean {
+  const words = [text.slice(start - 1, end), text.slice(start, end + 1), text.slice(start - 1, end + 1)];
+  const [often, twice] = [3, 2];
+  return words.some((word, i) => word.length > 1 && timesIn(whole, word, i < 2 ? often : twice));
+}
+
+function timesIn(whole: string, word: string, times: number): boolean {
+  let at = -1;
+  for (let count = 0; count < times; count += 1) {
+    at = whole.indexOf(word, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
 
 /** A hanzi and the two on either side; empty where none stands there. */
 interface Neighbours {
@@ -45,6 +65,13 @@ interface Neighbours {
 }
 
 const HANZI = /[\u4e00-\u9fff]/;
+/** Beside a figure or a letter stands what no hanzi tells of: 占35%. */
+const FIGURE = /[\d０-９A-Za-zＸ×_%％]/;
+/** They stand between any two words. */
+const LINKS = '或及并与将被也都又才就而且则若仍已和在的了对是为从向由以于把让使';
+/** Names of places and persons are not in the counts: 赵老村. */
+const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝邬安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄米贝戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房缪解应宗丁邓郁单杭洪包左石崔吉龚程邢裴陆翁荀甄封储靳段焦牧山谷车侯全班秋仲伊宫宁仇甘厉祖武符刘景詹龙叶司黎薄印白怀蒲台从鄂索赖卓屠池乔闻党翟谭贡姬申冉雍桑桂牛燕尚温庄柴阎连习艾鱼向古易戈廖终居衡步耿满匡国文寇广欧';
+const PLACE = /[村镇乡县路桥河组湾沟山]/;
 
 function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
   const { text } = paragraph;
@@ -52,7 +79,9 @@ function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
   const asked: { at: number; fix: string; gain: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const [own, left, right] = [hanzi(at), hanzi(at - 1), hanzi(at + 1)];
-    if (own === '' || left + right === '') continue;
+    if (own === '' || left + right === '' || LINKS.includes(own)) continue;
+    if (FIGURE.test(text.charAt(at - 1)) || FIGURE.test(text.charAt(at + 1))) continue;
+    if (SURNAMES.includes(own) && PLACE.test(text.slice(at + 1, at + 3))) continue;
     const around = { own, left, right, farLeft: left && hanzi(at - 2), farRight: right && hanzi(at + 2) };
     const better = betterThan(around, counts);
     if (!better) continue;

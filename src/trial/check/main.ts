@@ -4,16 +4,22 @@ import { Desk } from './desk';
 import { messagesFor } from './messages';
 import { Output } from './output';
 import { describeResult, jsonOf } from './print';
+import { loadReviewer } from './reviewer';
 
 /** Exit statuses of the command. */
 const NONE_LEFT = 0;
 const SOME_LEFT = 1;
 const FAILED = 2;
 
+const YEAR = /^20\d\d$/;
+
 const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
 
 interface Options {
   readonly json: boolean;
+  readonly review: boolean;
+  /** The year that the reports are about; null where each says so itself. */
+  readonly year: number | null;
   readonly change: 'mark' | 'clear' | null;
   readonly folder: string;
   readonly files: readonly string[];
@@ -25,12 +31,19 @@ function readOptions(words: string[]): Options | null {
     const { values, positionals: files } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, mark: { type: 'string' }, clear: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        review: { type: 'boolean' },
+        year: { type: 'string' },
+        mark: { type: 'string' },
+        clear: { type: 'string' },
+      },
     });
-    const { json = false, mark, clear } = values;
+    const { json = false, review = false, year, mark, clear } = values;
     if (files.length === 0 || mark === '' || clear === '' || (mark && clear)) return null;
+    if (year !== undefined && (!YEAR.test(year) || !review)) return null;
     const change = mark !== undefined ? 'mark' : clear !== undefined ? 'clear' : null;
-    return { json, change, folder: mark ?? clear ?? '', files };
+    return { json, review, year: year === undefined ? null : Number(year), change, folder: mark ?? clear ?? '', files };
   } catch {
     return null;
   }
@@ -44,6 +57,7 @@ async function main(): Promise<number> {
   }
   const { json, files } = options;
   const change = options.change && { kind: options.change, output: new Output(options.folder, files) };
+  const review = options.review ? (await loadReviewer(options.year)).review : null;
   const desk = new Desk();
   const results: FileResult[] = [];
   // Whoever reads the output may have read enough (`| head`): that is no failure.
@@ -53,7 +67,7 @@ async function main(): Promise<number> {
   });
   try {
     for (const file of files) {
-      const result = await checkFile(file, { change, messages }, desk);
+      const result = await checkFile(file, { change, review, messages }, desk);
       results.push(result);
       process.stdout.write(`${json ? jsonOf(result) : describeResult(result, messages)}\n`);
       if (json) for (const note of result.notes) process.stderr.write(`${file}: ${note}\n`);
@@ -69,12 +83,13 @@ async function main(): Promise<number> {
 }
 
 function certainIn(results: readonly FileResult[]): number {
-  return results.flatMap(({ findings }) => findings ?? []).filter(({ sure }) => sure).length;
+  return results.flatMap(({ placeholders }) => placeholders ?? []).filter(({ sure }) => sure).length;
 }
 
 function statusOf(results: readonly FileResult[]): number {
   if (results.some(({ error }) => error)) return FAILED;
-  return certainIn(results) > 0 ? SOME_LEFT : NONE_LEFT;
+  const isWrong = results.some(({ findings }) => findings?.some(({ severity }) => severity !== 'ask'));
+  return isWrong || certainIn(results) > 0 ? SOME_LEFT : NONE_LEFT;
 }
 
 void main().then((status) => {

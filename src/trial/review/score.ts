@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { hashOf } from '../../report/hash';
 import type { Finding } from '../../review/finding';
 import { type Case, openCases, paragraphsOf, reportCases } from './cases';
-import { loadReviewer, type Reviewer } from './load';
+import { loadReviewer, type LoadedReviewer, type Reviewer } from '../check/reviewer';
+import { injected, randomBy, waysOf } from './inject';
 import { fixesAs, isAt } from './match';
 
 const SHARED = resolve(__dirname, '../../../../shared');
@@ -59,12 +60,12 @@ function keyOf({ rule, span }: Finding, text: string): string {
 }
 
 async function main(): Promise<void> {
-  const reviewer = await loadReviewer();
+  const loaded = await loadReviewer(null);
+  const { review: reviewer, rules } = loaded;
   const open = scoreOf(openCases(CHECKS), reviewer, '');
   print(`open: ${open.found}/${open.of} found, ${open.fixed}/${open.fixable} fixed, ${open.others.length} others`);
   if (shows) [...open.missed, ...open.others].forEach((line) => print(`  ${line}`));
-  const { RULES } = await import('../../review/rules');
-  const names = new Set(RULES.map(({ name }) => name));
+  const names = new Set(rules.map(({ name }) => name));
   const reports = reportCases(CHECKS, join(SHARED, 'reports'));
   for (const tier of ['A', 'B', 'C']) {
     const { found, of, fixed, fixable, missed, others } = scoreOf(reports, reviewer, tier, names);
@@ -73,10 +74,38 @@ async function main(): Promise<void> {
     if (tier === 'A') print(`reports: ${others.length} findings that are not in the list`);
     if (shows && tier === 'A') others.forEach((line) => print(`  ${line}`));
   }
-  clean(reviewer);
+  const lines = clean(reviewer);
+  ofInjected(lines, loaded);
 }
 
-function clean(reviewer: Reviewer): void {
+const SEED = Number(process.env.SEED ?? 1);
+const EACH = 40;
+
+/** Mistakes of our own in lines without any: how many of each kind are found where they are, and mended as they were. */
+function ofInjected(lines: readonly string[], { review, counts }: LoadedReviewer): void {
+  const typos = readFileSync(join(__dirname, '../../review/words/typos.tsv'), 'utf8').trim().split('\n').slice(1);
+  const pairs = typos.map((line) => line.split('\t')).filter(([, , context]) => context === '');
+  const ways = waysOf(counts, pairs.map(([wrong = '', right = '']) => [right, wrong] as const));
+  const made = injected(lines, ways, EACH, randomBy(SEED));
+  let [found, fixed] = [0, 0];
+  for (const { kind } of ways) {
+    const own = made.filter((each) => each.kind === kind);
+    const results = own.map(({ text, right, start, end, paragraph }) => {
+      const known = { paragraph, start, end, rule: kind, fix: right, tier: '' };
+      const hits = review(paragraphsOf(text)).filter((each) => isAt(each, known));
+      return { isFound: hits.length > 0, isFixed: hits.some((each) => fixesAs(each, known, text)), text: `${text.slice(Math.max(0, start - 12), start)}【${text.slice(start, end)}】${text.slice(end, end + 12)}` };
+    });
+    found += results.filter(({ isFound }) => isFound).length;
+    fixed += results.filter(({ isFixed }) => isFixed).length;
+    print(`  ${kind}: ${results.filter(({ isFound }) => isFound).length}/${own.length} found, ${results.filter(({ isFixed }) => isFixed).length} fixed`);
+    if (shows && kind !== 'homophone') results.filter(({ isFixed }) => !isFixed).slice(0, 6).forEach(({ text, isFound }) => print(`    ${isFound ? 'not fixed' : 'missed'} ${text}`));
+  }
+  print(`injected: ${found}/${made.length} found, ${fixed} fixed`);
+}
+
+/** @returns the lines */
+function clean(reviewer: Reviewer): string[] {
+  const lines: string[] = [];
   const verdicts = new Map(
     readFileSync(VERDICTS, 'utf8').trim().split('\n').slice(1).map((line) => {
       const [rule = '', place = '', verdict = ''] = line.split('\t');
@@ -89,6 +118,7 @@ function clean(reviewer: Reviewer): void {
     const text = readFileSync(join(CHECKS, 'clean', file), 'utf8');
     characters += text.replace(/\s/g, '').length;
     const paragraphs = paragraphsOf(text);
+    lines.push(...paragraphs.map((each) => each.text));
     for (const finding of reviewer(paragraphs)) {
       const paragraph = paragraphs[finding.span.paragraph]?.text ?? '';
       const key = keyOf(finding, paragraph);
@@ -110,6 +140,7 @@ function clean(reviewer: Reviewer): void {
   for (const [rule, { alarms, false: wrong }] of [...counts].sort()) print(`  ${rule}: ${alarms} alarms, ${wrong} false`);
   const rate = (count: number): string => ((count / characters) * PER).toFixed(2);
   print(`clean: ${rate(sureFalse)} false errors and warnings, ${rate(allFalse)} with questions, per ${PER} characters; ${unread} not read yet`);
+  return lines;
 }
 
 void main();
