@@ -15,8 +15,8 @@ export const halfYear = patternRule({
       pattern: /(?:20\d\d年|今年|本年)?(?:上半年|前三季度|前[三九]个月)(?:累计|共计|共|已)|(?:今年|本年)(?:上半年|前三季度)/g,
       fix: null,
       message: '全年的稿子里是半年的口径，请核对',
-      isRight: (_, { text }, { paragraphs }) =>
-        /下半年|四季度/.test(text) || paragraphs.slice(0, 4).some((each) => each.text.length < 60 && /半年|季度/.test(each.text)),
+      isRight: (_, { text, index }, { paragraphs }) =>
+        /下半年|四季度/.test(text) || paragraphs.slice(0, 4).some((each) => each.index !== index && each.text.length < 60 && /半年|季度/.test(each.text)),
     },
   ],
 });

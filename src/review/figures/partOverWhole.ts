@@ -27,8 +27,9 @@ function hitsIn({ paragraph, text, start, quantities }: FiguredSentence): Hit[] 
     const between = text.slice(whole.end, part.start);
     const isDealt = DEALT.test(between) && FOUND.test(text.slice(0, whole.start));
     const isPart = part.unit === whole.unit && (isDealt || WITHIN.test(between)) && !/增/.test(between);
+    const isCensus = whole.unit === '人' && part.unit === '户' && /^[、，][^，。；\d]{0,3}户数?$/.test(between);
     const isHousehold = whole.unit === '户' && part.unit === '人' && /^[、，共]?$/.test(between);
-    const isWrong = isPart ? part.value > whole.value : isHousehold && whole.value > part.value;
+    const isWrong = isPart || isCensus ? part.value > whole.value : isHousehold && whole.value > part.value;
     if (!isWrong) return [];
     const message = isPart ? '部分比整体还多' : '户数比人数还多';
     return [{ paragraph, start: start + whole.start, end: start + part.end, fix: null, message }];

@@ -17,7 +17,7 @@ export const sumMismatch: Rule = {
   source: '算术',
   needs: [],
   examples: {
-    wrong: ['现有干部{15名，其中男8名、女6名}。', '拨付{86万元，其中修路32万元、改水28万元、栽树16万元}。', '{甲村12户、乙村18户、丙村9户，共40户}。'],
+    wrong: ['现有干部{15名，其中男8名、女6名}。', '拨付{86万元，其中修路32万元、改水28万元、栽树16万元}。', '甲村{12户、乙村18户、丙村9户，共40户}。'],
     right: ['现有干部15名，其中男8名、女7名。', '发展党员15名，其中女性6名、35岁以下4名。', '拨付86万元，其中修路32万元、改水28万元等。'],
   },
   find: (report) => figuredSentences(report).flatMap((sentence) => [...partsAfter(sentence), ...partsBefore(sentence)]),

@@ -2,6 +2,7 @@ import { fromChinese } from '../../outline/numerals';
 import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
 
+const SHORTEST = 800;
 const REFERRED = /附件([\d一二三四五六七八九十]{1,2})(?![：:])/g;
 const LISTED = /^[\s　]*附件[：:]/;
 const ITEM = /^[\s　]*(?:附件[：:][\s　]*)?(\d{1,2})[.．、]/;
@@ -14,12 +15,14 @@ export const attachment: Rule = {
   source: 'GB/T 9704-2012 7.3.4',
   needs: [],
   examples: {
-    wrong: ['名单见{附件2}。\n附件：1.项目清单', '名单见{附件1}。'],
+    wrong: ['名单见{附件2}。\n附件：1.项目清单'],
     right: ['名单见附件1。\n附件：1.项目清单', '名单见附件。\n附件：项目清单', '名单见附件一。\n附件1\n名单'],
   },
   find: ({ paragraphs }) => {
     const body = paragraphs.filter(({ part }) => part === 'body');
     const numbers = listedIn(body);
+    // Where nothing is listed a cut-out is looked at, unless it is long.
+    if (numbers.size === 0 && body.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST) return [];
     return body.flatMap((paragraph) =>
       OWN_LINE.test(paragraph.text) ? [] : [...paragraph.text.matchAll(REFERRED)].flatMap(({ 0: written, 1: numeral = '', index: start }): Hit[] => {
         if (numbers.has(valueOf(numeral))) return [];

@@ -7,7 +7,7 @@ export const regionPhrase: Rule = {
   severity: 'ask',
   source: '用语库里的地区',
   needs: ['phrases', 'province'],
-  examples: { wrong: [], right: ['推行“四不两直”。'] },
+  examples: { wrong: ['开展{“三个以案”警示教育}。'], right: ['推行“四不两直”。'] },
   find: ({ paragraphs, phrases, province }) => {
     const foreign = phrases.filter(({ region }) => region.length > 0 && !region.some((each) => each.includes(province) || province.includes(each)));
     return paragraphs.flatMap((paragraph) =>

@@ -7,6 +7,8 @@ import type { Counts } from './counts';
  * ask about once in 20,000 characters.
  */
 const SURE = 10.2;
+/** Where nothing stands on one side there is less to go by, and before 村 or 镇 a name may stand. */
+const LESS_SURE = 3;
 /** A character that is seen beside its neighbour as often as this is at home there. */
 const AT_HOME = 8;
 /** One that is to be put in its place must be. */
@@ -29,7 +31,7 @@ export const homophone: Rule = {
   source: '官方文本中字与字相邻的次数',
   needs: ['counts'],
   examples: {
-    wrong: ['强化{复→服}务意识。', '加强文物保{户→护}工作。', '{深人→深入}推进改厕。'],
+    wrong: ['强化{复→服}务意识。', '加强文物保{户→护}工作。', '深{人→入}推进改厕。'],
     right: ['组织边民补贴发放。', '形成市县联动机制。', '去年基数较大。', '深入推进改厕。'],
   },
   find: ({ paragraphs, counts }) => {
@@ -81,10 +83,12 @@ function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
     const [own, left, right] = [hanzi(at), hanzi(at - 1), hanzi(at + 1)];
     if (own === '' || left + right === '' || LINKS.includes(own)) continue;
     if (FIGURE.test(text.charAt(at - 1)) || FIGURE.test(text.charAt(at + 1))) continue;
-    if (SURNAMES.includes(own) && PLACE.test(text.slice(at + 1, at + 3))) continue;
+    const isPlace = PLACE.test(text.slice(at + 1, at + 3));
+    if (SURNAMES.includes(own) && isPlace) continue;
     const around = { own, left, right, farLeft: left && hanzi(at - 2), farRight: right && hanzi(at + 2) };
     const better = betterThan(around, counts);
-    if (!better) continue;
+    const isDoubtful = isPlace || left === '' || right === '';
+    if (!better || better.gain < SURE + (isDoubtful ? LESS_SURE : 0)) continue;
     const last = asked.at(-1);
     // Beside a wrong character the right one looks wrong as well: the surer of the two is asked.
     if (last && at - last.at <= 2) {
