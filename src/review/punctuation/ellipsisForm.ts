@@ -12,6 +12,6 @@ export const ellipsisForm = patternRule({
   forms: [
     { pattern: /等等?…+/g, fix: '等', message: '“等”和省略号用一个' },
     { pattern: /(?<![.\w])\.{3,6}(?![.\d])|。{3,}/g, fix: '……', message: '省略号是六个点' },
-    { pattern: /(?<!…)…(?!…)/g, fix: '……', message: '省略号是六个点' },
+    { pattern: /(?<!…)…(?![…\u4e00-\u9fff])/g, fix: '……', message: '省略号是六个点' },
   ],
 });

@@ -51,8 +51,9 @@ function isWhole(text: string, start: number, word: string, counts: Counts | nul
   if (word.charAt(0) === word.charAt(1) || counts === null) return false;
   // 支队支队长 is no mistake.
   if (text.charAt(start + 4) === '长') return false;
-  const own = counts.pair(word);
-  return own >= WORD && counts.pair(word.charAt(1) + word.charAt(0)) < own / RARER;
+  const [first, second] = [word.charAt(0), word.charAt(1)];
+  const own = counts.after(first).get(second) ?? 0;
+  return own >= WORD && (counts.after(second).get(first) ?? 0) < own / RARER;
 }
 
 function littleIn(paragraph: Paragraph): Hit[] {

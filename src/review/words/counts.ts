@@ -11,16 +11,16 @@
  *     人 大<代 民<币政>生           a character, and what stands behind the next two, as above
  */
 export interface Counts {
-  /** About how often two hanzi stand side by side; 0 where that is hardly ever. */
-  pair(pair: string): number;
-  /** The same of three. */
-  triple(triple: string): number;
+  /** About how often each hanzi stands behind one; those that hardly ever do are not in it. */
+  after(character: string): ReadonlyMap<string, number>;
+  /** About how often three stand side by side; 0 where that is seldom. */
+  triple(first: string, second: string, third: string): number;
   /** About how often a hanzi stands before another. */
   single(character: string): number;
   /** How many pairs were counted. */
   readonly total: number;
   /** The hanzi that are read or look like one. */
-  alike(character: string): ReadonlySet<string>;
+  alike(character: string): readonly string[];
 }
 
 /** The signs, and the least counts that they stand for: the last reaches as far as counts go. */
@@ -40,28 +40,33 @@ export function readCounts(table: string, lookalikes: readonly string[]): Counts
     return new Map(segments.map((segment) => [segment.charAt(0), countsIn(segment.slice(1), TRIPLE_CLASSES)]));
   });
   const groups = [...sounds.split('\n'), ...lookalikes];
-  const alike = new Map<string, Set<string>>();
+  const alike = new Map<string, readonly string[]>();
   for (const group of groups)
-    for (const character of group)
-      alike.set(character, new Set([...(alike.get(character) ?? []), ...group].filter((each) => each !== character)));
+    for (const character of group) {
+      const all = new Set([...(alike.get(character) ?? []), ...group]);
+      alike.set(
+        character,
+        [...all].filter((each) => each !== character),
+      );
+    }
   const singles = new Map<string, number>();
   const single = (character: string): number => {
     const known = singles.get(character);
     if (known !== undefined) return known;
-    const sum = [...(pairsOf(character)?.values() ?? [])].reduce((all, count) => all + count, 0);
+    const sum = [...(pairsOf(character) ?? NONE_AFTER).values()].reduce((all, count) => all + count, 0);
     singles.set(character, sum);
     return sum;
   };
   return {
-    pair: (pair) => pairsOf(pair.charAt(0))?.get(pair.charAt(1)) ?? 0,
-    triple: (triple) => triplesOf(triple.charAt(0))?.get(triple.charAt(1))?.get(triple.charAt(2)) ?? 0,
+    after: (character) => pairsOf(character) ?? NONE_AFTER,
+    triple: (first, second, third) => triplesOf(first)?.get(second)?.get(third) ?? 0,
     single,
     total: Number(head),
-    alike: (character) => alike.get(character) ?? NONE,
+    alike: (character) => alike.get(character) ?? [],
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE_AFTER: ReadonlyMap<string, number> = new Map();
 
 function linesByStart(section: string): ReadonlyMap<string, string> {
   return new Map(section.split('\n').map((line) => [line.charAt(0), line]));

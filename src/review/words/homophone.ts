@@ -6,11 +6,11 @@ import type { Counts } from './counts';
  * How much more usual what stands around it must make another character, as a logarithm. Tuned on text without errors to
  * ask about once in 20,000 characters.
  */
-const SURE = 10.2;
-/** Where nothing stands on one side there is less to go by, and before 村 or 镇 a name may stand. */
+const SURE = 8.8;
+/** Before 村 or 镇 a name may stand. */
 const LESS_SURE = 3;
-/** A character that is seen beside its neighbour as often as this is at home there. */
-const AT_HOME = 8;
+/** A character that is ever seen beside its neighbours is at home there. */
+const AT_HOME = 1;
 /** One that is to be put in its place must be. */
 const USUAL = 20;
 /** So much of a count is expected by chance, in times the share of the character. */
@@ -75,8 +75,12 @@ const LINKS = '或及并与将被也都又才就而且则若仍已和在的了�
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝邬安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄米贝戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房缪解应宗丁邓郁单杭洪包左石崔吉龚程邢裴陆翁荀甄封储靳段焦牧山谷车侯全班秋仲伊宫宁仇甘厉祖武符刘景詹龙叶司黎薄印白怀蒲台从鄂索赖卓屠池乔闻党翟谭贡姬申冉雍桑桂牛燕尚温庄柴阎连习艾鱼向古易戈廖终居衡步耿满匡国文寇广欧';
 const PLACE = /[村镇乡县路桥河组湾沟山]/;
 
+/** In less text there is nothing to go by. */
+const SHORTEST = 10;
+
 function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
   const { text } = paragraph;
+  if (text.length < SHORTEST) return [];
   const hanzi = (at: number): string => (HANZI.test(text.charAt(at)) ? text.charAt(at) : '');
   const asked: { at: number; fix: string; gain: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -87,8 +91,7 @@ function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
     if (SURNAMES.includes(own) && isPlace) continue;
     const around = { own, left, right, farLeft: left && hanzi(at - 2), farRight: right && hanzi(at + 2) };
     const better = betterThan(around, counts);
-    const isDoubtful = isPlace || left === '' || right === '';
-    if (!better || better.gain < SURE + (isDoubtful ? LESS_SURE : 0)) continue;
+    if (!better || better.gain < SURE + (isPlace ? LESS_SURE : 0)) continue;
     const last = asked.at(-1);
     // Beside a wrong character the right one looks wrong as well: the surer of the two is asked.
     if (last && at - last.at <= 2) {
@@ -104,17 +107,22 @@ function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
 /** The character that is read or looks alike and is at home there; undefined where there is none, or the own one is. */
 function betterThan(around: Neighbours, counts: Counts): { fix: string; gain: number } | undefined {
   const { left, own, right } = around;
-  const beside = [left && left + own, right && own + right].filter((pair) => pair !== '').map((pair) => counts.pair(pair));
-  if (Math.min(...beside) > AT_HOME || triplesOf(around, counts).some((count) => count > 0)) return undefined;
-  const base = likelihood(around, counts);
+  const afterLeft = counts.after(left);
+  const before = afterLeft.get(own) ?? 0;
+  const behind = counts.after(own).get(right) ?? 0;
+  const isStrange = (left !== '' && before <= AT_HOME) || (right !== '' && behind <= AT_HOME);
+  if (!isStrange || triplesOf(around, counts).some((count) => count > 0)) return undefined;
+  const base = likelihood(around, before, behind, counts);
   let best: { fix: string; gain: number } | undefined;
   for (const other of counts.alike(own)) {
+    const pairBefore = afterLeft.get(other) ?? 0;
+    const pairBehind = counts.after(other).get(right) ?? 0;
+    if ((pairBefore < USUAL && pairBehind < USUAL) || LINKS.includes(other)) continue;
     const instead = { ...around, own: other };
-    const pairs = [left && counts.pair(left + other), right && counts.pair(other + right)].map(Number);
-    if (Math.max(...pairs) < USUAL) continue;
     const triples = triplesOf(instead, counts).filter((count) => count > 0);
     const weight = triples.reduce((sum, count) => sum + Math.log1p(count), 0) * TRIPLE_WEIGHT;
-    const gain = likelihood(instead, counts) - base + (triples.length > 0 ? weight : -NO_TRIPLE);
+    const more = triples.length > 0 ? weight : -NO_TRIPLE;
+    const gain = likelihood(instead, pairBefore, pairBehind, counts) - base + more;
     if (gain > SURE && gain > (best?.gain ?? 0)) best = { fix: other, gain };
   }
   return best;
@@ -122,20 +130,24 @@ function betterThan(around: Neighbours, counts: Counts): { fix: string; gain: nu
 
 function triplesOf({ farLeft, left, own, right, farRight }: Neighbours, counts: Counts): number[] {
   return [
-    farLeft === '' ? 0 : counts.triple(farLeft + left + own),
-    left === '' || right === '' ? 0 : counts.triple(left + own + right),
-    farRight === '' ? 0 : counts.triple(own + right + farRight),
+    farLeft === '' ? 0 : counts.triple(farLeft, left, own),
+    left === '' || right === '' ? 0 : counts.triple(left, own, right),
+    farRight === '' ? 0 : counts.triple(own, right, farRight),
   ];
 }
 
-/** How likely the character stands between its neighbours, as a logarithm. */
-function likelihood({ left, own, right }: Neighbours, counts: Counts): number {
+/**
+ * How likely a character stands between its neighbours, as a logarithm.
+ * @param before how often it stands behind its left one
+ * @param behind how often its right one stands behind it
+ */
+function likelihood({ left, own, right }: Neighbours, before: number, behind: number, counts: Counts): number {
   const edge = Math.log(counts.single(own) + EDGE) * EDGE_WEIGHT;
-  const before = left === '' ? edge : follows(left, own, counts);
-  return before + (right === '' ? edge : follows(own, right, counts));
+  const first = left === '' ? edge : follows(left, own, before, counts);
+  return first + (right === '' ? edge : follows(own, right, behind, counts));
 }
 
-function follows(first: string, second: string, counts: Counts): number {
+function follows(first: string, second: string, count: number, counts: Counts): number {
   const expected = (counts.single(second) / counts.total) * BY_CHANCE;
-  return Math.log((counts.pair(first + second) + expected + LEAST) / (counts.single(first) + SMOOTH));
+  return Math.log((count + expected + LEAST) / (counts.single(first) + SMOOTH));
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { requireContent } from '../../../config/contentModule.mjs';
 import { loadPinyin, type Pinyin } from '../../library/search/pinyin';
 import { PAIR_CLASSES, TRIPLE_CLASSES } from '../../review/words/counts';
 
@@ -21,8 +22,11 @@ async function main(): Promise<void> {
     const [characters = '', count = ''] = line.split('\t');
     return [characters, Number(count)];
   });
-  const pairs = counted.filter(([characters]) => characters.length === 2);
-  const triples = counted.filter(([characters]) => characters.length === 3);
+  const counts = new Map(counted);
+  for (const [characters, count] of await ownCounts()) counts.set(characters, (counts.get(characters) ?? 0) + count);
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const pairs = sorted.filter(([characters]) => characters.length === 2);
+  const triples = sorted.filter(([characters]) => characters.length === 3);
   const total = pairs.reduce((sum, [, count]) => sum + count, 0);
   const often = new Map<string, number>();
   for (const [pair, count] of pairs) often.set(pair.charAt(0), (often.get(pair.charAt(0)) ?? 0) + count);
@@ -30,6 +34,27 @@ async function main(): Promise<void> {
   const sounds = soundsOf(await loadPinyin(), alphabet).map((group) => group.join(''));
   const sections = [[String(total)], sounds, pairLines(pairs), tripleLines(triples)];
   writeFileSync(TABLE, `${sections.map((section) => section.join('\n')).join('\n\n')}\n`);
+}
+
+/** What our own skeletons and phrases say counts for so many times: it is how a township writes. */
+const OWN_WEIGHT = 8;
+
+async function ownCounts(): Promise<Map<string, number>> {
+  requireContent();
+  const [{ bundledReports, bundledSections }, { PHRASES }] = await Promise.all([
+    import('../../library/content/skeletons'),
+    import('../../library/content/phrases'),
+  ]);
+  const texts = [...bundledReports, ...bundledSections].map(({ markdown }) => markdown);
+  const phrases = PHRASES.map(({ wording, expansion }) => `${wording}，${expansion}`);
+  const counts = new Map<string, number>();
+  for (const [run] of [...texts, ...phrases].join('，').matchAll(/[\u4e00-\u9fff]+/g))
+    for (const length of [2, 3])
+      for (let at = 0; at + length <= run.length; at += 1) {
+        const characters = run.slice(at, at + length);
+        counts.set(characters, (counts.get(characters) ?? 0) + OWN_WEIGHT);
+      }
+  return counts;
 }
 
 /** Characters of one reading. One that is read 深 begins like one that is read 生, and is not read so. */

@@ -64,7 +64,7 @@ export function waysOf(counts: Counts, typos: readonly (readonly [right: string,
       kind: 'dup-word',
       changes: (line) =>
         [...line.matchAll(/(?=([\u4e00-\u9fff]{2}))/g)].flatMap(({ index, 1: word = '' }): Change[] =>
-          counts.pair(word) > 800 && !/(.)\1|[一二三四五六七八九十的年月日]/.test(word) ? [[index, index + 2, word + word]] : [],
+          (counts.after(word.charAt(0)).get(word.charAt(1)) ?? 0) > 800 && !/(.)\1|[一二三四五六七八九十的年月日]/.test(word) ? [[index, index + 2, word + word]] : [],
         ),
     },
     replacing('half-punct', /(?<=[\u4e00-\u9fff])[，；：（）](?=[\u4e00-\u9fff])/g, ([mark]) => HALF[mark] ?? null),
