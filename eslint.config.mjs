@@ -14,12 +14,13 @@ const ROOMS = {
   placeholders: ['report', 'outline'],
   worklist: ['report', 'outline', 'placeholders'],
   library: ['report', 'outline'],
+  review: ['report', 'outline', 'placeholders', 'library'],
   layout: ['report'],
   word: ['report', 'layout'],
-  taskpane: ['report', 'outline', 'placeholders', 'worklist', 'library', 'layout', 'word'],
+  taskpane: ['report', 'outline', 'placeholders', 'worklist', 'library', 'review', 'layout', 'word'],
   standin: [],
 };
-const PURE = ['report', 'outline', 'placeholders', 'worklist', 'library', 'layout'];
+const PURE = ['report', 'outline', 'placeholders', 'worklist', 'library', 'review', 'layout'];
 const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });
 
@@ -136,7 +137,7 @@ export default tseslint.config(
   },
   {
     // Only the room `word` calls Word; the pane may ask Office for its theme and language.
-    files: ['src/{report,outline,placeholders,worklist,library,layout,standin}/**/*.{ts,tsx}'],
+    files: ['src/{report,outline,placeholders,worklist,library,review,layout,standin}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {

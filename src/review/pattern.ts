@@ -7,11 +7,11 @@ export interface Form {
   /** Global. What it matches is the place; what must stand beside it is looked at by lookarounds. */
   readonly pattern: RegExp;
   /** What becomes of a match, or how it is worked out; null where only the clerk can know. */
-  readonly fix: string | null | ((match: RegExpMatchArray) => string | null);
-  readonly message: string | ((match: RegExpMatchArray) => string);
+  readonly fix: string | null | ((match: RegExpExecArray) => string | null);
+  readonly message: string | ((match: RegExpExecArray) => string);
   readonly severity?: Rule['severity'];
   /** Whether a match is right all the same. */
-  readonly isRight?: (match: RegExpMatchArray, paragraph: Paragraph, report: ReviewedReport) => boolean;
+  readonly isRight?: (match: RegExpExecArray, paragraph: Paragraph, report: ReviewedReport) => boolean;
 }
 
 /** A rule that looks for forms in one paragraph after another. */

@@ -21,7 +21,12 @@ test('each rule has a name of its own', () => {
 describe.each(named)('%s', (_, rule) => {
   test.each(rule.examples.wrong)('finds what is wrong in %j', (example) => {
     const { text, places } = unmarked(example);
-    const hits = found(text, [rule]).map(({ span: { paragraph, start, end }, fix }) => ({ paragraph, start, end, fix }));
+    const hits = found(text, [rule]).map(({ span: { paragraph, start, end }, fix }) => ({
+      paragraph,
+      start,
+      end,
+      fix,
+    }));
     expect(hits).toEqual(places);
   });
 

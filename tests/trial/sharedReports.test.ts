@@ -42,8 +42,8 @@ describeShared('the two real reports', () => {
   });
 
   test('headings numbered by Word are the same headings', async () => {
-    const headings = ({ findings }: Findings): string[] =>
-      findings.map(({ text, heading }) => `${heading} ${text}`);
+    const headings = ({ placeholders }: Checked): string[] =>
+      placeholders.map(({ text, heading }) => `${heading} ${text}`);
     const numbered = await check('documents', 'report-auto.docx');
     expect(certain(numbered)).toHaveLength(83);
     expect(headings(numbered)).toEqual(headings(await check('documents', 'report-b.docx')));
@@ -52,6 +52,8 @@ describeShared('the two real reports', () => {
   test('weeks of editing hide nothing, and words that merely hold an X are none', async () => {
     const result = await check('documents', 'report-hard.docx');
     expect(certain(result)).toHaveLength(95);
-    expect(result.findings.filter(({ paragraphText }) => /XBRL|X光机|X023/.test(paragraphText))).toEqual([]);
+    expect(result.placeholders.filter(({ paragraphText }) => /XBRL|X光机|X023/.test(paragraphText))).toEqual(
+      [],
+    );
   });
 });

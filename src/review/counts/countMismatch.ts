@@ -35,7 +35,13 @@ export const countMismatch: Rule = {
 
 function hitOf(paragraph: Paragraph, count: WrittenCount, found: number): Hit {
   const { start, end, numeral, phrase } = count;
-  return { paragraph, start, end, fix: writeCount(numeral, found), message: `写着“${phrase}”，数到${found}条` };
+  return {
+    paragraph,
+    start,
+    end,
+    fix: writeCount(numeral, found),
+    message: `写着“${phrase}”，数到${found}条`,
+  };
 }
 
 /** How a paragraph ends that says how many headings follow. */
@@ -44,13 +50,18 @@ const POINTS_AHEAD = /(?:以下|如下|下面|下列)[^。；]*[：。]?[\s　]*
 function countsOfHeadings(paragraph: Paragraph, report: ReviewedReport): Hit[] {
   const { text, part, index } = paragraph;
   const count = writtenCounts(text).at(-1);
-  if (!count || part !== 'body' || !POINTS_AHEAD.test(text.slice(text.lastIndexOf('。', count.start) + 1))) return [];
+  if (!count || part !== 'body' || !POINTS_AHEAD.test(text.slice(text.lastIndexOf('。', count.start) + 1)))
+    return [];
   const next = report.paragraphs.find((each) => each.part === 'body' && each.index > index);
   const first = report.landmarks.find((each) => each.paragraph === next?.index);
   if (first?.heading?.number.value !== 1) return [];
-  const found = report.landmarks.filter(({ parent, level }) => parent === first.parent && level === first.level);
+  const found = report.landmarks.filter(
+    ({ parent, level }) => parent === first.parent && level === first.level,
+  );
   const above = first.parent?.paragraph ?? -1;
-  return found.length === count.value || found.length < 2 || above > index ? [] : [hitOf(paragraph, count, found.length)];
+  return found.length === count.value || found.length < 2 || above > index
+    ? []
+    : [hitOf(paragraph, count, found.length)];
 }
 
 /** 两个问题：一是…，二是…，三是…: the colon is what says that they are those that were counted. */
@@ -84,7 +95,8 @@ function countsOfNames(paragraph: Paragraph): Hit[] {
     const start = match.index + list.length + (groups.etc?.length ?? 0);
     if (value === undefined || value === found) return [];
     const count = { start, end: start + numeral.length, numeral, phrase: numeral + what, value, ahead: '' };
-    if (isOpen && what === '个方面') return [{ ...hitOf(paragraph, count, found), fix: null, severity: 'ask' }];
+    if (isOpen && what === '个方面')
+      return [{ ...hitOf(paragraph, count, found), fix: null, severity: 'ask' }];
     return !isOpen && isQuoted ? [hitOf(paragraph, count, found)] : [];
   });
 }

@@ -14,7 +14,8 @@ export const danglingRef = patternRule({
   },
   forms: [
     {
-      pattern: /(?:为(?:了)?(?:实现|完成|达到))?(?:上述|以上)(?<count>[二三四五六七八九十两]?[个项条点]?)(?<noun>目标|任务|问题|困难|点)/g,
+      pattern:
+        /(?:为(?:了)?(?:实现|完成|达到))?(?:上述|以上)(?<count>[二三四五六七八九十两]?[个项条点]?)(?<noun>目标|任务|问题|困难|点)/g,
       fix: null,
       message: ({ groups }) => `上文没有提到${groups?.noun === '点' ? '这几点' : (groups?.noun ?? '')}`,
       isRight: ({ index, groups }, paragraph, { all }) => {

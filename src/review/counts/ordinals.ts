@@ -47,12 +47,17 @@ export function ordinalsIn(paragraph: Paragraph): Ordinal[] {
  */
 export function runsOf({ paragraphs }: ReviewedReport): Ordinal[][] {
   const runs: Ordinal[][] = [];
+  const latest = new Map<Ordinal['word'], Ordinal[]>();
   for (const paragraph of paragraphs) {
     for (const ordinal of ordinalsIn(paragraph)) {
-      const run = runs.findLast((each) => each[0]?.word === ordinal.word);
+      const run = latest.get(ordinal.word);
       const last = run?.at(-1);
       if (run && last && ordinal.value !== 1 && isNear(last, ordinal)) run.push(ordinal);
-      else runs.push([ordinal]);
+      else {
+        const begun = [ordinal];
+        runs.push(begun);
+        latest.set(ordinal.word, begun);
+      }
     }
   }
   return runs;

@@ -8,8 +8,15 @@ export const runSeparator: Rule = {
   source: 'GB/T 15834-2011 4.6：分号层级低于句号',
   needs: [],
   examples: {
-    wrong: ['一是修路，通了六个村{；→。}二是改水，通了三个村。三是栽树。', '一是修路。修了三里{；}二是改水。'],
-    right: ['一是修路；二是改水；三是栽树。', '一是修路。二是改水。三是栽树。', '一是修路，二是改水，三是栽树。'],
+    wrong: [
+      '一是修路，通了六个村{；→。}二是改水，通了三个村。三是栽树。',
+      '一是修路。修了三里{；}二是改水。',
+    ],
+    right: [
+      '一是修路；二是改水；三是栽树。',
+      '一是修路。二是改水。三是栽树。',
+      '一是修路，二是改水，三是栽树。',
+    ],
   },
   find: (report) => runsOf(report).flatMap((run) => unevenIn(run)),
 };
@@ -25,7 +32,9 @@ function unevenIn(run: readonly Ordinal[]): Hit[] {
   const holdsStop = run.slice(1).some(({ start }, i) => text.slice(run[i]?.end, start - 1).includes('。'));
   const [at] = semicolons;
   if (at === undefined || (stops.length === 0 && !holdsStop)) return [];
-  const others = semicolons.slice(1).map((each) => ({ paragraph: first.paragraph, start: each, end: each + 1 }));
+  const others = semicolons
+    .slice(1)
+    .map((each) => ({ paragraph: first.paragraph, start: each, end: each + 1 }));
   const place = { paragraph: first.paragraph, start: at, end: at + 1 };
   const fix = others.length === 0 && stops.length > 0 ? '。' : null;
   return [{ ...place, fix, message: '并列各条有的用分号，有的用句号', also: others }];

@@ -22,10 +22,15 @@ export const anniversary: Rule = {
   source: '算术：年份减去起始年',
   needs: [],
   examples: {
-    wrong: ['2026年是中国共产党成立{104→105}周年。', '2026年迎来长征胜利{80→90}周年。', '2021年工作总结\n今年是建党{99→100}周年。'],
+    wrong: [
+      '2026年是中国共产党成立{104→105}周年。',
+      '2026年迎来长征胜利{80→90}周年。',
+      '2021年工作总结\n今年是建党{99→100}周年。',
+    ],
     right: ['2026年是中国共产党成立105周年。', '迎接百年华诞。', '建党XX周年'],
   },
-  find: ({ paragraphs, year }) => paragraphs.flatMap((each) => EVENTS.flatMap((event) => hitsIn(each, event, year))),
+  find: ({ paragraphs, year }) =>
+    paragraphs.flatMap((each) => EVENTS.flatMap((event) => hitsIn(each, event, year))),
 };
 
 function hitsIn(paragraph: Paragraph, [event, first]: (typeof EVENTS)[number], year: number | null): Hit[] {
@@ -40,6 +45,14 @@ function hitsIn(paragraph: Paragraph, [event, first]: (typeof EVENTS)[number], y
     // A report of last year's work may speak of the year in which it is written.
     const isNext = years.length === 0 && Number(written) === right + 1;
     if (Number(written) === right || isNext) return [];
-    return [{ paragraph, start, end: start + written.length, fix: String(right), message: `${own}年是${right}周年` }];
+    return [
+      {
+        paragraph,
+        start,
+        end: start + written.length,
+        fix: String(right),
+        message: `${own}年是${right}周年`,
+      },
+    ];
   });
 }

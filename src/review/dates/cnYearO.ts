@@ -12,13 +12,18 @@ export const cnYearO = patternRule({
   },
   forms: [
     {
-      pattern: /二[○◯0０零OoＯ][一二三四五六七八九〇零○◯0０1-9]{2}(?=年|$)|二〇[零○◯0０][一二三四五六七八九](?=年)/g,
-      fix: ([written]) => written.replace(/[○◯0０零OoＯ]/g, '〇').replace(/[1-9]/g, (digit) => '一二三四五六七八九'.charAt(Number(digit) - 1)),
+      pattern:
+        /二[○◯0０零OoＯ][一二三四五六七八九〇零○◯0０1-9]{2}(?=年|$)|二〇[零○◯0０][一二三四五六七八九](?=年)/g,
+      fix: ([written]) =>
+        written
+          .replace(/[○◯0０零OoＯ]/g, '〇')
+          .replace(/[1-9]/g, (digit) => '一二三四五六七八九'.charAt(Number(digit) - 1)),
       message: '零写作“〇”',
     },
     {
       pattern: /20[一二三四五六七八九][一二三四五六七八九](?=年)|20二[0-9](?=年)/g,
-      fix: ([written]) => written.replace(/[一二三四五六七八九]/g, (one) => String('一二三四五六七八九'.indexOf(one) + 1)),
+      fix: ([written]) =>
+        written.replace(/[一二三四五六七八九]/g, (one) => String('一二三四五六七八九'.indexOf(one) + 1)),
       message: '一个年份里不混用汉字和阿拉伯数字',
     },
   ],

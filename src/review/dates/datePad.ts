@@ -12,7 +12,8 @@ export const datePad = patternRule({
   forms: [
     {
       pattern: /(?<!\d)(20\d\d年)?(\d{1,2})月(\d{1,2}日)?/g,
-      fix: ([, year = '', month = '', day = '']) => `${year}${month.replace(/^0/, '')}月${day.replace(/^0/, '')}`,
+      fix: ([, year = '', month = '', day = '']) =>
+        `${year}${month.replace(/^0/, '')}月${day.replace(/^0/, '')}`,
       message: '月、日前面不补零',
       isRight: ([written], { inTable }) => inTable === true || !/(?:^|年|月)0[1-9]/.test(written),
     },

@@ -23,7 +23,10 @@ export const relativeYear: Rule = {
       '青溪镇2026年工作总结\n明年（{2026→2027}年）再修三里。',
       '青溪镇2026年工作总结\n去年（{2024→2025}年）开工的桥通车了。',
     ],
-    right: ['青溪镇2026年工作总结\n去年（2025年）开工的桥通车了。', '青溪镇2026年工作总结\n上年末结余三万元。'],
+    right: [
+      '青溪镇2026年工作总结\n去年（2025年）开工的桥通车了。',
+      '青溪镇2026年工作总结\n上年末结余三万元。',
+    ],
   },
   find: ({ paragraphs, year }) => (year === null ? [] : paragraphs.flatMap((each) => hitsIn(each, year))),
 };
@@ -34,6 +37,8 @@ function hitsIn(paragraph: Paragraph, year: number): Hit[] {
     if ([offset, other].includes(Number(written) - year)) return [];
     const start = index + word.length + 1;
     const right = String(year + offset);
-    return [{ paragraph, start, end: start + written.length, fix: right, message: `“${word}”应是${right}年` }];
+    return [
+      { paragraph, start, end: start + written.length, fix: right, message: `“${word}”应是${right}年` },
+    ];
   });
 }

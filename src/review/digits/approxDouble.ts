@@ -10,7 +10,10 @@ const message = '概数说了两遍，留一个';
 
 /** 近3000余份: what stands behind the figure goes. */
 const BEHIND: Form = {
-  pattern: new RegExp(`(?<![附最靠接临贴远邻相制预节简])(${NEARLY}|${BOUND})(${FIGURE})([余多])([万亿]?${UNIT})(?![额粮年热量])`, 'g'),
+  pattern: new RegExp(
+    `(?<![附最靠接临贴远邻相制预节简])(${NEARLY}|${BOUND})(${FIGURE})([余多])([万亿]?${UNIT})(?![额粮年热量])`,
+    'g',
+  ),
   fix: ([, before = '', figure = '', , unit = '']) => before + figure + unit,
   message,
 };
@@ -37,8 +40,20 @@ export const approxDouble = patternRule({
   source: '语法：概数词不叠用',
   readsBlanks: true,
   examples: {
-    wrong: ['发放{近3000余份→近3000份}。', '清运{约500多吨→约500吨}。', '户均{超过5000元以上→超过5000元}。', '来了{十几个左右→十几个}。', '投入{近XX余万元→近XX万元}。'],
-    right: ['发放近3000份。', '清运500多吨。', '户均5000元以上。', '存款余额约3000余额度。', '附近30余户已搬迁。'],
+    wrong: [
+      '发放{近3000余份→近3000份}。',
+      '清运{约500多吨→约500吨}。',
+      '户均{超过5000元以上→超过5000元}。',
+      '来了{十几个左右→十几个}。',
+      '投入{近XX余万元→近XX万元}。',
+    ],
+    right: [
+      '发放近3000份。',
+      '清运500多吨。',
+      '户均5000元以上。',
+      '存款余额约3000余额度。',
+      '附近30余户已搬迁。',
+    ],
   },
   forms: [BEHIND, LAST, SAID],
 });

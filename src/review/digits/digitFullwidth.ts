@@ -9,5 +9,11 @@ export const digitFullwidth = patternRule({
     wrong: ['共{１５６→156}户。', '{２０２６→2026}年修路。', '增长{８．６→8.6}％。'],
     right: ['共156户。', '①修路；②改水。'],
   },
-  forms: [{ pattern: /[０-９]+(?:[．.][０-９]+)?/g, fix: ([digits]) => digits.normalize('NFKC'), message: '阿拉伯数字用半角' }],
+  forms: [
+    {
+      pattern: /[０-９]+(?:[．.][０-９]+)?/g,
+      fix: ([digits]) => digits.normalize('NFKC'),
+      message: '阿拉伯数字用半角',
+    },
+  ],
 });

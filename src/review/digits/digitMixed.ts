@@ -24,6 +24,10 @@ export const digitMixed = patternRule({
       fix: ([, tens, ones]) => String((fromChinese(tens ?? '') ?? 0) + Number(ones)),
       message,
     },
-    { pattern: /(?<![\d.])([1-9])十([一二三四五六七八九])?(?![几个字分])/g, fix: ([, tens, ones]) => String(Number(tens) * 10 + (fromChinese(ones ?? '') ?? 0)), message },
+    {
+      pattern: /(?<![\d.])([1-9])十([一二三四五六七八九])?(?![几个字分])/g,
+      fix: ([, tens, ones]) => String(Number(tens) * 10 + (fromChinese(ones ?? '') ?? 0)),
+      message,
+    },
   ],
 });

@@ -18,7 +18,8 @@ export const numSpace = patternRule({
       fix: ([written]) => written.replace(/[ \u00a0　]+/g, ''),
       message: '数字和单位之间不空格',
       // 2026年 12月 1日 under a report is spread on purpose, and so are tables.
-      isRight: ([written], { inTable, text }) => inTable === true || (/[月日]$/.test(written) && !/[，。；]/.test(text)),
+      isRight: ([written], { inTable, text }) =>
+        inTable === true || (/[月日]$/.test(written) && !/[，。；]/.test(text)),
     },
   ],
 });

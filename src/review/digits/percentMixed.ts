@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { rarerWays } from './majority';
+import { rarerWays } from '../majority';
 
 export const percentMixed: Rule = {
   name: 'percent-mixed',

@@ -9,5 +9,11 @@ export const percentWord = patternRule({
     wrong: ['完成{百分之98.6→98.6%}。', '下降{百分之3→3%}。'],
     right: ['完成98.6%。', '百分之百落实。', '百分之九十以上。'],
   },
-  forms: [{ pattern: /百分之(\d+(?:\.\d+)?)/g, fix: ([, digits]) => `${digits ?? ''}%`, message: '阿拉伯数字用“%”' }],
+  forms: [
+    {
+      pattern: /百分之(\d+(?:\.\d+)?)/g,
+      fix: ([, digits]) => `${digits ?? ''}%`,
+      message: '阿拉伯数字用“%”',
+    },
+  ],
 });

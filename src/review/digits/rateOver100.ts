@@ -21,7 +21,8 @@ export const rateOver100 = patternRule({
       ),
       fix: null,
       message: '比率超过100%，请核对',
-      isRight: ({ index }, { text }) => /(?:增长|提高|上升|提升|增加)[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 8), index)),
+      isRight: ({ index }, { text }) =>
+        /(?:增长|提高|上升|提升|增加)[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 8), index)),
     },
   ],
 });

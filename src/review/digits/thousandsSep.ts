@@ -11,7 +11,8 @@ export const thousandsSep = patternRule({
   },
   forms: [
     {
-      pattern: /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.，])[1-9]\d?(?:，\d{3})+(?![\d，])(?=\.?\d*[万亿]?[元亩户人吨公平斤])/g,
+      pattern:
+        /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.，])[1-9]\d?(?:，\d{3})+(?![\d，])(?=\.?\d*[万亿]?[元亩户人吨公平斤])/g,
       fix: ([digits]) => digits.replace(/[,，]/g, ''),
       message: '四位以上的数不用逗号分节',
       isRight: (_, { inTable }) => inTable === true,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { rarerWays, type Way } from './majority';
+import { rarerWays, type Way } from '../majority';
 
 /** Units that are written in several ways, behind a figure. */
 const UNITS: readonly (readonly Way[])[] = [

@@ -10,7 +10,8 @@ const SAID = new RegExp(
   'g',
 );
 /** Another year's, another place's, or what is to come. */
-const OTHER = /目标|力争|计划|确保|预计|去年|上年|20\d\d年|同期|比|较|累计|新增|[\u4e00-\u9fff]村[^民委]|其中|增长|以上|近[三五]年|年均|“十/;
+const OTHER =
+  /目标|力争|计划|确保|预计|去年|上年|20\d\d年|同期|比|较|累计|新增|[\u4e00-\u9fff]村[^民委]|其中|增长|以上|近[三五]年|年均|“十/;
 
 export const valueConflict: Rule = {
   name: 'value-conflict',
@@ -20,7 +21,10 @@ export const valueConflict: Rule = {
   needs: [],
   examples: {
     wrong: ['农民人均可支配收入达21600元。\n农民{人均可支配收入22600元}，日子越过越好。'],
-    right: ['2025年人均可支配收入20000元。\n人均可支配收入达21600元。', '力争人均可支配收入达23000元，人均可支配收入达21600元。'],
+    right: [
+      '2025年人均可支配收入20000元。\n人均可支配收入达21600元。',
+      '力争人均可支配收入达23000元，人均可支配收入达21600元。',
+    ],
   },
   find: ({ paragraphs }) => {
     const first = new Map<string, Told>();
@@ -50,7 +54,10 @@ function toldIn(paragraph: Paragraph): Told[] {
     const sentence = sentenceAround(text, match.index, end);
     const clause = text.slice(sentence.start, end);
     if (OTHER.test(clause.slice(clause.lastIndexOf('，') + 1)) || OTHER.test(clause.slice(0, 12))) return [];
-    const lead = /(?:农村|城镇|城乡|农民|居民|全体)(?:居民|常住居民)?$/.exec(text.slice(0, match.index))?.[0] ?? '';
-    return [{ paragraph, start: match.index, end, key: lead + indicator + unit, value: `${digits}${scale}${unit}` }];
+    const lead =
+      /(?:农村|城镇|城乡|农民|居民|全体)(?:居民|常住居民)?$/.exec(text.slice(0, match.index))?.[0] ?? '';
+    return [
+      { paragraph, start: match.index, end, key: lead + indicator + unit, value: `${digits}${scale}${unit}` },
+    ];
   });
 }

@@ -33,7 +33,7 @@ export const headingLevel: Rule = {
 function tooDeep(first: Numbered, report: ReviewedReport): Hit[] {
   const above = first.parent?.level ?? 0;
   const isUsual = first.level <= above + 1 || (above === CHINESE && first.level === ARABIC);
-  if (first.parent?.heading == null || first.level > DEEPEST || isUsual || !Number.isInteger(above)) return [];
+  if (!first.parent?.heading || first.level > DEEPEST || isUsual || !Number.isInteger(above)) return [];
   const right = WRITTEN[above + 1] ?? '';
   const message = `“${first.parent.heading.written}”下一级用“${right}”`;
   return [{ ...numberOf(first, report), fix: first.heading.automatic ? null : right, message }];
@@ -41,8 +41,10 @@ function tooDeep(first: Numbered, report: ReviewedReport): Hit[] {
 
 /** （一） above the first 一、. */
 function aboveItsPart(first: Numbered, report: ReviewedReport): Hit[] {
-  const later = report.landmarks.find(({ paragraph, level }) => paragraph > first.paragraph && level < first.level);
-  if (first.parent !== null || first.level > DEEPEST || later?.heading == null) return [];
+  const later = report.landmarks.find(
+    ({ paragraph, level }) => paragraph > first.paragraph && level < first.level,
+  );
+  if (first.parent !== null || first.level > DEEPEST || !later?.heading) return [];
   const message = `“${first.heading.written}”在“${later.heading.written}”之前，层级反了`;
   return [{ ...numberOf(first, report), fix: null, message }];
 }

@@ -21,7 +21,11 @@ export const headingStyle: Rule = {
       '一、修路{。→}\n今年主干道修了三公里，通了六个村，群众满意。\n二、改水。',
       '一、工作\n（一）修路\n修了三里。\n（二）改水\n改了三处。\n（三）改厕\n改了九户。\n二、打算\n{（一）}修路。再修三里。\n（二）改水。再改三处。\n（三）改厕。再改九户。',
     ],
-    right: ['一、修路\n修了三里。\n二、改水\n改了三处。', '一、修路。修了三里。\n二、改水。改了三处。', '一、路怎么修？\n二、水怎么改？'],
+    right: [
+      '一、修路\n修了三里。\n二、改水\n改了三处。',
+      '一、修路。修了三里。\n二、改水。改了三处。',
+      '一、路怎么修？\n二、水怎么改？',
+    ],
   },
   find: (report) => [...closedHeadings(report), ...partsThatDiffer(report)],
 };
@@ -35,10 +39,19 @@ function closedHeadings(report: ReviewedReport): Hit[] {
     if (stop === undefined || each.heading?.runIn === true || stop - start > LONGEST) return [];
     return [{ paragraph, start: stop, end: stop + 1 }];
   });
-  const holdsText = report.paragraphs.some((paragraph) => isText(paragraph) && !stops.some((stop) => stop.paragraph === paragraph));
-  return stops.length < 2 || !holdsText ? [] : stops.slice(0, 1).map((stop) => {
-    return { ...stop, fix: '', message: `独立成行的标题末尾不加句号，全稿${stops.length}处`, also: stops.slice(1) };
-  });
+  const holdsText = report.paragraphs.some(
+    (paragraph) => isText(paragraph) && !stops.some((stop) => stop.paragraph === paragraph),
+  );
+  return stops.length < 2 || !holdsText
+    ? []
+    : stops.slice(0, 1).map((stop) => {
+        return {
+          ...stop,
+          fix: '',
+          message: `独立成行的标题末尾不加句号，全稿${stops.length}处`,
+          also: stops.slice(1),
+        };
+      });
 }
 
 /** The headings of one part stand in lines of their own, those of another in front of their text. */
@@ -52,12 +65,18 @@ function partsThatDiffer(report: ReviewedReport): Hit[] {
   });
   const other = styles.find(({ style, first }) => {
     const before = styles[0];
-    return before !== undefined && before.first.parent?.level === first.parent?.level && style !== before.style;
+    return (
+      before !== undefined && before.first.parent?.level === first.parent?.level && style !== before.style
+    );
   });
   if (!other) return [];
   const { heading } = other.first;
   const paragraph = paragraphOf(report, other.first);
-  const place = { paragraph, start: heading?.numberStart ?? 0, end: heading?.numberEnd ?? paragraph.text.length };
+  const place = {
+    paragraph,
+    start: heading?.numberStart ?? 0,
+    end: heading?.numberEnd ?? paragraph.text.length,
+  };
   return [{ ...place, fix: null, message: '这一部分的小标题和前面的写法不一样' }];
 }
 

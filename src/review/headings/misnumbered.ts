@@ -28,13 +28,19 @@ function hitsIn(siblings: Siblings, report: ReviewedReport, kind: 'repeated' | '
 }
 
 /** Whether what seems to be passed over stands there, in a way in which no heading is written: （二）、. */
-function isThere(before: Numbered | undefined, sibling: Numbered, expected: number, report: ReviewedReport): boolean {
+function isThere(
+  before: Numbered | undefined,
+  sibling: Numbered,
+  expected: number,
+  report: ReviewedReport,
+): boolean {
   const { number } = sibling.heading;
   if (number.value !== expected + 1) return false;
   const right = writeHeadingNumber(number, expected);
   const start = right.slice(0, right.length - number.suffix.length);
   return report.paragraphs.some(({ part, index, text }) => {
-    const isBetween = index > (before?.paragraph ?? sibling.parent?.paragraph ?? -1) && index < sibling.paragraph;
+    const isBetween =
+      index > (before?.paragraph ?? sibling.parent?.paragraph ?? -1) && index < sibling.paragraph;
     return part === 'body' && isBetween && text.trimStart().startsWith(start);
   });
 }

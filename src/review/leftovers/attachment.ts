@@ -24,10 +24,16 @@ export const attachment: Rule = {
     // Where nothing is listed a cut-out is looked at, unless it is long.
     if (numbers.size === 0 && body.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST) return [];
     return body.flatMap((paragraph) =>
-      OWN_LINE.test(paragraph.text) ? [] : [...paragraph.text.matchAll(REFERRED)].flatMap(({ 0: written, 1: numeral = '', index: start }): Hit[] => {
-        if (numbers.has(valueOf(numeral))) return [];
-        return [{ paragraph, start, end: start + written.length, fix: null, message: `后面没有${written}` }];
-      }),
+      OWN_LINE.test(paragraph.text)
+        ? []
+        : [...paragraph.text.matchAll(REFERRED)].flatMap(
+            ({ 0: written, 1: numeral = '', index: start }): Hit[] => {
+              if (numbers.has(valueOf(numeral))) return [];
+              return [
+                { paragraph, start, end: start + written.length, fix: null, message: `后面没有${written}` },
+              ];
+            },
+          ),
     );
   },
 };

@@ -8,7 +8,10 @@ export const emptyPara: Rule = {
   severity: 'warn',
   source: '惯例：用段距，不用空段',
   needs: [],
-  examples: { wrong: ['修路三里。\n{}\n\n改水两处。', '修路三里。\n{}\n'], right: ['工作总结\n\n修路三里。', '修路三里。\n'] },
+  examples: {
+    wrong: ['修路三里。\n{}\n\n改水两处。', '修路三里。\n{}\n'],
+    right: ['工作总结\n\n修路三里。', '修路三里。\n'],
+  },
   find: ({ all }) => {
     const hits: Hit[] = [];
     let empty: Paragraph[] = [];

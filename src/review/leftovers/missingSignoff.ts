@@ -17,8 +17,13 @@ export const missingSignoff: Rule = {
   source: 'GB/T 9704-2012 7.3.5：正式行文要署名、写明日期',
   needs: [],
   examples: {
-    wrong: ['青溪镇2026年工作总结\n一、修路\n全年修路三里，通了六个自然村，群众满意。\n二、改水\n全年改水两处，惠及九十多户人家。\n三、栽树\n全年栽树九亩，成活的占九成以上。{}'],
-    right: ['青溪镇2026年工作总结\n一、修路\n二、改水\n三、栽树\n栽了九亩。\n青溪镇人民政府\n2026年12月5日', '今年修路三里。'],
+    wrong: [
+      '青溪镇2026年工作总结\n一、修路\n全年修路三里，通了六个自然村，群众满意。\n二、改水\n全年改水两处，惠及九十多户人家。\n三、栽树\n全年栽树九亩，成活的占九成以上。{}',
+    ],
+    right: [
+      '青溪镇2026年工作总结\n一、修路\n二、改水\n三、栽树\n栽了九亩。\n青溪镇人民政府\n2026年12月5日',
+      '今年修路三里。',
+    ],
   },
   find: ({ all, landmarks, paragraphs }) => {
     const body = all.filter(({ part }) => part === 'body');
@@ -27,7 +32,8 @@ export const missingSignoff: Rule = {
     const texts = body.filter((each) => isText(each)).length;
     const head = paragraphs.slice(0, HEAD);
     const isOther = head.some(({ text }) => READ_OUT.test(text) || DATED.test(text));
-    if (!last || !isReport || texts < FEWEST_TEXTS || isOther || lastBeforeEnding(body) < lastWritten(body)) return [];
+    if (!last || !isReport || texts < FEWEST_TEXTS || isOther || lastBeforeEnding(body) < lastWritten(body))
+      return [];
     // A cut-out does not end like a report.
     if (!/。[\s　]*$/.test(last.text)) return [];
     const end = last.text.trimEnd().length;

@@ -20,7 +20,8 @@ export const missingTitle: Rule = {
   },
   find: ({ paragraphs, landmarks }) => {
     const [first] = paragraphs.filter(({ part, inTable }) => part === 'body' && !inTable);
-    const isLong = first !== undefined && first.text.trim().length > LONGEST_TITLE && !ADDRESS.test(first.text);
+    const isLong =
+      first !== undefined && first.text.trim().length > LONGEST_TITLE && !ADDRESS.test(first.text);
     const headings = landmarks.filter(({ heading }) => heading !== null).length;
     if (!isLong || headings < FEWEST_HEADINGS) return [];
     return [{ paragraph: first, start: 0, end: 0, fix: null, message: '第一段就是正文，没有标题' }];

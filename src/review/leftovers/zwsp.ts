@@ -6,6 +6,11 @@ export const zwsp = patternRule({
   severity: 'warn',
   source: '网页粘贴带来的',
   readsBlanks: true,
-  examples: { wrong: ['全镇{\u200B→}上下一心。', '乡村{\u00AD→}振兴', '{\uFEFF→}全镇上下'], right: ['全镇上下一心。'] },
-  forms: [{ pattern: /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/g, fix: '', message: '有看不见的字符' }],
+  examples: {
+    wrong: ['全镇{\u200B→}上下一心。', '乡村{\u00AD→}振兴', '{\uFEFF→}全镇上下'],
+    right: ['全镇上下一心。'],
+  },
+  forms: [
+    { pattern: /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/g, fix: '', message: '有看不见的字符' },
+  ],
 });

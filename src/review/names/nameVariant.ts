@@ -1,4 +1,4 @@
-import { rarerWays, type Way } from '../digits/majority';
+import { rarerWays, type Way } from '../majority';
 import type { Rule } from '../rule';
 
 /** One thing under two names. A name in quotation marks is that of an activity. */

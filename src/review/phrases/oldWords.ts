@@ -21,8 +21,16 @@ export const OLD_WORDS: readonly OldWord[] = [
   { pattern: '(?:分散|集中)五保(?!供养中心)', until: 2014, right: always(null) },
   { pattern: '五保(?:户|老人|对象|供养对象)', until: 2014, right: always('特困人员') },
   { pattern: '(?:建档立卡)贫困[户人]口?', until: 2020, right: always('脱贫户') },
-  { pattern: '(?<!致)(?<!返)(?<!建档立卡)贫困户(?!脱贫)', until: 2020, right: (year) => (year > 2025 ? '监测对象' : '脱贫户') },
-  { pattern: '(?<!致)(?<!返)贫困人口', until: 2020, right: (year) => (year > 2025 ? '防止返贫致贫对象' : '脱贫人口') },
+  {
+    pattern: '(?<!致)(?<!返)(?<!建档立卡)贫困户(?!脱贫)',
+    until: 2020,
+    right: (year) => (year > 2025 ? '监测对象' : '脱贫户'),
+  },
+  {
+    pattern: '(?<!致)(?<!返)贫困人口',
+    until: 2020,
+    right: (year) => (year > 2025 ? '防止返贫致贫对象' : '脱贫人口'),
+  },
   { pattern: '(?<!的)贫困村', until: 2020, right: always('脱贫村') },
   { pattern: '(?:精准扶贫|精准脱贫)(?!首倡|首次|方略|思想|政策文件)', until: 2020, right: always('帮扶') },
   { pattern: '(?<=[、，])计生(?=[、，等])', until: 2018, right: always('卫生健康') },
@@ -36,9 +44,17 @@ export const OLD_WORDS: readonly OldWord[] = [
   { pattern: '应接尽接', until: 2022, right: always(null) },
   { pattern: '常态化疫情防控|疫情防控常态化|疫情常态化防控', until: 2022, right: always('传染病防控') },
   { pattern: '核酸检测|方舱医院|健康码|行程码|中高风险地?区', until: 2022, right: always(null) },
-  { pattern: '(?:党的)?十九大(?:和十九届[^，。；]{0,12}全会)?精神', until: 2022, right: always('党的二十大和二十届历次全会精神') },
+  {
+    pattern: '(?:党的)?十九大(?:和十九届[^，。；]{0,12}全会)?精神',
+    until: 2022,
+    right: always('党的二十大和二十届历次全会精神'),
+  },
   { pattern: '党的十九大精神', until: 2019, right: always('党的十九大和十九届历次全会精神'), isAsked: true },
-  { pattern: '全面建成小康社会(?=[，。]|目标|奋斗)', until: 2021, right: always('全面建设社会主义现代化国家') },
+  {
+    pattern: '全面建成小康社会(?=[，。]|目标|奋斗)',
+    until: 2021,
+    right: always('全面建设社会主义现代化国家'),
+  },
   { pattern: '“六[稳保]”', until: 2022, right: always(null), isAsked: true },
   { pattern: '扫黑除恶专项斗争', until: 2020, right: always('常态化扫黑除恶斗争') },
 ];

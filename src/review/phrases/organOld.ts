@@ -40,7 +40,11 @@ export const organOld = patternRule({
   severity: 'error',
   source: '2018年、2023年机构改革；县级名称以本地三定方案为准',
   examples: {
-    wrong: ['配合县{扶贫办→农业农村局}入户。', '会同{工商局→市场监督管理局}检查。', '报县{国土资源局→自然资源局}审批。'],
+    wrong: [
+      '配合县{扶贫办→农业农村局}入户。',
+      '会同{工商局→市场监督管理局}检查。',
+      '报县{国土资源局→自然资源局}审批。',
+    ],
     right: ['配合县农业农村局入户。', '原县扶贫办移交的档案。', '县林业局'],
   },
   forms: ORGANS.filter(([name]) => !UNSURE.test(name)).map(([name, right]) => ({
@@ -48,7 +52,9 @@ export const organOld = patternRule({
     fix: right,
     message: ([written]) => `“${written}”现为“${right}”`,
     isRight: ({ index, 0: written }, { text }) => {
-      const around = text.slice(Math.max(0, index - 20), index) + text.slice(index + written.length, index + written.length + 10);
+      const around =
+        text.slice(Math.max(0, index - 20), index) +
+        text.slice(index + written.length, index + written.length + 10);
       return looksBack(around) || /更名|撤销|合并|改为|改称/.test(around);
     },
   })),

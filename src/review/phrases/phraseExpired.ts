@@ -15,13 +15,23 @@ export const phraseExpired: Rule = {
   source: '用语库里的起止年份',
   needs: ['year', 'phrases'],
   examples: {
-    wrong: ['青溪镇2026年工作总结\n新增{贫困户→监测对象}公益岗位三个。', '青溪镇2026年工作总结\n做好{外防输入、内防反弹}工作。'],
-    right: ['青溪镇2026年工作总结\n到2020年底，贫困户全部脱贫。', '青溪镇2021年工作总结\n做到应接尽接。', '青溪镇2026年工作总结\n实现隐患动态清零。'],
+    wrong: [
+      '青溪镇2026年工作总结\n新增{贫困户→监测对象}公益岗位三个。',
+      '青溪镇2026年工作总结\n做好{外防输入、内防反弹}工作。',
+    ],
+    right: [
+      '青溪镇2026年工作总结\n到2020年底，贫困户全部脱贫。',
+      '青溪镇2021年工作总结\n做到应接尽接。',
+      '青溪镇2026年工作总结\n实现隐患动态清零。',
+    ],
   },
   find: (report) => {
     const { year, phrases } = report;
     if (year === null) return [];
-    const words = [...OLD_WORDS.filter(({ until }) => until < year), ...phrases.flatMap((phrase) => wordsOf(phrase, year))];
+    const words = [
+      ...OLD_WORDS.filter(({ until }) => until < year),
+      ...phrases.flatMap((phrase) => wordsOf(phrase, year)),
+    ];
     return report.paragraphs.flatMap((paragraph) => hitsIn(paragraph, words, report));
   },
 };
@@ -32,7 +42,9 @@ function wordsOf(phrase: Phrase, year: number): OldWord[] {
   const words = bare(phrase.wording);
   if (words.length < 4) return [];
   const right = phrase.replacement === '' || /[，；]/.test(phrase.replacement) ? null : phrase.replacement;
-  const pattern = [...words].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[“”]?');
+  const pattern = Array.from(words)
+    .map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[“”]?');
   return [{ pattern, until: 0, right: () => right }];
 }
 

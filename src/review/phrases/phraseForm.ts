@@ -12,8 +12,18 @@ export const phraseForm: Rule = {
   source: '用语库的误写；中央文件的通行写法',
   needs: [],
   examples: {
-    wrong: ['解决群众{愁难急盼→急难愁盼}问题。', '落实{实事承诺制→服务承诺制}。', '颁发“{光荣在党2026年→光荣在党50年}”纪念章。', '增强“四个意识”，{树牢“四个自信”→坚定“四个自信”}，做到“两个维护”。'],
-    right: ['解决群众急难愁盼问题。', '落实服务承诺制。', '颁发“光荣在党50年”纪念章。', '数据多跑腿、群众少跑路。'],
+    wrong: [
+      '解决群众{愁难急盼→急难愁盼}问题。',
+      '落实{实事承诺制→服务承诺制}。',
+      '颁发“{光荣在党2026年→光荣在党50年}”纪念章。',
+      '增强“四个意识”，{树牢“四个自信”→坚定“四个自信”}，做到“两个维护”。',
+    ],
+    right: [
+      '解决群众急难愁盼问题。',
+      '落实服务承诺制。',
+      '颁发“光荣在党50年”纪念章。',
+      '数据多跑腿、群众少跑路。',
+    ],
   },
   find: (report) => {
     const own = fixedForms();
@@ -34,14 +44,19 @@ let fixed: readonly Form[] | undefined;
 function fixedForms(): readonly Form[] {
   fixed ??= [
     ...CORRECTIONS.map(({ wrong, right, severity }): Form => {
-      const form = { pattern: new RegExp(wrong, 'g'), fix: right, message: right === null ? '提法不对' : `应为“${right}”`.replace('““', '“').replace('””', '”') };
+      const form = {
+        pattern: new RegExp(wrong, 'g'),
+        fix: right,
+        message: right === null ? '提法不对' : `应为“${right}”`.replace('““', '“').replace('””', '”'),
+      };
       return severity ? { ...form, severity } : form;
     }),
     ...FIXED_VERBS.map(({ name, verb, wrong }): Form => ({
       pattern: new RegExp(`(?:${wrong})[“"]?${name}[”"]?`, 'g'),
       fix: `${verb}“${name}”`,
       message: `三句连用时说“${verb}”`,
-      isRight: (_, { text }) => !FIXED_VERBS.some((other) => other.name !== name && text.includes(other.name)),
+      isRight: (_, { text }) =>
+        !FIXED_VERBS.some((other) => other.name !== name && text.includes(other.name)),
     })),
   ];
   return fixed;

@@ -9,13 +9,24 @@ export const regionPhrase: Rule = {
   needs: ['phrases', 'province'],
   examples: { wrong: ['开展{“三个以案”警示教育}。'], right: ['推行“四不两直”。'] },
   find: ({ paragraphs, phrases, province }) => {
-    const foreign = phrases.filter(({ region }) => region.length > 0 && !region.some((each) => each.includes(province) || province.includes(each)));
+    const foreign = phrases.filter(
+      ({ region }) =>
+        region.length > 0 && !region.some((each) => each.includes(province) || province.includes(each)),
+    );
     return paragraphs.flatMap((paragraph) =>
       foreign.flatMap(({ name, wording, region }): Hit[] => {
         const words = [wording, bare(wording), `“${name}”`].find((each) => paragraph.text.includes(each));
         if (words === undefined) return [];
         const start = paragraph.text.indexOf(words);
-        return [{ paragraph, start, end: start + words.length, fix: null, message: `这是${region.join('、')}的提法` }];
+        return [
+          {
+            paragraph,
+            start,
+            end: start + words.length,
+            fix: null,
+            message: `这是${region.join('、')}的提法`,
+          },
+        ];
       }),
     );
   },

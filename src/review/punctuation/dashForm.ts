@@ -16,7 +16,8 @@ export const dashForm = patternRule({
       fix: '—',
       message: '地名之间用一字线“—”',
       // Names of meetings between countries are written so on official pages.
-      isRight: ({ index }, { text }) => /中国$/.test(text.slice(0, index)) || /^－中国/.test(text.slice(index)),
+      isRight: ({ index }, { text }) =>
+        /中国$/.test(text.slice(0, index)) || /^－中国/.test(text.slice(index)),
     },
   ],
 });

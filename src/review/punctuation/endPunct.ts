@@ -20,7 +20,11 @@ export const endPunct: Rule = {
       '今年以来，各村抢抓农时，早稻栽插如期完成，春茶开园比去年早了五天，合作社订单排到了六月，茶农信心{足→足。}',
       '今年以来，各村抢抓农时，早稻栽插如期完成，春茶开园比去年早了五天，合作社订单排到了六月，茶农信心很足{，→。}',
     ],
-    right: ['（二）抓产业', '青溪镇人民政府', '今年以来，各村抢抓农时，早稻栽插如期完成，春茶开园比去年早了五天，合作社订单排到了六月，主要做法是：'],
+    right: [
+      '（二）抓产业',
+      '青溪镇人民政府',
+      '今年以来，各村抢抓农时，早稻栽插如期完成，春茶开园比去年早了五天，合作社订单排到了六月，主要做法是：',
+    ],
   },
   find: ({ paragraphs }) => {
     const attached = attachmentsOf(paragraphs.filter(({ part }) => part === 'body'));
@@ -28,7 +32,8 @@ export const endPunct: Rule = {
       const { part, text, number, inTable, index } = paragraph;
       const shown = text.trimEnd();
       const heading = headingOf(paragraph);
-      const isOther = part !== 'body' || inTable || number !== '' || attached.has(index) || (heading && !heading.runIn);
+      const isOther =
+        part !== 'body' || inTable || number !== '' || attached.has(index) || (heading && !heading.runIn);
       if (isOther || shown.trim().length < SHORTEST || !SENTENCE.test(shown.slice(0, -1))) return [];
       const start = shown.length - 1;
       const last = shown.charAt(start);

@@ -21,14 +21,26 @@ export const pairUnclosed: Rule = {
   source: 'GB/T 15834-2011 4.8、4.9、4.15',
   needs: [],
   examples: {
-    wrong: ['推行{“一网通办，→“一网通办”，}群众少跑路。', '组织学习{《森林防火条例，→《森林防火条例》，}开展宣传。', '{推行清单管理”}，成效明显。', '投入资金{（含自筹80万元，→（含自筹80万元），}修路三里。'],
-    right: ['“一网通办”全面推行。', '学习《森林防火条例》。', '1）落实责任。', '“这是第一段。\n“这是第二段。”'],
+    wrong: [
+      '推行{“一网通办，→“一网通办”，}群众少跑路。',
+      '组织学习{《森林防火条例，→《森林防火条例》，}开展宣传。',
+      '{推行清单管理”}，成效明显。',
+      '投入资金{（含自筹80万元，→（含自筹80万元），}修路三里。',
+    ],
+    right: [
+      '“一网通办”全面推行。',
+      '学习《森林防火条例》。',
+      '1）落实责任。',
+      '“这是第一段。\n“这是第二段。”',
+    ],
   },
   find: (report) => {
     const quotes = misquotesIn(report).filter(({ fault }) => fault === 'unclosed' || fault === 'unopened');
     const brackets = report.paragraphs
       .flatMap(misbracketsIn)
-      .filter(({ fault, open, paragraph }) => fault !== 'nested' && !report.isBlank(paragraph, open, open + 1));
+      .filter(
+        ({ fault, open, paragraph }) => fault !== 'nested' && !report.isBlank(paragraph, open, open + 1),
+      );
     return [...quotes, ...brackets].map(({ paragraph, fault, open }) =>
       fault === 'unclosed' ? unclosed({ paragraph, open }) : unopened({ paragraph, open }),
     );
@@ -57,5 +69,11 @@ function unopened({ paragraph, open }: Mark): Hit {
   let start = open;
   while (start > 0 && !BREAK.includes(text.charAt(start - 1))) start -= 1;
   const mark = text.charAt(open);
-  return { paragraph, start, end: open + 1, fix: null, message: mark === '”' ? '后引号没有另一半' : `“${mark}”没有另一半` };
+  return {
+    paragraph,
+    start,
+    end: open + 1,
+    fix: null,
+    message: mark === '”' ? '后引号没有另一半' : `“${mark}”没有另一半`,
+  };
 }

@@ -9,7 +9,11 @@ export const pauseQuote = patternRule({
   source: 'GB/T 15834-2011 4.5.3.5：标有引号、书名号的并列成分之间通常不用顿号',
   examples: {
     wrong: ['学习《森林法》{、→}《草原法》。', '落实“双减”{、→}“双增”。'],
-    right: ['学习《森林法》《草原法》。', '学习《森林法》（试行）、《草原法》。', '“甲”“乙”和“丙”、“丁”都有。'],
+    right: [
+      '学习《森林法》《草原法》。',
+      '学习《森林法》（试行）、《草原法》。',
+      '“甲”“乙”和“丙”、“丁”都有。',
+    ],
   },
   forms: [
     {
@@ -17,7 +21,9 @@ export const pauseQuote = patternRule({
       fix: '',
       message: '引号、书名号之间通常不用顿号',
       // Where a report writes it throughout, it is its style, and nobody need be asked.
-      isRight: (_, __, { paragraphs }) => paragraphs.reduce((sum, { text }) => sum + (text.match(PAUSE)?.length ?? 0), 0) > 2 || paragraphs.some(({ text }) => /[”》][“《]/.test(text)),
+      isRight: (_, __, { paragraphs }) =>
+        paragraphs.reduce((sum, { text }) => sum + (text.match(PAUSE)?.length ?? 0), 0) > 2 ||
+        paragraphs.some(({ text }) => /[”》][“《]/.test(text)),
     },
   ],
 });

@@ -26,7 +26,9 @@ export function misquotesIn({ paragraphs }: ReviewedReport): Misquote[] {
     // A quotation of several paragraphs opens anew in each, and is closed in the last.
     const goesOn = paragraphs[i + 1]?.text.trimStart().startsWith(OPEN) === true;
     return found
-      .filter(({ fault, open }) => !(fault === 'unclosed' && goesOn && paragraph.text.slice(0, open).trim() === ''))
+      .filter(
+        ({ fault, open }) => !(fault === 'unclosed' && goesOn && paragraph.text.slice(0, open).trim() === ''),
+      )
       .map((each) => ({ ...each, paragraph }));
   });
 }

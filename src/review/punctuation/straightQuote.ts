@@ -10,8 +10,16 @@ export const straightQuote = patternRule({
     right: ['实施“护蕾行动”。', '55"屏两块。', "it's"],
   },
   forms: [
-    { pattern: /["＂]([^"＂\n]*[\u4e00-\u9fff][^"＂\n]*)["＂]/g, fix: ([, inner]) => `“${inner ?? ''}”`, message: '用弯引号' },
-    { pattern: /(?<![A-Za-z])'([^'\n]{0,20}[\u4e00-\u9fff][^'\n]{0,20})'/g, fix: ([, inner]) => `“${inner ?? ''}”`, message: '用弯引号' },
+    {
+      pattern: /["＂]([^"＂\n]*[\u4e00-\u9fff][^"＂\n]*)["＂]/g,
+      fix: ([, inner]) => `“${inner ?? ''}”`,
+      message: '用弯引号',
+    },
+    {
+      pattern: /(?<![A-Za-z])'([^'\n]{0,20}[\u4e00-\u9fff][^'\n]{0,20})'/g,
+      fix: ([, inner]) => `“${inner ?? ''}”`,
+      message: '用弯引号',
+    },
     {
       pattern: /(?<=[\u4e00-\u9fff])"(?=[\u4e00-\u9fff])/g,
       fix: null,

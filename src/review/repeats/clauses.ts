@@ -29,7 +29,16 @@ export function clausesOf(paragraph: Paragraph, pauses: boolean): Clause[] {
     if (key === '') return [];
     const start = match.index + match[0].length - match[0].trimStart().length;
     const end = match.index + match[0].trimEnd().length;
-    return [{ paragraph, start, end, key, beginsSentence: BEGINS.test(text.slice(Math.max(0, start - 4), start)), endsSentence: ENDS.test(text.slice(end, end + 2)) }];
+    return [
+      {
+        paragraph,
+        start,
+        end,
+        key,
+        beginsSentence: BEGINS.test(text.slice(Math.max(0, start - 4), start)),
+        endsSentence: ENDS.test(text.slice(end, end + 2)),
+      },
+    ];
   });
 }
 
@@ -43,7 +52,7 @@ export interface RepeatedRun {
 export function repeatedRuns(clauses: readonly Clause[]): RepeatedRun[] {
   const places = new Map<string, number[]>();
   const runs: RepeatedRun[] = [];
-  for (let at = 0; at < clauses.length; ) {
+  for (let at = 0; at < clauses.length;) {
     const clause = clauses[at] as Clause;
     const before = places.get(clause.key) ?? [];
     const [best, length] = longest(clauses, at, before);

@@ -13,7 +13,10 @@ export const dupPassage: Rule = {
   needs: [],
   examples: {
     wrong: ['坚持力度不减、劲头不松、队伍不散，修好路，{坚持力度不减、劲头不松}、标准不降，改好水。'],
-    right: ['坚持力度不减、劲头不松，修好路。\n坚持力度不减、劲头不松，改好水。', '修好路、改好水，修好桥、改好厕。'],
+    right: [
+      '坚持力度不减、劲头不松，修好路。\n坚持力度不减、劲头不松，改好水。',
+      '修好路、改好水，修好桥、改好厕。',
+    ],
   },
   find: (report) =>
     report.paragraphs.flatMap((paragraph) =>
@@ -23,7 +26,9 @@ export const dupPassage: Rule = {
         if (!first || !last || start === undefined || end === undefined || clauses.length < 2) return [];
         if (ownLength(paragraph.text.slice(first.start, last.end), report) < SHORTEST) return [];
         const also = [{ paragraph, start, end }];
-        return [{ paragraph, start: first.start, end: last.end, fix: null, message: '同一段里说了两遍', also }];
+        return [
+          { paragraph, start: first.start, end: last.end, fix: null, message: '同一段里说了两遍', also },
+        ];
       }),
     ),
 };

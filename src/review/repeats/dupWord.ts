@@ -25,10 +25,15 @@ export const dupWord: Rule = {
   source: '逻辑：同一个词连着打了两遍',
   needs: [],
   examples: {
-    wrong: ['及早{推动推动→推动}公路建设。', '逐条{落实整改措施落实整改措施→落实整改措施}。', '这是修路{的的→的}成果。'],
+    wrong: [
+      '及早{推动推动→推动}公路建设。',
+      '逐条{落实整改措施落实整改措施→落实整改措施}。',
+      '这是修路{的的→的}成果。',
+    ],
     right: ['研究研究再定。', '一村一策、一户一策。', '取得实实在在的成效。', '对对外开放作出安排。'],
   },
-  find: ({ paragraphs, counts }) => paragraphs.flatMap((paragraph) => [...twiceIn(paragraph, counts), ...littleIn(paragraph)]),
+  find: ({ paragraphs, counts }) =>
+    paragraphs.flatMap((paragraph) => [...twiceIn(paragraph, counts), ...littleIn(paragraph)]),
 };
 
 function twiceIn(paragraph: Paragraph, counts: Counts | null): Hit[] {

@@ -36,14 +36,19 @@ export function readCounts(table: string, lookalikes: readonly string[]): Counts
   const [head = '', sounds = '', pairs = '', triples = ''] = table.trimEnd().split('\n\n');
   const pairsOf = remembered(linesByStart(pairs), (line) => countsIn(line.slice(1), PAIR_CLASSES));
   const triplesOf = remembered(linesByStart(triples), (line) => {
-    const segments = line.slice(1).split(' ').filter((segment) => segment !== '');
-    return new Map(segments.map((segment) => [segment.charAt(0), countsIn(segment.slice(1), TRIPLE_CLASSES)]));
+    const segments = line
+      .slice(1)
+      .split(' ')
+      .filter((segment) => segment !== '');
+    return new Map(
+      segments.map((segment) => [segment.charAt(0), countsIn(segment.slice(1), TRIPLE_CLASSES)]),
+    );
   });
   const groups = [...sounds.split('\n'), ...lookalikes];
   const alike = new Map<string, readonly string[]>();
   for (const group of groups)
     for (const character of group) {
-      const all = new Set([...(alike.get(character) ?? []), ...group]);
+      const all = new Set([...(alike.get(character) ?? []), ...Array.from(group)]);
       alike.set(
         character,
         [...all].filter((each) => each !== character),

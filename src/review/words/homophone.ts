@@ -31,7 +31,11 @@ export const homophone: Rule = {
   source: '官方文本中字与字相邻的次数',
   needs: ['counts'],
   examples: {
-    wrong: ['强化{复→服}务意识。', '加强文物保{户→护}工作。', '深{人→入}推进改厕。'],
+    wrong: [
+      '全体干部要强化{复→服}务意识。',
+      '各村都要加强文物保{户→护}工作。',
+      '今年以来，深{人→入}推进改厕。',
+    ],
     right: ['组织边民补贴发放。', '形成市县联动机制。', '去年基数较大。', '深入推进改厕。'],
   },
   find: ({ paragraphs, counts }) => {
@@ -72,7 +76,8 @@ const FIGURE = /[\d０-９A-Za-zＸ×_%％]/;
 /** They stand between any two words. */
 const LINKS = '或及并与将被也都又才就而且则若仍已和在的了对是为从向由以于把让使';
 /** Names of places and persons are not in the counts: 赵老村. */
-const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝邬安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄米贝戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房缪解应宗丁邓郁单杭洪包左石崔吉龚程邢裴陆翁荀甄封储靳段焦牧山谷车侯全班秋仲伊宫宁仇甘厉祖武符刘景詹龙叶司黎薄印白怀蒲台从鄂索赖卓屠池乔闻党翟谭贡姬申冉雍桑桂牛燕尚温庄柴阎连习艾鱼向古易戈廖终居衡步耿满匡国文寇广欧';
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝邬安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄米贝戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房缪解应宗丁邓郁单杭洪包左石崔吉龚程邢裴陆翁荀甄封储靳段焦牧山谷车侯全班秋仲伊宫宁仇甘厉祖武符刘景詹龙叶司黎薄印白怀蒲台从鄂索赖卓屠池乔闻党翟谭贡姬申冉雍桑桂牛燕尚温庄柴阎连习艾鱼向古易戈廖终居衡步耿满匡国文寇广欧';
 const PLACE = /[村镇乡县路桥河组湾沟山]/;
 
 /** In less text there is nothing to go by. */
@@ -141,7 +146,12 @@ function triplesOf({ farLeft, left, own, right, farRight }: Neighbours, counts: 
  * @param before how often it stands behind its left one
  * @param behind how often its right one stands behind it
  */
-function likelihood({ left, own, right }: Neighbours, before: number, behind: number, counts: Counts): number {
+function likelihood(
+  { left, own, right }: Neighbours,
+  before: number,
+  behind: number,
+  counts: Counts,
+): number {
   const edge = Math.log(counts.single(own) + EDGE) * EDGE_WEIGHT;
   const first = left === '' ? edge : follows(left, own, before, counts);
   return first + (right === '' ? edge : follows(own, right, behind, counts));

@@ -36,7 +36,12 @@ export const typo: Rule = {
   source: '常见别字；《现代汉语词典》《第一批异形词整理表》',
   needs: [],
   examples: {
-    wrong: ['做好{秸杆→秸秆}禁烧。', '及时{拔付→拨付}资金。', '开展防{返贫检测→返贫监测}。', '收到群众{反应→反映}的问题。'],
+    wrong: [
+      '做好{秸杆→秸秆}禁烧。',
+      '及时{拔付→拨付}资金。',
+      '开展防{返贫检测→返贫监测}。',
+      '收到群众{反应→反映}的问题。',
+    ],
     right: ['做好秸秆禁烧。', '做好水质检测。', '群众反应强烈。', '不断提身边人的素质。'],
   },
   find: ({ paragraphs }) => paragraphs.flatMap(typosIn),
@@ -49,7 +54,9 @@ function typosIn(paragraph: Paragraph): Hit[] {
   for (let start = 0; start < written.length - 1; start += 1) {
     const found = typos
       .get(written.slice(start, start + 2))
-      ?.filter(({ wrong, context }) => written.startsWith(wrong, start) && isThere(context, written, start, wrong))
+      ?.filter(
+        ({ wrong, context }) => written.startsWith(wrong, start) && isThere(context, written, start, wrong),
+      )
       .sort((a, b) => b.wrong.length - a.wrong.length)[0];
     if (!found) continue;
     const end = start + found.wrong.length;

@@ -16,7 +16,8 @@ import type { Reviewer } from './reviewer';
 import { readTextFile } from './textFile';
 
 /** A placeholder with the paragraph in which it stands. */
-export interface FoundPlaceholder extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure'> {
+export interface FoundPlaceholder
+  extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure'> {
   readonly paragraphText: string;
 }
 

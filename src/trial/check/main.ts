@@ -43,7 +43,14 @@ function readOptions(words: string[]): Options | null {
     if (files.length === 0 || mark === '' || clear === '' || (mark && clear)) return null;
     if (year !== undefined && (!YEAR.test(year) || !review)) return null;
     const change = mark !== undefined ? 'mark' : clear !== undefined ? 'clear' : null;
-    return { json, review, year: year === undefined ? null : Number(year), change, folder: mark ?? clear ?? '', files };
+    return {
+      json,
+      review,
+      year: year === undefined ? null : Number(year),
+      change,
+      folder: mark ?? clear ?? '',
+      files,
+    };
   } catch {
     return null;
   }

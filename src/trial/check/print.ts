@@ -29,7 +29,9 @@ export function jsonOf({ file, placeholders: found, findings, syncs, error }: Fi
   const placeholders = found?.map(({ part, paragraph, start, end, text, kind, unit, heading, sure }) => {
     return { part, paragraph, start, end, text, kind, unit, heading, sure };
   });
-  return JSON.stringify(error ? { file, error } : { file, placeholders, findings: findings?.map(plain), syncs });
+  return JSON.stringify(
+    error ? { file, error } : { file, placeholders, findings: findings?.map(plain), syncs },
+  );
 }
 
 /** A finding as other programs read it; of the places that it is about as well only where there are some. */
@@ -46,14 +48,15 @@ function describeFindings(findings: readonly ReviewedFinding[], messages: Messag
     const { span, paragraphText, severity, message, rule, fix, also } = finding;
     const place = `${span.paragraph + 1}:${span.start + 1}`;
     const change = fix === null ? '' : `  → ${fix === '' ? messages.deleted : fix}`;
-    const others = also.map(({ paragraph, start }: Span) => `${paragraph + 1}:${start + 1}`).join(messages.comma);
+    const others = also
+      .map(({ paragraph, start }: Span) => `${paragraph + 1}:${start + 1}`)
+      .join(messages.comma);
     const elsewhere = others === '' ? '' : messages.elsewhere(others);
     const sentence = sentenceOf({ ...span, paragraphText });
     return `    ${place}  ${messages.severities[severity]} ${message} [${rule}]${change}${elsewhere}\n      ${sentence}`;
   });
   return [`  ${messages.findings(counts)}`, ...lines];
 }
-
 
 /** How much of a sentence is told before a placeholder and behind it, in characters (UTF-16). */
 export const MOST_BESIDE = 200;

@@ -23,7 +23,8 @@ async function main(): Promise<void> {
     return [characters, Number(count)];
   });
   const counts = new Map(counted);
-  for (const [characters, count] of await ownCounts()) counts.set(characters, (counts.get(characters) ?? 0) + count);
+  for (const [characters, count] of await ownCounts())
+    counts.set(characters, (counts.get(characters) ?? 0) + count);
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   const pairs = sorted.filter(([characters]) => characters.length === 2);
   const triples = sorted.filter(([characters]) => characters.length === 3);
@@ -63,7 +64,9 @@ function soundsOf(pinyin: Pinyin, alphabet: readonly string[]): string[][] {
   const spell = (letters: string): void => {
     const readers = [...pinyin.readers(alphabet, letters)];
     if (readers.length === 0) return;
-    const longer = new Set(LETTERS.split('').flatMap((letter) => [...pinyin.readers(alphabet, letters + letter)]));
+    const longer = new Set(
+      LETTERS.split('').flatMap((letter) => [...pinyin.readers(alphabet, letters + letter)]),
+    );
     const whole = readers.filter((character) => !longer.has(character));
     if (whole.length > 1) groups.push(whole);
     for (const letter of LETTERS) spell(letters + letter);
@@ -78,13 +81,18 @@ function pairLines(pairs: readonly (readonly [string, number])[]): string[] {
 
 function tripleLines(triples: readonly (readonly [string, number])[]): string[] {
   return [...groupedBy(triples, 1)].map(([first, rest]) => {
-    const segments = [...groupedBy(rest, 1)].map(([second, thirds]) => second + classed(thirds, TRIPLE_CLASSES));
+    const segments = [...groupedBy(rest, 1)].map(
+      ([second, thirds]) => second + classed(thirds, TRIPLE_CLASSES),
+    );
     return [first, ...segments.filter((segment) => segment.length > 1)].join(' ');
   });
 }
 
 /** Counts by the first characters, which are taken off. */
-function groupedBy(counted: readonly (readonly [string, number])[], length: number): Map<string, [string, number][]> {
+function groupedBy(
+  counted: readonly (readonly [string, number])[],
+  length: number,
+): Map<string, [string, number][]> {
   const groups = new Map<string, [string, number][]>();
   for (const [characters, count] of counted) {
     const start = characters.slice(0, length);
@@ -102,7 +110,9 @@ function classed(
   return least
     .map((from, at) => {
       const to = least[at + 1] ?? Infinity;
-      const inside = counted.filter(([, count]) => count >= from && count < to).map(([character]) => character);
+      const inside = counted
+        .filter(([, count]) => count >= from && count < to)
+        .map(([character]) => character);
       return inside.length === 0 ? '' : signs.charAt(at) + inside.sort().join('');
     })
     .join('');

@@ -29,7 +29,14 @@ export function openCases(folder: string): Case[] {
     return {
       id,
       text,
-      errors: errors.map(([paragraph, start, end, rule, fix]) => ({ paragraph, start, end, rule, fix, tier: '' })),
+      errors: errors.map(([paragraph, start, end, rule, fix]) => ({
+        paragraph,
+        start,
+        end,
+        rule,
+        fix,
+        tier: '',
+      })),
     };
   });
 }

@@ -52,7 +52,7 @@ export function waysOf(counts: Counts, typos: readonly (readonly [right: string,
     {
       kind: 'homophone',
       changes: (line, random) =>
-        [...line].flatMap((character, at): Change[] => {
+        Array.from(line).flatMap((character, at): Change[] => {
           const others = [...counts.alike(character)].filter((other) => counts.single(other) > 300);
           const other = others[Math.floor(random() * others.length)];
           const isWord = HANZI.test(line.charAt(at - 1)) || HANZI.test(line.charAt(at + 1));
@@ -64,33 +64,59 @@ export function waysOf(counts: Counts, typos: readonly (readonly [right: string,
       kind: 'dup-word',
       changes: (line) =>
         [...line.matchAll(/(?=([\u4e00-\u9fff]{2}))/g)].flatMap(({ index, 1: word = '' }): Change[] =>
-          (counts.after(word.charAt(0)).get(word.charAt(1)) ?? 0) > 800 && !/(.)\1|[一二三四五六七八九十的年月日]/.test(word) ? [[index, index + 2, word + word]] : [],
+          (counts.after(word.charAt(0)).get(word.charAt(1)) ?? 0) > 800 &&
+          !/(.)\1|[一二三四五六七八九十的年月日]/.test(word)
+            ? [[index, index + 2, word + word]]
+            : [],
         ),
     },
-    replacing('half-punct', /(?<=[\u4e00-\u9fff])[，；：（）](?=[\u4e00-\u9fff])/g, ([mark]) => HALF[mark] ?? null),
+    replacing(
+      'half-punct',
+      /(?<=[\u4e00-\u9fff])[，；：（）](?=[\u4e00-\u9fff])/g,
+      ([mark]) => HALF[mark] ?? null,
+    ),
     replacing('pair-unclosed', /[”》）]/g, () => ''),
     replacing('quote-direction', /“(?=[^“”]{2,8}”)/g, () => '”'),
     replacing('punct-double', /[，。]/g, ([mark]) => `${mark}${mark}`),
-    replacing('run-skip', /(?<=[。；，])[二三四五六](?=是)/g, ([numeral]) => NUMERALS[NUMERALS.indexOf(numeral) + 1] ?? null),
+    replacing(
+      'run-skip',
+      /(?<=[。；，])[二三四五六](?=是)/g,
+      ([numeral]) => NUMERALS[NUMERALS.indexOf(numeral) + 1] ?? null,
+    ),
     replacing('jiezhi', /截至/g, () => '截止'),
-    replacing('digit-fullwidth', /\d{2,}/g, ([digits]) => digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
+    replacing('digit-fullwidth', /\d{2,}/g, ([digits]) =>
+      digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    ),
     replacing('percent-word', /\d+(?:\.\d+)?%/g, ([figure]) => `百分之${figure.slice(0, -1)}`),
     replacing('num-space', /(?<=\d)(?=万?[亩元人户吨])/g, () => ' '),
     replacing('cn-space', /(?<=[\u4e00-\u9fff])(?=“)/g, () => ' '),
-    replacing('approx-double', /(?<=[\u4e00-\u9fff])\d+(?=[余多][万亿]?[人户家个项元亩])/g, ([figure]) => `近${figure}`),
+    replacing(
+      'approx-double',
+      /(?<=[\u4e00-\u9fff])\d+(?=[余多][万亿]?[人户家个项元亩])/g,
+      ([figure]) => `近${figure}`,
+    ),
     replacing('date-pad', /(?<!\d)[1-9](?=月\d)/g, ([month]) => `0${month}`),
     replacing('end-punct', /。$/g, () => ''),
     replacing('zwsp', /(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, () => '\u200B'),
     replacing('stop-in-quote', /。”$/g, () => '。”。'),
     replacing('straight-quote', /“([^“”]{2,10})”/g, ([, inner]) => `"${inner ?? ''}"`),
-    replacing('thousands-sep', /(?<![\d.])[1-9]\d{3}(?=[亩元人户吨个家])/g, ([figure]) => `${figure.slice(0, 1)},${figure.slice(1)}`),
+    replacing(
+      'thousands-sep',
+      /(?<![\d.])[1-9]\d{3}(?=[亩元人户吨个家])/g,
+      ([figure]) => `${figure.slice(0, 1)},${figure.slice(1)}`,
+    ),
     replacing('neg-fall', /(?<=下降)\d/g, ([digit]) => `-${digit}`),
     replacing('trail-space', /$/g, () => ' '),
   ];
 }
 
 /** One mistake of each kind in each of so many lines, drawn at random. */
-export function injected(lines: readonly string[], ways: readonly Way[], count: number, random: () => number): Injected[] {
+export function injected(
+  lines: readonly string[],
+  ways: readonly Way[],
+  count: number,
+  random: () => number,
+): Injected[] {
   return ways.flatMap(({ kind, changes }) => {
     const made: Injected[] = [];
     for (let tries = 0; made.length < count && tries < count * 60; tries += 1) {
@@ -101,7 +127,14 @@ export function injected(lines: readonly string[], ways: readonly Way[], count: 
       if (line.length < 40 || !change) continue;
       const [start, end, wrong] = change;
       const text = line.slice(0, start) + wrong + line.slice(end);
-      made.push({ kind, text, paragraph: 0, start, end: start + wrong.length, right: line.slice(start, end) });
+      made.push({
+        kind,
+        text,
+        paragraph: 0,
+        start,
+        end: start + wrong.length,
+        right: line.slice(start, end),
+      });
     }
     return made;
   });

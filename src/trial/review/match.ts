@@ -11,6 +11,7 @@ export function isAt({ span }: Finding, { paragraph, start, end }: Known): boole
 /** Whether a finding makes of a text what is right there. */
 export function fixesAs({ span, fix }: Finding, known: Known, text: string): boolean {
   if (fix === null || known.fix === null) return false;
-  const fixed = (start: number, end: number, words: string): string => text.slice(0, start) + words + text.slice(end);
+  const fixed = (start: number, end: number, words: string): string =>
+    text.slice(0, start) + words + text.slice(end);
   return fixed(span.start, span.end, fix) === fixed(known.start, known.end, known.fix);
 }

@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../report/paragraph';
-import type { Hit } from '../rule';
-import type { ReviewedReport } from '../reviewedReport';
+import type { Paragraph } from '../report/paragraph';
+import type { Hit } from './rule';
+import type { ReviewedReport } from './reviewedReport';
 
 /** A way to write a thing that can be written in several. */
 export interface Way {
