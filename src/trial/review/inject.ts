@@ -1,15 +1,5 @@
 import type { Counts } from '../../review/words/counts';
-
-/** A text into which a mistake was put, and where. */
-export interface Injected {
-  readonly kind: string;
-  readonly text: string;
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  /** What stood there. */
-  readonly right: string;
-}
+import type { Case } from './cases';
 
 type Change = readonly [start: number, end: number, wrong: string];
 
@@ -110,32 +100,37 @@ export function waysOf(counts: Counts, typos: readonly (readonly [right: string,
   ];
 }
 
-/** One mistake of each kind in each of so many lines, drawn at random. */
+/** Lines with one mistake each, so many of each kind, drawn at random. A case's id is its kind, which is its rule's name. */
 export function injected(
   lines: readonly string[],
   ways: readonly Way[],
   count: number,
   random: () => number,
-): Injected[] {
+): Case[] {
+  const long = lines.filter((line) => line.length >= SHORTEST);
   return ways.flatMap(({ kind, changes }) => {
-    const made: Injected[] = [];
-    for (let tries = 0; made.length < count && tries < count * 60; tries += 1) {
-      const paragraph = Math.floor(random() * lines.length);
-      const line = lines[paragraph] ?? '';
+    const made: Case[] = [];
+    for (let tries = 0; made.length < count && tries < count * TRIES; tries += 1) {
+      const line = long[Math.floor(random() * long.length)] ?? '';
       const possible = changes(line, random);
       const change = possible[Math.floor(random() * possible.length)];
-      if (line.length < 40 || !change) continue;
+      if (!change) continue;
       const [start, end, wrong] = change;
-      const text = line.slice(0, start) + wrong + line.slice(end);
-      made.push({
-        kind,
-        text,
+      const error = {
         paragraph: 0,
         start,
         end: start + wrong.length,
-        right: line.slice(start, end),
-      });
+        rule: kind,
+        fix: line.slice(start, end),
+        tier: '',
+      };
+      made.push({ id: kind, text: line.slice(0, start) + wrong + line.slice(end), errors: [error] });
     }
     return made;
   });
 }
+
+/** A shorter line is a title. */
+const SHORTEST = 40;
+/** How often a place is looked for before a kind of mistake is given up. */
+const TRIES = 60;
