@@ -24,15 +24,28 @@ export interface PatternRule extends Omit<Rule, 'find' | 'needs'> {
 
 /** Makes a rule of forms. */
 export function patternRule({ forms, readsBlanks, needs = [], ...rule }: PatternRule): Rule {
-  const find = (report: ReviewedReport): Hit[] =>
-    report.paragraphs.flatMap((paragraph) =>
-      forms.flatMap((form) => hitsOf(form, paragraph, report, readsBlanks === true)),
-    );
-  return { ...rule, needs, find };
+  return { ...rule, needs, find: (report) => hitsOf(forms, report, readsBlanks === true) };
 }
 
-/** What a form finds in a paragraph. */
-export function hitsOf(
+/** What some forms find in a report: those that stand nowhere in it are looked for in its whole text, once. */
+export function hitsOf(forms: readonly Form[], report: ReviewedReport, readsBlanks: boolean): Hit[] {
+  const there = forms.filter(({ pattern }) => lineByLine(pattern).test(report.text));
+  if (there.length === 0) return [];
+  return report.paragraphs.flatMap((paragraph) =>
+    there.flatMap((form) => hitsIn(form, paragraph, report, readsBlanks)),
+  );
+}
+
+const anywhere = new WeakMap<RegExp, RegExp>();
+
+/** A pattern of one paragraph for a text of several, a line each. */
+function lineByLine(pattern: RegExp): RegExp {
+  const known = anywhere.get(pattern) ?? new RegExp(pattern.source, 'm');
+  anywhere.set(pattern, known);
+  return known;
+}
+
+function hitsIn(
   { pattern, fix, message, severity, isRight }: Form,
   paragraph: Paragraph,
   report: ReviewedReport,
@@ -52,4 +65,18 @@ export function hitsOf(
     };
     return [severity ? { ...hit, severity } : hit];
   });
+}
+
+/** Of what overlaps the first: forms that come first know best what to write. */
+export function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit, i) => !hits.slice(0, i).some((other) => overlap(other, hit)));
+}
+
+function overlap(a: Hit, b: Hit): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+}
+
+/** A text as a pattern that matches it. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
 export interface ReviewedReport {
   /** All paragraphs that hold something, in their order. */
   readonly paragraphs: readonly Paragraph[];
+  /** The text of these, a paragraph a line. */
+  readonly text: string;
   /** Every paragraph, the empty ones too. */
   readonly all: readonly Paragraph[];
   readonly year: number | null;
@@ -42,8 +44,10 @@ export function reviewed(all: readonly Paragraph[], surroundings: Surroundings):
   const body = all.filter(({ part }) => part === 'body');
   const placeholders = remembered((paragraph: Paragraph) => findPlaceholders(paragraph.text));
   let landmarks: readonly Landmark[] | undefined;
+  const paragraphs = all.filter(({ text }) => text.trim() !== '');
   return {
-    paragraphs: all.filter(({ text }) => text.trim() !== ''),
+    paragraphs,
+    text: paragraphs.map(({ text }) => text).join('\n'),
     all,
     year: year ?? reportYear(body.map(({ text }) => text)),
     phrases,

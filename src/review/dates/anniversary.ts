@@ -2,17 +2,21 @@ import { sentenceAround } from '../../report/sentence';
 import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
 
-/** What is commemorated, and its year. */
-const EVENTS: readonly (readonly [RegExp, number])[] = [
-  [/(?:建党|中国共产党(?:成立|建立))/, 1921],
-  [/(?:新中国成立|建国|中华人民共和国成立)/, 1949],
-  [/改革开放/, 1978],
-  [/(?:抗日战争|抗战|反法西斯战争)(?:暨[^。，；]{0,14})?胜利/, 1945],
-  [/长征胜利/, 1936],
-  [/(?:建军|中国人民解放军建军)/, 1927],
-  [/南昌起义/, 1927],
-];
 const NEAR = '[^。，；]{0,6}?';
+/** What is commemorated, and its year. */
+const EVENTS = (
+  [
+    ['建党|中国共产党(?:成立|建立)', 1921],
+    ['新中国成立|建国|中华人民共和国成立', 1949],
+    ['改革开放', 1978],
+    ['(?:抗日战争|抗战|反法西斯战争)(?:暨[^。，；]{0,14})?胜利', 1945],
+    ['长征胜利', 1936],
+    ['建军|南昌起义', 1927],
+  ] as const
+).map(([event, year]) => ({
+  pattern: new RegExp(`\\d{2,3}(?=周年)(?<=(?:${event})${NEAR}\\d{2,3})`, 'g'),
+  first: year,
+}));
 const YEAR = /(?:19|20)\d\d(?=年)/g;
 
 export const anniversary: Rule = {
@@ -30,12 +34,17 @@ export const anniversary: Rule = {
     right: ['2026年是中国共产党成立105周年。', '迎接百年华诞。', '建党XX周年'],
   },
   find: ({ paragraphs, year }) =>
-    paragraphs.flatMap((each) => EVENTS.flatMap((event) => hitsIn(each, event, year))),
+    paragraphs
+      .filter(({ text }) => text.includes('周年'))
+      .flatMap((each) => EVENTS.flatMap((event) => hitsIn(each, event, year))),
 };
 
-function hitsIn(paragraph: Paragraph, [event, first]: (typeof EVENTS)[number], year: number | null): Hit[] {
+function hitsIn(
+  paragraph: Paragraph,
+  { pattern, first }: (typeof EVENTS)[number],
+  year: number | null,
+): Hit[] {
   const { text } = paragraph;
-  const pattern = new RegExp(`(?<=${event.source}${NEAR})(\\d{2,3})(?=周年)`, 'g');
   return [...text.matchAll(pattern)].flatMap(({ 0: written, index: start }): Hit[] => {
     const sentence = sentenceAround(text, start, start + written.length);
     const years = [...text.slice(sentence.start, start).matchAll(YEAR)].map(([each]) => Number(each));

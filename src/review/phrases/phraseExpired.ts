@@ -3,10 +3,13 @@ import { standingOf } from '../../library/phrases/standing';
 import type { Phrase } from '../../library/phrase';
 import { sentenceAround } from '../../report/sentence';
 import type { Paragraph } from '../../report/paragraph';
-import type { ReviewedReport } from '../reviewedReport';
-import type { Hit, Rule } from '../rule';
+import { escaped, type Form, hitsOf, withoutRepeats } from '../pattern';
+import type { Rule } from '../rule';
 import { OLD_WORDS, type OldWord } from './oldWords';
 import { looksBack } from './retrospect';
+
+/** A shorter name may be part of another word. */
+const SHORTEST = 4;
 
 export const phraseExpired: Rule = {
   name: 'phrase-expired',
@@ -28,11 +31,9 @@ export const phraseExpired: Rule = {
   find: (report) => {
     const { year, phrases } = report;
     if (year === null) return [];
-    const words = [
-      ...OLD_WORDS.filter(({ until }) => until < year),
-      ...phrases.flatMap((phrase) => wordsOf(phrase, year)),
-    ];
-    return report.paragraphs.flatMap((paragraph) => hitsIn(paragraph, words, report));
+    const old = OLD_WORDS.filter(({ until }) => until < year).map((word) => formOf(word, year));
+    const ended = phrases.flatMap((phrase) => wordsOf(phrase, year)).map((word) => formOf(word, year));
+    return withoutRepeats(hitsOf([...old, ...ended], report, true));
   },
 };
 
@@ -40,28 +41,24 @@ export const phraseExpired: Rule = {
 function wordsOf(phrase: Phrase, year: number): OldWord[] {
   if (standingOf(phrase, year) !== 'superseded') return [];
   const words = bare(phrase.wording);
-  if (words.length < 4) return [];
+  if (words.length < SHORTEST) return [];
   const right = phrase.replacement === '' || /[，；]/.test(phrase.replacement) ? null : phrase.replacement;
-  const pattern = Array.from(words)
-    .map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[“”]?');
-  return [{ pattern, until: 0, right: () => right }];
+  const pattern = Array.from(words).map(escaped).join('[“”]?');
+  return [{ pattern: new RegExp(pattern, 'g'), until: 0, right: () => right }];
 }
 
-function hitsIn(paragraph: Paragraph, words: readonly OldWord[], report: ReviewedReport): Hit[] {
-  const { text } = paragraph;
-  const hits: Hit[] = [];
-  for (const { pattern, right, isAsked } of words) {
-    for (const { 0: written, index: start } of text.matchAll(new RegExp(pattern, 'g'))) {
-      const end = start + written.length;
-      const sentence = sentenceAround(text, start, end);
-      if (looksBack(text.slice(sentence.start, start) + text.slice(end, sentence.end))) continue;
-      if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
-      const fix = right(report.year ?? 0);
-      const message = fix === null ? `“${written}”已不用` : `“${written}”是旧提法，现为“${bare(fix)}”`;
-      const hit = { paragraph, start, end, fix, message };
-      hits.push(isAsked ? { ...hit, severity: 'ask' } : hit);
-    }
-  }
-  return hits;
+function formOf({ pattern, right, isAsked }: OldWord, year: number): Form {
+  const fix = right(year);
+  const form = {
+    pattern,
+    fix,
+    message: ([written]: RegExpExecArray) =>
+      fix === null ? `“${written}”已不用` : `“${written}”是旧提法，现为“${bare(fix)}”`,
+    isRight: ({ index, 0: written }: RegExpExecArray, { text }: Paragraph) => {
+      const end = index + written.length;
+      const sentence = sentenceAround(text, index, end);
+      return looksBack(text.slice(sentence.start, index) + text.slice(end, sentence.end));
+    },
+  };
+  return isAsked ? { ...form, severity: 'ask' } : form;
 }

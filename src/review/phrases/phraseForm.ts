@@ -1,8 +1,8 @@
 import { nameKey } from '../../library/phrases/bare';
 import { endOf } from '../../library/phrases/standing';
 import type { Phrase } from '../../library/phrase';
-import { type Form, hitsOf } from '../pattern';
-import type { Hit, Rule } from '../rule';
+import { escaped, type Form, hitsOf, withoutRepeats } from '../pattern';
+import type { Rule } from '../rule';
 import { CORRECTIONS, FIXED_VERBS } from './corrections';
 
 export const phraseForm: Rule = {
@@ -27,10 +27,8 @@ export const phraseForm: Rule = {
   },
   find: (report) => {
     const own = fixedForms();
-    const known = report.phrases.filter(holds).flatMap(formsOf);
-    return report.paragraphs.flatMap((paragraph) =>
-      withoutRepeats([...own, ...known].flatMap((form) => hitsOf(form, paragraph, report, true))),
-    );
+    const known = report.phrases.filter(holds).flatMap((phrase) => formsOf(phrase, report.text));
+    return withoutRepeats(hitsOf([...own, ...known], report, true));
   },
 };
 
@@ -63,21 +61,12 @@ function fixedForms(): readonly Form[] {
 }
 
 /** The wrong forms that a library tells of; the right one is known where it is nearly as long. */
-function formsOf({ name, wrongForms }: Phrase): Form[] {
-  return wrongForms.map((wrong) => {
-    const isLike = Math.abs(nameKey(wrong).length - nameKey(name).length) <= 1;
-    const right = isLike ? (wrong.startsWith('“') && wrong.endsWith('”') ? `“${name}”` : name) : null;
-    return { pattern: new RegExp(escaped(wrong), 'g'), fix: right, message: `应为“${name}”` };
-  });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** Our own table comes first, and knows what to write. */
-function withoutRepeats(hits: readonly Hit[]): Hit[] {
-  return hits.filter(
-    (hit, i) => !hits.slice(0, i).some(({ start, end }) => start < hit.end && hit.start < end),
-  );
+function formsOf({ name, wrongForms }: Phrase, whole: string): Form[] {
+  return wrongForms
+    .filter((wrong) => whole.includes(wrong))
+    .map((wrong) => {
+      const isLike = Math.abs(nameKey(wrong).length - nameKey(name).length) <= 1;
+      const right = isLike ? (wrong.startsWith('“') && wrong.endsWith('”') ? `“${name}”` : name) : null;
+      return { pattern: new RegExp(escaped(wrong), 'g'), fix: right, message: `应为“${name}”` };
+    });
 }

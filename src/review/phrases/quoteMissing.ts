@@ -32,8 +32,10 @@ export const quoteMissing: Rule = {
     wrong: ['增强{四个意识→“四个意识”}。', '落实{三会一课→“三会一课”}。', '结合{四史→“四史”}学习。'],
     right: ['增强“四个意识”。', '抓好三农工作。', '落实“三会一课、主题党日”。'],
   },
-  find: ({ paragraphs, phrases }) => {
-    const names = phrases.filter(isQuoted).map(({ name }) => name);
+  find: ({ paragraphs, phrases, text: whole }) => {
+    const names = phrases
+      .filter((each) => isQuoted(each) && whole.includes(each.name))
+      .map(({ name }) => name);
     return paragraphs.flatMap((paragraph) =>
       names.flatMap((name) =>
         [...paragraph.text.matchAll(new RegExp(name, 'g'))].flatMap(({ index: start }): Hit[] => {

@@ -9,8 +9,6 @@ import type { Counts } from './counts';
 const SURE = 8.8;
 /** Before 村 or 镇 a name may stand. */
 const LESS_SURE = 3;
-/** A character that is ever seen beside its neighbours is at home there. */
-const AT_HOME = 1;
 /** One that is to be put in its place must be. */
 const USUAL = 20;
 /** So much of a count is expected by chance, in times the share of the character. */
@@ -70,7 +68,6 @@ interface Neighbours {
   readonly farRight: string;
 }
 
-const HANZI = /[\u4e00-\u9fff]/;
 /** Beside a figure or a letter stands what no hanzi tells of: 占35%. */
 const FIGURE = /[\d０-９A-Za-zＸ×_%％]/;
 /** They stand between any two words. */
@@ -86,27 +83,55 @@ const SHORTEST = 10;
 function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
   const { text } = paragraph;
   if (text.length < SHORTEST) return [];
-  const hanzi = (at: number): string => (HANZI.test(text.charAt(at)) ? text.charAt(at) : '');
   const asked: { at: number; fix: string; gain: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const [own, left, right] = [hanzi(at), hanzi(at - 1), hanzi(at + 1)];
-    if (own === '' || left + right === '' || LINKS.includes(own)) continue;
-    if (FIGURE.test(text.charAt(at - 1)) || FIGURE.test(text.charAt(at + 1))) continue;
+  for (const at of strangeIn(text, counts)) {
+    const around = neighboursOf(text, at);
+    if (LINKS.includes(around.own) || FIGURE.test(text.charAt(at - 1)) || FIGURE.test(text.charAt(at + 1)))
+      continue;
     const isPlace = PLACE.test(text.slice(at + 1, at + 3));
-    if (SURNAMES.includes(own) && isPlace) continue;
-    const around = { own, left, right, farLeft: left && hanzi(at - 2), farRight: right && hanzi(at + 2) };
+    if (SURNAMES.includes(around.own) && isPlace) continue;
     const better = betterThan(around, counts);
     if (!better || better.gain < SURE + (isPlace ? LESS_SURE : 0)) continue;
     const last = asked.at(-1);
     // Beside a wrong character the right one looks wrong as well: the surer of the two is asked.
-    if (last && at - last.at <= 2) {
-      if (better.gain > last.gain) asked[asked.length - 1] = { at, ...better };
-    } else asked.push({ at, ...better });
+    if (!last || at - last.at > 2) asked.push({ at, ...better });
+    else if (better.gain > last.gain) asked[asked.length - 1] = { at, ...better };
   }
   return asked.map(({ at, fix }) => {
-    const word = HANZI.test(text.charAt(at + 1)) ? fix + text.charAt(at + 1) : text.charAt(at - 1) + fix;
+    const word = isHanzi(text, at + 1) ? fix + text.charAt(at + 1) : text.charAt(at - 1) + fix;
     return { paragraph, start: at, end: at + 1, fix, message: `像是“${word}”的“${fix}”，请核对` };
   });
+}
+
+/** Where hanzi stand that are never seen beside the one before or behind them. */
+function strangeIn(text: string, counts: Counts): number[] {
+  const places = new Set<number>();
+  for (let at = 1; at < text.length; at += 1) {
+    if (!isHanzi(text, at - 1) || !isHanzi(text, at)) continue;
+    if (counts.after(text.charAt(at - 1)).has(text.charAt(at))) continue;
+    places.add(at - 1).add(at);
+  }
+  return [...places];
+}
+
+const FIRST_HANZI = 0x4e00;
+const LAST_HANZI = 0x9fff;
+
+function isHanzi(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_HANZI && code <= LAST_HANZI;
+}
+
+function neighboursOf(text: string, at: number): Neighbours {
+  const hanzi = (place: number): string => (isHanzi(text, place) ? text.charAt(place) : '');
+  const [left, right] = [hanzi(at - 1), hanzi(at + 1)];
+  return {
+    own: text.charAt(at),
+    left,
+    right,
+    farLeft: left && hanzi(at - 2),
+    farRight: right && hanzi(at + 2),
+  };
 }
 
 /** The character that is read or looks alike and is at home there; undefined where there is none, or the own one is. */
@@ -115,8 +140,7 @@ function betterThan(around: Neighbours, counts: Counts): { fix: string; gain: nu
   const afterLeft = counts.after(left);
   const before = afterLeft.get(own) ?? 0;
   const behind = counts.after(own).get(right) ?? 0;
-  const isStrange = (left !== '' && before <= AT_HOME) || (right !== '' && behind <= AT_HOME);
-  if (!isStrange || triplesOf(around, counts).some((count) => count > 0)) return undefined;
+  if (triplesOf(around, counts).some((count) => count > 0)) return undefined;
   const base = likelihood(around, before, behind, counts);
   let best: { fix: string; gain: number } | undefined;
   for (const other of counts.alike(own)) {
