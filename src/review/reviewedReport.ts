@@ -3,6 +3,7 @@ import { reportYear } from '../library/reportYear';
 import { type Landmark, landmarksOf } from '../outline/landmarks';
 import { findPlaceholders } from '../placeholders/find';
 import type { Paragraph } from '../report/paragraph';
+import { onceFor } from './onceFor';
 import type { Counts } from './words/counts';
 
 /** What is known besides the report itself. */
@@ -42,7 +43,7 @@ export interface ReviewedReport {
 export function reviewed(all: readonly Paragraph[], surroundings: Surroundings): ReviewedReport {
   const { phrases, year, unit = '', province = '', counts = null } = surroundings;
   const body = all.filter(({ part }) => part === 'body');
-  const placeholders = remembered((paragraph: Paragraph) => findPlaceholders(paragraph.text));
+  const placeholders = onceFor((paragraph: Paragraph) => findPlaceholders(paragraph.text));
   let landmarks: readonly Landmark[] | undefined;
   const paragraphs = all.filter(({ text }) => text.trim() !== '');
   return {
@@ -59,14 +60,5 @@ export function reviewed(all: readonly Paragraph[], surroundings: Surroundings):
     },
     isBlank: (paragraph, start, end) =>
       placeholders(paragraph).some((one) => one.start < end && start < one.end),
-  };
-}
-
-function remembered<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? find(key);
-    known.set(key, value);
-    return value;
   };
 }

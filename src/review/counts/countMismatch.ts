@@ -80,11 +80,13 @@ function countsOfOrdinals(paragraph: Paragraph): Hit[] {
   });
 }
 
+const MAY_NAME = /、.*[二三四五六七八九十两\d](?:大|个方面)/;
 const NAMES =
   /(?<list>[“]?[\u4e00-\u9fffA-Za-z“”‘’]{2,12}(?:、[\u4e00-\u9fffA-Za-z“”‘’]{2,12})+(?:[和及与][\u4e00-\u9fff]{2,8})?[”]?)(?<etc>等)?(?<numeral>[二三四五六七八九十两]{1,2}|\d{1,2})(?<what>大(?:[\u4e00-\u9fff]{0,2}(?:产业|特色|工程|行动|任务|板块|体系|平台|支柱|战役|攻坚战|专项|领域|重点|园区|集群|品牌))|个方面)/g;
 
 /** 茶叶、毛竹三大产业. Where 等 stands before the count what is named need not be all: it is asked, and only of 方面. */
 function countsOfNames(paragraph: Paragraph): Hit[] {
+  if (!MAY_NAME.test(paragraph.text)) return [];
   return [...paragraph.text.matchAll(NAMES)].flatMap((match): Hit[] => {
     const { numeral = '', what = '', ...groups } = match.groups ?? {};
     const list = groups.list ?? '';

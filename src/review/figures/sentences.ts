@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { ReviewedReport } from '../reviewedReport';
+import { onceFor } from '../onceFor';
 import { quantitiesIn, type Quantity } from './quantities';
 
 /** A sentence with figures in it. */
@@ -13,11 +14,11 @@ export interface FiguredSentence {
 }
 
 /** The sentences of a report in which figures stand; those that hold what is to be filled in have too few. */
-export function figuredSentences({ paragraphs }: ReviewedReport): FiguredSentence[] {
-  return paragraphs.flatMap((paragraph) =>
+export const figuredSentences = onceFor(({ paragraphs }: ReviewedReport): FiguredSentence[] =>
+  paragraphs.flatMap((paragraph) =>
     [...paragraph.text.matchAll(/[^。；！？]+/g)].flatMap(({ 0: text, index: start }): FiguredSentence[] => {
       const quantities = quantitiesIn(text);
       return quantities.length > 1 ? [{ paragraph, text, start, quantities }] : [];
     }),
-  );
-}
+  ),
+);

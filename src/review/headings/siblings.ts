@@ -1,6 +1,7 @@
 import type { Heading } from '../../outline/headings';
 import type { Landmark } from '../../outline/landmarks';
 import type { Paragraph } from '../../report/paragraph';
+import { onceFor } from '../onceFor';
 import type { Place } from '../rule';
 import type { ReviewedReport } from '../reviewedReport';
 
@@ -18,7 +19,7 @@ const BEGINS_ATTACHMENT = /^[\s　]*附件/;
 /**
  * The numbered headings of a report, those that count together side by side. Behind 附件 another report begins.
  */
-export function siblingsOf({ landmarks, all }: ReviewedReport): Siblings[] {
+export const siblingsOf = onceFor(({ landmarks, all }: ReviewedReport): Siblings[] => {
   const numbered = landmarks.filter((each): each is Numbered => each.heading !== null);
   if (numbered.length < FEWEST) return [];
   const attachments = all.filter(({ part, text }) => part === 'body' && BEGINS_ATTACHMENT.test(text));
@@ -30,7 +31,7 @@ export function siblingsOf({ landmarks, all }: ReviewedReport): Siblings[] {
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()];
-}
+});
 
 /** The paragraph of the body in which a heading stands. */
 export function paragraphOf({ all }: ReviewedReport, { paragraph }: Landmark): Paragraph {

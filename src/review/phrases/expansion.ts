@@ -1,5 +1,6 @@
 import type { Phrase } from '../../library/phrase';
 import type { Paragraph } from '../../report/paragraph';
+import { onceFor } from '../onceFor';
 import type { Hit, Rule } from '../rule';
 
 /** What a phrase stands for, one after another. */
@@ -35,12 +36,14 @@ export const expansion: Rule = {
     ],
   },
   find: ({ paragraphs, phrases }) => {
-    const series = phrases.flatMap(seriesOf);
+    const series = allSeries(phrases);
     return paragraphs.flatMap((paragraph) =>
       chainsIn(paragraph).flatMap((chain) => compared(chain, series, paragraph)),
     );
   },
 };
+
+const allSeries = onceFor((phrases: readonly Phrase[]) => phrases.flatMap(seriesOf));
 
 /** The items of an expansion, and those of its short form: 产业、人才、文化、生态、组织振兴. */
 function seriesOf({ name, expansion: text }: Phrase): Series[] {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../report/paragraph';
+import { onceFor } from '../onceFor';
 
 /** A bracket or title mark without its partner, or a title mark in another's. */
 export interface Misbracket {
@@ -9,15 +10,17 @@ export interface Misbracket {
 }
 
 const PAIRS = ['《》', '（）', '〔〕', '【】'] as const;
+const ANY = /[《》（）()〔〕【】]/;
 const HALF: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
 /** 1）, ①）, a）: half a bracket behind a number that opens a line or a clause. */
 const NUMBERED = /(?:^|[\s。；：，、])[\da-zA-Z①-⑳一二三四五六七八九十]{1,3}$/;
 
 /** What is wrong with a paragraph's brackets of each kind; round ones of both widths are one kind. */
-export function misbracketsIn(paragraph: Paragraph): Misbracket[] {
+export const misbracketsIn = onceFor((paragraph: Paragraph): Misbracket[] => {
+  if (!ANY.test(paragraph.text)) return [];
   const text = paragraph.text.replace(/[()]/g, (half) => HALF[half] ?? half);
   return PAIRS.flatMap((pair) => faultsOf(text, pair)).map((each) => ({ ...each, paragraph }));
-}
+});
 
 function faultsOf(text: string, pair: string): Omit<Misbracket, 'paragraph'>[] {
   const [open, close] = [pair.charAt(0), pair.charAt(1)];

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../report/paragraph';
+import { onceFor } from '../onceFor';
 import type { ReviewedReport } from '../reviewedReport';
 
 /** What is wrong with the double quotation marks of a paragraph. */
@@ -20,8 +21,8 @@ const STOP = /[，。；！？：]/;
 const LONGEST_NAME = 14;
 
 /** What is wrong with a report's double quotation marks, in the order of its paragraphs. */
-export function misquotesIn({ paragraphs }: ReviewedReport): Misquote[] {
-  return paragraphs.flatMap((paragraph, i) => {
+export const misquotesIn = onceFor(({ paragraphs }: ReviewedReport): Misquote[] =>
+  paragraphs.flatMap((paragraph, i) => {
     const found = misquotesOf(paragraph.text);
     // A quotation of several paragraphs opens anew in each, and is closed in the last.
     const goesOn = paragraphs[i + 1]?.text.trimStart().startsWith(OPEN) === true;
@@ -30,8 +31,8 @@ export function misquotesIn({ paragraphs }: ReviewedReport): Misquote[] {
         ({ fault, open }) => !(fault === 'unclosed' && goesOn && paragraph.text.slice(0, open).trim() === ''),
       )
       .map((each) => ({ ...each, paragraph }));
-  });
-}
+  }),
+);
 
 type Found = Omit<Misquote, 'paragraph'>;
 

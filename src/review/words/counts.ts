@@ -84,8 +84,9 @@ function remembered<Value>(
   const known = new Map<string, Value>();
   return (start) => {
     const value = known.get(start);
+    if (value !== undefined) return value;
     const line = lines.get(start);
-    if (value !== undefined || line === undefined) return value;
+    if (line === undefined) return undefined;
     const made = read(line);
     known.set(start, made);
     return made;
