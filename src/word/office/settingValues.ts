@@ -26,3 +26,9 @@ export function asDecisions(
 function isDecision(entry: [string, unknown]): entry is [string, 'placeholder' | 'ordinary'] {
   return entry[1] === 'placeholder' || entry[1] === 'ordinary';
 }
+
+/** Keys of what was left as it is; what is none is left out. */
+export function asDismissals(value: unknown): Readonly<Record<string, true>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, is]) => (is === true ? [[key, true]] : [])));
+}

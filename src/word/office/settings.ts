@@ -1,6 +1,6 @@
 import { WordFailure } from './failure';
 import { asFailure, whyDenied } from './run';
-import { asDecisions, asFilled, asMarkColour } from './settingValues';
+import { asDecisions, asDismissals, asFilled, asMarkColour } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
@@ -10,12 +10,19 @@ export interface DocumentSettings {
   filled: number;
   /** What the clerk said of doubtful ones, by fingerprints that do not tell the text. */
   decisions: Readonly<Record<string, 'placeholder' | 'ordinary'>>;
+  /** What a review found and the clerk has left as it is, by keys that do not tell the text. */
+  dismissals: Readonly<Record<string, true>>;
 }
 
 type Guards = { readonly [K in keyof DocumentSettings]: (value: unknown) => DocumentSettings[K] | undefined };
 
 /** The file may come from anywhere: what it holds is looked at before it is believed. */
-const GUARDS: Guards = { markColour: asMarkColour, filled: asFilled, decisions: asDecisions };
+const GUARDS: Guards = {
+  markColour: asMarkColour,
+  filled: asFilled,
+  decisions: asDecisions,
+  dismissals: asDismissals,
+};
 
 const PREFIX = 'nigao.';
 

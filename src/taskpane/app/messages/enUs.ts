@@ -4,7 +4,13 @@ import { placeholdersEnUs } from '../../tabs/placeholders/messages/enUs';
 export const enUs: Messages = {
   tag: 'en-US',
   product: 'Drafting Assistant',
-  views: { placeholders: 'Placeholders', skeletons: 'Sections', phrases: 'Phrases', settings: 'Settings' },
+  views: {
+    placeholders: 'Placeholders',
+    skeletons: 'Sections',
+    phrases: 'Phrases',
+    review: 'Review',
+    settings: 'Settings',
+  },
   settingsButton: '⚙',
   placeholders: placeholdersEnUs,
   loading: 'Opening…',

@@ -4,7 +4,7 @@ import { placeholdersZhCn } from '../../tabs/placeholders/messages/zhCn';
 export const zhCn: Messages = {
   tag: 'zh-CN',
   product: '拟稿助手',
-  views: { placeholders: '占位符', skeletons: '骨架', phrases: '用语', settings: '设置' },
+  views: { placeholders: '占位符', skeletons: '骨架', phrases: '用语', review: '检查', settings: '设置' },
   settingsButton: '设置',
   placeholders: placeholdersZhCn,
   loading: '正在打开…',
