@@ -1,6 +1,7 @@
 import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLOURED } from './reports';
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
+import { REVIEW_STATES } from './reviewStates';
 import type { PaneState } from './paneState';
 import { SELF_CHECK_STATES } from './selfCheckStates';
 import {
@@ -163,5 +164,6 @@ export const STATES: readonly PaneState[] = [
     },
   },
   ...LIBRARY_STATES,
+  ...REVIEW_STATES,
   ...SELF_CHECK_STATES,
 ];

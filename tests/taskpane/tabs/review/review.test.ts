@@ -1,3 +1,5 @@
+import { docxOf, paragraph } from '../../../docx';
+import { readSelectedText } from '../../../word/selectedText';
 import { openPane, type Pane } from '../../pane';
 
 let pane: Pane;
@@ -113,10 +115,10 @@ test('many of a kind are one card; what is only taken out comes back as well', a
 test('a sentence that stands twice is shown at both places', async () => {
   await check(...REPORT);
   const card = await open(DUPLICATE);
-  const selected = (): string => pane.office.host.document.selection?.text ?? '';
-  expect(selected).toBeInstanceOf(Function);
+  expect(await readSelectedText()).toBe(TWICE);
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '另一处' }));
   await idle();
+  expect(await readSelectedText()).toBe(TWICE);
   expect(pane.reported).toEqual([]);
 });
 
@@ -141,9 +143,7 @@ test('what is left on purpose is remembered with the document, stands on the sli
 test('a report that has changed meanwhile is not touched', async () => {
   await check(...REPORT);
   const card = await open(JIEZHI);
-  await pane.office.open(
-    (await import('../../../docx')).docxOf((await import('../../../docx')).paragraph('别的稿子。')),
-  );
+  await pane.office.open(docxOf(paragraph('别的稿子。')));
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '改' }));
   await pane.says('没有改');
   expect(pane.texts()).toEqual(['别的稿子。']);
