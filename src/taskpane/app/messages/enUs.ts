@@ -5,10 +5,10 @@ export const enUs: Messages = {
   tag: 'en-US',
   product: 'Drafting Assistant',
   views: {
-    placeholders: 'Placeholders',
+    placeholders: 'Fill in',
     skeletons: 'Sections',
     phrases: 'Phrases',
-    review: 'Review',
+    review: 'Check',
     settings: 'Settings',
   },
   settingsButton: '⚙',

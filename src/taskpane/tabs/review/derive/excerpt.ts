@@ -17,9 +17,12 @@ const TAIL = 24;
 export function excerptOf({ part, paragraph, start, end }: Span, paragraphs: readonly Paragraph[]): Excerpt {
   const { text } = paragraphs.find((each) => each.part === part && each.index === paragraph) ?? { text: '' };
   const sentence = sentenceAround(text, start, end);
-  const [from, to] = [Math.max(sentence.start, start - LEAD), Math.min(sentence.end, end + TAIL)];
+  // Blanks stand between sentences, or behind the last: what is before them tells where.
+  const isBlank = text.slice(start, end).trim() === '';
+  const first = isBlank ? 0 : sentence.start;
+  const [from, to] = [Math.max(first, start - LEAD), Math.min(sentence.end, end + TAIL)];
   return {
-    before: (from > sentence.start ? '…' : '') + text.slice(from, start),
+    before: (from > first ? '…' : '') + text.slice(from, start),
     text: text.slice(start, end),
     after: text.slice(end, to) + (to < sentence.end ? '…' : ''),
   };

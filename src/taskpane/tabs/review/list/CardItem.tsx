@@ -22,11 +22,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: `6px ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `3px solid transparent`,
+    borderLeft: '3px solid transparent',
+    // Nothing is transparent in a contrast theme.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
   open: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   title: {
     minHeight: '32px',
