@@ -25,12 +25,16 @@ export const runSkip: Rule = {
   find: (report) => runsOf(report).flatMap(gapsIn),
 };
 
+/** One that is counted in another manner is not left out. */
+const OTHERWISE = /[，。；](?:其次|再次)/;
+
 function gapsIn(run: readonly Ordinal[]): Hit[] {
   let last = run[0]?.value ?? 0;
   return run.slice(1).flatMap((ordinal, i): Hit[] => {
     const expected = last + 1;
     last = ordinal.value;
-    if (ordinal.value === expected) return [];
+    const between = ordinal.paragraph.text.slice(run[i]?.end ?? 0, ordinal.start);
+    if (ordinal.value === expected || (ordinal.value === expected + 1 && OTHERWISE.test(between))) return [];
     // 一要…三要…三要: the first 三 is the one that is wrong.
     if (run[i + 2]?.value === expected + 1) last = expected;
     const { paragraph, numeralStart: start, numeralEnd: end, word } = ordinal;

@@ -7,7 +7,7 @@ const OFFSETS: Readonly<Record<string, readonly [number, number]>> = {
   本年: [0, 0],
   去年: [-1, 0],
   上年: [-1, 0],
-  明年: [1, 2],
+  明年: [1, 1],
 };
 const SAID = /(今年|本年|去年|上年|明年)[（(](20\d\d)年?[）)]/g;
 

@@ -11,7 +11,7 @@ const SAID = new RegExp(
 );
 /** Another year's, another place's, or what is to come. */
 const OTHER =
-  /目标|力争|计划|确保|预计|去年|上年|20\d\d年|同期|比|较|累计|新增|[\u4e00-\u9fff]村[^民委]|其中|增长|以上|近[三五]年|年均|“十/;
+  /目标|力争|计划|确保|预计|去年|上年|20\d\d年|同期|比|较|累计|新增|[^农]村[^民委]|其中|增长|以上|近[三五]年|年均|“十/;
 
 export const valueConflict: Rule = {
   name: 'value-conflict',

@@ -10,7 +10,7 @@ const ORGANS: readonly (readonly [string, string])[] = [
   ['规划局', '自然资源局'],
   ['工商行政管理局|工商局', '市场监督管理局'],
   ['质量技术监督局|质监局', '市场监督管理局'],
-  ['食品药品监督管理局|食药监局|药监局', '市场监督管理局'],
+  ['食品药品监督管理局|食药监局', '市场监督管理局'],
   ['工商所', '市场监督管理所'],
   ['卫生和?计划生育委员会', '卫生健康委员会'],
   ['卫计[委局]', '卫生健康委'],
@@ -32,7 +32,7 @@ const ORGANS: readonly (readonly [string, string])[] = [
   ['城管局', '城市管理局'],
 ];
 /** Two of them are not old everywhere. */
-const UNSURE = /规划局|文体局|旅游局|城管局|农委|金融办|人力资源局|畜牧局|农机局|药监局/;
+const UNSURE = /规划局|文体局|旅游局|城管局|农委|金融办|人力资源局|畜牧局|农机局/;
 
 export const organOld = patternRule({
   name: 'organ-old',

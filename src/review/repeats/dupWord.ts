@@ -11,7 +11,8 @@ const LITTLE =
 /** Verbs are doubled to say that they take a little while. */
 const DOUBLED_VERB = /^(?:研究|讨论|商量|考虑|学习|休息|活动|打听|收拾|调查|了解|试验|锻炼)$/;
 const A_LITTLE = /^(?:$|[再，。；！吧一])/;
-const HOLDS_NUMERAL = /[一二三四五六七八九十百千万两零〇几每年月日]/;
+/** 一个一个, 年全年全 */
+const NUMERAL = /[一二三四五六七八九十百千万两零〇几每年月日]/;
 
 /** How often a word stands in a large text at least. */
 const WORD = 20;
@@ -41,7 +42,7 @@ function twiceIn(paragraph: Paragraph, counts: Counts | null): Hit[] {
   return [...paragraph.text.matchAll(TWICE)].flatMap((match): Hit[] => {
     const [, word = ''] = match;
     const start = match.index;
-    if (start < until || HOLDS_NUMERAL.test(word)) return [];
+    if (start < until || NUMERAL.test(word.length > 2 ? word.charAt(0) : word)) return [];
     const end = start + word.length * 2;
     if (DOUBLED_VERB.test(word) && A_LITTLE.test(paragraph.text.slice(end))) return [];
     if (!isWhole(paragraph.text, start, word, counts)) return [];

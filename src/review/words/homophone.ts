@@ -78,7 +78,7 @@ const SURNAMES =
 const PLACE = /[村镇乡县路桥河组湾沟山]/;
 
 /** In less text there is nothing to go by. */
-const SHORTEST = 10;
+const SHORTEST = 8;
 
 function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
   const { text } = paragraph;
