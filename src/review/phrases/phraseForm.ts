@@ -45,7 +45,7 @@ function fixedForms(): readonly Form[] {
       const form = {
         pattern: new RegExp(wrong, 'g'),
         fix: right,
-        message: right === null ? '提法不对' : `应为“${right}”`.replace('““', '“').replace('””', '”'),
+        message: right === null ? '提法不对' : `应为${right.includes('“') ? right : `“${right}”`}`,
       };
       return severity ? { ...form, severity } : form;
     }),

@@ -1,3 +1,4 @@
+import type { ReviewedReport } from '../reviewedReport';
 import type { Hit, Rule } from '../rule';
 import { misbracketsIn } from './brackets';
 import { misquotesIn } from './quotes';
@@ -41,8 +42,9 @@ export const pairUnclosed: Rule = {
       .filter(
         ({ fault, open, paragraph }) => fault !== 'nested' && !report.isBlank(paragraph, open, open + 1),
       );
+    const names = quotes.length === 0 ? [] : quotedIn(report);
     return [...quotes, ...brackets].map(({ paragraph, fault, open }) =>
-      fault === 'unclosed' ? unclosed({ paragraph, open }) : unopened({ paragraph, open }),
+      fault === 'unclosed' ? unclosed({ paragraph, open }, names) : unopened({ paragraph, open }),
     );
   },
 };
@@ -52,15 +54,31 @@ interface Mark {
   readonly open: number;
 }
 
-/** It may be closed where the clause ends. */
-function unclosed({ paragraph, open }: Mark): Hit {
+const QUOTED = /“([^“”]{2,14})”/g;
+
+/** What stands in quotation marks elsewhere in the report, or does so by the library; the longest first. */
+function quotedIn({ text, phrases }: ReviewedReport): string[] {
+  const wordings = phrases.map(({ wording }) => wording);
+  const names = [text, ...wordings].flatMap((each) =>
+    [...each.matchAll(QUOTED)].map(([, name = '']) => name),
+  );
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+/** It is closed behind a name that is known; otherwise it may be where the clause ends. */
+function unclosed({ paragraph, open }: Mark, names: readonly string[]): Hit {
   const { text } = paragraph;
   const mark = text.charAt(open);
+  const name = mark === '“' ? names.find((each) => text.startsWith(each, open + 1)) : undefined;
+  if (name !== undefined) {
+    const end = open + 1 + name.length;
+    return { paragraph, start: open, end, fix: `“${name}”`, message: `${nameOf(mark)}没有另一半` };
+  }
   STOP.lastIndex = open + 1;
   const stop = STOP.exec(text);
   const end = stop ? stop.index + stop[0].length : text.length;
   const fix = text.slice(open, stop?.index) + (CLOSING[mark] ?? '') + (stop?.[0] ?? '');
-  return { paragraph, start: open, end, fix, message: `“${mark}”没有另一半`.replace('““”', '前引号') };
+  return { paragraph, start: open, end, fix, message: `${nameOf(mark)}没有另一半` };
 }
 
 /** Where it should be opened only the clerk knows. */
@@ -74,6 +92,12 @@ function unopened({ paragraph, open }: Mark): Hit {
     start,
     end: open + 1,
     fix: null,
-    message: mark === '”' ? '后引号没有另一半' : `“${mark}”没有另一半`,
+    message: `${nameOf(mark)}没有另一半`,
   };
+}
+
+/** Quotation marks are not told in quotation marks. */
+function nameOf(mark: string): string {
+  if (mark === '“') return '前引号';
+  return mark === '”' ? '后引号' : `“${mark}”`;
 }
