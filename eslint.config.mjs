@@ -16,6 +16,7 @@ const ROOMS = {
   ledger: ['report', 'outline', 'placeholders', 'worklist'],
   library: ['report', 'outline'],
   rollover: ['report', 'outline', 'placeholders', 'library'],
+  review: ['report', 'outline', 'placeholders', 'library'],
   layout: ['report'],
   word: ['report', 'layout'],
   taskpane: [
@@ -26,13 +27,24 @@ const ROOMS = {
     'ledger',
     'library',
     'rollover',
+    'review',
     'layout',
     'word',
   ],
   commands: ['worklist', 'word', 'taskpane'],
   standin: [],
 };
-const PURE = ['report', 'outline', 'placeholders', 'worklist', 'ledger', 'library', 'rollover', 'layout'];
+const PURE = [
+  'report',
+  'outline',
+  'placeholders',
+  'worklist',
+  'ledger',
+  'library',
+  'rollover',
+  'review',
+  'layout',
+];
 const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });
 
@@ -150,7 +162,7 @@ export default tseslint.config(
   {
     // Only the room `word` calls Word; the pane may ask Office for its theme and language.
     files: [
-      'src/{report,outline,placeholders,worklist,ledger,library,rollover,layout,standin}/**/*.{ts,tsx}',
+      'src/{report,outline,placeholders,worklist,ledger,library,rollover,review,layout,standin}/**/*.{ts,tsx}',
     ],
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },

@@ -56,6 +56,33 @@ function addedBelow(parent: number, level: number, numbers: readonly NewNumber[]
   return inside.filter((each) => each.level === level).length;
 }
 
+/** A count as it is written: where its numeral stands, and the whole phrase. */
+export interface WrittenCount {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: string;
+  readonly phrase: string;
+  /** Undefined where the numeral is none. */
+  readonly value: number | undefined;
+  /** What stands right before it. */
+  readonly ahead: string;
+}
+
+/** The counts in a text: 六个方面, 八大工程, 3项重点任务. */
+export function writtenCounts(text: string): WrittenCount[] {
+  return [...text.matchAll(COUNT)].map((match) => {
+    const [, ahead = '', phrase = '', numeral = ''] = match;
+    const start = match.index + ahead.length;
+    const value = /^\d/.test(numeral) ? Number(numeral) : fromChinese(numeral);
+    return { start, end: start + numeral.length, numeral, phrase, value, ahead };
+  });
+}
+
+/** Another value in the way in which a numeral is written: 六 or 6. */
+export function writeCount(like: string, value: number): string {
+  return /^\d/.test(like) ? String(value) : counting(value);
+}
+
 /** @param asksAhead whether only counts that are said to be of what follows are meant */
 function countsIn(
   { part, index, text }: Paragraph,
@@ -63,17 +90,13 @@ function countsIn(
   now: number,
   asksAhead: boolean,
 ): CountPhrase[] {
-  return [...text.matchAll(COUNT)].flatMap((match): CountPhrase[] => {
-    const [, ahead = '', phrase = '', numeral = ''] = match;
-    const start = match.index + ahead.length;
-    const end = start + numeral.length;
-    const isDigits = /^\d/.test(numeral);
-    if ((isDigits ? Number(numeral) : fromChinese(numeral)) !== before) return [];
+  return writtenCounts(text).flatMap(({ start, end, numeral, phrase, value, ahead }): CountPhrase[] => {
+    if (value !== before) return [];
     const sentence = sentenceAround(text, start, end);
     const pointsAhead = SAYING.test(ahead) || POINTS_AHEAD.test(text.slice(sentence.start, sentence.end));
     if (asksAhead && !pointsAhead) return [];
     const span = { part, paragraph: index, start, end, text: numeral };
-    return [{ span, phrase, value: isDigits ? String(now) : counting(now) }];
+    return [{ span, phrase, value: writeCount(numeral, now) }];
   });
 }
 

@@ -238,3 +238,91 @@ test('of a sentence that does not end, what is next to each placeholder is told'
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2 * MOST_BESIDE + 50);
   expect(lines[500]).toMatch(/ ….*完成【XX】，完成.*…$/);
 });
+
+describe('--review', () => {
+  interface Reviewed extends Checked {
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly severity: string;
+      readonly part: string;
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+      readonly fix: string | null;
+      readonly also?: readonly {
+        readonly paragraph: number;
+        readonly start: number;
+        readonly text: string;
+      }[];
+    }[];
+  }
+
+  const TWICE = '今年新修机耕道十二公里，受益农户三百多户，群众拍手称快';
+
+  test('tells what else would be mended, each place by itself', async () => {
+    const text = `截止目前，路已修通。\n${TWICE}。\n大家都说，${TWICE}。`;
+    const [result] = (await checkJson('--review', file('report.txt', text))) as Reviewed[];
+    expect(result?.findings).toEqual([
+      {
+        rule: 'jiezhi',
+        severity: 'error',
+        part: 'body',
+        paragraph: 0,
+        start: 0,
+        end: 2,
+        text: '截止',
+        message: '到某时为止用“截至”',
+        fix: '截至',
+      },
+      expect.objectContaining({
+        rule: 'dup-sentence',
+        paragraph: 2,
+        start: 5,
+        text: TWICE,
+        fix: null,
+        also: [expect.objectContaining({ paragraph: 1, start: 0, text: TWICE })],
+      }),
+    ]);
+  });
+
+  test('is silent unless it is asked for', async () => {
+    const [result] = await checkJson(file('report.txt', '截止目前，路已修通。'));
+    expect(result).not.toHaveProperty('findings');
+  });
+
+  test('reviews what Word shows of a .docx', async () => {
+    const docx = file('report.docx', docxOf(paragraph('截止目前，路已修通。')));
+    const [result] = (await checkJson('--review', docx)) as Reviewed[];
+    expect(result?.findings.map(({ rule, start }) => [rule, start])).toEqual([['jiezhi', 0]]);
+  });
+
+  test('takes the year from the report, or as it is told', async () => {
+    const report = file('report.txt', '各村为贫困户新增公益岗位三个。');
+    const rulesBy = async (...words: string[]): Promise<string[]> => {
+      const [result] = (await checkJson('--review', ...words, report)) as Reviewed[];
+      return result?.findings.map(({ rule }) => rule) ?? [];
+    };
+    expect(await rulesBy()).toEqual([]);
+    expect(await rulesBy('--year', '2026')).toEqual(['phrase-expired']);
+  });
+
+  test('ends with 1 for errors and warnings, not for questions', async () => {
+    const error = await check('--review', file('error.txt', '截止目前，路已修通。'));
+    expect(error.status).toBe(1);
+    expect(error.out).toContain('要改 1 处，建议 0 处，核对 0 处');
+    expect(error.out).toContain('【截止】目前，路已修通。');
+    const question = await check('--review', file('question.txt', '各村都要落实三会一课。'));
+    expect(question.status).toBe(0);
+    expect(question.out).toContain('核对 1 处');
+    const right = await check('--review', file('right.txt', '截至目前，路已修通。'));
+    expect(right.status).toBe(0);
+    expect(right.out).toContain('没有发现问题');
+  });
+
+  test('a year without a review, or one that is none, is refused', async () => {
+    const report = file('report.txt', '路已修通。');
+    expect((await check('--year', '2026', report)).status).toBe(2);
+    expect((await check('--review', '--year', '26', report)).status).toBe(2);
+  });
+});

@@ -5,23 +5,23 @@ import { messagesFor } from '../../src/trial/check/messages';
 import { describeShared, sharedPath } from '../shared';
 
 type Row = readonly [paragraph: number, start: number, end: number, text: string, kind: string];
-type Findings = FileResult & Required<Pick<FileResult, 'findings'>>;
+type Checked = FileResult & Required<Pick<FileResult, 'placeholders'>>;
 
 const desk = new Desk();
 afterAll(() => {
   desk.close();
 });
 
-async function check(folder: string, name: string): Promise<Findings> {
-  const task = { change: null, messages: messagesFor('zh_CN') };
+async function check(folder: string, name: string): Promise<Checked> {
+  const task = { change: null, review: null, messages: messagesFor('zh_CN') };
   const result = await checkFile(sharedPath(folder, name), task, desk);
-  const { findings, error } = result;
-  if (!findings) throw new Error(error?.message);
-  return { ...result, findings };
+  const { placeholders, error } = result;
+  if (!placeholders) throw new Error(error?.message);
+  return { ...result, placeholders };
 }
 
-function certain({ findings }: Findings): Row[] {
-  const sure = findings.filter((finding) => finding.sure);
+function certain({ placeholders }: Checked): Row[] {
+  const sure = placeholders.filter((placeholder) => placeholder.sure);
   return sure.map(({ paragraph, start, end, text, kind }) => [paragraph, start, end, text, kind]);
 }
 
@@ -42,8 +42,8 @@ describeShared('the two real reports', () => {
   });
 
   test('headings numbered by Word are the same headings', async () => {
-    const headings = ({ findings }: Findings): string[] =>
-      findings.map(({ text, heading }) => `${heading} ${text}`);
+    const headings = ({ placeholders }: Checked): string[] =>
+      placeholders.map(({ text, heading }) => `${heading} ${text}`);
     const numbered = await check('documents', 'report-auto.docx');
     expect(certain(numbered)).toHaveLength(83);
     expect(headings(numbered)).toEqual(headings(await check('documents', 'report-b.docx')));
@@ -52,6 +52,8 @@ describeShared('the two real reports', () => {
   test('weeks of editing hide nothing, and words that merely hold an X are none', async () => {
     const result = await check('documents', 'report-hard.docx');
     expect(certain(result)).toHaveLength(95);
-    expect(result.findings.filter(({ paragraphText }) => /XBRL|X光机|X023/.test(paragraphText))).toEqual([]);
+    expect(result.placeholders.filter(({ paragraphText }) => /XBRL|X光机|X023/.test(paragraphText))).toEqual(
+      [],
+    );
   });
 });

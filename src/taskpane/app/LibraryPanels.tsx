@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { AllMessagesContext, allMessages } from './messages/all';
 import { useMessages } from './messages/language';
 import { PhrasesTab } from '../tabs/phrases/PhrasesTab';
+import { ReviewTab } from '../tabs/review/ReviewTab';
 import { SettingsView } from '../tabs/settings/SettingsView';
 import { LibraryStore } from '../libraryStore/libraryStore';
 import { LibraryStoreContext } from '../libraryStore/LibraryStoreContext';
@@ -14,7 +15,7 @@ export interface LibraryPanelsProps {
   readonly show: (view: View) => void;
 }
 
-/** The panels that take from the library: 骨架, 用语, and what is set for both. */
+/** The panels that take from the library: 骨架, 用语, 检查, and what is set for both. */
 export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement {
   const [libraryStore] = useState(() => new LibraryStore());
   useEffect(() => libraryStore.start(), [libraryStore]);
@@ -33,6 +34,9 @@ export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement
         </Panel>
         <Panel id="phrases" isShown={shown === 'phrases'}>
           <PhrasesTab isShown={shown === 'phrases'} />
+        </Panel>
+        <Panel id="review" isShown={shown === 'review'}>
+          <ReviewTab isShown={shown === 'review'} show={show} />
         </Panel>
         <Panel id="settings" isShown={shown === 'settings'}>
           <SettingsView

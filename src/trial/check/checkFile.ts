@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type ReportPlaceholder, scanReport } from '../../placeholders/scan';
 import type { Paragraph } from '../../report/paragraph';
+import type { Finding } from '../../review/finding';
 import type { Span } from '../../report/span';
 import { clearMarks, withMarkable } from '../../word/edit/marks';
 import { readReport } from '../../word/read/readReport';
@@ -11,10 +12,17 @@ import type { Desk } from './desk';
 import { demandBounded, demandSmall } from './limits';
 import type { Messages } from './messages';
 import type { Output } from './output';
+import type { Reviewer } from './reviewer';
 import { readTextFile } from './textFile';
 
 /** A placeholder with the paragraph in which it stands. */
-export interface Finding extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure'> {
+export interface FoundPlaceholder
+  extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure'> {
+  readonly paragraphText: string;
+}
+
+/** A finding with the paragraph in which it stands. */
+export interface ReviewedFinding extends Finding {
   readonly paragraphText: string;
 }
 
@@ -29,17 +37,21 @@ export interface Syncs {
 export interface FileResult {
   readonly file: string;
   /** Undefined if the file could not be read. */
-  readonly findings?: readonly Finding[];
+  readonly placeholders?: readonly FoundPlaceholder[];
+  /** What else would be mended; undefined if that was not asked for. */
+  readonly findings?: readonly ReviewedFinding[];
   /** A text file has none. */
   readonly syncs?: Syncs;
   readonly notes: readonly string[];
-  /** Why it could not be read or, where there are findings, not be marked, cleared or saved. */
+  /** Why it could not be read or, where there are placeholders, not be marked, cleared or saved. */
   readonly error?: { readonly code: CheckErrorCode; readonly message: string };
 }
 
 /** What is to be done with each file. */
 export interface Task {
   readonly change: { readonly kind: 'mark' | 'clear'; readonly output: Output } | null;
+  /** Finds what else would be mended; null if that is not asked for. */
+  readonly review: Reviewer | null;
   readonly messages: Messages;
 }
 
@@ -50,7 +62,7 @@ export async function checkFile(file: string, task: Task, desk: Desk): Promise<F
     if (extname(file).toLowerCase() !== '.txt') return await checkDocument(file, bytes, task, desk);
     const notes = task.change ? [task.messages.notMarkable] : [];
     demandSmall(bytes);
-    return { file, findings: findingsIn(readTextFile(bytes)), notes };
+    return { file, ...contentsOf(readTextFile(bytes), task), notes };
   } catch (error) {
     return { file, notes: [], error: errorOf(error) };
   }
@@ -58,13 +70,13 @@ export async function checkFile(file: string, task: Task, desk: Desk): Promise<F
 
 async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: Desk): Promise<FileResult> {
   await desk.open(bytes);
-  const findings = findingsIn(await readReport());
+  const contents = contentsOf(await readReport(), task);
   const scan = desk.takeSyncs();
-  const checked = { file, findings, syncs: { scan, mark: 0, clear: 0 }, notes: [] };
+  const checked = { file, ...contents, syncs: { scan, mark: 0, clear: 0 }, notes: [] };
   const { change, messages } = task;
   if (!change) return checked;
   try {
-    const sure = findings.filter((each) => each.sure);
+    const sure = contents.placeholders.filter((each) => each.sure);
     const marks = await (change.kind === 'mark'
       ? withMarkable({}, (report) => report.mark(sure))
       : clearMarks());
@@ -81,8 +93,20 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   }
 }
 
-function findingsIn(paragraphs: readonly Paragraph[]): Finding[] {
+type Contents = Required<Pick<FileResult, 'placeholders'>> & Pick<FileResult, 'findings'>;
+
+/** What is left in a report, and what would be mended where that is asked for. */
+function contentsOf(paragraphs: readonly Paragraph[], { review }: Task): Contents {
   demandBounded(paragraphs);
+  const placeholders = placeholdersIn(paragraphs);
+  if (!review) return { placeholders };
+  const textOf = ({ part, paragraph }: Span): string =>
+    paragraphs.find((each) => each.part === part && each.index === paragraph)?.text ?? '';
+  const findings = review(paragraphs).map((each) => ({ ...each, paragraphText: textOf(each.span) }));
+  return { placeholders, findings };
+}
+
+function placeholdersIn(paragraphs: readonly Paragraph[]): FoundPlaceholder[] {
   return scanReport(paragraphs).map(({ span, kind, unit, heading, sure }) => {
     return { ...span, kind, unit, heading, sure, paragraphText: paragraphs[span.paragraph]?.text ?? '' };
   });

@@ -5,11 +5,14 @@ import { Desk } from './desk';
 import { messagesFor } from './messages';
 import { Output } from './output';
 import { describeResult, jsonOf } from './print';
+import { loadReviewer } from './reviewer';
 
 /** Exit statuses of the command. */
 const NONE_LEFT = 0;
 const SOME_LEFT = 1;
 const FAILED = 2;
+
+const YEAR = /^20\d\d$/;
 
 const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
 
@@ -17,6 +20,9 @@ interface Options {
   readonly json: boolean;
   /** Files that are there already are overwritten. */
   readonly force: boolean;
+  readonly review: boolean;
+  /** The year that the reports are about; null where each says so itself. */
+  readonly year: number | null;
   readonly change: 'mark' | 'clear' | null;
   readonly folder: string;
   readonly files: readonly string[];
@@ -30,17 +36,28 @@ function readOptions(words: string[]): Options | 'help' | null {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        review: { type: 'boolean' },
+        year: { type: 'string' },
         force: { type: 'boolean' },
         mark: { type: 'string' },
         clear: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
-    const { json = false, force = false, mark, clear, help } = values;
+    const { json = false, review = false, force = false, year, mark, clear, help } = values;
     if (help) return 'help';
     if (files.length === 0 || mark === '' || clear === '' || (mark && clear)) return null;
+    if (year !== undefined && (!YEAR.test(year) || !review)) return null;
     const change = mark !== undefined ? 'mark' : clear !== undefined ? 'clear' : null;
-    return { json, force, change, folder: mark ?? clear ?? '', files };
+    return {
+      json,
+      review,
+      force,
+      year: year === undefined ? null : Number(year),
+      change,
+      folder: mark ?? clear ?? '',
+      files,
+    };
   } catch {
     return null;
   }
@@ -58,12 +75,13 @@ async function main(): Promise<number> {
   }
   const { json, force, folder, files } = options;
   const change = options.change && { kind: options.change, output: new Output(folder, files, force) };
+  const review = options.review ? (await loadReviewer(options.year)).review : null;
   const desk = new Desk();
   const results: FileResult[] = [];
   endWithOutput(() => statusOf(results), FAILED);
   try {
     for (const file of files) {
-      const result = await checkFile(file, { change, messages }, desk);
+      const result = await checkFile(file, { change, review, messages }, desk);
       results.push(result);
       process.stdout.write(`${json ? jsonOf(result) : shown(describeResult(result, messages))}\n`);
       if (json) for (const note of result.notes) process.stderr.write(`${file}: ${note}\n`);
@@ -79,12 +97,13 @@ async function main(): Promise<number> {
 }
 
 function certainIn(results: readonly FileResult[]): number {
-  return results.flatMap(({ findings }) => findings ?? []).filter(({ sure }) => sure).length;
+  return results.flatMap(({ placeholders }) => placeholders ?? []).filter(({ sure }) => sure).length;
 }
 
 function statusOf(results: readonly FileResult[]): number {
   if (results.some(({ error }) => error)) return FAILED;
-  return certainIn(results) > 0 ? SOME_LEFT : NONE_LEFT;
+  const isWrong = results.some(({ findings }) => findings?.some(({ severity }) => severity !== 'ask'));
+  return isWrong || certainIn(results) > 0 ? SOME_LEFT : NONE_LEFT;
 }
 
 void main().then((status) => {

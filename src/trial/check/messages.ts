@@ -1,3 +1,4 @@
+import type { Severity } from '../../review/finding';
 import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../text/limits';
 import { MAX_PARAGRAPH_LENGTH } from './limits';
 import type { CheckErrorCode } from './checkError';
@@ -16,18 +17,26 @@ export interface Messages {
   notCleared(count: number): string;
   notSaved(detail: string): string;
   notMarkable: string;
+  /** How many errors, warnings and questions there are. */
+  findings(counts: readonly number[]): string;
+  severities: Readonly<Record<Severity, string>>;
+  deleted: string;
+  comma: string;
+  elsewhere(places: string): string;
   errors: Readonly<Record<CheckErrorCode, string>>;
 }
 
 const zh: Messages = {
   usage: [
-    '用法：npm run check -- [--json] [--mark 目录 | --clear 目录] [--force] 文件…',
+    '用法：npm run check -- [--review [--year 年]] [--json] [--mark 目录 | --clear 目录] [--force] 文件…',
     '  检查 .docx 和 .txt 稿子里还没填的占位符。',
+    '  --review      再作交稿前检查：序号、数字、提法、错别字……',
+    '  --year 年     稿子写的是哪一年；不写就看稿子自己说的',
     '  --json        每个文件输出一行 JSON',
     '  --mark 目录   标出确定的占位符，另存到该目录',
     '  --clear 目录  清除标记，另存到该目录',
     '  --force       目录里已有同名的文件也覆盖',
-    '  退出码：0 都已填完；1 还有占位符；2 有文件读不了或存不了',
+    '  退出码：0 都已填完，检查也没有要改和建议；1 有；2 有文件读不了或存不了',
   ].join('\n'),
   left: (count) => `还剩 ${count} 处`,
   none: '没有占位符',
@@ -41,6 +50,14 @@ const zh: Messages = {
   notCleared: (count) => `有 ${count} 处标记没能清除，请在 Word 里手工去掉突出显示`,
   notSaved: (detail) => `没有另存：${detail}`,
   notMarkable: '.txt 没有格式，不标记也不另存',
+  findings: ([errors = 0, warnings = 0, questions = 0]) =>
+    errors + warnings + questions === 0
+      ? '交稿前检查：没有发现问题'
+      : `交稿前检查：要改 ${errors} 处，建议 ${warnings} 处，核对 ${questions} 处`,
+  severities: { error: '要改', warn: '建议', ask: '核对' },
+  deleted: '（删去）',
+  comma: '、',
+  elsewhere: (places) => `  另见 ${places}`,
   errors: {
     notZip: '不是 .docx 文件，或文件已损坏。请用 Word 打开确认，另存为 .docx 后再试。',
     notDocx: '这个压缩包里没有 Word 正文。请用 Word 另存为 .docx 后再试。',
@@ -82,13 +99,15 @@ const zh: Messages = {
 
 const en: Messages = {
   usage: [
-    'Usage: npm run check -- [--json] [--mark DIR | --clear DIR] [--force] FILE…',
+    'Usage: npm run check -- [--review [--year YEAR]] [--json] [--mark DIR | --clear DIR] [--force] FILE…',
     '  Finds the placeholders that are left in .docx and .txt reports.',
+    '  --review     finds what else a good editor would mend',
+    '  --year YEAR  the year that the reports are about; otherwise as they say themselves',
     '  --json       one line of JSON for each file',
     '  --mark DIR   mark the certain placeholders, save into DIR',
     '  --clear DIR  take the marks away, save into DIR',
     '  --force      overwrite files of the same name in DIR',
-    '  Exit status: 0 none left; 1 some left; 2 a file could not be read or saved',
+    '  Exit status: 0 none left, nothing wrong; 1 some left, or errors or warnings; 2 a file could not be read or saved',
   ].join('\n'),
   left: (count) => `${count} left`,
   none: 'no placeholders',
@@ -102,6 +121,14 @@ const en: Messages = {
   notCleared: (count) => `${count} marks could not be taken away; take off the highlight in Word`,
   notSaved: (detail) => `not saved: ${detail}`,
   notMarkable: 'a .txt has no formatting: it is neither marked nor saved',
+  findings: ([errors = 0, warnings = 0, questions = 0]) =>
+    errors + warnings + questions === 0
+      ? 'review: nothing found'
+      : `review: ${errors} errors, ${warnings} warnings, ${questions} questions`,
+  severities: { error: 'error', warn: 'warning', ask: 'question' },
+  deleted: '(delete)',
+  comma: ', ',
+  elsewhere: (places) => `  see also ${places}`,
   errors: {
     notZip: 'It is no .docx, or it is damaged. Open it in Word and save it as .docx.',
     notDocx: 'The archive holds no Word document. Save it from Word as .docx.',

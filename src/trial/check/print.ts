@@ -1,50 +1,82 @@
 import { sentenceAround } from '../../report/sentence';
-import type { FileResult, Finding } from './checkFile';
+import { type Finding, SEVERITIES } from '../../review/finding';
+import type { Span } from '../../report/span';
+import type { FileResult, FoundPlaceholder, ReviewedFinding } from './checkFile';
 import type { Messages } from './messages';
 
 /** A file's result as text for the terminal. */
-export function describeResult({ file, findings, notes, error }: FileResult, messages: Messages): string {
+export function describeResult(result: FileResult, messages: Messages): string {
+  const { file, placeholders, findings, notes, error } = result;
   const detail = error?.code === 'unknown' ? ` (${error.message})` : '';
   const advice = error ? messages.errors[error.code] + detail : '';
-  if (!findings) return `${file}\n  ${messages.unreadable(advice)}`;
-  const certain = findings.filter(({ sure }) => sure);
-  const uncertain = findings.filter(({ sure }) => !sure);
+  if (!placeholders) return `${file}\n  ${messages.unreadable(advice)}`;
+  const certain = placeholders.filter(({ sure }) => sure);
+  const uncertain = placeholders.filter(({ sure }) => !sure);
   const none = uncertain.length > 0 ? messages.noneCertain : messages.none;
   const lines = [`${file}  ${certain.length > 0 ? messages.left(certain.length) : none}`];
   lines.push(...underHeadings(certain, messages));
   if (uncertain.length > 0) {
     lines.push(`  ${messages.unsure(uncertain.length)}`, ...underHeadings(uncertain, messages));
   }
+  if (findings) lines.push(...describeFindings(findings, messages));
   lines.push(...notes.map((note) => `  ${note}`));
   if (error) lines.push(`  ${messages.notSaved(advice)}`);
   return lines.join('\n');
 }
 
 /** One JSON object for a file, on one line: what was found, or why what was asked for failed. */
-export function jsonOf({ file, findings, syncs, error }: FileResult): string {
-  const placeholders = findings?.map(({ part, paragraph, start, end, text, kind, unit, heading, sure }) => {
+export function jsonOf({ file, placeholders: found, findings, syncs, error }: FileResult): string {
+  const placeholders = found?.map(({ part, paragraph, start, end, text, kind, unit, heading, sure }) => {
     return { part, paragraph, start, end, text, kind, unit, heading, sure };
   });
-  return JSON.stringify(error ? { file, error } : { file, placeholders, syncs });
+  return JSON.stringify(
+    error ? { file, error } : { file, placeholders, findings: findings?.map(plain), syncs },
+  );
+}
+
+/** A finding as other programs read it; of the places that it is about as well only where there are some. */
+function plain({ rule, severity, span, message, fix, also }: Finding): object {
+  const { part, paragraph, start, end, text } = span;
+  const finding = { rule, severity, part, paragraph, start, end, text, message, fix };
+  return also.length === 0 ? finding : { ...finding, also };
+}
+
+/** How many there are of each severity, then a line for each. */
+function describeFindings(findings: readonly ReviewedFinding[], messages: Messages): string[] {
+  const counts = SEVERITIES.map((severity) => findings.filter((each) => each.severity === severity).length);
+  const lines = findings.map((finding) => {
+    const { span, paragraphText, severity, message, rule, fix, also } = finding;
+    const place = `${span.paragraph + 1}:${span.start + 1}`;
+    const change = fix === null ? '' : `  → ${fix === '' ? messages.deleted : fix}`;
+    const others = also
+      .map(({ paragraph, start }: Span) => `${paragraph + 1}:${start + 1}`)
+      .join(messages.comma);
+    const elsewhere = others === '' ? '' : messages.elsewhere(others);
+    const sentence = sentenceOf({ ...span, paragraphText });
+    return `    ${place}  ${messages.severities[severity]} ${message} [${rule}]${change}${elsewhere}\n      ${sentence}`;
+  });
+  return [`  ${messages.findings(counts)}`, ...lines];
 }
 
 /** How much of a sentence is told before a placeholder and behind it, in characters (UTF-16). */
 export const MOST_BESIDE = 200;
 
 /** A line for each placeholder with its sentence; the heading where it changes. */
-function underHeadings(findings: readonly Finding[], messages: Messages): string[] {
+function underHeadings(placeholders: readonly FoundPlaceholder[], messages: Messages): string[] {
   const lines: string[] = [];
   let heading: string | null = null;
-  for (const finding of findings) {
-    if (finding.heading !== heading) lines.push(`  ${finding.heading || messages.noHeading}`);
-    heading = finding.heading;
-    lines.push(`    ${finding.paragraph + 1}:${finding.start + 1}  ${sentenceOf(finding)}`);
+  for (const placeholder of placeholders) {
+    if (placeholder.heading !== heading) lines.push(`  ${placeholder.heading || messages.noHeading}`);
+    heading = placeholder.heading;
+    lines.push(`    ${placeholder.paragraph + 1}:${placeholder.start + 1}  ${sentenceOf(placeholder)}`);
   }
   return lines;
 }
 
-/** The sentence of a placeholder; of one that is too long what is next to it. */
-function sentenceOf({ paragraphText, start, end, text }: Finding): string {
+type Told = Pick<FoundPlaceholder, 'paragraphText' | 'start' | 'end' | 'text'>;
+
+/** The sentence around a place; of one that is too long what is next to it. */
+function sentenceOf({ paragraphText, start, end, text }: Told): string {
   const from = Math.max(0, start - MOST_BESIDE);
   const to = Math.min(paragraphText.length, end + MOST_BESIDE);
   const near = paragraphText.slice(from, to);

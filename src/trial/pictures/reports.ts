@@ -56,6 +56,16 @@ export const LAST_YEAR = reportOf(
   '2026年6月底前建成二期厂房，新建高标准农田3000亩，力争固定资产投资增长8%，隐患整改率100%。',
 );
 
+/** With mistakes of several kinds in it. */
+export const FLAWED = reportOf(
+  '一、抓好修路',
+  '截止目前，新修机耕道12公里。今年新修机耕道12公里，受益农户320户，群众拍手称快。 ',
+  '镇村干部多次多次入户，解决群众愁难急盼问题26件。 ',
+  '二、抓好改水',
+  '截止11月底，改水16处，增强服务意识，强化复务质量。 ',
+  '今年新修机耕道12公里，受益农户320户，群众拍手称快。发现隐患26处，已整改31处。',
+);
+
 export const EMPTY = buildSample('\n');
 
 /** As many placeholders as a long year makes, under headings of every length. */

@@ -12,6 +12,7 @@ import {
 import { LEDGER_STATES } from './ledgerStates';
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
+import { REVIEW_STATES } from './reviewStates';
 import type { PaneState } from './paneState';
 import { ROLLOVER_STATES } from './rolloverStates';
 import { SELF_CHECK_STATES } from './selfCheckStates';
@@ -226,5 +227,6 @@ export const STATES: readonly PaneState[] = [
   ...LEDGER_STATES,
   ...LIBRARY_STATES,
   ...ROLLOVER_STATES,
+  ...REVIEW_STATES,
   ...SELF_CHECK_STATES,
 ];

@@ -2,7 +2,7 @@ import type { KeptRow } from '../../report/keptLedger';
 import type { KeptPlace } from '../../report/keptPlace';
 import { WordFailure } from './failure';
 import { asFailure, whyDenied } from './run';
-import { asDecisions, asLedger, asMarkColour, asPlaces } from './settingValues';
+import { asDecisions, asDismissals, asLedger, asMarkColour, asPlaces } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
@@ -14,6 +14,8 @@ export interface DocumentSettings {
   decisions: Readonly<Record<string, 'placeholder' | 'ordinary'>>;
   /** The ledger of owed figures as it was sent: codes, names, offices. */
   ledger: readonly KeptRow[];
+  /** What a review found and the clerk has left as it is, by keys that do not tell the text. */
+  dismissals: Readonly<Record<string, true>>;
 }
 
 type Guards = { readonly [K in keyof DocumentSettings]: (value: unknown) => DocumentSettings[K] | undefined };
@@ -24,6 +26,7 @@ const GUARDS: Guards = {
   places: asPlaces,
   decisions: asDecisions,
   ledger: asLedger,
+  dismissals: asDismissals,
 };
 
 const PREFIX = 'nigao.';

@@ -131,3 +131,19 @@ test('what a document does not take holds meanwhile, and is tried again', async 
   await office.open(office.save());
   expect(readSetting('places')).toEqual([PLACE]);
 });
+
+test('what a review found and was left is kept; what a file holds instead is not believed', async () => {
+  writeSetting('dismissals', { 'jiezhi 1abc': true });
+  await saveSettings();
+  const bytes = office.save();
+  await office.open(docxOf(paragraph('另一份')));
+  expect(readSetting('dismissals')).toBeUndefined();
+  await office.open(bytes);
+  expect(readSetting('dismissals')).toEqual({ 'jiezhi 1abc': true });
+  hold('dismissals', { good: true, bad: 1 });
+  expect(readSetting('dismissals')).toEqual({ good: true });
+  for (const value of ['jiezhi', ['jiezhi'], null, 3]) {
+    hold('dismissals', value);
+    expect(readSetting('dismissals')).toBeUndefined();
+  }
+});

@@ -6,6 +6,9 @@ import type { Messages } from './messages';
 import { phrasesEnUs } from '../../tabs/phrases/messages/enUs';
 import type { PhrasesMessages } from '../../tabs/phrases/messages/messages';
 import { phrasesZhCn } from '../../tabs/phrases/messages/zhCn';
+import { reviewEnUs } from '../../tabs/review/messages/enUs';
+import type { ReviewMessages } from '../../tabs/review/messages/messages';
+import { reviewZhCn } from '../../tabs/review/messages/zhCn';
 import { settingsEnUs } from '../../tabs/settings/messages/enUs';
 import type { SettingsMessages } from '../../tabs/settings/messages/messages';
 import { settingsZhCn } from '../../tabs/settings/messages/zhCn';
@@ -13,10 +16,11 @@ import { skeletonsEnUs } from '../../tabs/skeletons/messages/enUs';
 import type { SkeletonsMessages } from '../../tabs/skeletons/messages/messages';
 import { skeletonsZhCn } from '../../tabs/skeletons/messages/zhCn';
 
-/** Everything that is said in 骨架, 用语 and 设置: what the pane says from the beginning, and what is loaded with them. */
+/** Everything that is said in 骨架, 用语, 检查 and 设置: what the pane says from the beginning, and what is loaded with them. */
 export interface AllMessages extends Messages {
   readonly skeletons: SkeletonsMessages;
   readonly phrases: PhrasesMessages;
+  readonly review: ReviewMessages;
   readonly settings: SettingsMessages;
   readonly finding: FindingMessages;
 }
@@ -25,12 +29,14 @@ const LIBRARY: Readonly<Record<Messages['tag'], Omit<AllMessages, keyof Messages
   'zh-CN': {
     skeletons: skeletonsZhCn,
     phrases: phrasesZhCn,
+    review: reviewZhCn,
     settings: settingsZhCn,
     finding: findingZhCn,
   },
   'en-US': {
     skeletons: skeletonsEnUs,
     phrases: phrasesEnUs,
+    review: reviewEnUs,
     settings: settingsEnUs,
     finding: findingEnUs,
   },

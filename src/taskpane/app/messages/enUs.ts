@@ -4,7 +4,13 @@ import { placeholdersEnUs } from '../../tabs/placeholders/messages/enUs';
 export const enUs: Messages = {
   tag: 'en-US',
   product: 'Drafting Assistant',
-  views: { placeholders: 'Placeholders', skeletons: 'Sections', phrases: 'Phrases', settings: 'Settings' },
+  views: {
+    placeholders: 'Fill in',
+    skeletons: 'Sections',
+    phrases: 'Phrases',
+    review: 'Check',
+    settings: 'Settings',
+  },
   placeholders: placeholdersEnUs,
   loading: 'Opening…',
   notLoaded: {

@@ -4,7 +4,7 @@ import { placeholdersZhCn } from '../../tabs/placeholders/messages/zhCn';
 export const zhCn: Messages = {
   tag: 'zh-CN',
   product: '拟稿助手',
-  views: { placeholders: '占位符', skeletons: '骨架', phrases: '用语', settings: '设置' },
+  views: { placeholders: '占位符', skeletons: '骨架', phrases: '用语', review: '检查', settings: '设置' },
   placeholders: placeholdersZhCn,
   loading: '正在打开…',
   notLoaded: { title: '这一部分没能打开', advice: '稿子没有动。请再试一次；还不行，关掉窗格再打开。' },

@@ -39,6 +39,7 @@ const useTabStyle = makeResetStyles({
   border: 'none',
   borderRadius: tokens.borderRadiusMedium,
   ...WORDS,
+  '@media (max-width: 349px)': { paddingInline: tokens.spacingHorizontalXS }, // four tabs and a button, in English too
   '& span': { gridArea: '1 / 1', padding: `0 ${tokens.spacingHorizontalXXS}` },
   // The lines of the tab under the mouse, and of the selected one.
   '&::before, &::after': {

@@ -1,0 +1,73 @@
+import { fromChinese } from '../../outline/numerals';
+import type { Paragraph } from '../../report/paragraph';
+import type { ReviewedReport } from '../reviewedReport';
+
+/** 一是, 二要, 第三: one of several that are counted in running text. */
+export interface Ordinal {
+  readonly paragraph: Paragraph;
+  /** Where it begins, 第 included. */
+  readonly start: number;
+  /** Where its numeral stands. */
+  readonly numeralStart: number;
+  readonly numeralEnd: number;
+  /** Where it ends: behind 是 or 要. */
+  readonly end: number;
+  readonly value: number;
+  /** What it is written with: those that are not written alike do not count together. */
+  readonly word: '是' | '要' | '第';
+}
+
+const ORDINAL =
+  /(?<=^[\s　]*|[。；：，、！？;,:][\s　]*)(?:([一二三四五六七八九十]{1,3})([是要])(?!一、二[是要]二)|(第)([一二三四五六七八九十]{1,3})(?=[，、,]))/g;
+
+/** The ordinals of a paragraph. */
+export function ordinalsIn(paragraph: Paragraph): Ordinal[] {
+  return [...paragraph.text.matchAll(ORDINAL)].flatMap((match): Ordinal[] => {
+    const [whole, numeral = match[4] ?? '', word = '第'] = match;
+    const value = fromChinese(numeral);
+    if (value === undefined) return [];
+    const numeralStart = match.index + (match[3] === undefined ? 0 : 1);
+    return [
+      {
+        paragraph,
+        start: match.index,
+        numeralStart,
+        numeralEnd: numeralStart + numeral.length,
+        end: match.index + whole.length,
+        value,
+        word: word === '是' || word === '要' ? word : '第',
+      },
+    ];
+  });
+}
+
+/**
+ * The runs of a report: ordinals that count together, those of one paragraph, or of paragraphs one below the other that
+ * each begin with one. A run begins anew at each 一是.
+ */
+export function runsOf({ paragraphs }: ReviewedReport): Ordinal[][] {
+  const runs: Ordinal[][] = [];
+  const latest = new Map<Ordinal['word'], Ordinal[]>();
+  for (const paragraph of paragraphs) {
+    for (const ordinal of ordinalsIn(paragraph)) {
+      const run = latest.get(ordinal.word);
+      const last = run?.at(-1);
+      if (run && last && ordinal.value !== 1 && isNear(last, ordinal)) run.push(ordinal);
+      else {
+        const begun = [ordinal];
+        runs.push(begun);
+        latest.set(ordinal.word, begun);
+      }
+    }
+  }
+  return runs;
+}
+
+function isNear(last: Ordinal, next: Ordinal): boolean {
+  if (last.paragraph === next.paragraph) return true;
+  return last.paragraph.index + 1 === next.paragraph.index && opens(last) && opens(next);
+}
+
+function opens({ paragraph, start }: Ordinal): boolean {
+  return paragraph.text.slice(0, start).trim() === '';
+}

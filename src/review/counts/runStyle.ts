@@ -1,0 +1,62 @@
+import { toChinese } from '../../outline/numerals';
+import type { Paragraph } from '../../report/paragraph';
+import type { Hit, Rule } from '../rule';
+
+/** The ways to count in running text; 首先 and its like have no numerals. */
+const MARK =
+  /(?<=^[\s　]*|[。；：，][\s　]*)(?:(?<word>首先|其次|再次|最后)(?=[，,\u4e00-\u9fff])|第(?<ordinal>[一二三四五六七八九])(?=[，,])|(?<is>[一二三四五六七八九])是)/g;
+const WORDS = ['首先', '其次', '再次', '最后'];
+
+type Manner = 'word' | 'ordinal' | 'is';
+
+export const runStyle: Rule = {
+  name: 'run-style',
+  title: '序次语混用',
+  severity: 'warn',
+  source: 'GB/T 15834-2011 附录 B（序次语）',
+  needs: [],
+  examples: {
+    wrong: [
+      '首先，修路。{第二→其次}，改水。最后，栽树。',
+      '一是修路，{其次→二是}改水，三是栽树。',
+      '第一，修路。{其次→第二}，改水。第三，栽树。',
+    ],
+    right: [
+      '首先，修路。其次，改水。最后，栽树。',
+      '第一，修路。第二，改水。',
+      '首先感谢大家。',
+      '第一书记、第一时间。',
+    ],
+  },
+  find: ({ paragraphs }) => paragraphs.flatMap(mixedIn),
+};
+
+/** Those that are not written as the first of them is, until another first one. */
+function mixedIn(paragraph: Paragraph): Hit[] {
+  let manner: Manner | undefined;
+  let count = 0;
+  return [...paragraph.text.matchAll(MARK)].flatMap((match): Hit[] => {
+    const [written] = match;
+    const own = mannerOf(match);
+    if (written === '首先' || /一/.test(written)) {
+      manner = own;
+      count = 1;
+      return [];
+    }
+    count += 1;
+    if (manner === undefined || own === manner || written === '最后' || count > WORDS.length) return [];
+    const fix = writtenAs(manner, count);
+    const start = match.index;
+    return [{ paragraph, start, end: start + written.length, fix, message: '同一组序次语写法不一' }];
+  });
+}
+
+function mannerOf({ groups }: RegExpMatchArray): Manner {
+  if (groups?.word !== undefined) return 'word';
+  return groups?.ordinal === undefined ? 'is' : 'ordinal';
+}
+
+function writtenAs(manner: Manner, value: number): string {
+  if (manner === 'word') return WORDS[value - 1] ?? '';
+  return manner === 'is' ? `${toChinese(value)}是` : `第${toChinese(value)}`;
+}

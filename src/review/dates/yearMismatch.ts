@@ -1,0 +1,39 @@
+import type { Paragraph } from '../../report/paragraph';
+import type { Hit, Rule } from '../rule';
+
+/** So far back a year is taken for one that was not changed; what lies further back is looked back on. */
+const RECENT = 3;
+/** A year of which is told what was done in it. */
+const TOLD =
+  /(?<=^[\s　]*|[。；，：][\s　]*)20\d\d(?=年(?:以来，|全年|全[镇乡村县]|我[镇乡村县]|，我[镇乡村]累计|累计|共计|共|度?工作(?:总结|回顾|情况)))/g;
+/** A clause that compares, or looks back. */
+const LOOKS_BACK = /[自从比较至到与]$/;
+
+export const yearMismatch: Rule = {
+  name: 'year-mismatch',
+  title: '年度与本稿不符',
+  severity: 'warn',
+  source: '沿用旧稿，年份漏改',
+  needs: ['year'],
+  examples: {
+    wrong: [
+      '青溪镇2026年工作总结\n{2025→2026}年全镇共发展党员16名。',
+      '青溪镇2026年工作总结\n{2024→2026}年以来，我镇狠抓修路。',
+    ],
+    right: [
+      '青溪镇2026年工作总结\n自2025年以来持续巩固成果。',
+      '青溪镇2026年工作总结\n比2025年全镇总量增长一成。',
+      '青溪镇2026年工作总结\n2027年全镇计划修路六里。',
+    ],
+  },
+  find: ({ paragraphs, year }) => (year === null ? [] : paragraphs.flatMap((each) => hitsIn(each, year))),
+};
+
+function hitsIn(paragraph: Paragraph, year: number): Hit[] {
+  return [...paragraph.text.matchAll(TOLD)].flatMap(({ 0: written, index: start }): Hit[] => {
+    const told = Number(written);
+    if (told >= year || told < year - RECENT || LOOKS_BACK.test(paragraph.text.slice(0, start))) return [];
+    const message = `本稿写的是${year}年，这里是${written}年`;
+    return [{ paragraph, start, end: start + written.length, fix: String(year), message }];
+  });
+}

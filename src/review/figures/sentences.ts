@@ -1,0 +1,24 @@
+import type { Paragraph } from '../../report/paragraph';
+import type { ReviewedReport } from '../reviewedReport';
+import { onceFor } from '../onceFor';
+import { quantitiesIn, type Quantity } from './quantities';
+
+/** A sentence with figures in it. */
+export interface FiguredSentence {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  /** Where it begins in its paragraph. */
+  readonly start: number;
+  /** Offsets are the sentence's. */
+  readonly quantities: readonly Quantity[];
+}
+
+/** The sentences of a report in which figures stand; those that hold what is to be filled in have too few. */
+export const figuredSentences = onceFor(({ paragraphs }: ReviewedReport): FiguredSentence[] =>
+  paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(/[^。；！？]+/g)].flatMap(({ 0: text, index: start }): FiguredSentence[] => {
+      const quantities = quantitiesIn(text);
+      return quantities.length > 1 ? [{ paragraph, text, start, quantities }] : [];
+    }),
+  ),
+);

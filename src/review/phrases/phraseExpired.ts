@@ -1,0 +1,64 @@
+import { bare } from '../../library/phrases/bare';
+import { standingOf } from '../../library/phrases/standing';
+import type { Phrase } from '../../library/phrase';
+import { sentenceAround } from '../../report/sentence';
+import type { Paragraph } from '../../report/paragraph';
+import { escaped, type Form, hitsOf, withoutRepeats } from '../pattern';
+import type { Rule } from '../rule';
+import { OLD_WORDS, type OldWord } from './oldWords';
+import { looksBack } from './retrospect';
+
+/** A shorter name may be part of another word. */
+const SHORTEST = 4;
+
+export const phraseExpired: Rule = {
+  name: 'phrase-expired',
+  title: '过时提法',
+  severity: 'warn',
+  source: '用语库里的起止年份',
+  needs: ['year', 'phrases'],
+  examples: {
+    wrong: [
+      '青溪镇2026年工作总结\n新增{贫困户→监测对象}公益岗位三个。',
+      '青溪镇2026年工作总结\n做好{外防输入、内防反弹}工作。',
+    ],
+    right: [
+      '青溪镇2026年工作总结\n到2020年底，贫困户全部脱贫。',
+      '青溪镇2021年工作总结\n做到应接尽接。',
+      '青溪镇2026年工作总结\n实现隐患动态清零。',
+    ],
+  },
+  find: (report) => {
+    const { year, phrases } = report;
+    if (year === null) return [];
+    const old = OLD_WORDS.filter(({ until }) => until < year).map((word) => formOf(word, year));
+    const ended = phrases.flatMap((phrase) => wordsOf(phrase, year)).map((word) => formOf(word, year));
+    return withoutRepeats(hitsOf([...old, ...ended], report, true));
+  },
+};
+
+/** A phrase of the library that has given way to another: its name where that can be told from other text. */
+function wordsOf(phrase: Phrase, year: number): OldWord[] {
+  if (standingOf(phrase, year) !== 'superseded') return [];
+  const words = bare(phrase.wording);
+  if (words.length < SHORTEST) return [];
+  const right = phrase.replacement === '' || /[，；]/.test(phrase.replacement) ? null : phrase.replacement;
+  const pattern = Array.from(words).map(escaped).join('[“”]?');
+  return [{ pattern: new RegExp(pattern, 'g'), until: 0, right: () => right }];
+}
+
+function formOf({ pattern, right, isAsked }: OldWord, year: number): Form {
+  const fix = right(year);
+  const form = {
+    pattern,
+    fix,
+    message: ([written]: RegExpExecArray) =>
+      fix === null ? `“${written}”已不用` : `“${written}”是旧提法，现为“${bare(fix)}”`,
+    isRight: ({ index, 0: written }: RegExpExecArray, { text }: Paragraph) => {
+      const end = index + written.length;
+      const sentence = sentenceAround(text, index, end);
+      return looksBack(text.slice(sentence.start, index) + text.slice(end, sentence.end));
+    },
+  };
+  return isAsked ? { ...form, severity: 'ask' } : form;
+}

@@ -1,0 +1,57 @@
+import type { Phrase } from '../../library/phrase';
+import type { Hit, Rule } from '../rule';
+
+/** A name that is a count: 四个意识, 三会一课. What is usual without quotation marks is left out. */
+const COUNTED = /^[一二三四五六七八九十两双][\u4e00-\u9fff]{1,7}$/;
+const USUALLY_BARE = new Set([
+  '三农',
+  '双减',
+  '双拥',
+  '一老一小',
+  '两新',
+  '两重',
+  '三保',
+  '四下基层',
+  '三变改革',
+  '四好农村路',
+  '四风',
+  '五大振兴',
+  '十四五',
+  '十五五',
+  '双碳',
+  '五保',
+]);
+
+export const quoteMissing: Rule = {
+  name: 'quote-missing',
+  title: '该加引号没加',
+  severity: 'ask',
+  source: '惯例：数字简称加引号；用语库的写法',
+  needs: ['phrases'],
+  examples: {
+    wrong: ['增强{四个意识→“四个意识”}。', '落实{三会一课→“三会一课”}。', '结合{四史→“四史”}学习。'],
+    right: ['增强“四个意识”。', '抓好三农工作。', '落实“三会一课、主题党日”。'],
+  },
+  find: ({ paragraphs, phrases, text: whole }) => {
+    const names = phrases
+      .filter((each) => isQuoted(each) && whole.includes(each.name))
+      .map(({ name }) => name);
+    return paragraphs.flatMap((paragraph) =>
+      names.flatMap((name) =>
+        [...paragraph.text.matchAll(new RegExp(name, 'g'))].flatMap(({ index: start }): Hit[] => {
+          const end = start + name.length;
+          const { text } = paragraph;
+          const isInside =
+            text.lastIndexOf('“', start) > text.lastIndexOf('”', start) ||
+            text.lastIndexOf('《', start) > text.lastIndexOf('》', start);
+          if (isInside || /[”“‘’"]/.test(text.charAt(end)) || /["]/.test(text.charAt(start - 1))) return [];
+          return [{ paragraph, start, end, fix: `“${name}”`, message: `“${name}”通常加引号` }];
+        }),
+      ),
+    );
+  },
+};
+
+function isQuoted({ name, wording }: Phrase): boolean {
+  return wording.startsWith(`“${name}”`) && COUNTED.test(name) && !USUALLY_BARE.has(name);
+}

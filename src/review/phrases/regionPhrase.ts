@@ -1,0 +1,33 @@
+import { bare } from '../../library/phrases/bare';
+import type { Hit, Rule } from '../rule';
+
+export const regionPhrase: Rule = {
+  name: 'region-phrase',
+  title: '外省提法',
+  severity: 'ask',
+  source: '用语库里的地区',
+  needs: ['phrases', 'province'],
+  examples: { wrong: ['开展{“三个以案”警示教育}。'], right: ['推行“四不两直”。'] },
+  find: ({ paragraphs, phrases, province }) => {
+    const foreign = phrases.filter(
+      ({ region }) =>
+        region.length > 0 && !region.some((each) => each.includes(province) || province.includes(each)),
+    );
+    return paragraphs.flatMap((paragraph) =>
+      foreign.flatMap(({ name, wording, region }): Hit[] => {
+        const words = [wording, bare(wording), `“${name}”`].find((each) => paragraph.text.includes(each));
+        if (words === undefined) return [];
+        const start = paragraph.text.indexOf(words);
+        return [
+          {
+            paragraph,
+            start,
+            end: start + words.length,
+            fix: null,
+            message: `这是${region.join('、')}的提法`,
+          },
+        ];
+      }),
+    );
+  },
+};

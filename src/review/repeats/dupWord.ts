@@ -1,0 +1,70 @@
+import type { Paragraph } from '../../report/paragraph';
+import type { Hit, Rule } from '../rule';
+import type { Counts } from '../words/counts';
+
+/** The same two to eight characters twice. Longer ones are clauses. */
+const TWICE = /(?=([\u4e00-\u9fff]{2,8})\1)/g;
+/** Little words that are typed twice, and the words that look so: 对对外…, 实实在在, 目的的. */
+const LITTLE =
+  /的的(?<!目的的|标的的|有的的)|了了(?!解|却|结|断|然|如)|和和(?!睦|美)|与与(?!会)|让让(?!利|路|步)|被被|把把(?!手)|及及(?!时|早|格)|在在(?<!实在在|自在在|存在在|内在在|所在在|潜在在)(?![校建岗线职京册外场押此手编])|为为(?<!作为为|成为为|行为为|认为为)(?!民|政|期|何|农|企|主|人|群|基|困)|是是(?<!于是是|但是是)(?!非)|将将|从从(?!事|业|严|重|军|简)/g;
+
+/** Verbs are doubled to say that they take a little while. */
+const DOUBLED_VERB = /^(?:研究|讨论|商量|考虑|学习|休息|活动|打听|收拾|调查|了解|试验|锻炼)$/;
+const A_LITTLE = /^(?:$|[再，。；！吧一])/;
+/** 一个一个, 年全年全 */
+const NUMERAL = /[一二三四五六七八九十百千万两零〇几每年月日]/;
+
+/** How often a word stands in a large text at least. */
+const WORD = 20;
+/** And so much more often than what stands in its middle when it is doubled: 构建共建共治 holds no 建共 twice. */
+const RARER = 8;
+
+export const dupWord: Rule = {
+  name: 'dup-word',
+  title: '词语重复',
+  severity: 'error',
+  source: '逻辑：同一个词连着打了两遍',
+  needs: [],
+  examples: {
+    wrong: [
+      '及早{推动推动→推动}公路建设。',
+      '逐条{落实整改措施落实整改措施→落实整改措施}。',
+      '这是修路{的的→的}成果。',
+    ],
+    right: ['研究研究再定。', '一村一策、一户一策。', '取得实实在在的成效。', '对对外开放作出安排。'],
+  },
+  find: ({ paragraphs, counts }) =>
+    paragraphs.flatMap((paragraph) => [...twiceIn(paragraph, counts), ...littleIn(paragraph)]),
+};
+
+function twiceIn(paragraph: Paragraph, counts: Counts | null): Hit[] {
+  let until = 0;
+  return [...paragraph.text.matchAll(TWICE)].flatMap((match): Hit[] => {
+    const [, word = ''] = match;
+    const start = match.index;
+    if (start < until || NUMERAL.test(word.length > 2 ? word.charAt(0) : word)) return [];
+    const end = start + word.length * 2;
+    if (DOUBLED_VERB.test(word) && A_LITTLE.test(paragraph.text.slice(end))) return [];
+    if (!isWhole(paragraph.text, start, word, counts)) return [];
+    until = end;
+    return [{ paragraph, start, end, fix: word, message: `“${word}”写了两遍` }];
+  });
+}
+
+/** Whether what is doubled is a word. Three characters or more are not doubled by chance. */
+function isWhole(text: string, start: number, word: string, counts: Counts | null): boolean {
+  if (word.length > 2) return new Set(word).size > 1;
+  if (word.charAt(0) === word.charAt(1) || counts === null) return false;
+  // 支队支队长 is no mistake.
+  if (text.charAt(start + 4) === '长') return false;
+  const [first, second] = [word.charAt(0), word.charAt(1)];
+  const own = counts.after(first).get(second) ?? 0;
+  return own >= WORD && (counts.after(second).get(first) ?? 0) < own / RARER;
+}
+
+function littleIn(paragraph: Paragraph): Hit[] {
+  return [...paragraph.text.matchAll(LITTLE)].map(({ 0: written, index: start }) => {
+    const fix = written.slice(1);
+    return { paragraph, start, end: start + 2, fix, message: `“${fix}”写了两遍` };
+  });
+}

@@ -1,0 +1,76 @@
+import type { Paragraph } from '../../report/paragraph';
+import type { Hit, Rule } from '../rule';
+import text from './typos.tsv';
+
+/** A word that is often written wrongly. */
+interface Typo {
+  readonly wrong: string;
+  readonly right: string;
+  /** What must stand around it; without it the word may be another: null where it is always wrong. */
+  readonly context: RegExp | null;
+}
+
+/** How far around a word its context is looked for. */
+const NEAR = 8;
+
+let known: ReadonlyMap<string, readonly Typo[]> | undefined;
+
+/** The words of the table, by their first two characters: so a text is gone through once. */
+function typosByStart(): ReadonlyMap<string, readonly Typo[]> {
+  if (known) return known;
+  const byStart = new Map<string, Typo[]>();
+  for (const line of text.trim().split('\n').slice(1)) {
+    const [wrong = '', right = '', context = ''] = line.split('\t');
+    const typo = { wrong, right, context: context === '' ? null : new RegExp(context, 'g') };
+    const start = wrong.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), typo]);
+  }
+  known = byStart;
+  return known;
+}
+
+export const typo: Rule = {
+  name: 'typo',
+  title: '错别字',
+  severity: 'error',
+  source: '常见别字；《现代汉语词典》《第一批异形词整理表》',
+  needs: [],
+  examples: {
+    wrong: [
+      '做好{秸杆→秸秆}禁烧。',
+      '及时{拔付→拨付}资金。',
+      '开展防{返贫检测→返贫监测}。',
+      '收到群众{反应→反映}的问题。',
+    ],
+    right: ['做好秸秆禁烧。', '做好水质检测。', '群众反应强烈。', '不断提身边人的素质。'],
+  },
+  find: ({ paragraphs }) => paragraphs.flatMap(typosIn),
+};
+
+function typosIn(paragraph: Paragraph): Hit[] {
+  const { text: written } = paragraph;
+  const typos = typosByStart();
+  const hits: Hit[] = [];
+  for (let start = 0; start < written.length - 1; start += 1) {
+    const found = typos
+      .get(written.slice(start, start + 2))
+      ?.filter(
+        ({ wrong, context }) => written.startsWith(wrong, start) && isThere(context, written, start, wrong),
+      )
+      .sort((a, b) => b.wrong.length - a.wrong.length)[0];
+    if (!found) continue;
+    const end = start + found.wrong.length;
+    hits.push({ paragraph, start, end, fix: found.right, message: `应为“${found.right}”` });
+    start = end - 1;
+  }
+  return hits;
+}
+
+function isThere(context: RegExp | null, text: string, start: number, wrong: string): boolean {
+  if (!context) return true;
+  const from = Math.max(0, start - NEAR);
+  const near = text.slice(from, start + wrong.length + NEAR * 2);
+  return [...near.matchAll(context)].some(({ 0: match, index }) => {
+    return index <= start - from && start - from + 1 < index + match.length;
+  });
+}

@@ -1,0 +1,126 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useMemo } from 'react';
+import { SEVERITIES } from '../../../review/finding';
+import { useAllMessages } from '../../app/messages/all';
+import { AdviceView } from '../../shared/AdviceView';
+import { shownOf } from './derive/shown';
+import { CardItem } from './list/CardItem';
+import { useReview } from './ReviewContext';
+import { SeverityIcon } from './SeverityIcon';
+import type { Reviewed } from './state';
+
+const NOTHING: Reviewed = { paragraphs: [], findings: [], rules: 0 };
+
+const useStyles = makeStyles({
+  head: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  told: { flex: 1, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  small: { minWidth: 'auto' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  heading: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  none: { padding: tokens.spacingHorizontalM },
+});
+
+/** What was found: how many of each kind, and a card each under the report's headings. */
+export function Found(): ReactElement {
+  const styles = useStyles();
+  const { review: says } = useAllMessages();
+  const { session, state } = useReview();
+  const { reviewed = NOTHING, severity, changes, doing } = state;
+  const shown = useMemo(() => shownOf(reviewed, state), [reviewed, state]);
+  const changed = changes.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const isBusy = doing !== undefined;
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={styles.line} role="group" aria-label={says.severities}>
+          {SEVERITIES.map((each) => (
+            <Button
+              key={each}
+              className={styles.small}
+              appearance={severity === each ? 'secondary' : 'subtle'}
+              aria-pressed={severity === each}
+              icon={<SeverityIcon severity={each} />}
+              onClick={() => {
+                session.showOnly(each);
+              }}
+            >
+              {says.count(says.severity[each], shown.counts[each])}
+            </Button>
+          ))}
+        </div>
+        <div className={styles.line}>
+          <span role="status" className={styles.told}>
+            {says.changedAndLeft(changed, shown.left.length)}
+          </span>
+          {changes.length > 0 && (
+            <Button
+              className={styles.small}
+              disabledFocusable={isBusy}
+              onClick={() => {
+                session.undo();
+              }}
+            >
+              {says.undo}
+            </Button>
+          )}
+          <Button
+            className={styles.small}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              session.check();
+            }}
+          >
+            {says.again}
+          </Button>
+          <Button
+            className={styles.small}
+            onClick={() => {
+              session.showSlip(true);
+            }}
+          >
+            {says.slip}
+          </Button>
+        </div>
+      </div>
+      {shown.open.length === 0 && (
+        <div className={styles.none}>
+          <AdviceView says={reviewed.findings.length === 0 ? says.nothingFound : says.nothingOpen} />
+        </div>
+      )}
+      <section aria-label={says.list}>
+        {shown.groups.map(({ heading, cards }) => (
+          <section key={`${heading ?? ''} ${cards[0]?.id ?? ''}`}>
+            <h2 className={styles.heading}>
+              <span>{heading === null ? says.everywhere : heading || says.noHeading}</span>
+              <span role="img" aria-label={says.countUnder(cards.length)}>
+                {cards.length}
+              </span>
+            </h2>
+            <ul className={styles.list}>
+              {cards.map((card) => (
+                <CardItem key={card.id} card={card} reviewed={reviewed} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+    </>
+  );
+}

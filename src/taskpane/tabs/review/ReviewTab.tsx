@@ -1,0 +1,69 @@
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
+import type { View } from '../../app/tabs';
+import { phrasesOf } from '../../libraryStore/entries';
+import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
+import { useSession } from '../placeholders/SessionContext';
+import { Found } from './Found';
+import { NoticeBar } from './NoticeBar';
+import { ReviewContext, useReview } from './ReviewContext';
+import { ReviewSession } from './session';
+import { Slip } from './Slip';
+import { Start } from './Start';
+
+interface ReviewTabProps {
+  readonly isShown: boolean;
+  /** Shows another tab. */
+  readonly show: (view: View) => void;
+}
+
+const useStyles = makeStyles({
+  tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+});
+
+/** The tab 检查: what a good editor would still find, looked for when the clerk asks. */
+export function ReviewTab({ isShown, show }: ReviewTabProps): ReactElement {
+  const placeholders = useSession();
+  const libraryStore = useLibraryStore();
+  const [session] = useState(
+    () =>
+      new ReviewSession(
+        () => {
+          const state = libraryStore.getState();
+          const phrases = phrasesOf(state).map(({ phrase }) => phrase);
+          return { phrases, year: state.settings?.year ?? null, unit: state.settings?.unit ?? '' };
+        },
+        () => {
+          placeholders.follow();
+        },
+      ),
+  );
+  // What was left on purpose is written into the document when the clerk goes elsewhere.
+  useEffect(() => {
+    if (!isShown) return undefined;
+    return () => {
+      placeholders.endSpell();
+    };
+  }, [isShown, placeholders]);
+  return (
+    <ReviewContext value={session}>
+      <Page
+        goFill={() => {
+          show('placeholders');
+        }}
+      />
+    </ReviewContext>
+  );
+}
+
+function Page({ goFill }: { readonly goFill: () => void }): ReactElement {
+  const styles = useStyles();
+  const { state } = useReview();
+  const { reviewed, showsSlip, progress } = state;
+  return (
+    <div className={styles.tab}>
+      {!reviewed || progress ? <Start goFill={goFill} /> : showsSlip ? <Slip /> : <Found />}
+      <NoticeBar />
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+import { reportYear } from '../../../library/reportYear';
+import type { Span } from '../../../report/span';
+import { dismissalOf } from '../../../review/dismissed';
+import type { Finding, Severity } from '../../../review/finding';
+import { type Fix, fixesOf, undoneBy } from '../../../review/fixes';
+import type { Paragraph } from '../../../report/paragraph';
+import type { FillOutcome } from '../../../word/edit/fillOutcome';
+import { fillSpans, type FillResult } from '../../../word/edit/fill';
+import { selectSpan } from '../../../word/edit/select';
+import { readSetting, writeSetting } from '../../../word/office/settings';
+import { consumeTrackingChange } from '../../../word/office/trackingChange';
+import { readReport } from '../../../word/read/readReport';
+import { type Action, ActionQueue } from '../../shared/actionQueue';
+import { failureOf } from '../../shared/failure';
+import { Observable } from '../../shared/observable';
+import type { Known } from './known';
+import { type Doing, NOTHING_REVIEWED, type ReviewState } from './state';
+
+/** The outcomes of fixes that were not made, what needs a look first. */
+const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
+  'uncertain',
+  'takenBack',
+  'failed',
+  'notUnderstood',
+  'notFound',
+  'changed',
+];
+
+/** What the clerk can do in the tab. While one thing is done with the report, another that is asked for is not. */
+export class ReviewSession extends Observable<ReviewState> {
+  private isStopped = false;
+  private readonly queue = new ActionQueue<Action<Doing>>({
+    accepted: ({ name: doing }) => {
+      this.set({ doing, notice: undefined });
+    },
+    slow: ({ name }) => {
+      if (name !== 'check') this.set({ notice: { says: 'slow' } });
+    },
+    failed: (_action, error) => {
+      this.set({ notice: { says: 'failure', failure: failureOf(error) } });
+    },
+    ended: () => {
+      if (this.getState().notice?.says === 'slow') this.set({ notice: undefined });
+      const tracking = consumeTrackingChange();
+      if (tracking) this.set({ notice: { says: 'trackingChanged', to: tracking } });
+      this.set({ doing: undefined, progress: undefined });
+      this.reportChanged();
+    },
+  });
+
+  /**
+   * @param known what the report is reviewed by, as it is when it is asked
+   * @param reportChanged called when something was done in the report
+   */
+  constructor(
+    private readonly known: () => Known,
+    private readonly reportChanged: () => void,
+  ) {
+    super(NOTHING_REVIEWED);
+  }
+
+  /** Reviews the report as it stands now. */
+  check(): void {
+    this.ask('check', async () => {
+      this.isStopped = false;
+      this.set({
+        progress: { done: 0, total: 1 },
+        dismissals: new Set(Object.keys(readSetting('dismissals') ?? {})),
+      });
+      await this.review(await readReport());
+    });
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /** Mends findings as they propose, and reviews what stands there then. */
+  fix(findings: readonly Finding[]): void {
+    const { reviewed } = this.getState();
+    const [first] = findings;
+    if (!reviewed || !first) return;
+    this.ask('fix', async () => {
+      const fixes = fixesOf(findings, reviewed.paragraphs);
+      const result = await fillSpans(fixes, { known: reviewed.paragraphs });
+      const made = fixes.filter((_, i) => result.outcomes[i] === 'filled');
+      if (made.length > 0) {
+        const change = {
+          message: first.message,
+          before: first.span.text,
+          after: first.fix ?? '',
+          fixes: made,
+        };
+        this.set({ changes: [...this.getState().changes, change] });
+      }
+      this.tell(result);
+      await this.review(result.paragraphs ?? (await readReport()));
+    });
+  }
+
+  /** Takes back what was mended last, where it still stands as it was mended. */
+  undo(): void {
+    const { changes } = this.getState();
+    const last = changes.at(-1);
+    if (!last) return;
+    this.ask('undo', async () => {
+      const fixes: readonly Fix[] = undoneBy(last.fixes);
+      const result = await fillSpans(fixes);
+      this.set({ changes: changes.slice(0, -1) });
+      if (result.failure) throw result.failure;
+      if (result.outcomes.some((outcome) => outcome !== 'filled'))
+        this.set({ notice: { says: 'notUndone' } });
+      await this.review(result.paragraphs ?? (await readReport()));
+    });
+  }
+
+  /** Leaves findings as they are, on purpose: that is remembered in the document. */
+  leave(findings: readonly Finding[]): void {
+    this.remember((dismissals, keyOf) => new Set([...dismissals, ...findings.map(keyOf)]));
+  }
+
+  /** Brings back what was left as it is. */
+  bringBack(finding: Finding): void {
+    this.remember((dismissals, keyOf) => new Set([...dismissals].filter((each) => each !== keyOf(finding))));
+  }
+
+  /** Shows a place in the report. */
+  show(span: Span): void {
+    this.ask('show', async () => {
+      const reason = await selectSpan(span, this.getState().reviewed?.paragraphs);
+      if (reason) this.set({ notice: { says: 'notSelected', reason } });
+    });
+  }
+
+  /** Shows the findings of one severity alone, or all again. */
+  showOnly(severity: Severity): void {
+    this.set({ severity: this.getState().severity === severity ? undefined : severity });
+  }
+
+  open(card: string | undefined): void {
+    this.set({ openCard: card });
+  }
+
+  showSlip(showsSlip: boolean): void {
+    this.set({ showsSlip });
+  }
+
+  dismissNotice(): void {
+    this.set({ notice: undefined });
+  }
+
+  private async review(paragraphs: readonly Paragraph[]): Promise<void> {
+    const { reviewReport, RULE_COUNT } = await import(/* webpackChunkName: "review" */ './engine');
+    const { phrases, year, unit } = this.known();
+    const texts = paragraphs.filter(({ part }) => part === 'body').map(({ text }) => text);
+    const findings = await reviewReport(
+      paragraphs,
+      { phrases, unit, year: reportYear(texts) ?? year },
+      (progress) => {
+        if (this.getState().doing === 'check') this.set({ progress });
+      },
+      () => this.isStopped,
+    );
+    if (findings) this.set({ reviewed: { paragraphs, findings, rules: RULE_COUNT } });
+  }
+
+  private tell({ outcomes, failure }: FillResult): void {
+    if (failure) this.set({ notice: { says: 'failure', failure: failureOf(failure) } });
+    const outcome = WORST_FIRST.find((each) => outcomes.includes(each));
+    if (!outcome || (failure && outcome !== 'uncertain')) return;
+    const count = outcomes.filter((each) => each !== 'filled').length;
+    this.set({ notice: { says: 'notFixed', outcome, count } });
+  }
+
+  private remember(
+    change: (dismissals: ReadonlySet<string>, keyOf: (finding: Finding) => string) => ReadonlySet<string>,
+  ): void {
+    const { reviewed, dismissals } = this.getState();
+    if (!reviewed) return;
+    const changed = change(dismissals, (finding) => dismissalOf(finding, reviewed.paragraphs));
+    writeSetting('dismissals', Object.fromEntries([...changed].map((key) => [key, true as const])));
+    this.set({ dismissals: changed });
+  }
+
+  private ask(name: Doing, work: () => Promise<void>): void {
+    this.isStopped = false;
+    this.queue.ask({ name, policy: 'ignore', work });
+  }
+}

@@ -1,0 +1,30 @@
+import { PHRASES } from '../../src/library/content/phrases';
+import { type NewParagraph, textOf } from '../../src/report/newParagraph';
+import type { Paragraph } from '../../src/report/paragraph';
+import { reviewed } from '../../src/review/reviewedReport';
+import { review } from '../../src/review/review';
+import { RULES } from '../../src/review/rules';
+import { COUNTS } from '../../src/review/words/countsTable';
+import { finishedReport } from '../../src/trial/skeletons/finished';
+import { allReports } from '../../src/trial/skeletons/written';
+
+function wrong(written: readonly NewParagraph[], year: number): string[] {
+  const paragraphs = written.map((each, index): Paragraph => {
+    return { part: 'body', index, text: textOf(each), number: each.automatic ? each.number : '' };
+  });
+  return review(reviewed(paragraphs, { phrases: PHRASES, counts: COUNTS, year }), RULES)
+    .filter(({ severity }) => severity !== 'ask')
+    .map(({ rule, span }) => `${rule} ${span.text}`);
+}
+
+test('no report that is composed of our own sections holds an error or a warning, for any unit and year', () => {
+  const found = allReports().flatMap(({ paragraphs, kind, year, skeleton }) =>
+    wrong(paragraphs, year).map((each) => `${kind} ${year} ${skeleton.name}: ${each}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('nor does one that is filled in', () => {
+  const { paragraphs, year } = finishedReport();
+  expect(wrong(paragraphs, year)).toEqual([]);
+});

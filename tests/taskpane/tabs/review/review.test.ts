@@ -1,0 +1,150 @@
+import { docxOf, paragraph } from '../../../docx';
+import { readSelectedText } from '../../../word/selectedText';
+import { openPane, type Pane } from '../../pane';
+
+let pane: Pane;
+beforeAll(async () => {
+  pane = await openPane();
+});
+afterEach(() => {
+  pane.tidy();
+});
+afterAll(() => {
+  pane.close();
+});
+
+const TWICE = '今年新修机耕道十二公里，受益农户三百多户，群众拍手称快';
+const REPORT = [
+  '青溪镇2026年工作总结',
+  '一、修路',
+  `截止目前，路已修通。${TWICE}。`,
+  '二、改水',
+  `截止11月底，改水两处。大家都说，${TWICE}。`,
+  '各村都要落实三会一课。',
+];
+
+/** Shows the tab and checks a report of these paragraphs. */
+async function check(...texts: string[]): Promise<void> {
+  await pane.write(...texts);
+  pane.show();
+  pane.fireEvent.click(pane.screen.getByRole('tab', { name: '检查' }));
+  await pane.waitFor(() => pane.button('检查全文'));
+  pane.fireEvent.click(pane.button('检查全文'));
+  await pane.waitFor(() => pane.button('再查一遍'));
+}
+
+function cards(): string[] {
+  return pane.screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+}
+
+/** Opens the card that says something. */
+async function open(message: string): Promise<HTMLElement> {
+  const [title] = pane.screen.getAllByRole('button', { name: message });
+  if (!title) throw new Error(`There is no card ${message}`);
+  pane.fireEvent.click(title);
+  const card = title.closest('li');
+  if (!card) throw new Error('The card is no item of a list.');
+  await pane.waitFor(() => pane.within(card).getByRole('button', { name: '不改' }));
+  await idle();
+  return card;
+}
+
+/** Waits until nothing is being done. */
+function idle(): Promise<void> {
+  return pane.waitFor(() => {
+    expect(pane.button('再查一遍').getAttribute('aria-disabled')).not.toBe('true');
+  });
+}
+
+const JIEZHI = '到某时为止用“截至”';
+const DUPLICATE = '这句话前面已经写过';
+
+test('nothing is looked for before the clerk asks', async () => {
+  await pane.write(...REPORT);
+  pane.show();
+  pane.fireEvent.click(pane.screen.getByRole('tab', { name: '检查' }));
+  await pane.says('只在您点的时候查');
+  expect(pane.screen.queryAllByRole('listitem')).toEqual([]);
+});
+
+test('what is found stands under the headings, counted by how grave it is', async () => {
+  await check(...REPORT);
+  expect(pane.button('要改 3')).toBeTruthy();
+  expect(pane.button('建议 0')).toBeTruthy();
+  expect(pane.button('核对 1')).toBeTruthy();
+  expect(pane.screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['一、修路1', '二、改水3']),
+  );
+  expect(cards()[0]).toContain('截止截至目前');
+  pane.fireEvent.click(pane.button('核对 1'));
+  expect(cards()).toHaveLength(1);
+  pane.fireEvent.click(pane.button('核对 1'));
+  expect(cards()).toHaveLength(4);
+});
+
+test('the same mistake is mended everywhere at once, and taken back like a fill', async () => {
+  await check(...REPORT);
+  const card = await open(JIEZHI);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '全改 2' }));
+  await pane.says('已改 2，不改 0');
+  await idle();
+  expect(pane.texts()[2]).toBe(`截至目前，路已修通。${TWICE}。`);
+  expect(pane.texts()[4]).toContain('截至11月底');
+  expect(pane.screen.queryByRole('button', { name: JIEZHI })).toBeNull();
+  pane.fireEvent.click(pane.button('撤销'));
+  await pane.says('已改 0，不改 0');
+  await idle();
+  expect(pane.texts()).toEqual(REPORT);
+  expect(pane.screen.getAllByRole('button', { name: JIEZHI })).toHaveLength(2);
+});
+
+test('many of a kind are one card; what is only taken out comes back as well', async () => {
+  const lines = ['路修好了。 ', '水改好了。 ', '树栽好了。 '];
+  await check(...lines);
+  expect(cards()).toHaveLength(1);
+  pane.fireEvent.click(pane.button('全改 3 段末多了空格'));
+  await pane.says('已改 3');
+  await idle();
+  expect(pane.texts()).toEqual(lines.map((line) => line.trim()));
+  pane.fireEvent.click(pane.button('撤销'));
+  await pane.says('已改 0');
+  await idle();
+  expect(pane.texts()).toEqual(lines);
+});
+
+test('a sentence that stands twice is shown at both places', async () => {
+  await check(...REPORT);
+  const card = await open(DUPLICATE);
+  expect(await readSelectedText()).toBe(TWICE);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '另一处' }));
+  await idle();
+  expect(await readSelectedText()).toBe(TWICE);
+  expect(pane.reported).toEqual([]);
+});
+
+test('what is left on purpose is remembered with the document, stands on the slip and can be brought back', async () => {
+  await check(...REPORT);
+  const card = await open(DUPLICATE);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '不改' }));
+  await pane.says('已改 0，不改 1');
+  expect(pane.screen.queryByRole('button', { name: DUPLICATE })).toBeNull();
+  pane.fireEvent.click(pane.button('再查一遍'));
+  await pane.waitFor(() => pane.button('再查一遍'));
+  await idle();
+  await pane.says('已改 0，不改 1');
+  pane.fireEvent.click(pane.button('检查单'));
+  await pane.says('查完，还有 3 处没看');
+  expect(document.activeElement?.textContent).toBe('检查单');
+  pane.fireEvent.click(pane.button('还是要看'));
+  pane.fireEvent.click(pane.button('返回'));
+  await pane.waitFor(() => pane.button(DUPLICATE));
+});
+
+test('a report that has changed meanwhile is not touched', async () => {
+  await check(...REPORT);
+  const card = await open(JIEZHI);
+  await pane.office.open(docxOf(paragraph('别的稿子。')));
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '改' }));
+  await pane.says('没有改');
+  expect(pane.texts()).toEqual(['别的稿子。']);
+});
