@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 /** Who gets what nobody else is known for, to share it out. */
-export const UNKNOWN_OFFICE = '党政办（待分）';
+const UNKNOWN_OFFICE = '党政办（待分）';
 
 /** The office that writes the report knows what is no figure: names of places, of documents, of subjects. */
 const WRITERS = '党政办';

@@ -25,7 +25,7 @@ export function isBlank({ cells }: GridRow): boolean {
 }
 
 /** A table of texts alone, its lines counted from 1. */
-export function gridOf(rows: readonly (readonly string[])[]): Grid {
+function gridOf(rows: readonly (readonly string[])[]): Grid {
   return rows.map((texts, at) => ({ line: at + 1, cells: texts.map((text) => ({ text })) }));
 }
 

@@ -2,7 +2,7 @@ import { sentenceAround } from '../../report/sentence';
 import type { Entry } from '../../worklist/entry';
 
 /** Stands where the row's own figure belongs. */
-export const BLANK = '▢';
+const BLANK = '▢';
 /** More of a sentence is not read in a table, in UTF-16 units. */
 const LONGEST = 40;
 

@@ -16,15 +16,15 @@ import { type SavedParagraph, savedParagraphs } from './saved';
 const SETTINGS = { unit: '', self: '', county: '', year: 2026 };
 
 /** A section in one of its variants, by a name for a test. */
-const SECTIONS: readonly (readonly [name: string, draft: readonly DraftBlock[]])[] =
-  bundledSections.flatMap((skeleton) =>
+const SECTIONS: readonly (readonly [name: string, draft: readonly DraftBlock[]])[] = bundledSections.flatMap(
+  (skeleton) =>
     (['summary', 'plan'] as const satisfies readonly Variant[])
       .filter((variant) => skeleton[variant].length > 0)
       .map((variant) => [
         `${skeleton.name} (${variant})`,
         compose(skeleton, variant, bundledSection, SETTINGS),
       ]),
-  );
+);
 
 /** The same without what is planned for next year. */
 export const SUMMARIES = SECTIONS.filter(([name]) => name.endsWith('(summary)'));
