@@ -47,7 +47,7 @@ function handRows(report: string): { place: string; indicator: string; office: s
 }
 
 /** So much alike a name is understood. */
-const ENOUGH = 0.6;
+export const ENOUGH = 0.6;
 
 /** How many names are understood and how many offices are the same, of how many. */
 export function scoreOf(rows: readonly Compared[]): { names: number; offices: number; of: number } {
