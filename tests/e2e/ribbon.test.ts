@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { paneFrame } from '../../src/trial/browser/showTrial';
 import { docxOf, paragraph } from '../docx';
 import { canonicalParts } from '../standin/canonical';
 import { highlightsIn } from './trial/savedReport';
@@ -47,6 +48,17 @@ test('what was not done is said in a window of its own', async () => {
 async function expectSelected(page: Page, text: string): Promise<void> {
   await page.waitForFunction((expected) => String(getSelection()) === expected, text);
 }
+
+test('what Word’s menu of selected text names shows 用语, in a pane that is open without loading it anew', async () => {
+  const { page, pane } = await trial.open(docxOf(paragraph('改厕XX座。')));
+  await paneFrame(page).evaluate(() => {
+    document.body.dataset.loaded = 'before';
+    location.hash = 'phrases';
+  });
+  await pane.getByRole('tab', { name: '用语', selected: true }).waitFor();
+  await pane.getByRole('searchbox').waitFor();
+  expect(await paneFrame(page).evaluate(() => document.body.dataset.loaded)).toBe('before');
+});
 
 test('every address of the manifest is in the build', () => {
   const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');

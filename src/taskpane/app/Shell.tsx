@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
 import { AdviceView } from '../shared/AdviceView';
 import { FaultBoundary } from './FaultBoundary';
 import { useMessages } from './messages/language';
@@ -10,7 +10,7 @@ import { IconButton } from '../shared/controls/IconButton';
 import { Spinner } from '../shared/controls/Spinner';
 import { TabBar } from '../shared/controls/TabBar';
 import { Panel } from './Panel';
-import { TABS, type View } from './tabs';
+import { TABS, type View, viewIn } from './tabs';
 import { useLibraryPanels } from './useLibraryPanels';
 
 const useStyles = makeStyles({
@@ -59,6 +59,20 @@ export function Shell(): ReactElement {
     if (view === 'placeholders') session.enter();
     else document.getElementById(`tab-${view}`)?.focus();
   };
+  const followAddress = useEffectEvent(() => {
+    const view = viewIn(location.hash);
+    if (view) lead(view);
+  });
+  useEffect(() => {
+    const follow = (): void => {
+      followAddress();
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+    };
+  }, []);
   return (
     <SessionContext value={session}>
       <div className={styles.bar}>

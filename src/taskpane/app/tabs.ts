@@ -3,3 +3,12 @@ export const TABS = ['placeholders', 'skeletons', 'phrases', 'review'] as const;
 
 /** A tab, or what the button beside them shows. */
 export type View = (typeof TABS)[number] | 'settings';
+
+/**
+ * The tab that the pane's address asks for behind `#`, for a button of Word's own (`manifest.xml`); undefined for none. Word may
+ * put something of its own behind it.
+ */
+export function viewIn(hash: string): View | undefined {
+  const [, name] = /^#([a-z]+)/.exec(hash) ?? [];
+  return TABS.find((tab) => tab === name);
+}
