@@ -21,7 +21,7 @@ test('the report that was given lies on the page, and the stand-in can be asked 
 
 test('the pane speaks the language that was asked for', async () => {
   const { pane } = await trial.open(docxOf(paragraph('改厕XX座。')), { lang: 'en-US' });
-  await pane.getByRole('button', { name: 'Look again' }).waitFor();
+  await pane.getByRole('button', { name: 'Mark all' }).waitFor();
 });
 
 test('what goes to another server is stopped and told, and so are errors', async () => {

@@ -252,7 +252,7 @@ describe('the bar', () => {
     const { page, pane, report } = opened;
     await type(opened, '全镇');
     await page.getByRole('combobox', { name: '语言' }).selectOption('English');
-    await pane.getByRole('button', { name: 'Look again' }).waitFor();
+    await pane.getByRole('button', { name: 'Mark all' }).waitFor();
     expect((await report.texts())[0]).toBe('全镇改厕XX座。');
   });
 });
