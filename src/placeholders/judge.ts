@@ -55,7 +55,7 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
     };
   }
   const named = isGivenName(around) || (read.evidence === 'none' && isTitledName(around));
-  if (named && /^[X×○]+$/.test(plain)) {
+  if (named && /^[X×○*]+$/.test(plain)) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
   // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.

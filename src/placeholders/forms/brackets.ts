@@ -1,4 +1,5 @@
 import type { Candidate, Form } from '../candidate';
+import type { Surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 import { askedKind, fieldKind, isLabel, labelKind } from './fields';
@@ -12,14 +13,25 @@ const CLOSING = new Map(
 const BRACKET = /[【】（）()〔〕[\]［］{}｛｝<>＜＞〈〉《》「」]/g;
 const ROUND = '（(';
 const LONGEST_FIELD = 8;
+/** What continues a sentence that a label begins. */
+const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
 /** 荣获[荣誉称号]: within a sentence brackets that are no punctuation of Chinese hold what a template wants there. */
-function label(open: string, inner: string, before: string, span: Stretch): Candidate | undefined {
-  if (!/[\u4e00-\u9fff，、：；:,;“（(]$/.test(before)) return undefined;
+function label(
+  open: string,
+  inner: string,
+  { before, after }: Surroundings,
+  span: Stretch,
+): Candidate | undefined {
   const wanted = isLabel(inner);
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
   if (wanted === 'maybe' && '【〔'.includes(open)) return undefined;
-  const trust = wanted === 'likely' && open !== '【' ? 'always' : 'never';
+  // 【时间范围】以来: what opens a line is a rubric, unless the sentence goes on from it.
+  const within = /[\u4e00-\u9fff，、：；:,;“《（(／/]$/.test(before);
+  if (!within && !(wanted === 'likely' && GOES_ON.test(after))) return undefined;
+  // 关于【事项名称】的请示: between two words 【】 is no rubric either.
+  const between = /[\u4e00-\u9fff《“]$/.test(before) && /^[\u4e00-\u9fff》”]/.test(after);
+  const trust = wanted === 'likely' && within && (open !== '【' || between) ? 'always' : 'never';
   const kind = askedKind(inner) ?? labelKind(inner);
   return kind === undefined ? { ...span, trust } : { ...span, trust, kind };
 }
@@ -61,7 +73,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   }
   const kind = fieldKind(inner);
   if (open === '「') return undefined;
-  if (kind === undefined) return label(open, inner, before, { start, end });
+  if (kind === undefined) return label(open, inner, { before, after }, { start, end });
   // 【时间】5月3日 is a label, 经办人（姓名）： a note to it, and （人数） alone a column's heading.
   const alone = before === '' && after === '';
   if (

@@ -20,7 +20,9 @@ export const underscores: Form = ({ plain }) =>
     )
       return [];
     if (end - start === 1) return [{ start, end, trust: 'onlyTyped' }];
-    const inside = /[\u4e00-\u9fff、，《“（(]$/.test(before) && /^[\u4e00-\u9fff、，。；》”]/.test(after);
+    const inside = /[\u4e00-\u9fff、，《“（(]$/.test(before) && /^[\u4e00-\u9fff、，。；》”.]/.test(after);
+    // 南至____
+    const closes = after.trim() === '' && /(?:[东南西北][至起]|[位落][于在])$/.test(before);
     if (before.trim() === '' && after.trim() === '') return [];
-    return [{ start, end, trust: inside && end - start < 40 ? 'always' : 'typed' }];
+    return [{ start, end, trust: inside || closes ? 'always' : 'typed' }];
   });

@@ -26,6 +26,9 @@ const behindNumberBracket = ending(/[〕\]】）)]第? ?/);
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
   if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|\d{0,4}[刑民行执财知商赔破特])/.test(after))
     return undefined;
+  // （××××）×刑初字×号: the year of a court's.
+  if (/^[〕\]】）)][\u4e00-\u9fffX×\d]{1,7}第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before))
+    return strong('docNumber');
   // （2023）×刑初字×号, ×民终12号: a court's.
   if (/^\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fff]{0,2}字?第?[X×○_*\d ]{1,6}号/.test(after))
     return strong('docNumber');
@@ -34,7 +37,12 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
     /^[\u4e00-\u9fff]{0,3}[发函字办令]/.test(after)
   )
     return strong('docNumber');
-  if (/^[\u4e00-\u9fff]{1,5}〔(?:19|20|X)[\dX]/.test(after)) return strong('docNumber');
+  if (
+    /^[\u4e00-\u9fff]{1,5}(?:〔(?:19|20|X)[\dX]|[\[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)/.test(
+      after,
+    )
+  )
+    return strong('docNumber');
   if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before)) return strong('docNumber');
   if (/^ ?号/.test(after) && (behindNumberBracket(before) || /字第?$/.test(before.slice(-2))))
     return strong('docNumber', '号');
@@ -107,6 +115,10 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   if (unit === '段' && /[道线路河江渠堤]/.test(before.slice(-1))) return strong('place');
   // 组 names one (XX组道路) unless something is divided into them.
   if (unit === '组' && !numbered && !divides(before)) return undefined;
+  // ____路____单元____室: numbers of an address
+  const inHouse =
+    /[路街巷弄号栋幢楼苑园元]$/.test(before) || /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after);
+  if (/^(?:单元|栋|幢|室|层)$/.test(unit) && inHouse) return strong('ordinal', unit);
   if (unit === '号') {
     if (/[路街巷弄道里]$/.test(before)) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
@@ -128,6 +140,9 @@ export function readKind(figure: string, around: Surroundings): Reading {
     /[号栋幢座院厦第]/.test(before.slice(-1))
   )
     return strong('ordinal', '楼');
+  // ____室____厅
+  if (/^ ?[厅卫](?![级生])/.test(after) && /[室厅]$/.test(before))
+    return strong('count', after.trim().charAt(0));
   // Whatever follows: ×月×日出生.
   if (/^ ?日/.test(after) && /月 ?$/.test(before.slice(-2))) return strong('date', '日');
   const numbered = documentNumber(around) ?? session(around) ?? clock(around);
@@ -146,6 +161,9 @@ export function readKind(figure: string, around: Surroundings): Reading {
     unit: '',
     evidence: noun.weak && !inAddress ? 'weak' : 'strong',
   };
+  // 党委书记：XX 镇长：XX: a row of labels, each with its name before the next.
+  const labelled = /[：:]$/.test(before) && /^ +\S/.test(after) ? kindFromLead(before, after) : undefined;
+  if (labelled !== undefined) return { kind: labelled, unit: '', evidence: 'lead' };
   // 历经X任书记 counts, XX任书记 names.
   const counts =
     !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));
