@@ -6,7 +6,7 @@ import { formulas } from './guards/formulas';
 import { models, numberedNames } from './guards/models';
 import { science } from './guards/science';
 import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
-import type { Placeholder } from './placeholder';
+import type { Kind, Placeholder } from './placeholder';
 import { type Reading, readKind } from './reading/kinds';
 import { isGivenName, isTitledName } from './reading/personName';
 
@@ -27,6 +27,8 @@ export interface Judged {
   readonly reading: Reading;
   readonly asked: boolean;
 }
+
+const NAMES: ReadonlySet<Kind> = new Set<Kind>(['place', 'org', 'person', 'topic']);
 
 const YEAR = /^(?:19|20)(?:\d[X×]|[X×]{2}|\*\*|○○)$/;
 
@@ -62,7 +64,9 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   if (plain.length === 4 && YEAR.test(plain) && read.kind !== 'docNumber') {
     return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
   }
-  if (candidate.kind !== undefined && read.evidence !== 'strong')
+  // [单位名称]对本次活动: a label's name is stronger than a measure word that happens to stand behind it.
+  const counted = read.unit !== '' && NAMES.has(candidate.kind ?? 'free');
+  if (candidate.kind !== undefined && (read.evidence !== 'strong' || counted))
     return { kind: candidate.kind, unit: '', evidence: 'lead' };
   return read;
 }
@@ -109,7 +113,8 @@ function isAlike(a: Candidate, b: Candidate): boolean {
 export function conclude({ candidate, plain, reading, asked }: Judged, raw: string): Placeholder | undefined {
   const { start, end, trust } = candidate;
   // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
-  const enough = reading.evidence === 'weak' && /^[○△▲◇◆□■●◎×]{2}/.test(plain);
+  const enough =
+    (reading.evidence === 'weak' || reading.evidence === 'lead') && /^[○△▲◇◆□■●◎×]{2}/.test(plain);
   const typed = reading.evidence === 'strong' || enough;
   if ((trust === 'onlyTyped' || trust === 'maybeTyped') && !typed) return undefined;
   const sure = !asked && (trust === 'always' || typed);

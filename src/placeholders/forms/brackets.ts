@@ -1,4 +1,5 @@
 import type { Candidate, Form } from '../candidate';
+import type { Kind } from '../placeholder';
 import type { Surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
@@ -13,6 +14,7 @@ const CLOSING = new Map(
 const BRACKET = /[【】（）()〔〕[\]［］{}｛｝<>＜＞〈〉《》「」]/g;
 const ROUND = '（(';
 const LONGEST_FIELD = 8;
+const LACKS_OBJECT = /(?:[由自至致在向]|授权|致[：:])$/;
 /** What continues a sentence that a label begins. */
 const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
@@ -24,6 +26,11 @@ function label(
   span: Stretch,
 ): Candidate | undefined {
   const wanted = isLabel(inner);
+  // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
+  if (wanted === 'likely' && ROUND.includes(open))
+    return LACKS_OBJECT.test(before) && !/^[：:]/.test(after)
+      ? { ...span, trust: 'always', ...kindOf(inner) }
+      : undefined;
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
   if (wanted === 'maybe' && '【〔'.includes(open)) return undefined;
   // 【时间范围】以来: what opens a line is a rubric, unless the sentence goes on from it.
@@ -32,8 +39,12 @@ function label(
   // 关于【事项名称】的请示: between two words 【】 is no rubric either.
   const between = /[\u4e00-\u9fff《“]$/.test(before) && /^[\u4e00-\u9fff》”]/.test(after);
   const trust = wanted === 'likely' && within && (open !== '【' || between) ? 'always' : 'never';
-  const kind = askedKind(inner) ?? labelKind(inner);
-  return kind === undefined ? { ...span, trust } : { ...span, trust, kind };
+  return { ...span, trust, ...kindOf(inner) };
+}
+
+function kindOf(label: string): { kind?: Kind } {
+  const kind = askedKind(label) ?? labelKind(label);
+  return kind === undefined ? {} : { kind };
 }
 
 function inspect(plain: string, start: number, end: number): Candidate | undefined {
@@ -50,6 +61,8 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     const latin = /[A-Za-z_)\]]$/.test(before) || (/\d$/.test(before) && !/^[\u4e00-\u9fff]/.test(after));
     if (latin && (/[([{<]/.test(open) || !readQuantity(after))) return undefined;
     if (/[“"‘]$/.test(before) && /^[”"’]/.test(after)) return undefined;
+    // （）内为上年数: the signs are spoken of.
+    if (opens && /^[内中里]/.test(after)) return undefined;
     if (/[<＜]/.test(open) && /^[A-Za-z0-9]/.test(after)) return undefined;
     // 下列说法正确的是（ ）。 and 同意（ ）反对（ ） wait for a tick, and so does [ ] before an option.
     const closes = /^(?:[。.？?]?$|[ 　]{0,2}[（([]|不|反对|弃权|否|[A-D][.、])/.test(after);
@@ -79,7 +92,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   if (
     !alone &&
     (/^[：:]/.test(after) ||
-      (ROUND.includes(open) && /^$|^[，。；、）]/.test(after)) ||
+      (ROUND.includes(open) && /^$|^[，。；、）]/.test(after) && !LACKS_OBJECT.test(before)) ||
       (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]/.test(after)))
   )
     return { start, end, trust: 'never', kind };

@@ -110,7 +110,8 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
   if (plate !== undefined && PROVINCES.includes(text.plain.charAt(start - 1) || ' '))
     return [{ start: start + 1, end, trust: 'never', kind: 'docNumber', unit: '' }];
   const unit = plain.replace(/^(?=\d*[X×])[\dX×]+(?:\.[\dX×]+)?/, '');
-  if (unit !== plain && readQuantity(unit)) return [{ start, end: end - unit.length, trust: 'typed' }];
+  if (unit !== plain && !/\d[X×]\d/.test(plain) && readQuantity(unit))
+    return [{ start, end: end - unit.length, trust: 'typed' }];
   const figure = /^[A-WYZa-wyz]{2,6}(X{2,4}(?:\.X{1,2})?|X\.X{1,2})$/.exec(plain)?.[1];
   return figure === undefined ? [] : [{ start: end - figure.length, end, trust: 'onlyTyped' }];
 }

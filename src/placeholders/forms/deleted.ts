@@ -19,11 +19,14 @@ const MEASURED = new RegExp(`${UNIT}(?<=${ASKS}${UNIT})(?=$|[，。；、）])`,
 
 /** A single blank is seldom more than space between words; here a figure is due on both sides of it. */
 const BLANK =
-  /(?<! ) (?=(?:平方米|公里|亩|元|万元|亿元|个月|天|年|%|户|人次?|[省市县区镇乡村路])(?:$|[，。；、：:（(）) ]|[内以起止整左]|出租|承包|发包|流转))(?<=(?:[为达共计约价]|面积|期限|[租任工聘]期|租金|金额|投资|费用|位于|土地|耕地|口粮[地田]) )/g;
+  /(?<! ) (?=(?:平方米|公里|亩|元|万元|亿元|个月|天|年|%|户|人次?|[省市县区镇乡村路])(?:$|[，。；、：:（(）) ]|[内以起止整左]|出租|承包|发包|流转|人民币))(?<=(?:[为达共计约价][：:]?|面积|期限|[租任工聘]期|租金|金额|投资|费用|位于|土地|耕地|口粮[地田]) )/g;
+
+/** 金额： 仟 佰 拾 万元整 */
+const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:仟佰拾万元角] )/g;
 
 /** 月日，我们到达: the day is lost. */
 const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
-const DATE = /年月日(?<=[于自至从到]年月日)(?=[，,至起止前后])/g;
+const DATE = /年月日(?<=[于自至从到]年月日)(?=[，,。；至起止前后]|$)/g;
 
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => [
@@ -34,6 +37,9 @@ export const deleted: Form = ({ plain }) => [
     const unit = plain.slice(start, end);
     const kind = /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count';
     return { start, end, trust: 'never', kind, unit };
+  }),
+  ...stretches(plain, DIGITS).map((found): Candidate => {
+    return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
   }),
   ...stretches(plain, BLANK).map((found): Candidate => ({ ...found, trust: 'maybeTyped' })),
   ...[...stretches(plain, DATE), ...stretches(plain, DAY)].map((found): Candidate => ({

@@ -3,7 +3,13 @@ import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
+import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
+
+/** A province's sign and a letter stand before the number of a plate. */
+function isPlate(plain: string, at: number): boolean {
+  return /[A-Z]/.test(plain.charAt(at - 1)) && at > 1 && PROVINCES.includes(plain.charAt(at - 2));
+}
 
 /** A pair of Markdown's ** is seldom further apart. */
 const BOLD_REACH = 40;
@@ -53,7 +59,9 @@ function beforeName(plain: string, start: number, end: number): Candidate[] {
   const after = plain.slice(end, end + 12);
   const noun = nounAt(after);
   if (!noun || noun.weak || (noun.kind !== 'place' && noun.kind !== 'org')) return [];
-  if (after.startsWith(' ') || /[A-Za-z\d)）\]]/.test(before)) return [];
+  // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
+  const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));
+  if ((after.startsWith(' ') && !apart) || /[A-Za-z\d)）\]]/.test(before)) return [];
   if (!opens) return [{ start, end, trust: 'onlyTyped' }];
   const named = /^(?:[省市县区镇乡村]|街道)(?:\*|人民政府|党委|委员会|政府|[\u4e00-\u9fff]{0,3}[局办])/.test(
     after,
@@ -85,8 +93,14 @@ export const stars: Form = (text) => {
       const name = beforeName(plain, start, end);
       return name.length > 0 ? name : beforeUnit(plain, start, end);
     }
-    if (end - start > 6 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
+    // 豫A*****: a number plate.
+    if (end - start > 3 && isPlate(plain, start))
+      return [{ start, end, trust: 'never', kind: 'docNumber', unit: '' }];
+    if (end - start > 12 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
       return [];
+    // No Markdown has more than three: ******街道, ********（采购人）.
+    if (end - start > 3)
+      return /^[\u4e00-\u9fff（(]/.test(plain.charAt(end)) ? [{ start, end, trust: 'typed' }] : [];
     if (isPaired(text, runs, index)) return [];
     // 原告***称, 受**委托: a name within a sentence.
     const within = /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1));

@@ -1,7 +1,7 @@
 import type { Candidate, Form } from '../candidate';
 import { stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
-import { isSurname } from '../reading/personName';
+import { isSurname, isTitled } from '../reading/personName';
 
 /** 某些, 某种 … mean nobody in particular. */
 const INDEFINITE = /^[些种个项一事时刻天日月年人次物处类样段件位家方程]/;
@@ -23,6 +23,9 @@ export const someone: Form = ({ plain }) =>
     // 某街某巷某号
     if (single && /^(?:号(?!称|召|角)|[室栋幢])/.test(rest))
       return [{ start, end, trust: 'never', kind: 'ordinal', unit: '' }];
+    // 欠款人某
+    if (single && isTitled(plain.slice(Math.max(0, start - 6), start)))
+      return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
     return single ? [] : [{ start, end, trust: 'never' }];
   });
 

@@ -22,7 +22,7 @@ export const underscores: Form = ({ plain }) =>
     if (end - start === 1) return [{ start, end, trust: 'onlyTyped' }];
     const inside = /[\u4e00-\u9fff、，《“（(]$/.test(before) && /^[\u4e00-\u9fff、，。；》”.]/.test(after);
     // 南至____
-    const closes = after.trim() === '' && /(?:[东南西北][至起]|[位落][于在])$/.test(before);
+    const closes = after.trim() === '' && /(?:[东南西北][至起]|[位落][于在]|[为是])$/.test(before);
     if (before.trim() === '' && after.trim() === '') return [];
     return [{ start, end, trust: inside || closes ? 'always' : 'typed' }];
   });

@@ -120,7 +120,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
     /[路街巷弄号栋幢楼苑园元]$/.test(before) || /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after);
   if (/^(?:单元|栋|幢|室|层)$/.test(unit) && inHouse) return strong('ordinal', unit);
   if (unit === '号') {
-    if (/[路街巷弄道里]$/.test(before)) return strong('ordinal', unit);
+    if (/[路街巷弄道里区园苑]$/.test(before)) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     if (numbered && NUMBERED_PAPER.test(before)) return strong('docNumber', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
