@@ -2,10 +2,9 @@ import {
   contentControlRange,
   contentControlsIn,
   idOf,
-  isDeletable,
-  isEditable,
   parentContentControl,
 } from '../../../../src/standin/document/control/contentControls';
+import { isDeletable, isEditable } from '../../../../src/standin/document/control/locks';
 import { removeContentControl } from '../../../../src/standin/document/control/removeContentControl';
 import { textOf } from '../../../../src/standin/document/range/stretches';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
