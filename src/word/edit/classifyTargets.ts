@@ -1,7 +1,7 @@
 import type { Span } from '../../report/span';
 import type { Target } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
-import { highlightsIn } from '../package/spans';
+import { highlightsIn, isAnywhere } from '../package/spans';
 
 /** Spans that are to be marked, by what stands there. */
 export interface ClassifiedTargets<S> {
@@ -11,6 +11,8 @@ export interface ClassifiedTargets<S> {
   readonly done: Target<S>[];
   /** In a foreign highlight, if only in part. */
   readonly kept: Target<S>[];
+  /** In a content control that is locked, if only in part. */
+  readonly locked: Target<S>[];
   /** In a paragraph that is not understood. */
   readonly apart: Target<S>[];
 }
@@ -21,7 +23,7 @@ export function classifyTargets<S extends Span>(
   aligned: readonly (AlignedParagraph | null)[],
   name: string,
 ): ClassifiedTargets<S> {
-  const states: ClassifiedTargets<S> = { bare: [], done: [], kept: [], apart: [] };
+  const states: ClassifiedTargets<S> = { bare: [], done: [], kept: [], locked: [], apart: [] };
   for (const target of targets) {
     const seen = aligned[target.paragraphIndex];
     if (!seen) {
@@ -31,8 +33,8 @@ export function classifyTargets<S extends Span>(
     const highlights = highlightsIn(seen, target.span);
     const all = [...highlights.seen, ...highlights.unseen];
     if (all.some((highlight) => highlight !== null && highlight !== name)) states.kept.push(target);
-    else if (highlights.seen.includes(null)) states.bare.push(target);
-    else states.done.push(target);
+    else if (!highlights.seen.includes(null)) states.done.push(target);
+    else (isAnywhere(seen, target.span, 'locked') ? states.locked : states.bare).push(target);
   }
   return states;
 }

@@ -58,9 +58,10 @@ export function staleMarksOf(
   return { intervals, wholes, marks, unreachable };
 }
 
-/** Whether a paragraph holds our colour and no other. */
+/** Whether a paragraph holds our colour and no other, and nothing that may not be changed. */
 function holdsOnly({ pieces, markHighlight }: AlignedParagraph, name: string): boolean {
   const colours = new Set([markHighlight, ...pieces.map(({ highlight }) => highlight)]);
   colours.delete(null);
+  if (pieces.some(({ locked }) => locked)) return false;
   return colours.size === 1 && colours.has(name);
 }

@@ -1,4 +1,5 @@
-import { type Piece, pieceOf } from './pieces';
+import { isFieldLocked, isOverwritten, OpenFields } from './openFields';
+import { type Piece, pieceOf, type Traits } from './pieces';
 import type { Layer } from './sight';
 import type { ComputedStyles } from './computedStyles';
 import { attributeW, branchOf, childrenOf, childW, isW, valueW } from './wordprocessing';
@@ -13,39 +14,53 @@ export interface PackageParagraph {
 /** What is known while paragraphs are read. */
 interface ParseState {
   readonly styles: ComputedStyles;
-  /** How deep fields nest, and whether we are in one's code: complex fields may reach over paragraphs. */
-  readonly inCode: boolean[];
+  readonly fields: OpenFields;
+  /** The comments that have begun and not yet ended. */
+  readonly comments: Set<string>;
 }
 
 /** Where a run stands. */
 interface RunContext {
   readonly paragraphStyle: string | undefined;
   readonly layers: readonly Layer[];
+  readonly traits: Traits;
 }
 
 /** The paragraphs of a body in the order of Word's collection: into tables and controls, not into text boxes. */
 export function paragraphsOf(body: Element, styles: ComputedStyles): PackageParagraph[] {
-  const state: ParseState = { styles, inCode: [] };
-  return paragraphElements(body, []).map(({ element, layers }) => parseParagraph(element, layers, state));
+  const state: ParseState = { styles, fields: new OpenFields(), comments: new Set() };
+  return paragraphElements(body, [], {}).map((found) => parseParagraph(found, state));
 }
 
 /** Their `w:p`, in the same order. */
 export function paragraphElementsOf(body: Element): Element[] {
-  return paragraphElements(body, []).map(({ element }) => element);
+  return paragraphElements(body, [], {}).map(({ element }) => element);
 }
 
 interface Found {
   readonly element: Element;
   readonly layers: readonly Layer[];
+  readonly traits: Traits;
 }
 
-function paragraphElements(container: Element, layers: readonly Layer[]): Found[] {
+function paragraphElements(container: Element, layers: readonly Layer[], around: Traits): Found[] {
   const inside = isDeletedPart(container) ? (['deleted'] as const) : layers;
+  const traits = isLocked(container) ? LOCKED : around;
   return childrenOf(container).flatMap((child): Found[] => {
-    if (isW(child, 'p')) return [{ element: child, layers: inside }];
-    if (child.localName === 'AlternateContent') return paragraphElements(branchOf(child) ?? child, inside);
-    return child.localName.endsWith('Pr') ? [] : paragraphElements(child, inside);
+    if (isW(child, 'p')) return [{ element: child, layers: inside, traits }];
+    if (child.localName === 'AlternateContent')
+      return paragraphElements(branchOf(child) ?? child, inside, traits);
+    return child.localName.endsWith('Pr') ? [] : paragraphElements(child, inside, traits);
   });
+}
+
+const LOCKED: Traits = { locked: true };
+
+/** A content control whose content is locked (`w:lock`, ECMA-376 part 1, 17.5.2.23). */
+function isLocked(element: Element): boolean {
+  const properties = isW(element, 'sdt') ? childW(element, 'sdtPr') : undefined;
+  const lock = properties && childW(properties, 'lock');
+  return lock !== undefined && ['contentLocked', 'sdtContentLocked'].includes(valueW(lock) ?? '');
 }
 
 /** A row or a cell of a table that was deleted while changes were tracked. */
@@ -55,12 +70,13 @@ function isDeletedPart(element: Element): boolean {
   return found !== undefined && childW(found, mark) !== undefined;
 }
 
-function parseParagraph(paragraph: Element, layers: readonly Layer[], state: ParseState): PackageParagraph {
+function parseParagraph(found: Found, state: ParseState): PackageParagraph {
+  const { element: paragraph, layers, traits } = found;
   const pieces: Piece[] = [];
   const properties = childW(paragraph, 'pPr');
   const style = properties && childW(properties, 'pStyle');
   const paragraphStyle = (style && valueW(style)) ?? undefined;
-  parseInline(paragraph, { paragraphStyle, layers }, state, pieces);
+  parseInline(paragraph, { paragraphStyle, layers, traits }, state, pieces);
   const markProperties = properties && childW(properties, 'rPr');
   const mark = markProperties && childW(markProperties, 'highlight');
   return { pieces, markHighlight: mark ? valueW(mark) : null };
@@ -75,7 +91,15 @@ function parseInline(parent: Element, context: RunContext, state: ParseState, in
       const code = attributeW(child, 'instr') ?? '';
       const layers = withLayer(context, 'fieldCode').layers;
       if (code) into.push({ text: code, highlight: null, layers, special: false });
-      parseInline(child, withLayer(context, 'fieldResult'), state, into);
+      const result = withLayer(context, 'fieldResult');
+      const isUpdated = isOverwritten(code) && !isFieldLocked(child);
+      parseInline(child, isUpdated ? withTrait(result, { updated: true }) : result, state, into);
+    } else if (isLocked(child)) {
+      parseInline(child, withTrait(context, LOCKED), state, into);
+    } else if (isW(child, 'commentRangeStart')) {
+      state.comments.add(attributeW(child, 'id') ?? '');
+    } else if (isW(child, 'commentRangeEnd')) {
+      state.comments.delete(attributeW(child, 'id') ?? '');
     } else if (child.localName === 'AlternateContent') {
       parseInline(branchOf(child) ?? child, context, state, into);
     }
@@ -90,22 +114,35 @@ function withLayer(context: RunContext, layer: Layer): RunContext {
   return context.layers.includes(layer) ? context : { ...context, layers: [...context.layers, layer] };
 }
 
+function withTrait(context: RunContext, trait: Traits): RunContext {
+  return { ...context, traits: { ...context.traits, ...trait } };
+}
+
 function parseRun(run: Element, context: RunContext, state: ParseState, into: Piece[]): void {
-  const { highlight, hidden } = state.styles.computedStyleOf(childW(run, 'rPr'), context.paragraphStyle);
+  const properties = childW(run, 'rPr');
+  const { highlight, hidden } = state.styles.computedStyleOf(properties, context.paragraphStyle);
   const inRun = hidden ? withLayer(context, 'hidden') : context;
   for (const child of childrenOf(run)) {
-    if (isW(child, 'fldChar')) followField(child, state.inCode);
+    if (isW(child, 'fldChar')) state.fields.follow(child);
     else if (isW(child, 'ruby')) parseInline(child, context, state, into);
     else {
-      const piece = pieceOf(child, state.inCode);
-      if (piece) into.push({ ...piece, highlight, layers: [...inRun.layers, ...piece.layers] });
+      state.fields.read(child);
+      const piece = pieceOf(child, state.fields.inCode);
+      const layers = [...inRun.layers, ...(piece?.layers ?? [])];
+      if (piece) into.push({ ...piece, highlight, layers, ...traitsOf(properties, context, state) });
     }
   }
 }
 
-function followField(mark: Element, inCode: boolean[]): void {
-  const type = attributeW(mark, 'fldCharType');
-  if (type === 'begin') inCode.push(true);
-  else if (type === 'separate') inCode[inCode.length - 1] = false;
-  else inCode.pop();
+/** What is known of a run besides: by what it stands in, by its own colour. */
+function traitsOf(properties: Element | undefined, { traits }: RunContext, state: ParseState): Traits {
+  const { fields, comments } = state;
+  const colour = properties && childW(properties, 'color');
+  const named = colour && valueW(colour);
+  return {
+    ...traits,
+    ...(fields.isUpdated && { updated: true }),
+    ...(named && named !== 'auto' && { colour: named }),
+    ...(comments.size > 0 && { comments: [...comments] }),
+  };
 }

@@ -1,6 +1,6 @@
 import { WordFailure } from '../office/failure';
 import { partsOfFile } from './documentFile';
-import { attributeW, isOn, isW } from './wordprocessing';
+import { attributeW, isOn, isOnW, isW } from './wordprocessing';
 
 const SETTINGS = 'word/settings.xml';
 
@@ -28,5 +28,5 @@ export async function isTrackedInFile(): Promise<boolean> {
 /** A document may be protected so that every change is tracked (ECMA-376 part 1, 17.15.1.29). */
 function enforcesTracking(protection: Element | undefined): boolean {
   if (!protection || attributeW(protection, 'edit') !== 'trackedChanges') return false;
-  return ['1', 'true', 'on'].includes(attributeW(protection, 'enforcement') ?? '');
+  return isOnW(protection, 'enforcement');
 }

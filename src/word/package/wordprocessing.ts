@@ -46,6 +46,11 @@ export function valueW(element: Element): string | null {
   return attributeW(element, 'val');
 }
 
+/** An attribute that is off where it is missing. */
+export function isOnW(element: Element, name: string): boolean {
+  return ['1', 'true', 'on'].includes(attributeW(element, name) ?? '');
+}
+
 /** A property that is on by standing there, unless its value says no (CT_OnOff, ECMA-376 part 1, 17.17.4). */
 export function isOn(element: Element | undefined): boolean {
   return element !== undefined && !['0', 'false', 'off'].includes(valueW(element) ?? 'true');

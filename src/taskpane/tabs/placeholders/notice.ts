@@ -27,6 +27,8 @@ export type Notice =
       readonly lost: number;
       /** Places in our colour that we cannot reach. */
       readonly unreached: number;
+      /** What stands around those that were left alone since their control is locked. */
+      readonly locked?: readonly string[];
     }
   /** Fills that were not made, or not for certain, by what became of the worst. */
   | {
@@ -35,6 +37,8 @@ export type Notice =
       readonly count: number;
       readonly trackingLeftOff: boolean;
     }
+  /** Filled in, but in fields: Word takes the values away when it updates these. */
+  | { readonly says: 'inField'; readonly count: number }
   /** Word has not answered for a while. */
   | { readonly says: 'slow' }
   /** All was done, but for that. */

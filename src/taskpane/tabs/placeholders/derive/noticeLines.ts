@@ -21,8 +21,9 @@ export function linesOf(
       return lines;
     }
     case 'marks': {
-      const { kept, lost, unreached } = says.marks;
+      const { kept, locked, lost, unreached } = says.marks;
       const lines = [
+        ...(notice.locked ?? []).map(locked),
         ...(notice.lost > 0 ? [lost(notice.lost)] : []),
         ...(notice.unreached > 0 ? [unreached(notice.unreached)] : []),
         ...(notice.kept > 0 ? [kept(notice.kept)] : []),
@@ -34,6 +35,8 @@ export function linesOf(
         ...linesOfAdvice(says.notFilled(notice.outcome, notice.count)),
         ...(notice.trackingLeftOff ? [messages.trackingLeftOff] : []),
       ];
+    case 'inField':
+      return linesOfAdvice(says.inField(notice.count));
     case 'slow':
       return linesOfAdvice(says.slow);
     case 'trackingLeftOff':

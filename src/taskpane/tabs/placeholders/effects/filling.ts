@@ -27,6 +27,7 @@ const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
   'uncertain',
   'takenBack',
   'failed',
+  'locked',
   'notUnderstood',
   'notFound',
   'changed',
@@ -82,7 +83,7 @@ async function fillEntries(
     applyParagraphs(store, await readReport());
     attempt = await tryToFill(store, ids, value, next);
   }
-  const { worklist, entries, outcomes, failure, paragraphs, isNextSelected } = attempt;
+  const { worklist, entries, outcomes, failure, paragraphs, inFields, isNextSelected } = attempt;
   if (isNextSelected) {
     store.set({ selectedByPane: nextIfWanted(store, next) });
     store.set(takeFocusBack(store.state));
@@ -97,6 +98,7 @@ async function fillEntries(
   const missed: FillOutcome[] = Array.from({ length: ids.length - entries.length }, () => 'changed');
   const notice = noticeOf([...missed, ...outcomes], failure && failureOf(failure));
   if (notice) store.set({ notice });
+  else if (inFields) store.set({ notice: { says: 'inField', count: inFields } });
   const isFilled = done.length === ids.length;
   if (!isFilled) {
     store.set({ marksMayDiffer: true }); // Word may have taken the mark away and written nothing

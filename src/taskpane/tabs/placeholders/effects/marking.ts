@@ -2,15 +2,16 @@ import type { Span } from '../../../../report/span';
 import { clearMarks as clearInWord, type Marks, setMarks } from '../../../../word/edit/marks';
 import { readSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
+import { wordsAround } from '../derive/wordsAround';
 import type { Store } from '../store';
 import { applyParagraphs, keepFilled } from './report';
 
 /** Marks every placeholder of the report as it is now. @throws WordFailure */
 export async function markAll(store: Store): Promise<void> {
-  const { marked, kept, lost, unreached, isStopped } = await mark(store);
+  const { marked, kept, locked, lost, unreached, isStopped } = await mark(store);
   if (isStopped) {
     store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.left.length } });
-  } else tellOfMarks(store, kept.length, lost.length, unreached);
+  } else tellOfMarks(store, kept.length, lost.length, unreached, locked);
 }
 
 /** Takes every mark away. @throws WordFailure */
@@ -68,6 +69,17 @@ async function mark(store: Store): Promise<Marks<Span>> {
   }
 }
 
-function tellOfMarks(store: Store, kept: number, lost: number, unreached: number): void {
-  if (kept + lost + unreached > 0) store.set({ notice: { says: 'marks', kept, lost, unreached } });
+function tellOfMarks(
+  store: Store,
+  kept: number,
+  lost: number,
+  unreached: number,
+  lockedSpans: readonly Span[] = [],
+): void {
+  const paragraphs = store.state.worklist?.paragraphs ?? [];
+  const locked = lockedSpans.map((span) => wordsAround(span, paragraphs[span.paragraph]?.text ?? ''));
+  if (kept + lost + unreached + locked.length > 0)
+    store.set({
+      notice: { says: 'marks', kept, lost, unreached, ...(locked.length > 0 && { locked }) },
+    });
 }

@@ -65,10 +65,13 @@ export interface PlaceholdersMessages {
   readonly doneNotSure: Advice;
   readonly marks: {
     readonly kept: (count: number) => string;
+    /** @param around what stands around it */
+    readonly locked: (around: string) => string;
     readonly lost: (count: number) => string;
     readonly unreached: (count: number) => string;
   };
   readonly notFilled: (outcome: Exclude<FillOutcome, 'filled'>, count: number) => Advice;
+  readonly inField: (count: number) => Advice;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;
   readonly slow: Advice;
   readonly notUndone: (count: number) => Advice;

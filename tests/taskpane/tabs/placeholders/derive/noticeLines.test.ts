@@ -27,6 +27,7 @@ const FATES: Readonly<Record<Exclude<FillOutcome, 'filled'>, true>> = {
   changed: true,
   notFound: true,
   notUnderstood: true,
+  locked: true,
   takenBack: true,
   failed: true,
   uncertain: true,
@@ -60,6 +61,9 @@ const UNLIKE: Notice[] = [
   { ...marks, kept: 2 },
   { ...marks, lost: 2 },
   { ...marks, unreached: 2 },
+  { ...marks, locked: ['Area XX mu'] },
+  { says: 'inField', count: 1 },
+  { says: 'inField', count: 2 },
 ];
 const ALIKE: Notice[] = [
   notFilled('notUnderstood'),
