@@ -13,6 +13,12 @@ import { docxOf } from '../../../docx';
 import { describeShared, sharedPath } from '../../../shared';
 import { canonicalParts } from '../../canonical';
 
+/** Bytes of which none follows from those before. */
+function noise(length: number): Uint8Array {
+  let seed = 7;
+  return Uint8Array.from({ length }, () => (seed = (seed * 48271) % 2147483647) >> 8);
+}
+
 function code(bytes: Uint8Array): DocxErrorCode | 'opened' {
   try {
     WordDocument.open(bytes);
@@ -108,6 +114,11 @@ describe('what is no document', () => {
   test.each<[DocxErrorCode | 'opened', Uint8Array]>([
     ['notZip', new Uint8Array()],
     ['notZip', strToU8('a text')],
+    ['notZip', strToU8('%PDF-1.7\n' + 'a page of a report, '.repeat(500))],
+    ['notZip', Uint8Array.from([0x89, ...strToU8('PNG'), ...noise(4000)])],
+    ['sealed', strToU8('%TSD-Header-###%' + 'and then what nobody can read')],
+    ['sealed', strToU8('b\u0014#e\u0001E-SafeNet\0\0\0LOCK')],
+    ['sealed', noise(4000)],
     ['notZip', docxOf('<w:p/>').slice(0, 300)],
     ['encrypted', ole('EncryptedPackage')],
     ['oldWord', ole('WordDocument')],
