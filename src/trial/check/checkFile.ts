@@ -8,6 +8,7 @@ import { readReport } from '../../word/read/readReport';
 import { saveSettings } from '../../word/office/settings';
 import { asCheckError, type CheckErrorCode } from './checkError';
 import type { Desk } from './desk';
+import { readElsewhere } from './elsewhere';
 import { demandBounded, demandSmall } from './limits';
 import type { Messages } from './messages';
 import type { Output } from './output';
@@ -58,22 +59,27 @@ export async function checkFile(file: string, task: Task, desk: Desk): Promise<F
 
 async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: Desk): Promise<FileResult> {
   await desk.open(bytes);
-  const findings = findingsIn(await readReport());
+  const inBody = findingsIn(await readReport());
   const scan = desk.takeSyncs();
-  const checked = { file, findings, syncs: { scan, mark: 0, clear: 0 }, notes: [] };
+  const elsewhere = findingsIn(await readElsewhere());
+  const findings = [...inBody, ...elsewhere];
+  const notes = elsewhere.length > 0 ? [task.messages.elsewhere] : [];
+  const checked = { file, findings, syncs: { scan, mark: 0, clear: 0 }, notes };
   const { change, messages } = task;
   if (!change) return checked;
   try {
-    const sure = findings.filter((each) => each.sure);
+    const sure = inBody.filter((each) => each.sure);
     const marks = await (change.kind === 'mark' ? setMarks(() => sure) : clearMarks());
     await saveSettings();
     const syncs = { ...checked.syncs, [change.kind]: desk.takeSyncs() };
     change.output.save(file, desk.save());
-    const notes = [
+    const marked = [
+      ...notes,
+      ...(marks.locked.length > 0 ? [messages.locked(marks.locked.length)] : []),
       ...(marks.lost.length > 0 ? [messages.notMarked(marks.lost.length)] : []),
       ...(marks.unreached > 0 ? [messages.notCleared(marks.unreached)] : []),
     ];
-    return { ...checked, syncs, notes };
+    return { ...checked, syncs, notes: marked };
   } catch (error) {
     return { ...checked, error: errorOf(error) };
   }
@@ -81,8 +87,10 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
 
 function findingsIn(paragraphs: readonly Paragraph[]): Finding[] {
   demandBounded(paragraphs);
+  const texts = new Map(paragraphs.map(({ part, index, text }) => [`${part} ${index}`, text]));
   return scanReport(paragraphs).map(({ span, kind, unit, heading, sure }) => {
-    return { ...span, kind, unit, heading, sure, paragraphText: paragraphs[span.paragraph]?.text ?? '' };
+    const paragraphText = texts.get(`${span.part} ${span.paragraph}`) ?? '';
+    return { ...span, kind, unit, heading, sure, paragraphText };
   });
 }
 

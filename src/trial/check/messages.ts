@@ -1,3 +1,4 @@
+import type { Part } from '../../report/paragraph';
 import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_SIZE } from './limits';
 import type { CheckErrorCode } from './checkError';
 
@@ -9,6 +10,10 @@ export interface Messages {
   noneCertain: string;
   unsure(count: number): string;
   noHeading: string;
+  /** Stand for a heading where something is found outside of the body. */
+  part: Readonly<Record<Exclude<Part, 'body'>, string>>;
+  elsewhere: string;
+  locked(count: number): string;
   unreadable(detail: string): string;
   total(files: number, left: number, failed: number): string;
   notMarked(count: number): string;
@@ -32,6 +37,15 @@ const zh: Messages = {
   noneCertain: '没有确定的占位符',
   unsure: (count) => `待确认 ${count} 处：`,
   noHeading: '（标题之前）',
+  part: {
+    header: '（页眉）',
+    footer: '（页脚）',
+    footnote: '（脚注）',
+    endnote: '（尾注）',
+    textBox: '（文本框）',
+  },
+  elsewhere: '页眉、页脚、脚注和文本框里的不标记，请直接在 Word 里填。',
+  locked: (count) => `有 ${count} 处在锁定了内容的控件里，没有标记`,
   unreadable: (detail) => `读不了：${detail}`,
   total: (files, left, unread) =>
     `共 ${files} 个文件，还剩 ${left} 处${unread ? `，${unread} 个文件读不了` : ''}`,
@@ -87,6 +101,15 @@ const en: Messages = {
   noneCertain: 'no certain placeholders',
   unsure: (count) => `${count} to be confirmed:`,
   noHeading: '(before any heading)',
+  part: {
+    header: '(header)',
+    footer: '(footer)',
+    footnote: '(footnote)',
+    endnote: '(endnote)',
+    textBox: '(text box)',
+  },
+  elsewhere: 'What is in headers, footers, notes and text boxes is not marked: fill it in in Word',
+  locked: (count) => `${count} in controls whose contents are locked were not marked`,
   unreadable: (detail) => `cannot be read: ${detail}`,
   total: (files, left, unread) =>
     `${files} files, ${left} left${unread ? `, ${unread} could not be read` : ''}`,

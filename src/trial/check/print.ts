@@ -31,13 +31,15 @@ export function jsonOf({ file, findings, syncs, error }: FileResult): string {
 /** How much of a sentence is told before a placeholder and behind it, in characters (UTF-16). */
 export const MOST_BESIDE = 200;
 
-/** A line for each placeholder with its sentence; the heading where it changes. */
+/** A line for each placeholder with its sentence; the heading where it changes, or the part that it stands in. */
 function underHeadings(findings: readonly Finding[], messages: Messages): string[] {
   const lines: string[] = [];
   let heading: string | null = null;
   for (const finding of findings) {
-    if (finding.heading !== heading) lines.push(`  ${finding.heading || messages.noHeading}`);
-    heading = finding.heading;
+    const { part } = finding;
+    const title = part === 'body' ? finding.heading || messages.noHeading : messages.part[part];
+    if (title !== heading) lines.push(`  ${title}`);
+    heading = title;
     lines.push(`    ${finding.paragraph + 1}:${finding.start + 1}  ${sentenceOf(finding)}`);
   }
   return lines;

@@ -28,7 +28,8 @@ export function highlightIntervalsOf(
     if (piece.highlight !== colour) continue;
     let end = i + 1;
     while (pieces[end]?.highlight === colour && isLike(pieces[end] as Piece, piece)) end++;
-    if (piece.locked || (!isSeen(piece, STANDING) && hasForeignNeighbour(pieces, i, isForeign))) unreachable++;
+    if (piece.locked || (!isSeen(piece, STANDING) && hasForeignNeighbour(pieces, i, isForeign)))
+      unreachable++;
     else {
       const reach = { from: i, to: end, ...harmlessAround(pieces, i, end, isForeign) };
       intervals.push({ views: viewsOf(paragraph, reach) });

@@ -1,3 +1,4 @@
+import type { Part } from '../../report/paragraph';
 import { WordFailure } from '../office/failure';
 import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
 import { ComputedStyles } from './computedStyles';
@@ -7,7 +8,7 @@ import { branchOf, descendantsW, valueW } from './wordprocessing';
 export interface ReportPackage {
   readonly paragraphs: readonly PackageParagraph[];
   /** Those of headers, footers, notes, comments and text boxes, where the body's collection does not reach. */
-  readonly elsewhere: readonly PackageParagraph[];
+  readonly elsewhere: readonly ElsewhereParagraph[];
   /** Every highlight colour in use anywhere in the report, styles and headers too: the file's names. */
   readonly colours: ReadonlySet<string>;
   /** The `w:p` of each of the body's paragraphs. */
@@ -17,8 +18,20 @@ export interface ReportPackage {
   readonly numbering: Element | undefined;
 }
 
+/** A paragraph that is none of the body's. */
+export interface ElsewhereParagraph extends PackageParagraph {
+  readonly part: Exclude<Part, 'body'> | 'comment';
+}
+
 /** What holds paragraphs that are not the body's. */
-const ELSEWHERE = ['hdr', 'ftr', 'footnote', 'endnote', 'comment', 'txbxContent'];
+const ELSEWHERE: Readonly<Record<string, ElsewhereParagraph['part']>> = {
+  hdr: 'header',
+  ftr: 'footer',
+  footnote: 'footnote',
+  endnote: 'endnote',
+  comment: 'comment',
+  txbxContent: 'textBox',
+};
 
 /**
  * Reads what `body.getOoxml()` gives: a package in one XML file ("flat OPC", ECMA-376 part 2).
@@ -40,11 +53,14 @@ export function readPackage(flatOpc: string): ReportPackage {
   const stylesRoot = descendantsW(root, ['styles'])[0];
   const styles = new ComputedStyles(stylesRoot);
   // A text box is written twice, the second time for programs that do not know the first way.
-  const others = descendantsW(root, ELSEWHERE).filter((element) => !isFallback(element));
+  const others = descendantsW(root, Object.keys(ELSEWHERE)).filter((element) => !isFallback(element));
   const colours = descendantsW(root, ['highlight']).map((element) => valueW(element) ?? 'none');
   return {
     paragraphs: paragraphsOf(body, styles),
-    elsewhere: others.flatMap((element) => paragraphsOf(element, styles)),
+    elsewhere: others.flatMap((element) => {
+      const part = ELSEWHERE[element.localName] ?? 'comment';
+      return paragraphsOf(element, styles).map((paragraph) => ({ ...paragraph, part }));
+    }),
     colours: new Set(colours.filter((colour) => colour !== 'none')),
     elements: paragraphElementsOf(body),
     styles: stylesRoot,
