@@ -42,7 +42,10 @@ export const blanks: Form = ({ plain }) =>
     const after = plain.slice(end, end + 8);
     const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
     if (!quantity) return [];
-    const goesOn = /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(quantity.rest);
+    // 方  伟: behind a surname the name goes on; behind a measure word the next blank may have its own.
+    const next = quantity.rest.trimStart();
+    const goesOn =
+      /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(next) && (next === quantity.rest || !measureAt(next));
     const doubtful = goesOn && !LEADS_FIGURE.test(before.slice(-1));
     // 李建国  张伟明, 林地  亩数: names and labels side by side.
     if (doubtful && /(?:^|[ ：:、，。])[\u4e00-\u9fff]{1,3}$/.test(before)) return [];

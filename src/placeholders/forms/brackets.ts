@@ -76,7 +76,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     if (inner.length > LONGEST_FIELD) return undefined;
     const due = readQuantity(after) !== undefined || /[为达计约额款价]$/.test(before);
     const asked = due ? fieldKind(inner) : undefined;
-    return asked === undefined ? undefined : { start, end, trust: 'typed', kind: asked };
+    return asked === undefined ? undefined : { start, end, trust: 'never', kind: asked };
   }
   const order = instructionIn(inner);
   if (order === 'maybe') return { start, end, trust: 'never' };
