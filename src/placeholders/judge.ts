@@ -118,5 +118,6 @@ export function conclude({ candidate, plain, reading, asked }: Judged, raw: stri
   const typed = reading.evidence === 'strong' || enough;
   if ((trust === 'onlyTyped' || trust === 'maybeTyped') && !typed) return undefined;
   const sure = !asked && (trust === 'always' || typed);
-  return { start, end, text: raw.slice(start, end), kind: reading.kind, unit: reading.unit, sure };
+  const { kind, unit } = reading;
+  return { start, end, text: raw.slice(start, end), kind, unit, sure, ...(candidate.lost && { lost: true }) };
 }

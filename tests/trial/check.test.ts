@@ -216,6 +216,13 @@ describe('more than any report holds is refused at once, in both languages, and 
   });
 });
 
+test('what seems to be left out is told apart from what is doubtful', async () => {
+  const { status, out } = await check(file('a.txt', '某镇的做法。全镇下辖个行政村。'));
+  expect(status).toBe(0);
+  expect(out).toContain('  待确认 1 处：\n  （标题之前）\n    1:1  【某】镇的做法。  可能有意隐去\n');
+  expect(out).toContain('  像是漏了数的 1 处：\n  （标题之前）\n    1:11  全镇下辖【个】行政村。\n');
+});
+
 describe('outside of the body', () => {
   const box = (text: string): string =>
     `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(text)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;

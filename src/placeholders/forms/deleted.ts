@@ -1,5 +1,6 @@
 import type { Candidate, Form } from '../candidate';
-import { stretches } from '../patterns';
+import { type Stretch, stretches } from '../patterns';
+import type { Kind } from '../placeholder';
 
 // What is rare comes first in these: the text is searched for it, and only there what stands before it is read.
 
@@ -30,22 +31,18 @@ const DATE = /年月日(?<=[于自至从到]年月日)(?=[，,。；至起止前
 
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => [
-  ...stretches(plain, COUNTED).map((found): Candidate => {
-    return { ...found, trust: 'never', kind: 'count', unit: '个' };
-  }),
-  ...[...stretches(plain, MEASURED), ...stretches(plain, BARE)].map(({ start, end }): Candidate => {
-    const unit = plain.slice(start, end);
-    const kind = /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count';
-    return { start, end, trust: 'never', kind, unit };
+  ...stretches(plain, COUNTED).map((found) => besideLost(found, 'count', '个')),
+  ...[...stretches(plain, MEASURED), ...stretches(plain, BARE)].map((found) => {
+    const unit = plain.slice(found.start, found.end);
+    return besideLost(found, /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count', unit);
   }),
   ...stretches(plain, DIGITS).map((found): Candidate => {
     return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
   }),
   ...stretches(plain, BLANK).map((found): Candidate => ({ ...found, trust: 'maybeTyped' })),
-  ...[...stretches(plain, DATE), ...stretches(plain, DAY)].map((found): Candidate => ({
-    ...found,
-    trust: 'never',
-    kind: 'date',
-    unit: '',
-  })),
+  ...[...stretches(plain, DATE), ...stretches(plain, DAY)].map((found) => besideLost(found, 'date', '')),
 ];
+
+function besideLost(found: Stretch, kind: Kind, unit: string): Candidate {
+  return { ...found, trust: 'never', kind, unit, lost: true };
+}

@@ -15,7 +15,8 @@ import type { Output } from './output';
 import { readTextFile } from './textFile';
 
 /** A placeholder with the paragraph in which it stands. */
-export interface Finding extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure'> {
+export interface Finding
+  extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure' | 'lost'> {
   readonly paragraphText: string;
 }
 
@@ -88,9 +89,9 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
 function findingsIn(paragraphs: readonly Paragraph[]): Finding[] {
   demandBounded(paragraphs);
   const texts = new Map(paragraphs.map(({ part, index, text }) => [`${part} ${index}`, text]));
-  return scanReport(paragraphs).map(({ span, kind, unit, heading, sure }) => {
+  return scanReport(paragraphs).map(({ span, kind, unit, heading, sure, lost }) => {
     const paragraphText = texts.get(`${span.part} ${span.paragraph}`) ?? '';
-    return { ...span, kind, unit, heading, sure, paragraphText };
+    return { ...span, kind, unit, heading, sure, ...(lost && { lost }), paragraphText };
   });
 }
 

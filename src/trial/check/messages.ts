@@ -1,3 +1,4 @@
+import type { DoubtReason } from '../../worklist/doubts';
 import type { Part } from '../../report/paragraph';
 import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_SIZE } from './limits';
 import type { CheckErrorCode } from './checkError';
@@ -9,6 +10,9 @@ export interface Messages {
   none: string;
   noneCertain: string;
   unsure(count: number): string;
+  /** Why one is asked about, in eight characters of Chinese at most. */
+  reason: Readonly<Record<DoubtReason, string>>;
+  likelyOwed(count: number): string;
   noHeading: string;
   /** Stand for a heading where something is found outside of the body. */
   part: Readonly<Record<Exclude<Part, 'body'>, string>>;
@@ -36,6 +40,17 @@ const zh: Messages = {
   none: '没有占位符',
   noneCertain: '没有确定的占位符',
   unsure: (count) => `待确认 ${count} 处：`,
+  reason: {
+    masked: '可能有意隐去',
+    missing: '像是漏了个数',
+    line: '可能是填写线',
+    ellipsis: '可能是省略号',
+    model: '可能是型号',
+    code: '可能是代号',
+    instruction: '像是在等内容',
+    sign: '可能是符号',
+  },
+  likelyOwed: (count) => `像是漏了数的 ${count} 处：`,
   noHeading: '（标题之前）',
   part: {
     header: '（页眉）',
@@ -100,6 +115,17 @@ const en: Messages = {
   none: 'no placeholders',
   noneCertain: 'no certain placeholders',
   unsure: (count) => `${count} to be confirmed:`,
+  reason: {
+    masked: 'perhaps kept back',
+    missing: 'something seems left out',
+    line: 'perhaps a line to write on',
+    ellipsis: 'perhaps an ellipsis',
+    model: 'perhaps a model',
+    code: 'perhaps a code',
+    instruction: 'seems to wait for something',
+    sign: 'perhaps a sign',
+  },
+  likelyOwed: (count) => `${count} where a figure seems left out:`,
   noHeading: '(before any heading)',
   part: {
     header: '(header)',

@@ -1,4 +1,5 @@
 import { sentenceAround } from '../../report/sentence';
+import { isLikelyOwed, reasonOf } from '../../worklist/doubts';
 import type { FileResult, Finding } from './checkFile';
 import type { Messages } from './messages';
 
@@ -12,9 +13,11 @@ export function describeResult({ file, findings, notes, error }: FileResult, mes
   const none = uncertain.length > 0 ? messages.noneCertain : messages.none;
   const lines = [`${file}  ${certain.length > 0 ? messages.left(certain.length) : none}`];
   lines.push(...underHeadings(certain, messages));
-  if (uncertain.length > 0) {
-    lines.push(`  ${messages.unsure(uncertain.length)}`, ...underHeadings(uncertain, messages));
-  }
+  // Where something seems to be left out, there is nothing to be seen: these are told apart.
+  const owed = uncertain.filter(isLikelyOwed);
+  const seen = uncertain.filter((finding) => !isLikelyOwed(finding));
+  if (seen.length > 0) lines.push(`  ${messages.unsure(seen.length)}`, ...underHeadings(seen, messages));
+  if (owed.length > 0) lines.push(`  ${messages.likelyOwed(owed.length)}`, ...underHeadings(owed, messages));
   lines.push(...notes.map((note) => `  ${note}`));
   if (error) lines.push(`  ${messages.notSaved(advice)}`);
   return lines.join('\n');
@@ -40,9 +43,17 @@ function underHeadings(findings: readonly Finding[], messages: Messages): string
     const title = part === 'body' ? finding.heading || messages.noHeading : messages.part[part];
     if (title !== heading) lines.push(`  ${title}`);
     heading = title;
-    lines.push(`    ${finding.paragraph + 1}:${finding.start + 1}  ${sentenceOf(finding)}`);
+    const why = finding.sure || isLikelyOwed(finding) ? '' : `  ${whyOf(finding, messages)}`;
+    lines.push(`    ${finding.paragraph + 1}:${finding.start + 1}  ${sentenceOf(finding)}${why}`);
   }
   return lines;
+}
+
+/** Why a placeholder is asked about. */
+function whyOf(finding: Finding, messages: Messages): string {
+  return messages.reason[
+    reasonOf(finding, finding.paragraphText.slice(finding.end, finding.end + MOST_BESIDE))
+  ];
 }
 
 /** The sentence of a placeholder; of one that is too long what is next to it. */

@@ -3,6 +3,7 @@ import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/edit/fill';
 import { readReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
+import { textFor } from '../../../../worklist/doubts';
 import { type Failure, failureOf } from '../../../shared/failure';
 import type { Notice } from '../notice';
 import { isBusy, type PlaceholdersState } from '../state';
@@ -89,7 +90,9 @@ async function fillEntries(
     store.set(takeFocusBack(store.state));
   }
 
-  const done = entries.filter((_, i) => outcomes[i] === 'filled').map(({ id }) => ({ id, value }));
+  const done = entries
+    .filter((_, i) => outcomes[i] === 'filled')
+    .map(({ id, placeholder }) => ({ id, value: textFor(placeholder, value) }));
   if (done.length > 0) {
     apply(store, withFilled(store.state, worklist, done));
     if (paragraphs) applyParagraphs(store, paragraphs);
@@ -117,7 +120,10 @@ async function tryToFill(
   const { worklist = NOTHING_READ, ifUnknown } = store.state;
   const wanted = new Set(ids);
   const entries = worklist.entries.filter(({ id }) => wanted.has(id));
-  const fills: Fill[] = entries.map(({ placeholder }) => ({ span: placeholder.span, value }));
+  const fills: Fill[] = entries.map(({ placeholder }) => ({
+    span: placeholder.span,
+    value: textFor(placeholder, value),
+  }));
   const spanOf = (id: number | undefined): Span | undefined =>
     worklist.entries.find((entry) => entry.id === id && !wanted.has(entry.id))?.placeholder.span;
   const result = await fillSpans(fills, {
