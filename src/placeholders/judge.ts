@@ -60,8 +60,8 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   if (named && /^[X×○*]+$/.test(plain)) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
-  // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.
-  if (plain.length === 4 && YEAR.test(plain) && read.kind !== 'docNumber') {
+  // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's, before 元 an amount.
+  if (plain.length === 4 && YEAR.test(plain) && read.kind !== 'docNumber' && read.kind !== 'money') {
     return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
   }
   // [单位名称]对本次活动: a label's name is stronger than a measure word that happens to stand behind it.

@@ -10,13 +10,13 @@ const COUNTED =
 
 const UNIT = '(?:平方米|平方公里|公顷|公里|亩|万元|亿元|万亩|个百分点|%)';
 const ASKS =
-  '(?:面积|占地|全长|总长|投资|收入|产值|资金|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
+  '(?:面积为?|占地|全长|总长|投资|收入|产值|资金|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
 /** 有水库座，灌溉…: nothing counts the measure word that ends a clause. 人民币元整: money that is to be written. */
 const BARE =
-  /(?:座|[处所家口眼])(?=[，。；、）])(?<=有[^，。；]{0,12}(?:水库|桥|学校|小学|卫生[院室]|敬老院|企业|工厂|泵站|塘|井|厕|广场|书屋)[座处所家口眼])|元(?=整|[（(]大写)(?<=人民币元)/g;
+  /(?:座|[处所家口眼])(?=[，。；、）])(?<=有[^，。；]{0,12}(?:水库|桥|学校|小学|卫生[院室]|敬老院|企业|工厂|泵站|塘|井|厕|广场|书屋)[座处所家口眼])|万?元(?=整|[（(]大写)(?<=人民币万?元)/g;
 
 /** 建筑面积平方米, 投资万元 */
-const MEASURED = new RegExp(`${UNIT}(?<=${ASKS}${UNIT})(?=$|[，。；、）])`, 'g');
+const MEASURED = new RegExp(`${UNIT}(?<=${ASKS}${UNIT})(?=$|[，。；、）（(])`, 'g');
 
 /** A single blank is seldom more than space between words; here a figure is due on both sides of it. */
 const BLANK =
@@ -27,7 +27,7 @@ const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:�
 
 /** 月日，我们到达: the day is lost. */
 const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
-const DATE = /年月日(?<=[于自至从到]年月日)(?=[，,。；至起止前后]|$)/g;
+const DATE = /年月日(?<=[于自至从到在]年月日)(?=[，,。；至起止前后（(付交]|$)/g;
 
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => [

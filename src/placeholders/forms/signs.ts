@@ -21,17 +21,23 @@ const isTyped = (text: ParagraphText, start: number, end: number): boolean =>
 const ASKS =
   /(?:[吗呢么吧啊呀谁]|什么[^，。]{0,8}|怎[^，。]{0,8}|为何[^，。]{0,8}|如何[^，。]{0,8}|多少[^，。]{0,6}|是否[^，。]{0,10}|哪[^，。]{0,8}|(.)不\1[^，。]{0,4}|有没有[^，。]{0,6})$/;
 
-/** Whether a like run near it makes a pair around something: one of them has no word beside it that tells what it would be. */
+/**
+ * Whether a like run near it makes a pair around something: one of them has no word beside it that tells what it would be, and
+ * what is between them touches both.
+ */
 function isPaired(text: ParagraphText, runs: readonly Stretch[], index: number): boolean {
-  const run = runs[index];
-  return [runs[index - 1], runs[index + 1]].some(
-    (other) =>
-      run !== undefined &&
-      other !== undefined &&
-      other.end - other.start === run.end - run.start &&
-      Math.max(other.start - run.end, run.start - other.end) <= BOLD_REACH &&
-      !(isTyped(text, other.start, other.end) && isTyped(text, run.start, run.end)),
-  );
+  const [before, run, behind] = [runs[index - 1], runs[index], runs[index + 1]];
+  return isPair(text, before, run) || isPair(text, run, behind);
+}
+
+function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch | undefined): boolean {
+  if (!open || !close || close.end - close.start !== open.end - open.start) return false;
+  if (close.start - open.end > BOLD_REACH) return false;
+  const { plain } = text;
+  // 我叫***，现任***村: no bold begins with a comma.
+  if (/[\s，。；、！？]/.test(plain.charAt(open.end)) || /[\s：（“《]/.test(plain.charAt(close.start - 1)))
+    return false;
+  return !(isTyped(text, open.start, open.end) && isTyped(text, close.start, close.end));
 }
 
 /** 1**户, 20**年: the digits before the signs belong to the figure. */

@@ -13,7 +13,12 @@ export const someone: Form = ({ plain }) =>
     const rest = plain.slice(end, end + 6);
     const noun = nounAt(rest);
     // 冯某人民币: a surname that is no ordinary word makes a name of it whatever follows.
-    const named = isSurname(plain.charAt(start - 1));
+    const named = isSurname(
+      plain
+        .slice(Math.max(0, start - 2), start)
+        .replace(/\d$/, '')
+        .slice(-1),
+    );
     const single = end - start === 1;
     if (single && INDEFINITE.test(rest) && !(named && /^人(?!们|士|员|家)/.test(rest))) return [];
     if (named) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];

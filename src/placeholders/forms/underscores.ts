@@ -19,11 +19,12 @@ export const underscores: Form = ({ plain }) =>
       return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
     // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
     if (end - start === 1 && VALUE_BEHIND.test(after)) return [];
-    if (VALUE_BEFORE.test(before) && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
+    const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
+    if (isValue && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
     if (end - start === 1) return [{ start, end, trust: 'onlyTyped' }];
-    const inside = /[\u4e00-\u9fff、，《“（(]$/.test(before) && /^[\u4e00-\u9fff、，。；》”.]/.test(after);
-    // 南至____
-    const closes = after.trim() === '' && /(?:[东南西北][至起]|[位落][于在]|[为是])$/.test(before);
+    const inside = /[\u4e00-\u9fff、，《“（(]$/.test(before) && /^[\u4e00-\u9fff、，。；》”.）)]/.test(after);
+    // 南至____, 位于____（…）
+    const closes = /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落][于在]|[为是])$/.test(before);
     if (before.trim() === '' && after.trim() === '') return [];
     return [{ start, end, trust: inside || closes ? 'always' : 'typed' }];
   });

@@ -50,7 +50,7 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
   return undefined;
 }
 
-const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会|委员会)?第?/);
+const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会)?(?:委员会|常务委员会|常委会)?第?/);
 const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?/);
 
 /** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
@@ -82,7 +82,7 @@ function clock({ before, after }: Surroundings): Reading | undefined {
 
 /** What a bare 万 or 亿 counts is said by the nearest word before it that tells. */
 const MONEY_WORD =
-  /投资|资金|收入|产值|增收|[补贷捐罚赔存借]款|补[贴助]|奖金|经费|费用?|税|金额|总额|[单造均]?价|贷|销售|营收|利润|成本|支出|债|[拨筹募集投]|元|GDP|生产总值/g;
+  /大写|投资|资金|收入|产值|增收|[补贷捐罚赔存借]款|补[贴助]|奖金|经费|费用?|税|金额|总额|[单造均]?价|贷|销售|营收|利润|成本|支出|债|[拨筹募集投]|元|GDP|生产总值/g;
 const COUNT_WORD =
   /人口|人数|群众|游客|人次|面积|产量|用户|树木?|党员|总数|数量|粉丝|点击|阅读|浏览|播放|[苗鱼禽畜]|头数|株|亩|吨|发行|印[发制]|字数|里程|库容/g;
 
@@ -117,7 +117,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   if (unit === '组' && !numbered && !divides(before)) return undefined;
   // ____路____单元____室: numbers of an address
   const inHouse =
-    /[路街巷弄号栋幢楼苑园元]$/.test(before) || /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after);
+    /[路街巷弄号栋幢楼苑园元院]$/.test(before) || /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after);
   if (/^(?:单元|栋|幢|室|层)$/.test(unit) && inHouse) return strong('ordinal', unit);
   if (unit === '号') {
     if (/[路街巷弄道里区园苑]$/.test(before)) return strong('ordinal', unit);
@@ -126,7 +126,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
-  if (/[万亿]$/.test(unit)) kind = scaled(before) ?? kind;
+  if (/[万亿拾佰仟]$/.test(unit)) kind = scaled(before) ?? kind;
   const weak = ['级', '度', '点', '代'].includes(unit);
   return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }
@@ -162,7 +162,8 @@ export function readKind(figure: string, around: Surroundings): Reading {
     evidence: noun.weak && !inAddress ? 'weak' : 'strong',
   };
   // 党委书记：XX 镇长：XX: a row of labels, each with its name before the next.
-  const labelled = /[：:]$/.test(before) && /^ +\S/.test(after) ? kindFromLead(before, after) : undefined;
+  const next = /^ +\S/.test(after) || noun?.weak === true;
+  const labelled = /[：:] ?$/.test(before) && next ? kindFromLead(before, after) : undefined;
   if (labelled !== undefined) return { kind: labelled, unit: '', evidence: 'lead' };
   // 历经X任书记 counts, XX任书记 names.
   const counts =
