@@ -64,10 +64,10 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   if (plain.length === 4 && YEAR.test(plain) && read.kind !== 'docNumber' && read.kind !== 'money') {
     return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
   }
+  if (candidate.kind === undefined) return read;
   // [单位名称]对本次活动: a label's name is stronger than a measure word that happens to stand behind it.
-  const counted = read.unit !== '' && NAMES.has(candidate.kind ?? 'free');
-  if (candidate.kind !== undefined && (read.evidence !== 'strong' || counted))
-    return { kind: candidate.kind, unit: '', evidence: 'lead' };
+  const isCounted = read.unit !== '' && NAMES.has(candidate.kind);
+  if (read.evidence !== 'strong' || isCounted) return { kind: candidate.kind, unit: '', evidence: 'lead' };
   return read;
 }
 

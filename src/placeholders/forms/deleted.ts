@@ -11,9 +11,10 @@ const COUNTED =
 const UNIT = '(?:平方米|平方公里|公顷|公里|亩|万元|亿元|万亩|个百分点|%)';
 const ASKS =
   '(?:面积为?|占地|全长|总长|投资|收入|产值|资金|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
-/** 有水库座，灌溉…: nothing counts the measure word that ends a clause. 人民币元整: money that is to be written. */
-const BARE =
-  /(?:座|[处所家口眼])(?=[，。；、）])(?<=有[^，。；]{0,12}(?:水库|桥|学校|小学|卫生[院室]|敬老院|企业|工厂|泵站|塘|井|厕|广场|书屋)[座处所家口眼])|万?元(?=整|[（(]大写)(?<=人民币万?元)/g;
+/** 有水库座，灌溉…: nothing counts the measure word that ends a clause. */
+const SEAT = /座(?=[，。；、）])(?<=有[^，。；]{0,12}(?:水库|桥|泵站|电站|大棚|公厕)座)/g;
+/** 人民币元整: money that is to be written. */
+const YUAN = /万?元(?=整|[（(]大写)(?<=人民币万?元)/g;
 
 /** 建筑面积平方米, 投资万元 */
 const MEASURED = new RegExp(`${UNIT}(?<=${ASKS}${UNIT})(?=$|[，。；、）（(])`, 'g');
@@ -32,16 +33,23 @@ const DATE = /年月日(?<=[于自至从到在]年月日)(?=[，,。；至起止
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => [
   ...stretches(plain, COUNTED).map((found) => besideLost(found, 'count', '个')),
-  ...[...stretches(plain, MEASURED), ...stretches(plain, BARE)].map((found) => {
-    const unit = plain.slice(found.start, found.end);
-    return besideLost(found, /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count', unit);
-  }),
-  ...stretches(plain, DIGITS).map((found): Candidate => {
+  ...[...stretches(plain, MEASURED), ...rare(plain, '座', SEAT), ...rare(plain, '人民币', YUAN)].map(
+    (found) => {
+      const unit = plain.slice(found.start, found.end);
+      return besideLost(found, /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count', unit);
+    },
+  ),
+  ...rare(plain, '佰', DIGITS).map((found): Candidate => {
     return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
   }),
   ...stretches(plain, BLANK).map((found): Candidate => ({ ...found, trust: 'maybeTyped' })),
   ...[...stretches(plain, DATE), ...stretches(plain, DAY)].map((found) => besideLost(found, 'date', '')),
 ];
+
+/** What a pattern finds in a text, which is searched only where it holds the sign of it. */
+function rare(plain: string, sign: string, pattern: RegExp): Stretch[] {
+  return plain.includes(sign) ? stretches(plain, pattern) : [];
+}
 
 function besideLost(found: Stretch, kind: Kind, unit: string): Candidate {
   return { ...found, trust: 'never', kind, unit, lost: true };

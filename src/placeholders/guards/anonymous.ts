@@ -7,7 +7,7 @@ const AFTER =
   /^(?:世纪|[^，。；]{0,4}[（(](?:化名|音译|男|女|另案|已判|在逃)|[^，。；（(]{0,9}[（(](?:均|皆|都)?(?:为|系|是)?化名|某?(?:涉嫌|因涉嫌|受贿|被查|被判|违纪|酒驾|醉驾|盗窃|诈骗))/;
 
 const standsBefore = ending(
-  /(?:(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)(?![是为与和的])[\u4e00-\u9fff]?|(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?)/,
+  /(?:(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)[\u4e00-\u9fff]?|(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?)/,
 );
 
 const behindRole = ending(/(?:犯罪嫌疑人|嫌疑人|被告人?|原告人?|受害人|罪犯)/);
@@ -20,7 +20,8 @@ export const anonymous: Guard = (form, { before, after }) => {
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   if (AFTER.test(after)) return 'ask';
   // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
-  if (standsBefore(before) && !(form.length > 2 && behindRole(before))) return 'ask';
+  const isOf = '是为与和的'.includes(before.slice(-1) || ' ');
+  if (!isOf && standsBefore(before) && !(form.length > 2 && behindRole(before))) return 'ask';
   // XX届, as XX世纪; 第XX届 and 党的XX届X中全会 are numbers to come.
   if (
     form === 'XX' &&

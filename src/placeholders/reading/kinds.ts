@@ -100,6 +100,9 @@ const divides = ending(/(?:分|分成|分为|编|编成|编为|共|设|设立|�
 const NUMBERED_PAPER =
   /(?:[令文函字]|公告|通知|通告|决定|建议|提案|议案|批复|意见|证书?|档案|编号?|合同)[^，。；]{0,3}第 ?$/;
 
+/** What a house is told by. */
+const HOUSE: readonly string[] = ['单元', '栋', '幢', '室', '层'];
+
 function fromQuantity(figure: string, { before, after }: Surroundings): Reading | undefined {
   const quantity = readQuantity(after);
   if (!quantity) return undefined;
@@ -116,11 +119,14 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   // 组 names one (XX组道路) unless something is divided into them.
   if (unit === '组' && !numbered && !divides(before)) return undefined;
   // ____路____单元____室: numbers of an address
-  const inHouse =
-    /[路街巷弄号栋幢楼苑园元院]$/.test(before) || /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after);
-  if (/^(?:单元|栋|幢|室|层)$/.test(unit) && inHouse) return strong('ordinal', unit);
+  if (
+    HOUSE.includes(unit) &&
+    ('路街巷弄号栋幢楼苑园元院'.includes(before.slice(-1) || ' ') ||
+      /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after))
+  )
+    return strong('ordinal', unit);
   if (unit === '号') {
-    if (/[路街巷弄道里区园苑]$/.test(before)) return strong('ordinal', unit);
+    if (/[路街巷弄道里区园苑]/.test(before.slice(-1))) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     if (numbered && NUMBERED_PAPER.test(before)) return strong('docNumber', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
@@ -141,7 +147,7 @@ export function readKind(figure: string, around: Surroundings): Reading {
   )
     return strong('ordinal', '楼');
   // ____室____厅
-  if (/^ ?[厅卫](?![级生])/.test(after) && /[室厅]$/.test(before))
+  if ('室厅'.includes(before.slice(-1) || ' ') && /^ ?[厅卫](?![级生])/.test(after))
     return strong('count', after.trim().charAt(0));
   // Whatever follows: ×月×日出生.
   if (/^ ?日/.test(after) && /月 ?$/.test(before.slice(-2))) return strong('date', '日');
@@ -162,8 +168,9 @@ export function readKind(figure: string, around: Surroundings): Reading {
     evidence: noun.weak && !inAddress ? 'weak' : 'strong',
   };
   // 党委书记：XX 镇长：XX: a row of labels, each with its name before the next.
-  const next = /^ +\S/.test(after) || noun?.weak === true;
-  const labelled = /[：:] ?$/.test(before) && next ? kindFromLead(before, after) : undefined;
+  const isLabelled =
+    '：:'.includes(before.trimEnd().slice(-1) || ' ') && (/^ +\S/.test(after) || noun?.weak === true);
+  const labelled = isLabelled ? kindFromLead(before, after) : undefined;
   if (labelled !== undefined) return { kind: labelled, unit: '', evidence: 'lead' };
   // 历经X任书记 counts, XX任书记 names.
   const counts =

@@ -62,8 +62,13 @@ const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
   ['place', /[“"]$|贡献了?$/, /^(?:力量|担当|样板|模式|经验|速度|答卷|故事|品牌)/],
 ];
 
+/** What follows within any of them. */
+const FRAMED = new RegExp(FRAMES.map(([, , { source }]) => `(?:${source})`).join('|'));
+
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
-  const frame = FRAMES.find(([, left, right]) => right.test(after) && left.test(before));
+  const frame = FRAMED.test(after)
+    ? FRAMES.find(([, left, right]) => right.test(after) && left.test(before))
+    : undefined;
   return frame?.[0] ?? leadBefore(before)?.value;
 }
