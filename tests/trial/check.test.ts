@@ -223,6 +223,20 @@ test('what seems to be left out is told apart from what is doubtful', async () =
   expect(out).toContain('  像是漏了数的 1 处：\n  （标题之前）\n    1:11  全镇下辖【个】行政村。\n');
 });
 
+test('what stands in red or in the clerk’s own highlight is told', async () => {
+  const body = paragraph(
+    '改厕',
+    ['35', '<w:color w:val="FF0000"/>'],
+    '座，清淤',
+    ['12', '<w:highlight w:val="yellow"/>'],
+    '条。',
+  );
+  const { status, out } = await check(file('a.docx', docxOf(body)));
+  expect(status).toBe(0);
+  expect(out).toContain('可能还没定的：红字 1，突出显示 1\n');
+  expect((await check(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('还没定');
+});
+
 describe('outside of the body', () => {
   const box = (text: string): string =>
     `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(text)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;

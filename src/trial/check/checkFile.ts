@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type ReportPlaceholder, scanReport } from '../../placeholders/scan';
+import type { OwedRun, OwedSign } from '../../report/owedRun';
 import type { Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { clearMarks, setMarks } from '../../word/edit/marks';
@@ -8,10 +9,10 @@ import { readReport } from '../../word/read/readReport';
 import { saveSettings } from '../../word/office/settings';
 import { asCheckError, type CheckErrorCode } from './checkError';
 import type { Desk } from './desk';
-import { readElsewhere } from './elsewhere';
 import { demandBounded, demandSmall } from './limits';
 import type { Messages } from './messages';
 import type { Output } from './output';
+import { readFile } from './readFile';
 import { readTextFile } from './textFile';
 
 /** A placeholder with the paragraph in which it stands. */
@@ -62,9 +63,13 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   await desk.open(bytes);
   const inBody = findingsIn(await readReport());
   const scan = desk.takeSyncs();
-  const elsewhere = findingsIn(await readElsewhere());
+  const told = await readFile();
+  const elsewhere = findingsIn(told.elsewhere);
   const findings = [...inBody, ...elsewhere];
-  const notes = elsewhere.length > 0 ? [task.messages.elsewhere] : [];
+  const notes = [
+    ...(elsewhere.length > 0 ? [task.messages.elsewhere] : []),
+    ...(told.owed.length > 0 ? [task.messages.owed(countsOf(told.owed))] : []),
+  ];
   const checked = { file, findings, syncs: { scan, mark: 0, clear: 0 }, notes };
   const { change, messages } = task;
   if (!change) return checked;
@@ -93,6 +98,11 @@ function findingsIn(paragraphs: readonly Paragraph[]): Finding[] {
     const paragraphText = texts.get(`${span.part} ${span.paragraph}`) ?? '';
     return { ...span, kind, unit, heading, sure, ...(lost && { lost }), paragraphText };
   });
+}
+
+function countsOf(owed: readonly OwedRun[]): Record<OwedSign, number> {
+  const count = (sign: OwedSign): number => owed.filter((each) => each.sign === sign).length;
+  return { red: count('red'), highlight: count('highlight'), comment: count('comment') };
 }
 
 function errorOf(error: unknown): { code: CheckErrorCode; message: string } {

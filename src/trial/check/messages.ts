@@ -1,4 +1,5 @@
 import type { DoubtReason } from '../../worklist/doubts';
+import type { OwedSign } from '../../report/owedRun';
 import type { Part } from '../../report/paragraph';
 import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_TEXT_SIZE } from './limits';
 import type { CheckErrorCode } from './checkError';
@@ -17,6 +18,8 @@ export interface Messages {
   /** Stand for a heading where something is found outside of the body. */
   part: Readonly<Record<Exclude<Part, 'body'>, string>>;
   elsewhere: string;
+  /** What stands in red, in a highlight, under a comment that says that it is not yet done. */
+  owed(counts: Readonly<Record<OwedSign, number>>): string;
   locked(count: number): string;
   unreadable(detail: string): string;
   total(files: number, left: number, failed: number): string;
@@ -25,6 +28,20 @@ export interface Messages {
   notSaved(detail: string): string;
   notMarkable: string;
   errors: Readonly<Record<CheckErrorCode, string>>;
+}
+
+/** Those that there are: 红字 2，批注 1. */
+function listed(
+  counts: Readonly<Record<OwedSign, number>>,
+  names: Readonly<Record<OwedSign, string>>,
+  is: string,
+  and: string,
+): string {
+  const signs: readonly OwedSign[] = ['red', 'highlight', 'comment'];
+  return signs
+    .filter((sign) => counts[sign] > 0)
+    .map((sign) => `${names[sign]}${is}${counts[sign]}`)
+    .join(and);
 }
 
 const zh: Messages = {
@@ -59,6 +76,8 @@ const zh: Messages = {
     endnote: '（尾注）',
     textBox: '（文本框）',
   },
+  owed: (counts) =>
+    `可能还没定的：${listed(counts, { red: '红字', highlight: '突出显示', comment: '批注' }, ' ', '，')}`,
   elsewhere: '页眉、页脚、脚注和文本框里的不标记，请直接在 Word 里填。',
   locked: (count) => `有 ${count} 处在锁定了内容的控件里，没有标记`,
   unreadable: (detail) => `读不了：${detail}`,
@@ -134,6 +153,8 @@ const en: Messages = {
     endnote: '(endnote)',
     textBox: '(text box)',
   },
+  owed: (counts) =>
+    `perhaps not yet done: ${listed(counts, { red: 'in red', highlight: 'highlighted', comment: 'under comments' }, ': ', ', ')}`,
   elsewhere: 'What is in headers, footers, notes and text boxes is not marked: fill it in in Word',
   locked: (count) => `${count} in controls whose contents are locked were not marked`,
   unreadable: (detail) => `cannot be read: ${detail}`,

@@ -2,7 +2,7 @@ import type { Part } from '../../report/paragraph';
 import { WordFailure } from '../office/failure';
 import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
 import { ComputedStyles } from './computedStyles';
-import { branchOf, descendantsW, valueW } from './wordprocessing';
+import { attributeW, branchOf, descendantsW, valueW } from './wordprocessing';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
 export interface ReportPackage {
@@ -11,6 +11,8 @@ export interface ReportPackage {
   readonly elsewhere: readonly ElsewhereParagraph[];
   /** Every highlight colour in use anywhere in the report, styles and headers too: the file's names. */
   readonly colours: ReadonlySet<string>;
+  /** What the comments say, by their ids. */
+  readonly comments: ReadonlyMap<string, string>;
   /** The `w:p` of each of the body's paragraphs. */
   readonly elements: readonly Element[];
   /** `w:styles` and `w:numbering`, where the report has them. */
@@ -62,6 +64,9 @@ export function readPackage(flatOpc: string): ReportPackage {
       return paragraphsOf(element, styles).map((paragraph) => ({ ...paragraph, part }));
     }),
     colours: new Set(colours.filter((colour) => colour !== 'none')),
+    comments: new Map(
+      descendantsW(root, ['comment']).map((each) => [attributeW(each, 'id') ?? '', each.textContent]),
+    ),
     elements: paragraphElementsOf(body),
     styles: stylesRoot,
     numbering: descendantsW(root, ['numbering'])[0],

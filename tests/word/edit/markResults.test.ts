@@ -32,7 +32,14 @@ function kept(): unknown[] {
 
 test('of nothing, nothing is told', async () => {
   await open(paragraph('完。'));
-  expect(await clearMarks()).toEqual({ marked: [], kept: [], locked: [], lost: [], unreached: 0, isStopped: false });
+  expect(await clearMarks()).toEqual({
+    marked: [],
+    kept: [],
+    locked: [],
+    lost: [],
+    unreached: 0,
+    isStopped: false,
+  });
 });
 
 test('what is marked is told in the report’s order, whatever stood before and however it was asked for', async () => {

@@ -8,6 +8,7 @@ const report = (elsewhere: readonly (typeof own)[] = []): Parameters<typeof stal
   paragraphs: [own, own, own],
   elsewhere: elsewhere.map((each) => ({ ...each, part: 'header' })),
   colours: new Set(['green']),
+  comments: new Map(),
   elements: [],
   styles: undefined,
   numbering: undefined,
