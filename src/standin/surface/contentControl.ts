@@ -1,5 +1,5 @@
 import { contentControlsIn, idOf } from '../document/control/contentControls';
-import { isDeletable, isEditable } from '../document/control/locks';
+import { isDeletable, isEditable } from '../document/markup/contentLocks';
 import { removeContentControl } from '../document/control/removeContentControl';
 import { isAttached } from '../document/story/home';
 import type { ClassSurface } from '../protocol/surface';

@@ -2,7 +2,7 @@ import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from '../story/changes';
 import { contentControlRange } from './contentControls';
-import { isDeletable } from './locks';
+import { isDeletable } from '../markup/contentLocks';
 import { closest, parentOf } from '../markup/tree';
 import type { LiveRange } from '../range/liveRange';
 import { DocumentRefusal } from '../refusal';

@@ -1,4 +1,4 @@
-import { demandUnlocked } from '../control/locks';
+import { demandUnlocked } from '../markup/contentLocks';
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { writeElement } from '../../xml/write';

@@ -3,7 +3,7 @@ import type { XmlElement } from '../../xml/node';
 import { mayChange } from '../story/changes';
 import { lengthOf, piecesIn } from '../story/characters';
 import { stretches } from '../range/stretches';
-import { endPrompt } from '../control/prompt';
+import { endPrompt } from './prompt';
 import { deleteRange } from './deleteRange';
 import { formatOf, insertCharacters, markFormat } from './insertCharacters';
 import { mayChangeRange } from './mayChangeRange';

@@ -1,4 +1,4 @@
-import { demandUnlocked } from '../control/locks';
+import { demandUnlocked } from '../markup/contentLocks';
 import type { LiveRange } from '../range/liveRange';
 import { stretches } from '../range/stretches';
 import { mayChange } from '../story/changes';

@@ -2,7 +2,7 @@
 const HEADERS = /^(?:%[A-Z]{2,8}-Header|.{0,32}E-SafeNet)/s;
 
 /** What begins so is a file of another kind, packed as tightly: PDF, PNG, JPEG, GIF, gzip, 7z, RAR, RIFF. */
-const OTHER_KINDS = /^(?:%PDF|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b|7z\xbc\xaf|Rar!|RIFF)/;
+const OTHER_KINDS = /^(?:%PDF|\x89PNG|\xff\xd8\xff|GIF8|.\x8b\x08|7z\xbc\xaf|Rar!|RIFF)/s;
 
 /** So much is looked at, and less tells nothing. */
 const LOOKED_AT = 4096;

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/node';
-import { demandUnlocked } from '../control/locks';
+import { demandUnlocked } from '../markup/contentLocks';
 import { forgetContent } from './content';
 import { codeSpansParagraphs, forgetFields } from '../markup/fields';
 import { type Home, homeOf } from './home';

@@ -4,7 +4,7 @@ import {
   idOf,
   parentContentControl,
 } from '../../../../src/standin/document/control/contentControls';
-import { isDeletable, isEditable } from '../../../../src/standin/document/control/locks';
+import { isDeletable, isEditable } from '../../../../src/standin/document/markup/contentLocks';
 import { removeContentControl } from '../../../../src/standin/document/control/removeContentControl';
 import { deleteRange } from '../../../../src/standin/document/edit/deleteRange';
 import { insertText } from '../../../../src/standin/document/edit/insertText';

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../xml/node';
 import { contentOf } from '../story/content';
 import { paragraphChanged, partChanged } from '../story/changes';
-import { formatOf, markFormat } from '../edit/insertCharacters';
+import { formatOf, markFormat } from './insertCharacters';
 import { isOn } from '../markup/onOff';
 import { closest, isWithin } from '../markup/tree';
 

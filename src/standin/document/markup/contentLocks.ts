@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/node';
-import { closest } from '../markup/tree';
+import { closest } from './tree';
 import { DocumentRefusal } from '../refusal';
 
 /** Whether a content control itself may be taken away. */
