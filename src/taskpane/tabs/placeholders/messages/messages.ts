@@ -94,6 +94,8 @@ export interface PlaceholdersMessages {
     readonly marked: (count: number) => string;
     readonly cleared: string;
     readonly kept: (count: number) => string;
+    /** @param around what stands around it */
+    readonly locked: (around: string) => string;
     readonly lost: (count: number) => string;
     readonly unreached: (count: number) => string;
   };
@@ -106,6 +108,7 @@ export interface PlaceholdersMessages {
   readonly drafts: (count: number) => string;
   readonly fillDrafts: string;
   readonly notFilled: (outcome: Exclude<FillOutcome, 'filled'>, count: number) => Advice;
+  readonly inField: (count: number) => Advice;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;
   readonly slow: Advice;
   readonly notUndone: (count: number) => Advice;
