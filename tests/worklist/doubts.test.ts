@@ -1,4 +1,6 @@
 import { findPlaceholders } from '../../src/placeholders/find';
+import { enUs } from '../../src/taskpane/app/messages/enUs';
+import { zhCn } from '../../src/taskpane/app/messages/zhCn';
 import { messagesFor } from '../../src/trial/check/messages';
 import { isLikelyOwed, reasonOf, textFor } from '../../src/worklist/doubts';
 
@@ -18,8 +20,10 @@ test.each([
   ['镇把防汛摆在首位', 'missing'],
   ['租金 元，', 'missing'],
   ['参加NN人', 'code'],
+  ['A村已经脱贫。', 'code'],
   ['分管领导X', 'code'],
   ['数据待核实', 'instruction'],
+  ['对照清单逐项销号（以年终决算为准）', 'instruction'],
   ['投入——万元', 'ellipsis'],
   ['共*户', 'sign'],
 ])('%s: %s', (text, reason) => {
@@ -29,10 +33,14 @@ test.each([
   expect(isLikelyOwed(found)).toBe(reason === 'missing');
 });
 
-test('a reason has eight characters at most', () => {
-  const reasons = Object.values(messagesFor('zh_CN').reason);
+test.each([
+  ['check', messagesFor('zh_CN').reason, messagesFor('en').reason],
+  ['the pane', zhCn.placeholders.doubtAbout, enUs.placeholders.doubtAbout],
+])('%s says each reason in eight characters, and no two alike', (_where, chinese, english) => {
+  const reasons = Object.values(chinese);
   expect(Math.max(...reasons.map(({ length }) => length))).toBeLessThanOrEqual(8);
   expect(new Set(reasons).size).toBe(reasons.length);
+  expect(new Set(Object.values(english)).size).toBe(reasons.length);
 });
 
 test.each([

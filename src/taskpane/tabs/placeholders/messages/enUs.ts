@@ -76,6 +76,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     missing: 'Number missing?',
     line: 'May be a form',
     ellipsis: 'May be an ellipsis',
+    model: 'May be a model',
     code: 'May be a code',
     instruction: 'Seems to wait',
     sign: 'May be a sign',

@@ -1,9 +1,9 @@
 import type { Kind } from '../../../../placeholders/placeholder';
 import type { Unselected } from '../../../../word/edit/select';
+import type { DoubtReason } from '../../../../worklist/doubts';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
-import type { DoubtAbout } from '../derive/doubtAbout';
 import type { Listed } from '../state';
 import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 
@@ -71,7 +71,7 @@ export interface PlaceholdersMessages {
   readonly isPlaceholder: string;
   /** The answers to whether it is one, beside why it may not be. */
   readonly isNone: string;
-  readonly doubtAbout: Readonly<Record<DoubtAbout, string>>;
+  readonly doubtAbout: Readonly<Record<DoubtReason, string>>;
   readonly bringBack: string;
   /** Stands above the names that the report has several times. */
   readonly names: string;

@@ -73,6 +73,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
     missing: '像是漏了个数',
     line: '可能是填写线',
     ellipsis: '可能是省略号',
+    model: '可能是型号',
     code: '可能是代号',
     instruction: '像是在等内容',
     sign: '可能是符号',
