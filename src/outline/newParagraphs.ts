@@ -4,7 +4,7 @@ import type { DraftHeading, DraftText } from './draft';
 import { writeHeadingNumber } from './headingNumber';
 import type { HeadingStyle } from './headingStyle';
 import type { Landmark } from './landmarks';
-import { indentOf, isText } from './text';
+import { indentOf, isSentence, isText } from './text';
 
 const PLAIN = { level: 0, number: '', automatic: false, runIn: '', likeSplitsAt: 0 } as const;
 
@@ -36,13 +36,18 @@ export function headingParagraph(
   return { role: 'heading', level, automatic, ...parts, runIn, like, likeSplitsAt: splitsAt };
 }
 
-/** The report's own paragraph of text that is nearest before a place, else behind it; undefined where it has none. */
+/**
+ * The report's own paragraph of text that is nearest before a place, else behind it; where all of them are short, a whole
+ * sentence; undefined where it has none.
+ */
 export function bodyLike(
   paragraphs: readonly Paragraph[],
   landmarks: readonly Landmark[],
   after: number,
 ): Paragraph | undefined {
   const starts = new Set(landmarks.map(({ paragraph }) => paragraph));
-  const bodies = paragraphs.filter((each) => isText(each) && !starts.has(each.index));
+  const own = paragraphs.filter(({ index }) => !starts.has(index));
+  const texts = own.filter(isText);
+  const bodies = texts.length > 0 ? texts : own.filter(isSentence);
   return bodies.filter(({ index }) => index <= after).at(-1) ?? bodies[0];
 }

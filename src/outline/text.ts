@@ -15,6 +15,11 @@ export function isText({ text, number, inTable }: Paragraph): boolean {
   return !inTable && number === '' && shown.length >= SHORTEST && SENTENCE.test(shown);
 }
 
+/** Whether a paragraph is a whole sentence, however short, and no address that a colon ends. */
+export function isSentence({ text, number, inTable }: Paragraph): boolean {
+  return !inTable && number === '' && /[^：][”’」』）]?$/.test(text.trim()) && SENTENCE.test(text.trim());
+}
+
 /** The index of the last paragraph from `from` down to 0 that is not blank; -1 where there is none. */
 export function lastWritten(paragraphs: readonly Paragraph[], from = paragraphs.length - 1): number {
   let at = from;

@@ -19,6 +19,8 @@ export interface Candidate {
   /** Where the form itself says what the value will be. */
   readonly kind?: Kind;
   readonly unit?: string;
+  /** What is to be written is gone, and this is what stands beside its place. */
+  readonly lost?: true;
 }
 
 /** One way of writing a placeholder: a paragraph in, stretches out, in any order. */

@@ -6,7 +6,7 @@ import { formulas } from './guards/formulas';
 import { models, numberedNames } from './guards/models';
 import { science } from './guards/science';
 import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
-import type { Placeholder } from './placeholder';
+import type { Kind, Placeholder } from './placeholder';
 import { type Reading, readKind } from './reading/kinds';
 import { isGivenName, isTitledName } from './reading/personName';
 
@@ -27,6 +27,8 @@ export interface Judged {
   readonly reading: Reading;
   readonly asked: boolean;
 }
+
+const NAMES: ReadonlySet<Kind> = new Set<Kind>(['place', 'org', 'person', 'topic']);
 
 const YEAR = /^(?:19|20)(?:\d[X×]|[X×]{2}|\*\*|○○)$/;
 
@@ -55,15 +57,17 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
     };
   }
   const named = isGivenName(around) || (read.evidence === 'none' && isTitledName(around));
-  if (named && /^[X×○]+$/.test(plain)) {
+  if (named && /^[X×○*]+$/.test(plain)) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
-  // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's.
-  if (plain.length === 4 && YEAR.test(plain) && read.kind !== 'docNumber') {
+  // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's, before 元 an amount.
+  if (plain.length === 4 && YEAR.test(plain) && read.kind !== 'docNumber' && read.kind !== 'money') {
     return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
   }
-  if (candidate.kind !== undefined && read.evidence !== 'strong')
-    return { kind: candidate.kind, unit: '', evidence: 'lead' };
+  if (candidate.kind === undefined) return read;
+  // [单位名称]对本次活动: a label's name is stronger than a measure word that happens to stand behind it.
+  const isCounted = read.unit !== '' && NAMES.has(candidate.kind);
+  if (read.evidence !== 'strong' || isCounted) return { kind: candidate.kind, unit: '', evidence: 'lead' };
   return read;
 }
 
@@ -109,9 +113,11 @@ function isAlike(a: Candidate, b: Candidate): boolean {
 export function conclude({ candidate, plain, reading, asked }: Judged, raw: string): Placeholder | undefined {
   const { start, end, trust } = candidate;
   // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
-  const enough = reading.evidence === 'weak' && /^[○△▲◇◆□■●◎×]{2}/.test(plain);
+  const enough =
+    (reading.evidence === 'weak' || reading.evidence === 'lead') && /^[○△▲◇◆□■●◎×]{2}/.test(plain);
   const typed = reading.evidence === 'strong' || enough;
   if ((trust === 'onlyTyped' || trust === 'maybeTyped') && !typed) return undefined;
   const sure = !asked && (trust === 'always' || typed);
-  return { start, end, text: raw.slice(start, end), kind: reading.kind, unit: reading.unit, sure };
+  const { kind, unit } = reading;
+  return { start, end, text: raw.slice(start, end), kind, unit, sure, ...(candidate.lost && { lost: true }) };
 }

@@ -28,4 +28,9 @@ export interface Placeholder {
   readonly unit: string;
   /** False: it may as well be an ordinary word, and the clerk is asked. */
   readonly sure: boolean;
+  /**
+   * There where a figure or a name seems to have been deleted outright, and this is what stood beside it: the 个 of
+   * 下辖个行政村. Never sure.
+   */
+  readonly lost?: true;
 }

@@ -290,6 +290,13 @@ describe('where text goes on behind the headings in the same paragraph', () => {
     expect(made(['一、打算', line], draft('### 抓党建', TEXT))[0]).toMatchObject({ likeSplitsAt: at });
   });
 
+  it('where all of the report’s text is short, text is like a whole sentence of it, not like its title', () => {
+    const short = ['2026年工作总结', '各位代表：', '一、打算', '今年新增XX名。'];
+    const like = (lines: string[]): unknown => made(lines, draft('### 抓党建', TEXT))[1]?.like;
+    expect(like(short)).toBe(3);
+    expect(like([...short, TEXT])).toBe(4);
+  });
+
   it('what is like text has no such place', () => {
     const [, text] = made([...lines, TEXT], draft('### 抓党建', TEXT, TEXT));
     expect(text).toMatchObject({ role: 'body', like: 2, likeSplitsAt: 0 });
@@ -542,7 +549,7 @@ describe('new paragraphs look like', () => {
 
   it('the standard, where the report has nothing like them', () => {
     expect(
-      made(['一、产业', '短句。'], draft('### 抓党建', '#### 建队伍', TEXT)).map(({ like }) => like),
+      made(['一、产业', '短句'], draft('### 抓党建', '#### 建队伍', TEXT)).map(({ like }) => like),
     ).toEqual([0, null, null]);
   });
 

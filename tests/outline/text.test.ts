@@ -1,4 +1,4 @@
-import { indentOf, isBlank, isText, lastWritten } from '../../src/outline/text';
+import { indentOf, isBlank, isSentence, isText, lastWritten } from '../../src/outline/text';
 import { report } from './lines';
 
 describe('text of a report', () => {
@@ -14,6 +14,19 @@ describe('text of a report', () => {
     ['auto|1.|今年以来，全镇发展党员XX名，成效明显。', false],
   ])('%s: %s', (line, is) => {
     expect(report(line).map(isText)).toEqual([is]);
+  });
+
+  it.each([
+    ['今年新增XX名。', true],
+    ['“完成了！”', true],
+    ['（共XX名。）', true],
+    ['各位代表：', false],
+    ['2026年工作总结', false],
+    ['T|共XX名。', false],
+    ['auto|1.|共XX名。', false],
+    ['', false],
+  ])('%s is a whole sentence: %s', (line, is) => {
+    expect(report(line).map(isSentence)).toEqual([is]);
   });
 
   it.each([

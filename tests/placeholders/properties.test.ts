@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findPlaceholders } from '../../src/placeholders/find';
+import { findPlaceholders, mayHoldPlaceholder } from '../../src/placeholders/find';
 
 const PIECES = [
   ...Array.from(
@@ -26,6 +26,74 @@ const anyText = fc
     fc.array(fc.string({ unit: 'binary' }), { maxLength: 10 }),
   )
   .map((parts) => parts.join(''));
+
+/** What the forms are made of that Chinese words and figures alone make, and what stands between them. */
+const PROSE_PIECES = [
+  ...Array.from(
+    '镇乡村县把将以个座处元年二零〇一九待核定补填缺暂有为自至第号名位人户省市区，。、；：“”《》%0129',
+  ),
+  ...[
+    '全镇',
+    '下辖',
+    '行政村',
+    '建筑面积',
+    '平方米',
+    '水库',
+    '人民币',
+    '整',
+    '金额',
+    '单位名称',
+    '核实',
+    '待确认',
+  ],
+  ...[
+    '在党',
+    '2021',
+    '围绕',
+    '投资',
+    '万元',
+    '增长',
+    '共',
+    '新建',
+    '二零',
+    '大写',
+    '数据',
+    '确认的',
+    '月',
+    '日',
+  ],
+];
+const prose = fc.array(fc.constantFrom(...PROSE_PIECES), { maxLength: 24 }).map((parts) => parts.join(''));
+
+describe('a text of which it is said that it holds none', () => {
+  it('holds none, asked ones neither', () => {
+    fc.assert(
+      fc.property(fc.oneof(prose, anyText), (text) => {
+        if (!mayHoldPlaceholder(text)) expect(findPlaceholders(text)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('holds no certain one when some of it is taken out', () => {
+    fc.assert(
+      fc.property(prose, fc.array(fc.nat(60), { maxLength: 12 }), (text, gone) => {
+        fc.pre(!mayHoldPlaceholder(text));
+        const left = Array.from(text, (character, at) => (gone.includes(at) ? '' : character)).join('');
+        expect(findPlaceholders(left).filter(({ sure }) => sure)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is most of what a report says', () => {
+    const sentence = '今年以来，青溪镇把防汛抗旱摆在首位，下辖12个行政村共排查隐患36处，整改率100%。';
+    expect(mayHoldPlaceholder(sentence)).toBe(false);
+    expect(mayHoldPlaceholder(sentence.replace('36', ''))).toBe(false);
+    expect(mayHoldPlaceholder('镇把防汛摆在首位')).toBe(true);
+    expect(mayHoldPlaceholder('下辖个行政村')).toBe(true);
+  });
+});
 
 describe('placeholders of any text', () => {
   it('are in order, apart, within the text, and what they say they are', () => {

@@ -11,6 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { insertText } from '../../src/standin/document/edit/insertText';
+import { storyRange } from '../../src/standin/document/range/position';
+import { WordDocument } from '../../src/standin/document/wordDocument';
 import type { CheckErrorCode } from '../../src/trial/check/checkError';
 import { MAX_PARAGRAPH_LENGTH } from '../../src/trial/check/limits';
 import { messagesFor } from '../../src/trial/check/messages';
@@ -26,6 +29,16 @@ interface Checked {
   readonly placeholders: readonly { text: string; sure: boolean; paragraph: number; heading: string }[];
   readonly syncs?: { scan: number; mark: number; clear: number };
   readonly error?: { code: string; message: string };
+}
+
+/** A document whose body is done and whose header is not. */
+function withHeader(text: string): Uint8Array {
+  const document = WordDocument.open(docxOf(paragraph('改厕35座。')));
+  const [section] = document.sections();
+  const header = section?.header('Primary');
+  if (!header) throw new Error('no header');
+  insertText(storyRange(header), text, 'Start');
+  return document.save();
 }
 
 let folder: string;
@@ -227,6 +240,55 @@ describe('more than any report holds is refused at once, in both languages, and 
     expect(result?.error?.code).toBe(code);
     for (const locale of ['zh_CN', 'en_US'])
       expect(messagesFor(locale).errors[code as CheckErrorCode]).toContain(String(cap));
+  });
+});
+
+test('what seems to be left out is told apart from what is doubtful', async () => {
+  const { status, out } = await check(file('a.txt', '某镇的做法。全镇下辖个行政村。'));
+  expect(status).toBe(0);
+  expect(out).toContain('  待确认 1 处：\n  （标题之前）\n    1:1  【某】镇的做法。  可能有意隐去\n');
+  expect(out).toContain('  像是漏了数的 1 处：\n  （标题之前）\n    1:11  全镇下辖【个】行政村。\n');
+});
+
+test('what stands in red or in the clerk’s own highlight is told', async () => {
+  const body = paragraph(
+    '改厕',
+    ['35', '<w:color w:val="FF0000"/>'],
+    '座，清淤',
+    ['12', '<w:highlight w:val="yellow"/>'],
+    '条。',
+  );
+  const { status, out } = await check(file('a.docx', docxOf(body)));
+  expect(status).toBe(0);
+  expect(out).toContain('可能还没定的：红字 1，突出显示 1\n');
+  expect((await check(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('还没定');
+});
+
+describe('outside of the body', () => {
+  const box = (text: string): string =>
+    `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(text)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+
+  test('what is left counts, and is told under its part', async () => {
+    const document = file('a.docx', docxOf(paragraph('改厕35座。') + box('联系人：XXX')));
+    const { status, out } = await check(document);
+    expect(status).toBe(1);
+    expect(out).toContain('还剩 1 处\n  （文本框）\n    1:5  联系人：【XXX】\n');
+    expect(out).toContain('请直接在 Word 里填');
+    const [{ placeholders } = { placeholders: [] }] = await checkJson(document);
+    expect(placeholders).toMatchObject([{ part: 'textBox', paragraph: 0, text: 'XXX' }]);
+  });
+
+  test('it is not marked, and what stands in the body is', async () => {
+    const document = file('a.docx', docxOf(paragraph('改厕XX座。') + box('联系人：XXX')));
+    const { out } = await check('--mark', join(folder, 'out'), document);
+    expect(out).toContain('还剩 2 处');
+    expect(out).not.toContain('没能标记');
+  });
+
+  test('a header’s is told as the header’s; without any nothing is said of them', async () => {
+    const header = withHeader('第XX期');
+    expect((await check(file('a.docx', header))).out).toContain('（页眉）\n    1:2  第【XX】期');
+    expect((await check(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('页眉');
   });
 });
 

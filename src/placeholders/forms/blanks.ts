@@ -16,7 +16,7 @@ const SPREAD_WORDS = wordsOf(
     '出口 入口 门口 项目 条件 文件 附件 证件 邮件 来源 道路 公里 公顷 里程 标题 课题 ' +
     '议题 主题 问题 部分 身份 月份 年份 股份 备份 省份 期限 班组 小组 党组 村组 纸张 ' +
     '主张 册页 封页 首页 网页 尾页 幅面 平面 支部 分支 开支 收支 平台 电台 柜台 阳台 ' +
-    '套餐 数字 文字 汉字 签字 主任 责任 主席 出席 列席 缺席 执笔 ',
+    '套餐 附则 总则 细则 规则 数字 文字 汉字 签字 主任 责任 主席 出席 列席 缺席 执笔 ',
 );
 
 /** Such words behind the blanks: 户  数, and those that the blanks need not be wide for. */
@@ -52,7 +52,10 @@ export const blanks: Form = ({ plain }) => {
 function trustBetween(before: string, after: string): Trust | null {
   const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
   if (!quantity) return null;
-  const goesOn = /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(quantity.rest);
+  // 方  伟: behind a surname the name goes on; behind a measure word the next blank may have its own.
+  const next = quantity.rest.trimStart();
+  const goesOn =
+    /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(next) && (next === quantity.rest || !measureAt(next));
   const doubtful = goesOn && !LEADS_FIGURE.test(before.slice(-1));
   // 李建国  张伟明, 林地  亩数: names and labels side by side.
   if (doubtful && /(?:^|[ ：:、，。])[\u4e00-\u9fff]{1,3}$/.test(before)) return null;

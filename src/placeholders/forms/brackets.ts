@@ -1,4 +1,6 @@
 import type { Candidate, Form } from '../candidate';
+import type { Kind } from '../placeholder';
+import type { Surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 import { askedKind, fieldKind, isLabel, labelKind } from './fields';
@@ -12,16 +14,37 @@ const CLOSING = new Map(
 const BRACKET = /[【】（）()〔〕[\]［］{}｛｝<>＜＞〈〉《》「」]/g;
 const ROUND = '（(';
 const LONGEST_FIELD = 8;
+const LACKS_OBJECT = /(?:[由自至致在向]|授权|致[：:])$/;
+/** What continues a sentence that a label begins. */
+const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
 /** 荣获[荣誉称号]: within a sentence brackets that are no punctuation of Chinese hold what a template wants there. */
-function label(open: string, inner: string, before: string, span: Stretch): Candidate | undefined {
-  if (!/[\u4e00-\u9fff，、：；:,;“（(]$/.test(before)) return undefined;
+function label(
+  open: string,
+  inner: string,
+  { before, after }: Surroundings,
+  span: Stretch,
+): Candidate | undefined {
   const wanted = isLabel(inner);
+  // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
+  if (wanted === 'likely' && ROUND.includes(open))
+    return LACKS_OBJECT.test(before) && !/^[：:]/.test(after)
+      ? { ...span, trust: 'always', ...kindOf(inner) }
+      : undefined;
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
   if (wanted === 'maybe' && '【〔'.includes(open)) return undefined;
-  const trust = wanted === 'likely' && open !== '【' ? 'always' : 'never';
-  const kind = askedKind(inner) ?? labelKind(inner);
-  return kind === undefined ? { ...span, trust } : { ...span, trust, kind };
+  // 【时间范围】以来: what opens a line is a rubric, unless the sentence goes on from it.
+  const within = /[\u4e00-\u9fff，、：；:,;“《（(／/]$/.test(before);
+  if (!within && !(wanted === 'likely' && GOES_ON.test(after))) return undefined;
+  // 关于【事项名称】的请示: between two words 【】 is no rubric either.
+  const between = /[\u4e00-\u9fff《“]$/.test(before) && /^[\u4e00-\u9fff》”]/.test(after);
+  const trust = wanted === 'likely' && within && (open !== '【' || between) ? 'always' : 'never';
+  return { ...span, trust, ...kindOf(inner) };
+}
+
+function kindOf(label: string): { kind?: Kind } {
+  const kind = askedKind(label) ?? labelKind(label);
+  return kind === undefined ? {} : { kind };
 }
 
 function inspect(plain: string, start: number, end: number): Candidate | undefined {
@@ -38,6 +61,8 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     const latin = /[A-Za-z_)\]]$/.test(before) || (/\d$/.test(before) && !/^[\u4e00-\u9fff]/.test(after));
     if (latin && (/[([{<]/.test(open) || !readQuantity(after))) return undefined;
     if (/[“"‘]$/.test(before) && /^[”"’]/.test(after)) return undefined;
+    // （）内为上年数: the signs are spoken of.
+    if (opens && /^[内中里]/.test(after)) return undefined;
     if (/[<＜]/.test(open) && /^[A-Za-z0-9]/.test(after)) return undefined;
     // 下列说法正确的是（ ）。 and 同意（ ）反对（ ） wait for a tick, and so does [ ] before an option.
     const closes = /^(?:[。.？?]?$|[ 　]{0,2}[（([]|不|反对|弃权|否|[A-D][.、])/.test(after);
@@ -51,7 +76,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     if (inner.length > LONGEST_FIELD) return undefined;
     const due = readQuantity(after) !== undefined || /[为达计约额款价]$/.test(before);
     const asked = due ? fieldKind(inner) : undefined;
-    return asked === undefined ? undefined : { start, end, trust: 'typed', kind: asked };
+    return asked === undefined ? undefined : { start, end, trust: 'never', kind: asked };
   }
   const order = instructionIn(inner);
   if (order === 'maybe') return { start, end, trust: 'never' };
@@ -61,13 +86,13 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   }
   const kind = fieldKind(inner);
   if (open === '「') return undefined;
-  if (kind === undefined) return label(open, inner, before, { start, end });
+  if (kind === undefined) return label(open, inner, { before, after }, { start, end });
   // 【时间】5月3日 is a label, 经办人（姓名）： a note to it, and （人数） alone a column's heading.
   const alone = before === '' && after === '';
   if (
     !alone &&
     (/^[：:]/.test(after) ||
-      (ROUND.includes(open) && /^$|^[，。；、）]/.test(after)) ||
+      (ROUND.includes(open) && /^$|^[，。；、）]/.test(after) && !LACKS_OBJECT.test(before)) ||
       (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]/.test(after)))
   )
     return { start, end, trust: 'never', kind };

@@ -27,7 +27,7 @@ export const circles: Form = ({ plain }) =>
   stretches(plain, CIRCLES).flatMap(({ start, end }): Candidate[] => {
     const run = plain.slice(start, Math.min(end, start + 8));
     const sign = run.charAt(0);
-    if (end - start > 6 || Array.from(run).some((other) => other !== sign)) return [];
+    if (end - start > 11 || Array.from(run).some((other) => other !== sign)) return [];
     const left = plain.charAt(start - 1);
     const right = plain.charAt(end);
     if (/[〇○]/.test(sign) && (NUMERAL.test(left) || NUMERAL.test(right))) {
@@ -41,6 +41,8 @@ export const circles: Form = ({ plain }) =>
     if (digits !== undefined) return [{ start: start - digits.length, end, trust: 'onlyTyped' }];
     const opens = left.trim() === '';
     if (end - start > 1) return [{ start, end, trust: opens ? 'onlyTyped' : 'typed' }];
+    // 〔2026〕□号
+    if (/[〕\]】）)第]/.test(left) && right === '号') return [{ start, end, trust: 'onlyTyped' }];
     const near = plain.slice(Math.max(0, start - 12), start) + plain.slice(end, end + 12);
     if (opens && /[□■▢]/.test(sign) && /[□■▢☑√]/.test(near)) return [];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));

@@ -1,6 +1,7 @@
 import type { Candidate, Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
 import { ending, stretches } from '../patterns';
+import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
 import type { WordRun } from '../wordRuns';
 
@@ -104,8 +105,13 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
     if (certain || /[GS]/.test(plain))
       return [{ start, end, trust: certain ? 'always' : 'onlyTyped', kind: 'place', unit: '' }];
   }
-  const unit = plain.replace(/^[\dX]+(?:\.[\dX]+)?/, '');
-  if (unit !== plain && readQuantity(unit)) return [{ start, end: end - unit.length, trust: 'typed' }];
+  // 贵A×××××: a number plate that is masked.
+  const plate = /^[A-Z]([X×]{3,6})$/.exec(plain)?.[1];
+  if (plate !== undefined && PROVINCES.includes(text.plain.charAt(start - 1) || ' '))
+    return [{ start: start + 1, end, trust: 'never', kind: 'docNumber', unit: '' }];
+  const unit = plain.replace(/^(?=\d*[X×])[\dX×]+(?:\.[\dX×]+)?/, '');
+  if (unit !== plain && !/\d[X×]\d/.test(plain) && readQuantity(unit))
+    return [{ start, end: end - unit.length, trust: 'typed' }];
   const figure = /^[A-WYZa-wyz]{2,6}(X{2,4}(?:\.X{1,2})?|X\.X{1,2})$/.exec(plain)?.[1];
   return figure === undefined ? [] : [{ start: end - figure.length, end, trust: 'onlyTyped' }];
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Form } from '../candidate';
-import { stretches } from '../patterns';
+import { type Stretch, stretches } from '../patterns';
+import type { Kind } from '../placeholder';
 
 // What is rare comes first in these: the text is searched for it, and only there what stands before it is read.
 
@@ -9,33 +10,47 @@ const COUNTED =
 
 const UNIT = '(?:平方米|平方公里|公顷|公里|亩|万元|亿元|万亩|个百分点|%)';
 const ASKS =
-  '(?:面积|占地|全长|总长|投资|收入|产值|资金|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
+  '(?:面积为?|占地|全长|总长|投资|收入|产值|资金|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
+/** 有水库座，灌溉…: nothing counts the measure word that ends a clause. */
+const SEAT = /座(?=[，。；、）])(?<=有[^，。；]{0,12}(?:水库|桥|泵站|电站|大棚|公厕)座)/g;
+/** 人民币元整: money that is to be written. */
+const YUAN = /万?元(?=整|[（(]大写)(?<=人民币万?元)/g;
+
 /** 建筑面积平方米, 投资万元 */
-const MEASURED = new RegExp(`${UNIT}(?<=${ASKS}${UNIT})(?=$|[，。；、）])`, 'g');
+const MEASURED = new RegExp(`${UNIT}(?<=${ASKS}${UNIT})(?=$|[，。；、）（(])`, 'g');
 
 /** A single blank is seldom more than space between words; here a figure is due on both sides of it. */
 const BLANK =
-  /(?<! ) (?=(?:平方米|公里|亩|元|万元|亿元|个月|天|年|%|户|人次?|[省市县区镇乡村路])(?:$|[，。；、：:（(）) ]|[内以起止整左]))(?<=(?:[为达共计约价]|面积|期限|[租任工聘]期|租金|金额|投资|费用|位于) )/g;
+  /(?<! ) (?=(?:平方米|公里|亩|元|万元|亿元|个月|天|年|%|户|人次?|[省市县区镇乡村路])(?:$|[，。；、：:（(）) ]|[内以起止整左]|出租|承包|发包|流转|人民币))(?<=(?:[为达共计约价][：:]?|面积|期限|[租任工聘]期|租金|金额|投资|费用|位于|土地|耕地|口粮[地田]) )/g;
+
+/** 金额： 仟 佰 拾 万元整 */
+const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:仟佰拾万元角] )/g;
 
 /** 月日，我们到达: the day is lost. */
 const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
-const DATE = /年月日(?<=[于自至从到]年月日)(?=[，,至起止前后])/g;
+const DATE = /年月日(?<=[于自至从到在]年月日)(?=[，,。；至起止前后（(付交]|$)/g;
 
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => [
-  ...stretches(plain, COUNTED).map((found): Candidate => {
-    return { ...found, trust: 'never', kind: 'count', unit: '个' };
-  }),
-  ...stretches(plain, MEASURED).map(({ start, end }): Candidate => {
-    const unit = plain.slice(start, end);
-    const kind = /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count';
-    return { start, end, trust: 'never', kind, unit };
+  ...stretches(plain, COUNTED).map((found) => besideLost(found, 'count', '个')),
+  ...[...stretches(plain, MEASURED), ...rare(plain, '座', SEAT), ...rare(plain, '人民币', YUAN)].map(
+    (found) => {
+      const unit = plain.slice(found.start, found.end);
+      return besideLost(found, /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count', unit);
+    },
+  ),
+  ...rare(plain, '佰', DIGITS).map((found): Candidate => {
+    return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
   }),
   ...stretches(plain, BLANK).map((found): Candidate => ({ ...found, trust: 'maybeTyped' })),
-  ...[...stretches(plain, DATE), ...stretches(plain, DAY)].map((found): Candidate => ({
-    ...found,
-    trust: 'never',
-    kind: 'date',
-    unit: '',
-  })),
+  ...[...stretches(plain, DATE), ...stretches(plain, DAY)].map((found) => besideLost(found, 'date', '')),
 ];
+
+/** What a pattern finds in a text, which is searched only where it holds the sign of it. */
+function rare(plain: string, sign: string, pattern: RegExp): Stretch[] {
+  return plain.includes(sign) ? stretches(plain, pattern) : [];
+}
+
+function besideLost(found: Stretch, kind: Kind, unit: string): Candidate {
+  return { ...found, trust: 'never', kind, unit, lost: true };
+}

@@ -34,6 +34,8 @@ export const emptyDates: Form = ({ plain }) => {
       if (digits !== undefined && gap <= WIDEST) start -= gap + digits.length;
       else if (gap <= WIDEST && gap < start) start -= gap;
     }
+    // 自 年 月 日至 年 月 日
+    if (/[自至从到]$/.test(plain.slice(0, start))) certain = true;
     found.push({ start, end: day + 1, trust: certain ? 'always' : 'never', kind: 'date', unit: '' });
   }
   return found;

@@ -3,7 +3,13 @@ import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
+import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
+
+/** A province's sign and a letter stand before the number of a plate. */
+function isPlate(plain: string, at: number): boolean {
+  return /[A-Z]/.test(plain.charAt(at - 1)) && at > 1 && PROVINCES.includes(plain.charAt(at - 2));
+}
 
 /** A pair of Markdown's ** is seldom further apart. */
 const BOLD_REACH = 40;
@@ -15,17 +21,23 @@ const isTyped = (text: ParagraphText, start: number, end: number): boolean =>
 const ASKS =
   /(?:[吗呢么吧啊呀谁]|什么[^，。]{0,8}|怎[^，。]{0,8}|为何[^，。]{0,8}|如何[^，。]{0,8}|多少[^，。]{0,6}|是否[^，。]{0,10}|哪[^，。]{0,8}|(.)不\1[^，。]{0,4}|有没有[^，。]{0,6})$/;
 
-/** Whether a like run near it makes a pair around something: one of them has no word beside it that tells what it would be. */
+/**
+ * Whether a like run near it makes a pair around something: one of them has no word beside it that tells what it would be, and
+ * what is between them touches both.
+ */
 function isPaired(text: ParagraphText, runs: readonly Stretch[], index: number): boolean {
-  const run = runs[index];
-  return [runs[index - 1], runs[index + 1]].some(
-    (other) =>
-      run !== undefined &&
-      other !== undefined &&
-      other.end - other.start === run.end - run.start &&
-      Math.max(other.start - run.end, run.start - other.end) <= BOLD_REACH &&
-      !(isTyped(text, other.start, other.end) && isTyped(text, run.start, run.end)),
-  );
+  const [before, run, behind] = [runs[index - 1], runs[index], runs[index + 1]];
+  return isPair(text, before, run) || isPair(text, run, behind);
+}
+
+function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch | undefined): boolean {
+  if (!open || !close || close.end - close.start !== open.end - open.start) return false;
+  if (close.start - open.end > BOLD_REACH) return false;
+  const { plain } = text;
+  // 我叫***，现任***村: no bold begins with a comma.
+  if (/[\s，。；、！？]/.test(plain.charAt(open.end)) || /[\s：（“《]/.test(plain.charAt(close.start - 1)))
+    return false;
+  return !(isTyped(text, open.start, open.end) && isTyped(text, close.start, close.end));
 }
 
 /** 1**户, 20**年: the digits before the signs belong to the figure. */
@@ -53,7 +65,9 @@ function beforeName(plain: string, start: number, end: number): Candidate[] {
   const after = plain.slice(end, end + 12);
   const noun = nounAt(after);
   if (!noun || noun.weak || (noun.kind !== 'place' && noun.kind !== 'org')) return [];
-  if (after.startsWith(' ') || /[A-Za-z\d)）\]]/.test(before)) return [];
+  // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
+  const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));
+  if ((after.startsWith(' ') && !apart) || /[A-Za-z\d)）\]]/.test(before)) return [];
   if (!opens) return [{ start, end, trust: 'onlyTyped' }];
   const named = /^(?:[省市县区镇乡村]|街道)(?:\*|人民政府|党委|委员会|政府|[\u4e00-\u9fff]{0,3}[局办])/.test(
     after,
@@ -85,8 +99,14 @@ export const stars: Form = (text) => {
       const name = beforeName(plain, start, end);
       return name.length > 0 ? name : beforeUnit(plain, start, end);
     }
-    if (end - start > 6 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
+    // 豫A*****: a number plate.
+    if (end - start > 3 && isPlate(plain, start))
+      return [{ start, end, trust: 'never', kind: 'docNumber', unit: '' }];
+    if (end - start > 12 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
       return [];
+    // No Markdown has more than three: ******街道, ********（采购人）.
+    if (end - start > 3)
+      return /^[\u4e00-\u9fff（(]/.test(plain.charAt(end)) ? [{ start, end, trust: 'typed' }] : [];
     if (isPaired(text, runs, index)) return [];
     // 原告***称, 受**委托: a name within a sentence.
     const within = /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1));

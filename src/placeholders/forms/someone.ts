@@ -1,7 +1,7 @@
 import type { Candidate, Form } from '../candidate';
 import { stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
-import { isSurname } from '../reading/personName';
+import { isSurname, isTitled } from '../reading/personName';
 
 /** 某些, 某种 … mean nobody in particular. */
 const INDEFINITE = /^[些种个项一事时刻天日月年人次物处类样段件位家方程]/;
@@ -12,12 +12,26 @@ export const someone: Form = ({ plain }) =>
     if (end - start > 3) return [];
     const rest = plain.slice(end, end + 6);
     const noun = nounAt(rest);
-    if (end - start === 1 && INDEFINITE.test(rest)) return [];
-    if (isSurname(plain.charAt(start - 1))) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
+    // 冯某人民币: a surname that is no ordinary word makes a name of it whatever follows.
+    const named = isSurname(
+      plain
+        .slice(Math.max(0, start - 2), start)
+        .replace(/\d$/, '')
+        .slice(-1),
+    );
+    const single = end - start === 1;
+    if (single && INDEFINITE.test(rest) && !(named && /^人(?!们|士|员|家)/.test(rest))) return [];
+    if (named) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
     // 某某镇 is the report's own place, as XX镇; 某镇 is any.
     const ownPlace = noun?.kind === 'place' && !noun.weak && end - start === 2;
     if (noun) return [{ start, end, trust: ownPlace ? 'typed' : 'never', kind: noun.kind, unit: '' }];
-    return end - start === 1 ? [] : [{ start, end, trust: 'never' }];
+    // 某街某巷某号
+    if (single && /^(?:号(?!称|召|角)|[室栋幢])/.test(rest))
+      return [{ start, end, trust: 'never', kind: 'ordinal', unit: '' }];
+    // 欠款人某
+    if (single && isTitled(plain.slice(Math.max(0, start - 6), start)))
+      return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
+    return single ? [] : [{ start, end, trust: 'never' }];
   });
 
 /** 甲村、乙村: stand-ins of examples. Always asked. */

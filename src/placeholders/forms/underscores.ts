@@ -1,6 +1,10 @@
 import type { Candidate, Form } from '../candidate';
 import { stretches } from '../patterns';
 
+const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]';
+const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
+const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
+
 /**
  * ____ on which something is to be written. With a measure word or inside a sentence it is a placeholder; after
  * a label (签名：____) it may be meant for a pen, so it is asked; alone on its line it is a rule.
@@ -13,14 +17,14 @@ export const underscores: Form = ({ plain }) =>
     const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
     if (year !== undefined && /^ ?年/.test(after))
       return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
-    // 一式_叁_份, 56.2_平方米: a value stands there.
-    if (
-      /[\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]$/.test(before) &&
-      (end - start === 1 || /_[^_\s]{1,5}$/.test(before))
-    )
-      return [];
+    // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
+    if (end - start === 1 && VALUE_BEHIND.test(after)) return [];
+    const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
+    if (isValue && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
     if (end - start === 1) return [{ start, end, trust: 'onlyTyped' }];
-    const inside = /[\u4e00-\u9fff、，《“（(]$/.test(before) && /^[\u4e00-\u9fff、，。；》”]/.test(after);
+    const inside = /[\u4e00-\u9fff、，《“（(]$/.test(before) && /^[\u4e00-\u9fff、，。；》”.）)]/.test(after);
+    // 南至____, 位于____（…）
+    const closes = /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落][于在]|[为是])$/.test(before);
     if (before.trim() === '' && after.trim() === '') return [];
-    return [{ start, end, trust: inside && end - start < 40 ? 'always' : 'typed' }];
+    return [{ start, end, trust: inside || closes ? 'always' : 'typed' }];
   });

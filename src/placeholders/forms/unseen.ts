@@ -17,7 +17,7 @@ function opensSentence(plain: string, at: number): boolean {
 export const unseen: Form = ({ plain }) => [
   ...stretches(plain, NAMELESS)
     .filter(({ start }) => opensSentence(plain, start))
-    .map((found): Candidate => ({ ...found, trust: 'never', kind: 'place', unit: '' })),
+    .map((found): Candidate => ({ ...found, trust: 'never', kind: 'place', unit: '', lost: true })),
   ...stretches(plain, CALENDAR_YEAR).map((found): Candidate => {
     return { ...found, trust: 'never', kind: 'duration', unit: '年' };
   }),

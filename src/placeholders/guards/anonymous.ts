@@ -10,13 +10,18 @@ const standsBefore = ending(
   /(?:(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)[\u4e00-\u9fff]?|(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?)/,
 );
 
+const behindRole = ending(/(?:犯罪嫌疑人|嫌疑人|被告人?|原告人?|受害人|罪犯)/);
+
 /**
  * Names that are kept back on purpose, not still to come: 王×（化名）, 张××涉嫌, an account “XX报”; and XX世纪, where XX is the
  * Roman twenty. All of them are asked.
  */
 export const anonymous: Guard = (form, { before, after }) => {
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
-  if (AFTER.test(after) || standsBefore(before)) return 'ask';
+  if (AFTER.test(after)) return 'ask';
+  // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
+  const isOf = '是为与和的'.includes(before.slice(-1) || ' ');
+  if (!isOf && standsBefore(before) && !(form.length > 2 && behindRole(before))) return 'ask';
   // XX届, as XX世纪; 第XX届 and 党的XX届X中全会 are numbers to come.
   if (
     form === 'XX' &&

@@ -6,7 +6,7 @@ const behindFigure = ending(/\d ?(?:[\u4e00-\u9fff]{1,3}|[A-Za-z㎡]{1,3})? ?/);
 
 /** What is multiplied, as words: 单价×数量, 长×宽×高. */
 const FACTOR =
-  '(?:[\\u4e00-\\u9fff]{0,4}(?:[数量价积率额费]|系数|比例|权重|标准|分值|长度|宽度|高度)|[长宽高深厚])';
+  '(?:[\\u4e00-\\u9fff]{0,4}(?:[数量价积率额费分值]|系数|权重|比例|权重|标准|分值|长度|宽度|高度)|[长宽高深厚])';
 const behindFactor = ending(new RegExp(FACTOR));
 const FACTOR_BEHIND = new RegExp(`^ ?(?:${FACTOR}|[\\d.]+%)`);
 

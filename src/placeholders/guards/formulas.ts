@@ -16,7 +16,7 @@ export const formulas: Guard = (form, { before, after }, text, { start, end }) =
   const left = before.slice(-2);
   const single = form === 'X' || form === '×';
   // √代表完成，×代表未完成
-  if (single && /[√✓☑]/.test(before) && !readQuantity(after)) return 'ignore';
+  if (single && (/[√✓☑]/.test(before) || /[√✓☑]/.test(after)) && !readQuantity(after)) return 'ignore';
   if (!(ANY_SIGN.test(left) || ANY_SIGN.test(after.slice(0, 2))) || /[_(（【[{<〔]/.test(form))
     return undefined;
   // Markdown's ** is no sign, and XX人/XX户 no fraction.

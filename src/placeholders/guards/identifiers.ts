@@ -1,9 +1,8 @@
 import type { Guard } from '../candidate';
 import { ADDRESS_SIGN, type ParagraphText } from '../paragraphText';
 import { type Stretch, ending } from '../patterns';
+import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
-
-const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 
 const behindPlate = ending(new RegExp(`[${PROVINCES}][A-Z][·•.\\- ]?`));
 

@@ -26,6 +26,9 @@ const behindNumberBracket = ending(/[〕\]】）)]第? ?/);
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
   if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|\d{0,4}[刑民行执财知商赔破特])/.test(after))
     return undefined;
+  // （××××）×刑初字×号: the year of a court's.
+  if (/^[〕\]】）)][\u4e00-\u9fffX×\d]{1,7}第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before))
+    return strong('docNumber');
   // （2023）×刑初字×号, ×民终12号: a court's.
   if (/^\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fff]{0,2}字?第?[X×○_*\d ]{1,6}号/.test(after))
     return strong('docNumber');
@@ -34,7 +37,12 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
     /^[\u4e00-\u9fff]{0,3}[发函字办令]/.test(after)
   )
     return strong('docNumber');
-  if (/^[\u4e00-\u9fff]{1,5}〔(?:19|20|X)[\dX]/.test(after)) return strong('docNumber');
+  if (
+    /^[\u4e00-\u9fff]{1,5}(?:〔(?:19|20|X)[\dX]|[\[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)/.test(
+      after,
+    )
+  )
+    return strong('docNumber');
   if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before)) return strong('docNumber');
   if (/^ ?号/.test(after) && (behindNumberBracket(before) || /字第?$/.test(before.slice(-2))))
     return strong('docNumber', '号');
@@ -42,7 +50,7 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
   return undefined;
 }
 
-const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会|委员会)?第?/);
+const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会)?(?:委员会|常务委员会|常委会)?第?/);
 const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?/);
 
 /** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
@@ -74,7 +82,7 @@ function clock({ before, after }: Surroundings): Reading | undefined {
 
 /** What a bare 万 or 亿 counts is said by the nearest word before it that tells. */
 const MONEY_WORD =
-  /投资|资金|收入|产值|增收|[补贷捐罚赔存借]款|补[贴助]|奖金|经费|费用?|税|金额|总额|[单造均]?价|贷|销售|营收|利润|成本|支出|债|[拨筹募集投]|元|GDP|生产总值/g;
+  /大写|投资|资金|收入|产值|增收|[补贷捐罚赔存借]款|补[贴助]|奖金|经费|费用?|税|金额|总额|[单造均]?价|贷|销售|营收|利润|成本|支出|债|[拨筹募集投]|元|GDP|生产总值/g;
 const COUNT_WORD =
   /人口|人数|群众|游客|人次|面积|产量|用户|树木?|党员|总数|数量|粉丝|点击|阅读|浏览|播放|[苗鱼禽畜]|头数|株|亩|吨|发行|印[发制]|字数|里程|库容/g;
 
@@ -92,6 +100,9 @@ const divides = ending(/(?:分|分成|分为|编|编成|编为|共|设|设立|�
 const NUMBERED_PAPER =
   /(?:[令文函字]|公告|通知|通告|决定|建议|提案|议案|批复|意见|证书?|档案|编号?|合同)[^，。；]{0,3}第 ?$/;
 
+/** What a house is told by. */
+const HOUSE: readonly string[] = ['单元', '栋', '幢', '室', '层'];
+
 function fromQuantity(figure: string, { before, after }: Surroundings): Reading | undefined {
   const quantity = readQuantity(after);
   if (!quantity) return undefined;
@@ -107,14 +118,21 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   if (unit === '段' && /[道线路河江渠堤]/.test(before.slice(-1))) return strong('place');
   // 组 names one (XX组道路) unless something is divided into them.
   if (unit === '组' && !numbered && !divides(before)) return undefined;
+  // ____路____单元____室: numbers of an address
+  if (
+    HOUSE.includes(unit) &&
+    ('路街巷弄号栋幢楼苑园元院'.includes(before.slice(-1) || ' ') ||
+      /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after))
+  )
+    return strong('ordinal', unit);
   if (unit === '号') {
-    if (/[路街巷弄道里]$/.test(before)) return strong('ordinal', unit);
+    if (/[路街巷弄道里区园苑]/.test(before.slice(-1))) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     if (numbered && NUMBERED_PAPER.test(before)) return strong('docNumber', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
-  if (/[万亿]$/.test(unit)) kind = scaled(before) ?? kind;
+  if (/[万亿拾佰仟]$/.test(unit)) kind = scaled(before) ?? kind;
   const weak = ['级', '度', '点', '代'].includes(unit);
   return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }
@@ -128,6 +146,9 @@ export function readKind(figure: string, around: Surroundings): Reading {
     /[号栋幢座院厦第]/.test(before.slice(-1))
   )
     return strong('ordinal', '楼');
+  // ____室____厅
+  if ('室厅'.includes(before.slice(-1) || ' ') && /^ ?[厅卫](?![级生])/.test(after))
+    return strong('count', after.trim().charAt(0));
   // Whatever follows: ×月×日出生.
   if (/^ ?日/.test(after) && /月 ?$/.test(before.slice(-2))) return strong('date', '日');
   const numbered = documentNumber(around) ?? session(around) ?? clock(around);
@@ -146,6 +167,11 @@ export function readKind(figure: string, around: Surroundings): Reading {
     unit: '',
     evidence: noun.weak && !inAddress ? 'weak' : 'strong',
   };
+  // 党委书记：XX 镇长：XX: a row of labels, each with its name before the next.
+  const isLabelled =
+    '：:'.includes(before.trimEnd().slice(-1) || ' ') && (/^ +\S/.test(after) || noun?.weak === true);
+  const labelled = isLabelled ? kindFromLead(before, after) : undefined;
+  if (labelled !== undefined) return { kind: labelled, unit: '', evidence: 'lead' };
   // 历经X任书记 counts, XX任书记 names.
   const counts =
     !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));

@@ -11,7 +11,7 @@ export interface Quantity {
 }
 
 const APPROXIMATE = '余多来几';
-const SCALES = '十百千万亿';
+const SCALES = '十百千万亿拾佰仟';
 /** Behind a bare 万 or 亿: nobody says what is counted. 投资XX多万 lacks its 元. */
 const CLOSES = /^(?:$|[，。；、！：,;.）)” ]|左右|以上)/;
 const LATIN_UNIT =

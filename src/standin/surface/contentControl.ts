@@ -1,4 +1,5 @@
-import { contentControlsIn, isDeletable, isEditable, idOf } from '../document/control/contentControls';
+import { contentControlsIn, idOf } from '../document/control/contentControls';
+import { isDeletable, isEditable } from '../document/markup/contentLocks';
 import { removeContentControl } from '../document/control/removeContentControl';
 import { isAttached } from '../document/story/home';
 import type { ClassSurface } from '../protocol/surface';

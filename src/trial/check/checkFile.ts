@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type ReportPlaceholder, scanReport } from '../../placeholders/scan';
+import type { OwedRun, OwedSign } from '../../report/owedRun';
 import type { Paragraph } from '../../report/paragraph';
 import type { Finding } from '../../review/finding';
 import type { Span } from '../../report/span';
@@ -12,12 +13,13 @@ import type { Desk } from './desk';
 import { demandBounded, demandSmall } from './limits';
 import type { Messages } from './messages';
 import type { Output } from './output';
+import { readFile } from './readFile';
 import type { Reviewer } from './reviewer';
 import { readTextFile } from './textFile';
 
 /** A placeholder with the paragraph in which it stands. */
 export interface FoundPlaceholder
-  extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure'> {
+  extends Span, Pick<ReportPlaceholder, 'kind' | 'unit' | 'heading' | 'sure' | 'lost'> {
   readonly paragraphText: string;
 }
 
@@ -70,24 +72,33 @@ export async function checkFile(file: string, task: Task, desk: Desk): Promise<F
 
 async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: Desk): Promise<FileResult> {
   await desk.open(bytes);
-  const contents = contentsOf(await readReport(), task);
+  const inBody = contentsOf(await readReport(), task);
   const scan = desk.takeSyncs();
-  const checked = { file, ...contents, syncs: { scan, mark: 0, clear: 0 }, notes: [] };
+  const told = await readFile();
+  const elsewhere = placeholdersIn(told.elsewhere);
+  const notes = [
+    ...(elsewhere.length > 0 ? [task.messages.notMarkedElsewhere] : []),
+    ...(told.owed.length > 0 ? [task.messages.owed(countsOf(told.owed))] : []),
+  ];
+  const contents = { ...inBody, placeholders: [...inBody.placeholders, ...elsewhere] };
+  const checked = { file, ...contents, syncs: { scan, mark: 0, clear: 0 }, notes };
   const { change, messages } = task;
   if (!change) return checked;
   try {
-    const sure = contents.placeholders.filter((each) => each.sure);
+    const sure = inBody.placeholders.filter((each) => each.sure);
     const marks = await (change.kind === 'mark'
       ? withMarkable({}, (report) => report.mark(sure))
       : clearMarks());
     await saveSettings();
     const syncs = { ...checked.syncs, [change.kind]: desk.takeSyncs() };
     change.output.save(file, desk.save());
-    const notes = [
+    const marked = [
+      ...notes,
+      ...(marks.locked.length > 0 ? [messages.locked(marks.locked.length)] : []),
       ...(marks.lost.length > 0 ? [messages.notMarked(marks.lost.length)] : []),
       ...(marks.unreached > 0 ? [messages.notCleared(marks.unreached)] : []),
     ];
-    return { ...checked, syncs, notes };
+    return { ...checked, syncs, notes: marked };
   } catch (error) {
     return { ...checked, error: errorOf(error) };
   }
@@ -97,19 +108,31 @@ type Contents = Required<Pick<FileResult, 'placeholders'>> & Pick<FileResult, 'f
 
 /** What is left in a report, and what would be mended where that is asked for. */
 function contentsOf(paragraphs: readonly Paragraph[], { review }: Task): Contents {
-  demandBounded(paragraphs);
   const placeholders = placeholdersIn(paragraphs);
   if (!review) return { placeholders };
-  const textOf = ({ part, paragraph }: Span): string =>
-    paragraphs.find((each) => each.part === part && each.index === paragraph)?.text ?? '';
+  const textOf = textsOf(paragraphs);
   const findings = review(paragraphs).map((each) => ({ ...each, paragraphText: textOf(each.span) }));
   return { placeholders, findings };
 }
 
+/** @throws CheckError where it is more than is told of */
 function placeholdersIn(paragraphs: readonly Paragraph[]): FoundPlaceholder[] {
-  return scanReport(paragraphs).map(({ span, kind, unit, heading, sure }) => {
-    return { ...span, kind, unit, heading, sure, paragraphText: paragraphs[span.paragraph]?.text ?? '' };
+  demandBounded(paragraphs);
+  const textOf = textsOf(paragraphs);
+  return scanReport(paragraphs).map(({ span, kind, unit, heading, sure, lost }) => {
+    return { ...span, kind, unit, heading, sure, ...(lost && { lost }), paragraphText: textOf(span) };
   });
+}
+
+/** Tells the text of the paragraph in which a span stands. */
+function textsOf(paragraphs: readonly Paragraph[]): (span: Span) => string {
+  const texts = new Map(paragraphs.map(({ part, index, text }) => [`${part} ${index}`, text]));
+  return ({ part, paragraph }) => texts.get(`${part} ${paragraph}`) ?? '';
+}
+
+function countsOf(owed: readonly OwedRun[]): Record<OwedSign, number> {
+  const count = (sign: OwedSign): number => owed.filter((each) => each.sign === sign).length;
+  return { red: count('red'), highlight: count('highlight'), comment: count('comment') };
 }
 
 function errorOf(error: unknown): { code: CheckErrorCode; message: string } {

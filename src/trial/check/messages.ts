@@ -1,3 +1,6 @@
+import type { DoubtReason } from '../../worklist/doubts';
+import type { OwedSign } from '../../report/owedRun';
+import type { Part } from '../../report/paragraph';
 import type { Severity } from '../../review/finding';
 import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../text/limits';
 import { MAX_PARAGRAPH_LENGTH } from './limits';
@@ -10,7 +13,16 @@ export interface Messages {
   none: string;
   noneCertain: string;
   unsure(count: number): string;
+  /** Why one is asked about, in eight characters of Chinese at most. */
+  reason: Readonly<Record<DoubtReason, string>>;
+  likelyOwed(count: number): string;
   noHeading: string;
+  /** Stand for a heading where something is found outside of the body. */
+  part: Readonly<Record<Exclude<Part, 'body'>, string>>;
+  notMarkedElsewhere: string;
+  /** What stands in red, in a highlight, under a comment that says that it is not yet done. */
+  owed(counts: Readonly<Record<OwedSign, number>>): string;
+  locked(count: number): string;
   unreadable(detail: string): string;
   total(files: number, left: number, failed: number): string;
   notMarked(count: number): string;
@@ -24,6 +36,20 @@ export interface Messages {
   comma: string;
   elsewhere(places: string): string;
   errors: Readonly<Record<CheckErrorCode, string>>;
+}
+
+/** Those that there are: 红字 2，批注 1. */
+function listed(
+  counts: Readonly<Record<OwedSign, number>>,
+  names: Readonly<Record<OwedSign, string>>,
+  is: string,
+  and: string,
+): string {
+  const signs: readonly OwedSign[] = ['red', 'highlight', 'comment'];
+  return signs
+    .filter((sign) => counts[sign] > 0)
+    .map((sign) => `${names[sign]}${is}${counts[sign]}`)
+    .join(and);
 }
 
 const zh: Messages = {
@@ -42,7 +68,29 @@ const zh: Messages = {
   none: '没有占位符',
   noneCertain: '没有确定的占位符',
   unsure: (count) => `待确认 ${count} 处：`,
+  reason: {
+    masked: '可能有意隐去',
+    missing: '像是漏了个数',
+    line: '可能是填写线',
+    ellipsis: '可能是省略号',
+    model: '可能是型号',
+    code: '可能是代号',
+    instruction: '像是在等内容',
+    sign: '可能是符号',
+  },
+  likelyOwed: (count) => `像是漏了数的 ${count} 处：`,
   noHeading: '（标题之前）',
+  part: {
+    header: '（页眉）',
+    footer: '（页脚）',
+    footnote: '（脚注）',
+    endnote: '（尾注）',
+    textBox: '（文本框）',
+  },
+  owed: (counts) =>
+    `可能还没定的：${listed(counts, { red: '红字', highlight: '突出显示', comment: '批注' }, ' ', '，')}`,
+  notMarkedElsewhere: '页眉、页脚、脚注和文本框里的不标记，请直接在 Word 里填。',
+  locked: (count) => `有 ${count} 处在锁定了内容的控件里，没有标记`,
   unreadable: (detail) => `读不了：${detail}`,
   total: (files, left, unread) =>
     `共 ${files} 个文件，还剩 ${left} 处${unread ? `，${unread} 个文件读不了` : ''}`,
@@ -65,6 +113,7 @@ const zh: Messages = {
     oldWord: '这是旧版 .doc 文件。请用 Word 打开，另存为 .docx 后再试。',
     wps: '这是 WPS 自己的格式。请用 WPS 另存为 .docx 后再试。',
     encrypted: '文件有打开密码。请在 Word 里取消密码，另存后再试。',
+    sealed: '文件被单位的加密软件加密了。请在那个单位的电脑上解密（申请外发），再试。',
     tooBig: '文件展开后过大，不像是一份稿子。请检查文件来源。',
     notFound: '找不到这个文件。请检查文件名。',
     notFile: '这是一个目录。请指定文件。',
@@ -113,7 +162,29 @@ const en: Messages = {
   none: 'no placeholders',
   noneCertain: 'no certain placeholders',
   unsure: (count) => `${count} to be confirmed:`,
+  reason: {
+    masked: 'perhaps kept back',
+    missing: 'something seems left out',
+    line: 'perhaps a line to write on',
+    ellipsis: 'perhaps an ellipsis',
+    model: 'perhaps a model',
+    code: 'perhaps a code',
+    instruction: 'seems to wait for something',
+    sign: 'perhaps a sign',
+  },
+  likelyOwed: (count) => `${count} where a figure seems left out:`,
   noHeading: '(before any heading)',
+  part: {
+    header: '(header)',
+    footer: '(footer)',
+    footnote: '(footnote)',
+    endnote: '(endnote)',
+    textBox: '(text box)',
+  },
+  owed: (counts) =>
+    `perhaps not yet done: ${listed(counts, { red: 'in red', highlight: 'highlighted', comment: 'under comments' }, ': ', ', ')}`,
+  notMarkedElsewhere: 'What is in headers, footers, notes and text boxes is not marked: fill it in in Word',
+  locked: (count) => `${count} in controls whose contents are locked were not marked`,
   unreadable: (detail) => `cannot be read: ${detail}`,
   total: (files, left, unread) =>
     `${files} files, ${left} left${unread ? `, ${unread} could not be read` : ''}`,
@@ -136,6 +207,7 @@ const en: Messages = {
     oldWord: 'This is an old .doc file. Open it in Word and save it as .docx.',
     wps: 'This is a file of WPS. Save it from WPS as .docx.',
     encrypted: 'The file has a password. Take it off in Word and save it.',
+    sealed: 'The software of an office has encrypted the file. Have it decrypted there.',
     tooBig: 'Unpacked, the file is too big for a report. Check where it comes from.',
     notFound: 'There is no such file. Check its name.',
     notFile: 'This is a folder. Name files.',

@@ -1,6 +1,7 @@
 import { sentenceAround } from '../../report/sentence';
 import { type Finding, SEVERITIES } from '../../review/finding';
 import type { Span } from '../../report/span';
+import { isLikelyOwed, reasonOf } from '../../worklist/doubts';
 import type { FileResult, FoundPlaceholder, ReviewedFinding } from './checkFile';
 import type { Messages } from './messages';
 
@@ -15,9 +16,11 @@ export function describeResult(result: FileResult, messages: Messages): string {
   const none = uncertain.length > 0 ? messages.noneCertain : messages.none;
   const lines = [`${file}  ${certain.length > 0 ? messages.left(certain.length) : none}`];
   lines.push(...underHeadings(certain, messages));
-  if (uncertain.length > 0) {
-    lines.push(`  ${messages.unsure(uncertain.length)}`, ...underHeadings(uncertain, messages));
-  }
+  // Where something seems to be left out, there is nothing to be seen: these are told apart.
+  const owed = uncertain.filter(isLikelyOwed);
+  const seen = uncertain.filter((placeholder) => !isLikelyOwed(placeholder));
+  if (seen.length > 0) lines.push(`  ${messages.unsure(seen.length)}`, ...underHeadings(seen, messages));
+  if (owed.length > 0) lines.push(`  ${messages.likelyOwed(owed.length)}`, ...underHeadings(owed, messages));
   if (findings) lines.push(...describeFindings(findings, messages));
   lines.push(...notes.map((note) => `  ${note}`));
   if (error) lines.push(`  ${messages.notSaved(advice)}`);
@@ -61,16 +64,25 @@ function describeFindings(findings: readonly ReviewedFinding[], messages: Messag
 /** How much of a sentence is told before a placeholder and behind it, in characters (UTF-16). */
 export const MOST_BESIDE = 200;
 
-/** A line for each placeholder with its sentence; the heading where it changes. */
+/** A line for each placeholder with its sentence; the heading where it changes, or the part that it stands in. */
 function underHeadings(placeholders: readonly FoundPlaceholder[], messages: Messages): string[] {
   const lines: string[] = [];
   let heading: string | null = null;
   for (const placeholder of placeholders) {
-    if (placeholder.heading !== heading) lines.push(`  ${placeholder.heading || messages.noHeading}`);
-    heading = placeholder.heading;
-    lines.push(`    ${placeholder.paragraph + 1}:${placeholder.start + 1}  ${sentenceOf(placeholder)}`);
+    const { part, paragraph, start, sure } = placeholder;
+    const title = part === 'body' ? placeholder.heading || messages.noHeading : messages.part[part];
+    if (title !== heading) lines.push(`  ${title}`);
+    heading = title;
+    const why = sure || isLikelyOwed(placeholder) ? '' : `  ${whyOf(placeholder, messages)}`;
+    lines.push(`    ${paragraph + 1}:${start + 1}  ${sentenceOf(placeholder)}${why}`);
   }
   return lines;
+}
+
+/** Why a placeholder is asked about. */
+function whyOf(placeholder: FoundPlaceholder, messages: Messages): string {
+  const { paragraphText, end } = placeholder;
+  return messages.reason[reasonOf(placeholder, paragraphText.slice(end, end + MOST_BESIDE))];
 }
 
 type Told = Pick<FoundPlaceholder, 'paragraphText' | 'start' | 'end' | 'text'>;

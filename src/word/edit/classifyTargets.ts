@@ -2,7 +2,7 @@ import type { Span } from '../../report/span';
 import type { Steps } from '../../report/steps';
 import type { Target } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
-import { highlightsIn } from '../package/spans';
+import { highlightsIn, isAnywhere } from '../package/spans';
 
 /** Spans that are to be marked, by what stands there. */
 export interface ClassifiedTargets<S> {
@@ -12,6 +12,8 @@ export interface ClassifiedTargets<S> {
   readonly done: Target<S>[];
   /** In a foreign highlight, if only in part. */
   readonly kept: Target<S>[];
+  /** In a content control that is locked, if only in part. */
+  readonly locked: Target<S>[];
   /** In a paragraph that is not understood. */
   readonly apart: Target<S>[];
 }
@@ -25,7 +27,7 @@ export function* classifyTargets<S extends Span>(
   aligned: readonly (AlignedParagraph | null)[],
   name: string,
 ): Steps<ClassifiedTargets<S>> {
-  const states: ClassifiedTargets<S> = { bare: [], done: [], kept: [], apart: [] };
+  const states: ClassifiedTargets<S> = { bare: [], done: [], kept: [], locked: [], apart: [] };
   for (const [i, target] of targets.entries()) {
     if (i > 0 && i % TARGETS_AT_A_TIME === 0) yield;
     const seen = aligned[target.paragraphIndex];
@@ -36,8 +38,8 @@ export function* classifyTargets<S extends Span>(
     const { seen: shown, unseen } = highlightsIn(seen, target.span);
     const isForeign = (highlight: string | null): boolean => highlight !== null && highlight !== name;
     if (shown.some(isForeign) || unseen.some(isForeign)) states.kept.push(target);
-    else if (shown.includes(null)) states.bare.push(target);
-    else states.done.push(target);
+    else if (!shown.includes(null)) states.done.push(target);
+    else (isAnywhere(seen, target.span, 'locked') ? states.locked : states.bare).push(target);
   }
   return states;
 }

@@ -8,7 +8,7 @@ import { rememberRead, rememberWritten } from '../read/lastRead';
 import { hasMoved, type Match } from '../locate/match';
 import { stands } from '../locate/targets';
 import { locateSpans } from '../locate/locateSpans';
-import { holdsUnseen } from '../package/spans';
+import { holdsUnseen, isAnywhere } from '../package/spans';
 import { paint } from './painting';
 import { isPlainText } from './plainText';
 import { queueWrittenTexts, type WrittenTexts, readWrittenTextsAnew } from './writtenTexts';
@@ -34,6 +34,8 @@ export interface FillResult {
   readonly failure?: WordFailure;
   /** The report with the values in it, where all of them are. */
   readonly paragraphs?: readonly Paragraph[];
+  /** The values that stand in a field's result now: Word takes them away when it updates the field. */
+  readonly inFields?: number;
   /** There where the span that comes next was selected, or the first value. */
   readonly isNextSelected?: true;
 }
@@ -76,6 +78,7 @@ class Filling {
   private readonly outcomes = new Map<Span, FillOutcome>();
   private fills: readonly Fill[] = [];
   private paragraphs: readonly Paragraph[] | undefined;
+  private inFields: readonly Span[] = [];
   private next: Match<Span> | undefined;
   private isNextSelected: true | undefined;
 
@@ -89,9 +92,11 @@ class Filling {
     const failure = await this.fill();
     const outcomes = this.fills.map(({ span }) => this.outcomes.get(span) ?? 'failed');
     const { paragraphs, isNextSelected } = this;
+    const inFields = this.inFields.filter((span) => this.outcomes.get(span) === 'filled').length;
     return {
       outcomes,
       ...(paragraphs && { paragraphs }),
+      ...(inFields > 0 && { inFields }),
       ...(isNextSelected && { isNextSelected }),
       ...(failure && { failure }),
     };
@@ -138,9 +143,12 @@ class Filling {
     next: Span | undefined,
     snapshot: ReportSnapshot,
   ): Promise<Match<Span>[]> {
-    const unclear = new Set(spans.filter((span) => isUnclear(span, snapshot)));
-    for (const span of unclear) this.outcomes.set(span, 'notUnderstood');
-    const clear = spans.filter((span) => !unclear.has(span));
+    for (const span of spans) {
+      if (isUnclear(span, snapshot)) this.outcomes.set(span, 'notUnderstood');
+      else if (isIn('locked', span, snapshot)) this.outcomes.set(span, 'locked');
+    }
+    const clear = spans.filter((span) => !this.outcomes.has(span));
+    this.inFields = clear.filter((span) => isIn('updated', span, snapshot));
     const wanted = next ? [...clear, next] : clear;
     const isFill = (span: Span): boolean => span !== next;
     const { found, lost } = await locateSpans(this.context, wanted, snapshot, HIGHLIGHTS, isFill);
@@ -233,6 +241,12 @@ function isUnclear(span: Span, snapshot: ReportSnapshot): boolean {
   if (!stands(span, snapshot)) return false;
   const seen = snapshot.inFile[span.paragraph];
   return seen ? holdsUnseen(seen, span) : hasFile(snapshot);
+}
+
+/** Whether a span stands in a locked control, or in a field's result that Word writes anew, as far as its file was read. */
+function isIn(trait: 'locked' | 'updated', span: Span, snapshot: ReportSnapshot): boolean {
+  const seen = snapshot.inFile[span.paragraph];
+  return stands(span, snapshot) && !!seen && isAnywhere(seen, span, trait);
 }
 
 function isMarked({ hits }: Match<Span>): boolean {

@@ -4,10 +4,10 @@ import { hasMoved, type Match, type LostReason } from '../locate/match';
 import type { WrittenTexts } from './writtenTexts';
 
 /**
- * What became of a fill. `takenBack`: Word put it elsewhere, and it was undone; `failed`: Word stopped before it;
+ * What became of a fill. `locked`: it stands in a content control whose content is locked; `takenBack`: Word put it elsewhere, and it was undone; `failed`: Word stopped before it;
  * `uncertain`: the paragraph reads neither as before nor as filled, or cannot be read: the clerk has to look.
  */
-export type FillOutcome = 'filled' | LostReason | 'takenBack' | 'failed' | 'uncertain';
+export type FillOutcome = 'filled' | LostReason | 'locked' | 'takenBack' | 'failed' | 'uncertain';
 
 /** A value on its way into the report. */
 export interface Insertion extends Replacement {

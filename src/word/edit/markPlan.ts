@@ -22,6 +22,8 @@ export interface MarkPlan<S> {
   readonly done: readonly S[];
   /** In a foreign highlight. */
   readonly kept: readonly S[];
+  /** In a content control whose content is locked. */
+  readonly locked: readonly S[];
   readonly lost: readonly Lost<S>[];
   readonly staleMarks: StaleMarks;
   /** Whether something in a paragraph is highlighted in another colour. */
@@ -58,7 +60,7 @@ export function* planMarks<S extends Span>(
   const known = remembered ?? (isFormerOurs ? former : undefined);
   const colour = known ?? pickColour(file.colours, lostHighlights);
   if (lostHighlights.includes(colour)) throw new WordFailure('noFile', 'The file may lack our colour');
-  const { bare, done, kept, apart } = yield* classifyTargets(targets, aligned, nameOf(colour));
+  const { bare, done, kept, locked, apart } = yield* classifyTargets(targets, aligned, nameOf(colour));
   const lost: Lost<S>[] = gone.map((span) => ({ span, reason: 'changed' }));
   return {
     colour,
@@ -66,6 +68,7 @@ export function* planMarks<S extends Span>(
     bare,
     done: done.map(({ span }) => span),
     kept: kept.map(({ span }) => span),
+    locked: locked.map(({ span }) => span),
     lost: [...lost, ...apart.map(({ span }) => ({ span, reason: 'notUnderstood' as const }))],
     staleMarks: yield* staleMarksIn(colour, [...bare, ...done]),
     isAmongOthers: (index) => holdsOther(aligned[index], nameOf(colour)),

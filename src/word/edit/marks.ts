@@ -24,6 +24,8 @@ export interface Marks<S> {
   readonly marked: S[];
   /** Left as they are: the clerk has highlighted them. */
   readonly kept: S[];
+  /** Left as they are: they stand in a content control whose content is locked. */
+  readonly locked: S[];
   readonly lost: Lost<S>[];
   /** Places in our colour that are to lose it and could not be reached. */
   readonly unreached: number;
@@ -83,7 +85,14 @@ export function clearMarks(reading: MarkReading = {}): Promise<Marks<Span>> {
   });
 }
 
-const NOTHING_MARKED: Marks<Span> = { marked: [], kept: [], lost: [], unreached: 0, isStopped: false };
+const NOTHING_MARKED: Marks<Span> = {
+  marked: [],
+  kept: [],
+  locked: [],
+  lost: [],
+  unreached: 0,
+  isStopped: false,
+};
 
 async function readAndMark<T>(
   { ifUnknown = 'ask', known }: MarkReading,
@@ -184,6 +193,7 @@ class Marking<S extends Span> {
     return {
       marked: [...plan.done, ...laid].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
       kept: [...plan.kept],
+      locked: [...plan.locked],
       lost: [...plan.lost, ...lost],
       unreached: isLeft ? Math.max(unreached, 1) : unreached,
       isStopped,

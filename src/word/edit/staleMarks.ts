@@ -68,9 +68,10 @@ function isColoured({ pieces, markHighlight }: AlignedParagraph, name: string): 
   return markHighlight === name || pieces.some(({ highlight }) => highlight === name);
 }
 
-/** Whether a paragraph holds our colour and no other. */
+/** Whether a paragraph holds our colour and no other, and nothing that may not be changed. */
 function holdsOnly({ pieces, markHighlight }: AlignedParagraph, name: string): boolean {
   const colours = new Set([markHighlight, ...pieces.map(({ highlight }) => highlight)]);
   colours.delete(null);
+  if (pieces.some(({ locked }) => locked)) return false;
   return colours.size === 1 && colours.has(name);
 }

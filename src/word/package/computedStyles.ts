@@ -1,4 +1,4 @@
-import { childrenOf, childW, type ElementLike, isOn, isW, valueW, attributeW } from './wordprocessing';
+import { attributeW, childrenOf, childW, type ElementLike, isOn, isOnW, isW, valueW } from './wordprocessing';
 
 /** What a run's style is made of, as far as the add-in reads it. Undefined where nothing is said. */
 interface StyleProperties {
@@ -18,7 +18,7 @@ export class ComputedStyles<E extends ElementLike<E>> {
       const id = isW(style, 'style') ? attributeW(style, 'styleId') : null;
       if (id === null) continue;
       this.elements.set(id, style);
-      const isDefault = ['1', 'true', 'on'].includes(attributeW(style, 'default') ?? '');
+      const isDefault = isOnW(style, 'default');
       if (isDefault && attributeW(style, 'type') === 'paragraph') this.defaultParagraph = id;
     }
   }

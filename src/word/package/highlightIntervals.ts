@@ -11,7 +11,7 @@ export interface HighlightInterval {
 /**
  * The intervals of a paragraph in one highlight colour. What is hidden or deleted makes an interval of its own: in the
  * visible text it is a place without width, reached from its neighbours, so it cannot be reached where a neighbour in
- * another colour is hidden or deleted at the same place.
+ * another colour is hidden or deleted at the same place. What is locked cannot be reached, nor covered.
  * @param colour the file's name of it
  */
 export function highlightIntervalsOf(
@@ -21,13 +21,15 @@ export function highlightIntervalsOf(
   const intervals: HighlightInterval[] = [];
   let unreachable = 0;
   const { pieces } = paragraph;
-  const isForeign = ({ highlight }: Piece): boolean => highlight !== null && highlight !== colour;
+  const isForeign = ({ highlight, locked }: Piece): boolean =>
+    locked === true || (highlight !== null && highlight !== colour);
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     if (piece.highlight !== colour) continue;
     let end = i + 1;
     while (pieces[end]?.highlight === colour && isLike(pieces[end] as Piece, piece)) end++;
-    if (!isSeen(piece, STANDING) && hasForeignNeighbour(pieces, i, isForeign)) unreachable++;
+    if (piece.locked || (!isSeen(piece, STANDING) && hasForeignNeighbour(pieces, i, isForeign)))
+      unreachable++;
     else {
       const reach = { from: i, to: end, ...harmlessAround(pieces, i, end, isForeign) };
       intervals.push({ views: viewsOf(paragraph, reach) });
@@ -39,7 +41,7 @@ export function highlightIntervalsOf(
 
 function isLike(a: Piece, b: Piece): boolean {
   const unseen = ({ layers }: Piece): string => layers.filter((layer) => !STANDING.has(layer)).join();
-  return unseen(a) === unseen(b);
+  return unseen(a) === unseen(b) && a.locked === b.locked;
 }
 
 /** As far as no other colour stands: taking a highlight from where there is none does no harm. */

@@ -1,5 +1,6 @@
 import { mapInSteps, type Steps } from '../../report/steps';
-import { type Piece, pieceOf } from './pieces';
+import { isFieldLocked, isOverwritten, OpenFields } from './openFields';
+import { type Piece, pieceOf, type Traits } from './pieces';
 import type { Layer } from './sight';
 import type { ComputedStyles } from './computedStyles';
 import { attributeW, branchOf, childrenOf, childW, type ElementLike, isW, valueW } from './wordprocessing';
@@ -15,14 +16,16 @@ export interface PackageParagraph {
 /** What is known while paragraphs are read. */
 interface ParseState {
   readonly styles: ComputedStyles<XmlElement>;
-  /** How deep fields nest, and whether we are in one's code: complex fields may reach over paragraphs. */
-  readonly inCode: boolean[];
+  readonly fields: OpenFields;
+  /** The comments that have begun and not yet ended. */
+  readonly comments: Set<string>;
 }
 
 /** Where a run stands. */
 interface RunContext {
   readonly paragraphStyle: string | undefined;
   readonly layers: readonly Layer[];
+  readonly traits: Traits;
 }
 
 /** So many paragraphs are read in a step. */
@@ -33,32 +36,45 @@ export function* paragraphsOf(
   body: XmlElement,
   styles: ComputedStyles<XmlElement>,
 ): Steps<PackageParagraph[]> {
-  const state: ParseState = { styles, inCode: [] };
-  return yield* mapInSteps(paragraphElements(body, []), PARAGRAPHS_AT_A_TIME, ({ element, layers }) =>
-    parseParagraph(element, layers, state),
+  const state: ParseState = { styles, fields: new OpenFields(), comments: new Set() };
+  return yield* mapInSteps(paragraphElements(body, [], {}), PARAGRAPHS_AT_A_TIME, (found) =>
+    parseParagraph(found, state),
   );
 }
 
 /** Their `w:p`, in the same order. */
 export function paragraphElementsOf<E extends ElementLike<E>>(body: ElementLike<E>): E[] {
-  return paragraphElements(body, []).map(({ element }) => element);
+  return paragraphElements(body, [], {}).map(({ element }) => element);
 }
 
 interface Found<E> {
   readonly element: E;
   readonly layers: readonly Layer[];
+  readonly traits: Traits;
 }
 
 function paragraphElements<E extends ElementLike<E>>(
   container: ElementLike<E>,
   layers: readonly Layer[],
+  around: Traits,
 ): Found<E>[] {
   const inside = isDeletedPart(container) ? (['deleted'] as const) : layers;
+  const traits = isLocked(container) ? LOCKED : around;
   return childrenOf(container).flatMap((child): Found<E>[] => {
-    if (isW(child, 'p')) return [{ element: child, layers: inside }];
-    if (child.localName === 'AlternateContent') return paragraphElements(branchOf(child) ?? child, inside);
-    return child.localName.endsWith('Pr') ? [] : paragraphElements(child, inside);
+    if (isW(child, 'p')) return [{ element: child, layers: inside, traits }];
+    if (child.localName === 'AlternateContent')
+      return paragraphElements(branchOf(child) ?? child, inside, traits);
+    return child.localName.endsWith('Pr') ? [] : paragraphElements(child, inside, traits);
   });
+}
+
+const LOCKED: Traits = { locked: true };
+
+/** A content control whose content is locked (`w:lock`, ECMA-376 part 1, 17.5.2.23). */
+function isLocked<E extends ElementLike<E>>(element: ElementLike<E>): boolean {
+  const properties = isW(element, 'sdt') ? childW(element, 'sdtPr') : undefined;
+  const lock = properties && childW(properties, 'lock');
+  return lock !== undefined && ['contentLocked', 'sdtContentLocked'].includes(valueW(lock) ?? '');
 }
 
 /** A row or a cell of a table that was deleted while changes were tracked. */
@@ -68,16 +84,13 @@ function isDeletedPart<E extends ElementLike<E>>(element: ElementLike<E>): boole
   return found !== undefined && childW(found, mark) !== undefined;
 }
 
-function parseParagraph(
-  paragraph: XmlElement,
-  layers: readonly Layer[],
-  state: ParseState,
-): PackageParagraph {
+function parseParagraph(found: Found<XmlElement>, state: ParseState): PackageParagraph {
+  const { element: paragraph, layers, traits } = found;
   const pieces: Piece[] = [];
   const properties = childW(paragraph, 'pPr');
   const style = properties && childW(properties, 'pStyle');
   const paragraphStyle = (style && valueW(style)) ?? undefined;
-  parseInline(paragraph, { paragraphStyle, layers }, state, pieces);
+  parseInline(paragraph, { paragraphStyle, layers, traits }, state, pieces);
   const markProperties = properties && childW(properties, 'rPr');
   const mark = markProperties && childW(markProperties, 'highlight');
   return { pieces, markHighlight: mark ? valueW(mark) : null };
@@ -92,7 +105,15 @@ function parseInline(parent: XmlElement, context: RunContext, state: ParseState,
       const code = attributeW(child, 'instr') ?? '';
       const layers = withLayer(context, 'fieldCode').layers;
       if (code) into.push({ text: code, highlight: null, layers, special: false });
-      parseInline(child, withLayer(context, 'fieldResult'), state, into);
+      const result = withLayer(context, 'fieldResult');
+      const isUpdated = isOverwritten(code) && !isFieldLocked(child);
+      parseInline(child, isUpdated ? withTrait(result, { updated: true }) : result, state, into);
+    } else if (isLocked(child)) {
+      parseInline(child, withTrait(context, LOCKED), state, into);
+    } else if (isW(child, 'commentRangeStart')) {
+      state.comments.add(attributeW(child, 'id') ?? '');
+    } else if (isW(child, 'commentRangeEnd')) {
+      state.comments.delete(attributeW(child, 'id') ?? '');
     } else if (child.localName === 'AlternateContent') {
       parseInline(branchOf(child) ?? child, context, state, into);
     }
@@ -107,22 +128,35 @@ function withLayer(context: RunContext, layer: Layer): RunContext {
   return context.layers.includes(layer) ? context : { ...context, layers: [...context.layers, layer] };
 }
 
+function withTrait(context: RunContext, trait: Traits): RunContext {
+  return { ...context, traits: { ...context.traits, ...trait } };
+}
+
 function parseRun(run: XmlElement, context: RunContext, state: ParseState, into: Piece[]): void {
-  const { highlight, hidden } = state.styles.computedStyleOf(childW(run, 'rPr'), context.paragraphStyle);
+  const properties = childW(run, 'rPr');
+  const { highlight, hidden } = state.styles.computedStyleOf(properties, context.paragraphStyle);
   const inRun = hidden ? withLayer(context, 'hidden') : context;
   for (const child of childrenOf(run)) {
-    if (isW(child, 'fldChar')) followField(child, state.inCode);
+    if (isW(child, 'fldChar')) state.fields.follow(child);
     else if (isW(child, 'ruby')) parseInline(child, context, state, into);
     else {
-      const piece = pieceOf(child, state.inCode);
-      if (piece) into.push({ ...piece, highlight, layers: [...inRun.layers, ...piece.layers] });
+      state.fields.read(child);
+      const piece = pieceOf(child, state.fields.inCode);
+      const layers = [...inRun.layers, ...(piece?.layers ?? [])];
+      if (piece) into.push({ ...piece, highlight, layers, ...traitsOf(properties, context, state) });
     }
   }
 }
 
-function followField(mark: XmlElement, inCode: boolean[]): void {
-  const type = attributeW(mark, 'fldCharType');
-  if (type === 'begin') inCode.push(true);
-  else if (type === 'separate') inCode[inCode.length - 1] = false;
-  else inCode.pop();
+/** What is known of a run besides: by what it stands in, by its own colour. */
+function traitsOf(properties: XmlElement | undefined, { traits }: RunContext, state: ParseState): Traits {
+  const { fields, comments } = state;
+  const colour = properties && childW(properties, 'color');
+  const named = colour && valueW(colour);
+  return {
+    ...traits,
+    ...(fields.isUpdated && { updated: true }),
+    ...(named && named !== 'auto' && { colour: named }),
+    ...(comments.size > 0 && { comments: [...comments] }),
+  };
 }

@@ -8,8 +8,20 @@ interface Saying<E> extends ElementLike<E> {
   getAttribute(name: string): string | null;
 }
 
+/** What is known of a piece besides, where there is anything. */
+export interface Traits {
+  /** It stands in a content control whose content is locked: Word refuses to change it. */
+  readonly locked?: true;
+  /** It stands in the result of a field that Word writes anew when fields are updated. */
+  readonly updated?: true;
+  /** The colour that its run names, as the file writes it: `FF0000`. */
+  readonly colour?: string;
+  /** The ids of the comments on it. */
+  readonly comments?: readonly string[];
+}
+
 /** A piece of a paragraph whose characters are all alike. */
-export interface Piece {
+export interface Piece extends Traits {
   readonly text: string;
   /** The file's name of the highlight colour; null for none. */
   readonly highlight: string | null;

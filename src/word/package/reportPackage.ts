@@ -1,18 +1,21 @@
+import type { Part } from '../../report/paragraph';
 import { mapInSteps, type Steps } from '../../report/steps';
 import { WordFailure } from '../office/failure';
 import { ComputedStyles } from './computedStyles';
 import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
 import { parseXml, type XmlTree } from './parseXml';
-import { branchOf, isW, valueW } from './wordprocessing';
+import { attributeW, branchOf, isW, valueW } from './wordprocessing';
 import type { XmlElement } from './xmlTree';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
 export interface ReportPackage {
   readonly paragraphs: readonly PackageParagraph[];
   /** Those of headers, footers, notes, comments and text boxes, where the body's collection does not reach. */
-  readonly elsewhere: readonly PackageParagraph[];
+  readonly elsewhere: readonly ElsewhereParagraph[];
   /** Every highlight colour in use anywhere in the report, styles and headers too: the file's names. */
   readonly colours: ReadonlySet<string>;
+  /** What the comments say, by their ids. */
+  readonly comments: ReadonlyMap<string, string>;
   /** The `w:p` of each of the body's paragraphs. */
   readonly elements: readonly XmlElement[];
   /** `w:styles` and `w:numbering`, where the report has them. */
@@ -23,8 +26,20 @@ export interface ReportPackage {
 /** Of so many highlights the colours are read in a step. */
 const HIGHLIGHTS_AT_A_TIME = 5_000;
 
+/** A paragraph that is none of the body's. */
+export interface ElsewhereParagraph extends PackageParagraph {
+  readonly part: Exclude<Part, 'body'> | 'comment';
+}
+
 /** What holds paragraphs that are not the body's. */
-const ELSEWHERE = ['txbxContent', 'hdr', 'ftr', 'footnote', 'endnote', 'comment'];
+const ELSEWHERE: Readonly<Record<string, ElsewhereParagraph['part']>> = {
+  txbxContent: 'textBox',
+  hdr: 'header',
+  ftr: 'footer',
+  footnote: 'footnote',
+  endnote: 'endnote',
+  comment: 'comment',
+};
 
 /**
  * Reads what `body.getOoxml()` gives: a package in one XML file ("flat OPC", ECMA-376 part 2). Pictures in it cost nothing:
@@ -44,13 +59,19 @@ export function* readPackage(flatOpc: string): Steps<ReportPackage> {
   const styles = new ComputedStyles(stylesRoot);
   const paragraphs = yield* paragraphsOf(body, styles);
   // A text box is written twice, the second time for programs that do not know the first way.
-  const others = ELSEWHERE.flatMap((name) => namedW(tree, name)).filter((element) => !isFallback(element));
-  const elsewhere: PackageParagraph[] = [];
-  for (const other of others) elsewhere.push(...(yield* paragraphsOf(other, styles)));
+  const others = Object.entries(ELSEWHERE).flatMap(([name, part]) =>
+    namedW(tree, name).flatMap((element) => (isFallback(element) ? [] : [{ element, part }])),
+  );
+  const elsewhere: ElsewhereParagraph[] = [];
+  for (const { element, part } of others)
+    for (const paragraph of yield* paragraphsOf(element, styles)) elsewhere.push({ ...paragraph, part });
   return {
     paragraphs,
     elsewhere,
     colours: yield* coloursIn(tree),
+    comments: new Map(
+      namedW(tree, 'comment').map((each) => [attributeW(each, 'id') ?? '', each.textContent]),
+    ),
     elements: paragraphElementsOf(body),
     styles: stylesRoot,
     numbering: namedW(tree, 'numbering')[0],

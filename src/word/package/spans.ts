@@ -79,6 +79,16 @@ function cutWhere(pieces: readonly Piece[], bounds: readonly number[]): { at: nu
   });
 }
 
+/** Whether something that stands in an interval is locked, or in a field's result that Word writes anew. */
+export function isAnywhere(
+  paragraph: PackageParagraph,
+  interval: Interval,
+  trait: 'locked' | 'updated',
+): boolean {
+  const { pieces, from, to } = cutAt(paragraph, interval);
+  return pieces.slice(from, to).some((piece) => isSeen(piece, STANDING) && piece[trait] === true);
+}
+
 /** Whether something that is not seen lies in the midst of an interval. */
 export function holdsUnseen(paragraph: PackageParagraph, interval: Interval): boolean {
   const { pieces, from, to } = cutAt(paragraph, interval);

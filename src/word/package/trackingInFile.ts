@@ -2,7 +2,7 @@ import { atOnce } from '../../report/steps';
 import { WordFailure } from '../office/failure';
 import { partsOfFile } from './documentFile';
 import { parseXml } from './parseXml';
-import { attributeW, isOn, isW } from './wordprocessing';
+import { attributeW, isOn, isOnW, isW } from './wordprocessing';
 import type { XmlElement } from './xmlTree';
 
 const SETTINGS = 'word/settings.xml';
@@ -30,5 +30,5 @@ export async function isTrackedInFile(): Promise<boolean> {
 /** A document may be protected so that every change is tracked (ECMA-376 part 1, 17.15.1.29). */
 function enforcesTracking(protection: XmlElement | undefined): boolean {
   if (!protection || attributeW(protection, 'edit') !== 'trackedChanges') return false;
-  return ['1', 'true', 'on'].includes(attributeW(protection, 'enforcement') ?? '');
+  return isOnW(protection, 'enforcement');
 }

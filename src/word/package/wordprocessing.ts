@@ -62,6 +62,11 @@ export function valueW<E>(element: ElementLike<E>): string | null {
   return attributeW(element, 'val');
 }
 
+/** An attribute that is off where it is missing. */
+export function isOnW<E>(element: ElementLike<E>, name: string): boolean {
+  return ['1', 'true', 'on'].includes(attributeW(element, name) ?? '');
+}
+
 /** A property that is on by standing there, unless its value says no (CT_OnOff, ECMA-376 part 1, 17.17.4). */
 export function isOn<E>(element: ElementLike<E> | undefined): boolean {
   return element !== undefined && !['0', 'false', 'off'].includes(valueW(element) ?? 'true');

@@ -32,7 +32,14 @@ function kept(): unknown[] {
 
 test('of nothing, nothing is told', async () => {
   await open(paragraph('完。'));
-  expect(await clearMarks()).toEqual({ marked: [], kept: [], lost: [], unreached: 0, isStopped: false });
+  expect(await clearMarks()).toEqual({
+    marked: [],
+    kept: [],
+    locked: [],
+    lost: [],
+    unreached: 0,
+    isStopped: false,
+  });
 });
 
 test('what is marked is told in the report’s order, whatever stood before and however it was asked for', async () => {
@@ -47,6 +54,7 @@ test('what the clerk has highlighted is told as kept, and no more', async () => 
   expect(await markSpans(spans)).toEqual({
     marked: spans.slice(1),
     kept: spans.slice(0, 1),
+    locked: [],
     lost: [],
     isStopped: false,
     unreached: 0,

@@ -46,21 +46,7 @@ export function contentControlRange(control: XmlElement): LiveRange {
 
 /** A content control's id as Word tells it: a number of 32 bits; 0 where the file names none. */
 export function idOf(control: XmlElement): number {
-  return Number(propertyOf(control, 'w:id') ?? 0) | 0;
-}
-
-/** Whether a content control itself may be taken away. */
-export function isDeletable(control: XmlElement): boolean {
-  return !['sdtLocked', 'sdtContentLocked'].includes(propertyOf(control, 'w:lock') ?? '');
-}
-
-/** Whether what a content control holds may be changed. */
-export function isEditable(control: XmlElement): boolean {
-  return !['contentLocked', 'sdtContentLocked'].includes(propertyOf(control, 'w:lock') ?? '');
-}
-
-function propertyOf(control: XmlElement, key: string): string | undefined {
-  return control.first('w:sdtPr')?.first(key)?.get('w:val');
+  return Number(control.first('w:sdtPr')?.first('w:id')?.get('w:val') ?? 0) | 0;
 }
 
 function runAt(range: LiveRange, side: 'start' | 'end'): XmlElement {

@@ -1,7 +1,8 @@
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { mayChange, paragraphChanged, structureChanged } from '../story/changes';
-import { contentControlRange, isDeletable } from './contentControls';
+import { contentControlRange } from './contentControls';
+import { isDeletable } from '../markup/contentLocks';
 import { closest, parentOf } from '../markup/tree';
 import type { LiveRange } from '../range/liveRange';
 import { DocumentRefusal } from '../refusal';

@@ -5,13 +5,14 @@ import { lengthOf } from '../story/characters';
 import { stretches } from '../range/stretches';
 import type { LiveRange } from '../range/liveRange';
 import type { Position } from '../story/position';
+import { mayChangeRange } from './mayChangeRange';
 import { deleteCharacters } from './removeCharacters';
 import { joinParagraphs, trackMark } from './splitParagraph';
 import { nextParagraph } from '../markup/paragraphs';
 
 /** Deletes what a range covers; paragraphs that it joins become one, with the format of the first. */
 export function deleteRange(range: LiveRange): void {
-  mayChange(range.start.paragraph);
+  mayChangeRange(range);
   editing(range, () => {
     deleteCovered(range);
   });

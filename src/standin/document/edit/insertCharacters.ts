@@ -1,3 +1,4 @@
+import { demandUnlocked } from '../markup/contentLocks';
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
 import { writeElement } from '../../xml/write';
@@ -29,6 +30,7 @@ export function insertCharacters(
   const { document } = mayChange(paragraph);
   const { revisions, live } = document;
   const next = neighbour(paragraph, offset, side);
+  if (next) demandUnlocked(next.run);
   if (next && canTake(next, text, format) && suits(parentOf(next.run), revisions)) {
     if (!revisions.tracking || isInInsertion(next.run)) {
       // From what is shown: blanks at the ends of the node that Word does not show must not come to light.

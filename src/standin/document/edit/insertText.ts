@@ -3,8 +3,10 @@ import type { XmlElement } from '../../xml/node';
 import { mayChange } from '../story/changes';
 import { lengthOf, piecesIn } from '../story/characters';
 import { stretches } from '../range/stretches';
+import { endPrompt } from './prompt';
 import { deleteRange } from './deleteRange';
 import { formatOf, insertCharacters, markFormat } from './insertCharacters';
+import { mayChangeRange } from './mayChangeRange';
 import type { LiveRange } from '../range/liveRange';
 import { pastMark, rangeOf } from '../range/position';
 import type { Position } from '../story/position';
@@ -21,7 +23,8 @@ export type Place = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
  * @throws DocumentRefusal if the document is protected, or the range is not in it any more
  */
 export function insertText(range: LiveRange, text: string, where: Place): LiveRange {
-  mayChange(range.start.paragraph);
+  if (where === 'Replace') mayChangeRange(range);
+  else mayChange(range.start.paragraph);
   return editing(range, () =>
     where === 'Replace' ? replace(range, text) : insertBeside(range, text, where),
   );
@@ -33,6 +36,7 @@ function insertBeside(range: LiveRange, text: string, where: Exclude<Place, 'Rep
   const at = placeFor(atStart ? range.start : range.end);
   const side = atStart && !range.isEmpty ? 'right' : 'left';
   const { start, end } = range;
+  endPrompt(neighbour(at.paragraph, at.offset, side)?.run);
   const inserted = insertAt(document, at, text, side, formatAt(at, side));
   if (where === 'Start') range.place(inserted.start, range.isEmpty ? inserted.end : range.end);
   else if (where === 'End') range.place(start, inserted.end);
@@ -53,6 +57,7 @@ function replace(range: LiveRange, text: string): LiveRange {
   const first = stretches(range)
     .flatMap(({ paragraph, from, to }) => piecesIn(paragraph, from, to))
     .find(({ deleted }) => !deleted);
+  endPrompt(first?.run);
   const format = first ? formatOf(first.run) : formatAt(start, 'right');
   let inserted: LiveRange;
   if (document.revisions.tracking) {

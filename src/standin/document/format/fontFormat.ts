@@ -1,6 +1,7 @@
 import { make } from '../../xml/make';
 import type { XmlElement } from '../../xml/node';
-import { mayChange, partChanged } from '../story/changes';
+import { mayChangeRange } from '../edit/mayChangeRange';
+import { partChanged } from '../story/changes';
 import { piecesIn } from '../story/characters';
 import { type Stretch, stretches } from '../range/stretches';
 import {
@@ -57,7 +58,7 @@ export function writeFont(
   property: keyof typeof WRITABLE_FONT_RULES,
   value: FontValue,
 ): void {
-  const { document } = mayChange(range.start.paragraph);
+  const { document } = mayChangeRange(range);
   const rule = WRITABLE_FONT_RULES[property];
   for (const key of rule.keys) rule.write(range.start.paragraph, key, value);
   for (const { paragraph, from, to, mark } of stretches(range)) {

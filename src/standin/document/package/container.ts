@@ -1,5 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import { DocxError } from './docxError';
+import { isSealed } from './sealed';
 import { unpackEntry } from './unpackEntry';
 import { zipDirectory } from './zipDirectory';
 
@@ -16,7 +17,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
  */
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   if (OLE.every((byte, i) => bytes[i] === byte)) throw oleError(bytes);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new DocxError('notZip');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new DocxError(isSealed(bytes) ? 'sealed' : 'notZip');
   const entries = zipDirectory(bytes, MAX_ENTRIES);
   const total = entries.reduce((sum, { size, packed }) => sum + Math.max(size, packed.length), 0);
   if (total > MAX_UNPACKED) throw new DocxError('tooBig', `${total} bytes`);

@@ -55,8 +55,8 @@ export class CustomProperties {
     element.parent?.remove(element);
     this.touch();
     const name = this.partName();
-    // Word writes no part for no properties; one that the file came with stays.
-    if (this.elements().length > 0 || name === undefined || this.parts.had(name)) return;
+    // Word writes no part for no properties.
+    if (this.elements().length > 0 || name === undefined) return;
     const relation = relationshipsOf(this.parts, '').find(({ part }) => part === name);
     if (relation) unrelate(this.parts, '', relation.id);
     this.parts.remove(name);

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../xml/node';
+import { demandUnlocked } from '../markup/contentLocks';
 import { forgetContent } from './content';
 import { codeSpansParagraphs, forgetFields } from '../markup/fields';
 import { type Home, homeOf } from './home';
@@ -7,12 +8,14 @@ import { DocumentRefusal } from '../refusal';
 
 /**
  * To be asked before each change: may this place be changed?
- * @throws DocumentRefusal `ItemNotFound` if it is not in a document any more, `AccessDenied` if that is protected
+ * @throws DocumentRefusal `ItemNotFound` if it is not in a document any more, `AccessDenied` if that is protected, or
+ *   stands in a content control that is locked
  */
 export function mayChange(element: XmlElement): Home {
   const home = homeOf(element);
   if (!home) throw new DocumentRefusal('ItemNotFound', 'This part of the document is gone.');
   home.document.assertEditable();
+  demandUnlocked(element.parent);
   return home;
 }
 

@@ -30,6 +30,8 @@ export type Notice =
       readonly lost: number;
       /** Places in our colour that we cannot reach. */
       readonly unreached: number;
+      /** What stands around those that were left alone since their control is locked. */
+      readonly locked?: readonly string[];
     }
   /** Fills that were not made, or not for certain, by what became of the worst. */
   | {
@@ -47,6 +49,8 @@ export type Notice =
     }
   /** One place of a group was filled: the others can be, too. */
   | { readonly says: 'offer'; readonly offer: Offer }
+  /** Filled in, but in fields: Word takes the values away when it updates these. */
+  | { readonly says: 'inField'; readonly count: number }
   /** Word has not answered for a while. */
   | { readonly says: 'slow' }
   /** All was done, but for that. */
@@ -61,6 +65,7 @@ export type Notice =
 
 /** A notice if it tells of something that did not go as asked. */
 export function troubleOf(notice: Notice | undefined): Notice | undefined {
-  const isMarked = notice?.says === 'marks' && notice.kept + notice.lost + notice.unreached === 0;
+  const isMarked =
+    notice?.says === 'marks' && !notice.locked && notice.kept + notice.lost + notice.unreached === 0;
   return isMarked || notice?.says === 'filled' || notice?.says === 'offer' ? undefined : notice;
 }

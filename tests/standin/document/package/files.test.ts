@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { refusalOf } from '../refuses';
 import { strToU8, zipSync } from 'fflate';
 import { lengthOf, paragraphText } from '../../../../src/standin/document/story/characters';
 import { textOf } from '../../../../src/standin/document/range/stretches';
@@ -12,6 +13,12 @@ import { docxOf } from '../../../docx';
 import { describeShared, sharedPath } from '../../../shared';
 import { outcome } from '../../attack/outcome';
 import { canonicalParts } from '../../canonical';
+
+/** Bytes of which none follows from those before. */
+function noise(length: number): Uint8Array {
+  let seed = 7;
+  return Uint8Array.from({ length }, () => (seed = (seed * 48271) % 2147483647) >> 8);
+}
 
 const read = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
@@ -59,11 +66,17 @@ describeShared('shared documents', () => {
         if (!start || !end) throw new Error('no offsets');
         return rangeOf(document, start, end);
       });
-      for (const range of ranges) writeFont(range, 'highlightColor', '#00FFFF');
+      // What stands in a locked control refuses.
+      const free = ranges.filter(
+        (range) =>
+          refusalOf(() => {
+            writeFont(range, 'highlightColor', '#00FFFF');
+          }) === undefined,
+      );
       expect([name, textOf(storyRange(document.body)) === before]).toEqual([name, true]);
       const marked = WordDocument.open(document.save());
       expect([name, textOf(storyRange(marked.body)) === before]).toEqual([name, true]);
-      for (const range of ranges) writeFont(range, 'highlightColor', null);
+      for (const range of free) writeFont(range, 'highlightColor', null);
       document.revisions.tracking = tracking;
       const [now, was] = [canonicalParts(document.save()), canonicalParts(bytes)];
       const differing = Object.keys(was).filter((part) => now[part] !== was[part]);
@@ -92,6 +105,11 @@ describe('what is no document', () => {
   test.each<[DocxErrorCode | 'opened', Uint8Array]>([
     ['notZip', new Uint8Array()],
     ['notZip', strToU8('a text')],
+    ['notZip', strToU8('%PDF-1.7\n' + 'a page of a report, '.repeat(500))],
+    ['notZip', Uint8Array.from([0x89, ...strToU8('PNG'), ...noise(4000)])],
+    ['sealed', strToU8('%TSD-Header-###%' + 'and then what nobody can read')],
+    ['sealed', strToU8('b\u0014#e\u0001E-SafeNet\0\0\0LOCK')],
+    ['sealed', noise(4000)],
     ['notZip', docxOf('<w:p/>').slice(0, 300)],
     ['encrypted', ole('EncryptedPackage')],
     ['oldWord', ole('WordDocument')],

@@ -3,6 +3,8 @@ import { insertText } from '../../../../src/standin/document/edit/insertText';
 import { relationTo } from '../../../../src/standin/document/package/partTypes';
 import { relate } from '../../../../src/standin/document/package/relationships';
 import { storyRange } from '../../../../src/standin/document/range/position';
+import { WordDocument } from '../../../../src/standin/document/wordDocument';
+import { canonicalParts } from '../../canonical';
 import { open, reopened } from '../opened';
 
 test('headers are there when asked for, and in the file when written to', () => {
@@ -30,6 +32,16 @@ test('custom properties', () => {
   ]);
   customProperties.remove('数');
   expect(customProperties.list()).toEqual([{ key: '是', value: true }]);
+});
+
+test('the last custom property takes its part with it, and all that told of it', () => {
+  const without = open('a').save();
+  const document = WordDocument.open(without);
+  document.customProperties.set('数', 3);
+  const again = reopened(document);
+  expect(again.package.has('docProps/custom.xml')).toBe(true);
+  again.customProperties.remove('数');
+  expect(canonicalParts(again.save())).toEqual(canonicalParts(without));
 });
 
 test('a part that is passed over because it cannot be read is named, with the reason', () => {

@@ -14,7 +14,10 @@ export function toldOf(messages: Messages, notice: Notice, isMarked: boolean): T
 }
 
 function intentOf(notice: Notice): Told['intent'] {
-  if (notice.says === 'marks') return notice.lost + notice.unreached > 0 ? 'warning' : 'success';
+  if (notice.says === 'marks') {
+    const missed = notice.lost + notice.unreached + (notice.locked?.length ?? 0);
+    return missed > 0 ? 'warning' : 'success';
+  }
   if (notice.says === 'filled') return 'success';
   return notice.says === 'stopped' || notice.says === 'offer' ? 'info' : 'warning';
 }
@@ -34,9 +37,10 @@ function linesOf(messages: Messages, notice: Notice, isMarked: boolean): [title:
       return lines;
     }
     case 'marks': {
-      const { marked, cleared, kept, lost, unreached } = says.marks;
+      const { marked, cleared, kept, locked, lost, unreached } = says.marks;
       return [
         notice.marked === undefined ? cleared : marked(notice.marked),
+        ...(notice.locked ?? []).map(locked),
         ...(notice.lost > 0 ? [lost(notice.lost)] : []),
         ...(notice.unreached > 0 ? [unreached(notice.unreached)] : []),
         ...(notice.kept > 0 ? [kept(notice.kept)] : []),
@@ -51,6 +55,8 @@ function linesOf(messages: Messages, notice: Notice, isMarked: boolean): [title:
       return [says.filledIn(notice.count, notice.typed)];
     case 'offer':
       return [says.othersOf(notice.offer.name, notice.offer.answer.values.length)];
+    case 'inField':
+      return linesOfAdvice(says.inField(notice.count));
     case 'slow':
       return linesOfAdvice(says.slow);
     case 'trackingLeftOff':

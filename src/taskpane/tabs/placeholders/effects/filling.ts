@@ -3,6 +3,7 @@ import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/edit/fill';
 import { readReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
+import { textFor } from '../../../../worklist/doubts';
 import type { Value } from '../../../../worklist/written';
 import { type Failure, failureOf } from '../../../shared/failure';
 import type { Answer } from '../answers/types';
@@ -19,6 +20,8 @@ import { applyFills, applyParagraphs } from './report';
 interface Attempt extends FillResult {
   readonly worklist: Worklist;
   readonly entries: readonly Entry[];
+  /** What was to be written over each of them. */
+  readonly written: readonly Value[];
 }
 
 const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
@@ -28,6 +31,7 @@ const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
   'uncertain',
   'takenBack',
   'failed',
+  'locked',
   'notUnderstood',
   'notFound',
   'changed',
@@ -88,7 +92,7 @@ async function fillEntries(
     await applyParagraphs(store, await readReport());
     attempt = await tryToFill(store, values, next);
   }
-  const { worklist, entries, outcomes, failure, paragraphs, isNextSelected } = attempt;
+  const { worklist, entries, written, outcomes, failure, paragraphs, inFields, isNextSelected } = attempt;
   if (isNextSelected) {
     store.set({ selectedByPane: nextIfWanted(store, next) });
     store.set(takeFocusBack(store.state));
@@ -96,14 +100,18 @@ async function fillEntries(
 
   const filled = new Set(entries.filter((_, i) => outcomes[i] === 'filled').map(({ id }) => id));
   if (filled.size > 0) {
-    const done = values.filter(({ id }) => filled.has(id));
-    await applyFills(store, worklist, done);
+    await applyFills(
+      store,
+      worklist,
+      written.filter(({ id }) => filled.has(id)),
+    );
     if (paragraphs) await applyParagraphs(store, paragraphs);
   }
   // An entry that is in the list no more was filled or deleted in the report meanwhile.
   const missed: FillOutcome[] = Array.from({ length: values.length - entries.length }, () => 'changed');
   const notice = noticeOf([...missed, ...outcomes], failure && failureOf(failure));
   if (notice) store.set({ notice });
+  else if (inFields) store.set({ notice: { says: 'inField', count: inFields } });
   if (filled.size < values.length) {
     store.set({ marksMayDiffer: true }); // Word may have taken the mark away and written nothing
     await readAfterwards(store);
@@ -116,10 +124,12 @@ async function tryToFill(store: Store, values: readonly Value[], next: number | 
   const { worklist = NOTHING_READ, ifUnknown } = store.state;
   const wanted = new Map(values.map(({ id, value }) => [id, value]));
   const entries = worklist.entries.filter(({ id }) => wanted.has(id));
-  const fills: Fill[] = entries.map(({ id, placeholder: { span } }) => ({
-    span,
-    value: wanted.get(id) ?? '',
-  }));
+  const written = entries.map(({ id, placeholder }) => {
+    return { id, value: textFor(placeholder, wanted.get(id) ?? '') };
+  });
+  const fills: Fill[] = entries.map(({ placeholder: { span } }, i) => {
+    return { span, value: written[i]?.value ?? '' };
+  });
   const spanOf = (id: number | undefined): Span | undefined =>
     worklist.entries.find((entry) => entry.id === id && !wanted.has(entry.id))?.placeholder.span;
   const result = await fillSpans(fills, {
@@ -127,7 +137,7 @@ async function tryToFill(store: Store, values: readonly Value[], next: number | 
     known: worklist.paragraphs,
     next: () => spanOf(nextIfWanted(store, next)),
   });
-  return { worklist, entries, ...result };
+  return { worklist, entries, written, ...result };
 }
 
 /** The entry that comes next, as long as the clerk is at it and at nothing else. */

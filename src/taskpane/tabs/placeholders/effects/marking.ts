@@ -3,6 +3,7 @@ import { clearMarks as clearInWord, type Marks, withMarkable } from '../../../..
 import { findMarks } from '../../../../word/edit/findMarks';
 import { readSetting, writeSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
+import { wordsAround } from '../derive/wordsAround';
 import type { Store } from '../store';
 import { forgetFilled } from './keeping';
 import { openReport } from './reading';
@@ -10,12 +11,14 @@ import { applyParagraphs } from './report';
 
 /** Marks every placeholder of the report as it is now. @throws WordFailure */
 export async function markAll(store: Store): Promise<void> {
-  const { marked, kept, lost, unreached, isStopped } = await mark(store);
+  const { marked, kept, locked, lost, unreached, isStopped } = await mark(store);
   if (isStopped) {
     store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.left.length } });
   } else {
+    const paragraphs = store.state.worklist?.paragraphs ?? [];
+    const around = locked.map((span) => wordsAround(span, paragraphs[span.paragraph]?.text ?? ''));
     const counts = { marked: marked.length, kept: kept.length, lost: lost.length, unreached };
-    store.set({ notice: { says: 'marks', ...counts } });
+    store.set({ notice: { says: 'marks', ...counts, ...(around.length > 0 && { locked: around }) } });
   }
 }
 

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactElement } from 'react';
 import type { Decision } from '../../../../worklist/decisions';
+import { reasonOf } from '../../../../worklist/doubts';
 import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { Icon, type IconName } from '../../../shared/controls/Icon';
-import { doubtAbout } from '../derive/doubtAbout';
 import { excerptOf } from '../derive/excerpt';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
@@ -36,6 +36,7 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
   const session = useSession();
   const { placeholders: says } = useMessages();
   const { worklist } = useTab().state;
+  const { placeholder, text } = entry;
   const saying = (label: string, icon: IconName, decision: Decision | undefined): ReactElement => (
     <Button
       className={styles.button}
@@ -70,7 +71,9 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
         {group === 'unsure' ? (
           <>
             <Icon name="question" />
-            <span className={styles.why}>{says.doubtAbout[doubtAbout(entry)]}</span>
+            <span className={styles.why}>
+              {says.doubtAbout[reasonOf(placeholder, text.slice(placeholder.end))]}
+            </span>
             {saying(says.isPlaceholder, 'check', 'placeholder')}
             {saying(says.isNone, 'dismiss', 'ordinary')}
           </>

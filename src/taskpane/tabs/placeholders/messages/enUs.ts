@@ -76,6 +76,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     missing: 'Number missing?',
     line: 'May be a form',
     ellipsis: 'May be an ellipsis',
+    model: 'May be a model',
     code: 'May be a code',
     instruction: 'Seems to wait',
     sign: 'May be a sign',
@@ -122,6 +123,8 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     marked: (count) => (count === 1 ? '1 place marked' : `${count} places marked`),
     cleared: 'Marks cleared',
     kept: (count) => `${were(count)} left as you have highlighted ${count === 1 ? 'it' : 'them'}.`,
+    locked: (around) =>
+      `“${around}” was not marked: its control is locked. Unlock its contents under Developer → Properties.`,
     lost: (count) =>
       `${were(count)} not marked: Word did not find the text exactly. The list has them; what cannot be filled in there, fill in in the report.`,
     unreached: (count) =>
@@ -144,6 +147,12 @@ export const placeholdersEnUs: PlaceholdersMessages = {
           title,
           advice: 'Word did not find the text exactly; nothing was changed. Fill it in in the report.',
         };
+      case 'locked':
+        return {
+          title,
+          advice:
+            'It stands in a control whose contents are locked. Unlock them under Developer → Properties and fill it in again.',
+        };
       case 'takenBack':
         return { title, advice: 'Word put it elsewhere; that was undone. Fill it in in the report.' };
       case 'failed':
@@ -155,6 +164,11 @@ export const placeholdersEnUs: PlaceholdersMessages = {
         };
     }
   },
+  inField: (count) => ({
+    title: count === 1 ? 'Filled in, but within a field' : `Filled in, but ${count} are within fields`,
+    advice:
+      'Word takes it away when it updates the field. To keep it, select it in Word and press Ctrl+Shift+F9.',
+  }),
   notSelected: {
     changed: { title: 'The paragraph has just changed', advice: 'The list is up to date: choose again.' },
     notFound: {

@@ -1,9 +1,9 @@
 import type { Kind } from '../../../../placeholders/placeholder';
 import type { Unselected } from '../../../../word/edit/select';
+import type { DoubtReason } from '../../../../worklist/doubts';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
-import type { DoubtAbout } from '../derive/doubtAbout';
 import type { Listed } from '../state';
 import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 
@@ -71,7 +71,7 @@ export interface PlaceholdersMessages {
   readonly isPlaceholder: string;
   /** The answers to whether it is one, beside why it may not be. */
   readonly isNone: string;
-  readonly doubtAbout: Readonly<Record<DoubtAbout, string>>;
+  readonly doubtAbout: Readonly<Record<DoubtReason, string>>;
   readonly bringBack: string;
   /** Stands above the names that the report has several times. */
   readonly names: string;
@@ -94,6 +94,8 @@ export interface PlaceholdersMessages {
     readonly marked: (count: number) => string;
     readonly cleared: string;
     readonly kept: (count: number) => string;
+    /** @param around what stands around it */
+    readonly locked: (around: string) => string;
     readonly lost: (count: number) => string;
     readonly unreached: (count: number) => string;
   };
@@ -106,6 +108,7 @@ export interface PlaceholdersMessages {
   readonly drafts: (count: number) => string;
   readonly fillDrafts: string;
   readonly notFilled: (outcome: Exclude<FillOutcome, 'filled'>, count: number) => Advice;
+  readonly inField: (count: number) => Advice;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;
   readonly slow: Advice;
   readonly notUndone: (count: number) => Advice;

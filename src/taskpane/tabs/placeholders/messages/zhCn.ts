@@ -73,6 +73,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
     missing: '像是漏了个数',
     line: '可能是填写线',
     ellipsis: '可能是省略号',
+    model: '可能是型号',
     code: '可能是代号',
     instruction: '像是在等内容',
     sign: '可能是符号',
@@ -105,6 +106,8 @@ export const placeholdersZhCn: PlaceholdersMessages = {
     marked: (count) => `已标记 ${count} 处`,
     cleared: '标记已清除',
     kept: (count) => `有 ${count} 处您自己已经标了颜色，没有再标。`,
+    locked: (around) =>
+      `“${around}”在锁定了内容的控件里，没有标：请先在“开发工具 → 属性”里去掉“无法编辑内容”。`,
     lost: (count) =>
       `有 ${count} 处没标上：那里的文字 Word 没能准确找到。列表里仍有；填不上的，请直接在稿子里填。`,
     unreached: (count) =>
@@ -123,6 +126,11 @@ export const placeholdersZhCn: PlaceholdersMessages = {
       case 'notFound':
       case 'notUnderstood':
         return { title, advice: 'Word 没能准确找到那里的文字，稿子没有动。请直接在稿子里填。' };
+      case 'locked':
+        return {
+          title,
+          advice: '它在锁定了内容的控件里。请先在“开发工具 → 属性”里去掉“无法编辑内容”，再填一次。',
+        };
       case 'takenBack':
         return { title, advice: 'Word 把它填错了地方，已经改回原样。请直接在稿子里填。' };
       case 'failed':
@@ -134,6 +142,10 @@ export const placeholdersZhCn: PlaceholdersMessages = {
         };
     }
   },
+  inField: (count) => ({
+    title: count === 1 ? '填好了，但它在域里' : `填好了，但有 ${count} 处在域里`,
+    advice: '更新域的时候 Word 会把它改回去。要留住，请在 Word 里选中它，按 Ctrl+Shift+F9 变成普通文字。',
+  }),
   notSelected: {
     changed: { title: '那段话刚刚改过', advice: '列表已经更新，请再选一次。' },
     notFound: {

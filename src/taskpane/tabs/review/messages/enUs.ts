@@ -50,6 +50,11 @@ export const reviewEnUs: ReviewMessages = {
       title: 'Not changed',
       advice: 'The place has a special format: change it in the report.',
     },
+    locked: {
+      title: 'Not changed',
+      advice:
+        'It stands in a control whose contents are locked. Unlock them under Developer → Properties and try again.',
+    },
     takenBack: {
       title: 'Not changed',
       advice: 'Word changed another place; it was undone. Change it in the report.',

@@ -44,6 +44,10 @@ export const reviewZhCn: ReviewMessages = {
     changed: { title: '没有改', advice: '稿子刚刚变了。再查一遍就好。' },
     notFound: { title: '没有改', advice: '在稿子里没找到这一处。再查一遍试试。' },
     notUnderstood: { title: '没有改', advice: '这一处的格式特殊，请在稿子里直接改。' },
+    locked: {
+      title: '没有改',
+      advice: '它在锁定了内容的控件里。请先在“开发工具 → 属性”里去掉“无法编辑内容”，再改。',
+    },
     takenBack: { title: '没有改', advice: 'Word 改到了别处，已经退回。请在稿子里直接改。' },
     failed: { title: '没有改', advice: 'Word 没有做成。请再试一次。' },
     uncertain: { title: '不确定改好了没有', advice: '请在稿子里看一眼；不对的话按 Ctrl+Z 撤销。' },

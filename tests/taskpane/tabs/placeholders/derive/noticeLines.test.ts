@@ -28,6 +28,7 @@ const FATES: Readonly<Record<Exclude<FillOutcome, 'filled'>, true>> = {
   changed: true,
   notFound: true,
   notUnderstood: true,
+  locked: true,
   takenBack: true,
   failed: true,
   uncertain: true,
@@ -65,6 +66,9 @@ const UNLIKE: Notice[] = [
   { ...marks, kept: 2 },
   { ...marks, lost: 2 },
   { ...marks, unreached: 2 },
+  { ...marks, locked: ['Area XX mu'] },
+  { says: 'inField', count: 1 },
+  { says: 'inField', count: 2 },
 ];
 const ALIKE: Notice[] = [
   notFilled('notUnderstood'),
@@ -110,9 +114,11 @@ describe.each([
   });
 
   test('what became of marks is a line each, what is missing before what was kept', () => {
-    const { marked, kept, lost, unreached } = messages.placeholders.marks;
-    expect(linesOf(messages, { ...marks, kept: 1, lost: 2, unreached: 3 }, true)).toEqual([
+    const { marked, kept, locked, lost, unreached } = messages.placeholders.marks;
+    const told = { ...marks, kept: 1, lost: 2, unreached: 3, locked: ['改厕XX座'] };
+    expect(linesOf(messages, told, true)).toEqual([
       marked(5),
+      locked('改厕XX座'),
       lost(2),
       unreached(3),
       kept(1),
@@ -127,7 +133,7 @@ describe.each([
       lines: [cleared],
     });
     expect(toldOf(messages, { ...marks, kept: 1 }, true).intent).toBe('success');
-    for (const flaw of [{ lost: 1 }, { unreached: 1 }])
+    for (const flaw of [{ lost: 1 }, { unreached: 1 }, { locked: ['改厕XX座'] }])
       expect(toldOf(messages, { ...marks, ...flaw }, true).intent).toBe('warning');
   });
 

@@ -38,6 +38,32 @@ test('a value goes into the report, and the next place is shown', async () => {
   expect(readSetting('places')).toHaveLength(1);
 });
 
+test('where a figure was deleted its measure word stays, in the report and in the list', async () => {
+  const session = await word.write('全镇下辖个行政村，改厕XX座');
+  const [lost] = session.store.view.unsure;
+  if (!lost) throw new Error('nothing is asked');
+  await finished(session, () => {
+    session.decide(lost.id, 'placeholder');
+  });
+  await finished(session, () => {
+    fillNth(session, 0, '12');
+  });
+  expect(word.texts()).toEqual(['全镇下辖12个行政村，改厕XX座']);
+  expect(left(session)).toEqual(['0:13 XX']);
+  expect(session.store.state).toMatchObject({ filled: 1, notice: undefined });
+});
+
+test('a value within a field is filled in, and that the field will take it away is said', async () => {
+  const field =
+    '<w:fldSimple w:instr=" MERGEFIELD 数 "><w:r><w:t>XX</w:t></w:r></w:fldSimple><w:r><w:t>座</w:t></w:r>';
+  const session = await word.open(docxOf(`<w:p><w:r><w:t>改厕</w:t></w:r>${field}</w:p>`));
+  await finished(session, () => {
+    fillNth(session, 0, '35');
+  });
+  expect(word.texts()).toEqual(['改厕35座']);
+  expect(session.store.state).toMatchObject({ filled: 1, notice: { says: 'inField', count: 1 } });
+});
+
 test('the pane goes on at once: the clerk types while Word is still busy', async () => {
   const session = await word.write('改厕XX座，清淤XX条，植树XX棵', '修路XX公里');
   const [first, second, third, fourth] = [0, 1, 2, 3].map((nth) => idOf(session, nth));

@@ -103,6 +103,23 @@ test('what could not be marked is said', async () => {
   expect(session.store.state.notice).toMatchObject({ says: 'marks', kept: 0, lost: 1, unreached: 0 });
 });
 
+test('a place in a locked control is named, and all the rest is marked', async () => {
+  const locked =
+    '<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent><w:r><w:t>XX</w:t></w:r></w:sdtContent></w:sdt>';
+  const session = await word.open(
+    docxOf(`<w:p><w:r><w:t>改厕</w:t></w:r>${locked}<w:r><w:t>座，清运XX吨。</w:t></w:r></w:p>`),
+  );
+  await finished(session, () => {
+    session.markAll();
+  });
+  expect(word.highlights()).toEqual({ green: 'XX' });
+  expect(session.store.state.notice).toMatchObject({
+    says: 'marks',
+    lost: 0,
+    locked: ['改厕XX座，清运XX吨。'],
+  });
+});
+
 /** Our colour in a text box, which no range of the body reaches, and a placeholder beside it. */
 const UNREACHED =
   '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>' +
