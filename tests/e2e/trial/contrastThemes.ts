@@ -20,7 +20,7 @@ type Palette = Readonly<Record<Role, string>>;
  * The four that come with Windows 11.
  * Source: Microsoft, "Contrast themes" (Windows apps, accessibility); Firefox's design tokens have the same values.
  */
-export const CONTRAST_THEMES: Readonly<Record<string, Palette>> = {
+const CONTRAST_THEMES: Readonly<Record<string, Palette>> = {
   aquatic: palette('202020 FFFFFF 75E9FC A6A6A6 8EE3F0 263B50 202020 FFFFFF'),
   desert: palette('FFFAEF 3D3D3D 1C5E75 676767 903909 FFF5E3 FFFAEF 202020'),
   dusk: palette('2D3236 FFFFFF 70EBDE A6A6A6 A1BFDE 212D3B 2D3236 B6F6F0'),
