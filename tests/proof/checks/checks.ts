@@ -1,6 +1,7 @@
 import { findPlaceholders } from '../../../src/placeholders/find';
 import { type Notice, troubleOf } from '../../../src/taskpane/tabs/placeholders/notice';
 import type { Filled } from '../../../src/worklist/filled';
+import { countFilled, type Place } from '../../../src/worklist/places/place';
 import { readsAsSeen } from './anchors';
 import type { Course } from '../course';
 import { isStretch } from '../model/edit';
@@ -9,12 +10,14 @@ import { type Glyph, isVisible, textOf, visibleText } from '../model/report';
 /** What the pane said before a step. */
 export interface Before {
   readonly filled: number;
+  readonly places: readonly Place[];
   readonly undoable: readonly Filled[];
   readonly ours: ReadonlySet<Glyph>;
 }
 
 export function lookBefore({ session, undoable, ours }: Course): Before {
-  return { filled: session.store.state.filled, undoable, ours };
+  const { filled, places } = session.store.state;
+  return { filled, places, undoable, ours };
 }
 
 /** How many of the step's errands the pane says that it has done: values that are new to undo, or undone ones. */
@@ -82,9 +85,29 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
   if (said < errands.length && !noticeOf(course))
     wrong.push('nothing is said of values that were not filled in');
   const { filled } = session.store.state;
-  if (filled > before.filled + said || filled < before.filled + said - gone)
+  const [least, most] = boundsOfFilled(course, before, said, gone);
+  if (filled < least || filled > most)
     wrong.push(`${before.filled} were filled, ${said} came to them, and now it is ${filled}`);
   return wrong;
+}
+
+/**
+ * How many places may hold what was filled in, after a step in which so many values came. Word's own undo and redo bring
+ * back a value that was undone, and take out one that came back so; and who fills in a placeholder over what was itself
+ * filled in fills the same place anew.
+ * @param gone values that could be undone and stand no more
+ */
+function boundsOfFilled(
+  { errands }: Course,
+  { filled, places, undoable }: Before,
+  said: number,
+  gone: number,
+): readonly [least: number, most: number] {
+  const cameBack = Math.max(0, filled - undoable.length);
+  const out = places.length - filled;
+  const held = places.filter((place) => countFilled([place]) > 0).map(({ reads }) => reads);
+  const anew = errands.filter(({ over }) => held.includes(textOf(over))).length;
+  return [filled + said - gone - cameBack - anew, filled + said + out];
 }
 
 /** The numbers in the pane are those of the report, or the pane says that it cannot be sure. */

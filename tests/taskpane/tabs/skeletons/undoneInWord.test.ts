@@ -21,7 +21,7 @@ test('what Word’s own undo takes out is not said to be inserted, nor can it be
   await pane.openTab();
   pane.clickInto(2);
   pane.tick(/^意识形态/);
-  await pane.says('插在“（一）突出产业发展”之后');
+  await pane.says('本节之后');
   pane.press('插入');
   await pane.says('已插入');
   await pane.found(() => pane.buttonOf('撤销插入'));

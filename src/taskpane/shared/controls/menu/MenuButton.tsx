@@ -1,24 +1,13 @@
 import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import type { IconName } from '../Icon';
 import { IconButton } from '../IconButton';
+import type { MenuItem } from './menuItem';
 
 /** Loaded when a menu is first opened. */
 const MenuList = lazy(async () => {
   const { MenuList: List } = await import(/* webpackChunkName: "menu" */ './MenuList');
   return { default: List };
 });
-
-/** A line of a menu. */
-export interface MenuItem {
-  readonly key: string;
-  readonly label: string;
-  readonly icon?: IconName;
-  /** Stands behind the label: a count. */
-  readonly aside?: string;
-  /** One of several of which one holds: whether it is the one. */
-  readonly isChecked?: boolean;
-  readonly onSelect: () => void;
-}
 
 interface MenuButtonProps {
   readonly icon: IconName;

@@ -2,7 +2,7 @@ import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../Icon';
-import type { MenuItem } from './MenuButton';
+import type { MenuItem } from './menuItem';
 
 interface MenuListProps {
   /** What the menu hangs from. */

@@ -65,7 +65,7 @@ export function idOfField(key: string): number | undefined {
 }
 
 /** The key of the row of a name, and of its field. */
-export function rowOfName({ kind, name }: Pick<Group, 'kind' | 'name'>): string {
+function rowOfName({ kind, name }: Pick<Group, 'kind' | 'name'>): string {
   return `${NAME}${kind} ${name}`;
 }
 

@@ -61,7 +61,7 @@ export function recordDecision(store: Store, id: number, decision: Decision | un
 }
 
 /** Takes on a state that follows from the report, and has the document remember what of it is to be kept. */
-export function apply(store: Store, state: PlaceholdersState): void {
+function apply(store: Store, state: PlaceholdersState): void {
   const before = store.state;
   store.set(state);
   // What was found again when the report was opened is kept already.

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
-import { MenuButton, type MenuItem } from '../../../shared/controls/menu/MenuButton';
+import { MenuButton } from '../../../shared/controls/menu/MenuButton';
+import type { MenuItem } from '../../../shared/controls/menu/menuItem';
 import { kindsOf } from '../derive/shown';
 import { useSession, useTab } from '../SessionContext';
 

@@ -4,12 +4,12 @@ import { docxOf, paragraph } from '../../../../docx';
 import { type Desktop, fillNth, finished, idOf, left } from './desktop';
 
 /** Two placeholders in one paragraph, a clerk's highlight, one name in two places, and a doubtful one. */
-export const REPORT = docxOf(
+const REPORT = docxOf(
   paragraph('改厕XX座，清淤XX条。') +
     paragraph('XX镇党委和XX镇政府', ['重点', '<w:highlight w:val="yellow"/>'], '研究部署。') +
     paragraph('王某某表示感谢。'),
 );
-export const ALL = ['0:2 XX', '0:8 XX', '1:0 XX', '1:6 XX'];
+const ALL = ['0:2 XX', '0:8 XX', '1:0 XX', '1:6 XX'];
 
 export const NAME = 'name place XX镇';
 const NAMED = '青溪';

@@ -1,4 +1,5 @@
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
+import { KIND } from '../../../../../src/taskpane/tabs/placeholders/state';
 import { readSetting } from '../../../../../src/word/office/settings';
 import type { Decision } from '../../../../../src/worklist/decisions';
 import { type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';
@@ -112,12 +113,13 @@ test('what was brought back in the list needs no undo', async () => {
   expect(undoable(session)).toEqual(['35']);
 });
 
-test('what comes back is shown though another kind was', async () => {
+test('the kind that the clerk has chosen stays when one of another comes back; the focus goes to what leads to all', async () => {
   const session = await word.write('改厕XX座', '占XX%', '完成XX%');
   await decide(session, idOf(session, 0), 'ordinary');
   session.showKind('percent');
-  await undo(session);
-  expect(session.store.state).toMatchObject({ kind: undefined, current: idOf(session, 0) });
+  await undo(session, true);
+  expect(left(session)).toHaveLength(3);
+  expect(session.store.state).toMatchObject({ kind: 'percent', focus: { row: KIND } });
 });
 
 test('what was said of a placeholder that was filled then is undone after the fill', async () => {

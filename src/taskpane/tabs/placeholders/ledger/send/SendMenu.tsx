@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { IconName } from '../../../../shared/controls/Icon';
-import { MenuButton, type MenuItem } from '../../../../shared/controls/menu/MenuButton';
+import { MenuButton } from '../../../../shared/controls/menu/MenuButton';
+import type { MenuItem } from '../../../../shared/controls/menu/menuItem';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import type { Ways } from './useSending';
 

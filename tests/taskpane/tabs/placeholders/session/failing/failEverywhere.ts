@@ -1,13 +1,13 @@
-import { fieldsOf } from '../../../../../src/taskpane/tabs/placeholders/derive/rows';
-import { troubleOf } from '../../../../../src/taskpane/tabs/placeholders/notice';
-import { HostError } from '../../../../../src/standin/protocol/hostError';
-import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
-import { nameOfColour } from '../../../../../src/word/office/colours';
-import { readReport } from '../../../../../src/word/read/readReport';
-import { readSetting } from '../../../../../src/word/office/settings';
-import { part } from '../../../../amount';
-import { type Asked, prepare } from './actions';
-import { type Desktop, finished } from './desktop';
+import { fieldsOf } from '../../../../../../src/taskpane/tabs/placeholders/derive/rows';
+import { troubleOf } from '../../../../../../src/taskpane/tabs/placeholders/notice';
+import { HostError } from '../../../../../../src/standin/protocol/hostError';
+import type { Session } from '../../../../../../src/taskpane/tabs/placeholders/session';
+import { nameOfColour } from '../../../../../../src/word/office/colours';
+import { readReport } from '../../../../../../src/word/read/readReport';
+import { readSetting } from '../../../../../../src/word/office/settings';
+import { part } from '../../../../../amount';
+import { type Asked, prepare } from '../actions';
+import { type Desktop, finished } from '../desktop';
 
 /** `once`: the batch alone fails; `on`: nothing works any more from then on. */
 export type Breakdown = 'once' | 'on';

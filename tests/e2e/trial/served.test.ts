@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startServer } from '../../src/trial/serve/server';
-import { readStartReport, SAMPLE_FILE } from '../../src/trial/serve/startReport';
+import { startServer } from '../../../src/trial/serve/server';
+import { readStartReport, SAMPLE_FILE } from '../../../src/trial/serve/startReport';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(__dirname, '../../..');
 const RELEASED = readFileSync(join(ROOT, 'dist/taskpane.html'), 'utf8');
 
 test('the pane is the released one, with Word’s side of the bridge before everything else', async () => {

@@ -1,6 +1,6 @@
-import { THEMES } from '../../src/trial/pictures/show';
-import { faultsOfStates } from './trial/sound';
-import { useTrial } from './trial/trialPage';
+import { THEMES } from '../../../src/trial/pictures/show';
+import { faultsOfStates } from '../trial/sound';
+import { useTrial } from '../trial/trialPage';
 
 const trial = useTrial();
 

@@ -1,5 +1,5 @@
-import { violationsOn } from './trial/axe';
-import { useTrial } from './trial/trialPage';
+import { violationsOn } from './axe';
+import { useTrial } from './trialPage';
 
 const trial = useTrial();
 

@@ -1,5 +1,5 @@
-import { launchBrowser } from '../../src/trial/browser/launch';
-import { canUnpack } from '../../src/trial/browser/unpacked';
+import { launchBrowser } from '../../../src/trial/browser/launch';
+import { canUnpack } from '../../../src/trial/browser/unpacked';
 
 const { env } = process;
 beforeEach(() => {

@@ -1,7 +1,7 @@
-import { openForStates, setTheme, showState, THEMES } from '../../src/trial/pictures/show';
-import { STATES } from '../../src/trial/pictures/states';
-import { controlsWithoutFocusRing } from './trial/looks';
-import { useTrial } from './trial/trialPage';
+import { openForStates, setTheme, showState, THEMES } from '../../../src/trial/pictures/show';
+import { STATES } from '../../../src/trial/pictures/states';
+import { controlsWithoutFocusRing } from '../trial/looks';
+import { useTrial } from '../trial/trialPage';
 
 const trial = useTrial();
 /** States that have one of each kind of control between them. */

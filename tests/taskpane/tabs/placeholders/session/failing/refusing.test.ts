@@ -1,11 +1,11 @@
-import { troubleOf } from '../../../../../src/taskpane/tabs/placeholders/notice';
-import { DocumentCopies } from '../../../../../src/standin/bridge/documentCopy';
-import { nameOfColour } from '../../../../../src/word/office/colours';
-import { readSetting } from '../../../../../src/word/office/settings';
-import { docxOf, paragraph } from '../../../../docx';
-import { canonicalParts } from '../../../../standin/canonical';
-import { ASKED, type Asked, mark, prepare } from './actions';
-import { type Desktop, fillNth, finished, left, startDesktop } from './desktop';
+import { troubleOf } from '../../../../../../src/taskpane/tabs/placeholders/notice';
+import { DocumentCopies } from '../../../../../../src/standin/bridge/documentCopy';
+import { nameOfColour } from '../../../../../../src/word/office/colours';
+import { readSetting } from '../../../../../../src/word/office/settings';
+import { docxOf, paragraph } from '../../../../../docx';
+import { canonicalParts } from '../../../../../standin/canonical';
+import { ASKED, type Asked, mark, prepare } from '../actions';
+import { type Desktop, fillNth, finished, left, startDesktop } from '../desktop';
 
 let word: Desktop;
 beforeAll(async () => {

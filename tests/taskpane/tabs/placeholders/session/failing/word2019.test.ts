@@ -1,6 +1,6 @@
-import { ASKED } from './actions';
-import { type Desktop, startDesktop } from './desktop';
-import { failEverywhere } from './failing';
+import { ASKED } from '../actions';
+import { type Desktop, startDesktop } from '../desktop';
+import { failEverywhere } from './failEverywhere';
 
 let word: Desktop;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Dialog, Frame, Locator, Page } from 'playwright-core';
-import { paneFrame } from '../../src/trial/browser/showTrial';
-import { docxOf, paragraph } from '../docx';
-import { Clerk } from './clerk/clerk';
-import { openReport } from './trial/openReport';
-import { textsIn } from './trial/savedReport';
-import { type TrialPage, useTrial } from './trial/trialPage';
+import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { docxOf, paragraph } from '../../docx';
+import { Clerk } from '../clerk/clerk';
+import { openReport } from './openReport';
+import { textsIn } from './savedReport';
+import { type TrialPage, useTrial } from './trialPage';
 
 // The trial page around the report: files that come and go, and the bar above.
 

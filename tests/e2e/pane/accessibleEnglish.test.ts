@@ -1,5 +1,5 @@
-import { faultsOfStates } from './trial/sound';
-import { useTrial } from './trial/trialPage';
+import { faultsOfStates } from '../trial/sound';
+import { useTrial } from '../trial/trialPage';
 
 const trial = useTrial();
 

@@ -1,7 +1,7 @@
-import { WORD_2019 } from '../../../../../src/standin/protocol/requirementSets';
-import { ASKED } from './actions';
-import { type Desktop, startDesktop } from './desktop';
-import { failEverywhere } from './failing';
+import { WORD_2019 } from '../../../../../../src/standin/protocol/requirementSets';
+import { ASKED } from '../actions';
+import { type Desktop, startDesktop } from '../desktop';
+import { failEverywhere } from './failEverywhere';
 
 let word: Desktop;
 beforeAll(async () => {
