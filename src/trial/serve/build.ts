@@ -16,7 +16,7 @@ const PANE_PAGE = join(PANE_FOLDER, 'taskpane.html');
 const PANE_SOURCES = [...paneRooms(), 'manifest.xml', 'config', 'webpack.config.mjs', LOCK];
 const PAGE_BUNDLE = join(BUNDLE_FOLDER, 'trial.js');
 const PAGE_SOURCES = [
-  ...['src/standin', 'src/trial/page', 'src/trial/text', 'src/layout', 'src/taskpane/libraryStore/decode.ts'],
+  ...['src/standin', 'src/trial/page', 'src/trial/text', 'src/layout', 'src/report/decodeText.ts'],
   ...['config/trial.mjs', LOCK],
 ];
 
