@@ -78,7 +78,10 @@ test('the pane opens without what is not on the screen: content and pinyin come 
   await clerk.pane.getByRole('tab', { name: '骨架' }).waitFor();
   // This Word is read for tracking by its file: what unzips it comes with the pane, which does not wait for it.
   const atFirst = (await scripts()).filter((name) => name !== '' && name !== 'zip');
-  expect(atFirst).toEqual(['taskpane']);
+  expect(atFirst[0]).toBe('taskpane');
+  // What the list works on with without its server is asked for right behind it, and may have come already.
+  const behind = new Set(['filling', 'editing']);
+  expect(atFirst.slice(1).filter((name) => !behind.has(name))).toEqual([]);
 
   await clerk.tab('骨架');
   await clerk.pane.getByRole('checkbox', { name: '年度工作总结', exact: true }).waitFor();

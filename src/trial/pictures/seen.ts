@@ -1,6 +1,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { type AllMessages, allMessages } from '../../taskpane/app/messages/all';
 import type { Messages } from '../../taskpane/app/messages/messages';
+import type { LateMessages } from '../../taskpane/tabs/placeholders/lateMessages/messages';
+import { lateMessages } from '../../taskpane/tabs/placeholders/lateMessages/useLateMessages';
 import { paneFrame } from '../browser/showTrial';
 
 /** The pane on a trial page as a clerk sees it, in the language that it speaks. */
@@ -18,6 +20,11 @@ export class Seen {
   /** What the tab says. */
   get says(): Messages['placeholders'] {
     return this.messages.placeholders;
+  }
+
+  /** What its parts say that come behind the first list. */
+  get late(): LateMessages {
+    return lateMessages(this.messages);
   }
 
   /** What 骨架, 用语 and 设置 say, too. */

@@ -98,7 +98,7 @@ export const STATES: readonly PaneState[] = [
     async prepare(seen) {
       await seen.open(3);
       await seen.answer('13');
-      await seen.button(seen.says.fillAnyway).waitFor();
+      await seen.button(seen.late.fillAnyway).waitFor();
     },
   },
   {
@@ -126,7 +126,7 @@ export const STATES: readonly PaneState[] = [
       await seen.open(0);
       await seen.field.fill('34');
       await seen.field.press('ArrowDown');
-      await seen.read(seen.says.drafts(1));
+      await seen.read(seen.late.drafts(1));
     },
   },
   {
@@ -201,16 +201,16 @@ export const STATES: readonly PaneState[] = [
     },
   },
   ...NOTICES,
-  { name: 'none', report: COMPLETE, prepare: (seen) => seen.read(seen.says.none.title) },
-  { name: 'empty', report: EMPTY, prepare: (seen) => seen.read(seen.says.empty.title) },
-  { name: 'onlyUncertain', report: ONLY_DOUBTFUL, prepare: (seen) => seen.read(seen.says.onlyUnsure.title) },
+  { name: 'none', report: COMPLETE, prepare: (seen) => seen.read(seen.late.none.title) },
+  { name: 'empty', report: EMPTY, prepare: (seen) => seen.read(seen.late.empty.title) },
+  { name: 'onlyUncertain', report: ONLY_DOUBTFUL, prepare: (seen) => seen.read(seen.late.onlyUnsure.title) },
   {
     name: 'allDone',
     report: LAST_ONE,
     async prepare(seen) {
       await seen.open(0);
       await seen.answer('12');
-      await seen.read(seen.says.allDone.title);
+      await seen.read(seen.late.allDone.title);
     },
   },
   {
@@ -221,7 +221,7 @@ export const STATES: readonly PaneState[] = [
       await seen.button(seen.says.clearMarks).waitFor();
       await seen.open(0);
       await seen.answer('12');
-      await seen.read(seen.says.allDoneMarked.title);
+      await seen.read(seen.late.allDoneMarked.title);
     },
   },
   ...LEDGER_STATES,

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
-import { useMessages } from '../../app/messages/language';
 import type { View } from '../../app/tabs';
 import type { Advice } from '../../shared/advice';
 import { Icon } from '../../shared/controls/Icon';
-import type { PlaceholdersMessages } from './messages/messages';
+import type { LateMessages } from './lateMessages/messages';
+import { useLateMessages } from './lateMessages/useLateMessages';
 import { NextStep } from './NextStep';
 import type { TabView } from './derive/view';
 import { LookAgainButton } from './LookAgainButton';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function AllDone({ show }: AllDoneProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { placeholders: says } = useMessages();
+  const says = useLateMessages();
   const { state, view } = useTab();
   const title = useRef<HTMLParagraphElement>(null);
   // The last value was filled in: the focus waits at the bar of actions, for Enter after Enter must not press anything.
@@ -83,12 +83,7 @@ export function AllDone({ show }: AllDoneProps): ReactElement {
   );
 }
 
-function adviceFor(
-  says: PlaceholdersMessages,
-  state: PlaceholdersState,
-  view: TabView,
-  isEmpty: boolean,
-): Advice {
+function adviceFor(says: LateMessages, state: PlaceholdersState, view: TabView, isEmpty: boolean): Advice {
   if (view.unsure.length > 0) return says.onlyUnsure;
   if (state.worklist?.doubt) return says.doneNotSure;
   if (state.isMarked) return says.allDoneMarked;

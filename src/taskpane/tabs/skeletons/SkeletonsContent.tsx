@@ -33,6 +33,8 @@ interface Draft {
 const useStyles = makeStyles({
   // The list scrolls above the foot; where the pane is too low for both, the pane scrolls.
   tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  // What is told lies over the end of the list and in sight, never over the foot.
+  told: { position: 'sticky', bottom: 0, flexShrink: 0 },
   aside: { padding: tokens.spacingHorizontalM, alignSelf: 'flex-start' },
 });
 
@@ -82,16 +84,18 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
             });
           }}
         />
-        <NoticeBar
-          goFill={goFill}
-          onInsertAtEnd={() => {
-            session.choose({ place: 'end' });
-            ask('insert');
-          }}
-          onDownload={() => {
-            deeds('download', chosen);
-          }}
-        />
+        <div className={styles.told}>
+          <NoticeBar
+            goFill={goFill}
+            onInsertAtEnd={() => {
+              session.choose({ place: 'end' });
+              ask('insert');
+            }}
+            onDownload={() => {
+              deeds('download', chosen);
+            }}
+          />
+        </div>
         <Foot
           chosen={chosen}
           outlook={outlook}

@@ -1,8 +1,46 @@
 import type { LateMessages } from './messages';
+import { questionInEnglish } from './questionEnUs';
 
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
 export const lateEnUs: LateMessages = {
+  none: {
+    title: 'No placeholders found',
+    advice:
+      'The text has no XX, 20XX or ____ left to fill. Please look at headers, footers, notes, text boxes and formulas yourself.',
+  },
+  empty: {
+    title: 'The report is still empty',
+    advice: 'Begin with a skeleton, or just write: what has XX, 20XX or ____ in it is listed here.',
+  },
+  toSkeletons: { title: 'Begin with a skeleton', advice: 'A whole report or some sections, numbered' },
+  toFilled: (count) => ({
+    title: count === 1 ? 'See what was filled in' : `See the ${count} filled in`,
+    advice: 'Each can be corrected or reopened',
+  }),
+  allDone: {
+    title: 'The text is all filled in',
+    advice: 'Please look at headers, footers, notes, text boxes and formulas yourself, then save.',
+  },
+  allDoneMarked: {
+    title: 'The text is all filled in',
+    advice:
+      'The colour of the marks is still there: Clear marks above takes it away. Please look at headers, footers, notes, text boxes and formulas yourself.',
+  },
+  doneNotSure: {
+    title: 'None found that is left',
+    advice: 'The number may be off, though: please read the text once more.',
+  },
+  onlyUnsure: {
+    title: 'Nothing that surely needs filling is left',
+    advice: 'See below whether the uncertain ones are placeholders.',
+  },
+  drafts: (count) => `${count} written, not filled in`,
+  fillDrafts: 'Fill all in',
+  fillAnyway: 'Fill in anyway',
+  fillAnywayKeys: 'Fill in anyway (Ctrl+Enter)',
+  onlyOne: 'You pasted more than one value; one goes here, so nothing was pasted.',
+  question: questionInEnglish,
   filledList: 'What was filled in',
   find: 'Find a value or a sentence',
   nothingFilled: {

@@ -1,7 +1,26 @@
+import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
 
-/** What the tab 占位符 says in parts that come late: what was filled in, and what stands below a field. */
+/** What the tab 占位符 says in parts that come late: where nothing is left, what was filled in, and what stands below a field. */
 export interface LateMessages {
+  readonly none: Advice;
+  readonly empty: Advice;
+  /** What to go on with, where the report is empty, or all of it is filled in. */
+  readonly toSkeletons: Advice;
+  readonly toFilled: (count: number) => Advice;
+  readonly allDone: Advice;
+  readonly allDoneMarked: Advice;
+  readonly onlyUnsure: Advice;
+  readonly doneNotSure: Advice;
+  /** So many places were written in the list and not yet filled in; and the button that fills them. */
+  readonly drafts: (count: number) => string;
+  readonly fillDrafts: string;
+  readonly fillAnyway: string;
+  /** The same by keys. */
+  readonly fillAnywayKeys: string;
+  /** Several values were pasted where one goes. */
+  readonly onlyOne: string;
+  readonly question: (question: Question) => string;
   readonly filledList: string;
   readonly find: string;
   readonly nothingFilled: Advice;

@@ -12,10 +12,10 @@ import {
   useState,
 } from 'react';
 import type { Question } from '../../../../worklist/questions/question';
-import { useMessages } from '../../../app/messages/language';
 import { isSeveral, pastedColumn } from '../answers/pastedColumn';
 import { cleanValue } from '../derive/cleanValue';
 import type { Step } from '../derive/neighbours';
+import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
 import { isUndoKey } from '../isUndoKey';
@@ -76,7 +76,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
   const { onPasteSeveral, initial = '', below } = props;
   const styles = useStyles();
   const session = useSession();
-  const { placeholders: says } = useMessages();
+  const says = useLateMessages();
   const input = useFocusRequest(row, 'field');
   const questionId = useId();
   const [value, setValue] = useState(session.store.state.drafts.get(row) ?? initial);

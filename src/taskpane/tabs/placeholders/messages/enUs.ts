@@ -1,5 +1,4 @@
 import type { PlaceholdersMessages } from './messages';
-import { questionInEnglish } from './questionEnUs';
 
 const were = (count: number): string => (count === 1 ? '1 place was' : `${count} places were`);
 
@@ -64,10 +63,6 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   fill: 'Fill in',
   filling: 'Filling in…',
   notYetFilled: (count) => `${count} typed`,
-  fillAnywayKeys: 'Fill in anyway (Ctrl+Enter)',
-  onlyOne: 'You pasted more than one value; one goes here, so nothing was pasted.',
-  fillAnyway: 'Fill in anyway',
-  question: questionInEnglish,
   notPlaceholder: 'Not a placeholder',
   isPlaceholder: 'Yes',
   isNone: 'No',
@@ -88,37 +83,6 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   inPlaces: (count, isApart) => (isApart ? `${count} places, each by its year` : `${count} places`),
   fillTogether: (count) => `Fill in ${count}`,
   group: { unsure: 'Uncertain', dismissed: 'Waved away' },
-  none: {
-    title: 'No placeholders found',
-    advice:
-      'The text has no XX, 20XX or ____ left to fill. Please look at headers, footers, notes, text boxes and formulas yourself.',
-  },
-  empty: {
-    title: 'The report is still empty',
-    advice: 'Begin with a skeleton, or just write: what has XX, 20XX or ____ in it is listed here.',
-  },
-  toSkeletons: { title: 'Begin with a skeleton', advice: 'A whole report or some sections, numbered' },
-  toFilled: (count) => ({
-    title: count === 1 ? 'See what was filled in' : `See the ${count} filled in`,
-    advice: 'Each can be corrected or reopened',
-  }),
-  allDone: {
-    title: 'The text is all filled in',
-    advice: 'Please look at headers, footers, notes, text boxes and formulas yourself, then save.',
-  },
-  allDoneMarked: {
-    title: 'The text is all filled in',
-    advice:
-      'The colour of the marks is still there: Clear marks above takes it away. Please look at headers, footers, notes, text boxes and formulas yourself.',
-  },
-  doneNotSure: {
-    title: 'None found that is left',
-    advice: 'The number may be off, though: please read the text once more.',
-  },
-  onlyUnsure: {
-    title: 'Nothing that surely needs filling is left',
-    advice: 'See below whether the uncertain ones are placeholders.',
-  },
   marks: {
     marked: (count) => (count === 1 ? '1 place marked' : `${count} places marked`),
     cleared: 'Marks cleared',
@@ -134,8 +98,6 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`,
   othersOf: (name, count) => `“${name}” is missing in ${count} more ${count === 1 ? 'place' : 'places'}`,
   fillOthers: (reads) => `Fill “${reads}” in all`,
-  drafts: (count) => `${count} written, not filled in`,
-  fillDrafts: 'Fill all in',
   notFilled: (outcome, count) => {
     const title = `${were(count)} not filled in`;
     switch (outcome) {

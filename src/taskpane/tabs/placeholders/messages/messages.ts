@@ -2,7 +2,6 @@ import type { Kind } from '../../../../placeholders/placeholder';
 import type { Unselected } from '../../../../word/edit/select';
 import type { DoubtReason } from '../../../../worklist/doubts';
 import type { Doubt } from '../../../../worklist/sure';
-import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
 import type { Listed } from '../state';
 import type { FillOutcome } from '../../../../word/edit/fillOutcome';
@@ -61,12 +60,6 @@ export interface PlaceholdersMessages {
   readonly filling: string;
   /** Beside a sentence with values that were typed and not yet filled in. */
   readonly notYetFilled: (count: number) => string;
-  readonly fillAnyway: string;
-  /** The same by keys. */
-  readonly fillAnywayKeys: string;
-  /** Several values were pasted where one goes. */
-  readonly onlyOne: string;
-  readonly question: (question: Question) => string;
   readonly notPlaceholder: string;
   readonly isPlaceholder: string;
   /** The answers to whether it is one, beside why it may not be. */
@@ -81,15 +74,6 @@ export interface PlaceholdersMessages {
   readonly fillTogether: (count: number) => string;
   readonly group: Readonly<Record<'unsure' | 'dismissed', string>>;
   readonly look: string;
-  readonly none: Advice;
-  readonly empty: Advice;
-  /** What to go on with, where the report is empty, or all of it is filled in. */
-  readonly toSkeletons: Advice;
-  readonly toFilled: (count: number) => Advice;
-  readonly allDone: Advice;
-  readonly allDoneMarked: Advice;
-  readonly onlyUnsure: Advice;
-  readonly doneNotSure: Advice;
   readonly marks: {
     readonly marked: (count: number) => string;
     readonly cleared: string;
@@ -104,9 +88,6 @@ export interface PlaceholdersMessages {
   /** How many more places a group has of which one was filled; and the button that fills them. */
   readonly othersOf: (name: string, count: number) => string;
   readonly fillOthers: (reads: string) => string;
-  /** So many places were written in the list and not yet filled in; and the button that fills them. */
-  readonly drafts: (count: number) => string;
-  readonly fillDrafts: string;
   readonly notFilled: (outcome: Exclude<FillOutcome, 'filled'>, count: number) => Advice;
   readonly inField: (count: number) => Advice;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;

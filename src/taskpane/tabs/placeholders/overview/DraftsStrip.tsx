@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../../app/messages/language';
 import { draftsOf } from '../answers/drafts';
+import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession, useTab } from '../SessionContext';
 import { Strip } from './Strip';
 
 /** How many places were written in the list and left, and the button that fills them all in. */
 export function DraftsStrip(): ReactElement | null {
   const { answering } = useSession();
-  const { placeholders: says } = useMessages();
+  const says = useLateMessages();
   const drafts = draftsOf(useTab().state);
   const { count } = drafts;
   if (count === 0) return null;
