@@ -31,6 +31,7 @@ export function hearCommands(listener: (done: CommandDone) => void): () => void 
     if (done) listener(done);
   };
   return () => {
+    channel.onmessage = null; // what is on its way is not told any more
     channel.close();
   };
 }
