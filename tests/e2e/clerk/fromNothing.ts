@@ -62,13 +62,19 @@ export class Writer extends Clerk {
 
   /** Fills the first places of the list, one Enter after another. */
   async fillFirst(values: readonly string[]): Promise<void> {
+    const count = Number(/\d+/.exec(await this.count('\\d+').innerText())?.[0]);
     const sentences = this.pane.getByRole('button').filter({ has: this.pane.locator('mark') });
     await sentences.first().click();
     for (const [index, value] of values.entries()) {
       await this.focused.fill(value);
       await this.focused.press('Enter');
-      await this.sees(new RegExp(`^已填 ${index + 1}/`));
+      await this.count(String(count - index - 1)).waitFor();
     }
+  }
+
+  /** The line that says how many are left. @param count a pattern */
+  private count(count: string): Locator {
+    return this.pane.getByRole('status').filter({ hasText: new RegExp(`^还剩约? ${count} / `) });
   }
 
   /** Saves what a button offers to be saved. */

@@ -3,9 +3,9 @@ import type { IconName } from '../Icon';
 import { IconButton } from '../IconButton';
 import type { MenuItem } from './menuItem';
 
-/** Loaded when a menu is first opened. */
+/** Loaded with what else is behind the first list: a menu opens when the server is gone, too. */
 const MenuList = lazy(async () => {
-  const { MenuList: List } = await import(/* webpackChunkName: "menu" */ './MenuList');
+  const { MenuList: List } = await import(/* webpackChunkName: "filling" */ './MenuList');
   return { default: List };
 });
 
