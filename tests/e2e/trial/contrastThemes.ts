@@ -47,6 +47,7 @@ const OWN = ['contrast', 'lightContrast'] as const;
  * too near it (WCAG 2.2, 1.4.3; 3 to 1 for what is disabled, which the theme itself paints so).
  */
 export async function unreadableIn(page: Page): Promise<string[]> {
+  await page.mouse.move(0, 0); // what lies under the pointer may be painted otherwise in one of them
   const [dark, light] = await paintedInBoth(page);
   const faults = dark.painted.flatMap((one, i) => {
     const other = light.painted[i];
