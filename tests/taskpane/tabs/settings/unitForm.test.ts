@@ -90,7 +90,9 @@ test('there is nothing to be saved where nothing was typed', async () => {
   localStorage.setItem('nigao.unit', JSON.stringify({ unit: '青溪镇', self: '', county: '', year: LIKELY }));
   await pane.open();
   const save = (): HTMLElement => pane.view().getByRole('button', { name: '保存' });
-  expect(save().getAttribute('aria-disabled')).toBe('true');
+  await pane.waitFor(() => {
+    expect(save().getAttribute('aria-disabled')).toBe('true');
+  });
   pane.type('单位名称', '白水乡');
   expect(save().getAttribute('aria-disabled')).not.toBe('true');
 });
