@@ -67,7 +67,8 @@ export class Writer extends Clerk {
     await sentences.first().click();
     for (const [index, value] of values.entries()) {
       await this.focused.fill(value);
-      await this.focused.press('Control+Enter'); // whatever the pane may ask about it
+      await this.focused.press('Enter');
+      await this.focused.press('Control+Enter'); // a figure where a name is wanted is asked about
       await this.count(String(count - index - 1)).waitFor();
     }
   }
