@@ -60,24 +60,6 @@ export class Writer extends Clerk {
     await this.sees(/^已插入/);
   }
 
-  /** Fills the first places of the list, one Enter after another. */
-  async fillFirst(values: readonly string[]): Promise<void> {
-    const count = Number(/\d+/.exec(await this.count('\\d+').innerText())?.[0]);
-    const sentences = this.pane.getByRole('button').filter({ has: this.pane.locator('mark') });
-    await sentences.first().click();
-    for (const [index, value] of values.entries()) {
-      await this.focused.fill(value);
-      await this.focused.press('Enter');
-      await this.focused.press('Control+Enter'); // a figure where a name is wanted is asked about
-      await this.count(String(count - index - 1)).waitFor();
-    }
-  }
-
-  /** The line that says how many are left. @param count a pattern */
-  private count(count: string): Locator {
-    return this.pane.getByRole('status').filter({ hasText: new RegExp(`^还剩约? ${count} / `) });
-  }
-
   /** Saves what a button offers to be saved. */
   async saved(button: Locator): Promise<{ readonly path: string; readonly text: string }> {
     const [file] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
@@ -93,9 +75,5 @@ export class Writer extends Clerk {
   /** Waits for words in the tab that is shown. */
   async sees(words: RegExp): Promise<void> {
     await this.pane.getByText(words).filter({ visible: true }).first().waitFor();
-  }
-
-  private get focused(): Locator {
-    return this.pane.locator('input:focus');
   }
 }
