@@ -4,7 +4,7 @@ import { Writer } from './clerk/fromNothing';
 import { useTrial } from './trial/trialPage';
 
 // From an empty document to a report of form B: the unit and the year, the whole report, a phrase by its initials, a
-// section in between, and the clerk's own library out and in again. The released pane in a real browser.
+// section in between, three values, and the clerk's own library out and in again. The released pane in a real browser.
 
 const trial = useTrial();
 
@@ -35,7 +35,9 @@ test('an empty document becomes a report', async () => {
   expect(longer.find((text) => text.startsWith('（三）'))).toContain('思想阵地');
 
   await clerk.button('去填').click();
-  await clerk.pane.getByRole('tab', { name: '占位符', selected: true }).waitFor();
+  const left = countOf(longer);
+  await clerk.fillFirst(['3', '2', '12']);
+  expect(countOf(await clerk.texts())).toBe(left - 3);
 });
 
 test('the clerk’s own library goes out, and comes in again', async () => {
@@ -92,4 +94,9 @@ function numbersOf(texts: readonly string[]): string[] {
 
 function bracketed(count: number): string[] {
   return Array.from('一二三四五六七八九十'.slice(0, count), (numeral) => `（${numeral}）`);
+}
+
+/** How many figures are still owed, by the letters that stand for them. */
+function countOf(texts: readonly string[]): number {
+  return texts.join('\n').match(/X+(?:\.X+)?/g)?.length ?? 0;
 }

@@ -60,6 +60,29 @@ export class Writer extends Clerk {
     await this.sees(/^已插入/);
   }
 
+  /** Fills the first places of sentences, one Enter after another. */
+  async fillFirst(values: readonly string[]): Promise<void> {
+    const count = Number(/\d+/.exec(await this.count('\\d+').innerText())?.[0]);
+    // Above the sentences stand the names that several places share: a value there goes into all of them.
+    const sentences = this.pane.locator('[data-row^="sentence"]').getByRole('button');
+    await sentences
+      .filter({ has: this.pane.locator('mark') })
+      .first()
+      .click();
+    for (const [index, value] of values.entries()) {
+      await this.focused.fill(value);
+      await this.focused.press('Enter');
+      const anyway = this.button('照填'); // a figure where a name is wanted is asked about
+      if (await anyway.isVisible()) await anyway.click();
+      await this.count(String(count - index - 1)).waitFor();
+    }
+  }
+
+  /** The line that says how many are left. @param count a pattern */
+  private count(count: string): Locator {
+    return this.pane.getByRole('status').filter({ hasText: new RegExp(`^还剩约? ${count} / `) });
+  }
+
   /** Saves what a button offers to be saved. */
   async saved(button: Locator): Promise<{ readonly path: string; readonly text: string }> {
     const [file] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
@@ -75,5 +98,9 @@ export class Writer extends Clerk {
   /** Waits for words in the tab that is shown. */
   async sees(words: RegExp): Promise<void> {
     await this.pane.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  private get focused(): Locator {
+    return this.pane.locator('input:focus');
   }
 }
