@@ -1,18 +1,9 @@
 import type { Answer } from '../../../../../src/taskpane/tabs/placeholders/answers/types';
 import { columnAnswers, columnPlaces } from '../../../../../src/taskpane/tabs/placeholders/answers/column';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
-import { type Desktop, finished, idOf, left, startDesktop } from './desktop';
+import { finished, idOf, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 const REPORT = ['改厕XX座，清淤XX条。', '于X月开工，修路XX公里。', '植树XX棵。'];
 

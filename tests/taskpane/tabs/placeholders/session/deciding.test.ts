@@ -4,18 +4,9 @@ import { readSetting } from '../../../../../src/word/office/settings';
 import type { Decision } from '../../../../../src/worklist/decisions';
 import { docxOf, paragraph } from '../../../../docx';
 import { canonicalParts } from '../../../../standin/canonical';
-import { type Desktop, finished, idOf, left, startDesktop } from './desktop';
+import { finished, idOf, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 function decide(session: Session, id: number | undefined, decision: Decision | undefined): Promise<void> {
   return finished(session, () => {

@@ -16,7 +16,22 @@ import { finished, until } from '../until';
 
 export type Desktop = Awaited<ReturnType<typeof startDesktop>>;
 
-/** Word and the tab's session beside each other, for one test file. */
+/** Word and the tab's session beside each other for all tests of a file: as it was before each, closed behind the last. */
+export function useDesktop(options: HostOptions = {}): Desktop {
+  const word = {} as Desktop; // it is there once the tests have begun
+  beforeAll(async () => {
+    Object.assign(word, await startDesktop(options));
+  });
+  afterEach(() => {
+    word.tidy();
+  });
+  afterAll(() => {
+    word.close();
+  });
+  return word;
+}
+
+/** The same, for a test that begins and ends it by itself. */
 export async function startDesktop(options: HostOptions = {}) {
   const office = await startTestOffice(options);
   const { host } = office;

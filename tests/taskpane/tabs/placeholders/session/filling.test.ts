@@ -3,18 +3,9 @@ import { ACTIONS } from '../../../../../src/taskpane/tabs/placeholders/state';
 import { readSetting, saveSettings } from '../../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../../docx';
 import { NAME } from './actions';
-import { type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';
+import { fillNth, finished, idOf, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 /** Types a value in the row of the current entry and presses Enter. */
 function fillCurrent(session: Session, value: string): void {

@@ -1,18 +1,9 @@
 import { HostError } from '../../../../../src/standin/protocol/hostError';
 import { readReport } from '../../../../../src/word/read/readReport';
 import { docxOf, paragraph } from '../../../../docx';
-import { type Desktop, fillNth, finished, idOf, left, startDesktop, until } from './desktop';
+import { fillNth, finished, idOf, left, until, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 const REPORT = docxOf(paragraph('改厕XX座，清淤XX条') + paragraph('修路XX公里'));
 

@@ -1,17 +1,8 @@
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { docxOf, paragraph } from '../../../../docx';
-import { type Desktop, fillNth, finished, left, startDesktop } from './desktop';
+import { fillNth, finished, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop({ keepsUndo: true });
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop({ keepsUndo: true });
 
 function look(session: Session): Promise<void> {
   return finished(session, () => {

@@ -1,17 +1,8 @@
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { NAME } from './actions';
-import { type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';
+import { fillNth, finished, idOf, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 const FIVE = ['XX镇总结。', 'XX镇党委部署，改厕XX座。', 'XX镇启动。', 'XX镇表彰。', 'XX镇先行。'];
 

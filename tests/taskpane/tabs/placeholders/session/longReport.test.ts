@@ -1,20 +1,11 @@
 import { nextTask } from '../../../../../src/report/steps';
 import { readSetting } from '../../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../../docx';
-import { type Desktop, finished, idOf, left, startDesktop, until } from './desktop';
+import { finished, idOf, left, until, useDesktop } from './desktop';
 
 // A long report is read and listed in several tasks: what the clerk does between two of them holds.
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 const PARAGRAPHS = 1500;
 const LONG = docxOf(

@@ -3,18 +3,9 @@ import { PORTION } from '../../../../../src/word/edit/painting';
 import { readSetting } from '../../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../../docx';
 import { canonicalParts } from '../../../../standin/canonical';
-import { BROKEN, type Desktop, fillNth, finished, left, startDesktop } from './desktop';
+import { BROKEN, fillNth, finished, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 const YELLOW = '<w:highlight w:val="yellow"/>';
 const GREEN = '<w:highlight w:val="green"/>';

@@ -2,18 +2,9 @@ import { HostError } from '../../../../../src/standin/protocol/hostError';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { ACTIONS } from '../../../../../src/taskpane/tabs/placeholders/state';
 import { NAME } from './actions';
-import { BROKEN, type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';
+import { BROKEN, fillNth, finished, idOf, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 function walk(session: Session, step: 1 | -1): Promise<void> {
   return finished(session, () => {

@@ -10,18 +10,9 @@ import { readSetting } from '../../../../../src/word/office/settings';
 import { runs } from '../../../../amount';
 import { docxOf } from '../../../../docx';
 import { randomBody } from '../../../../promises/randomReport';
-import { type Desktop, fillNth, finished, idOf, startDesktop } from './desktop';
+import { fillNth, finished, idOf, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 const RUNS = runs(20, 60);
 

@@ -3,18 +3,9 @@ import type { Session } from '../../../../../src/taskpane/tabs/placeholders/sess
 import { docxOf, paragraph } from '../../../../docx';
 import { canonicalParts } from '../../../../standin/canonical';
 import { NAME } from './actions';
-import { type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';
+import { fillNth, finished, idOf, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 async function fill(session: Session, ...values: string[]): Promise<void> {
   for (const value of values)

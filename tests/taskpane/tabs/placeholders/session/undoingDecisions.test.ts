@@ -2,18 +2,9 @@ import type { Session } from '../../../../../src/taskpane/tabs/placeholders/sess
 import { KIND } from '../../../../../src/taskpane/tabs/placeholders/state';
 import { readSetting } from '../../../../../src/word/office/settings';
 import type { Decision } from '../../../../../src/worklist/decisions';
-import { type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';
+import { fillNth, finished, idOf, left, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 function decide(session: Session, id: number | undefined, decision: Decision | undefined): Promise<void> {
   return finished(session, () => {

@@ -1,18 +1,9 @@
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { readSetting } from '../../../../../src/word/office/settings';
 import { NAME } from './actions';
-import { type Desktop, fillNth, finished, idOf, left, startDesktop, until } from './desktop';
+import { fillNth, finished, idOf, left, until, useDesktop } from './desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 async function fill(session: Session, ...values: string[]): Promise<void> {
   for (const value of values)

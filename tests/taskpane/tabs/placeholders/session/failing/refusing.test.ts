@@ -5,18 +5,9 @@ import { readSetting } from '../../../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../../../docx';
 import { canonicalParts } from '../../../../../standin/canonical';
 import { ASKED, type Asked, mark, prepare } from '../actions';
-import { type Desktop, fillNth, finished, left, startDesktop } from '../desktop';
+import { fillNth, finished, left, useDesktop } from '../desktop';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop();
 
 /** What keeps Word from changing the report, and how that ends. */
 interface Condition {

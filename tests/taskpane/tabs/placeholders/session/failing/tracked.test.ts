@@ -1,18 +1,9 @@
 import { WORD_2019 } from '../../../../../../src/standin/protocol/requirementSets';
 import { ASKED } from '../actions';
-import { type Desktop, startDesktop } from '../desktop';
+import { useDesktop } from '../desktop';
 import { failEverywhere } from './failEverywhere';
 
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop({ sets: { ...WORD_2019, WordApi: '1.4' } });
-});
-afterEach(() => {
-  word.tidy();
-});
-afterAll(() => {
-  word.close();
-});
+const word = useDesktop({ sets: { ...WORD_2019, WordApi: '1.4' } });
 
 describe.each(Object.entries(ASKED))('%s, while changes are tracked', (_name, asked) => {
   test('a batch fails at any of its actions', async () => {
