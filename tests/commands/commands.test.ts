@@ -5,27 +5,22 @@ import { COMMANDS } from '../../src/taskpane/shared/ribbon';
 import type { Session } from '../../src/taskpane/tabs/placeholders/session';
 import { docxOf, paragraph } from '../docx';
 import { canonicalParts } from '../standin/canonical';
-import { type Desktop, fillNth, finished, startDesktop } from '../taskpane/tabs/placeholders/session/desktop';
+import { fillNth, finished, useDesktop } from '../taskpane/tabs/placeholders/session/desktop';
 
-let word: Desktop;
 const dialogs: (readonly string[])[] = [];
+const word = useDesktop({
+  onOpenDialog: (address) => dialogs.push(readWords(new URL(address).hash)),
+});
 
 beforeAll(async () => {
-  word = await startDesktop({
-    onOpenDialog: (address) => dialogs.push(readWords(new URL(address).hash)),
-  });
   Object.assign(globalThis, { location: { href: 'https://office.invalid/nigao/commands.html' } });
   await import('../../src/commands/index');
 });
 beforeEach(() => {
   dialogs.length = 0;
 });
-afterEach(() => {
-  word.tidy();
-});
 afterAll(() => {
   Reflect.deleteProperty(globalThis, 'location');
-  word.close();
 });
 
 const YELLOW = '<w:highlight w:val="yellow"/>';

@@ -1,3 +1,5 @@
+import { placeholdersEnUs } from '../../taskpane/tabs/placeholders/messages/enUs';
+import { placeholdersZhCn } from '../../taskpane/tabs/placeholders/messages/zhCn';
 import type { DoubtReason } from '../../worklist/doubts';
 import type { OwedSign } from '../../report/owedRun';
 import type { Part } from '../../report/paragraph';
@@ -68,16 +70,7 @@ const zh: Messages = {
   none: '没有占位符',
   noneCertain: '没有确定的占位符',
   unsure: (count) => `待确认 ${count} 处：`,
-  reason: {
-    masked: '可能有意隐去',
-    missing: '像是漏了个数',
-    line: '可能是填写线',
-    ellipsis: '可能是省略号',
-    model: '可能是型号',
-    code: '可能是代号',
-    instruction: '像是在等内容',
-    sign: '可能是符号',
-  },
+  reason: placeholdersZhCn.doubtAbout,
   likelyOwed: (count) => `像是漏了数的 ${count} 处：`,
   noHeading: '（标题之前）',
   part: {
@@ -162,16 +155,7 @@ const en: Messages = {
   none: 'no placeholders',
   noneCertain: 'no certain placeholders',
   unsure: (count) => `${count} to be confirmed:`,
-  reason: {
-    masked: 'perhaps kept back',
-    missing: 'something seems left out',
-    line: 'perhaps a line to write on',
-    ellipsis: 'perhaps an ellipsis',
-    model: 'perhaps a model',
-    code: 'perhaps a code',
-    instruction: 'seems to wait for something',
-    sign: 'perhaps a sign',
-  },
+  reason: placeholdersEnUs.doubtAbout,
   likelyOwed: (count) => `${count} where a figure seems left out:`,
   noHeading: '(before any heading)',
   part: {

@@ -2,19 +2,14 @@ import type { Session } from '../../../../../src/taskpane/tabs/placeholders/sess
 import { readSetting } from '../../../../../src/word/office/settings';
 import { giveSessionStorage } from '../../../../browserStorage';
 import { NAME } from './actions';
-import { type Desktop, fillNth, finished, idOf, left, startDesktop } from './desktop';
+import { fillNth, finished, idOf, left, useDesktop } from './desktop';
 
 const browser = giveSessionStorage();
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
+const word = useDesktop();
 afterEach(() => {
-  word.tidy();
   browser.kept.clear();
 });
 afterAll(() => {
-  word.close();
   browser.end();
 });
 

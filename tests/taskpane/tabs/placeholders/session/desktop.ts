@@ -31,8 +31,7 @@ export function useDesktop(options: HostOptions = {}): Desktop {
   return word;
 }
 
-/** The same, for a test that begins and ends it by itself. */
-export async function startDesktop(options: HostOptions = {}) {
+async function startDesktop(options: HostOptions = {}) {
   const office = await startTestOffice(options);
   const { host } = office;
   const reported: unknown[] = [];

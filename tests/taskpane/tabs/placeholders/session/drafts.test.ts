@@ -2,19 +2,14 @@ import { draftsOf } from '../../../../../src/taskpane/tabs/placeholders/answers/
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { giveSessionStorage } from '../../../../browserStorage';
 import { NAME } from './actions';
-import { type Desktop, finished, idOf, left, startDesktop } from './desktop';
+import { finished, idOf, left, useDesktop } from './desktop';
 
 const browser = giveSessionStorage();
-let word: Desktop;
-beforeAll(async () => {
-  word = await startDesktop();
-});
+const word = useDesktop();
 afterEach(() => {
-  word.tidy();
   browser.kept.clear();
 });
 afterAll(() => {
-  word.close();
   browser.end();
 });
 
