@@ -44,8 +44,13 @@ export async function perform(command: Command): Promise<Outcome | undefined> {
     if (store.state.failure) return { says: 'failure', action: 'read', failure: store.state.failure };
     const nothing = idle(store);
     if (nothing) return nothing;
-    await work(store);
-    tellPanes({ command, document: documentAddress(), markColour: readSetting('markColour') });
+    let isDone = false;
+    try {
+      await work(store);
+      isDone = true;
+    } finally {
+      tellPanes({ command, isDone, document: documentAddress(), markColour: readSetting('markColour') });
+    }
     // What the document does not take is known by its marks.
     await saveSettings().catch(leaveTrace);
     return store.state.notice;

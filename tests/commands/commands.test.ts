@@ -113,6 +113,27 @@ describe('a pane that is open beside it', () => {
     expect(word.highlights()).toEqual({ yellow: '修路X公里。' });
   });
 
+  test('is told of what failed on its way, too: what was laid is known as ours, and can be taken away', async () => {
+    const session = await word.open(REPORT, true);
+    // Word stops at the last action of the batch that lays the marks.
+    word.host.failAtAction = Infinity;
+    word.host.failAtBatch = (_sync, { actions }) =>
+      actions.some(({ name }) => name === 'HighlightColor')
+        ? new HostError('GeneralException', 'Word stopped')
+        : undefined;
+    const told = hasFollowed(session);
+    await word.host.ribbon.press('markAll');
+    word.host.failAtBatch = undefined;
+    await told;
+    expect(dialogs).toHaveLength(1);
+    expect(word.highlights()).toHaveProperty('green');
+    expect(session.store.state).toMatchObject({ isMarked: true, allMarked: false });
+    await finished(session, () => {
+      session.clearMarks();
+    });
+    expect(word.highlights()).toEqual({ yellow: '修路X公里。' });
+  });
+
   test('is busy: both are done, one after the other', async () => {
     const session = await word.open(REPORT, true);
     const told = hasFollowed(session);

@@ -5,9 +5,11 @@ import { asMarkColour } from '../../word/office/settingValues';
 export const COMMANDS = ['markAll', 'nextPlaceholder', 'clearMarks'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** What a command has done, for a pane that is open beside the same report: Word runs the two in windows that share nothing. */
+/** What a command has done or begun, for a pane that is open beside the same report: Word runs the two in windows that share nothing. */
 export interface CommandDone {
   readonly command: Command;
+  /** Whether all of it was done: of what failed part may stand in the report. */
+  readonly isDone: boolean;
   /** The report's address; empty for one that was never saved. */
   readonly document: string;
   /** The colour of our marks from then on; undefined where there are none. */
@@ -39,8 +41,8 @@ export function hearCommands(listener: (done: CommandDone) => void): () => void 
 /** The pane and the ribbon may be of two releases, as long as a pane stays open over an update. */
 function asDone(data: unknown): CommandDone | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { command, document, markColour } = data as Readonly<Record<string, unknown>>;
+  const { command, isDone, document, markColour } = data as Readonly<Record<string, unknown>>;
   const known = COMMANDS.find((each) => each === command);
   if (!known || typeof document !== 'string') return undefined;
-  return { command: known, document, markColour: asMarkColour(markColour) };
+  return { command: known, isDone: isDone === true, document, markColour: asMarkColour(markColour) };
 }

@@ -4,10 +4,32 @@ import { hasMoved, type Match, type LostReason } from '../locate/match';
 import type { WrittenTexts } from './writtenTexts';
 
 /**
- * What became of a fill. `locked`: it stands in a content control whose content is locked; `takenBack`: Word put it elsewhere, and it was undone; `failed`: Word stopped before it;
- * `uncertain`: the paragraph reads neither as before nor as filled, or cannot be read: the clerk has to look.
+ * What became of a fill. `locked`: it stands in a content control whose content is locked; `takenBack`: Word put it
+ * elsewhere, and it was undone; `failed`: Word stopped before it; `uncertain`: the paragraph reads neither as before nor as
+ * filled, or cannot be read: the clerk has to look.
  */
 export type FillOutcome = 'filled' | LostReason | 'locked' | 'takenBack' | 'failed' | 'uncertain';
+
+/** How pressing it is that the clerk hears of a fill that was not made, what needs a look first. */
+const URGENCY: Readonly<Record<Exclude<FillOutcome, 'filled'>, number>> = {
+  uncertain: 0,
+  takenBack: 1,
+  failed: 2,
+  locked: 3,
+  notUnderstood: 4,
+  notFound: 5,
+  changed: 6,
+};
+
+/** What became of the worst of some fills; undefined where all were made. */
+export function worstOf(outcomes: readonly FillOutcome[]): Exclude<FillOutcome, 'filled'> | undefined {
+  return outcomes
+    .filter((outcome) => outcome !== 'filled')
+    .reduce<Exclude<FillOutcome, 'filled'> | undefined>(
+      (worst, each) => (worst === undefined || URGENCY[each] < URGENCY[worst] ? each : worst),
+      undefined,
+    );
+}
 
 /** A value on its way into the report. */
 export interface Insertion extends Replacement {

@@ -125,13 +125,13 @@ export class Session {
   }
 
   /** A button of the ribbon has done something: what the pane knows of the report follows. */
-  private followCommand({ command, document, markColour }: CommandDone): void {
+  private followCommand({ command, isDone, document, markColour }: CommandDone): void {
     if (document !== documentAddress()) return;
     const { store } = this;
     const before = readSetting('markColour');
     adoptSetting('markColour', markColour);
     if (command === 'clearMarks') store.set({ isCleared: true, allMarked: false, formerColour: before });
-    if (command === 'markAll') store.set({ isCleared: false, allMarked: true });
+    if (command === 'markAll') store.set({ isCleared: false, allMarked: isDone });
     store.set({ isMarked: markColour !== undefined });
     this.follow();
   }

@@ -4,7 +4,7 @@ import { dismissalOf } from '../../../review/dismissed';
 import type { Finding, Severity } from '../../../review/finding';
 import { type Fix, fixesOf, undoneBy } from '../../../review/fixes';
 import type { Paragraph } from '../../../report/paragraph';
-import type { FillOutcome } from '../../../word/edit/fillOutcome';
+import { worstOf } from '../../../word/edit/fillOutcome';
 import { fillSpans, type FillResult } from '../../../word/edit/fill';
 import { selectSpan } from '../../../word/edit/select';
 import { readSetting, writeSetting } from '../../../word/office/settings';
@@ -15,16 +15,6 @@ import { failureOf } from '../../shared/failure';
 import { Observable } from '../../shared/observable';
 import type { Known } from './known';
 import { type Doing, NOTHING_REVIEWED, type ReviewState } from './state';
-
-/** The outcomes of fixes that were not made, what needs a look first. */
-const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
-  'uncertain',
-  'takenBack',
-  'failed',
-  'notUnderstood',
-  'notFound',
-  'changed',
-];
 
 /** What the clerk can do in the tab. While one thing is done with the report, another that is asked for is not. */
 export class ReviewSession extends Observable<ReviewState> {
@@ -106,7 +96,10 @@ export class ReviewSession extends Observable<ReviewState> {
     this.ask('undo', async () => {
       const fixes: readonly Fix[] = undoneBy(last.fixes);
       const result = await fillSpans(fixes);
-      this.set({ changes: changes.slice(0, -1) });
+      // What Word stopped can be taken back again; what does not stand any more cannot.
+      const left = last.fixes.filter((_, i) => result.failure && result.outcomes[i] !== 'filled');
+      const rest = changes.slice(0, -1);
+      this.set({ changes: left.length > 0 ? [...rest, { ...last, fixes: left }] : rest });
       if (result.failure) throw result.failure;
       if (result.outcomes.some((outcome) => outcome !== 'filled'))
         this.set({ notice: { says: 'notUndone' } });
@@ -166,7 +159,7 @@ export class ReviewSession extends Observable<ReviewState> {
 
   private tell({ outcomes, failure }: FillResult): void {
     if (failure) this.set({ notice: { says: 'failure', failure: failureOf(failure) } });
-    const outcome = WORST_FIRST.find((each) => outcomes.includes(each));
+    const outcome = worstOf(outcomes);
     if (!outcome || (failure && outcome !== 'uncertain')) return;
     const count = outcomes.filter((each) => each !== 'filled').length;
     this.set({ notice: { says: 'notFixed', outcome, count } });

@@ -1,3 +1,4 @@
+import { HostError } from '../../../../src/standin/protocol/hostError';
 import { docxOf, paragraph } from '../../../docx';
 import { readSelectedText } from '../../../word/selectedText';
 import { openPane, type Pane } from '../../pane';
@@ -147,4 +148,36 @@ test('a report that has changed meanwhile is not touched', async () => {
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '改' }));
   await pane.says('没有改');
   expect(pane.texts()).toEqual(['别的稿子。']);
+});
+
+const LOCKED = '<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>';
+
+test('what stands in a locked control is not mended, and why is said', async () => {
+  await check('');
+  await pane.office.open(docxOf(`${LOCKED}${paragraph('截止目前，路已修通。')}</w:sdtContent></w:sdt>`));
+  pane.fireEvent.click(pane.button('再查一遍'));
+  const card = await pane.waitFor(() => open(JIEZHI));
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '改' }));
+  await pane.says('锁定了内容');
+  expect(pane.texts()[0]).toBe('截止目前，路已修通。');
+});
+
+test('what Word did not take back can be taken back again', async () => {
+  await check(...REPORT);
+  const card = await open(JIEZHI);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '全改 2' }));
+  await pane.says('已改 2，不改 0');
+  await idle();
+  pane.office.host.failAtBatch = (_sync, { paths }) =>
+    [...paths.values()].some(({ name }) => name === 'InsertText')
+      ? new HostError('GeneralException', 'Word stopped')
+      : undefined;
+  pane.fireEvent.click(pane.button('撤销'));
+  await pane.waitFor(() => pane.button('知道了'));
+  pane.office.host.failAtBatch = undefined;
+  await idle();
+  pane.fireEvent.click(pane.button('撤销'));
+  await pane.says('已改 0，不改 0');
+  await idle();
+  expect(pane.texts()).toEqual(REPORT);
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../report/span';
-import type { FillOutcome } from '../../../../word/edit/fillOutcome';
+import { type FillOutcome, worstOf } from '../../../../word/edit/fillOutcome';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/edit/fill';
 import { readReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
@@ -25,17 +25,6 @@ interface Attempt extends FillResult {
 }
 
 const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
-
-/** The outcomes of fills that were not made, what needs a look first. */
-const WORST_FIRST: readonly Exclude<FillOutcome, 'filled'>[] = [
-  'uncertain',
-  'takenBack',
-  'failed',
-  'locked',
-  'notUnderstood',
-  'notFound',
-  'changed',
-];
 
 /**
  * Writes the answers of some fields into the report in one go, and selects the entry that comes next. What was not filled in
@@ -147,7 +136,7 @@ function nextIfWanted({ state }: Store, next: number | undefined): number | unde
 
 /** What has to be looked at is told first, then what Word says; nothing where a failure did no harm. */
 export function noticeOf(outcomes: readonly FillOutcome[], failure: Failure | undefined): Notice | undefined {
-  const outcome = WORST_FIRST.find((each) => outcomes.includes(each));
+  const outcome = worstOf(outcomes);
   const trackingLeftOff = failure?.trackingLeftOff ?? false;
   if (!outcome) return trackingLeftOff ? { says: 'trackingLeftOff' } : undefined;
   if (failure && outcome !== 'uncertain') return { says: 'failure', action: 'fill', failure };
