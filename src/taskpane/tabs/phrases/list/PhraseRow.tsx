@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ROW_BUTTON } from '../../../shared/controls/rows/rowButton';
 import { type ReactElement, useId } from 'react';
 import { cautionsOf } from '../../../../library/phrases/standing';
 import { FavouriteButton } from '../../../shared/find/FavouriteButton';
@@ -37,14 +36,26 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center' },
   entry: {
-    ...ROW_BUTTON,
     display: 'flex',
     flexDirection: 'column',
     flex: 1,
     minWidth: 0,
+    boxSizing: 'border-box',
     minHeight: '36px',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} ${SIDE}`,
     justifyContent: 'center',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
   openEntry: { minHeight: '44px', paddingInlineEnd: tokens.spacingHorizontalXS },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ROW_BUTTON } from '../../../shared/controls/rows/rowButton';
 
 /** How wide the bar is that stands before the row at which the clerk is. */
 const BAR = '3px';
@@ -23,13 +22,25 @@ export const useRowStyles = makeStyles({
     },
   },
   sentence: {
-    ...ROW_BUTTON,
+    boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalS,
     width: '100%',
     minHeight: '32px',
     padding: `6px ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
   inside: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
