@@ -1,10 +1,10 @@
-import { version } from '../../../../../package.json';
+import packageJson from '../../../../../package.json';
 import { thisWord } from '../../../../word/selfCheck/thisWord';
 import type { Preferences } from '../../../app/preferences';
 import type { LibraryStoreState } from '../../../libraryStore/libraryStore';
 
 /** The pane's own version. */
-export const VERSION = version;
+export const VERSION = packageJson.version;
 
 /**
  * What somebody who is asked for help wants to know first: a line each, the name before the value. Not a word of a report, of
