@@ -8,7 +8,7 @@ const read = (...path: string[]): string => readFileSync(join(__dirname, ...path
 const VALUES = read('values.txt').split('\n');
 
 /** A report as it is handed in. */
-export interface FinishedReport {
+interface FinishedReport {
   readonly year: number;
   /** A line for each paragraph; a row of a table is one, its cells between tabs. */
   readonly text: string;
