@@ -95,14 +95,14 @@ export async function takeCourse(
   await ask('fill one, go on', () => {
     const id = store.state.current;
     if (id === undefined) throw new Error('The walk has led nowhere');
-    session.fill(`entry ${id}`, [id], '35');
+    session.answering.fill(`entry ${id}`, [id], '35');
   });
   await ask('undo that fill', () => {
     session.undo(true);
   });
   await ask('fill a hundred', () => {
     const ids = store.view.left.slice(0, HUNDRED).map(({ id }) => id);
-    session.fill('a hundred', ids, '35');
+    session.answering.fill('a hundred', ids, '35');
   });
   await ask('clear', () => {
     session.clearMarks();
