@@ -111,6 +111,29 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     prepare: openSettings,
   },
   {
+    name: 'settingsEnd',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.help).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'introduction',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.introduce).click();
+      await seen.button(seen.all.introduction.begin).waitFor();
+    },
+  },
+  {
+    name: 'help',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.help).click();
+      await seen.pane.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
     name: 'importPlan',
     async prepare(seen) {
       const { bringing } = seen.all.settings;
@@ -174,12 +197,10 @@ async function openPhrases(seen: Seen): Promise<void> {
 }
 
 async function open(seen: Seen, tab: 'skeletons' | 'phrases'): Promise<void> {
-  await seen.keepNothing();
   await seen.pane.getByRole('tab', { name: seen.messages.views[tab] }).click();
 }
 
 async function openSettings(seen: Seen): Promise<void> {
-  await seen.keepNothing();
   await seen.button(seen.messages.views.settings).click();
   await seen.pane.getByRole('textbox', { name: seen.all.settings.unit.brief.unit }).waitFor();
 }
