@@ -2,17 +2,10 @@ import { writeLibrary } from '../../../../src/library/own/writeLibrary';
 import { toggleFavourite } from '../../../../src/library/own/favourites';
 import { fileWith, libraryWith, section } from '../../../library/own/samples';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
+import { usePane } from '../../usePane';
 
 let pane: SettingsPane;
-beforeAll(async () => {
-  pane = await openSettingsPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openSettingsPane, (opened) => (pane = opened));
 
 const flood = section('防汛抗旱', '转移群众XX人。', 'flood');
 const phrase = { id: 'two-never', name: '两个坚持', wording: '“两个坚持”' };

@@ -1,16 +1,9 @@
 import { likelyYear } from '../../../../src/taskpane/libraryStore/unit';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
+import { usePane } from '../../usePane';
 
 let pane: SettingsPane;
-beforeAll(async () => {
-  pane = await openSettingsPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openSettingsPane, (opened) => (pane = opened));
 
 const LIKELY = likelyYear(new Date());
 const says = (text: string): Promise<void> => pane.says(text);

@@ -33,7 +33,7 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
       button={says.fill}
       question={(value) => questionAbout(session.store.state, key, [entry], value)}
       onFill={(value) => {
-        session.fill(key, [entry.id], value);
+        session.answering.fill(key, [entry.id], value);
       }}
       onStep={(step) => {
         session.stepFrom(key, step);
@@ -47,7 +47,7 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
           entry={entry}
           typed={typed}
           onChoose={(value) => {
-            session.fill(key, [entry.id], value);
+            session.answering.fill(key, [entry.id], value);
           }}
         />
       )}
