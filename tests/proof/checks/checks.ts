@@ -2,7 +2,7 @@ import { findPlaceholders } from '../../../src/placeholders/find';
 import { type Notice, troubleOf } from '../../../src/taskpane/tabs/placeholders/notice';
 import type { Filled } from '../../../src/worklist/filled';
 import { countFilled, type Place } from '../../../src/worklist/places/place';
-import { readsAsSeen } from './anchors';
+import { positionOf, readsAsSeen } from './anchors';
 import type { Course } from '../course';
 import { isStretch } from '../model/edit';
 import { type Glyph, isVisible, textOf, visibleText } from '../model/report';
@@ -126,7 +126,7 @@ export function checkNumber(course: Course): string[] {
     findPlaceholders(visibleText(paragraph)).map(({ start, text, sure }) => place(index, start, text, sure)),
   );
   const is = worklist.entries.map(({ placeholder: { span, sure } }) =>
-    place(span.paragraph, span.start, span.text, sure),
+    place(positionOf(worklist.paragraphs, span), span.start, span.text, sure),
   );
   const { left, unsure, dismissed } = session.store.view;
   const counted = left.length + unsure.length + dismissed.length;
