@@ -26,7 +26,7 @@ const TIMED = ['time', 'pane', 'Office.js', 'Word'] as const;
 async function main(): Promise<void> {
   const { sizes, holding } = asked(process.argv.slice(2));
   const office = await startTestOffice({
-    sets: { ...WORD_2019, WordApi: '1.5', WordApiOnline: '1.1' },
+    sets: { ...WORD_2019, WordApi: '1.5' },
     keepsUndo: true,
     quirks: ['expandToFillsUndo'],
   });

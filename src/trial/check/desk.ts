@@ -8,7 +8,7 @@ import { type OfficeInNode, startOffice } from '../officeInNode';
 export class Desk {
   /** A Word that can pause the tracking of changes, so that tracked reports can be marked, and finds what stands in notes. */
   private readonly host = new Host({
-    sets: { ...WORD_2019, WordApi: '1.5', WordApiOnline: '1.1' },
+    sets: { ...WORD_2019, WordApi: '1.5' },
     addinId: addinId(),
   });
   private office: Promise<OfficeInNode> | undefined;

@@ -67,7 +67,7 @@ export function insertNote(range: Word.Range, text: string): void {
   range.insertFootnote(text);
 }
 
-/** Whether this Word finds what stands in footnotes and endnotes (WordApi 1.5), and the library names them. */
+/** Whether this Word finds what stands in footnotes and endnotes (WordApi 1.5). */
 export function canReachNotes(): boolean {
   return (
     Office.context.requirements.isSetSupported('WordApi', '1.5') &&
@@ -75,8 +75,7 @@ export function canReachNotes(): boolean {
     'endnotes' in Word.Body.prototype &&
     'getFirst' in Word.NoteItemCollection.prototype &&
     'getNext' in Word.NoteItem.prototype &&
-    'body' in Word.NoteItem.prototype &&
-    namesNotes()
+    'body' in Word.NoteItem.prototype
   );
 }
 
@@ -92,14 +91,4 @@ export function notesIn(
     // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- what is asked for is no value
     return note.body;
   };
-}
-
-/** The library of 2022 has the members and asks for another set (WordApiOnline), whatever Word says. */
-function namesNotes(): boolean {
-  try {
-    notesIn(new Word.RequestContext(), 'footnote');
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../../../../src/taskpane/tabs/placeholders/sess
 import { docxOf, paragraph } from '../../../../docx';
 import { docxWithParts, reference, reportWithParts } from '../../../../parts';
 import { describeShared, sharedPath } from '../../../../shared';
+import { whileFilesAreHeld } from '../../../../word/filesHeld';
 import { finished, useDesktop } from './desktop';
 
 /** What is left outside of the body, with the part in which it stands. */
@@ -55,12 +56,7 @@ describe.each(['1.3', '1.5'])('in a Word of WordApi %s', (WordApi) => {
 
   test('where the file cannot be had either, the list says that nobody has looked', async () => {
     word.host.quirks.add('ooxmlOmitsHeaders');
-    const { document } = Office.context;
-    jest.spyOn(document, 'getFileAsync').mockImplementation((...given: unknown[]) => {
-      const done = given.at(-1) as (result: unknown) => void;
-      done({ status: Office.AsyncResultStatus.Failed, error: { message: 'no file' } });
-    });
-    const session = await word.open(HEADER());
+    const session = await whileFilesAreHeld(() => word.open(HEADER()));
     expect(session.store.state.worklist?.doubt).toBe('noHeaders');
     expect(session.store.view.left).toEqual([]);
   });
