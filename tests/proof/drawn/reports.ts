@@ -107,12 +107,17 @@ const block = fc.oneof(
   { weight: 1, arbitrary: cells },
 );
 
+/** What a header holds: where something in it is hidden or deleted, the pane marks it and leaves it to be filled in by hand. */
+const headers = stretches
+  .map((all) => all.filter(({ hidden, deleted }) => !hidden && !deleted))
+  .filter((all) => all.length > 0);
+
 /**
- * A small report: one to six paragraphs, sometimes a row of cells among them, and now and then a header. Word wants a paragraph at
- * the end.
+ * A small report: one to six paragraphs, sometimes a row of cells among them, and now and then a header. Word wants a paragraph
+ * at the end.
  */
 export const reports: fc.Arbitrary<ReportSource> = fc
-  .tuple(fc.array(block, { maxLength: 3 }), paragraph, fc.option(stretches, { freq: 3, nil: undefined }))
+  .tuple(fc.array(block, { maxLength: 3 }), paragraph, fc.option(headers, { freq: 2, nil: undefined }))
   .map(([blocks, last, header]) => ({
     paragraphs: numberCells([...blocks.flat(), last]),
     ...(header && { header }),
