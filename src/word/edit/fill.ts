@@ -66,7 +66,8 @@ const IN_CONTEXT = 8;
 
 /**
  * Writes values over spans: in the spans' own formatting without our mark, as a revision of the value alone where
- * changes are tracked. Every paragraph is read back. At most three `sync`s; more only where something goes wrong.
+ * changes are tracked. Every paragraph is read back. At most three `sync`s, one more for headers and notes; more only where
+ * something goes wrong.
  * @param fills spans that do not overlap, with values that are plain text
  * @throws WordFailure before anything was changed; RangeError for a value that is not
  */

@@ -63,8 +63,9 @@ export interface MarkableReport {
   readonly paragraphs: readonly Paragraph[];
   /**
    * Sees to it that our colour stands over these spans and nowhere else: lays what is missing, takes away what is too
-   * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most two `sync`s, two
-   * more for each further portion of `PORTION` places, and more where something goes wrong.
+   * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most two `sync`s, one
+   * more where headers or notes are marked or to be marked, two more for each further portion of `PORTION` places, and more
+   * where something goes wrong.
    * @throws WordFailure; a mark that is laid then is known by its colour, and the next call takes care of it
    */
   mark<S extends Span>(spans: readonly S[], options?: MarkOptions): Promise<Marks<S>>;

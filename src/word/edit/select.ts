@@ -25,7 +25,7 @@ export interface Way<S extends Span> {
 
 /**
  * Selects a span in the report and brings it into view. Three `sync`s; one more for the report's OOXML where it is needed,
- * and where the text around the span does not stand in the report alone.
+ * for a header or a note, and where the text around the span does not stand in the report alone.
  * @param known the report as the caller has read it, if it has: where it reads otherwise now, nothing is selected
  * @returns why it could not, or null if it did
  * @throws WordFailure
