@@ -4,7 +4,6 @@ import { findMarks } from '../../../../word/edit/findMarks';
 import { readSetting, writeSetting } from '../../../../word/office/settings';
 import { failureOf } from '../../../shared/failure';
 import { paragraphAt } from '../derive/paragraphAt';
-import { isFillable } from '../derive/rows';
 import { wordsAround } from '../derive/wordsAround';
 import type { Store } from '../store';
 import { forgetFilled } from './keeping';
@@ -15,7 +14,7 @@ import { applyParagraphs } from './report';
 export async function markAll(store: Store): Promise<void> {
   const { marked, kept, locked, lost, unreached, isStopped } = await mark(store);
   if (isStopped) {
-    store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.left.length } });
+    store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.fillable.length } });
   } else {
     const paragraphs = store.state.worklist?.paragraphs ?? [];
     const around = locked.map((span) =>
@@ -81,7 +80,7 @@ export async function judgeMarks(store: Store): Promise<void> {
 }
 
 function fillableSpans({ view }: Store): readonly Span[] {
-  return view.left.filter(isFillable).map(({ placeholder }) => placeholder.span);
+  return view.fillable.map(({ placeholder }) => placeholder.span);
 }
 
 /** Sees to it that every placeholder of the report as it is now is marked, and nothing else. */

@@ -23,7 +23,7 @@ export async function walk(store: Store, step: Step, takesFocus: boolean): Promi
     async (report) => {
       await applyParagraphs(store, report.paragraphs);
       const { current, kind } = store.state;
-      const entries = ofKind(store.view.left, kind).filter(isFillable);
+      const entries = ofKind(store.view.fillable, kind);
       const beside = await report.beside(step, {
         spans: entries.map(({ placeholder }) => placeholder.span),
         current: entries.find(({ id }) => id === current)?.placeholder.span,

@@ -8,7 +8,6 @@ import { ACTIONS } from '../state';
 import type { UndoStep } from '../undoStep';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
-import { isFillable } from '../derive/rows';
 import { KindMenu } from './KindMenu';
 import { MarkButton } from './MarkButton';
 import { MoreMenu } from './MoreMenu';
@@ -30,7 +29,7 @@ export function Actions(): ReactElement {
   const { state, view } = useTab();
   const bar = useFocusRequest(ACTIONS);
   const last = state.undoable.at(-1);
-  const canWalk = view.left.some(isFillable);
+  const canWalk = view.fillable.length > 0;
   return (
     <Toolbar ref={bar} label={says.actions} className={styles.actions}>
       <MarkButton />
