@@ -29,7 +29,7 @@ async function answer(command: Command): Promise<void> {
 async function tell(command: Command, outcome: Outcome): Promise<void> {
   const { tag, messages } = await loadLanguage(Office.context.displayLanguage);
   const says = tag === 'en-US' ? commandsEnUs : commandsZhCn;
-  if (outcome.says === 'nothingLeft' || outcome.says === 'noMarks') {
+  if (outcome.says === 'nothingLeft' || outcome.says === 'onlyByHand' || outcome.says === 'noMarks') {
     await showDialog(says.title[command], says[outcome.says]);
     return;
   }

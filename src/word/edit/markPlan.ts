@@ -3,13 +3,13 @@ import { mapInSteps, type Steps } from '../../report/steps';
 import { type Colour, freeColour, nameOfColour } from '../office/colours';
 import { WordFailure } from '../office/failure';
 import type { Lost } from '../locate/match';
-import { type Target, targetOf } from '../locate/targets';
+import { reasonOf, type Target, targetOf } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
-import type { ReportPackage } from '../package/reportPackage';
 import type { ReportSnapshot } from '../read/snapshot';
 import type { Scope } from '../locate/scope';
 import { readSetting } from '../office/settings';
 import { classifyTargets, intervalsOf } from './classifyTargets';
+import type { FileTold } from './fileTold';
 import { isNone, type StaleMarks, staleMarksOf } from './staleMarks';
 
 /** What is to be laid and taken away for some spans to be marked and nothing else. */
@@ -46,6 +46,7 @@ const SPANS_AT_A_TIME = 2_000;
 
 /**
  * Plans the marks, from the report as it was read.
+ * @param file what the file tells of the same paragraphs, and of the others
  * @param scope stands for the place in which a target is searched for, as long as none was chosen
  * @throws WordFailure `noColour` if every colour is in use, `noFile` if only the file as it is saved could be read, and our
  *   colour may be missing in it
@@ -53,7 +54,7 @@ const SPANS_AT_A_TIME = 2_000;
 export function* planMarks<S extends Span>(
   spans: readonly S[],
   snapshot: ReportSnapshot,
-  file: ReportPackage,
+  file: FileTold,
   scope: Scope,
   { former, preferred }: ColourWishes,
 ): Steps<MarkPlan<S>> {
@@ -71,7 +72,7 @@ export function* planMarks<S extends Span>(
   const colour = known ?? pickColour(file.colours, lostHighlights, preferred);
   if (lostHighlights.includes(colour)) throw new WordFailure('noFile', 'The file may lack our colour');
   const { bare, done, kept, locked, apart } = yield* classifyTargets(targets, aligned, nameOf(colour));
-  const lost: Lost<S>[] = gone.map((span) => ({ span, reason: 'changed' }));
+  const lost = gone.map((span): Lost<S> => ({ span, reason: reasonOf(span, snapshot) }));
   return {
     colour,
     isKnown: known !== undefined,

@@ -78,7 +78,13 @@ export function NameForm({ row, describedBy }: NameFormProps): ReactElement {
             <div key={entry.id} className={styles.place}>
               <Checkbox
                 checked={isIn}
-                label={<Excerpted excerpt={excerpt} {...(isIn && { value: values.get(entry.id) ?? '' })} />}
+                label={
+                  <Excerpted
+                    part={entry.placeholder.span.part}
+                    excerpt={excerpt}
+                    {...(isIn && { value: values.get(entry.id) ?? '' })}
+                  />
+                }
                 onChange={() => {
                   session.leaveOut(entry.id);
                 }}

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../../placeholders/placeholder';
 import type { Unselected } from '../../../../word/edit/select';
+import type { Part } from '../../../../report/paragraph';
 import type { DoubtReason } from '../../../../worklist/doubts';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Advice } from '../../../shared/advice';
@@ -44,6 +45,8 @@ export interface PlaceholdersMessages {
   readonly list: string;
   /** Stands for the heading of what comes before the first one. */
   readonly noHeading: string;
+  /** Where something stands outside of the body. */
+  readonly part: Readonly<Record<Exclude<Part, 'body'>, string>>;
   /** The number beside a heading, for a screen reader. */
   readonly countLeft: (count: number) => string;
   /**
