@@ -95,7 +95,11 @@ export class Session {
   /** Opens the report and follows it. @returns a function that ends it */
   start(): () => void {
     const { store } = this;
-    store.set({ remembered: readRemembered(), decided: remembered(readSetting('decisions') ?? {}) });
+    store.set({
+      remembered: readRemembered(),
+      decided: remembered(readSetting('decisions') ?? {}),
+      waits: remembered(readSetting('waits') ?? {}),
+    });
     this.ask('read', async () => {
       await openReport(store);
       // Behind the list, and at once: the pane goes on working when its server is gone.

@@ -4,6 +4,8 @@ import { questionInEnglish } from './questionEnUs';
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
 export const lateEnUs: LateMessages = {
+  putOff: 'Put it off',
+  waitNoMore: 'Take it up again',
   none: {
     title: 'No placeholders found',
     advice:

@@ -2,6 +2,8 @@ import type { LateMessages } from './messages';
 import { questionInChinese } from './questionZhCn';
 
 export const lateZhCn: LateMessages = {
+  putOff: '先放着',
+  waitNoMore: '不再放着',
   none: {
     title: '没有找到占位符',
     advice: '正文里没有 XX、20XX、____ 这样还没填的地方。页眉、页脚、脚注、文本框和公式请自己再看一眼。',

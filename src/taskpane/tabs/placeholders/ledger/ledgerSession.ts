@@ -71,12 +71,13 @@ export class LedgerSession {
     this.write(rows.map(({ kept }) => kept));
   }
 
-  rename(rows: readonly LedgerRow[], code: string, indicator: string): void {
-    this.change(rows, code, { indicator });
-  }
-
-  assign(rows: readonly LedgerRow[], code: string, office: string): void {
-    this.change(rows, code, { office });
+  /** What the clerk says of a row; an empty text takes back what was said. */
+  edit(
+    rows: readonly LedgerRow[],
+    code: string,
+    said: Partial<Pick<KeptRow, 'indicator' | 'office' | 'person' | 'note'>>,
+  ): void {
+    this.write(rows.map(({ row, kept }) => (row.code === code ? { ...kept, ...said } : kept)));
   }
 
   showBack(isShown: boolean): void {
@@ -126,10 +127,6 @@ export class LedgerSession {
 
   private async read(): Promise<void> {
     this.store.set({ kept: await readKeptLedger(), isRead: true });
-  }
-
-  private change(rows: readonly LedgerRow[], code: string, change: Partial<KeptRow>): void {
-    this.write(rows.map(({ row, kept }) => (row.code === code ? { ...kept, ...change } : kept)));
   }
 
   private write(kept: readonly KeptRow[]): void {
