@@ -79,7 +79,8 @@ export class Session {
   private spell: ReturnType<typeof setTimeout> | undefined;
   private draftsKept: unknown;
 
-  private readonly ask: Ask = (name, work, as) => {
+  /** For what is loaded late: done after all that was asked for before it. */
+  readonly ask: Ask = (name, work, as) => {
     const { key, again } = as ?? {
       key: name,
       again: () => {

@@ -10,6 +10,7 @@ export interface LateMessages {
   readonly empty: Advice;
   /** What to go on with, where the report is empty, or all of it is filled in. */
   readonly toSkeletons: Advice;
+  readonly toHandIn: Advice;
   readonly toFilled: (count: number) => Advice;
   readonly allDone: Advice;
   readonly allDoneMarked: Advice;

@@ -82,6 +82,11 @@ export class LedgerSession {
     this.write(rows.map(({ kept }) => kept));
   }
 
+  /** The document is to know these rows from now on, and no others. */
+  replace(kept: readonly KeptRow[]): void {
+    this.write(kept);
+  }
+
   /** What the clerk says of a row; an empty text takes back what was said. */
   edit(
     rows: readonly LedgerRow[],

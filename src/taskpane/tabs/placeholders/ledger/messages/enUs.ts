@@ -19,6 +19,7 @@ export const ledgerEnUs: LedgerMessages = {
   saveByOffice: 'Save as Excel, a sheet for each office',
   saveDocument: 'Save as a Word table',
   remind: (offices) => `Remind the ${offices} that are silent`,
+  handIn: 'Before handing in',
   copyOffice: (office) => `Copy the table of ${office}`,
   copied: (count) => `${rows(count)} copied: paste them into a message, Excel or Word`,
   saved: (name) => `Saved as “${name}”`,

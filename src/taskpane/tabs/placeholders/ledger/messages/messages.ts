@@ -22,6 +22,7 @@ export interface LedgerMessages {
   readonly saveByOffice: string;
   readonly saveDocument: string;
   readonly remind: (offices: number) => string;
+  readonly handIn: string;
   readonly copyOffice: (office: string) => string;
   /** What was copied, and how many rows it has. */
   readonly copied: (rows: number) => string;

@@ -14,6 +14,7 @@ export const ledgerZhCn: LedgerMessages = {
   saveByOffice: '存为 Excel，每个办公室一张',
   saveDocument: '存为 Word 表格',
   remind: (offices) => `催一催，没报的 ${offices} 家`,
+  handIn: '交稿前清一清',
   copyOffice: (office) => `复制${office}的表格`,
   copied: (rows) => `已复制 ${rows} 行，去微信、Excel 或 Word 里粘贴`,
   saved: (name) => `已存为“${name}”`,
