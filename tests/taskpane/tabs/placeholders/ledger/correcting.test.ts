@@ -1,7 +1,7 @@
 import { readPasted } from '../../../../../src/ledger/returned/readPasted';
 import type { LedgerRow } from '../../../../../src/ledger/kept/carryRows';
 import { previewOf } from '../../../../../src/taskpane/tabs/placeholders/ledger/back/comeBack';
-import { ledgerRows } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerRows';
+import { ledgerOfReport } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerRows';
 import {
   ledgerOf,
   type LedgerSession,
@@ -30,7 +30,7 @@ async function openLedger(): Promise<{ session: Session; ledger: LedgerSession }
 }
 
 function rowsNow(session: Session, ledger: LedgerSession): readonly LedgerRow[] {
-  return ledgerRows(session.store.state, ledger.store.getState().kept);
+  return ledgerOfReport(session.store.state, ledger.store.getState().kept, 2026).rows;
 }
 
 /** An office sends a value for the figure of the two places; what can be filled is, and what is asked told. */
