@@ -177,12 +177,10 @@ async function openPhrases(seen: Seen): Promise<void> {
 }
 
 async function open(seen: Seen, tab: 'skeletons' | 'phrases'): Promise<void> {
-  await seen.keepNothing();
   await seen.pane.getByRole('tab', { name: seen.messages.views[tab] }).click();
 }
 
 async function openSettings(seen: Seen): Promise<void> {
-  await seen.keepNothing();
   await seen.button(seen.messages.views.settings).click();
   await seen.pane.getByRole('textbox', { name: seen.all.settings.unit.brief.unit }).waitFor();
 }

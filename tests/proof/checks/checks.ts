@@ -5,7 +5,7 @@ import { countFilled, type Place } from '../../../src/worklist/places/place';
 import { readsAsSeen } from './anchors';
 import type { Course } from '../course';
 import { isStretch } from '../model/edit';
-import { type Glyph, isVisible, textOf, visibleText } from '../model/report';
+import { type Glyph, isVisible, type Report, textOf, visibleText } from '../model/report';
 
 /** What the pane said before a step. */
 export interface Before {
@@ -94,20 +94,30 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
 /**
  * How many places may hold what was filled in, after a step in which so many values came. Word's own undo and redo bring
  * back a value that was undone, and take out one that came back so; and who fills in a placeholder over what was itself
- * filled in fills the same place anew.
+ * filled in fills the same place anew. A place that nothing around it tells from another is followed no further.
  * @param gone values that could be undone and stand no more
  */
 function boundsOfFilled(
-  { errands }: Course,
+  { errands, report }: Course,
   { filled, places, undoable }: Before,
   said: number,
   gone: number,
 ): readonly [least: number, most: number] {
   const cameBack = Math.max(0, filled - undoable.length);
   const out = places.length - filled;
-  const held = places.filter((place) => countFilled([place]) > 0).map(({ reads }) => reads);
-  const anew = errands.filter(({ over }) => held.includes(textOf(over))).length;
-  return [filled + said - gone - cameBack - anew, filled + said + out];
+  const held = places.filter((place) => countFilled([place]) > 0);
+  const anew = errands.filter(({ over }) => held.some(({ reads }) => reads === textOf(over))).length;
+  const untold = held.filter((place) => !isToBeTold(place, report)).length;
+  return [filled + said - gone - cameBack - anew - untold, filled + said + out];
+}
+
+/** Whether a place's paragraph reads as it did, or the place stands in it between the same characters, there alone. */
+function isToBeTold({ text, start, reads }: Place, report: Report): boolean {
+  const texts = report.paragraphs.map(visibleText);
+  if (texts.includes(text)) return true;
+  const sought = `\n${text}\n`.slice(start, start + reads.length + 2);
+  const counts = [text, ...texts].map((each) => `\n${each}\n`.split(sought).length - 1);
+  return counts[0] === 1 && counts.slice(1).filter((count) => count > 0).join() === '1';
 }
 
 /** The numbers in the pane are those of the report, or the pane says that it cannot be sure. */
