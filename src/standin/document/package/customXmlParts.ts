@@ -39,6 +39,12 @@ export class CustomXmlParts {
     });
   }
 
+  /** An id that there is. @throws DocumentRefusal `ItemNotFound` */
+  known(id: string): string {
+    this.nameOf(id);
+    return id;
+  }
+
   /** A part as it was written. @throws DocumentRefusal `ItemNotFound` */
   xml(id: string): string {
     return decodePart(this.parts.bytes(this.nameOf(id))).text.replace(/^\ufeff/, '');

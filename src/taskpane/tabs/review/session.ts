@@ -132,7 +132,7 @@ export class ReviewSession extends Observable<ReviewState> {
       const { reviewed } = this.getState();
       const { paragraphs, traces } = await readReportAndTraces();
       if (reviewed) this.set({ reviewed: { ...reviewed, traces } });
-      const found = remnantsOf({ placeholders: [], traces, isMarked: true });
+      const found = remnantsOf({ placeholders: [], traces, isMarked: true, kept: 0 });
       const places = (found.find((each) => each.kind === kind)?.places ?? []).filter(
         (place) => place !== null,
       );
@@ -154,6 +154,11 @@ export class ReviewSession extends Observable<ReviewState> {
 
   showSlip(showsSlip: boolean): void {
     this.set({ showsSlip });
+  }
+
+  /** Shows what takes the pane's own out of the file. What was left on purpose may be gone from the document afterwards. */
+  showHandIn(handsIn: boolean): void {
+    this.set({ handsIn, dismissals: new Set(Object.keys(readSetting('dismissals') ?? {})) });
   }
 
   dismissNotice(): void {
