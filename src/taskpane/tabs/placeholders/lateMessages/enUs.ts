@@ -4,6 +4,7 @@ import { questionInEnglish } from './questionEnUs';
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
 export const lateEnUs: LateMessages = {
+  told: (from, on) => `From “${from}”, ${on}`,
   putOff: 'Put it off',
   waitNoMore: 'Take it up again',
   none: {

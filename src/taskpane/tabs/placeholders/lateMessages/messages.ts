@@ -6,6 +6,8 @@ export interface LateMessages {
   /** A place is left for later, and is noted so. */
   readonly putOff: string;
   readonly waitNoMore: string;
+  /** From which table or message a value came, and on which day. */
+  readonly told: (from: string, on: string) => string;
   readonly none: Advice;
   readonly empty: Advice;
   /** What to go on with, where the report is empty, or all of it is filled in. */

@@ -2,6 +2,7 @@ import type { LateMessages } from './messages';
 import { questionInChinese } from './questionZhCn';
 
 export const lateZhCn: LateMessages = {
+  told: (from, on) => `${on}，“${from}”报来`,
   putOff: '先放着',
   waitNoMore: '不再放着',
   none: {
