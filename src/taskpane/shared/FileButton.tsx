@@ -16,7 +16,12 @@ export function FileButton({ label, accept, multiple = false, onFiles }: FileBut
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button className={useStyles().button} onClick={() => field.current?.click()}>
+      <Button
+        className={useStyles().button}
+        onClick={() => {
+          field.current?.click();
+        }}
+      >
         {label}
       </Button>
       <input

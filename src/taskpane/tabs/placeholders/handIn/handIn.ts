@@ -65,6 +65,6 @@ function keep(session: Session, work: KeptWork): void {
   keepFilled(store.state);
 }
 
-function keepSetting<K extends keyof DocumentSettings>(key: K, value: DocumentSettings[K]): void {
-  writeSetting(key, Object.keys(value ?? {}).length === 0 ? undefined : value);
+function keepSetting<K extends (typeof KEPT_SETTINGS)[number]>(key: K, value: DocumentSettings[K]): void {
+  writeSetting(key, Object.keys(value).length === 0 ? undefined : value);
 }
