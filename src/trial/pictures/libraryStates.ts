@@ -120,6 +120,29 @@ export const LIBRARY_STATES: readonly PaneState[] = [
     prepare: openSettings,
   },
   {
+    name: 'settingsEnd',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.help).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'introduction',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.introduce).click();
+      await seen.button(seen.all.introduction.begin).waitFor();
+    },
+  },
+  {
+    name: 'help',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.help).click();
+      await seen.pane.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
     name: 'importPlan',
     async prepare(seen) {
       const { bringing } = seen.all.settings;

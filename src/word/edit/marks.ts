@@ -6,7 +6,7 @@ import type { Lost } from '../locate/match';
 import { bodyScope, intervalScope, paragraphScope } from '../locate/scope';
 import type { Target } from '../locate/targets';
 import { queueColourChange } from '../office/colourProperty';
-import { type Colour, nameOfColour } from '../office/colours';
+import { nameOfColour } from '../office/colours';
 import { WordFailure } from '../office/failure';
 import { inTurn } from '../office/inTurn';
 import { run } from '../office/run';
@@ -16,7 +16,7 @@ import { packageFromFile } from '../package/packageFromFile';
 import { readColours } from '../package/reportPackage';
 import { readItems, readSnapshot } from '../read/readSnapshot';
 import { ITEMS, type ReportSnapshot, TEXTS } from '../read/snapshot';
-import { type MarkPlan, planMarks } from './markPlan';
+import { type ColourWishes, type MarkPlan, planMarks } from './markPlan';
 import { NOTHING_PAINTED, type Painted, Painting, type PaintOrder, PORTION } from './painting';
 
 /** What became of the spans that were to be marked. */
@@ -41,12 +41,7 @@ export interface MarkReading {
 }
 
 /** How it is marked. */
-export interface MarkOptions {
-  /**
-   * The colour that was ours until all marks were taken away: Word's own undo may have brought them back. It is ours again
-   * only if nothing else stands in it, for the clerk may have taken to it since.
-   */
-  readonly former?: Colour | undefined;
+export interface MarkOptions extends ColourWishes {
   /** Told how many places of how many are painted, as long as there are more to come. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Asked then whether to go on. */
@@ -111,12 +106,12 @@ async function mark<S extends Span>(
   context: Word.RequestContext,
   snapshot: ReportSnapshot,
   spans: readonly S[],
-  { former, onProgress, isStopped }: MarkOptions = {},
+  { onProgress, isStopped, ...wishes }: MarkOptions = {},
 ): Promise<Marks<S>> {
   const { file } = snapshot;
   // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
   if (file === null || file instanceof WordFailure) throw file ?? new WordFailure('mismatch', 'No OOXML');
-  const plan = await stepByStep(planMarks(spans, snapshot, file, bodyScope(context), former));
+  const plan = await stepByStep(planMarks(spans, snapshot, file, bodyScope(context), wishes));
   const marking = new Marking(context, snapshot, plan);
   const order = await marking.order();
   const isIdle = !plan.isKnown && order.targets.length + order.cleared.length === 0;

@@ -2,6 +2,7 @@ import type { Span } from '../../../../report/span';
 import { clearMarks as clearInWord, type Marks, withMarkable } from '../../../../word/edit/marks';
 import { findMarks } from '../../../../word/edit/findMarks';
 import { readSetting, writeSetting } from '../../../../word/office/settings';
+import { getPreferences } from '../../../app/preferences';
 import { failureOf } from '../../../shared/failure';
 import { wordsAround } from '../derive/wordsAround';
 import type { Store } from '../store';
@@ -87,6 +88,7 @@ async function mark(store: Store): Promise<Marks<Span>> {
       const spans = store.view.left.map(({ placeholder }) => placeholder.span);
       return report.mark(spans, {
         former: formerColour,
+        preferred: getPreferences().markColour,
         onProgress: (done, of) => {
           store.set({ progress: { done, of } });
         },
