@@ -7,7 +7,6 @@ import {
   writeSetting,
 } from '../../../../word/office/settings';
 import { keepFilled } from '../effects/keeping';
-import { clearMarks } from '../effects/marking';
 import { ledgerOf } from '../ledger/ledgerSession';
 import type { Session } from '../session';
 import { withPlaces } from '../transitions/report';
@@ -32,7 +31,10 @@ export async function readWork(session: Session): Promise<KeptWork> {
  * @throws WordFailure if the document does not take that: all is as it was, but for the marks
  */
 export async function takeOut(session: Session): Promise<void> {
-  if (readSetting('markColour') !== undefined) await clearMarks(session.store);
+  if (readSetting('markColour') !== undefined) {
+    const { clearMarks } = await import(/* webpackChunkName: "editing" */ '../effects/marking');
+    await clearMarks(session.store);
+  }
   const work = await readWork(session);
   try {
     await putIn(session, NO_WORK);
