@@ -57,9 +57,10 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
   await paneFrame(page).evaluate(async () => {
     await new Promise(requestAnimationFrame); // React hears of it
     await new Promise(requestAnimationFrame); // and has painted
-    const transitions = (): Animation[] =>
-      document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    for (let under = transitions(); under.length > 0; under = transitions()) {
+    for (;;) {
+      // No function is named here: what compiles this would name it by a helper that the page has not.
+      const under = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+      if (under.length === 0) break;
       await Promise.allSettled(under.map(({ finished }) => finished));
       await new Promise(requestAnimationFrame); // a colour that is inherited may begin to change when its parent's has
     }
