@@ -1,4 +1,4 @@
-import type { CustomXmlParts } from '../document/package/customXmlParts';
+import type { CustomXmlParts } from '../document/kept/customXmlParts';
 import { DocumentRefusal, type RefusalCode } from '../document/refusal';
 import type { BridgedHost } from './bridgedHost';
 import { safeArray } from './safeArray';

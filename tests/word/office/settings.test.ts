@@ -1,5 +1,5 @@
 import type { KeptPlace } from '../../../src/report/keptPlace';
-import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
+import { AddinSettings } from '../../../src/standin/document/kept/addinSettings';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
 import { readSetting, saveSettings, writeSetting } from '../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../docx';

@@ -4,11 +4,11 @@ import type { XmlElement } from '../../xml/node';
 import { parse } from '../../xml/parse';
 import { XmlError } from '../../xml/xmlError';
 import { DocumentRefusal } from '../refusal';
-import type { DocxPackage } from './docxPackage';
-import type { MainPart } from './mainPart';
-import { relationTo } from './partTypes';
-import { decodePart } from './partText';
-import { relate, relationshipsOf, unrelate } from './relationships';
+import type { DocxPackage } from '../package/docxPackage';
+import type { MainPart } from '../package/mainPart';
+import { relationTo } from '../package/partTypes';
+import { decodePart } from '../package/partText';
+import { relate, relationshipsOf, unrelate } from '../package/relationships';
 
 /*
  * Data that programs keep in a document, as Word writes it:
