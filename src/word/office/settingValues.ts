@@ -7,6 +7,12 @@ import { isMarkColour, type Colour } from './colours';
  * gives the value if it can be one of ours, else `undefined`.
  */
 
+/** Word holds no document with more text (32 MB): no paragraph, and nothing in one, stands further on. */
+const MOST_CHARACTERS = 2 ** 25;
+/** More than any report has of anything, and more than any value: what goes on behind it is not ours. */
+const MOST_ENTRIES = 100_000;
+const LONGEST_TEXT = 5_000;
+
 /** One of the colours that we lay, written as we write it. */
 export function asMarkColour(value: unknown): Colour | undefined {
   return typeof value === 'string' && isMarkColour(value) ? value : undefined;
@@ -14,7 +20,7 @@ export function asMarkColour(value: unknown): Colour | undefined {
 
 /** Places that were filled in; what is none is left out. */
 export function asPlaces(value: unknown): readonly KeptPlace[] | undefined {
-  return Array.isArray(value) ? value.flatMap(asPlace) : undefined;
+  return Array.isArray(value) ? value.slice(0, MOST_ENTRIES).flatMap(asPlace) : undefined;
 }
 
 function asPlace(one: unknown): KeptPlace[] {
@@ -27,11 +33,11 @@ function asPlace(one: unknown): KeptPlace[] {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT;
 }
 
 function isIndex(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < MOST_CHARACTERS;
 }
 
 /** Decisions by their fingerprints; those that are none are left out. */
@@ -39,7 +45,11 @@ export function asDecisions(
   value: unknown,
 ): Readonly<Record<string, 'placeholder' | 'ordinary'>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).filter(isDecision));
+  return Object.fromEntries(entriesOf(value).filter(isDecision));
+}
+
+function entriesOf(value: object): [key: string, value: unknown][] {
+  return Object.entries(value).slice(0, MOST_ENTRIES);
 }
 
 function isDecision(entry: [string, unknown]): entry is [string, 'placeholder' | 'ordinary'] {
@@ -48,7 +58,7 @@ function isDecision(entry: [string, unknown]): entry is [string, 'placeholder' |
 
 /** Rows of a ledger; what is none is left out. */
 export function asLedger(value: unknown): readonly KeptRow[] | undefined {
-  return Array.isArray(value) ? value.flatMap(asRow) : undefined;
+  return Array.isArray(value) ? value.slice(0, MOST_ENTRIES).flatMap(asRow) : undefined;
 }
 
 function asRow(one: unknown): KeptRow[] {
@@ -69,7 +79,7 @@ function asRow(one: unknown): KeptRow[] {
   return [
     {
       ...row,
-      at: at.filter(isText),
+      at: at.slice(0, MOST_ENTRIES).filter(isText),
       ...(from && { told: from }),
     },
   ];
@@ -82,11 +92,11 @@ function asTold(one: unknown): KeptRow['told'] {
 }
 
 function orEmpty(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return isText(value) ? value : '';
 }
 
 /** Keys of what was left as it is; what is none is left out. */
 export function asDismissals(value: unknown): Readonly<Record<string, true>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, is]) => (is === true ? [[key, true]] : [])));
+  return Object.fromEntries(entriesOf(value).flatMap(([key, is]) => (is === true ? [[key, true]] : [])));
 }
