@@ -126,6 +126,13 @@ describe('the server', () => {
     },
   );
 
+  test('the address that a browser is started with leads to the page once', async () => {
+    const { pathname } = new URL(server.invitation);
+    const { status, headers } = await askWhole(pathname);
+    expect([status, headers.location]).toEqual([302, new URL(server.url).pathname]);
+    expect((await askWhole(pathname)).status).toBe(403);
+  });
+
   test('each server has a secret of its own', async () => {
     const other = await startServer({ report });
     expect(new URL(other.url).pathname).toMatch(/^\/[\w-]{22}\/$/);

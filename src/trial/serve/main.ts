@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     });
   }
   say(messages.serving(server.url, report.name));
-  if (process.stdout.isTTY && !process.env.CI) openAddress(server.url);
+  if (process.stdout.isTTY && !process.env.CI) openAddress(server.invitation);
 }
 
 /** The file that the words name, or the sample; null where they ask for help. */

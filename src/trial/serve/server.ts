@@ -16,6 +16,8 @@ export interface TrialServerOptions {
 export interface TrialServer {
   /** The trial page's address, such as `http://127.0.0.1:4600/` and a secret with a slash behind it. */
   readonly url: string;
+  /** An address that leads there once: whoever uses this computer sees with what a browser was started. */
+  readonly invitation: string;
   /** Ends it, and every connection to it. */
   close(): Promise<void>;
 }
@@ -41,13 +43,17 @@ const HEADERS = {
  * @throws the system's own error if it cannot listen
  */
 export async function startServer({ report, port = 0 }: TrialServerOptions): Promise<TrialServer> {
-  const root = `/${randomBytes(SECRET_BYTES).toString('base64url')}/`;
+  const root = `/${secret()}/`;
+  const invitation = `/${secret()}`;
+  const doors: Doors = { root, invitation };
   const server = createServer((request, response) => {
-    void answer(request, response, root, report);
+    void answer(request, response, doors, report);
   });
   await listen(server, port);
+  const origin = `http://${ADDRESS}:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://${ADDRESS}:${(server.address() as AddressInfo).port}${root}`,
+    url: origin + root,
+    invitation: origin + invitation,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -58,14 +64,27 @@ export async function startServer({ report, port = 0 }: TrialServerOptions): Pro
   };
 }
 
+/** The paths by which one comes in. */
+interface Doors {
+  readonly root: string;
+  /** Undefined once somebody has come by it. */
+  invitation: string | undefined;
+}
+
+function secret(): string {
+  return randomBytes(SECRET_BYTES).toString('base64url');
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  root: string,
+  doors: Doors,
   report: StartReport,
 ): Promise<void> {
   const refuse = (status: number, reason: string, headers = {}): void => {
-    response.writeHead(status, { ...HEADERS, ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
+    response
+      .writeHead(status, { ...HEADERS, ...headers, 'Content-Type': 'text/plain; charset=utf-8' })
+      .end(`${reason}\n`);
   };
   if (!OWN_HOST.test(request.headers.host ?? '')) {
     refuse(403, 'Not served under this name');
@@ -78,11 +97,16 @@ async function answer(
   try {
     // Taken as it came: `new URL` would already have followed the dots.
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    if (!path.startsWith(root)) {
+    if (path === doors.invitation) {
+      doors.invitation = undefined;
+      response.writeHead(302, { ...HEADERS, Location: doors.root }).end();
+      return;
+    }
+    if (!path.startsWith(doors.root)) {
       refuse(403, messages.incomplete);
       return;
     }
-    const found = await answerTo(path.slice(root.length - 1), report);
+    const found = await answerTo(path.slice(doors.root.length - 1), report);
     if (!found) {
       refuse(404, 'Not found');
       return;
