@@ -122,7 +122,7 @@ const arrows = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'src/taskpane/legacy.js'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'src/taskpane/start.js'] },
   { ...js.configs.recommended, files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS } },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { canSwitchTracking, isSupportedWord } from '../word/office/optionalMembers';
+import { canSwitchTracking } from '../word/office/optionalMembers';
 import { leaveTrace } from '../word/office/failure';
 import { loadZip } from '../word/package/documentFile';
 import { App } from './app/App';
@@ -7,32 +7,33 @@ import { type Language, loadLanguage } from './app/messages/language';
 import { getPreferences, startPreferences, watchPreferences } from './app/preferences';
 import { loadTheme } from './app/theme';
 
-void Office.onReady(async ({ host }) => {
+void Office.onReady(async () => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no #root.');
 
+  if (root.hidden) return; // start.js, which asked first, has said why the pane cannot run here
+
   startPreferences();
-  const isWord = host === Office.HostType.Word;
-  const officeTheme = isWord ? Office.context.officeTheme : undefined;
-  const spoken = (isWord && Office.context.displayLanguage) || navigator.language;
-  const preferred = (): string => {
+  const { officeTheme } = Office.context;
+  const preferred = (): Promise<Language> => {
     const { language } = getPreferences();
-    return language === 'asWord' ? spoken : language;
+    return loadLanguage(
+      language === 'asWord' ? Office.context.displayLanguage || navigator.language : language,
+    );
   };
 
   // A Word that cannot be asked whether changes are tracked has its file read for that, maybe when the server is gone.
-  if (isWord && !canSwitchTracking()) loadZip().catch(leaveTrace);
+  if (!canSwitchTracking()) loadZip().catch(leaveTrace);
   const pane = createRoot(root);
   const show = ({ tag, messages }: Language): void => {
     document.documentElement.lang = tag;
     document.title = messages.product;
     document.body.classList.add('pane'); // which scrolls by itself
-    const host = !isWord ? 'other' : isSupportedWord() ? 'word' : 'oldWord';
-    pane.render(<App host={host} messages={messages} officeTheme={officeTheme} />);
+    pane.render(<App messages={messages} officeTheme={officeTheme} />);
   };
-  const [language] = await Promise.all([loadLanguage(preferred()), loadTheme(officeTheme)]);
+  const [language] = await Promise.all([preferred(), loadTheme(officeTheme)]);
   show(language);
   watchPreferences(() => {
-    void loadLanguage(preferred()).then(show);
+    void preferred().then(show);
   });
 });

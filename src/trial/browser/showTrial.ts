@@ -29,8 +29,9 @@ export async function showTrial(page: Page, url: string, query: TrialQuery = {})
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, String(value));
   await page.goto(address.href);
   const pane = page.frameLocator('#frame');
-  // The plain words that stand until the pane does, whatever it shows then.
-  await pane.locator('#root:not(:has(#opening)) > *').first().waitFor();
+  // The plain words that stand until the pane does are gone, whatever it shows then; or others say why it cannot run.
+  const plainPage = 'body > .plain:not([hidden])';
+  await pane.locator(`#root:not(:has(#opening)) > *, ${plainPage}`).first().waitFor();
 }
 
 /** The pane's frame, to run code in. Ask anew after the pane was loaded anew. @throws Error if there is none */

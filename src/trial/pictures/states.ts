@@ -42,7 +42,7 @@ export const STATES: readonly PaneState[] = [
   {
     name: 'oldWord',
     word: { api: '1.1' },
-    prepare: (seen) => seen.read(seen.messages.failure.unsupported.title),
+    prepare: (seen) => seen.pane.locator('#oldWord').waitFor(),
   },
   { name: 'found', prepare: (seen) => seen.found() },
   { name: 'low', height: 300, prepare: (seen) => seen.found() },

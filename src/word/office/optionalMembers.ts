@@ -1,15 +1,7 @@
 /**
- * Members of Office.js above WordApi 1.3, the floor: the only file that names them. Each is used only where Word
+ * Members of Office.js above WordApi 1.3, the floor (`taskpane/start.js` asks for it): the only file that names them. Each is used only where Word
  * says that it has the set and the library really holds the member (its types declare more than it has).
  */
-
-/** The floor of the add-in: Word 2019 and later. */
-const FLOOR = '1.3';
-
-/** Whether this Word offers what the add-in is built on. The manifest asks the same, but is not read everywhere. */
-export function isSupportedWord(): boolean {
-  return Office.context.requirements.isSetSupported('WordApi', FLOOR);
-}
 
 /** How Word tracks changes, by its own names; `unknown` where it cannot be asked. */
 export type TrackingMode = 'Off' | 'TrackAll' | 'TrackMineOnly' | 'unknown';

@@ -81,7 +81,7 @@ test('on the first day the pane shows three steps, once; and again when asked', 
 
   pane.tidy();
   await pane.write('改厕XX座。');
-  pane.show('zh-CN', 'word', true);
+  pane.show('zh-CN', true);
   await pane.says('第一次用，三步');
   pane.fireEvent.click(pane.button('开始用'));
   expect(localStorage.getItem('nigao.introduced')).not.toBeNull();
