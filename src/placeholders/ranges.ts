@@ -21,7 +21,8 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     const scaled = here.reading.unit !== '' && /[十百千万亿]$/.test(here.reading.unit);
     if (here.reading.evidence === 'strong' && !scaled) continue;
     const next = read[index + 1];
-    if (next?.reading.evidence === 'strong' || next?.reading.evidence === 'weak') {
+    const tells = here.reading.evidence === 'none' ? /strong|weak|lead/ : /strong|weak/;
+    if (next && tells.test(next.reading.evidence)) {
       const between = text.plain.slice(end, next.candidate.start);
       if (LINK.test(scaled ? between.replace(here.reading.unit, '') : between)) {
         read[index] = { ...here, reading: next.reading };

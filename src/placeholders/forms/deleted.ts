@@ -6,11 +6,14 @@ import type { Kind } from '../placeholder';
 
 /** A measure word right behind what asks for a figure: 下辖个行政村. */
 const COUNTED =
-  /个(?<=(?:下辖|[共现]辖|辖有|[现共建设]有|设立|建成|新建|完成|走访|慰问|排查|培训|涉及|覆盖|惠及|带动|累计|共计|合计|总计|新增|拥有|包括)个)(?=行政村|自然村|村|社区|小组|[党团]?支部|单位|乡镇|街道|居民|企业|网格|方面|项目|工程)/g;
+  /个(?<=(?:下辖|[共现]辖|辖有|[现共建设]有|设[立置]了?|建成了?|承办了?|开设了?|新建|完成|走访|慰问|排查|培训|涉及|覆盖|惠及|带动|累计|共计|合计|总计|新增|拥有|包括)个)(?=行政村|自然村|村|社区|小组|[党团]?支部|单位|乡镇|街道|居民|企业|网格|窗口|站点|服务|方面|项目|工程)/g;
 
-const UNIT = '(?:平方米|平方公里|公顷|公里|亩|万元|亿元|万亩|个百分点|%)';
+const UNIT = '(?:平方米|平方公里|公顷|公里|亩|[多余]?[万亿][多余]?元|万亩|个百分点|%)';
 const ASKS =
-  '(?:面积为?|占地|全长|总长|投资|收入|产值|资金|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
+  '(?:面积为?|占地|全长|总长|投[资入]|收入|产值|资金|经费|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
+/** 违法建筑物平方米。: no figure counts the long unit that ends a clause. */
+const LONG_UNIT =
+  /平方(?:米|公里)(?=$|[，。；])(?<=[^，。；：:（(]{6}平方(?:米|公里))(?<![\d一二两三四五六七八九十百千万亿余多来几半数每个些元为是按以成作 X×_）)%-]平方(?:米|公里))/g;
 /** 有水库座，灌溉…: nothing counts the measure word that ends a clause. */
 const SEAT = /座(?=[，。；、）])(?<=有[^，。；]{0,12}(?:水库|桥|泵站|电站|大棚|公厕)座)/g;
 /** 人民币元整: money that is to be written. */
@@ -26,6 +29,13 @@ const BLANK =
 /** 金额： 仟 佰 拾 万元整 */
 const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:仟佰拾万元角] )/g;
 
+/** 仍有危房户 户。: one blank, and a measure word that ends the clause. */
+const BLANK_BEFORE_END =
+  / (?=[户人股亩个名栋处项条件次场期份辆头只株座家台套吨米](?:$|[，。；]))(?<=[\u4e00-\u9fff]{5} )/g;
+
+/** 自月份运行以来: the month is lost. */
+const MONTH = /月份(?<=[自从于在到至]月份)/g;
+
 /** 月日，我们到达: the day is lost. */
 const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
 const DATE = /年月日(?<=[于自至从到在]年月日)(?=[，,。；至起止前后（(付交]|$)/g;
@@ -33,17 +43,25 @@ const DATE = /年月日(?<=[于自至从到在]年月日)(?=[，,。；至起止
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => [
   ...stretches(plain, COUNTED).map((found) => besideLost(found, 'count', '个')),
-  ...[...stretches(plain, MEASURED), ...rare(plain, '座', SEAT), ...rare(plain, '人民币', YUAN)].map(
-    (found) => {
-      const unit = plain.slice(found.start, found.end);
-      return besideLost(found, /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count', unit);
-    },
-  ),
+  ...[
+    ...stretches(plain, MEASURED),
+    ...rare(plain, '平方', LONG_UNIT),
+    ...rare(plain, '座', SEAT),
+    ...rare(plain, '人民币', YUAN),
+  ].map((found) => {
+    const unit = plain.slice(found.start, found.end);
+    return besideLost(found, /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count', unit);
+  }),
   ...rare(plain, '佰', DIGITS).map((found): Candidate => {
     return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
   }),
-  ...stretches(plain, BLANK).map((found): Candidate => ({ ...found, trust: 'maybeTyped' })),
-  ...[...stretches(plain, DATE), ...stretches(plain, DAY)].map((found) => besideLost(found, 'date', '')),
+  ...[...stretches(plain, BLANK), ...stretches(plain, BLANK_BEFORE_END)].map((found): Candidate => ({
+    ...found,
+    trust: 'maybeTyped',
+  })),
+  ...[...stretches(plain, DATE), ...stretches(plain, DAY), ...stretches(plain, MONTH)].map((found) =>
+    besideLost(found, 'date', ''),
+  ),
 ];
 
 /** What a pattern finds in a text, which is searched only where it holds the sign of it. */

@@ -24,7 +24,7 @@ const behindNumberBracket = ending(/[〕\]】）)]第? ?/);
 
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
-  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|\d{0,4}[刑民行执财知商赔破特])/.test(after))
+  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|字|\d{0,4}[刑民行执财知商赔破特])/.test(after))
     return undefined;
   // （××××）×刑初字×号: the year of a court's.
   if (/^[〕\]】）)][\u4e00-\u9fffX×\d]{1,7}第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before))
@@ -44,6 +44,8 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
   )
     return strong('docNumber');
   if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before)) return strong('docNumber');
+  // ×字×号
+  if (/^字第?[X×○_*\d ]{1,6}号/.test(after)) return strong('docNumber');
   if (/^ ?号/.test(after) && (behindNumberBracket(before) || /字第?$/.test(before.slice(-2))))
     return strong('docNumber', '号');
   if (/^ ?号(?:文|令|公告|通知|建议|提案|议案)/.test(after)) return strong('docNumber', '号');

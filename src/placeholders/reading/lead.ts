@@ -4,12 +4,13 @@ import type { Kind } from '../placeholder';
 /** Words in front of a placeholder that say what it is when nothing behind it does. */
 const leadBefore = firstAtEnd<Kind>([
   [/[¥￥$]/, 'money'],
+  [/(?:支付|[缴交]纳|赔偿|偿还)(?:人民币)?[：:]? ?/, 'money'],
   [/(?:[百千]分之|率[为达至到约]{0,2}|占比[为达约]{0,2})/, 'percent'],
   [/(?:金额|资金|投资|收入|产值|补贴|经费|税收|低保金|预算|造价)[为达约共近超]{0,3}[：:]? ?/, 'money'],
   [/年龄[为：:约]{0,2}/, 'age'],
   [/(?:日期|时间)[为是：:]? ?/, 'date'],
   [
-    /(?:位于|[东南西北][至起临邻接][：:]?|[座坐]落[于在]|前往|赴|来到|走进|途经|抵达|地点[为是：:]|[地住]址[为是：:]|辖区|籍贯[：:]|沿|驻|[家现]住|住址|住所[：:]?|户籍地[：:]?) ?/,
+    /(?:位于|[东南西北][至起临邻接][：:]?|[座坐]落[于在]|前往|赴|来到|走进|途经|抵达|地点[为是：:]|[地住]址[为是在：:]|辖区|籍贯[：:]|沿|驻|[家现]住|住址|住所[：:]?|户籍地[：:]?) ?/,
     'place',
   ],
   [/[，,]住[：:]?/, 'place'],
@@ -25,10 +26,10 @@ const leadBefore = firstAtEnd<Kind>([
     'person',
   ],
   [
-    /(?:文号|编号|No\.|[证卡案]号|账号[：:为]|车牌号?|(?:证件?|证书|卡|账户|合同)号码|身份证(?:号码?)?|身份号码|[地幢室房]号)[为：:]? ?/,
+    /(?:文号|编号|No\.|[证卡案]号|账号[：:为]|车牌号?|(?:证件?|证书|卡|账户|合同)号码|邮政编码|邮编|身份证(?:号码?)?|身份号码|[地幢室房]号)[为：:]? ?/,
     'docNumber',
   ],
-  [/附件\d?[：:] ?/, 'topic'],
+  [/(?:附件\d?[：:]|违反) ?/, 'topic'],
   [/(?:单元|[幢栋]|号楼)/, 'ordinal'],
   [/[_X×][省市县区镇乡村]/, 'place'],
   [/大写[）)]?[：:]? ?/, 'money'],
@@ -51,12 +52,19 @@ const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
     /^为(?:总指挥|指挥长|(?:第一)?(?:副?组长|队长|团长|班长)|主任|负责人|责任人|牵头人|带头人)/,
   ],
   ['person', /由$/, /^(?:主持|带队|领衔|主讲|担任|讲授)/],
+  ['person', /(?<![在到])$/, /^(?:视察|考察|指出|强调|致辞|宣读)/],
+  [
+    'org',
+    /向(?:[_X×*]{1,14}[或和、])?$/,
+    /^(?:提出|提交|申请|报告|反映|支付|缴纳|交纳|借款|投诉|起诉|购买|采购)/,
+  ],
+  ['org', /(?:^|[，。；由与和])$/, /^[（(](?:以下|下)简?称/],
   ['person', /(?:指定|任命|推选|推荐|聘请|聘任|委派|选举)$/, /^(?:、|和|同志|等|为|任|担任)/],
   ['person', /委托$/, /^(?:、|在|为|担任|作为)/],
   ['person', /[和、]$/, /^为[\u4e00-\u9fff]{0,4}人/],
   ['person', /[部局办科处室委院司省市县区镇乡村]$/, /^(?:将于|等[，。；、])/],
   ['topic', /《$/, /^》/],
-  ['topic', /[“"]$/, /^[”"]的?(?:总体)?(?:思路|要求|目标|理念|原则|主题)/],
+  ['topic', /[“"]$/, /^[”"]的?(?:总体)?(?:思路|要求|目标|理念|原则|主题|开局|收官|商标)/],
   ['topic', /根据$/, /^(?:要求|规定|安排|部署)/],
   ['topic', /(?:^|[，。；])$/, /^[在于][^，。；]{1,12}(?:召开|举行|举办)/],
   ['place', /[“"]$|贡献了?$/, /^(?:力量|担当|样板|模式|经验|速度|答卷|故事|品牌)/],
@@ -65,10 +73,13 @@ const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
 /** What follows within any of them. */
 const FRAMED = new RegExp(FRAMES.map(([, , { source }]) => `(?:${source})`).join('|'));
 
+/** 出租人（或单位）： a remark between a label and its colon. */
+const REMARK = /[（(][\u4e00-\u9fff、/]{1,8}[）)](?=[：:] ?$)/;
+
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
   const frame = FRAMED.test(after)
     ? FRAMES.find(([, left, right]) => right.test(after) && left.test(before))
     : undefined;
-  return frame?.[0] ?? leadBefore(before)?.value;
+  return frame?.[0] ?? leadBefore(before.replace(REMARK, ''))?.value;
 }

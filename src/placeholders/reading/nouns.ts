@@ -57,7 +57,7 @@ const NOUNS: readonly Noun[] = [
   { kind: 'place', pattern: /区(?!间|块|别|域|级|直|分|段|位|内|外)/ },
   { kind: 'place', pattern: /镇(?!级|直|痛|静|压|定|内|外|域|村)/ },
   { kind: 'place', pattern: /乡(?!级|直|土|愁|亲|贤|情|音|村|镇|下|风|里|间)/ },
-  { kind: 'place', pattern: /(?:乡镇|镇村)/, weak: true },
+  { kind: 'place', pattern: /(?:乡镇|镇村|城[市区镇](?!化)|[度渡]假村|圩)/, weak: true },
   { kind: 'place', pattern: /村(?!民(?!小组|委|组|理事|代表)|级|规|容|史|医|落|寨|民$)/ },
   {
     kind: 'place',
@@ -89,10 +89,11 @@ const NOUNS: readonly Noun[] = [
   { kind: 'org', pattern: /处(?=[党团]|机关|室)/ },
   {
     kind: 'org',
-    pattern: /方(?=代表|负责|应当?|须|需|同意|承担|有权|签|盖|支付|提供|委托|当事|单位|与|和[X×甲乙丙])/,
+    pattern:
+      /方(?=代表|负责|应当?|须|需|同意|承担|有权|签|盖|支付|提供|委托|当事|单位|与|为|按|协商|和[X×甲乙丙])/,
   },
   // XX农民专业合作社, XX生态农业有限公司: the trade stands between the name and the word.
-  { kind: 'org', pattern: /[\u4e00-\u9fff]{1,6}?(?:专业合作社|家庭农场|有限公司|有限责任公司)/ },
+  { kind: 'org', pattern: /[\u4e00-\u9fff]{1,6}?(?:合作社|家庭农场|有限公司|有限责任公司)/ },
   { kind: 'topic', pattern: /(?:同志)?(?:重要(?:讲话|指示|批示|论述|会议|文章)|系列重要讲话)/ },
   {
     kind: 'topic',
