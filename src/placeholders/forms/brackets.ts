@@ -95,6 +95,8 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   }
   const kind = fieldKind(inner);
   if (open === '「') return undefined;
+  // （年份）+代字: the parts of a name are told.
+  if (/^ ?\+/.test(after) || /\+ ?$/.test(before)) return undefined;
   if (kind === undefined) return label(open, inner, { before, after }, { start, end });
   // 【时间】5月3日 is a label, 经办人（姓名）： a note to it, and （人数） alone a column's heading.
   const alone = before === '' && after === '';

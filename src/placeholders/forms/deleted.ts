@@ -11,6 +11,11 @@ const COUNTED =
 const UNIT = '(?:平方米|平方公里|公顷|公里|亩|[多余]?[万亿][多余]?元|万亩|个百分点|%)';
 const ASKS =
   '(?:面积为?|占地|全长|总长|投[资入]|收入|产值|资金|经费|金额|补助|补贴|(?:增长|下降|提高)[了达]?|[^效税利汇费几概频速功倍斜机]率[为达]?)';
+/** 每月工资元，费用为元/亩。: the sum is lost. */
+const SUM =
+  /元(?:\/[亩月年天人])?(?<=(?:工资|费用?|[租押定罚佣]金|金额|价款|[单总造]价)为?元(?:\/.)?)(?=$|[，。；])/g;
+/** 每月日前: the day of each month is lost. */
+const MONTHLY = /日(?<=每月日)(?=以?[前内]|$|[，。；])/g;
 /** 违法建筑物平方米。: no figure counts the long unit that ends a clause. */
 const LONG_UNIT =
   /平方(?:米|公里)(?=$|[，。；])(?<=[^，。；：:（(]{6}平方(?:米|公里))(?<![\d一二两三四五六七八九十百千万亿余多来几半数每个些元为是按以成作 X×_）)%-]平方(?:米|公里))/g;
@@ -46,6 +51,7 @@ export const deleted: Form = ({ plain }) => [
   ...[
     ...stretches(plain, MEASURED),
     ...rare(plain, '平方', LONG_UNIT),
+    ...rare(plain, '元', SUM),
     ...rare(plain, '座', SEAT),
     ...rare(plain, '人民币', YUAN),
   ].map((found) => {
@@ -55,13 +61,16 @@ export const deleted: Form = ({ plain }) => [
   ...rare(plain, '佰', DIGITS).map((found): Candidate => {
     return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
   }),
-  ...[...stretches(plain, BLANK), ...stretches(plain, BLANK_BEFORE_END)].map((found): Candidate => ({
+  ...[...rare(plain, ' ', BLANK), ...rare(plain, ' ', BLANK_BEFORE_END)].map((found): Candidate => ({
     ...found,
     trust: 'maybeTyped',
   })),
-  ...[...stretches(plain, DATE), ...stretches(plain, DAY), ...stretches(plain, MONTH)].map((found) =>
-    besideLost(found, 'date', ''),
-  ),
+  ...[
+    ...rare(plain, '年月日', DATE),
+    ...rare(plain, '月日', DAY),
+    ...rare(plain, '月份', MONTH),
+    ...rare(plain, '每月', MONTHLY),
+  ].map((found) => besideLost(found, 'date', '')),
 ];
 
 /** What a pattern finds in a text, which is searched only where it holds the sign of it. */
