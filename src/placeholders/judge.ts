@@ -57,7 +57,8 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
     };
   }
   // 罗X X: two letters set apart behind a surname
-  const spaced = /^[X×○] [X×○]$/.test(plain) && isSurname(around.before.slice(-1)) && read.unit === '';
+  const spaced =
+    plain.charAt(1) === ' ' && plain.length === 3 && read.unit === '' && isSurname(around.before.slice(-1));
   const named = isGivenName(around) || (read.evidence === 'none' && isTitledName(around));
   if (spaced || (named && /^[X×○*]+$/.test(plain))) {
     return { kind: 'person', unit: '', evidence: 'strong' };

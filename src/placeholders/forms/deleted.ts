@@ -6,7 +6,7 @@ import type { Kind } from '../placeholder';
 
 /** A measure word right behind what asks for a figure: 下辖个行政村. */
 const COUNTED =
-  /个(?<=(?:下辖|[共现]辖|辖有|[现共建设]有|设[立置]了?|建成了?|承办了?|开设了?|新建|完成|走访|慰问|排查|培训|涉及|覆盖|惠及|带动|累计|共计|合计|总计|新增|拥有|包括)个)(?=行政村|自然村|村|社区|小组|[党团]?支部|单位|乡镇|街道|居民|企业|网格|窗口|站点|服务|方面|项目|工程)/g;
+  /个(?=行政村|自然村|村|社区|小组|[党团]?支部|单位|乡镇|街道|居民|企业|网格|窗口|站点|服务|方面|项目|工程)(?<=(?:下辖|[共现]辖|辖有|[现共建设]有|设[立置]了?|建成了?|承办了?|开设了?|新建|完成|走访|慰问|排查|培训|涉及|覆盖|惠及|带动|累计|共计|合计|总计|新增|拥有|包括)个)/g;
 
 const UNIT = '(?:平方米|平方公里|公顷|公里|亩|[多余]?[万亿][多余]?元|万亩|个百分点|%)';
 const ASKS =
@@ -25,7 +25,7 @@ const SEAT = /座(?=[，。；、）])(?<=有[^，。；]{0,12}(?:水库|桥|泵
 const YUAN = /万?元(?=整|[（(]大写)(?<=人民币万?元)/g;
 
 /** 建筑面积平方米, 投资万元 */
-const MEASURED = new RegExp(`${UNIT}(?<=${ASKS}${UNIT})(?=$|[，。；、）（(])`, 'g');
+const MEASURED = new RegExp(`${UNIT}(?=$|[，。；、）（(])(?<=${ASKS}${UNIT})`, 'g');
 
 /** A single blank is seldom more than space between words; here a figure is due on both sides of it. */
 const BLANK =
@@ -45,39 +45,51 @@ const MONTH = /月份(?<=[自从于在到至]月份)/g;
 const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
 const DATE = /年月日(?<=[于自至从到在]年月日)(?=[，,。；至起止前后（(付交]|$)/g;
 
-/** Figures that were deleted outright. What is left of them is asked. */
-export const deleted: Form = ({ plain }) => [
-  ...stretches(plain, COUNTED).map((found) => besideLost(found, 'count', '个')),
-  ...[
-    ...stretches(plain, MEASURED),
-    ...rare(plain, '平方', LONG_UNIT),
-    ...rare(plain, '元', SUM),
-    ...rare(plain, '座', SEAT),
-    ...rare(plain, '人民币', YUAN),
-  ].map((found) => {
-    const unit = plain.slice(found.start, found.end);
-    return besideLost(found, /元/.test(unit) ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count', unit);
-  }),
-  ...rare(plain, '佰', DIGITS).map((found): Candidate => {
-    return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
-  }),
-  ...[...rare(plain, ' ', BLANK), ...rare(plain, ' ', BLANK_BEFORE_END)].map((found): Candidate => ({
-    ...found,
-    trust: 'maybeTyped',
-  })),
-  ...[
-    ...rare(plain, '年月日', DATE),
-    ...rare(plain, '月日', DAY),
-    ...rare(plain, '月份', MONTH),
-    ...rare(plain, '每月', MONTHLY),
-  ].map((found) => besideLost(found, 'date', '')),
+/** The patterns, each with a sign without which it finds nothing, and what it finds. */
+const LOST: readonly (readonly [
+  sign: string,
+  pattern: RegExp,
+  as: (found: Stretch, plain: string) => Candidate,
+])[] = [
+  ['个', COUNTED, besideLost],
+  ['', MEASURED, besideLost],
+  ['平方', LONG_UNIT, besideLost],
+  ['元', SUM, besideLost],
+  ['座', SEAT, besideLost],
+  ['人民币', YUAN, besideLost],
+  ['佰', DIGITS, beforeDigit],
+  [' ', BLANK, inBlank],
+  [' ', BLANK_BEFORE_END, inBlank],
+  ['年月日', DATE, besideDate],
+  ['月日', DAY, besideDate],
+  ['月份', MONTH, besideDate],
+  ['每月', MONTHLY, besideDate],
 ];
 
-/** What a pattern finds in a text, which is searched only where it holds the sign of it. */
-function rare(plain: string, sign: string, pattern: RegExp): Stretch[] {
-  return plain.includes(sign) ? stretches(plain, pattern) : [];
+/** Figures that were deleted outright. What is left of them is asked. */
+export const deleted: Form = ({ plain }) => {
+  const lost: Candidate[] = [];
+  for (const [sign, pattern, as] of LOST) {
+    if (!plain.includes(sign)) continue;
+    for (const found of stretches(plain, pattern)) lost.push(as(found, plain));
+  }
+  return lost;
+};
+
+function besideLost(found: Stretch, plain: string): Candidate {
+  const unit = plain.slice(found.start, found.end);
+  const kind: Kind = unit.includes('元') ? 'money' : /[%点]/.test(unit) ? 'percent' : 'count';
+  return { ...found, trust: 'never', kind, unit, lost: true };
 }
 
-function besideLost(found: Stretch, kind: Kind, unit: string): Candidate {
-  return { ...found, trust: 'never', kind, unit, lost: true };
+function besideDate(found: Stretch): Candidate {
+  return { ...found, trust: 'never', kind: 'date', unit: '', lost: true };
+}
+
+function beforeDigit(found: Stretch, plain: string): Candidate {
+  return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
+}
+
+function inBlank(found: Stretch): Candidate {
+  return { ...found, trust: 'maybeTyped' };
 }

@@ -4,9 +4,11 @@ import type { Kind } from '../placeholder';
 /** Words in front of a placeholder that say what it is when nothing behind it does. */
 const leadBefore = firstAtEnd<Kind>([
   [/[¥￥$]/, 'money'],
-  [/(?:支付|[缴交]纳|赔偿|偿还)(?:人民币)?[：:]? ?/, 'money'],
   [/(?:[百千]分之|率[为达至到约]{0,2}|占比[为达约]{0,2})/, 'percent'],
-  [/(?:金额|资金|投资|收入|产值|补贴|经费|税收|低保金|预算|造价)[为达约共近超]{0,3}[：:]? ?/, 'money'],
+  [
+    /(?:金额|资金|投资|收入|产值|补贴|经费|税收|低保金|预算|造价|支付|[缴交]纳|赔偿|偿还)[为达约共近超]{0,3}[：:]? ?/,
+    'money',
+  ],
   [/年龄[为：:约]{0,2}/, 'age'],
   [/(?:日期|时间)[为是：:]? ?/, 'date'],
   [
@@ -86,5 +88,7 @@ export function kindFromLead(before: string, after: string): Kind | undefined {
   const frame = FRAMED.test(after)
     ? FRAMES.find(([, left, right]) => right.test(after) && left.test(before))
     : undefined;
-  return frame?.[0] ?? leadBefore(before.replace(REMARK, ''))?.value;
+  return (
+    frame?.[0] ?? leadBefore(/[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '') : before)?.value
+  );
 }
