@@ -6,6 +6,7 @@ import { failureOf } from '../../../shared/failure';
 import { wordsAround } from '../derive/wordsAround';
 import type { Store } from '../store';
 import { forgetFilled } from './keeping';
+import { noteOwed } from './owed';
 import { openReport } from './reading';
 import { applyParagraphs } from './report';
 
@@ -37,8 +38,9 @@ export async function clearMarks(store: Store): Promise<void> {
  * @throws WordFailure
  */
 export async function lookAgain(store: Store): Promise<void> {
-  await openReport(store);
+  const file = await openReport(store);
   if (!store.state.worklist) return;
+  noteOwed(store, file);
   store.set({ marksMayDiffer: true });
   await judgeMarks(store);
   await tidyMarks(store);

@@ -5,20 +5,17 @@ import type { KeptRow } from '../../../../report/keptLedger';
 import { fingerprintsOf } from '../../../../worklist/fingerprint';
 import { hashOfPlace } from '../../../../worklist/places/hashOf';
 import type { Place } from '../../../../worklist/places/place';
-import { viewOf } from '../derive/view';
+import { leftOf } from '../derive/shown';
 import type { PlaceholdersState } from '../state';
 
 /** What the ledger follows from. */
-export type Source = Pick<
-  PlaceholdersState,
-  'worklist' | 'decided' | 'kind' | 'opened' | 'sentences' | 'places'
->;
+export type Source = Pick<PlaceholdersState, 'worklist' | 'decided' | 'places'>;
 
 /** The rows whose figures others have, those that were filled too. */
 export function ledgerRows(source: Source, kept: readonly KeptRow[]): readonly LedgerRow[] {
   const { worklist } = source;
   if (!worklist) return [];
-  const meant = new Set(viewOf(source).left.map(({ id }) => id));
+  const meant = new Set(leftOf(source).map(({ id }) => id));
   const fresh = makeRows(worklist, ({ id }) => meant.has(id));
   const rows = carryRows(fresh, kept, { entries: fingerprintsOf(worklist), places: byHash(source.places) });
   return rows.filter(({ row, owed }) => owed.length === 0 || isOwed(row)).sort(inReport);

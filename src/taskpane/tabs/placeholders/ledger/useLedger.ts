@@ -18,10 +18,10 @@ export function useLedger(): Ledger {
   const ledger = ledgerOf(useSession());
   const tab = useTab().state;
   const state = useSyncExternalStore(ledger.store.subscribe, ledger.store.getState);
-  const { worklist, decided, kind, opened, sentences, places } = tab;
+  const { worklist, decided, places } = tab;
   const rows = useMemo(
-    () => ledgerRows({ worklist, decided, kind, opened, sentences, places }, state.kept),
-    [worklist, decided, kind, opened, sentences, places, state.kept],
+    () => ledgerRows({ worklist, decided, places }, state.kept),
+    [worklist, decided, places, state.kept],
   );
   const year = useMemo(
     () => reportYear((worklist?.paragraphs ?? []).map(({ text }) => text)) ?? new Date().getFullYear(),
