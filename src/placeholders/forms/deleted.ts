@@ -14,6 +14,8 @@ const ASKS =
 /** 每月工资元，费用为元/亩。: the sum is lost. */
 const SUM =
   /元(?:\/[亩月年天人])?(?<=(?:工资|费用?|[租押定罚佣]金|金额|价款|[单总造]价)为?元(?:\/.)?)(?=$|[，。；])/g;
+/** 应到选民人，实到人: nobody is counted. */
+const PRESENT = /[人名](?=$|[，。；])(?<=(?:(?:应到|实到|到会|选民)人|(?:应到|实到|党员|代表)名))/g;
 /** 每月日前: the day of each month is lost. */
 const MONTHLY = /日(?<=每月日)(?=以?[前内]|$|[，。；])/g;
 /** 违法建筑物平方米。: no figure counts the long unit that ends a clause. */
@@ -34,15 +36,15 @@ const BLANK =
 /** 金额： 仟 佰 拾 万元整 */
 const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:仟佰拾万元角] )/g;
 
-/** 仍有危房户 户。: one blank, and a measure word that ends the clause. */
+/** 仍有危房户 户。请 同志宣读: one blank, and a measure word that ends the clause; one where a name is due. */
 const BLANK_BEFORE_END =
-  / (?=[户人股亩个名栋处项条件次场期份辆头只株座家台套吨米](?:$|[，。；]))(?<=[\u4e00-\u9fff]{5} )/g;
+  / (?=[户人股亩个名栋处项条件次场期份辆头只株座家台套吨米](?:$|[，。；]))(?<=[\u4e00-\u9fff]{5} )| (?=同志)(?<=[请由] )/g;
 
 /** 自月份运行以来: the month is lost. */
 const MONTH = /月份(?<=[自从于在到至]月份)/g;
 
 /** 月日，我们到达: the day is lost. */
-const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
+const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在\d])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
 const DATE = /年月日(?<=[于自至从到在]年月日)(?=[，,。；至起止前后（(付交]|$)/g;
 
 /** The patterns, each with a sign without which it finds nothing, and what it finds. */
@@ -56,6 +58,7 @@ const LOST: readonly (readonly [
   ['平方', LONG_UNIT, besideLost],
   ['元', SUM, besideLost],
   ['座', SEAT, besideLost],
+  ['', PRESENT, besideLost],
   ['人民币', YUAN, besideLost],
   ['佰', DIGITS, beforeDigit],
   [' ', BLANK, inBlank],
