@@ -5,12 +5,14 @@ import { recallColour } from '../office/colourProperty';
 import { inTurn } from '../office/inTurn';
 import { run } from '../office/run';
 import { type Cursor, cursorOf } from './cursor';
-import { readSighting } from './readAtCursor';
+import { readSighting } from './readSighting';
 import { readSnapshot } from './readSnapshot';
 import { type ReportSnapshot, TEXTS } from './snapshot';
+import { loadElsewhere, wholeOf } from './wholeReport';
 
 /** The report as it is now, and where the clerk is in it. */
 export interface ReportAndCursor {
+  /** Those of the body first. */
   readonly paragraphs: readonly Paragraph[];
   /** Null where the selection is not in the body, or it cannot be told for sure where. */
   readonly cursor: Cursor | null;
@@ -35,15 +37,26 @@ export interface ReadReport {
   readonly file: ReportPackage | undefined;
 }
 
-/** The same and the cursor. Two `sync`s: what is wrong with a selection keeps nobody from the report. @throws WordFailure */
+/** The same, and behind the body all else that is part of the report. @throws WordFailure */
+export function readWholeReport(): Promise<readonly Paragraph[]> {
+  return inTurn(() => run(async (context) => wholeOf(await readBody(context))));
+}
+
+/**
+ * The same and the cursor; headers are looked for in the document's file as well. Two `sync`s: what is wrong with a selection
+ * keeps nobody from the report.
+ * @throws WordFailure
+ */
 export function readReportAndCursor(): Promise<ReadReport> {
   return inTurn(() =>
     run(async (context) => {
-      const { paragraphs, file: read } = await readBody(context);
-      const file = read instanceof WordFailure ? undefined : (read ?? undefined);
+      const [snapshot, { elsewhereIn }] = await Promise.all([readBody(context), loadElsewhere()]);
+      const body = snapshot.paragraphs;
+      const file = snapshot.file instanceof WordFailure ? undefined : (snapshot.file ?? undefined);
       const sighting = await readSighting(context);
+      const paragraphs = [...body, ...(await elsewhereIn(snapshot, true))];
       if (!sighting) return { report: { paragraphs, cursor: null, selected: '' }, file };
-      const cursor = cursorOf(sighting, paragraphs);
+      const cursor = cursorOf(sighting, body);
       return { report: { paragraphs, cursor, selected: sighting.selected }, file };
     }),
   );

@@ -3,7 +3,7 @@ import type { Span } from '../../../report/span';
 import { dismissalOf } from '../../../review/dismissed';
 import type { Finding, Severity } from '../../../review/finding';
 import { type Fix, fixesOf, undoneBy } from '../../../review/fixes';
-import type { Paragraph } from '../../../report/paragraph';
+import { bodyOf, type Paragraph } from '../../../report/paragraph';
 import { worstOf } from '../../../word/edit/fillOutcome';
 import { fillSpans, type FillResult } from '../../../word/edit/fill';
 import { selectSpan } from '../../../word/edit/select';
@@ -84,7 +84,7 @@ export class ReviewSession extends Observable<ReviewState> {
         this.set({ changes: [...this.getState().changes, change] });
       }
       this.tell(result);
-      await this.review(result.paragraphs ?? (await readReport()));
+      await this.review(result.paragraphs ? bodyOf(result.paragraphs) : await readReport());
     });
   }
 
@@ -103,7 +103,7 @@ export class ReviewSession extends Observable<ReviewState> {
       if (result.failure) throw result.failure;
       if (result.outcomes.some((outcome) => outcome !== 'filled'))
         this.set({ notice: { says: 'notUndone' } });
-      await this.review(result.paragraphs ?? (await readReport()));
+      await this.review(result.paragraphs ? bodyOf(result.paragraphs) : await readReport());
     });
   }
 

@@ -15,10 +15,11 @@ export function standingOwed(
   paragraphs: readonly Paragraph[],
 ): readonly OwedSpan[] {
   if (owed.length === 0) return NONE;
-  const places = new Map(paragraphs.map(({ text }, index) => [text, index]));
+  const body = paragraphs.filter(({ part }) => part === 'body');
+  const places = new Map(body.map(({ text }, index) => [text, index]));
   return owed.flatMap((each): OwedSpan[] => {
     const { span, within } = each;
-    const now = paragraphs[span.paragraph]?.text ?? '';
+    const now = body[span.paragraph]?.text ?? '';
     const elsewhere = places.get(within);
     if (now === within) return [each];
     if (elsewhere !== undefined) return [{ ...each, span: { ...span, paragraph: elsewhere } }];

@@ -1,18 +1,20 @@
-import type { Worklist } from '../../../../worklist/entry';
-import type { Filter, PlaceholdersState } from '../state';
 import type { OwedSpan } from '../../../../report/owedRun';
+import type { Entry, Worklist } from '../../../../worklist/entry';
+import type { Filter, PlaceholdersState } from '../state';
 import { standingOwed } from './owed';
-import { type Row, rowsOf } from './rows';
+import { isFillable, type Row, rowsOf } from './rows';
 import { ofKind, type Shown, shownOf } from './shown';
 
 /** What the tab shows that follows from its state. */
 export interface TabView extends Shown {
+  /** What of it can be filled in from the pane, and marked. */
+  readonly fillable: readonly Entry[];
   readonly rows: readonly Row[];
   /** What the clerk has marked up as not yet done. */
   readonly owed: readonly OwedSpan[];
 }
 
-const NOTHING: TabView = { left: [], unsure: [], dismissed: [], rows: [], owed: [] };
+const NOTHING: TabView = { left: [], fillable: [], unsure: [], dismissed: [], rows: [], owed: [] };
 
 /** How much there is of what a filter shows. */
 export function countOf({ left, owed }: TabView, filter: Filter): number {
@@ -36,6 +38,7 @@ export function viewOf(state: Source): TabView {
   const shown = shownOf(worklist, decided);
   const view = {
     ...shown,
+    fillable: shown.left.filter(isFillable),
     rows: rowsOf(worklist, shown, { kind, opened, sentences }),
     owed: standingOwed(owed, worklist.paragraphs),
   };

@@ -1,5 +1,6 @@
+import { bodyOf } from '../../../../report/paragraph';
 import type { ReportPackage } from '../../../../word/package/reportPackage';
-import { readReport, readReportAndCursor } from '../../../../word/read/readReport';
+import { readReportAndCursor, readWholeReport } from '../../../../word/read/readReport';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
 import { applyParagraphs } from './report';
@@ -13,7 +14,7 @@ export async function openReport(store: Store): Promise<ReportPackage | undefine
   try {
     const { report, file } = await readReportAndCursor();
     await applyParagraphs(store, report.paragraphs);
-    store.followed.set({ report, unread: undefined });
+    store.followed.set({ report: { ...report, paragraphs: bodyOf(report.paragraphs) }, unread: undefined });
     return file;
   } catch (error) {
     const failure = failureOf(error);
@@ -27,7 +28,7 @@ export async function openReport(store: Store): Promise<ReportPackage | undefine
 /** Reads the report after an action did not do all that was asked for. A notice of that action stands before one of reading. */
 export async function readAfterwards(store: Store): Promise<void> {
   try {
-    await applyParagraphs(store, await readReport());
+    await applyParagraphs(store, await readWholeReport());
   } catch (error) {
     const failure = failureOf(error);
     store.set({ notice: store.state.notice ?? { says: 'failure', action: 'read', failure } });

@@ -46,7 +46,10 @@ export function OwedList(): ReactElement | null {
             }}
           >
             <span>
-              <Excerpted excerpt={owedExcerpt(owed, state.worklist?.paragraphs ?? [])} />
+              <Excerpted
+                part={owed.span.part}
+                excerpt={owedExcerpt(owed, state.worklist?.paragraphs ?? [])}
+              />
               {owed.note !== undefined && <span className={styles.note}>{owed.note}</span>}
             </span>
           </button>

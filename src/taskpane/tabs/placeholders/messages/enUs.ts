@@ -13,7 +13,9 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     contradicted:
       'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
     noFile:
-      'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told. Finding and filling in work; marks and skeletons do not.',
+      'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told, and headers, notes and text boxes were not looked at. Finding and filling in work; marks and skeletons do not.',
+    noHeaders:
+      'Headers and footers were not looked at: Word does not give them. Look yourself, or look again.',
   },
   progress: (filled, total) => `${filled}/${total} filled`,
   markAll: 'Mark all',
@@ -56,6 +58,13 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   kindAndUnit: (kind, unit) => (unit ? `${kind} · ${unit}` : kind),
   list: 'What is still to fill in',
   noHeading: 'Opening',
+  part: {
+    header: 'Header',
+    footer: 'Footer',
+    footnote: 'Footnote',
+    endnote: 'Endnote',
+    textBox: 'Text box',
+  },
   countLeft: (count) => `${count} left`,
   value: (what, near) => `${what}, ${near}`,
   valueOfName: (name, count) => `${name}, ${count} places at once`,

@@ -1,4 +1,5 @@
 import type { Unselected } from '../../../../word/edit/select';
+import type { Part } from '../../../../report/paragraph';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Advice } from '../../../shared/advice';
 import type { Filter, Listed } from '../state';
@@ -42,6 +43,8 @@ export interface PlaceholdersMessages {
   readonly list: string;
   /** Stands for the heading of what comes before the first one. */
   readonly noHeading: string;
+  /** Where something stands outside of the body. */
+  readonly part: Readonly<Record<Exclude<Part, 'body'>, string>>;
   /** The number beside a heading, for a screen reader. */
   readonly countLeft: (count: number) => string;
   /**
