@@ -8,7 +8,7 @@ import { science } from './guards/science';
 import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
 import type { Kind, Placeholder } from './placeholder';
 import { type Reading, readKind } from './reading/kinds';
-import { isGivenName, isTitledName } from './reading/personName';
+import { isGivenName, isSurname, isTitledName } from './reading/personName';
 
 const GUARDS: readonly Guard[] = [
   identifiers,
@@ -56,8 +56,11 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
       evidence: candidate.kind === 'place' ? read.evidence : 'strong',
     };
   }
+  // 罗X X: two letters set apart behind a surname
+  const spaced =
+    plain.charAt(1) === ' ' && plain.length === 3 && read.unit === '' && isSurname(around.before.slice(-1));
   const named = isGivenName(around) || (read.evidence === 'none' && isTitledName(around));
-  if (named && /^[X×○*]+$/.test(plain)) {
+  if (spaced || (named && /^[X×○*]+$/.test(plain))) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
   // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's, before 元 an amount.

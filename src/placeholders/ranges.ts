@@ -21,7 +21,7 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     const scaled = here.reading.unit !== '' && /[十百千万亿]$/.test(here.reading.unit);
     if (here.reading.evidence === 'strong' && !scaled) continue;
     const next = read[index + 1];
-    if (next?.reading.evidence === 'strong' || next?.reading.evidence === 'weak') {
+    if (next && tellsMore(next, here)) {
       const between = text.plain.slice(end, next.candidate.start);
       if (LINK.test(scaled ? between.replace(here.reading.unit, '') : between)) {
         read[index] = { ...here, reading: next.reading };
@@ -39,6 +39,11 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     if (reading.evidence === 'strong') read[index] = { ...here, reading };
   }
   return withNames(read, text);
+}
+
+/** Whether the neighbourhood of the second says more than that of the first. */
+function tellsMore({ reading: { evidence } }: Judged, here: Judged): boolean {
+  return evidence === 'lead' ? here.reading.evidence === 'none' : evidence !== 'none';
 }
 
 /** 组长：XXX XXX、XXX: what stands alone behind a person's name is another person's. */

@@ -1,6 +1,6 @@
 import { findPlaceholders } from '../../src/placeholders/find';
-import { enUs } from '../../src/taskpane/app/messages/enUs';
-import { zhCn } from '../../src/taskpane/app/messages/zhCn';
+import { lateEnUs } from '../../src/taskpane/tabs/placeholders/lateMessages/enUs';
+import { lateZhCn } from '../../src/taskpane/tabs/placeholders/lateMessages/zhCn';
 import { messagesFor } from '../../src/trial/check/messages';
 import { isLikelyOwed, reasonOf, textFor } from '../../src/worklist/doubts';
 
@@ -35,7 +35,7 @@ test.each([
 
 test.each([
   ['check', messagesFor('zh_CN').reason, messagesFor('en').reason],
-  ['the pane', zhCn.placeholders.doubtAbout, enUs.placeholders.doubtAbout],
+  ['the pane', lateZhCn.doubtAbout, lateEnUs.doubtAbout],
 ])('%s says each reason in eight characters, and no two alike', (_where, chinese, english) => {
   const reasons = Object.values(chinese);
   expect(Math.max(...reasons.map(({ length }) => length))).toBeLessThanOrEqual(8);

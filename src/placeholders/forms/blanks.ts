@@ -62,6 +62,8 @@ function trustBetween(before: string, after: string): Trust | null {
   const doubtful = goesOn && !LEADS_FIGURE.test(before.slice(-1));
   // 李建国  张伟明, 林地  亩数: names and labels side by side.
   if (doubtful && /(?:^|[ ：:、，。])[\u4e00-\u9fff]{1,3}$/.test(before)) return null;
+  // 面积  亩数: the head of a column of figures
+  if (/^[\u4e00-\u9fff]{1,2}数(?:$|[ ：:])/.test(after)) return null;
   // 户  名：
   if (/(?:^| )[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff] *[：:]/.test(after)) return null;
   if (SPREAD_WORDS.has(before.slice(-1) + after.charAt(0))) return null;

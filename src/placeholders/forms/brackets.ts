@@ -16,7 +16,7 @@ const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';
 const LONGEST_FIELD = 8;
-const LACKS_OBJECT = /(?:[由自至致在向]|授权|致[：:])$/;
+const LACKS_OBJECT = /(?:[由自至致在向的]|授权|致[：:])$/;
 /** What continues a sentence that a label begins. */
 const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
@@ -29,15 +29,19 @@ function label(
 ): Candidate | undefined {
   const wanted = isLabel(inner);
   // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
-  if (wanted === 'likely' && ROUND.includes(open))
-    return LACKS_OBJECT.test(before) && !/^[：:]/.test(after)
-      ? { ...span, trust: 'always', ...kindOf(inner) }
-      : undefined;
+  if (wanted === 'likely' && ROUND.includes(open)) {
+    if (LACKS_OBJECT.test(before) && !/^[：:]/.test(after))
+      return { ...span, trust: 'always', ...kindOf(inner) };
+    // 出席：（党员姓名）: all that stands behind a label
+    return /[：:]$/.test(before) && after === '' ? { ...span, trust: 'never', ...kindOf(inner) } : undefined;
+  }
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
-  if (wanted === 'maybe' && '【〔'.includes(open)) return undefined;
+  if (wanted === 'maybe' && !'[［{｛'.includes(open)) return undefined;
   // 【时间范围】以来: what opens a line is a rubric, unless the sentence goes on from it.
   const within = /[\u4e00-\u9fff，、：；:,;“《（(／/]$/.test(before);
-  if (!within && !(wanted === 'likely' && GOES_ON.test(after))) return undefined;
+  // [具体措施]落实到位: no rubric is called so.
+  const asks = /^(?:具体|请|插入|填|输入|选择)/.test(inner) && /^[\u4e00-\u9fff]/.test(after);
+  if (!within && !asks && !(wanted === 'likely' && GOES_ON.test(after))) return undefined;
   // 关于【事项名称】的请示: between two words 【】 is no rubric either.
   const between = /[\u4e00-\u9fff《“]$/.test(before) && /^[\u4e00-\u9fff》”]/.test(after);
   const trust = wanted === 'likely' && within && (open !== '【' || between) ? 'always' : 'never';
@@ -51,12 +55,17 @@ function kindOf(label: string): { kind?: Kind } {
 
 function inspect(plain: string, start: number, end: number): Candidate | undefined {
   const open = plain.charAt(start);
-  const inner = plain.slice(start + 1, end - 1).trim();
+  const within = plain.slice(start + 1, end - 1).trim();
+  // 投资〔…〕万元: nothing but an ellipsis
+  const elided = /^[….·]+$/.test(within) && '〔【[［'.includes(open);
+  const inner = elided ? '' : within;
   const before = plain.slice(Math.max(0, start - 4), start);
   const after = plain.slice(end, end + 4);
   const opens = before.trim() === '' || /[。\n\t ]$/.test(before);
   if (inner === '') {
     if (open === '《') return { start, end, trust: 'never', kind: 'topic', unit: '' };
+    // 他说：[…]我们: what a quotation leaves out
+    if (elided) return { start, end, trust: '[［'.includes(open) ? 'onlyTyped' : 'typed' };
     // Markdown's box to tick
     if (open === '[' && /- $/.test(before)) return undefined;
     // main(), a[]: behind a Latin name; “【】”: the sign itself is meant.
@@ -77,7 +86,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   if (open === '《') {
     if (inner.length > LONGEST_FIELD) return undefined;
     const due = readQuantity(after) !== undefined || /[为达计约额款价]$/.test(before);
-    const asked = due ? fieldKind(inner) : undefined;
+    const asked = due ? (fieldKind(inner) ?? labelKind(inner)) : undefined;
     return asked === undefined ? undefined : { start, end, trust: 'never', kind: asked };
   }
   const order = instructionIn(inner);
@@ -88,6 +97,8 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   }
   const kind = fieldKind(inner);
   if (open === '「') return undefined;
+  // （年份）+代字: the parts of a name are told.
+  if (/^ ?\+/.test(after) || /\+ ?$/.test(before)) return undefined;
   if (kind === undefined) return label(open, inner, { before, after }, { start, end });
   // 【时间】5月3日 is a label, 经办人（姓名）： a note to it, and （人数） alone a column's heading.
   const alone = before === '' && after === '';

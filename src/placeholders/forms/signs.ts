@@ -57,7 +57,7 @@ function inDate(plain: string, start: number, end: number): boolean {
 
 /**
  * *镇, 中共*市委: a single sign before the word of a place or a body. Behind a letter or a figure it multiplies, a bullet or a
- * remark's mark opens a line; where the line goes on with a name of such a kind it is one to come all the same.
+ * remark's mark opens a line; where the line goes on with a name of such a kind it is one to come all the same, else it is asked.
  */
 function beforeName(plain: string, start: number, end: number): Candidate[] {
   const before = plain.charAt(start - 1);
@@ -72,7 +72,7 @@ function beforeName(plain: string, start: number, end: number): Candidate[] {
   const named = /^(?:[省市县区镇乡村]|街道)(?:\*|人民政府|党委|委员会|政府|[\u4e00-\u9fff]{0,3}[局办])/.test(
     after,
   );
-  return named ? [{ start, end, trust: 'onlyTyped' }] : [];
+  return [{ start, end, trust: named ? 'onlyTyped' : 'maybeTyped' }];
 }
 
 /** 共*户, 投资*万元: as likely a remark's mark as a figure to come. */

@@ -1,12 +1,13 @@
 import type { Guard } from '../candidate';
 import { ending } from '../patterns';
 
-/** What is multiplied, as figures: 13.6米×3.1米, 95 厘米 x 95 厘米. */
+/** What is multiplied, as figures: 13.6米×3.1米, 95 厘米 x 95 厘米, 4米×高3米. */
+const FIGURE_BEHIND = /^ ?(?:[长宽高深厚]度?|直径)? ?\d/;
 const behindFigure = ending(/\d ?(?:[\u4e00-\u9fff]{1,3}|[A-Za-z㎡]{1,3})? ?/);
 
 /** What is multiplied, as words: 单价×数量, 长×宽×高. */
 const FACTOR =
-  '(?:[\\u4e00-\\u9fff]{0,4}(?:[数量价积率额费分值]|系数|权重|比例|权重|标准|分值|长度|宽度|高度)|[长宽高深厚])';
+  '(?:[\\u4e00-\\u9fff]{0,4}(?:[数量价积率额费分值]|系数|权重|比例|标准|长度|宽度|高度)|[长宽高深厚]|[\\u4e00-\\u9fff][宽高深厚])';
 const behindFactor = ending(new RegExp(FACTOR));
 const FACTOR_BEHIND = new RegExp(`^ ?(?:${FACTOR}|[\\d.]+%)`);
 
@@ -25,7 +26,7 @@ const WORD_IN_QUOTES = /[“"《][\u4e00-\u9fff]{2,8}$/;
  */
 export const crossSigns: Guard = (form, { before, after }, text, { start, end }) => {
   if (form !== 'X' && form !== '×') return undefined;
-  if (/^ ?\d/.test(after) && behindFigure(before)) return 'ignore';
+  if (FIGURE_BEHIND.test(after) && behindFigure(before)) return 'ignore';
   if (text.raw.slice(start, end) !== '×') return undefined;
   const multiplies =
     (FACTOR_BEHIND.test(after) && behindFactor(before)) || (UNIT_BEHIND.test(after) && behindUnit(before));

@@ -24,13 +24,13 @@ const behindNumberBracket = ending(/[〕\]】）)]第? ?/);
 
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
-  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|\d{0,4}[刑民行执财知商赔破特])/.test(after))
+  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|字|\d{0,4}[刑民行执财知商赔破特])/.test(after))
     return undefined;
   // （××××）×刑初字×号: the year of a court's.
   if (/^[〕\]】）)][\u4e00-\u9fffX×\d]{1,7}第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before))
     return strong('docNumber');
   // （2023）×刑初字×号, ×民终12号: a court's.
-  if (/^\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fff]{0,2}字?第?[X×○_*\d ]{1,6}号/.test(after))
+  if (/^\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fffX×]{0,2}字?第?[X×○_*\d ]{1,6}号/.test(after))
     return strong('docNumber');
   if (
     /^[\u4e00-\u9fff]{1,4}[〔\[【（(](?:19|20|X)[\dX]/.test(after) &&
@@ -44,6 +44,8 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
   )
     return strong('docNumber');
   if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before)) return strong('docNumber');
+  // ×字×号
+  if (/^字第?[X×○_*\d ]{1,6}号/.test(after)) return strong('docNumber');
   if (/^ ?号/.test(after) && (behindNumberBracket(before) || /字第?$/.test(before.slice(-2))))
     return strong('docNumber', '号');
   if (/^ ?号(?:文|令|公告|通知|建议|提案|议案)/.test(after)) return strong('docNumber', '号');
@@ -72,6 +74,7 @@ const behindDottedYear = ending(/(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?/);
 
 /** 09：XX, XX：30, 比XX：00: a time of the day. */
 function clock({ before, after }: Surroundings): Reading | undefined {
+  if (before.endsWith('星期')) return strong('date');
   if (!/[：:∶./-]$/.test(before.slice(-1)) && !/^[：:∶]/.test(after)) return undefined;
   const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]/.test(before.slice(-1));
   const minute = behindHour(before) && !/^[\dX]/.test(after);
@@ -121,7 +124,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   // ____路____单元____室: numbers of an address
   if (
     HOUSE.includes(unit) &&
-    ('路街巷弄号栋幢楼苑园元院'.includes(before.slice(-1) || ' ') ||
+    ('路街巷弄号栋幢楼苑园元院厦座'.includes(before.slice(-1) || ' ') ||
       /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after))
   )
     return strong('ordinal', unit);

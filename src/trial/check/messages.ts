@@ -1,5 +1,5 @@
-import { placeholdersEnUs } from '../../taskpane/tabs/placeholders/messages/enUs';
-import { placeholdersZhCn } from '../../taskpane/tabs/placeholders/messages/zhCn';
+import { lateEnUs } from '../../taskpane/tabs/placeholders/lateMessages/enUs';
+import { lateZhCn } from '../../taskpane/tabs/placeholders/lateMessages/zhCn';
 import type { DoubtReason } from '../../worklist/doubts';
 import type { OwedSign } from '../../report/owedRun';
 import type { Part } from '../../report/paragraph';
@@ -70,7 +70,7 @@ const zh: Messages = {
   none: '没有占位符',
   noneCertain: '没有确定的占位符',
   unsure: (count) => `待确认 ${count} 处：`,
-  reason: placeholdersZhCn.doubtAbout,
+  reason: lateZhCn.doubtAbout,
   likelyOwed: (count) => `像是漏了数的 ${count} 处：`,
   noHeading: '（标题之前）',
   part: {
@@ -155,7 +155,7 @@ const en: Messages = {
   none: 'no placeholders',
   noneCertain: 'no certain placeholders',
   unsure: (count) => `${count} to be confirmed:`,
-  reason: placeholdersEnUs.doubtAbout,
+  reason: lateEnUs.doubtAbout,
   likelyOwed: (count) => `${count} where a figure seems left out:`,
   noHeading: '(before any heading)',
   part: {

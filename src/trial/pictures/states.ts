@@ -155,6 +155,15 @@ export const STATES: readonly PaneState[] = [
       await seen.pane.getByRole('menu').waitFor();
     },
   },
+  // The sample's （待填） is highlighted by hand.
+  {
+    name: 'owed',
+    async prepare(seen) {
+      await seen.button(seen.says.ofKind).click();
+      await seen.pane.getByRole('menuitemradio', { name: seen.says.kind.highlight }).click();
+      await seen.read(seen.says.onlyKind(seen.says.kind.highlight, 1));
+    },
+  },
   {
     name: 'kindDone',
     report: LAST_KIND,

@@ -1,4 +1,6 @@
 import type { Paragraph } from '../../report/paragraph';
+import type { ReportPackage } from '../package/reportPackage';
+import { WordFailure } from '../office/failure';
 import { recallColour } from '../office/colourProperty';
 import { inTurn } from '../office/inTurn';
 import { run } from '../office/run';
@@ -28,6 +30,13 @@ export function readReport(): Promise<readonly Paragraph[]> {
   return inTurn(() => run(async (context) => (await readBody(context)).paragraphs));
 }
 
+/** The report, the cursor, and what of the file tells more than its texts: it is big, and not to be kept. */
+export interface ReadReport {
+  readonly report: ReportAndCursor;
+  /** Undefined where the file could not be read. */
+  readonly file: ReportPackage | undefined;
+}
+
 /** The same, and behind the body all else that is part of the report. @throws WordFailure */
 export function readWholeReport(): Promise<readonly Paragraph[]> {
   return inTurn(() => run(async (context) => wholeOf(await readBody(context))));
@@ -38,15 +47,17 @@ export function readWholeReport(): Promise<readonly Paragraph[]> {
  * keeps nobody from the report.
  * @throws WordFailure
  */
-export function readReportAndCursor(): Promise<ReportAndCursor> {
+export function readReportAndCursor(): Promise<ReadReport> {
   return inTurn(() =>
     run(async (context) => {
       const [snapshot, { elsewhereIn }] = await Promise.all([readBody(context), loadElsewhere()]);
       const body = snapshot.paragraphs;
+      const file = snapshot.file instanceof WordFailure ? undefined : (snapshot.file ?? undefined);
       const sighting = await readSighting(context);
       const paragraphs = [...body, ...(await elsewhereIn(snapshot, true))];
-      if (!sighting) return { paragraphs, cursor: null, selected: '' };
-      return { paragraphs, cursor: cursorOf(sighting, body), selected: sighting.selected };
+      if (!sighting) return { report: { paragraphs, cursor: null, selected: '' }, file };
+      const cursor = cursorOf(sighting, body);
+      return { report: { paragraphs, cursor, selected: sighting.selected }, file };
     }),
   );
 }

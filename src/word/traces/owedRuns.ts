@@ -1,4 +1,5 @@
-import type { OwedRun, OwedSign } from '../../report/owedRun';
+import type { OwedRun, OwedSign, OwedSpan } from '../../report/owedRun';
+import type { Paragraph } from '../../report/paragraph';
 import type { PackageParagraph } from '../package/paragraphs';
 import type { Piece } from '../package/pieces';
 import type { ReportPackage } from '../package/reportPackage';
@@ -10,7 +11,6 @@ import { stretchesOf } from './stretches';
 const PENDING = /[待请再][核补填查定改确]|核实|核对|未[定核]|缺(?:数|少)|补(?:数|充)|填数/;
 /** A line without one of these is no sentence: the red head of a paper, a title. */
 const SENTENCE = /[。；，、：]/;
-const SIGNS: readonly OwedSign[] = ['red', 'highlight', 'comment'];
 
 /**
  * The stretches of the body that stand in red, in a highlight, or under a comment that says that they are not yet done, in the
@@ -18,17 +18,50 @@ const SIGNS: readonly OwedSign[] = ['red', 'highlight', 'comment'];
  * @param ours the file's name of our marks' colour, if there are any: they say nothing of the clerk
  */
 export function owedRunsOf({ paragraphs, comments }: ReportPackage, ours: string | undefined): OwedRun[] {
-  const pending = new Set([...comments].filter(([, text]) => PENDING.test(text)).map(([id]) => id));
-  const has: Readonly<Record<OwedSign, (piece: Piece) => boolean>> = {
-    red: ({ colour }) => colour !== undefined && isRed(colour),
-    highlight: ({ highlight }) => highlight !== null && highlight !== ours,
-    comment: (piece) => piece.comments?.some((id) => pending.has(id)) ?? false,
-  };
+  const looks: Look[] = [
+    { sign: 'red', has: ({ colour }) => colour !== undefined && isRed(colour) },
+    { sign: 'highlight', has: ({ highlight }) => highlight !== null && highlight !== ours },
+    ...[...comments]
+      .filter(([, note]) => PENDING.test(note))
+      .map(([id, note]): Look => ({
+        sign: 'comment',
+        note,
+        has: (piece) => piece.comments?.includes(id) ?? false,
+      })),
+  ];
   return paragraphs.flatMap((paragraph, index) =>
-    SIGNS.flatMap((sign) => runsIn(paragraph, has[sign]).map((run) => ({ sign, paragraph: index, ...run })))
+    looks
+      .flatMap(({ has, ...look }) =>
+        runsIn(paragraph, has).map((run) => ({ ...look, paragraph: index, ...run })),
+      )
       .filter(({ sign, start, end }) => sign !== 'red' || !isHead(paragraph, start, end))
       .sort((a, b) => a.start - b.start),
   );
+}
+
+/** What tells of a piece of text that it is not yet done. */
+interface Look {
+  readonly sign: OwedSign;
+  readonly note?: string;
+  readonly has: (piece: Piece) => boolean;
+}
+
+/**
+ * The same, each with the text that it stands in, to be found again after the report was edited.
+ * @param texts the paragraphs of the body as Word has them; what stands where these read otherwise is left out
+ */
+export function owedSpansOf(
+  file: ReportPackage,
+  texts: readonly Pick<Paragraph, 'part' | 'text'>[],
+  ours: string | undefined,
+): OwedSpan[] {
+  return owedRunsOf(file, ours).flatMap(({ sign, note, paragraph, start, end }): OwedSpan[] => {
+    const within = textIn(file.paragraphs[paragraph]?.pieces ?? [], STANDING);
+    const { part, text } = texts[paragraph] ?? {};
+    if (part !== 'body' || text !== within) return [];
+    const span = { part, paragraph, start, end, text: within.slice(start, end) };
+    return [{ sign, ...(note !== undefined && { note }), span, within }];
+  });
 }
 
 /** Much red, little else, as clerks pick it: FF0000, C00000, EE1111. */

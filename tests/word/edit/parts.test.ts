@@ -35,7 +35,7 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
     bytes: Uint8Array,
   ): Promise<{ paragraphs: readonly Paragraph[]; spans: readonly Span[] }> {
     await office.open(bytes);
-    const { paragraphs } = await readReportAndCursor();
+    const { paragraphs } = (await readReportAndCursor()).report;
     office.host.resetCounts();
     return { paragraphs, spans: scanReport(paragraphs).map(({ span }) => span) };
   }
@@ -83,7 +83,7 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
       value: 'XX',
     }));
     expect((await fillSpans(back)).outcomes).toEqual(['filled']);
-    expect((await readReportAndCursor()).paragraphs.map(({ text }) => text)).toEqual(
+    expect((await readReportAndCursor()).report.paragraphs.map(({ text }) => text)).toEqual(
       paragraphs.map(({ text }) => text),
     );
   });

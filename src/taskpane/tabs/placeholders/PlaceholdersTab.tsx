@@ -6,7 +6,8 @@ import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
 import { NoticeRegion } from '../../shared/NoticeRegion';
 import { useMedia } from '../../shared/useMedia';
-import { AllDone, FilledList, LedgerView, loadLate, Notice } from './late';
+import { AllDone, FilledList, LedgerView, loadLate, Notice, OwedList } from './late';
+import { isSign } from './derive/owed';
 import { RowList } from './list/RowList';
 import { isUndoKey } from './isUndoKey';
 import { Head } from './overview/Head';
@@ -68,7 +69,8 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
         >
           {state.listed === 'filled' && <FilledList />}
           {state.listed === 'ledger' && <LedgerView />}
-          {state.listed === 'left' && (
+          {state.listed === 'left' && isSign(state.kind) && <OwedList />}
+          {state.listed === 'left' && !isSign(state.kind) && (
             <>
               {view.left.length === 0 && <AllDone show={show} />}
               {view.rows.length > 0 && tab && (

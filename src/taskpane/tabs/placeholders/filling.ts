@@ -4,5 +4,6 @@ export { FilledList } from './filled/FilledList';
 export { DoubtRow } from './list/DoubtRow';
 export { EntryForm } from './list/EntryForm';
 export { NameForm } from './list/NameForm';
+export { OwedList } from './list/OwedList';
 export { Notice } from './Notice';
 export { DraftsStrip } from './overview/DraftsStrip';

@@ -62,6 +62,7 @@ export const NameForm = late<NameFormProps>(
   (parts) => parts.NameForm,
   ({ row }) => 1 + row.entries.length,
 );
+export const OwedList = late<object>((parts) => parts.OwedList);
 export const Notice = late<object>((parts) => parts.Notice);
 
 /** The ledger has a chunk of its own: not every clerk asks for it. */

@@ -1,9 +1,9 @@
-import type { Kind } from '../../../placeholders/placeholder';
 import { adoptSetting, readSetting, saveSettings } from '../../../word/office/settings';
 import { documentAddress } from '../../../word/office/documentAddress';
 import { leaveTrace } from '../../../word/office/failure';
 import { consumeTrackingChange } from '../../../word/office/trackingChange';
 import { watchSelection } from '../../../word/office/watch';
+import type { Span } from '../../../report/span';
 import { type Decision, remembered } from '../../../worklist/decisions';
 import { type Action as QueuedAction, ActionQueue } from '../../shared/actionQueue';
 import { failureOf } from '../../shared/failure';
@@ -19,7 +19,7 @@ import { keepDrafts, readRemembered } from './effects/keeping';
 import { openReport } from './effects/reading';
 import { recordDecision } from './effects/report';
 import { type Action, isOfFill, type Notice, troubleOf } from './notice';
-import { ACTIONS, type FocusRequest, isBusy, type Listed } from './state';
+import { ACTIONS, type Filter, type FocusRequest, isBusy, type Listed } from './state';
 import { Store } from './store';
 import { at, atEntry, goOn, hereIn, toggled, withDraft, withFocusIn } from './transitions/list';
 import { withRecorded } from './undoStep';
@@ -34,6 +34,7 @@ const SPELL = 30_000;
 const loadMarking = () => import(/* webpackChunkName: "editing" */ './effects/marking');
 const loadFollowing = () => import(/* webpackChunkName: "editing" */ './effects/following');
 const loadNavigation = () => import(/* webpackChunkName: "editing" */ './effects/navigation');
+const loadOwed = () => import(/* webpackChunkName: "editing" */ './effects/owed');
 const loadUndoing = () => import(/* webpackChunkName: "editing" */ './effects/undoing');
 
 /** What the clerk asks for; and following the cursor, which nobody asks for and nothing is told of. */
@@ -102,9 +103,14 @@ export class Session {
       waits: remembered(readSetting('waits') ?? {}),
     });
     this.ask('read', async () => {
-      await openReport(store);
+      const file = await openReport(store);
       // Behind the list, and at once: the pane goes on working when its server is gone.
       loadMarking().catch(leaveTrace);
+      loadOwed()
+        .then(({ noteOwed }) => {
+          noteOwed(store, file);
+        })
+        .catch(leaveTrace);
     });
     const hear = (done: CommandDone): void => {
       this.followCommand(done);
@@ -217,6 +223,11 @@ export class Session {
     this.ask('go', async () => (await loadNavigation()).showEntry(this.store, id));
   }
 
+  /** Shows a stretch in the report that is marked up as not yet done. */
+  lookAtOwed(span: Span): void {
+    this.ask('go', async () => (await loadNavigation()).showSpan(this.store, span));
+  }
+
   /** Says what an entry is; `undefined` takes that back. */
   decide(id: number, decision: Decision | undefined): void {
     const { store } = this;
@@ -249,8 +260,8 @@ export class Session {
     for (const ask of again) ask();
   }
 
-  /** Shows one kind of placeholders only, or all of them. */
-  showKind(kind: Kind | undefined): void {
+  /** Shows one kind of placeholders only, what is marked up as not yet done, or all placeholders. */
+  showKind(kind: Filter | undefined): void {
     this.store.set({ kind });
   }
 

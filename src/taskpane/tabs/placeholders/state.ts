@@ -1,4 +1,5 @@
 import type { Kind } from '../../../placeholders/placeholder';
+import type { OwedSign, OwedSpan } from '../../../report/owedRun';
 import type { IfUnknown } from '../../../word/office/tracking';
 import { type Decided, NOTHING_DECIDED } from '../../../worklist/decisions';
 import type { Worklist } from '../../../worklist/entry';
@@ -19,6 +20,9 @@ export const KIND = 'kind';
 /** What the tab lists: what is still to be filled in, what was filled in, or the figures by who has them. */
 export const LISTED = ['left', 'filled', 'ledger'] as const;
 export type Listed = (typeof LISTED)[number];
+
+/** What alone the list can show: placeholders of a kind, or what is marked up as not yet done in one way. */
+export type Filter = Kind | OwedSign;
 
 /** Which field or row of the list is to take the focus, or `ACTIONS`, or `KIND`. A new object each time that it is asked for. */
 export interface FocusRequest {
@@ -68,7 +72,9 @@ export interface ShownState {
   /** Only where it is long. */
   readonly progress: Progress | undefined;
   readonly notice: Notice | undefined;
-  readonly kind: Kind | undefined;
+  readonly kind: Filter | undefined;
+  /** What the clerk had marked up as not yet done when the report was read last. */
+  readonly owed: readonly OwedSpan[];
   /** Groups that are unfolded. */
   readonly opened: ReadonlySet<string>;
   /** Entries that the clerk leaves out of their name's question. */
@@ -138,6 +144,7 @@ const NOTHING_SHOWN: ShownState = {
   progress: undefined,
   notice: undefined,
   kind: undefined,
+  owed: [],
   opened: new Set(),
   leftOut: new Set(),
   column: undefined,

@@ -2,6 +2,7 @@ import type { Kind } from '../../../../placeholders/placeholder';
 import type { Span } from '../../../../report/span';
 import type { Decided } from '../../../../worklist/decisions';
 import type { Entry, Worklist } from '../../../../worklist/entry';
+import type { Filter } from '../state';
 
 /** The worklist as the clerk sees it. Each in the order of the report. */
 export interface Shown {
@@ -70,7 +71,7 @@ export function kindsOf(entries: readonly Entry[]): readonly (readonly [kind: Ki
   return kinds;
 }
 
-/** The entries of a kind; all of them where none is chosen. */
-export function ofKind(entries: readonly Entry[], kind: Kind | undefined): readonly Entry[] {
+/** The entries of a kind; all of them where none is chosen, none where what is marked up is shown instead. */
+export function ofKind(entries: readonly Entry[], kind: Filter | undefined): readonly Entry[] {
   return kind === undefined ? entries : entries.filter(({ placeholder }) => placeholder.kind === kind);
 }

@@ -1,34 +1,47 @@
+import type { OwedSpan } from '../../../../report/owedRun';
 import type { Entry, Worklist } from '../../../../worklist/entry';
-import type { PlaceholdersState } from '../state';
+import type { Filter, PlaceholdersState } from '../state';
+import { standingOwed } from './owed';
 import { isFillable, type Row, rowsOf } from './rows';
-import { type Shown, shownOf } from './shown';
+import { ofKind, type Shown, shownOf } from './shown';
 
 /** What the tab shows that follows from its state. */
 export interface TabView extends Shown {
   /** What of it can be filled in from the pane, and marked. */
   readonly fillable: readonly Entry[];
   readonly rows: readonly Row[];
+  /** What the clerk has marked up as not yet done. */
+  readonly owed: readonly OwedSpan[];
 }
 
-const NOTHING: TabView = { left: [], fillable: [], unsure: [], dismissed: [], rows: [] };
+const NOTHING: TabView = { left: [], fillable: [], unsure: [], dismissed: [], rows: [], owed: [] };
+
+/** How much there is of what a filter shows. */
+export function countOf({ left, owed }: TabView, filter: Filter): number {
+  return ofKind(left, filter).length + owed.filter(({ sign }) => sign === filter).length;
+}
 
 /** What a view follows from. */
-type Source = Pick<PlaceholdersState, 'worklist' | 'decided' | 'kind' | 'opened' | 'sentences'>;
+type Source = Pick<PlaceholdersState, 'worklist' | 'decided' | 'kind' | 'opened' | 'sentences' | 'owed'>;
 
 /** The last view of each worklist: it is asked for by every view of the tab, and computed once. */
 const KNOWN = new WeakMap<Worklist, { readonly from: Source; readonly view: TabView }>();
 
 /** The entries by what they are, and the rows of the list. */
 export function viewOf(state: Source): TabView {
-  const { worklist, decided, kind, opened, sentences } = state;
+  const { worklist, decided, kind, opened, sentences, owed } = state;
   if (!worklist) return NOTHING;
   const known = KNOWN.get(worklist);
-  const from: Source = { worklist, decided, kind, opened, sentences };
+  const from: Source = { worklist, decided, kind, opened, sentences, owed };
   if (known && (Object.keys(from) as (keyof Source)[]).every((key) => known.from[key] === from[key]))
     return known.view;
   const shown = shownOf(worklist, decided);
-  const fillable = shown.left.filter(isFillable);
-  const view = { ...shown, fillable, rows: rowsOf(worklist, shown, { kind, opened, sentences }) };
+  const view = {
+    ...shown,
+    fillable: shown.left.filter(isFillable),
+    rows: rowsOf(worklist, shown, { kind, opened, sentences }),
+    owed: standingOwed(owed, worklist.paragraphs),
+  };
   KNOWN.set(worklist, { from, view });
   return view;
 }

@@ -8,6 +8,7 @@ import { paragraphAt } from '../derive/paragraphAt';
 import { wordsAround } from '../derive/wordsAround';
 import type { Store } from '../store';
 import { forgetFilled } from './keeping';
+import { noteOwed } from './owed';
 import { openReport } from './reading';
 import { applyParagraphs } from './report';
 
@@ -41,8 +42,9 @@ export async function clearMarks(store: Store): Promise<void> {
  * @throws WordFailure
  */
 export async function lookAgain(store: Store): Promise<void> {
-  await openReport(store);
+  const file = await openReport(store);
   if (!store.state.worklist) return;
+  noteOwed(store, file);
   store.set({ marksMayDiffer: true });
   await judgeMarks(store);
   await tidyMarks(store);

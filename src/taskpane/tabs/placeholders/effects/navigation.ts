@@ -24,8 +24,9 @@ export async function walk(store: Store, step: Step, takesFocus: boolean): Promi
       await applyParagraphs(store, report.paragraphs);
       const { current, kind } = store.state;
       const entries = ofKind(store.view.fillable, kind);
+      const owed = store.view.owed.filter(({ sign }) => sign === kind);
       const beside = await report.beside(step, {
-        spans: entries.map(({ placeholder }) => placeholder.span),
+        spans: [...entries.map(({ placeholder }) => placeholder.span), ...owed.map(({ span }) => span)],
         current: entries.find(({ id }) => id === current)?.placeholder.span,
       });
       const entry = entries.find(({ placeholder }) => placeholder.span === beside);
@@ -49,8 +50,12 @@ export async function walk(store: Store, step: Step, takesFocus: boolean): Promi
 export async function showEntry(store: Store, id: number): Promise<void> {
   const { worklist } = store.state;
   const entry = worklist?.entries.find((each) => each.id === id);
-  if (!entry) return;
-  const reason = await selectSpan(entry.placeholder.span, worklist?.paragraphs);
+  if (entry) await showSpan(store, entry.placeholder.span, id);
+}
+
+/** Selects a stretch of the report. @param id the entry that stands there, if one does @throws WordFailure */
+export async function showSpan(store: Store, span: Span, id?: number): Promise<void> {
+  const reason = await selectSpan(span, store.state.worklist?.paragraphs);
   store.set({ selectedByPane: id });
   if (reason) {
     store.set({ notice: { says: 'notSelected', reason } });

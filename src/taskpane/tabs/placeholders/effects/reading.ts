@@ -1,4 +1,5 @@
 import { bodyOf } from '../../../../report/paragraph';
+import type { ReportPackage } from '../../../../word/package/reportPackage';
 import { readReportAndCursor, readWholeReport } from '../../../../word/read/readReport';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
@@ -6,18 +7,21 @@ import { applyParagraphs } from './report';
 
 /**
  * Reads the report as it is now. As long as it was never read, what goes wrong is all that the tab shows.
+ * @returns what was read of its file, if that could be read
  * @throws WordFailure
  */
-export async function openReport(store: Store): Promise<void> {
+export async function openReport(store: Store): Promise<ReportPackage | undefined> {
   try {
-    const report = await readReportAndCursor();
+    const { report, file } = await readReportAndCursor();
     await applyParagraphs(store, report.paragraphs);
     store.followed.set({ report: { ...report, paragraphs: bodyOf(report.paragraphs) }, unread: undefined });
+    return file;
   } catch (error) {
     const failure = failureOf(error);
     store.followed.set({ unread: failure });
     if (store.state.worklist) throw error;
     store.set({ failure });
+    return undefined;
   }
 }
 

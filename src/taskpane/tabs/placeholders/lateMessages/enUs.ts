@@ -78,5 +78,15 @@ export const lateEnUs: LateMessages = {
       : `${cells} values pasted. Fill the next ${places(count)}?`,
   fillColumn: (count) => `Fill ${places(count)}`,
   cancel: 'Cancel',
+  doubtAbout: {
+    masked: 'May be masked',
+    missing: 'Number missing?',
+    line: 'May be a form',
+    ellipsis: 'May be an ellipsis',
+    model: 'May be a model',
+    code: 'May be a code',
+    instruction: 'Seems to wait',
+    sign: 'May be a sign',
+  },
   notice: noticeInEnglish,
 };

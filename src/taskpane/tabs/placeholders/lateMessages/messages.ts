@@ -1,3 +1,4 @@
+import type { DoubtReason } from '../../../../worklist/doubts';
 import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
 import type { NoticeMessages } from './notices';
@@ -58,5 +59,7 @@ export interface LateMessages {
   readonly column: (cells: number, places: number) => string;
   readonly fillColumn: (count: number) => string;
   readonly cancel: string;
+  /** Why something may be no placeholder. */
+  readonly doubtAbout: Readonly<Record<DoubtReason, string>>;
   readonly notice: NoticeMessages;
 }

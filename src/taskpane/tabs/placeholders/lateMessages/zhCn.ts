@@ -56,5 +56,15 @@ export const lateZhCn: LateMessages = {
       : `粘贴的是 ${cells} 个，填到接下来 ${places} 处？`,
   fillColumn: (count) => `填 ${count} 处`,
   cancel: '取消',
+  doubtAbout: {
+    masked: '可能有意隐去',
+    missing: '像是漏了个数',
+    line: '可能是填写线',
+    ellipsis: '可能是省略号',
+    model: '可能是型号',
+    code: '可能是代号',
+    instruction: '像是在等内容',
+    sign: '可能是符号',
+  },
   notice: noticeInChinese,
 };

@@ -8,14 +8,11 @@ import type { KeptRow } from '../../../../report/keptLedger';
 import { fingerprintsOf } from '../../../../worklist/fingerprint';
 import { hashOfPlace } from '../../../../worklist/places/hashOf';
 import type { Place } from '../../../../worklist/places/place';
-import { viewOf } from '../derive/view';
+import { leftOf } from '../derive/shown';
 import type { PlaceholdersState } from '../state';
 
 /** What the ledger follows from. */
-export type Source = Pick<
-  PlaceholdersState,
-  'worklist' | 'decided' | 'kind' | 'opened' | 'sentences' | 'places'
->;
+export type Source = Pick<PlaceholdersState, 'worklist' | 'decided' | 'places'>;
 
 /** The ledger as it is shown. */
 export interface ShownLedger {
@@ -36,7 +33,7 @@ export interface DerivedRow {
 export function ledgerOfReport(source: Source, kept: readonly KeptRow[], year: number): ShownLedger {
   const { worklist } = source;
   if (!worklist) return { rows: [], derived: [] };
-  const meant = new Set(viewOf(source).left.map(({ id }) => id));
+  const meant = new Set(leftOf(source).map(({ id }) => id));
   const fresh = makeRows(worklist, ({ id }) => meant.has(id));
   const known = { entries: fingerprintsOf(worklist), places: byHash(source.places) };
   const all = carryRows(fresh, kept, known).sort(inReport);

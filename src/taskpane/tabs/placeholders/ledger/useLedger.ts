@@ -19,14 +19,14 @@ export function useLedger(): Ledger {
   const ledger = ledgerOf(useSession());
   const tab = useTab().state;
   const state = useSyncExternalStore(ledger.store.subscribe, ledger.store.getState);
-  const { worklist, decided, kind, opened, sentences, places } = tab;
+  const { worklist, decided, places } = tab;
   const year = useMemo(
     () => reportYear((worklist?.paragraphs ?? []).map(({ text }) => text)) ?? new Date().getFullYear(),
     [worklist?.paragraphs],
   );
   const { rows, derived } = useMemo(
-    () => ledgerOfReport({ worklist, decided, kind, opened, sentences, places }, state.kept, year),
-    [worklist, decided, kind, opened, sentences, places, state.kept, year],
+    () => ledgerOfReport({ worklist, decided, places }, state.kept, year),
+    [worklist, decided, places, state.kept, year],
   );
   return { ledger, state, rows, derived, year };
 }

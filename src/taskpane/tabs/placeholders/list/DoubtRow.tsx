@@ -6,6 +6,7 @@ import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { Icon, type IconName } from '../../../shared/controls/Icon';
 import { excerptOf } from '../derive/excerpt';
+import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
 import { Excerpted } from './Excerpted';
@@ -35,6 +36,7 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
   const rowStyles = useRowStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
+  const { doubtAbout } = useLateMessages();
   const { worklist } = useTab().state;
   const { placeholder, text } = entry;
   const saying = (label: string, icon: IconName, decision: Decision | undefined): ReactElement => (
@@ -72,7 +74,7 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
           <>
             <Icon name="question" />
             <span className={styles.why}>
-              {says.doubtAbout[reasonOf(placeholder, text.slice(placeholder.end))]}
+              {doubtAbout[reasonOf(placeholder, text.slice(placeholder.end))]}
             </span>
             {saying(says.isPlaceholder, 'check', 'placeholder')}
             {saying(says.isNone, 'dismiss', 'ordinary')}

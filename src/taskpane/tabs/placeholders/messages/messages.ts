@@ -1,10 +1,8 @@
-import type { Kind } from '../../../../placeholders/placeholder';
 import type { Unselected } from '../../../../word/edit/select';
 import type { Part } from '../../../../report/paragraph';
-import type { DoubtReason } from '../../../../worklist/doubts';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Advice } from '../../../shared/advice';
-import type { Listed } from '../state';
+import type { Filter, Listed } from '../state';
 
 /** Everything that the tab 占位符 says. */
 export interface PlaceholdersMessages {
@@ -40,7 +38,7 @@ export interface PlaceholdersMessages {
   /** The last of the kind that is shown was filled in. */
   readonly kindDone: (kind: string) => string;
   readonly showAll: string;
-  readonly kind: Readonly<Record<Kind, string>>;
+  readonly kind: Readonly<Record<Filter, string>>;
   readonly kindAndUnit: (kind: string, unit: string) => string;
   readonly list: string;
   /** Stands for the heading of what comes before the first one. */
@@ -65,7 +63,6 @@ export interface PlaceholdersMessages {
   readonly isPlaceholder: string;
   /** The answers to whether it is one, beside why it may not be. */
   readonly isNone: string;
-  readonly doubtAbout: Readonly<Record<DoubtReason, string>>;
   readonly bringBack: string;
   /** Stands above the names that the report has several times. */
   readonly names: string;

@@ -2,16 +2,22 @@ import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import { MenuButton } from '../../../shared/controls/menu/MenuButton';
 import type { MenuItem } from '../../../shared/controls/menu/menuItem';
+import { OWED_SIGNS } from '../../../../report/owedRun';
+import { countOf } from '../derive/view';
 import { kindsOf } from '../derive/shown';
+import type { Filter } from '../state';
 import { useSession, useTab } from '../SessionContext';
 
-/** Shows placeholders of one kind only, or all of them. */
+/** Shows placeholders of one kind only, what is marked up as not yet done, or all placeholders. */
 export function KindMenu(): ReactElement {
   const session = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
-  const kinds = kindsOf(view.left);
-  const item = (kind: (typeof kinds)[number][0] | undefined, count: number): MenuItem => ({
+  const signs = OWED_SIGNS.map((sign) => [sign, countOf(view, sign)] as const).filter(
+    ([, count]) => count > 0,
+  );
+  const kinds: readonly (readonly [Filter, number])[] = [...kindsOf(view.left), ...signs];
+  const item = (kind: Filter | undefined, count: number): MenuItem => ({
     key: kind ?? 'all',
     label: kind === undefined ? says.allKinds : says.kind[kind],
     aside: String(count),

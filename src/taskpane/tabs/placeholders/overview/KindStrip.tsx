@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
-import { ofKind } from '../derive/shown';
+import { countOf } from '../derive/view';
 import { KIND } from '../state';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
@@ -15,7 +15,7 @@ export function KindStrip(): ReactElement | null {
   const button = useFocusRequest(KIND);
   const { kind } = state;
   if (kind === undefined) return null;
-  const count = ofKind(view.left, kind).length;
+  const count = countOf(view, kind);
   const name = says.kind[kind];
   return (
     <Strip
