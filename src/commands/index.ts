@@ -1,4 +1,5 @@
 import { loadLanguage } from '../taskpane/app/messages/language';
+import { startPreferences } from '../taskpane/app/preferences';
 import { COMMANDS, type Command } from '../taskpane/shared/ribbon';
 import { toldOf } from '../taskpane/tabs/placeholders/derive/noticeLines';
 import { readSetting } from '../word/office/settings';
@@ -17,7 +18,7 @@ for (const command of COMMANDS) {
   });
 }
 
-void Office.onReady();
+void Office.onReady(startPreferences);
 
 async function answer(command: Command): Promise<void> {
   const outcome = await perform(command);

@@ -88,7 +88,7 @@ function filling(course: Course, row: string, ids: readonly number[], value: str
     errands: values.map(({ id }) => ({ over: course.anchors.get(id) ?? [], text: value, isFill: true })),
     ask: (session) => {
       session.keepDraft(row, value);
-      session.fill(row, ids, value);
+      session.answering.fill(row, ids, value);
     },
   };
 }

@@ -22,6 +22,7 @@ import { Revisions } from './story/revisions';
 import { type Section, sectionsOf } from './story/sections';
 import { paragraphsOf } from './markup/paragraphs';
 import { Styles } from './style/styles';
+import { parentTable } from './table/tables';
 
 /** A Word document that is open: its text, its parts, and the ranges that are followed in it. */
 export class WordDocument implements OpenDocument {
@@ -59,10 +60,7 @@ export class WordDocument implements OpenDocument {
     this.numbering = new Numbering(this);
     this.customProperties = new CustomProperties(opened);
     this.revisions = new Revisions(this);
-    const paragraphs = paragraphsOf(this.body.root);
-    demandFew(paragraphs.length);
-    const [paragraph] = paragraphs;
-    const start = { paragraph: paragraph ?? addParagraph(this.body.root), offset: 0 };
+    const start = { paragraph: firstParagraph(this.body.root), offset: 0 };
     this.selection = new LiveRange(this, start, start);
   }
 
@@ -134,7 +132,20 @@ function bodyOf(opened: DocxPackage, mainPart: string): XmlElement {
   return body;
 }
 
-/** Word has no text without a paragraph. It is written only if something else changes the part too. */
+/**
+ * The first paragraph of a body, to which a last one is added where it has none or ends with a table: Word shows one there,
+ * and writes it only if something else changes the part too.
+ * @throws DocxError `tooBig` if there are too many
+ */
+function firstParagraph(body: XmlElement): XmlElement {
+  const paragraphs = paragraphsOf(body);
+  demandFew(paragraphs.length);
+  const last = paragraphs.at(-1);
+  const [first = addParagraph(body)] = paragraphs;
+  if (last && parentTable(last)) addParagraph(body);
+  return first;
+}
+
 function addParagraph(body: XmlElement): XmlElement {
   const paragraph = make(body, 'w:p');
   body.insert(paragraph, body.first('w:sectPr') ?? null);

@@ -57,12 +57,12 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
   await paneFrame(page).evaluate(async () => {
     await new Promise(requestAnimationFrame); // React hears of it
     await new Promise(requestAnimationFrame); // and has painted
-    const transitions = (): Animation[] =>
-      document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    for (let under = transitions(); under.length > 0; under = transitions()) {
+    let under: Animation[];
+    do {
+      under = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
       await Promise.allSettled(under.map(({ finished }) => finished));
       await new Promise(requestAnimationFrame); // a colour that is inherited may begin to change when its parent's has
-    }
+    } while (under.length > 0);
   });
 }
 

@@ -115,7 +115,7 @@ export const STATES: readonly PaneState[] = [
     name: 'filled',
     async prepare(seen) {
       await seen.open(0);
-      for (const [index, value] of ['34', '2', '8'].entries()) {
+      for (const [index, value] of ['34', '2', '412.6'].entries()) {
         await seen.answer(value);
         await seen.filled(index + 1, 42);
       }

@@ -21,7 +21,7 @@ import { ITEMS, type ReportSnapshot, TEXTS } from '../read/snapshot';
 import { withStories } from '../read/readStories';
 import { wholeOf } from '../read/wholeReport';
 import { type FileTold, toldOf } from './fileTold';
-import { type MarkPlan, planMarks } from './markPlan';
+import { type ColourWishes, type MarkPlan, planMarks } from './markPlan';
 import { NOTHING_PAINTED, type Painted, Painting, type PaintOrder, PORTION } from './painting';
 
 /** What became of the spans that were to be marked. */
@@ -46,12 +46,7 @@ export interface MarkReading {
 }
 
 /** How it is marked. */
-export interface MarkOptions {
-  /**
-   * The colour that was ours until all marks were taken away: Word's own undo may have brought them back. It is ours again
-   * only if nothing else stands in it, for the clerk may have taken to it since.
-   */
-  readonly former?: Colour | undefined;
+export interface MarkOptions extends ColourWishes {
   /** Told how many places of how many are painted, as long as there are more to come. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Asked then whether to go on. */
@@ -134,13 +129,13 @@ async function mark<S extends Span>(
   context: Word.RequestContext,
   snapshot: ReportSnapshot,
   spans: readonly S[],
-  { former, onProgress, isStopped }: MarkOptions = {},
+  { onProgress, isStopped, ...wishes }: MarkOptions = {},
 ): Promise<Marks<S>> {
   const { file } = snapshot;
   // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
   if (file === null || file instanceof WordFailure) throw file ?? new WordFailure('mismatch', 'No OOXML');
-  const { whole, told } = await withMarked(context, snapshot, file, spans, former);
-  const plan = await stepByStep(planMarks(spans, whole, told, bodyScope(context), former));
+  const { whole, told } = await withMarked(context, snapshot, file, spans, wishes.former);
+  const plan = await stepByStep(planMarks(spans, whole, told, bodyScope(context), wishes));
   const marking = new Marking(context, whole, plan);
   const order = await marking.order();
   const isIdle = !plan.isKnown && order.targets.length + order.cleared.length === 0;

@@ -2,17 +2,10 @@ import { HostError } from '../../../../src/standin/protocol/hostError';
 import { docxOf, paragraph } from '../../../docx';
 import { readSelectedText } from '../../../word/selectedText';
 import { openPane, type Pane } from '../../pane';
+import { usePane } from '../../usePane';
 
 let pane: Pane;
-beforeAll(async () => {
-  pane = await openPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openPane, (opened) => (pane = opened));
 
 const TWICE = '今年新修机耕道十二公里，受益农户三百多户，群众拍手称快';
 const REPORT = [

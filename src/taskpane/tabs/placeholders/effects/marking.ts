@@ -2,6 +2,7 @@ import type { Span } from '../../../../report/span';
 import { clearMarks as clearInWord, type Marks, withMarkable } from '../../../../word/edit/marks';
 import { findMarks } from '../../../../word/edit/findMarks';
 import { readSetting, writeSetting } from '../../../../word/office/settings';
+import { getPreferences } from '../../../app/preferences';
 import { failureOf } from '../../../shared/failure';
 import { paragraphAt } from '../derive/paragraphAt';
 import { wordsAround } from '../derive/wordsAround';
@@ -94,6 +95,7 @@ async function mark(store: Store): Promise<Marks<Span>> {
       const spans = fillableSpans(store);
       return report.mark(spans, {
         former: formerColour,
+        preferred: getPreferences().markColour,
         onProgress: (done, of) => {
           store.set({ progress: { done, of } });
         },

@@ -1,4 +1,5 @@
 import type { LateMessages } from './messages';
+import { noticeInEnglish } from './noticeEnUs';
 import { questionInEnglish } from './questionEnUs';
 
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
@@ -70,4 +71,5 @@ export const lateEnUs: LateMessages = {
       : `${cells} values pasted. Fill the next ${places(count)}?`,
   fillColumn: (count) => `Fill ${places(count)}`,
   cancel: 'Cancel',
+  notice: noticeInEnglish,
 };

@@ -1,5 +1,6 @@
 import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
+import type { NoticeMessages } from './notices';
 
 /** What the tab 占位符 says in parts that come late: where nothing is left, what was filled in, and what stands below a field. */
 export interface LateMessages {
@@ -51,4 +52,5 @@ export interface LateMessages {
   readonly column: (cells: number, places: number) => string;
   readonly fillColumn: (count: number) => string;
   readonly cancel: string;
+  readonly notice: NoticeMessages;
 }

@@ -1,4 +1,5 @@
 import type { LateMessages } from './messages';
+import { noticeInChinese } from './noticeZhCn';
 import { questionInChinese } from './questionZhCn';
 
 export const lateZhCn: LateMessages = {
@@ -51,4 +52,5 @@ export const lateZhCn: LateMessages = {
       : `粘贴的是 ${cells} 个，填到接下来 ${places} 处？`,
   fillColumn: (count) => `填 ${count} 处`,
   cancel: '取消',
+  notice: noticeInChinese,
 };

@@ -35,7 +35,7 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
       button={says.fill}
       question={(value) => questionAbout(session.store.state, key, [entry], value)}
       onFill={(value) => {
-        session.fill(key, [entry.id], value);
+        session.answering.fill(key, [entry.id], value);
       }}
       onStep={(step) => {
         session.stepFrom(key, step);
@@ -49,7 +49,7 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
           entry={entry}
           typed={typed}
           onChoose={(value) => {
-            session.fill(key, [entry.id], value);
+            session.answering.fill(key, [entry.id], value);
           }}
         />
       )}

@@ -155,7 +155,7 @@ export function idOf({ store }: Session, nth: number): number {
 export function fillNth(session: Session, nth: number, value: string): void {
   const id = idOf(session, nth);
   session.keepDraft(`entry ${id}`, value);
-  session.fill(`entry ${id}`, [id], value);
+  session.answering.fill(`entry ${id}`, [id], value);
 }
 
 export { finished, until };
