@@ -3,11 +3,12 @@ import type { OpenDocument, Story } from './story/openDocument';
 import type { Quirks } from '../quirks';
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
-import { AddinSettings } from './package/addinSettings';
+import { AddinSettings } from './kept/addinSettings';
 import { blankParts } from './package/blankDocument';
 import { Configuration, type Protection } from './package/configuration';
 import { demandFew, demandReadable } from './package/demandReadable';
-import { CustomProperties } from './package/customProperties';
+import { CustomProperties } from './kept/customProperties';
+import { CustomXmlParts } from './kept/customXmlParts';
 import { DocxError } from './package/docxError';
 import { DocxPackage } from './package/docxPackage';
 import { settle } from './story/home';
@@ -36,6 +37,7 @@ export class WordDocument implements OpenDocument {
   readonly lists: ListDefinitions;
   readonly numbering: Numbering;
   readonly customProperties: CustomProperties;
+  readonly customXmlParts: CustomXmlParts;
   readonly revisions: Revisions;
   /** The text of the main part. */
   readonly body: Story;
@@ -59,6 +61,7 @@ export class WordDocument implements OpenDocument {
     this.lists = new ListDefinitions(this.main);
     this.numbering = new Numbering(this);
     this.customProperties = new CustomProperties(opened);
+    this.customXmlParts = new CustomXmlParts(opened, this.main);
     this.revisions = new Revisions(this);
     const start = { paragraph: firstParagraph(this.body.root), offset: 0 };
     this.selection = new LiveRange(this, start, start);

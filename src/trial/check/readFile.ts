@@ -2,8 +2,8 @@ import type { OwedRun } from '../../report/owedRun';
 import type { Paragraph } from '../../report/paragraph';
 import { nameOfColour } from '../../word/office/colours';
 import { readSetting } from '../../word/office/settings';
-import { owedRunsOf } from '../../word/package/owedRuns';
 import { paragraphsIn } from '../../word/read/elsewhere';
+import { owedRunsOf } from '../../word/traces/owedRuns';
 import { packageFromFile } from '../../word/package/packageFromFile';
 
 /** What the file of the document that is open tells besides the text of its body. */

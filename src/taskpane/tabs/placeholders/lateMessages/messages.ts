@@ -4,10 +4,16 @@ import type { NoticeMessages } from './notices';
 
 /** What the tab 占位符 says in parts that come late: where nothing is left, what was filled in, and what stands below a field. */
 export interface LateMessages {
+  /** A place is left for later, and is noted so. */
+  readonly putOff: string;
+  readonly waitNoMore: string;
+  /** From which table or message a value came, and on which day. */
+  readonly told: (from: string, on: string) => string;
   readonly none: Advice;
   readonly empty: Advice;
   /** What to go on with, where the report is empty, or all of it is filled in. */
   readonly toSkeletons: Advice;
+  readonly toHandIn: Advice;
   readonly toFilled: (count: number) => Advice;
   readonly allDone: Advice;
   readonly allDoneMarked: Advice;

@@ -1,5 +1,5 @@
 import { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
-import { AddinSettings } from '../../../../../src/standin/document/package/addinSettings';
+import { AddinSettings } from '../../../../../src/standin/document/kept/addinSettings';
 import { contentOf } from '../../../../../src/standin/document/story/content';
 import { insertText } from '../../../../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../../../../src/standin/document/range/position';

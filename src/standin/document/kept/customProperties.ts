@@ -1,9 +1,9 @@
 import { make } from '../../xml/make';
 import { declaration, XML_DECLARATION } from '../../xml/namespaces';
 import type { XmlElement } from '../../xml/node';
-import { relationTo } from './partTypes';
-import { relate, relationshipsOf, unrelate } from './relationships';
-import type { DocxPackage } from './docxPackage';
+import { relationTo } from '../package/partTypes';
+import { relate, relationshipsOf, unrelate } from '../package/relationships';
+import type { DocxPackage } from '../package/docxPackage';
 
 /** A property that a user or a program named. */
 export interface CustomProperty {

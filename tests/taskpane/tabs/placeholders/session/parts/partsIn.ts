@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { WORD_2019 } from '../../../../../src/standin/protocol/requirementSets';
-import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
-import { docxOf, paragraph } from '../../../../docx';
-import { docxWithParts, reference, reportWithParts } from '../../../../parts';
-import { describeShared, sharedPath } from '../../../../shared';
-import { whileFilesAreHeld } from '../../../../word/filesHeld';
-import { finished, useDesktop } from './desktop';
+import { WORD_2019 } from '../../../../../../src/standin/protocol/requirementSets';
+import type { Session } from '../../../../../../src/taskpane/tabs/placeholders/session';
+import { docxOf, paragraph } from '../../../../../docx';
+import { docxWithParts, reference, reportWithParts } from '../../../../../parts';
+import { describeShared, sharedPath } from '../../../../../shared';
+import { whileFilesAreHeld } from '../../../../../word/filesHeld';
+import { finished, useDesktop } from '../desktop';
 
 /** What is left outside of the body, with the part in which it stands. */
 function elsewhere({ store }: Session): string[] {
