@@ -47,3 +47,8 @@ export function bodyOf(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const end = paragraphs.findIndex(({ part }) => part !== 'body');
   return end < 0 ? paragraphs : paragraphs.slice(0, end);
 }
+
+/** Whether nothing is written yet: a page may have its number all the same. */
+export function isBlank(paragraphs: readonly Paragraph[]): boolean {
+  return bodyOf(paragraphs).every(({ text }) => text.trim() === '');
+}

@@ -1,10 +1,10 @@
 import { isAttached } from '../document/story/home';
+import { notesOf } from '../document/story/notes';
 import { paragraphsOf } from '../document/markup/paragraphs';
 import type { Story } from '../document/story/openDocument';
 import { tablesIn } from '../document/table/tables';
 import type { ClassSurface } from '../protocol/surface';
 import { insertBlocks } from './insertBlocks';
-import { notesOf } from './notes';
 import type { Place } from './place';
 import { rangePart } from './rangeParts';
 import { typeOf } from './stories';

@@ -1,4 +1,5 @@
 import type { LiveRange } from '../document/range/liveRange';
+import type { Note } from '../document/story/notes';
 import type { Section } from '../document/story/sections';
 import type { Story } from '../document/story/openDocument';
 import type { WordDocument } from '../document/wordDocument';
@@ -6,7 +7,6 @@ import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { WireObject } from '../protocol/wireObject';
 import type { XmlElement } from '../xml/node';
-import type { Note, Notes } from './notes';
 import type { Place } from './place';
 
 /** What an object of each class stands for. Lists are asked anew at each use, but for a search's hits. */
@@ -39,6 +39,9 @@ export interface Targets {
 export interface ListTarget {
   readonly id: number;
 }
+
+/** Notes, asked for anew at each use. */
+export type Notes = () => readonly Note[];
 
 /** A new object for the client. */
 export function make<K extends keyof Targets>(call: Call, name: K, target: Targets[K]): WireObject {

@@ -41,7 +41,10 @@ export async function elsewhereIn(
   { file, givesOoxml }: ReportSnapshot,
   looksInFile = false,
 ): Promise<readonly Paragraph[]> {
-  if (file === null || file instanceof WordFailure) return last.paragraphs;
+  if (file === null || file instanceof WordFailure) {
+    if (looksInFile) last = { stories: [], paragraphs: [] }; // it may have been another report
+    return last.paragraphs;
+  }
   const { stories } = await stepByStep(elsewhereOf(file));
   if (!givesOoxml || tellsHeaders(file)) fromFile = [];
   else if (looksInFile || fromFile?.length !== 0) fromFile = await headersFromFile();

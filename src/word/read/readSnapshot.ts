@@ -11,7 +11,7 @@ import {
   queueTextsAndOoxml,
   type ReportSnapshot,
 } from './snapshot';
-import { packageFromFile } from '../package/packageFromFile';
+import type { ReportPackage } from '../package/reportPackage';
 import { asFailure } from '../office/run';
 
 /** What of a snapshot is left out, since Word may refuse it. */
@@ -84,7 +84,13 @@ async function attempt(
 
 /** Texts with the document's file, for a Word that does not give the OOXML. */
 export function withSavedFile(texts: ReportSnapshot): Promise<ReportSnapshot> {
-  return alignWithFile({ ...texts, givesOoxml: false, lostHighlights: LOST_BY_SAVES }, packageFromFile);
+  return alignWithFile({ ...texts, givesOoxml: false, lostHighlights: LOST_BY_SAVES }, readSavedFile);
+}
+
+/** Loaded when it is wanted: few Words are asked for their file. */
+async function readSavedFile(): Promise<ReportPackage> {
+  const { packageFromFile } = await import(/* webpackChunkName: "elsewhere" */ '../package/packageFromFile');
+  return packageFromFile();
 }
 
 /** @throws WordFailure the one that is given, if it says that Word does nothing at all now */

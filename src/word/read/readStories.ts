@@ -92,12 +92,11 @@ function filesOfBody({ inFile, paragraphs }: ReportSnapshot): ReportSnapshot['in
 
 /** Tells where Word has a story; null where it has no word for it. */
 function storyBodies(context: Word.RequestContext): (story: Story) => Word.Body | null {
-  const { sections } = context.document;
   const notes = new Map<Story['part'], ReturnType<typeof notesIn>>();
   return ({ part, address }) => {
     if (!address || part === 'textBox') return null;
     if ('section' in address) {
-      let section = sections.getFirst();
+      let section = context.document.sections.getFirst();
       for (let i = 0; i < address.section; i++) section = section.getNext();
       return part === 'header' ? section.getHeader(address.type) : section.getFooter(address.type);
     }

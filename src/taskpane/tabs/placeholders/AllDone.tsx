@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import { isBlank } from '../../../report/paragraph';
 import type { View } from '../../app/tabs';
 import type { Advice } from '../../shared/advice';
 import { Icon } from '../../shared/controls/Icon';
@@ -46,7 +47,7 @@ export function AllDone({ show }: AllDoneProps): ReactElement {
   useLayoutEffect(() => {
     if (document.activeElement?.getAttribute('role') === 'toolbar') title.current?.focus();
   }, []);
-  const isEmpty = state.worklist?.paragraphs.every(({ text }) => text.trim() === '') ?? false;
+  const isEmpty = state.worklist !== undefined && isBlank(state.worklist.paragraphs);
   const { title: what, advice } = adviceFor(says, state, view, isEmpty);
   return (
     <div className={styles.done}>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
 import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
+import { isBlank } from '../../../report/paragraph';
 import type { View } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
 import { NoticeRegion } from '../../shared/NoticeRegion';
@@ -101,7 +102,7 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
 
 /** Whether nothing is there to be looked at, or to be done: the report has no text, and nothing was filled in. */
 function isEmpty({ worklist, filled }: PlaceholdersState): boolean {
-  return filled === 0 && (worklist?.paragraphs.every(({ text }) => text.trim() === '') ?? false);
+  return filled === 0 && worklist !== undefined && isBlank(worklist.paragraphs);
 }
 
 /** The keys for undo, where there is nothing typed that they would undo first. */

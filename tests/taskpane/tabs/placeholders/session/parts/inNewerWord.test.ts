@@ -1,0 +1,3 @@
+import { testPartsIn } from './partsIn';
+
+testPartsIn('1.5');
