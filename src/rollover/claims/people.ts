@@ -8,7 +8,8 @@ const ROLE = '(?:党员|个人|模范|能手|代表|村民|教师|医生|标兵|
 const NO_NAME = /[的了在是与及将把职务议志，。、]/;
 
 /** What may stand behind a name. */
-const BEHIND = '(?=$|[，。；、（）()\\s]|被|获|荣|入选|带队|率队|主持|出席|参加|等|带头|牵头|亲自|多次|深入)';
+const BEHIND =
+  '(?=$|[，。；、（）()\\s]|被|获|荣|入选|带队|率队|主持|出席|参加|等|带头|带领|牵头|兼任|担任|介绍|代表|亲自|多次|深入)';
 /** Surnames that begin ordinary words as well: behind a role they are taken for those. */
 const WORDS_TOO = '余于全应万任解方金安常高段班和文司包成程项江';
 
