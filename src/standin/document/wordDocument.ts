@@ -8,6 +8,7 @@ import { blankParts } from './package/blankDocument';
 import { Configuration, type Protection } from './package/configuration';
 import { demandFew, demandReadable } from './package/demandReadable';
 import { CustomProperties } from './package/customProperties';
+import { CustomXmlParts } from './package/customXmlParts';
 import { DocxError } from './package/docxError';
 import { DocxPackage } from './package/docxPackage';
 import { settle } from './story/home';
@@ -35,6 +36,7 @@ export class WordDocument implements OpenDocument {
   readonly lists: ListDefinitions;
   readonly numbering: Numbering;
   readonly customProperties: CustomProperties;
+  readonly customXmlParts: CustomXmlParts;
   readonly revisions: Revisions;
   /** The text of the main part. */
   readonly body: Story;
@@ -58,6 +60,7 @@ export class WordDocument implements OpenDocument {
     this.lists = new ListDefinitions(this.main);
     this.numbering = new Numbering(this);
     this.customProperties = new CustomProperties(opened);
+    this.customXmlParts = new CustomXmlParts(opened, this.main);
     this.revisions = new Revisions(this);
     const paragraphs = paragraphsOf(this.body.root);
     demandFew(paragraphs.length);

@@ -5,6 +5,7 @@ export type DeclaredSets = Readonly<Record<string, string>>;
 export const WORD_2019: DeclaredSets = {
   WordApi: '1.3',
   CompressedFile: '1.1',
+  CustomXmlParts: '1.1',
   DialogApi: '1.1',
   DocumentEvents: '1.1',
   File: '1.1',
