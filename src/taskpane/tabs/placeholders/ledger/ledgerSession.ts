@@ -1,7 +1,8 @@
 import type { LedgerRow } from '../../../../ledger/kept/carryRows';
 import type { Row } from '../../../../ledger/row';
 import type { KeptRow } from '../../../../report/keptLedger';
-import { readSetting, writeSetting } from '../../../../word/office/settings';
+import { leaveTrace } from '../../../../word/office/failure';
+import { readKeptLedger, writeKeptLedger } from '../../../../word/kept/keptLedger';
 import { Observable } from '../../../shared/observable';
 import type { Session } from '../session';
 import type { Came } from './back/comeBack';
@@ -11,6 +12,8 @@ export type Choice = { readonly row: Row; readonly value: string } | 'leave';
 
 /** What 台账 shows beside what the tab knows. */
 export interface LedgerState {
+  /** The document was asked what it keeps: nothing is shown before. */
+  readonly isRead: boolean;
   readonly kept: readonly KeptRow[];
   /** Offices whose rows are folded. */
   readonly folded: ReadonlySet<string>;
@@ -37,15 +40,16 @@ export class LedgerSession {
   readonly store: Observable<LedgerState>;
 
   constructor(private readonly session: Session) {
-    const kept = readSetting('ledger') ?? [];
     this.store = new Observable<LedgerState>({
-      kept,
+      isRead: false,
+      kept: [],
       folded: new Set(),
       opened: undefined,
       came: undefined,
       choices: new Map(),
       isLeft: false,
     });
+    this.read().catch(leaveTrace);
   }
 
   private get state(): LedgerState {
@@ -120,12 +124,16 @@ export class LedgerSession {
     if (corrected.length > 0) this.session.correcting.correct(new Map(corrected));
   }
 
+  private async read(): Promise<void> {
+    this.store.set({ kept: await readKeptLedger(), isRead: true });
+  }
+
   private change(rows: readonly LedgerRow[], code: string, change: Partial<KeptRow>): void {
     this.write(rows.map(({ row, kept }) => (row.code === code ? { ...kept, ...change } : kept)));
   }
 
   private write(kept: readonly KeptRow[]): void {
     this.store.set({ kept });
-    writeSetting('ledger', kept.length === 0 ? undefined : kept);
+    writeKeptLedger(kept);
   }
 }
