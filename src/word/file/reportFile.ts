@@ -1,11 +1,16 @@
+import type { Addition } from '../../report/addition';
+import type { LastYear } from '../../report/lastYear';
 import type { Paragraph, Part } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { ComputedStyles } from '../package/computedStyles';
 import { paragraphElementsOf } from '../package/paragraphs';
 import { descendantsW, isW } from '../package/wordprocessing';
 import { acceptRevisions, dropComments } from './accept';
+import { addParagraphs } from './additions';
 import { withoutComments } from './comments';
-import { packParts, parsePart, partOf, type Parts, relationshipsOf, unpackParts } from './parts';
+import { withCustomXml } from './customXml';
+import { LAST_YEAR, xmlOfLastYear } from './lastYearXml';
+import { packParts, parsePart, partOf, relationshipsOf, unpackParts } from './parts';
 import { RefusedFile } from './refusal';
 import { rewriteTexts } from './rewrite';
 import { type Text, textsOf } from './texts';
@@ -26,12 +31,20 @@ export interface ReportFile {
    * used up by it.
    * @throws RangeError where another text stands in a stretch than it says
    */
-  write(rewrites: readonly SpanRewrite[]): Uint8Array;
+  write(rewrites: readonly SpanRewrite[], more?: More): Uint8Array;
+}
+
+/** What is written beside other text. */
+export interface More {
+  readonly additions?: readonly Addition[];
+  /** What the file keeps of the report that it was made of. */
+  readonly lastYear?: LastYear;
 }
 
 /** A paragraph and the elements of its text. */
 interface Written {
   readonly paragraph: Paragraph;
+  readonly element: Element;
   readonly texts: readonly Text[];
 }
 
@@ -76,7 +89,17 @@ export function openReportFile(bytes: Uint8Array): ReportFile {
   return {
     ...counts,
     paragraphs: written.map(({ paragraph }) => paragraph),
-    write: (rewrites) => writeFile(parts, trees, written, rewrites, main),
+    write: (rewrites, more = {}) => {
+      writeTexts(written, rewrites);
+      addParagraphs(
+        written.filter(({ paragraph }) => paragraph.part === 'body'),
+        more.additions ?? [],
+      );
+      const changed = new Map([...parts, ...[...trees].map(([name, tree]) => [name, partOf(tree)] as const)]);
+      const all = withoutComments(changed, main);
+      const { lastYear } = more;
+      return packParts(lastYear ? withCustomXml(all, main, LAST_YEAR, xmlOfLastYear(lastYear)) : all);
+    },
   };
 }
 
@@ -103,32 +126,34 @@ function writtenOf(element: Element, part: Part, styles: ComputedStyles<Element>
   const text = texts.map((each) => each.text).join('');
   let at = element.parentElement;
   while (at && !isW(at, 'tc')) at = at.parentElement;
-  return { paragraph: { part, index: 0, text, number: '', ...(at && { inTable: true as const }) }, texts };
+  return {
+    paragraph: { part, index: 0, text, number: '', ...(at && { inTable: true as const }) },
+    element,
+    texts,
+  };
 }
 
 /** Each part's paragraphs counted from 0. */
 function numbered(written: readonly Written[]): Written[] {
   const next = new Map<Part, number>();
-  return written.map(({ paragraph, texts }) => {
+  return written.map(({ paragraph, ...rest }) => {
     const index = next.get(paragraph.part) ?? 0;
     next.set(paragraph.part, index + 1);
-    return { paragraph: { ...paragraph, index }, texts };
+    return { ...rest, paragraph: { ...paragraph, index } };
   });
 }
 
-function writeFile(
-  parts: Parts,
-  trees: ReadonlyMap<string, Document>,
-  written: readonly Written[],
-  rewrites: readonly SpanRewrite[],
-  main: string,
-): Uint8Array {
-  for (const { paragraph, texts } of written) {
-    const own = rewrites.filter((each) => each.part === paragraph.part && each.paragraph === paragraph.index);
-    for (const { start, end, text } of own)
-      if (paragraph.text.slice(start, end) !== text) throw new RangeError(`Not ${text} stands there`);
-    if (own.length > 0) rewriteTexts(texts, own);
+function writeTexts(written: readonly Written[], rewrites: readonly SpanRewrite[]): void {
+  const own = new Map<string, SpanRewrite[]>();
+  const keyOf = (part: Part, paragraph: number): string => `${part} ${paragraph}`;
+  for (const each of rewrites) {
+    const key = keyOf(each.part, each.paragraph);
+    own.set(key, [...(own.get(key) ?? []), each]);
   }
-  const changed = new Map([...trees].map(([name, tree]) => [name, partOf(tree)]));
-  return packParts(withoutComments(new Map([...parts, ...changed]), main));
+  for (const { paragraph, texts } of written) {
+    const here = own.get(keyOf(paragraph.part, paragraph.index)) ?? [];
+    for (const { start, end, text } of here)
+      if (paragraph.text.slice(start, end) !== text) throw new RangeError(`Not ${text} stands there`);
+    if (here.length > 0) rewriteTexts(texts, here);
+  }
 }
