@@ -2,6 +2,7 @@ import type { Addition } from '../../report/addition';
 import type { LastYear } from '../../report/lastYear';
 import type { Paragraph, Part } from '../../report/paragraph';
 import type { Span } from '../../report/span';
+import { atOnce, mapInSteps, type Steps } from '../../report/steps';
 import { ComputedStyles } from '../package/computedStyles';
 import { paragraphElementsOf } from '../package/paragraphs';
 import { descendantsW, isW } from '../package/wordprocessing';
@@ -10,7 +11,7 @@ import { addParagraphs } from './additions';
 import { withoutComments } from './comments';
 import { withCustomXml } from './customXml';
 import { LAST_YEAR, xmlOfLastYear } from './lastYearXml';
-import { packParts, parsePart, partOf, relationshipsOf, unpackParts } from './parts';
+import { packParts, parsePart, partOf, type Parts, relationshipsOf, unpackParts } from './parts';
 import { RefusedFile } from './refusal';
 import { rewriteTexts } from './rewrite';
 import { type Text, textsOf } from './texts';
@@ -32,6 +33,8 @@ export interface ReportFile {
    * @throws RangeError where another text stands in a stretch than it says
    */
   write(rewrites: readonly SpanRewrite[], more?: More): Uint8Array;
+  /** The same in steps. */
+  writeInSteps(rewrites: readonly SpanRewrite[], more?: More): Steps<Uint8Array>;
 }
 
 /** What is written beside other text. */
@@ -61,7 +64,13 @@ const STORIES: Readonly<Record<string, Part>> = {
  * @throws RefusedFile where it is none, or damaged
  */
 export function openReportFile(bytes: Uint8Array): ReportFile {
+  return atOnce(openReportFileInSteps(bytes));
+}
+
+/** The same in steps. */
+export function* openReportFileInSteps(bytes: Uint8Array): Steps<ReportFile> {
   const parts = unpackParts(bytes);
+  yield;
   const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
   if (main === undefined || !parts.has(main)) throw new RefusedFile('notDocx');
   const leads = relationshipsOf(parts, main);
@@ -80,38 +89,67 @@ export function openReportFile(bytes: Uint8Array): ReportFile {
   const kindOf = new Map(leads.map(({ kind, target }) => [target, STORIES[kind]]));
   const counts = { revisions: 0, comments: 0 };
   for (const tree of trees.values()) {
+    yield;
     counts.revisions += acceptRevisions(tree.documentElement);
     counts.comments += dropComments(tree.documentElement);
   }
-  const written = numbered(
-    [...trees].flatMap(([name, tree]) => storyOf(tree, kindOf.get(name) ?? 'body', styles)),
-  );
+  const stories: Written[][] = [];
+  for (const [name, tree] of trees) {
+    const part = kindOf.get(name) ?? 'body';
+    const read = mapInSteps(elementsOf(tree), AT_A_TIME, ({ element, inBox }) =>
+      writtenOf(element, inBox ? 'textBox' : part, styles),
+    );
+    stories.push(yield* read);
+  }
+  const written = numbered(stories.flat());
+  const source: Source = { parts, main, trees, written };
   return {
     ...counts,
     paragraphs: written.map(({ paragraph }) => paragraph),
-    write: (rewrites, more = {}) => {
-      writeTexts(written, rewrites);
-      addParagraphs(
-        written.filter(({ paragraph }) => paragraph.part === 'body'),
-        more.additions ?? [],
-      );
-      const changed = new Map([...parts, ...[...trees].map(([name, tree]) => [name, partOf(tree)] as const)]);
-      const all = withoutComments(changed, main);
-      const { lastYear } = more;
-      return packParts(lastYear ? withCustomXml(all, main, LAST_YEAR, xmlOfLastYear(lastYear)) : all);
-    },
+    writeInSteps: (rewrites, more = {}) => writeFile(source, rewrites, more),
+    write: (rewrites, more = {}) => atOnce(writeFile(source, rewrites, more)),
   };
 }
 
+/** A file that was read: its parts, those of them that hold text as trees, and the paragraphs in these. */
+interface Source {
+  readonly parts: Parts;
+  readonly main: string;
+  readonly trees: ReadonlyMap<string, Document>;
+  readonly written: readonly Written[];
+}
+
+function* writeFile(
+  { parts, main, trees, written }: Source,
+  rewrites: readonly SpanRewrite[],
+  { additions = [], lastYear }: More,
+): Steps<Uint8Array> {
+  yield* writeTexts(written, rewrites);
+  addParagraphs(
+    written.filter(({ paragraph }) => paragraph.part === 'body'),
+    additions,
+  );
+  const changed = new Map(parts);
+  for (const [name, tree] of trees) {
+    yield;
+    changed.set(name, partOf(tree));
+  }
+  const all = withoutComments(changed, main);
+  yield;
+  return packParts(lastYear ? withCustomXml(all, main, LAST_YEAR, xmlOfLastYear(lastYear)) : all);
+}
+
+/** So many paragraphs are read or written in a step. */
+const AT_A_TIME = 500;
+
 /** The paragraphs of a story, those of its text boxes behind its own. */
-function storyOf({ documentElement }: Document, part: Part, styles: ComputedStyles<Element>): Written[] {
+function elementsOf({ documentElement }: Document): { element: Element; inBox: boolean }[] {
   const root: Element = documentElement;
   const own = paragraphElementsOf(descendantsW(root, ['body'])[0] ?? root);
   const boxes = descendantsW(root, ['txbxContent']).filter((box) => !isFallback(box));
-  const boxed = boxes.flatMap((box) => paragraphElementsOf(box));
   return [
-    ...own.map((element) => writtenOf(element, part, styles)),
-    ...boxed.map((element) => writtenOf(element, 'textBox', styles)),
+    ...own.map((element) => ({ element, inBox: false })),
+    ...boxes.flatMap((box) => paragraphElementsOf(box)).map((element) => ({ element, inBox: true })),
   ];
 }
 
@@ -143,17 +181,17 @@ function numbered(written: readonly Written[]): Written[] {
   });
 }
 
-function writeTexts(written: readonly Written[], rewrites: readonly SpanRewrite[]): void {
+function* writeTexts(written: readonly Written[], rewrites: readonly SpanRewrite[]): Steps<void> {
   const own = new Map<string, SpanRewrite[]>();
   const keyOf = (part: Part, paragraph: number): string => `${part} ${paragraph}`;
   for (const each of rewrites) {
     const key = keyOf(each.part, each.paragraph);
     own.set(key, [...(own.get(key) ?? []), each]);
   }
-  for (const { paragraph, texts } of written) {
+  yield* mapInSteps(written, AT_A_TIME, ({ paragraph, texts }) => {
     const here = own.get(keyOf(paragraph.part, paragraph.index)) ?? [];
     for (const { start, end, text } of here)
       if (paragraph.text.slice(start, end) !== text) throw new RangeError(`Not ${text} stands there`);
     if (here.length > 0) rewriteTexts(texts, here);
-  }
+  });
 }
