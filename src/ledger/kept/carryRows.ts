@@ -2,7 +2,8 @@ import type { KeptRow } from '../../report/keptLedger';
 import type { Entry } from '../../worklist/entry';
 import type { Place } from '../../worklist/places/place';
 import { codesFor } from '../code';
-import type { Row } from '../row';
+import { plain } from '../values/plain';
+import type { Drafted, Row } from '../row';
 import type { PlacedRow } from '../rows/makeRows';
 
 /** A row of the ledger as the pane shows it: what is still owed of it, and what stands in the report already. */
@@ -110,11 +111,23 @@ function rowOf({ code, indicator, heading, unit, last, office }: KeptRow, places
   return { code, indicator, heading, sentence: '', unit, last, office, kind: 'count', flag: '', places };
 }
 
-/** What stands in the report of each row that is filled everywhere, by code: for deciding what comes back. */
-export function draftedIn(rows: readonly LedgerRow[]): ReadonlyMap<string, readonly string[]> {
+/** What stands in the report of each row in some of whose places something does, by code: for deciding what comes back. */
+export function draftedIn(rows: readonly LedgerRow[]): Drafted {
   return new Map(
     rows
-      .filter(({ owed, filled }) => owed.length === 0 && filled.length > 0)
-      .map(({ row, filled }) => [row.code, filled.map(({ reads }) => reads)]),
+      .filter(({ filled }) => filled.length > 0)
+      .map(({ row, owed, filled, kept: { told } }) => [
+        row.code,
+        {
+          values: filled.map(({ reads }) => reads),
+          isOwed: owed.length > 0,
+          ...(told && { told: told.value }),
+        },
+      ]),
   );
+}
+
+/** The filled places of a row over which another value is written without a question: they hold what was told before. */
+export function heldPlaces({ filled, kept: { told } }: LedgerRow): readonly Place[] {
+  return told ? filled.filter(({ reads }) => plain(reads) === plain(told.value)) : filled;
 }

@@ -4,6 +4,7 @@ import { parseXml } from '../package/parseXml';
 import { atOnce } from '../../report/steps';
 import { callOffice, keepsXml } from '../office/commonApi';
 import { leaveTrace } from '../office/failure';
+import { asFailure } from '../office/run';
 import { asLedger } from './ledgerValues';
 import { readSetting, saveWithSettings, writeSetting } from '../office/settings';
 
@@ -49,10 +50,11 @@ export function writeKeptLedger(rows: readonly KeptRow[]): void {
   else writeSetting('ledger', rows.length === 0 ? undefined : rows);
 }
 
+/** @throws WordFailure if the document does not take it: it holds as long as the pane is open, and is tried again */
 function saveLedger(): Promise<void> {
   const rows = unsaved;
   unsaved = undefined;
-  if (rows) saving = saving.then(() => save(rows));
+  if (rows) saving = saving.catch(() => undefined).then(() => save(rows));
   return saving;
 }
 
@@ -61,13 +63,13 @@ async function save(rows: readonly KeptRow[]): Promise<void> {
   const old = parts;
   try {
     parts = rows.length === 0 ? [] : [await addPart(rows)];
+    writeSetting('ledger', undefined);
+    await removeParts(old);
   } catch (error) {
-    leaveTrace(error);
+    parts = [...new Set([...old, ...parts])];
     unsaved ??= rows; // it is tried again
-    return;
+    throw await asFailure(error);
   }
-  writeSetting('ledger', undefined);
-  await Promise.all(old.map(removePart));
 }
 
 function partsOfLedger(): Promise<readonly Office.CustomXmlPart[]> {
@@ -92,11 +94,19 @@ function asciiControls(json: string): string {
   );
 }
 
-/** Somebody else may have taken it away. */
-async function removePart(part: Office.CustomXmlPart): Promise<void> {
-  await callOffice<unknown>((done) => {
-    part.deleteAsync(done);
-  }).catch(leaveTrace);
+/** Takes parts away; somebody else may have done so already. @throws Error where the document has one still */
+async function removeParts(old: readonly Office.CustomXmlPart[]): Promise<void> {
+  const removed = await Promise.allSettled(
+    old.map((part) =>
+      callOffice<unknown>((done) => {
+        part.deleteAsync(done);
+      }),
+    ),
+  );
+  const failed = removed.find((each) => each.status === 'rejected');
+  if (!failed) return;
+  const left = new Set((await partsOfLedger()).map(({ id }) => id));
+  if (old.some(({ id }) => left.has(id))) throw failed.reason;
 }
 
 /** @returns undefined where the part is not as we write it */

@@ -37,16 +37,20 @@ function isIndex(value: unknown): value is number {
 export function asDecisions(
   value: unknown,
 ): Readonly<Record<string, 'placeholder' | 'ordinary'>> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).filter(isDecision));
+  return asRecord(value, (said) => said === 'placeholder' || said === 'ordinary');
 }
 
-function isDecision(entry: [string, unknown]): entry is [string, 'placeholder' | 'ordinary'] {
-  return entry[1] === 'placeholder' || entry[1] === 'ordinary';
+/** What entries wait for, by their fingerprints; what is no text is left out. */
+export function asWaits(value: unknown): Readonly<Record<string, string>> | undefined {
+  return asRecord(value, isText);
 }
 
 /** Keys of what was left as it is; what is none is left out. */
 export function asDismissals(value: unknown): Readonly<Record<string, true>> | undefined {
+  return asRecord(value, (is) => is === true);
+}
+
+function asRecord<T>(value: unknown, isOne: (said: unknown) => said is T): Record<string, T> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, is]) => (is === true ? [[key, true]] : [])));
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => isOne(entry[1])));
 }

@@ -1,7 +1,7 @@
 import type { KeptPlace } from '../../report/keptPlace';
 import { WordFailure } from './failure';
 import { asFailure, whyDenied } from './run';
-import { asDecisions, asDismissals, asMarkColour, asPlaces } from './settingValues';
+import { asDecisions, asDismissals, asMarkColour, asPlaces, asWaits } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
@@ -11,6 +11,8 @@ export interface DocumentSettings {
   places: readonly KeptPlace[];
   /** What the clerk said of doubtful ones, by fingerprints that do not tell the text. */
   decisions: Readonly<Record<string, 'placeholder' | 'ordinary'>>;
+  /** What places wait for, as the clerk has noted it, by the same fingerprints. */
+  waits: Readonly<Record<string, string>>;
   /** The ledger of owed figures, where the document keeps no XML for us; looked at by `keptLedger`, which few need. */
   ledger: unknown;
   /** What a review found and the clerk has left as it is, by keys that do not tell the text. */
@@ -24,6 +26,7 @@ const GUARDS: Guards = {
   markColour: asMarkColour,
   places: asPlaces,
   decisions: asDecisions,
+  waits: asWaits,
   ledger: (value) => value ?? undefined,
   dismissals: asDismissals,
 };

@@ -40,7 +40,7 @@ test('a row whose places were filled stays, with what stands there; one that is 
   const now = carried(keptOf(sent), places, text);
   expect(codes(now).sort()).toEqual(codes(sent).sort());
   const [first] = sent;
-  expect(draftedIn(now)).toEqual(new Map([[first?.row.code, ['6']]]));
+  expect(draftedIn(now)).toEqual(new Map([[first?.row.code, { values: ['6'], isOwed: false }]]));
   expect(codes(carried(keptOf(sent), NONE, '排查隐患XX处。'))).toEqual([sent[2]?.row.code]);
 });
 

@@ -113,10 +113,21 @@ test('what a protected document does not take is tried again', async () => {
   await readKeptLedger();
   writeKeptLedger([ROW]);
   office.host.protect('protected');
-  await saveSettings();
+  await expect(saveSettings()).rejects.toThrow();
   expect(ledgerParts(office.save())).toEqual([]);
   office.host.protect('none');
   expect(ledgerParts(await saved())).toHaveLength(2);
+});
+
+test('a part that somebody else has taken away is no trouble', async () => {
+  await readKeptLedger();
+  writeKeptLedger([ROW]);
+  await saveSettings();
+  const { customXmlParts } = office.host.document;
+  for (const id of customXmlParts.ofNamespace('urn:nigao:ledger')) customXmlParts.remove(id);
+  writeKeptLedger([{ ...ROW, office: '民政办' }]);
+  await office.open(await saved());
+  expect(await readKeptLedger()).toEqual([{ ...ROW, office: '民政办' }]);
 });
 
 test.each(['<ledger xmlns="urn:nigao:ledger">[</ledger>', '<ledger xmlns="urn:nigao:ledger">{}</ledger>'])(

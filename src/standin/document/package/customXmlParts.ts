@@ -22,6 +22,9 @@ const PROPERTIES = relationTo('customXmlProps');
 
 /** The custom XML parts of a document, each known by the id that its properties say. */
 export class CustomXmlParts {
+  /** How many ids were given. */
+  private given = 0;
+
   constructor(
     private readonly parts: DocxPackage,
     private readonly main: MainPart,
@@ -88,10 +91,12 @@ export class CustomXmlParts {
     return name;
   }
 
+  /** No id comes back: whoever knows that of a part which is gone does not reach another. */
   private freeId(): string {
     const taken = new Set(this.names().map((name) => this.idOf(name)));
-    for (let number = taken.size + 1; ; number++) {
-      const id = `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+    for (;;) {
+      const number = (++this.given).toString(16).toUpperCase().padStart(12, '0');
+      const id = `{00000000-0000-4000-8000-${number}}`;
       if (!taken.has(id)) return id;
     }
   }

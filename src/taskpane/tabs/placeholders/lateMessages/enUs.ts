@@ -4,6 +4,8 @@ import { questionInEnglish } from './questionEnUs';
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
 export const lateEnUs: LateMessages = {
+  putOff: 'Put it off',
+  waitNoMore: 'Take it up again',
   none: {
     title: 'No placeholders found',
     advice:
@@ -14,6 +16,10 @@ export const lateEnUs: LateMessages = {
     advice: 'Begin with a skeleton, or just write: what has XX, 20XX or ____ in it is listed here.',
   },
   toSkeletons: { title: 'Begin with a skeleton', advice: 'A whole report or some sections, numbered' },
+  toHandIn: {
+    title: 'Before handing in',
+    advice: 'The file keeps the ledger, what was filled and the marks: take them out',
+  },
   toFilled: (count) => ({
     title: count === 1 ? 'See what was filled in' : `See the ${count} filled in`,
     advice: 'Each can be corrected or reopened',

@@ -3,10 +3,14 @@ import type { Advice } from '../../../shared/advice';
 
 /** What the tab 占位符 says in parts that come late: where nothing is left, what was filled in, and what stands below a field. */
 export interface LateMessages {
+  /** A place is left for later, and is noted so. */
+  readonly putOff: string;
+  readonly waitNoMore: string;
   readonly none: Advice;
   readonly empty: Advice;
   /** What to go on with, where the report is empty, or all of it is filled in. */
   readonly toSkeletons: Advice;
+  readonly toHandIn: Advice;
   readonly toFilled: (count: number) => Advice;
   readonly allDone: Advice;
   readonly allDoneMarked: Advice;

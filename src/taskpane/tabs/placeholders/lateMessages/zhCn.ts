@@ -2,6 +2,8 @@ import type { LateMessages } from './messages';
 import { questionInChinese } from './questionZhCn';
 
 export const lateZhCn: LateMessages = {
+  putOff: '先放着',
+  waitNoMore: '不再放着',
   none: {
     title: '没有找到占位符',
     advice: '正文里没有 XX、20XX、____ 这样还没填的地方。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
@@ -11,6 +13,7 @@ export const lateZhCn: LateMessages = {
     advice: '从骨架开始，或者直接写：稿子里有了 XX、20XX、____，这里就会列出来。',
   },
   toSkeletons: { title: '从骨架开始', advice: '整篇的，或挑几节拼一篇，序号自动排' },
+  toHandIn: { title: '交稿前清一清', advice: '台账、已填的记录、标记都记在文件里，交稿前清掉' },
   toFilled: (count) => ({ title: `看已填的 ${count} 处`, advice: '可以改，也可以退回' }),
   allDone: { title: '正文全部填完', advice: '页眉、页脚、脚注、文本框和公式请自己再看一眼，然后保存。' },
   allDoneMarked: {

@@ -6,7 +6,9 @@ import { questionAbout } from '../answers/questionAbout';
 import { nearOf } from '../derive/near';
 import { fieldOf, type SentenceLine } from '../derive/rows';
 import { FieldAside } from '../aside/FieldAside';
-import { useSession } from '../SessionContext';
+import { noteWait } from '../effects/waiting';
+import { useLateMessages } from '../lateMessages/useLateMessages';
+import { useSession, useTab } from '../SessionContext';
 import { ValueForm } from './ValueForm';
 
 export interface EntryFormProps {
@@ -21,6 +23,8 @@ export interface EntryFormProps {
 export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactElement {
   const session = useSession();
   const { placeholders: says } = useMessages();
+  const lateSays = useLateMessages();
+  const isWaiting = useTab().state.waits.decisions.has(entry.id);
   const { kind, unit } = entry.placeholder;
   const key = fieldOf(entry.id);
   return (
@@ -65,6 +69,14 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
             label: says.notPlaceholder,
             onSelect: () => {
               session.decide(entry.id, 'ordinary');
+            },
+          },
+          {
+            key: 'wait',
+            icon: 'clock',
+            label: isWaiting ? lateSays.waitNoMore : lateSays.putOff,
+            onSelect: () => {
+              noteWait(session.store, [entry.id], isWaiting ? undefined : lateSays.putOff);
             },
           },
         ]}

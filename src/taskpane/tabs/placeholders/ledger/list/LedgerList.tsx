@@ -33,8 +33,11 @@ const useStyles = makeStyles({
   advice: { padding: tokens.spacingHorizontalM },
 });
 
-/** What is owed by whom, and how much of it has come; what sends it out and takes it back. */
-export function LedgerList(): ReactElement {
+/**
+ * What is owed by whom, and how much of it has come; what sends it out and takes it back.
+ * @param onHandIn the report is to be handed in without its ledger
+ */
+export function LedgerList({ onHandIn }: { readonly onHandIn: () => void }): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { undoable, doing } = useTab().state;
@@ -63,7 +66,7 @@ export function LedgerList(): ReactElement {
     <>
       <div className={styles.line}>
         <Toolbar label={says.actions} className={styles.actions}>
-          <SendMenu ways={ways} silent={silent} />
+          <SendMenu ways={ways} silent={silent} onHandIn={onHandIn} />
           <IconButton
             ref={back}
             icon="paste"

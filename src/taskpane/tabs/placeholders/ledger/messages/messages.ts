@@ -22,6 +22,7 @@ export interface LedgerMessages {
   readonly saveByOffice: string;
   readonly saveDocument: string;
   readonly remind: (offices: number) => string;
+  readonly handIn: string;
   readonly copyOffice: (office: string) => string;
   /** What was copied, and how many rows it has. */
   readonly copied: (rows: number) => string;
@@ -37,6 +38,11 @@ export interface LedgerMessages {
   readonly places: (count: number) => string;
   readonly name: string;
   readonly office: string;
+  readonly person: string;
+  readonly note: string;
+  /** What a place waits for, as it is noted in the list of placeholders. */
+  readonly putOff: string;
+  readonly waitFor: (office: string) => string;
   readonly code: (code: string) => string;
   readonly told: (from: string, on: string) => string;
   readonly fileName: string;
