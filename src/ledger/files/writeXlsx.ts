@@ -1,8 +1,8 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import type { SentTable } from '../send/table';
 
-/** How wide the columns of a whole ledger are, in characters: code, indicator, heading, sentence, unit, last, this, office. */
-const WIDTHS = [10, 24, 20, 44, 8, 10, 12, 16];
+/** How wide the columns of a whole ledger are, in characters: code, indicator, heading, sentence, unit, figures, office. */
+const WIDTHS = [10, 24, 20, 44, 8, 10, 12, 16, 16];
 
 /** What a workbook cannot hold. */
 const CONTROLS = /[\p{Cc}\ufffe\uffff]/gu;

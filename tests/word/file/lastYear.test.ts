@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { LastYear } from '../../../src/report/lastYear';
 import { LAST_YEAR, lastYearOf, xmlOfLastYear } from '../../../src/word/file/lastYearXml';
 import { openReportFile } from '../../../src/word/file/reportFile';
-import { readLastYear } from '../../../src/word/kept/lastYear';
+import { readLastYear, removeLastYear } from '../../../src/word/kept/lastYear';
 import { docxOf, paragraph } from '../../docx';
 import { useDom } from '../../dom';
 import { useTestOffice } from '../../office';
@@ -43,6 +43,13 @@ describe('in the document that is open', () => {
     const next = { ...KEPT, year: 2025, to: 2026 };
     await office.open(draft(office.save(), next));
     expect(await readLastYear()).toEqual(next);
+  });
+
+  test('it is taken out with all that belongs to it', async () => {
+    await office.open(draft(bytes));
+    await removeLastYear();
+    expect(await readLastYear()).toBeNull();
+    expect(Object.keys(unzipSync(office.save())).filter((name) => name.startsWith('customXml/'))).toEqual([]);
   });
 
   test('another document keeps nothing', async () => {

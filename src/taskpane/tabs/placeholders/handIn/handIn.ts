@@ -6,6 +6,7 @@ import {
   saveSettings,
   writeSetting,
 } from '../../../../word/office/settings';
+import { removeLastYear } from '../../../../word/kept/lastYear';
 import { keepFilled } from '../effects/keeping';
 import { clearMarks } from '../effects/marking';
 import { ledgerOf } from '../ledger/ledgerSession';
@@ -36,6 +37,7 @@ export async function takeOut(session: Session): Promise<void> {
   const work = await readWork(session);
   try {
     await putIn(session, NO_WORK);
+    await removeLastYear();
   } catch (error) {
     keep(session, work);
     throw error;

@@ -1,7 +1,9 @@
 import { carryRows, type LedgerRow } from '../../../../ledger/kept/carryRows';
+import { withLastFigures } from '../../../../ledger/kept/lastFigures';
 import { isOwed } from '../../../../ledger/owed';
 import { makeRows } from '../../../../ledger/rows/makeRows';
 import type { KeptRow } from '../../../../report/keptLedger';
+import type { LastFigure } from '../../../../report/lastYear';
 import { fingerprintsOf } from '../../../../worklist/fingerprint';
 import { hashOfPlace } from '../../../../worklist/places/hashOf';
 import type { Place } from '../../../../worklist/places/place';
@@ -14,13 +16,18 @@ export type Source = Pick<
   'worklist' | 'decided' | 'kind' | 'opened' | 'sentences' | 'places'
 >;
 
-/** The rows whose figures others have, those that were filled too. */
-export function ledgerRows(source: Source, kept: readonly KeptRow[]): readonly LedgerRow[] {
+/** The rows whose figures others have, those that were filled too. @param last last year's, where the report was made of last year's */
+export function ledgerRows(
+  source: Source,
+  kept: readonly KeptRow[],
+  last: readonly LastFigure[] = [],
+): readonly LedgerRow[] {
   const { worklist } = source;
   if (!worklist) return [];
   const meant = new Set(viewOf(source).left.map(({ id }) => id));
   const fresh = makeRows(worklist, ({ id }) => meant.has(id));
-  const rows = carryRows(fresh, kept, { entries: fingerprintsOf(worklist), places: byHash(source.places) });
+  const known = { entries: fingerprintsOf(worklist), places: byHash(source.places) };
+  const rows = withLastFigures(carryRows(fresh, kept, known), last);
   return rows.filter(({ row, owed }) => owed.length === 0 || isOwed(row)).sort(inReport);
 }
 

@@ -19,9 +19,10 @@ export function useLedger(): Ledger {
   const tab = useTab().state;
   const state = useSyncExternalStore(ledger.store.subscribe, ledger.store.getState);
   const { worklist, decided, kind, opened, sentences, places } = tab;
+  const { kept, last } = state;
   const rows = useMemo(
-    () => ledgerRows({ worklist, decided, kind, opened, sentences, places }, state.kept),
-    [worklist, decided, kind, opened, sentences, places, state.kept],
+    () => ledgerRows({ worklist, decided, kind, opened, sentences, places }, kept, last),
+    [worklist, decided, kind, opened, sentences, places, kept, last],
   );
   const year = useMemo(
     () => reportYear((worklist?.paragraphs ?? []).map(({ text }) => text)) ?? new Date().getFullYear(),

@@ -31,6 +31,7 @@ export const ledgerEnUs: LedgerMessages = {
   officeCount: (told, of) => (told === of ? `all ${of}` : `${told} / ${of}`),
   notTold: 'owed',
   last: (value) => `last year ${value}`,
+  target: (value) => `aim ${value}`,
   places: (count) => `in ${count} places`,
   name: 'Name of the indicator',
   office: 'Office',

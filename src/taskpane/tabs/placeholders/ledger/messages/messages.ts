@@ -35,6 +35,8 @@ export interface LedgerMessages {
   readonly officeCount: (told: number, of: number) => string;
   readonly notTold: string;
   readonly last: (value: string) => string;
+  /** What last year's plan said that it was to be this year. */
+  readonly target: (value: string) => string;
   readonly places: (count: number) => string;
   readonly name: string;
   readonly office: string;

@@ -26,6 +26,7 @@ export const ledgerZhCn: LedgerMessages = {
   officeCount: (told, of) => (told === of ? `报齐 ${of}` : `已报 ${told} / ${of}`),
   notTold: '未报',
   last: (value) => `去年 ${value}`,
+  target: (value) => `目标 ${value}`,
   places: (count) => `稿子里共 ${count} 处`,
   name: '指标名称',
   office: '报送办公室',
