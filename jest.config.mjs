@@ -24,6 +24,7 @@ export default {
       displayName: 'node',
       testPathIgnorePatterns: ['/node_modules/', e2e],
       globalSetup: '<rootDir>/tests/announce.ts',
+      setupFiles: ['<rootDir>/tests/unheld.ts'],
     },
     // Its set-up builds what the browser shows; it is passed over where none of these tests is asked for.
     {
