@@ -2,7 +2,7 @@ import type { OwedRun } from '../../report/owedRun';
 import type { Paragraph } from '../../report/paragraph';
 import { nameOfColour } from '../../word/office/colours';
 import { readSetting } from '../../word/office/settings';
-import { owedRunsOf } from '../../word/package/owedRuns';
+import { owedRunsOf } from '../../word/traces/owedRuns';
 import { packageFromFile } from '../../word/package/packageFromFile';
 import type { ReportPackage } from '../../word/package/reportPackage';
 import { STANDING, textIn } from '../../word/package/sight';

@@ -8,6 +8,7 @@ import { rememberRead, rememberWritten } from '../read/lastRead';
 import { hasMoved, type Match } from '../locate/match';
 import { stands } from '../locate/targets';
 import { locateSpans } from '../locate/locateSpans';
+import type { ReportPackage } from '../package/reportPackage';
 import { holdsUnseen, isAnywhere } from '../package/spans';
 import { paint } from './painting';
 import { isPlainText } from './plainText';
@@ -34,6 +35,8 @@ export interface FillResult {
   readonly failure?: WordFailure;
   /** The report with the values in it, where all of them are. */
   readonly paragraphs?: readonly Paragraph[];
+  /** Its file, where that was read back with them: nothing else than the values changes in it otherwise. */
+  readonly file?: ReportPackage;
   /** The values that stand in a field's result now: Word takes them away when it updates the field. */
   readonly inFields?: number;
   /** There where the span that comes next was selected, or the first value. */
@@ -78,6 +81,7 @@ class Filling {
   private readonly outcomes = new Map<Span, FillOutcome>();
   private fills: readonly Fill[] = [];
   private paragraphs: readonly Paragraph[] | undefined;
+  private file: ReportPackage | undefined;
   private inFields: readonly Span[] = [];
   private next: Match<Span> | undefined;
   private isNextSelected: true | undefined;
@@ -91,11 +95,12 @@ class Filling {
   async run(): Promise<FillResult> {
     const failure = await this.fill();
     const outcomes = this.fills.map(({ span }) => this.outcomes.get(span) ?? 'failed');
-    const { paragraphs, isNextSelected } = this;
+    const { paragraphs, file, isNextSelected } = this;
     const inFields = this.inFields.filter((span) => this.outcomes.get(span) === 'filled').length;
     return {
       outcomes,
       ...(paragraphs && { paragraphs }),
+      ...(file && { file }),
       ...(inFields > 0 && { inFields }),
       ...(isNextSelected && { isNextSelected }),
       ...(failure && { failure }),
@@ -207,6 +212,7 @@ class Filling {
     if (![...this.outcomes.values()].every((outcome) => outcome === 'filled')) return;
     if (snapshot && hasFile(snapshot)) {
       this.paragraphs = snapshot.paragraphs;
+      this.file = snapshot.file;
       rememberRead(snapshot.paragraphs, snapshot.bodyText);
       return;
     }

@@ -69,6 +69,7 @@ function paragraphElements<E extends ElementLike<E>>(
 }
 
 const LOCKED: Traits = { locked: true };
+const REVISED: Traits = { revised: true };
 
 /** A content control whose content is locked (`w:lock`, ECMA-376 part 1, 17.5.2.23). */
 function isLocked<E extends ElementLike<E>>(element: ElementLike<E>): boolean {
@@ -101,6 +102,8 @@ function parseInline(parent: XmlElement, context: RunContext, state: ParseState,
     if (isW(child, 'r')) parseRun(child, context, state, into);
     else if (isW(child, 'del') || isW(child, 'moveFrom')) {
       parseInline(child, withLayer(context, 'deleted'), state, into);
+    } else if (isW(child, 'ins') || isW(child, 'moveTo')) {
+      parseInline(child, withTrait(context, REVISED), state, into);
     } else if (isW(child, 'fldSimple')) {
       const code = attributeW(child, 'instr') ?? '';
       const layers = withLayer(context, 'fieldCode').layers;
@@ -155,6 +158,7 @@ function traitsOf(properties: XmlElement | undefined, { traits }: RunContext, st
   const named = colour && valueW(colour);
   return {
     ...traits,
+    ...(properties && childW(properties, 'rPrChange') && REVISED),
     ...(fields.isUpdated && { updated: true }),
     ...(named && named !== 'auto' && { colour: named }),
     ...(comments.size > 0 && { comments: [...comments] }),

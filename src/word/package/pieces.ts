@@ -14,6 +14,8 @@ export interface Traits {
   readonly locked?: true;
   /** It stands in the result of a field that Word writes anew when fields are updated. */
   readonly updated?: true;
+  /** It was inserted, or its format changed, while changes were tracked. */
+  readonly revised?: true;
   /** The colour that its run names, as the file writes it: `FF0000`. */
   readonly colour?: string;
   /** The ids of the comments on it. */

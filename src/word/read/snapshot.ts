@@ -65,8 +65,10 @@ export function hasSameTexts(known: readonly Paragraph[], now: readonly Paragrap
 }
 
 /** Whether the report's file was read and fits its texts. */
-export function hasFile({ file }: ReportSnapshot): boolean {
-  return file !== null && !(file instanceof WordFailure);
+export function hasFile(
+  snapshot: ReportSnapshot,
+): snapshot is ReportSnapshot & { readonly file: ReportPackage } {
+  return snapshot.file !== null && !(snapshot.file instanceof WordFailure);
 }
 
 /** Queues the reading of texts and tracking alone; what is returned takes the texts for what stands there. */

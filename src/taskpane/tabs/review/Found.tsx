@@ -5,11 +5,13 @@ import { useAllMessages } from '../../app/messages/all';
 import { AdviceView } from '../../shared/AdviceView';
 import { shownOf } from './derive/shown';
 import { CardItem } from './list/CardItem';
+import { RemnantLines } from './list/RemnantLines';
 import { useReview } from './ReviewContext';
 import { SeverityIcon } from './SeverityIcon';
 import type { Reviewed } from './state';
+import { useRemnants } from './useRemnants';
 
-const NOTHING: Reviewed = { paragraphs: [], findings: [], rules: 0 };
+const NOTHING: Reviewed = { paragraphs: [], traces: undefined, findings: [], rules: 0 };
 
 const useStyles = makeStyles({
   head: {
@@ -38,12 +40,13 @@ const useStyles = makeStyles({
 });
 
 /** What was found: how many of each kind, and a card each under the report's headings. */
-export function Found(): ReactElement {
+export function Found({ goFill }: { readonly goFill: () => void }): ReactElement {
   const styles = useStyles();
   const { review: says } = useAllMessages();
   const { session, state } = useReview();
   const { reviewed = NOTHING, severity, changes, doing } = state;
   const shown = useMemo(() => shownOf(reviewed, state), [reviewed, state]);
+  const remnants = useRemnants();
   const changed = changes.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const isBusy = doing !== undefined;
   return (
@@ -121,6 +124,14 @@ export function Found(): ReactElement {
           </section>
         ))}
       </section>
+      {remnants.length > 0 && (
+        <section aria-label={says.stillThere}>
+          <h2 className={styles.heading}>{says.stillThere}</h2>
+          <ul className={styles.list}>
+            <RemnantLines remnants={remnants} goFill={goFill} />
+          </ul>
+        </section>
+      )}
     </>
   );
 }

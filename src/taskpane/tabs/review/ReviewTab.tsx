@@ -62,7 +62,13 @@ function Page({ goFill }: { readonly goFill: () => void }): ReactElement {
   const { reviewed, showsSlip, progress } = state;
   return (
     <div className={styles.tab}>
-      {!reviewed || progress ? <Start goFill={goFill} /> : showsSlip ? <Slip /> : <Found />}
+      {!reviewed || progress ? (
+        <Start goFill={goFill} />
+      ) : showsSlip ? (
+        <Slip goFill={goFill} />
+      ) : (
+        <Found goFill={goFill} />
+      )}
       <NoticeBar />
     </div>
   );

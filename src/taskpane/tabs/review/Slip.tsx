@@ -2,8 +2,11 @@ import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useAllMessages } from '../../app/messages/all';
 import { shownOf } from './derive/shown';
-import { slipText } from './derive/slipText';
+import { countLeft, slipText } from './derive/slipText';
+import { Line } from './list/Line';
+import { RemnantLines } from './list/RemnantLines';
 import { useReview } from './ReviewContext';
+import { useRemnants } from './useRemnants';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column' },
@@ -35,31 +38,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase300,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `6px ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
+  list: { margin: 0, padding: 0 },
   byHand: { padding: tokens.spacingHorizontalM },
 });
 
 /** A slip to copy or print: what was checked, what was changed, what was left on purpose, what is still there. */
-export function Slip(): ReactElement | null {
+export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement | null {
   const styles = useStyles();
   const { review: says } = useAllMessages();
   const { session, state } = useReview();
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const remnants = useRemnants();
   const { reviewed, changes } = state;
   if (!reviewed) return null;
   const shown = shownOf(reviewed, state);
-  const text = slipText(reviewed, state, shown, says);
+  const text = slipText(reviewed, state, shown, remnants, says);
   const leave = (): void => {
     session.showSlip(false);
   };
@@ -107,44 +102,43 @@ export function Slip(): ReactElement | null {
           <Textarea readOnly rows={6} resize="vertical" value={text} aria-label={says.slip} />
         </div>
       )}
-      <p className={styles.summary}>{says.slipTitle(shown.open.length)}</p>
+      <p className={styles.summary}>{says.slipTitle(countLeft(shown, remnants))}</p>
       <p className={styles.what}>{says.slipWhat(reviewed.paragraphs.length, reviewed.rules)}</p>
       <h3 className={styles.heading}>{says.changed}</h3>
       <ul className={styles.list}>
         {changes.map(({ message, before, after, fixes }, i) => (
-          <li key={i} className={styles.item}>
-            <span>
-              <del>{before}</del> {after || says.deletes}
-            </span>
-            <span>{fixes.length > 1 ? says.places(fixes.length) : message}</span>
-          </li>
+          <Line key={i} end={<span>{fixes.length > 1 ? says.places(fixes.length) : message}</span>}>
+            <del>{before}</del> {after || says.deletes}
+          </Line>
         ))}
-        {changes.length === 0 && <li className={styles.item}>{says.nothing}</li>}
+        {changes.length === 0 && <Line>{says.nothing}</Line>}
       </ul>
       <h3 className={styles.heading}>{says.left}</h3>
       <ul className={styles.list}>
         {shown.left.map((finding, i) => (
-          <li key={i} className={styles.item}>
-            <span>
-              {finding.message} {finding.span.text}
-            </span>
-            <Button
-              className={styles.small}
-              onClick={() => {
-                session.bringBack(finding);
-              }}
-            >
-              {says.bringBack}
-            </Button>
-          </li>
+          <Line
+            key={i}
+            end={
+              <Button
+                className={styles.small}
+                onClick={() => {
+                  session.bringBack(finding);
+                }}
+              >
+                {says.bringBack}
+              </Button>
+            }
+          >
+            {finding.message} {finding.span.text}
+          </Line>
         ))}
-        {shown.left.length === 0 && <li className={styles.item}>{says.nothing}</li>}
+        {shown.left.length === 0 && <Line>{says.nothing}</Line>}
       </ul>
       <h3 className={styles.heading}>{says.stillThere}</h3>
       <ul className={styles.list}>
-        <li className={styles.item}>
-          {shown.open.length === 0 ? says.nothing : says.places(shown.open.length)}
-        </li>
+        {shown.open.length > 0 && <Line>{says.notLookedAt(shown.open.length)}</Line>}
+        <RemnantLines remnants={remnants} goFill={goFill} />
+        {countLeft(shown, remnants) === 0 && <Line>{says.nothing}</Line>}
       </ul>
     </div>
   );

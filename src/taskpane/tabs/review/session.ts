@@ -3,13 +3,13 @@ import type { Span } from '../../../report/span';
 import { dismissalOf } from '../../../review/dismissed';
 import type { Finding, Severity } from '../../../review/finding';
 import { type Fix, fixesOf, undoneBy } from '../../../review/fixes';
-import type { Paragraph } from '../../../report/paragraph';
+import { type RemnantKind, remnantsOf } from '../../../review/remnants';
 import { worstOf } from '../../../word/edit/fillOutcome';
 import { fillSpans, type FillResult } from '../../../word/edit/fill';
-import { selectSpan } from '../../../word/edit/select';
+import { selectSpan, type Unselected } from '../../../word/edit/select';
 import { readSetting, writeSetting } from '../../../word/office/settings';
 import { consumeTrackingChange } from '../../../word/office/trackingChange';
-import { readReport } from '../../../word/read/readReport';
+import { readReportAndTraces, type ReportAndTraces, tracesNow } from '../../../word/traces/readTraces';
 import { type Action, ActionQueue } from '../../shared/actionQueue';
 import { failureOf } from '../../shared/failure';
 import { Observable } from '../../shared/observable';
@@ -19,6 +19,8 @@ import { type Doing, NOTHING_REVIEWED, type ReviewState } from './state';
 /** What the clerk can do in the tab. While one thing is done with the report, another that is asked for is not. */
 export class ReviewSession extends Observable<ReviewState> {
   private isStopped = false;
+  /** What was looked at last of what must not go out with the report, and which place of it. */
+  private looked: { readonly kind?: RemnantKind; readonly at: number } = { at: 0 };
   private readonly queue = new ActionQueue<Action<Doing>>({
     accepted: ({ name: doing }) => {
       this.set({ doing, notice: undefined });
@@ -57,7 +59,7 @@ export class ReviewSession extends Observable<ReviewState> {
         progress: { done: 0, total: 1 },
         dismissals: new Set(Object.keys(readSetting('dismissals') ?? {})),
       });
-      await this.review(await readReport());
+      await this.review(await readReportAndTraces());
     });
   }
 
@@ -84,7 +86,7 @@ export class ReviewSession extends Observable<ReviewState> {
         this.set({ changes: [...this.getState().changes, change] });
       }
       this.tell(result);
-      await this.review(result.paragraphs ?? (await readReport()));
+      await this.review(await this.readAfter(result));
     });
   }
 
@@ -103,7 +105,7 @@ export class ReviewSession extends Observable<ReviewState> {
       if (result.failure) throw result.failure;
       if (result.outcomes.some((outcome) => outcome !== 'filled'))
         this.set({ notice: { says: 'notUndone' } });
-      await this.review(result.paragraphs ?? (await readReport()));
+      await this.review(await this.readAfter(result));
     });
   }
 
@@ -120,8 +122,24 @@ export class ReviewSession extends Observable<ReviewState> {
   /** Shows a place in the report. */
   show(span: Span): void {
     this.ask('show', async () => {
-      const reason = await selectSpan(span, this.getState().reviewed?.paragraphs);
-      if (reason) this.set({ notice: { says: 'notSelected', reason } });
+      this.tellUnselected(await selectSpan(span, this.getState().reviewed?.paragraphs));
+    });
+  }
+
+  /** Shows what must not go out with the report: the first place of a kind, the next where it was just asked for. */
+  lookAt(kind: RemnantKind): void {
+    this.ask('show', async () => {
+      const { reviewed } = this.getState();
+      const { paragraphs, traces } = await readReportAndTraces();
+      if (reviewed) this.set({ reviewed: { ...reviewed, traces } });
+      const found = remnantsOf({ placeholders: [], traces, isMarked: true });
+      const places = (found.find((each) => each.kind === kind)?.places ?? []).filter(
+        (place) => place !== null,
+      );
+      const at = this.looked.kind === kind ? this.looked.at + 1 : 0;
+      this.looked = { kind, at };
+      const place = places[at % places.length];
+      if (place) this.tellUnselected(await selectSpan(place, paragraphs));
     });
   }
 
@@ -142,7 +160,13 @@ export class ReviewSession extends Observable<ReviewState> {
     this.set({ notice: undefined });
   }
 
-  private async review(paragraphs: readonly Paragraph[]): Promise<void> {
+  /** What stands in the report once it was written into; read anew only where that did not tell. */
+  private async readAfter({ paragraphs, file }: FillResult): Promise<ReportAndTraces> {
+    if (!paragraphs) return readReportAndTraces();
+    return { paragraphs, traces: file ? tracesNow(file) : this.getState().reviewed?.traces };
+  }
+
+  private async review({ paragraphs, traces }: ReportAndTraces): Promise<void> {
     const { reviewReport, RULE_COUNT } = await import(/* webpackChunkName: "review" */ './engine');
     const { phrases, year, unit } = this.known();
     const texts = paragraphs.filter(({ part }) => part === 'body').map(({ text }) => text);
@@ -154,7 +178,11 @@ export class ReviewSession extends Observable<ReviewState> {
       },
       () => this.isStopped,
     );
-    if (findings) this.set({ reviewed: { paragraphs, findings, rules: RULE_COUNT } });
+    if (findings) this.set({ reviewed: { paragraphs, traces, findings, rules: RULE_COUNT } });
+  }
+
+  private tellUnselected(reason: Unselected | null): void {
+    if (reason) this.set({ notice: { says: 'notSelected', reason } });
   }
 
   private tell({ outcomes, failure }: FillResult): void {

@@ -1,3 +1,4 @@
+import type { FileTraces } from '../../../report/fileTraces';
 import type { Paragraph } from '../../../report/paragraph';
 import type { Finding, Severity } from '../../../review/finding';
 import type { Fix } from '../../../review/fixes';
@@ -31,6 +32,8 @@ export type ReviewNotice =
 /** What a review has found in a report. */
 export interface Reviewed {
   readonly paragraphs: readonly Paragraph[];
+  /** What the report's file holds besides; undefined where that could not be read. */
+  readonly traces: FileTraces | undefined;
   /** In the order of the report, those that were left as they are among them. */
   readonly findings: readonly Finding[];
   /** How many rules were asked. */

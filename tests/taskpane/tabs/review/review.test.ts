@@ -134,7 +134,8 @@ test('what is left on purpose is remembered with the document, stands on the sli
   await idle();
   await pane.says('已改 0，不改 1');
   pane.fireEvent.click(pane.button('检查单'));
-  await pane.says('查完，还有 3 处没看');
+  await pane.says('查完，交稿前还有 1 件');
+  await pane.says('查出的问题 3 处没看');
   expect(document.activeElement?.textContent).toBe('检查单');
   pane.fireEvent.click(pane.button('还是要看'));
   pane.fireEvent.click(pane.button('返回'));
@@ -180,4 +181,59 @@ test('what Word did not take back can be taken back again', async () => {
   await pane.says('已改 0，不改 0');
   await idle();
   expect(pane.texts()).toEqual(REPORT);
+});
+
+const TRACED = [
+  paragraph('青溪镇2026年工作总结'),
+  `<w:p><w:r><w:t>改厕</w:t></w:r><w:ins w:author="a"><w:r><w:t>35座</w:t></w:r></w:ins><w:r><w:t>，修路九公里。</w:t></w:r></w:p>`,
+  `<w:p><w:ins w:author="a"><w:r><w:t>清淤</w:t></w:r></w:ins><w:r><w:t>九条。</w:t></w:r></w:p>`,
+  paragraph('截止目前，沟已清完。', ['别写这句。', '<w:vanish/>']),
+].join('');
+const TRACKED = '<w:trackRevisions/>';
+
+/** Checks a report that stands open already. */
+async function checkAgain(): Promise<void> {
+  pane.fireEvent.click(pane.button('再查一遍'));
+  await pane.waitFor(() => pane.button('停止'));
+  await pane.waitFor(() => pane.button('再查一遍'));
+  await idle();
+}
+
+test('what must not go out with the report is told, place by place, and stands on the slip', async () => {
+  await check('');
+  await pane.office.open(docxOf(TRACED));
+  await checkAgain();
+  await pane.says('修订 2 处没接受');
+  await pane.says('隐藏文字 1 处');
+  for (const text of ['35座', '清淤', '35座']) {
+    pane.fireEvent.click(pane.button('去看 修订 2 处没接受'));
+    await pane.waitFor(async () => {
+      expect(await readSelectedText()).toBe(text);
+    });
+    await idle();
+  }
+  pane.fireEvent.click(pane.button('检查单'));
+  await pane.waitFor(() => pane.button('打印'));
+  await pane.says('隐藏文字 1 处');
+  expect(pane.screen.queryByText('没有', { selector: 'div' })).toBeNull();
+});
+
+test('a change that is tracked is one more to be accepted', async () => {
+  await check('');
+  await pane.office.open(docxOf(TRACED, TRACKED));
+  await checkAgain();
+  await pane.says('修订 2 处没接受');
+  const card = await open(JIEZHI);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '改' }));
+  await pane.says('修订 3 处没接受');
+});
+
+test('placeholders lead to where they are filled in', async () => {
+  await check('改厕XX座。');
+  await pane.says('占位符 1 处没填');
+  pane.fireEvent.click(pane.button('去填 占位符 1 处没填'));
+  expect(pane.screen.getByRole('tab', { name: '占位符' }).getAttribute('aria-selected')).toBe('true');
+  await pane.waitFor(() => {
+    expect(pane.button('标记全部').getAttribute('aria-disabled')).not.toBe('true');
+  });
 });

@@ -1,14 +1,22 @@
+import type { Remnant } from '../../../../review/remnants';
 import type { ReviewMessages } from '../messages/messages';
 import type { ReviewState, Reviewed } from '../state';
 import type { Shown } from './shown';
+
+/** How many things stand in the report that must not: each kind is one, and so is what was not looked at. */
+export function countLeft({ open }: Pick<Shown, 'open'>, remnants: readonly Remnant[]): number {
+  return remnants.length + (open.length > 0 ? 1 : 0);
+}
 
 /** The slip as text: what was checked, what was changed, what was left on purpose, what is still to be looked at. */
 export function slipText(
   reviewed: Reviewed,
   { changes }: Pick<ReviewState, 'changes'>,
-  { open, left }: Pick<Shown, 'open' | 'left'>,
+  shown: Pick<Shown, 'open' | 'left'>,
+  remnants: readonly Remnant[],
   says: ReviewMessages,
 ): string {
+  const { open, left } = shown;
   const changed = changes.map(({ message, before, after, fixes }) => {
     return `${message}：${before} → ${after || says.deletes}（${says.places(fixes.length)}）`;
   });
@@ -19,11 +27,12 @@ export function slipText(
     title,
     ...(lines.length === 0 ? [says.nothing] : lines),
   ];
+  const stillThere = remnants.map(({ kind, places }) => says.remnant[kind](places.length));
   return [
-    says.slipTitle(open.length),
+    says.slipTitle(countLeft(shown, remnants)),
     says.slipWhat(reviewed.paragraphs.length, reviewed.rules),
     ...part(says.changed, changed),
     ...part(says.left, told(left)),
-    ...part(says.stillThere, told(open)),
+    ...part(says.stillThere, [...told(open), ...stillThere]),
   ].join('\n');
 }

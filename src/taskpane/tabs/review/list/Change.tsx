@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorStatusDangerForeground1,
     backgroundColor: 'transparent',
     color: 'inherit',
+    // What it would inherit there is the colour from before the contrast theme's.
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'CanvasText' },
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../../review/finding';
+import type { RemnantKind } from '../../../../review/remnants';
 import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 import type { Advice } from '../../../shared/advice';
 
@@ -35,11 +36,17 @@ export interface ReviewMessages {
   readonly deletes: string;
   readonly why: string;
   readonly back: string;
+  /** @param left how many things stand in the report that must not */
   readonly slipTitle: (left: number) => string;
   readonly slipWhat: (paragraphs: number, rules: number) => string;
   readonly changed: string;
   readonly left: string;
   readonly stillThere: string;
+  /** So many findings ask for something still. */
+  readonly notLookedAt: (count: number) => string;
+  /** What must not go out with the report: so many of a kind. */
+  readonly remnant: Readonly<Record<RemnantKind, (count: number) => string>>;
+  readonly fill: string;
   readonly nothing: string;
   readonly bringBack: string;
   readonly copy: string;

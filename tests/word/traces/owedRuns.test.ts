@@ -1,6 +1,6 @@
 import type { OwedRun } from '../../../src/report/owedRun';
 import { atOnce } from '../../../src/report/steps';
-import { owedRunsOf } from '../../../src/word/package/owedRuns';
+import { owedRunsOf } from '../../../src/word/traces/owedRuns';
 import { readPackage } from '../../../src/word/package/reportPackage';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

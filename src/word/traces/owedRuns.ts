@@ -1,8 +1,10 @@
 import type { OwedRun, OwedSign } from '../../report/owedRun';
-import type { PackageParagraph } from './paragraphs';
-import type { Piece } from './pieces';
-import type { ReportPackage } from './reportPackage';
-import { isSeen, STANDING, textIn } from './sight';
+import type { PackageParagraph } from '../package/paragraphs';
+import type { Piece } from '../package/pieces';
+import type { ReportPackage } from '../package/reportPackage';
+import { isSeen, STANDING, textIn } from '../package/sight';
+import type { Interval } from '../package/spans';
+import { stretchesOf } from './stretches';
 
 /** What a comment says of text that is not yet done. */
 const PENDING = /[待请再][核补填查定改确]|核实|核对|未[定核]|缺(?:数|少)|补(?:数|充)|填数/;
@@ -41,20 +43,6 @@ function isHead({ pieces }: PackageParagraph, start: number, end: number): boole
   return start === 0 && end === text.length && !SENTENCE.test(text);
 }
 
-function runsIn(
-  { pieces }: PackageParagraph,
-  has: (piece: Piece) => boolean,
-): { start: number; end: number }[] {
-  const runs: { start: number; end: number }[] = [];
-  let at = 0;
-  for (const piece of pieces.filter((each) => isSeen(each, STANDING))) {
-    const end = at + piece.text.length;
-    const last = runs.at(-1);
-    if (has(piece) && piece.text.trim() !== '') {
-      if (last?.end === at) runs[runs.length - 1] = { start: last.start, end };
-      else runs.push({ start: at, end });
-    }
-    at = end;
-  }
-  return runs;
+function runsIn(paragraph: PackageParagraph, has: (piece: Piece) => boolean): Interval[] {
+  return stretchesOf(paragraph, (piece) => isSeen(piece, STANDING) && has(piece) && piece.text.trim() !== '');
 }
