@@ -34,22 +34,26 @@ export interface FoundStretch extends Span {
   readonly reason: string;
 }
 
-/** Which of them stand in the report still, in its order. A sentence that was written anew holds none. */
+/**
+ * Which of them stand in the report still. A sentence that was written anew holds none; of several that begin at the same place
+ * the first is meant.
+ */
 export function findLeft(paragraphs: readonly Paragraph[], left: readonly LeftStretch[]): FoundStretch[] {
   const bySentence = new Map<string, LeftStretch[]>();
   for (const each of left) bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
   if (bySentence.size === 0) return [];
-  return paragraphs.flatMap(({ part, index, text }) =>
-    sentencesOf(text).flatMap((sentence) => {
-      const known = bySentence.get(hashOfSentence(text.slice(sentence.start, sentence.end))) ?? [];
-      return known.flatMap((each): FoundStretch[] => {
+  return paragraphs.flatMap(({ part, index, text }) => {
+    const found = new Map<number, FoundStretch>();
+    for (const sentence of sentencesOf(text))
+      for (const each of bySentence.get(hashOfSentence(text.slice(sentence.start, sentence.end))) ?? []) {
         const span = spanOf(text, sentence, each);
-        if (!span) return [];
+        if (!span || found.has(span.start)) continue;
         const { start, end } = span;
-        return [{ part, paragraph: index, start, end, text: text.slice(start, end), reason: each.reason }];
-      });
-    }),
-  );
+        const { reason } = each;
+        found.set(start, { part, paragraph: index, start, end, text: text.slice(start, end), reason });
+      }
+    return [...found.values()];
+  });
 }
 
 interface Stretch {

@@ -27,6 +27,7 @@ function draft(): Uint8Array {
     leftStretch(claim.replace('36', 'XX'), at, at + 4, 'claim'),
     leftStretch(task, 0, task.length, 'lastPlan'),
     leftStretch(task, 0, 2, 'newer'),
+    leftStretch(task, 2, 4, 'newer'),
   ];
   const bytes = docxOf(REPORT.map((text) => paragraph(text)).join(''));
   return openReportFile(bytes).write([], { lastYear: { year: 2025, to: 2026, figures: [], left } });
