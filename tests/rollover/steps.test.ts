@@ -6,7 +6,9 @@ const PARAGRAPHS = 500;
 
 test('a long report is decided in steps, each of them small, and comes out the same', () => {
   const texts = ['白石镇2024年工作总结', '（一）2024年整改隐患36处，全部销号。', '发展党员12名。'];
-  const paragraphs = paragraphsOf(Array.from({ length: PARAGRAPHS }, (_, i) => texts[i % texts.length] ?? ''));
+  const paragraphs = paragraphsOf(
+    Array.from({ length: PARAGRAPHS }, (_, i) => texts[i % texts.length] ?? ''),
+  );
   const decided: number[] = [];
   const steps = rollOverInSteps(paragraphs, YEARS, [], (count) => decided.push(count));
   let longest = 0;

@@ -13,6 +13,10 @@ const BEHIND =
 /** Surnames that begin ordinary words as well: behind a role they are taken for those. */
 const WORDS_TOO = '余于全应万任解方金安常高段班和文司包成程项江';
 
+/** What is said of somebody who is named without a post. */
+const HONOURED = '(?:入选|当选|荣获|获评|获得|被评为|被授予)';
+const PLACE = /[镇乡村县市区局所站校院园组队]$/;
+
 /** Names of people: the post stays, who holds it may not. */
 export const people: readonly Rule[] = [
   rule(/([\u4e00-\u9fff]{2,3})(?=(?:等)?(?:同志|老人|老党员|烈士)(?!会))/g, ([written], _p, at) =>
@@ -23,6 +27,10 @@ export const people: readonly Rule[] = [
   ),
   rule(new RegExp(`(?<=${ROLE})([\\u4e00-\\u9fff]{2,3})${BEHIND}`, 'g'), ([written], _p, at) =>
     named(written, at, true),
+  ),
+  rule(
+    new RegExp(`(?<=^|[，；。、：])([\\u4e00-\\u9fff]{2}[\\u4e00-\\u9fff]?)(?=${HONOURED})`, 'g'),
+    ([written], _p, at) => (PLACE.test(written) ? null : named(written, at, true)),
   ),
 ];
 

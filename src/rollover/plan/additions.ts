@@ -12,7 +12,7 @@ export type Placing =
   | { readonly does: 'leave' };
 
 /** What stands before a task in the new report: what came of it is yet to be written. */
-export const LAST_PLAN = '去年计划：';
+const LAST_PLAN = '去年计划：';
 
 /** A task and what becomes of it. */
 export interface Placed {
