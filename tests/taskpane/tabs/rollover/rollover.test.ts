@@ -162,6 +162,22 @@ test('what must be looked at is ticked off, the worst first', async () => {
   await pane.says('已看 1');
 });
 
+test('a long report is read in steps: it can be stopped, and its rows are shown bit by bit', async () => {
+  const body = Array.from({ length: 300 }, (_, i) => paragraph(`第${i}组办结36件，调解12起。`)).join('');
+  const long = docxOf(paragraph('白石镇2024年工作总结') + body);
+  await bring('去年.docx', long);
+  await pane.says('正在读去年稿');
+  press('停下');
+  await pane.waitFor(() => pane.screen.getByLabelText('去年稿'));
+  await bring('去年.docx', long);
+  await pane.says('2024 → 2025');
+  press(/^数字空/);
+  await pane.waitFor(() => page().getByRole('button', { name: '再列出 200 处' }));
+  expect(page().getAllByRole('checkbox')).toHaveLength(200);
+  press('再列出 200 处');
+  expect(page().getAllByRole('checkbox')).toHaveLength(400);
+});
+
 test('the document that is open can be last year’s', async () => {
   await pane.write('白石镇2023年工作总结', '2023年办结36件。');
   await pane.openTab();

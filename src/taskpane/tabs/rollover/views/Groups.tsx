@@ -1,12 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
 import type { Span } from '../../../../report/span';
 import { underHeadings } from '../derive/groups';
 import { useRollover } from '../RolloverContext';
 import { keyOf } from '../state';
-
-/** A report with more is shown bit by bit: nobody reads thousands of rows in one go. */
-const AT_A_TIME = 200;
+import { useBitByBit } from './useBitByBit';
 
 interface GroupsProps<Each extends Span> {
   readonly spans: readonly Each[];
@@ -38,11 +36,11 @@ const useStyles = makeStyles({
 export function Groups<Each extends Span>({ spans, nothing, children }: GroupsProps<Each>): ReactElement {
   const styles = useStyles();
   const { says, state } = useRollover();
-  const [shown, setShown] = useState(AT_A_TIME);
+  const { shown, more } = useBitByBit(spans);
   if (spans.length === 0) return <div className={styles.nothing}>{nothing}</div>;
   return (
     <>
-      {underHeadings(state.source?.paragraphs ?? [], spans.slice(0, shown)).map(({ heading, spans: own }) => (
+      {underHeadings(state.source?.paragraphs ?? [], shown).map(({ heading, spans: own }) => (
         <section key={keyOf(own[0] as Each)}>
           <h3 className={styles.heading}>
             <span>{heading === '' ? says.start : heading}</span>
@@ -57,16 +55,7 @@ export function Groups<Each extends Span>({ spans, nothing, children }: GroupsPr
           </ul>
         </section>
       ))}
-      {spans.length > shown && (
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            setShown(shown + AT_A_TIME);
-          }}
-        >
-          {says.more(Math.min(AT_A_TIME, spans.length - shown))}
-        </Button>
-      )}
+      {more}
     </>
   );
 }
