@@ -52,6 +52,7 @@ const STANDIN_ROOMS = {
 const DOCUMENT_ROOMS = {
   markup: [],
   package: ['markup'],
+  kept: ['package'],
   style: ['markup', 'package'],
   list: ['markup', 'package', 'style'],
   story: ['markup', 'package', 'style', 'list'],
@@ -121,7 +122,7 @@ const arrows = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'src/taskpane/legacy.js'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'src/taskpane/start.js'] },
   { ...js.configs.recommended, files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS } },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {

@@ -27,9 +27,9 @@ export default async function configure(env, { mode = 'development' }) {
       licences('licences.txt'),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/{*.png,help/*.png}' },
           { from: 'src/taskpane/{help.html,plain.css}', to: '[name][ext]' },
-          { from: 'src/taskpane/legacy.js', to: 'legacy.js', info: { minimized: true } }, // stays ES3
+          { from: 'src/taskpane/start.js', to: 'start.js', info: { minimized: true } }, // stays ES3
           ...officeJs.copies,
           ...productionManifest(process.env.ADDIN_URL, process.env.ADDIN_ID),
         ],
@@ -104,9 +104,9 @@ function common(mode) {
 }
 
 /**
- * A page beside the script of the same name, which the page itself names: legacy.js loads it where the browser can run it.
+ * A page beside the script of the same name, which the page itself names: start.js loads it where the browser can run it.
  * @param {string} template
- * @param {{ source: string, script: string }} officeJs
+ * @param {{ source: string, scripts: string[] }} officeJs
  */
 function page(template, officeJs) {
   const name = basename(template, '.html');
@@ -116,7 +116,7 @@ function page(template, officeJs) {
     chunks: [name],
     inject: false,
     minify: false,
-    templateParameters: { policy: contentSecurityPolicy(officeJs.source), officeJs: officeJs.script },
+    templateParameters: { policy: contentSecurityPolicy(officeJs.source), officeJs: officeJs.scripts },
   });
 }
 
@@ -136,7 +136,7 @@ function loaders(mode) {
 }
 
 /**
- * TypeScript and React, for the browsers that legacy.js lets in.
+ * TypeScript and React, for the browsers that start.js lets in.
  * @param {string} mode
  */
 function swc(mode) {

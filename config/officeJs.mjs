@@ -1,6 +1,9 @@
 // Where Office.js comes from. Microsoft supports its own servers only; an office on a closed network cannot reach
 // them and serves the files of the npm package from beside the pane. So it is a setting of the build: OFFICE_JS.
 
+/** The script that is copied beside the pane. */
+const OWN = 'office-js/office.js';
+
 /**
  * The script, and where else its parts may come from: Microsoft renames the host of the first (September 2026).
  * @type {Record<string, { script: string, others: string[] }>}
@@ -32,15 +35,19 @@ const served = [
 ];
 
 /**
- * The script that the page names, the origins that are not ours, and the files to copy.
- * @param {string} setting `local`, `cdn` or `cdn-cn`
+ * The scripts that the page tries one after another, the origins that are not ours, and the files to copy.
+ * @param {string} setting `local`, `cdn`, `cdn-cn`, or `auto`: Microsoft's where it can be had at once, else our own
  */
 export function chooseOfficeJs(setting) {
-  if (setting === 'local') return { script: 'office-js/office.js', source: '', copies: copiesOfPackage() };
-  const chosen = hosted[setting];
-  if (!chosen) throw new Error(`OFFICE_JS is local, cdn or cdn-cn, not "${setting}".`);
+  const isAuto = setting === 'auto';
+  if (setting === 'local') return { scripts: [OWN], source: '', copies: copiesOfPackage() };
+  const chosen = hosted[isAuto ? 'cdn' : setting];
+  if (!chosen) throw new Error(`OFFICE_JS is local, cdn, cdn-cn or auto, not "${setting}".`);
   const { script, others } = chosen;
-  return { script, source: [new URL(script).origin, ...others].join(' '), copies: [] };
+  const source = [new URL(script).origin, ...others].join(' ');
+  return isAuto
+    ? { scripts: [script, OWN], source, copies: copiesOfPackage() }
+    : { scripts: [script], source, copies: [] };
 }
 
 /** Microsoft's licence lets the files be served unmodified: `minimized` keeps the minifier away from them. */

@@ -67,6 +67,8 @@ export type Refusal =
   | 'tableError'
   | 'tooNarrow'
   | 'formula'
+  /** A character that no value may hold; `text` is its code. */
+  | 'character'
   /** 见附件, 待定; `text` has it. */
   | 'putOff'
   | 'dateSerial'

@@ -4,6 +4,7 @@ const OFFICE_JS: Readonly<Record<OfficeJs, string>> = {
   local:
     'Office.js 用的是包里自带的一份（site/office-js），不连外网。微软正式支持的只有它自己服务器上的那一份，所以铺开之前请先在一台电脑上跑一遍“设置 → 自检”。',
   cdn: 'Office.js 由微软的服务器提供，每台电脑都要能访问 appsforoffice.microsoft.com 和 officeapis.public.onecdn.static.microsoft。',
+  auto: '每台电脑打开窗格时先向微软的服务器（appsforoffice.microsoft.com、officeapis.public.onecdn.static.microsoft）取 Office.js，两秒内取不到就用包里自带的一份（site/office-js）。有的电脑能上网、有的不能，用这一种。微软正式支持的只有它自己服务器上的那一份；用自带的一份，铺开之前请先在一台电脑上跑一遍“设置 → 自检”。',
   'cdn-cn': 'Office.js 由世纪互联的服务器提供，每台电脑都要能访问 appsforoffice.cdn.partner.office365.cn。',
 };
 
@@ -66,7 +67,8 @@ table { border-collapse: collapse; }
 <li>换了 <code>manifest.xml</code> 以后还是旧的：关掉 Word，清空 <code>%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef</code>，再开。</li>
 <li>窗格是空的、说证书有问题：在这台电脑上用 Edge 打开 <code>${site}/taskpane.html</code> 看提示，多半是根证书没有装。</li>
 <li>说 Word 版本太旧：装 WebView2 运行时，或升级 Word。</li>
-<li>窗格一直停在“正在打开”：一刻钟的功夫换一台电脑试；仍旧如此，把“设置 → 自检”或窗格上的话发给提供这个包的人。</li>
+<li>窗格说“没能打开”（等了十五秒）：它列出 Office.js 是从哪里取的、取到没有。没有取到的，看这台电脑能不能打开那个地址；取到了 Word 没有应答的，更新 Word 和 WebView2，或用另一种 <code>--office-js</code> 打包。仍旧如此，把窗格上的话发给提供这个包的人。</li>
+<li>窗格说“在 WPS 里用不了”“版本太旧”“请在 Word 里打开”：照那一页上说的办。</li>
 </ul>
 
 <h2>七、它往稿子里写什么</h2>

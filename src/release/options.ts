@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 
-/** Where Office.js comes from: from beside the add-in, from Microsoft, or from the tenancy run by 21Vianet. */
-const OFFICE_JS = ['local', 'cdn', 'cdn-cn'] as const;
+/**
+ * Where Office.js comes from: from beside the add-in, from Microsoft, from the tenancy run by 21Vianet, or from Microsoft where it
+ * answers at once and else from beside the add-in.
+ */
+const OFFICE_JS = ['local', 'cdn', 'cdn-cn', 'auto'] as const;
 export type OfficeJs = (typeof OFFICE_JS)[number];
 
 /** What a package is made for. */

@@ -1,32 +1,39 @@
 import { createRoot } from 'react-dom/client';
-import { canSwitchTracking, isSupportedWord } from '../word/office/optionalMembers';
+import { canSwitchTracking } from '../word/office/optionalMembers';
 import { leaveTrace } from '../word/office/failure';
 import { loadZip } from '../word/package/documentFile';
 import { App } from './app/App';
-import { loadLanguage } from './app/messages/language';
+import { type Language, loadLanguage } from './app/messages/language';
+import { getPreferences, startPreferences, watchPreferences } from './app/preferences';
 import { loadTheme } from './app/theme';
 
-void Office.onReady(async ({ host }) => {
+void Office.onReady(async () => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no #root.');
 
-  const isWord = host === Office.HostType.Word;
-  const officeTheme = isWord ? Office.context.officeTheme : undefined;
-  const [language] = await Promise.all([
-    loadLanguage((isWord && Office.context.displayLanguage) || navigator.language),
-    loadTheme(officeTheme),
-  ]);
-  document.documentElement.lang = language.tag;
-  document.title = language.messages.product;
-  document.body.classList.add('pane'); // which scrolls by itself
+  if (root.hidden) return; // start.js, which asked first, has said why the pane cannot run here
+
+  startPreferences();
+  const { officeTheme } = Office.context;
+  const preferred = (): Promise<Language> => {
+    const { language } = getPreferences();
+    return loadLanguage(
+      language === 'asWord' ? Office.context.displayLanguage || navigator.language : language,
+    );
+  };
 
   // A Word that cannot be asked whether changes are tracked has its file read for that, maybe when the server is gone.
-  if (isWord && !canSwitchTracking()) loadZip().catch(leaveTrace);
-  createRoot(root).render(
-    <App
-      host={!isWord ? 'other' : isSupportedWord() ? 'word' : 'oldWord'}
-      messages={language.messages}
-      officeTheme={officeTheme}
-    />,
-  );
+  if (!canSwitchTracking()) loadZip().catch(leaveTrace);
+  const pane = createRoot(root);
+  const show = ({ tag, messages }: Language): void => {
+    document.documentElement.lang = tag;
+    document.title = messages.product;
+    document.body.classList.add('pane'); // which scrolls by itself
+    pane.render(<App messages={messages} officeTheme={officeTheme} />);
+  };
+  const [language] = await Promise.all([preferred(), loadTheme(officeTheme)]);
+  show(language);
+  watchPreferences(() => {
+    void preferred().then(show);
+  });
 });

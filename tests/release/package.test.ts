@@ -1,26 +1,26 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { launchBrowser } from '../../src/trial/browser/launch';
-import { showTrial } from '../../src/trial/browser/showTrial';
 import { buildTrial } from '../../src/trial/serve/build';
-import { startServer, type TrialServer } from '../../src/trial/serve/server';
 import { PLAYS_ALL } from '../amount';
-import { Clerk } from '../e2e/clerk/clerk';
-import { MouseHands } from '../e2e/clerk/hands/mouse';
 import { OWN_STORY } from '../e2e/clerk/stories';
-import { doTheTask, expectDone } from '../e2e/clerk/task';
-import { openReport } from '../e2e/trial/openReport';
-import { Watch } from '../e2e/trial/watch';
+import { HAS_NGINX, openServed, serveWithNginx } from '../e2e/trial/nginx';
 
 // A build each: only `npm run test:long` makes packages.
 const describeLong = PLAYS_ALL ? describe : describe.skip;
 const ROOT = join(__dirname, '../..');
 const SITE = 'https://oa.example.gov.cn/pane/';
+const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** What stands in a package, by its paths there. */
+function filesIn(made: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    Object.entries(unzipSync(made)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), bytes]),
+  );
+}
 
 /** Runs the command. @returns the package */
 function makePackage(...words: string[]): Uint8Array {
@@ -31,14 +31,12 @@ function makePackage(...words: string[]): Uint8Array {
 
 describeLong('a package', () => {
   let made: Uint8Array;
-  let files: Readonly<Record<string, Uint8Array>>;
-  const text = (name: string): string => Buffer.from(files[name] ?? []).toString();
+  let files: ReadonlyMap<string, Uint8Array>;
+  const text = (name: string): string => Buffer.from(files.get(name) ?? []).toString();
 
   beforeAll(() => {
     made = makePackage();
-    files = Object.fromEntries(
-      Object.entries(unzipSync(made)).map(([path, bytes]) => [path.replace(/^[^/]+\//, ''), bytes]),
-    );
+    files = filesIn(made);
   });
 
   test('is the same bytes each time', () => {
@@ -49,7 +47,7 @@ describeLong('a package', () => {
     const manifest = text('manifest.xml');
     expect(manifest).not.toContain('localhost');
     const named = [...manifest.matchAll(/DefaultValue="https:\/\/oa\.example\.gov\.cn\/pane\/([^"#]*)/g)];
-    expect(named.map(([, path = '']) => `site/${path}`).filter((path) => !(path in files))).toEqual([]);
+    expect(named.map(([, path = '']) => `site/${path}`).filter((path) => !files.has(path))).toEqual([]);
     expect(named.length).toBeGreaterThan(30);
     expect(text('部署说明.html')).toContain('https://oa.example.gov.cn/pane/taskpane.html');
     expect(text('部署说明.html') + text('server/nginx.conf') + text('server/web.config')).not.toMatch(
@@ -69,92 +67,46 @@ describeLong('a package', () => {
     expect(text('site/office-js/LICENSE.md')).toContain('MICROSOFT OFFICE JAVASCRIPT');
     expect(text('部署说明.html')).toContain('Microsoft is not responsible for maintaining');
   });
-
-  const testWithNginx = spawnSync('nginx', ['-v']).error ? test.skip : test;
-  testWithNginx('served as the guide says it works, within its policy (skipped without nginx)', async () => {
-    await buildTrial(() => undefined);
-    const trial = await startServer({ report: { name: 'report.docx', bytes: OWN_STORY.report } });
-    const port = await freePort();
-    // An office lays its own library beside the pane.
-    const library = readFileSync(join(ROOT, 'src/trial/sample/library.json'));
-    const served = { ...files, 'site/library.json': library };
-    const nginx = serve(served, text('server/nginx.conf'), trial, port);
-    const browser = await launchBrowser();
-    try {
-      await doTheTaskAt(`http://127.0.0.1:${port}/`, browser);
-    } finally {
-      await browser.close();
-      nginx.kill('SIGQUIT');
-      await trial.close();
-    }
-  });
 });
 
-/** A clerk's task in a browser, the pane from nginx: nothing is asked of another server, nothing is complained of. */
-async function doTheTaskAt(url: string, browser: Browser): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-  const watch = new Watch(url);
-  await watch.begin(context);
-  // What the trial server puts into the pane's page; nginx serves that as it is.
-  await context.addInitScript(() => {
-    if (/\/pane\/(taskpane|commands)\.html$/.test(location.pathname)) {
-      const { host } = (window.parent as unknown as { nigao: { host: { install(window: Window): void } } })
-        .nigao;
-      host.install(window);
-    }
+const describeWithNginx = PLAYS_ALL && HAS_NGINX ? describe : describe.skip;
+describeWithNginx('a package that chooses Office.js (skipped without nginx)', () => {
+  let files: ReadonlyMap<string, Uint8Array>;
+  let browser: Browser;
+  beforeAll(async () => {
+    await buildTrial(() => undefined);
+    files = filesIn(makePackage('--office-js', 'auto'));
+    browser = await launchBrowser();
   });
-  const page = await context.newPage();
-  await showTrial(page, url);
-  const pane = page.frameLocator('#frame');
-  const opened = { page, pane, report: openReport(page), watch };
-  const clerk = new Clerk(opened);
-  expectDone(await doTheTask(opened, clerk, new MouseHands(clerk), OWN_STORY), OWN_STORY);
-  for (const tab of ['骨架', '用语']) await pane.getByRole('tab', { name: tab }).click();
-  await clerk.button('设置').click();
-  await pane.getByText('自检', { exact: true }).first().waitFor();
-  expect(watch.complaints).toEqual([]);
-  await context.close();
-}
+  afterAll(() => browser.close());
 
-/** Unpacks the site where nginx finds it, with the trial page's server behind all that is not the site's. */
-function serve(
-  files: Readonly<Record<string, Uint8Array>>,
-  location: string,
-  trial: TrialServer,
-  port: number,
-): ChildProcess {
-  const folder = mkdtempSync(join(tmpdir(), 'nigao-nginx-'));
-  chmodSync(folder, 0o755); // nginx reads it as another user
-  for (const [path, bytes] of Object.entries(files)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log; worker_processes 1;
-     events { worker_connections 64; }
-     http {
-       access_log off;
-       client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
-       fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
-       server {
-         listen 127.0.0.1:${port};
-         location / { proxy_pass ${trial.url}; }
-         ${location.replaceAll('/srv/nigao/site/', `${folder}/site/`)}
-       }
-     }`,
-  );
-  return spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-}
+  /** Microsoft's server, as it is where there is a network: it has the same files. */
+  const answer = (route: Route): Promise<void> => {
+    const path = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', 'site/office-js/');
+    return route.fulfill({ contentType: 'text/javascript', body: Buffer.from(files.get(path) ?? []) });
+  };
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
+  test.each([
+    ['answers', answer, MICROSOFT],
+    ['cannot be reached', (route: Route) => route.abort(), 'office-js/office.js'],
+    ['does not answer', () => Promise.resolve(), 'office-js/office.js'],
+    [
+      'is not the one that answers',
+      (route: Route) => route.fulfill({ body: '<html>' }),
+      'office-js/office.js',
+    ],
+  ] as const)('Microsoft’s server %s', async (_how, handle, expected) => {
+    const served = await serveWithNginx(files, OWN_STORY.report);
+    const { page, pane, watch } = await openServed(browser, served.url, (fresh) =>
+      fresh.route(`${new URL(MICROSOFT).origin}/**`, handle),
+    );
+    await pane.getByRole('tab', { name: '骨架' }).waitFor();
+    const scripts = await pane
+      .locator('script[src*="office.js"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+    expect(scripts).toEqual([expected]);
+    expect(watch.complaints.filter((each) => each.includes('Security Policy'))).toEqual([]);
+    await page.context().close();
+    await served.close();
   });
-}
+});

@@ -28,9 +28,10 @@ export async function openPane(options: HostOptions = {}) {
       await office.open(docxOf(texts.map((text) => paragraph(text)).join('')));
       office.host.resetCounts();
     },
-    show(language: 'zh-CN' | 'en-US' = 'zh-CN', host: 'word' | 'oldWord' | 'other' = 'word'): void {
+    show(language: 'zh-CN' | 'en-US' = 'zh-CN', isFirstDay = false): void {
+      if (!isFirstDay) localStorage.setItem('nigao.introduced', 'yes');
       const messages = CATALOGUES[language];
-      render(<App host={host} messages={messages} officeTheme={Office.context.officeTheme} />);
+      render(<App messages={messages} officeTheme={Office.context.officeTheme} />);
     },
     /** A button by its name. */
     button: (name: string): HTMLElement => screen.getByRole('button', { name }),

@@ -37,8 +37,12 @@ describe('the server', () => {
     readonly body: Buffer;
   }
 
-  /** Asks for a path as it stands: browsers, and `fetch`, would follow its dots first. */
-  function ask(path: string, { method = 'GET', host = '127.0.0.1' } = {}): Promise<Reply> {
+  /** Asks for a path below the secret as it stands: browsers, and `fetch`, would follow its dots first. */
+  function ask(path: string, words: { method?: string; host?: string } = {}): Promise<Reply> {
+    return askWhole(new URL(server.url).pathname.slice(0, -1) + path, words);
+  }
+
+  function askWhole(path: string, { method = 'GET', host = '127.0.0.1' } = {}): Promise<Reply> {
     const { hostname, port } = new URL(server.url);
     return new Promise((resolve, reject) => {
       const asked = request({ hostname, port, path, method, headers: { host } }, (response) => {
@@ -111,6 +115,29 @@ describe('the server', () => {
 
   test.each(['localhost', 'localhost:4600', '127.0.0.1:80'])('its own names are served: %s', async (host) => {
     expect((await ask('/start.docx', { host })).status).toBe(200);
+  });
+
+  test.each(['/', '/start.docx', '/sample.docx', '/pane/taskpane.html', '/x/start.docx', '//start.docx'])(
+    'without the secret nothing is given, and it is said what is missing: %s',
+    async (path) => {
+      const { status, headers, body } = await askWhole(path);
+      expect([status, headers['content-type']]).toEqual([403, 'text/plain; charset=utf-8']);
+      expect(body.toString()).toContain('地址不完整');
+    },
+  );
+
+  test('the address that a browser is started with leads to the page once', async () => {
+    const { pathname } = new URL(server.invitation);
+    const { status, headers } = await askWhole(pathname);
+    expect([status, headers.location]).toEqual([302, new URL(server.url).pathname]);
+    expect((await askWhole(pathname)).status).toBe(403);
+  });
+
+  test('each server has a secret of its own', async () => {
+    const other = await startServer({ report });
+    expect(new URL(other.url).pathname).toMatch(/^\/[\w-]{22}\/$/);
+    expect(new URL(other.url).pathname).not.toBe(new URL(server.url).pathname);
+    await other.close();
   });
 
   test('it is only to be read', async () => {

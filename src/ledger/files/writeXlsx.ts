@@ -1,11 +1,9 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
+import { withoutUnwritable } from '../../report/refusedCharacters';
 import type { SentTable } from '../send/table';
 
 /** How wide the columns of a whole ledger are, in characters: code, indicator, heading, sentence, unit, figures, office. */
 const WIDTHS = [10, 24, 20, 44, 8, 10, 12, 16, 16];
-
-/** What a workbook cannot hold. */
-const CONTROLS = /[\p{Cc}\ufffe\uffff]/gu;
 
 /**
  * Sheets as a workbook: texts are texts whatever they begin with, nothing is a formula, the cells to be filled in are of no
@@ -30,7 +28,13 @@ export async function writeXlsx(sheets: readonly { name: string; table: SentTabl
 }
 
 function bold(text: string): Cell {
-  return { value: clean(text), type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center' };
+  return {
+    value: withoutUnwritable(text),
+    type: String,
+    fontWeight: 'bold',
+    wrap: true,
+    alignVertical: 'center',
+  };
 }
 
 function cell(text: string, isAnswer: boolean): Cell {
@@ -39,12 +43,8 @@ function cell(text: string, isAnswer: boolean): Cell {
       ? { value: Number(text), type: Number }
       : text === ''
         ? null
-        : { value: clean(text), type: String };
-  return { value: clean(text), type: String, wrap: true, alignVertical: 'center' };
-}
-
-function clean(text: string): string {
-  return text.replace(CONTROLS, '');
+        : { value: withoutUnwritable(text), type: String };
+  return { value: withoutUnwritable(text), type: String, wrap: true, alignVertical: 'center' };
 }
 
 /** A sheet's name has at most 31 characters, and none of these. */

@@ -1,3 +1,4 @@
+import { refusedIn } from '../../report/refusedCharacters';
 import { reason, type Reason, type Doubt, type Refusal } from '../reason';
 
 /** What a cell says that holds no figure, or none that can be taken as it is. */
@@ -19,6 +20,8 @@ const AS_LAST = /^(?:[同与和跟](?:上|去)年度?(?:一样|相同|持平|同
 /** What a text says that is no figure; undefined for what may be one. `last` is last year's figure. */
 export function readWords(text: string, last: string): Said | undefined {
   if (EMPTY.test(text)) return { is: 'none' };
+  const character = refusedIn(text);
+  if (character !== undefined) return refused('character', character);
   if (/^#+$/.test(text)) return refused('tooNarrow');
   if (/^#[A-Z/0!?]+/i.test(text)) return refused('tableError', text);
   if (/^[=@]/.test(text)) return refused('formula', text);

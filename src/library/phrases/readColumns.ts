@@ -5,7 +5,7 @@ import { bare, nameKey } from './bare';
 import { type Column, readTable } from './columns';
 import { readDate } from './dates';
 import { type Row, readRows } from './rows';
-import { PHRASE_FAULTS, type PhraseFault, phraseSchema } from './schema';
+import { PHRASE_FAULTS, type PhraseFault, phraseSchema, refusedCharacter } from './schema';
 
 /** A row that is no phrase. */
 export interface RefusedRow {
@@ -17,6 +17,8 @@ export interface RefusedRow {
   readonly column: Column;
   /** The row's beginning, as it is written. */
   readonly text: string;
+  /** The code of the character for which it is refused; empty where it is refused for something else. */
+  readonly character: string;
 }
 
 /** What was read from a spreadsheet. */
@@ -50,7 +52,8 @@ export function readPhraseColumns(text: string): PhraseColumns {
     const result = v.safeParse(phraseSchema, fieldsOf(row, columns));
     const issue = result.issues?.[0];
     const refuse = (reason: RefusedRow['reason'], column: Column): void => {
-      refused.push({ line: row.line, reason, column, text: row.text.slice(0, SHOWN) });
+      const character = issue ? refusedCharacter(issue) : '';
+      refused.push({ line: row.line, reason, column, text: row.text.slice(0, SHOWN), character });
     };
     if (!result.success) refuse(faultOf(issue?.message), columnOf(issue));
     else if (phrases.has(result.output.id)) refuse('repeated', columns.includes('id') ? 'id' : 'name');
@@ -87,10 +90,10 @@ function listIn(cell: string): string[] {
     .filter((item) => item !== '');
 }
 
-/** In one line, without what web pages hide in a text, and with the quotation marks that reports have. */
+/** In one line, without what web pages hide in a text but what turns it around, which is refused, and with the quotation marks that reports have. */
 function tidy(cell: string): string {
   return cell
-    .replace(/\p{Cf}/gu, '')
+    .replace(/(?!\p{Bidi_Control})\p{Cf}/gu, '')
     .replace(/\s+/g, (blanks) => (/[\n\t]/.test(blanks) ? '\n' : blanks.replaceAll('\u00A0', ' ')))
     .trim()
     .split('\n')

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { refusedIn } from '../../report/refusedCharacters';
 import { markupIn } from '../markup';
 import type { Phrase } from '../phrase';
 import { isDate, isInOrder } from './dates';
@@ -8,7 +9,7 @@ export const PHRASE_FAULTS = [
   /** No id, name or wording. */
   'missing',
   'tooLong',
-  /** A character that cannot be seen: a control, half of a pair, something that turns the writing round. */
+  /** A character that no text of ours may hold (`refusedIn`). */
   'control',
   /** What a browser would read as a tag. */
   'markup',
@@ -21,8 +22,13 @@ export const PHRASE_FAULTS = [
 ] as const;
 export type PhraseFault = (typeof PHRASE_FAULTS)[number];
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 const ID = /^[a-z\d]+(?:-+[a-z\d]+)*$/;
+
+/** The code of the character for which a field is refused; empty where it is refused for something else. */
+export function refusedCharacter({ message, input }: v.BaseIssue<unknown>): string {
+  const code: PhraseFault = 'control';
+  return (message === code && typeof input === 'string' && refusedIn(input)) || '';
+}
 
 function fault(code: PhraseFault): PhraseFault {
   return code;
@@ -32,7 +38,7 @@ function text(limit: number) {
   return v.pipe(
     v.string(fault('value')),
     v.maxLength(limit, fault('tooLong')),
-    v.check((value) => !INVISIBLE.test(value), fault('control')),
+    v.check((value) => refusedIn(value) === undefined, fault('control')),
     v.check((value) => markupIn(value) < 0, fault('markup')),
   );
 }

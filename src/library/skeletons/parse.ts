@@ -1,3 +1,4 @@
+import { refusedIn } from '../../report/refusedCharacters';
 import type { Skeleton, SkeletonBlock, Variant } from '../skeleton';
 import { readBlock } from './block';
 import { readFrontMatter } from './frontMatter';
@@ -13,9 +14,6 @@ export type Parsed =
 const MOST_BYTES = 200_000;
 const MOST_BLOCKS = 500;
 
-/** What a file of Word cannot hold; a tab is a blank. */
-const CONTROL = /(?!\t)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
-
 function refuse(refusals: readonly Refusal[]): Parsed | undefined {
   const [first, ...others] = [...refusals].sort((a, b) => a.line - b.line);
   return first && { refusals: [first, ...others] };
@@ -29,9 +27,10 @@ function tooBig(markdown: string): boolean {
 export function parseSkeleton(markdown: string): Parsed {
   if (tooBig(markdown)) return { refusals: [{ line: 1, ...fault('tooBig') }] };
   const lines = markdown.replace(/^\uFEFF/, '').split(/\r\n?|[\n\u2028\u2029]/);
-  const ofCharacters = lines.flatMap((text, index) =>
-    CONTROL.test(text) ? [{ line: index + 1, ...fault('controlCharacter', text) }] : [],
-  );
+  const ofCharacters = lines.flatMap((text, index) => {
+    const refused = refusedIn(text.replaceAll('\t', ' ')); // a tab is a blank
+    return refused === undefined ? [] : [{ line: index + 1, ...fault('controlCharacter', refused) }];
+  });
   const { matter, refusals: ofMatter, end } = readFrontMatter(lines);
   const refusals: Refusal[] = [...ofCharacters, ...ofMatter];
 

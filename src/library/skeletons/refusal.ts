@@ -1,7 +1,7 @@
 /**
  * Why a Markdown file is no skeleton:
  * - `tooBig`, `tooManyBlocks`: more than any report needs
- * - `controlCharacter`: a character that Word's files cannot hold
+ * - `controlCharacter`: a character that no text of ours may hold (`refusedIn`); the detail is its code
  * - `noFrontMatter`, `frontMatterOpen`: it does not begin with `---`, or the second `---` is missing
  * - `badLine`: a line of the front matter that is not `key: value`
  * - `unknownKey`, `repeatedKey`, `missingKey`, `badValue`: of the front matter

@@ -1,3 +1,4 @@
+import { withoutRefused } from '../../report/refusedCharacters';
 import { type Fault, fault } from './refusal';
 import { isVariable } from './variables';
 
@@ -44,14 +45,14 @@ export function readText(raw: string): TextReading {
   return { text, fault: null };
 }
 
-/** Any text as one that a block may hold: in one line, nothing that Word cannot hold, no braces but variables'. */
+/** Any text as one that a block may hold: in one line, nothing that is refused, no braces but variables'. */
 export function cleanText(text: string): string {
-  return text
+  const line = text
     .split(/[\r\n\v\f\u2028\u2029]/)
     .map((line) => line.trim())
     .join('')
-    .replace(/\t/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .replace(/\t/g, ' ');
+  return withoutRefused(line)
     .replace(/\{([^{}]*)\}|[{}]/g, (found: string, name?: string) =>
       name !== undefined && isVariable(name) ? found : found.replace('{', '｛').replace('}', '｝'),
     )

@@ -17,17 +17,21 @@ export interface TrialQuery {
 const PANE_PATH = '/pane/taskpane.html';
 
 /**
- * Opens the trial page in a browser's page, and waits until the pane stands in it.
+ * Opens the trial page in a browser's page, and waits until the pane stands in it. What it shows on the first day is left out.
  * @param url where the page is served
  * @throws Playwright's TimeoutError if the pane does not open
  */
 export async function showTrial(page: Page, url: string, query: TrialQuery = {}): Promise<void> {
+  await page.addInitScript(() => {
+    if (window.parent !== window) localStorage.setItem('nigao.introduced', 'yes');
+  });
   const address = new URL(url);
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, String(value));
   await page.goto(address.href);
   const pane = page.frameLocator('#frame');
-  // The plain words that stand until the pane does, whatever it shows then.
-  await pane.locator('#root:not(:has(#opening)) > *').first().waitFor();
+  // The plain words that stand until the pane does are gone, whatever it shows then; or others say why it cannot run.
+  const plainPage = 'body > .plain:not([hidden])';
+  await pane.locator(`#root:not(:has(#opening)) > *, ${plainPage}`).first().waitFor();
 }
 
 /** The pane's frame, to run code in. Ask anew after the pane was loaded anew. @throws Error if there is none */

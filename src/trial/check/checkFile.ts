@@ -6,6 +6,7 @@ import type { Paragraph } from '../../report/paragraph';
 import type { Finding } from '../../review/finding';
 import type { Span } from '../../report/span';
 import { clearMarks, withMarkable } from '../../word/edit/marks';
+import { isWithinReach } from '../../word/locate/reach';
 import { readReport } from '../../word/read/readReport';
 import { saveSettings } from '../../word/office/settings';
 import { asCheckError, type CheckErrorCode } from './checkError';
@@ -76,8 +77,9 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   const scan = desk.takeSyncs();
   const told = await readFile();
   const elsewhere = placeholdersIn(told.elsewhere);
+  const isOutOfReach = elsewhere.some((span) => !isWithinReach(span));
   const notes = [
-    ...(elsewhere.length > 0 ? [task.messages.notMarkedElsewhere] : []),
+    ...(isOutOfReach ? [task.messages.notMarkedElsewhere] : []),
     ...(told.owed.length > 0 ? [task.messages.owed(countsOf(told.owed))] : []),
   ];
   const contents = { ...inBody, placeholders: [...inBody.placeholders, ...elsewhere] };
@@ -85,7 +87,7 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   const { change, messages } = task;
   if (!change) return checked;
   try {
-    const sure = inBody.placeholders.filter((each) => each.sure);
+    const sure = contents.placeholders.filter((each) => each.sure && isWithinReach(each));
     const marks = await (change.kind === 'mark'
       ? withMarkable({}, (report) => report.mark(sure))
       : clearMarks());

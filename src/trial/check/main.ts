@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { endWithOutput, shown } from '../command/standardOutput';
+import { complain, runToEnd, say, sayJson } from '../command/standardOutput';
 import { checkFile, type FileResult } from './checkFile';
 import { Desk } from './desk';
 import { messagesFor } from './messages';
@@ -66,11 +66,11 @@ function readOptions(words: string[]): Options | 'help' | null {
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') {
-    process.stdout.write(`${messages.usage}\n`);
+    say(messages.usage);
     return NONE_LEFT;
   }
   if (!options) {
-    process.stderr.write(`${messages.usage}\n`);
+    complain(messages.usage);
     return FAILED;
   }
   const { json, force, folder, files } = options;
@@ -78,21 +78,19 @@ async function main(): Promise<number> {
   const review = options.review ? (await loadReviewer(options.year)).review : null;
   const desk = new Desk();
   const results: FileResult[] = [];
-  endWithOutput(() => statusOf(results), FAILED);
   try {
     for (const file of files) {
       const result = await checkFile(file, { change, review, messages }, desk);
       results.push(result);
-      process.stdout.write(`${json ? jsonOf(result) : shown(describeResult(result, messages))}\n`);
-      if (json) for (const note of result.notes) process.stderr.write(`${file}: ${note}\n`);
+      if (json) sayJson(jsonOf(result));
+      else say(describeResult(result, messages));
+      if (json) for (const note of result.notes) complain(`${file}: ${note}`);
     }
   } finally {
     desk.close();
   }
   const failed = results.filter(({ error }) => error).length;
-  if (!json && results.length > 1) {
-    process.stdout.write(`${messages.total(results.length, certainIn(results), failed)}\n`);
-  }
+  if (!json && results.length > 1) say(messages.total(results.length, certainIn(results), failed));
   return statusOf(results);
 }
 
@@ -106,6 +104,4 @@ function statusOf(results: readonly FileResult[]): number {
   return isWrong || certainIn(results) > 0 ? SOME_LEFT : NONE_LEFT;
 }
 
-void main().then((status) => {
-  process.exitCode = status;
-});
+void runToEnd(main, FAILED);

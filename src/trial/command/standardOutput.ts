@@ -1,24 +1,45 @@
+import { codeOf } from '../../report/refusedCharacters';
+
 /** Controls but tab and line feed, and what turns the direction of a line around (UAX #9): a terminal would obey them. */
-// eslint-disable-next-line no-control-regex -- to be shown, not obeyed
-const OBEYED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const OBEYED = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** A text as a terminal shows it: what it would obey stands as `<U+202E>`. */
 export function shown(text: string): string {
-  return text.replace(OBEYED, (character) => {
-    return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
+  return text.replace(OBEYED, (character) => `<${codeOf(character)}>`);
+}
+
+/** JSON that says the same, and in which a terminal finds nothing to obey. */
+export function shownJson(json: string): string {
+  return json.replace(OBEYED, (character) => `\\u${codeOf(character).slice('U+'.length).toLowerCase()}`);
+}
+
+/** Prints a line, or several, for people. */
+export function say(text: string): void {
+  process.stdout.write(`${shown(text)}\n`);
+}
+
+/** Prints a line of JSON for programs. */
+export function sayJson(json: string): void {
+  process.stdout.write(`${shownJson(json)}\n`);
+}
+
+/** Prints a line where it does not get among what was asked for. */
+export function complain(text: string): void {
+  process.stderr.write(`${shown(text)}\n`);
 }
 
 /**
- * Ends the command where what it prints is not taken. Whoever reads it may have read enough (`| head`): that is no failure. A
- * full disk is one.
- * @param status the exit status so far
+ * Runs a command to its end and gives its exit status to the system. Whoever reads what it prints may have read enough (`| head`):
+ * that is no failure, and what it writes into files is written all the same. Output that is not taken, as by a full disk, is one.
  * @param failed the exit status of a failure
  */
-export function endWithOutput(status: () => number, failed: number): void {
+export async function runToEnd(main: () => number | Promise<number>, failed: number): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(status());
-    process.stderr.write(`${error.message}\n`);
+    if (error.code === 'EPIPE') return;
+    complain(error.message);
     process.exit(failed);
   });
+  process.stderr.on('error', () => undefined); // there is nowhere to say it
+  process.exitCode = failed; // if it ends before it is over
+  process.exitCode = await main();
 }

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { Desk } from '../check/desk';
-import { endWithOutput, shown } from '../command/standardOutput';
+import { complain, runToEnd, say, sayJson } from '../command/standardOutput';
 import { bookOf, readBook } from './book';
 import { fillReport } from './fillReport';
 import { asLedgerError } from './ledgerError';
@@ -17,10 +17,6 @@ const SOME_LEFT = 1;
 const FAILED = 2;
 
 const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
 
 /** Opens the report and hands it on; the desk is cleared whatever happens. */
 async function withReport(
@@ -43,8 +39,8 @@ function send({ report: file, json, out, force }: Extract<Options, { does: 'send
         ({ placeholder: { span } }) => [span.part, span.paragraph, span.start, span.end] as const,
       ),
     );
-    if (json) say(bookOf(basename(file, extname(file)), ledger, places));
-    else say(shown(`${file}  ${describeRows(ledger.rows, messages)}`));
+    if (json) sayJson(bookOf(basename(file, extname(file)), ledger, places));
+    else say(`${file}  ${describeRows(ledger.rows, messages)}`);
     if (out !== null && !json) say(messages.written + out);
     return DONE;
   });
@@ -64,7 +60,7 @@ function fill({
     if (out === null) return statusOf(read);
     const { filled, failed } = await fillReport(report, outcomes, desk, { out, force });
     const said = [messages.filled(filled), ...(failed > 0 ? [messages.notFilled(failed)] : [])];
-    (json ? process.stderr : process.stdout).write(`${said.join('\n')}\n${messages.written}${out}\n`);
+    (json ? complain : say)(`${said.join('\n')}\n${messages.written}${out}`);
     return failed > 0 ? FAILED : statusOf(read);
   });
 }
@@ -78,8 +74,9 @@ function read({ book, json, tables }: Extract<Options, { does: 'read' }>): numbe
 
 function tell({ tables, missing }: TablesRead, json: boolean): void {
   for (const table of tables)
-    say(json ? jsonOf(table, missing, messages) : shown(describeTable(table, messages)));
-  if (!json && missing.length > 0) say(shown(describeMissing(missing, messages)));
+    if (json) sayJson(jsonOf(table, missing, messages));
+    else say(describeTable(table, messages));
+  if (!json && missing.length > 0) say(describeMissing(missing, messages));
 }
 
 function statusOf({ tables, missing }: TablesRead): number {
@@ -97,10 +94,9 @@ async function main(): Promise<number> {
     return DONE;
   }
   if (!options) {
-    process.stderr.write(`${messages.usage}\n`);
+    complain(messages.usage);
     return FAILED;
   }
-  endWithOutput(() => SOME_LEFT, FAILED);
   const file = options.does === 'read' ? options.book : options.report;
   try {
     if (options.does === 'send') return await send(options);
@@ -108,14 +104,11 @@ async function main(): Promise<number> {
     return read(options);
   } catch (error) {
     const failure = asLedgerError(error);
-    if (options.json) say(JSON.stringify({ file, error: failure }));
-    process.stderr.write(
-      `${file}: ${messages.errors[failure.code]}${failure.code === 'unknown' ? ` (${failure.message})` : ''}\n`,
-    );
+    if (options.json) sayJson(JSON.stringify({ file, error: failure }));
+    const detail = failure.code === 'unknown' ? ` (${failure.message})` : '';
+    complain(`${file}: ${messages.errors[failure.code]}${detail}`);
     return FAILED;
   }
 }
 
-void main().then((status) => {
-  process.exitCode = status;
-});
+void runToEnd(main, FAILED);

@@ -45,7 +45,7 @@ export class Desk {
     const handed = document === 'handed' ? handedDocument() : undefined;
     if (handed) await this.open(handed, newName);
     else if (document === 'none' || document === 'handed') await this.lay(WordDocument.blank(), newName);
-    else await this.openFrom(document === 'sample' ? '/sample.docx' : '/start.docx', sampleName);
+    else await this.openFrom(document === 'sample' ? 'sample.docx' : 'start.docx', sampleName);
   }
 
   /**

@@ -63,7 +63,7 @@ for (const take of [takeComposition, takeInput, takeClipboard, takeDrops, takeKe
 setUpRibbon(host, messages);
 setUpToolbar(trial, {
   open: desk.openFile,
-  sample: () => desk.openFrom('/sample.docx', messages.sampleName).catch(() => undefined),
+  sample: () => desk.openFrom('sample.docx', messages.sampleName).catch(() => undefined),
   save: () => {
     desk.save();
   },

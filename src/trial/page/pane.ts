@@ -1,6 +1,6 @@
 import type { Host } from '../../standin/host';
 
-const ADDRESS = '/pane/taskpane.html';
+const ADDRESS = 'pane/taskpane.html';
 
 /** Loads the pane, or loads it anew: what it asked to be told of is forgotten with it. */
 export function loadPane(frame: HTMLIFrameElement, host: Host): Promise<void> {

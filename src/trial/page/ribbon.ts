@@ -17,7 +17,7 @@ export function setUpRibbon(host: PageHost, messages: PageMessages): void {
     ...BUTTONS.map(([name, icon]) => {
       const button = document.createElement('button');
       const image = document.createElement('img');
-      Object.assign(image, { src: `/pane/assets/${icon}-20.png`, alt: '' });
+      Object.assign(image, { src: `pane/assets/${icon}-20.png`, alt: '' });
       button.append(image, messages.commands[name]);
       button.type = 'button';
       button.dataset.command = name;
@@ -35,7 +35,7 @@ export function setUpRibbon(host: PageHost, messages: PageMessages): void {
 
 async function run(host: PageHost, name: string): Promise<void> {
   const frame = document.createElement('iframe');
-  Object.assign(frame, { src: '/pane/commands.html', hidden: true });
+  Object.assign(frame, { src: 'pane/commands.html', hidden: true });
   document.body.append(frame);
   await host.ribbon.press(name);
   host.ribbon.leave();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { endWithOutput, shown } from '../command/standardOutput';
+import { complain, runToEnd, say, sayJson } from '../command/standardOutput';
 import { Output } from '../check/output';
 import { messagesFor } from './messages';
 import { describeResult, jsonOf } from './print';
@@ -50,26 +50,24 @@ function numberOf(year: string | undefined): number | null {
 function main(): number {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') {
-    process.stdout.write(`${messages.usage}\n`);
+    say(messages.usage);
     return DONE;
   }
   if (!options) {
-    process.stderr.write(`${messages.usage}\n`);
+    complain(messages.usage);
     return FAILED;
   }
   // What `src/word` reads OOXML with, as it finds it in a browser.
   const { DOMParser, XMLSerializer } = new JSDOM().window;
   Object.assign(globalThis, { DOMParser, XMLSerializer });
   let status = DONE;
-  endWithOutput(() => status, FAILED);
   for (const file of options.files) {
     const result = rollFile(file, options);
     if ('error' in result) status = FAILED;
-    process.stdout.write(
-      `${options.json ? jsonOf(result, messages) : shown(describeResult(result, messages))}\n`,
-    );
+    if (options.json) sayJson(jsonOf(result, messages));
+    else say(describeResult(result, messages));
   }
   return status;
 }
 
-process.exitCode = main();
+void runToEnd(main, FAILED);

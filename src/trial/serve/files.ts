@@ -30,7 +30,7 @@ const PANE_PREFIX = '/pane/';
 /** The pages that talk to Word. */
 const OFFICE_PAGES: readonly string[] = [`${PANE_PREFIX}taskpane.html`, `${PANE_PREFIX}commands.html`];
 /** Word's side of the bridge, in place before Office.js looks for it. */
-const PANE_HOST = '<script src="/paneHost.js"></script>';
+const PANE_HOST = '<script src="../paneHost.js"></script>';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,7 +45,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * What stands at a path of the server; undefined if there is nothing.
- * @param path as it came in the request's address, still encoded
+ * @param path below the server's secret, as it came in the request's address, still encoded
  * @param report what `/start.docx` is
  */
 export async function answerTo(path: string, report: StartReport): Promise<Answer | undefined> {

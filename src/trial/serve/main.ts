@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { asCheckError } from '../check/checkError';
 import { messagesFor } from '../check/messages';
+import { complain, say } from '../command/standardOutput';
 import { buildTrial } from './build';
 import { messages } from './messages';
 import { openAddress } from './openAddress';
@@ -28,8 +29,8 @@ async function main(): Promise<void> {
       void server.close().then(() => process.stdout.write(`\n${messages.ended}\n`));
     });
   }
-  process.stdout.write(`${messages.serving(server.url, report.name)}\n`);
-  if (process.stdout.isTTY && !process.env.CI) openAddress(server.url);
+  say(messages.serving(server.url, report.name));
+  if (process.stdout.isTTY && !process.env.CI) openAddress(server.invitation);
 }
 
 /** The file that the words name, or the sample; null where they ask for help. */
@@ -74,6 +75,6 @@ async function serve(report: StartReport): Promise<TrialServer> {
 
 main().catch((error: unknown) => {
   if (!(error instanceof CannotShow)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  complain(error.message);
   process.exitCode = FAILED;
 });

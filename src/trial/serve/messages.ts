@@ -12,5 +12,8 @@ export const messages = {
   notServed: (detail: string) => `没能启动本机服务：${detail}`,
   serving: (url: string, name: string) =>
     `试用页：${url}\n稿子：${name}（页面上的改动不会写回这个文件）\n用完按 Ctrl+C 结束。`,
+  /** To whoever asks without the secret. */
+  incomplete:
+    '地址不完整。请用 npm run trial 打印出来的整个地址。\nThe address is not whole: use all of it, as npm run trial prints it.',
   ended: '已结束。',
 };

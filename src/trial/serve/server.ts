@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerTo } from './files';
+import { messages } from './messages';
 import type { StartReport } from './startReport';
 
 /** What the trial page is served with. */
@@ -12,8 +14,10 @@ export interface TrialServerOptions {
 
 /** A server that runs. */
 export interface TrialServer {
-  /** The trial page's address, such as `http://127.0.0.1:4600/`. */
+  /** The trial page's address, such as `http://127.0.0.1:4600/` and a secret with a slash behind it. */
   readonly url: string;
+  /** An address that leads there once: whoever uses this computer sees with what a browser was started. */
+  readonly invitation: string;
   /** Ends it, and every connection to it. */
   close(): Promise<void>;
 }
@@ -22,6 +26,9 @@ const ADDRESS = '127.0.0.1';
 const PORTS_TO_TRY = 20;
 /** A page of the net that had its own name point here would send that name. */
 const OWN_HOST = /^(127\.0\.0\.1|localhost)(:\d+)?$/i;
+
+/** 128 bits: whoever else uses this computer can ask the server, and must not guess where the report lies. */
+const SECRET_BYTES = 16;
 
 /** For whatever is sent: the files change between two looks, and are nobody else's. */
 const HEADERS = {
@@ -32,16 +39,21 @@ const HEADERS = {
 };
 
 /**
- * Serves the trial page, the released pane and a report to this computer alone. What is to be served must have been built.
+ * Serves the trial page, the released pane and a report to this computer alone, to whoever knows their address. What is to be served must have been built.
  * @throws the system's own error if it cannot listen
  */
 export async function startServer({ report, port = 0 }: TrialServerOptions): Promise<TrialServer> {
+  const root = `/${secret()}/`;
+  const invitation = `/${secret()}`;
+  const doors: Doors = { root, invitation };
   const server = createServer((request, response) => {
-    void answer(request, response, report);
+    void answer(request, response, doors, report);
   });
   await listen(server, port);
+  const origin = `http://${ADDRESS}:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://${ADDRESS}:${(server.address() as AddressInfo).port}/`,
+    url: origin + root,
+    invitation: origin + invitation,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -52,13 +64,27 @@ export async function startServer({ report, port = 0 }: TrialServerOptions): Pro
   };
 }
 
+/** The paths by which one comes in. */
+interface Doors {
+  readonly root: string;
+  /** Undefined once somebody has come by it. */
+  invitation: string | undefined;
+}
+
+function secret(): string {
+  return randomBytes(SECRET_BYTES).toString('base64url');
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
+  doors: Doors,
   report: StartReport,
 ): Promise<void> {
   const refuse = (status: number, reason: string, headers = {}): void => {
-    response.writeHead(status, { ...HEADERS, ...headers, 'Content-Type': 'text/plain' }).end(`${reason}\n`);
+    response
+      .writeHead(status, { ...HEADERS, ...headers, 'Content-Type': 'text/plain; charset=utf-8' })
+      .end(`${reason}\n`);
   };
   if (!OWN_HOST.test(request.headers.host ?? '')) {
     refuse(403, 'Not served under this name');
@@ -71,7 +97,16 @@ async function answer(
   try {
     // Taken as it came: `new URL` would already have followed the dots.
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    const found = await answerTo(path, report);
+    if (path === doors.invitation) {
+      doors.invitation = undefined;
+      response.writeHead(302, { ...HEADERS, Location: doors.root }).end();
+      return;
+    }
+    if (!path.startsWith(doors.root)) {
+      refuse(403, messages.incomplete);
+      return;
+    }
+    const found = await answerTo(path.slice(doors.root.length - 1), report);
     if (!found) {
       refuse(404, 'Not found');
       return;

@@ -1,12 +1,10 @@
 import { newDocument } from '../../layout/newDocument';
 import { decodeText } from '../../report/decodeText';
 import type { NewParagraph } from '../../report/newParagraph';
+import { withoutUnwritable } from '../../report/refusedCharacters';
 import { MAX_PARAGRAPHS } from './limits';
 
 const LINE_END = /\r\n|\r|\n/;
-/** What no paragraph can hold, and the blanks by which a text indents it. */
-const UNWANTED = /^\s+|(?!\t)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-
 const PLAIN = {
   ...{ role: 'body', level: 0, number: '', automatic: false, runIn: '' },
   ...{ like: null, likeSplitsAt: 0 },
@@ -27,6 +25,11 @@ export function linesOf(bytes: Uint8Array): string[] | null {
 export function textDocument(bytes: Uint8Array): Uint8Array | null {
   const lines = linesOf(bytes);
   if (lines?.at(-1) === '') lines.pop(); // what ends with a line break has no empty line behind it
-  const paragraphs = lines?.map((line): NewParagraph => ({ ...PLAIN, text: line.replace(UNWANTED, '') }));
+  const paragraphs = lines?.map((line): NewParagraph => ({ ...PLAIN, text: paragraphText(line) }));
   return paragraphs ? newDocument(paragraphs, { title: '', language: 'zh-CN' }) : null;
+}
+
+/** Without what no paragraph can hold, and the blanks by which a text indents it. */
+function paragraphText(line: string): string {
+  return line.split('\t').map(withoutUnwritable).join('\t').replace(/^\s+/, '');
 }

@@ -94,7 +94,7 @@ function asciiControls(json: string): string {
   );
 }
 
-/** Takes parts away; somebody else may have done so already. @throws Error where the document has one still */
+/** Takes parts away; somebody else may have done so already. @throws WordFailure where the document has one still */
 async function removeParts(old: readonly Office.CustomXmlPart[]): Promise<void> {
   const removed = await Promise.allSettled(
     old.map((part) =>
@@ -106,7 +106,7 @@ async function removeParts(old: readonly Office.CustomXmlPart[]): Promise<void> 
   const failed = removed.find((each) => each.status === 'rejected');
   if (!failed) return;
   const left = new Set((await partsOfLedger()).map(({ id }) => id));
-  if (old.some(({ id }) => left.has(id))) throw failed.reason;
+  if (old.some(({ id }) => left.has(id))) throw await asFailure(failed.reason);
 }
 
 /** @returns undefined where the part is not as we write it */

@@ -1,11 +1,12 @@
 import type { KeptRow } from '../../report/keptLedger';
+import { isText, MOST_ENTRIES } from '../office/settingValues';
 
 /**
  * Rows of a ledger as they are found in a file: by an older or newer version of ours, or by anybody's hand. What is none is
  * left out; undefined where there is no list of them.
  */
 export function asLedger(value: unknown): readonly KeptRow[] | undefined {
-  return Array.isArray(value) ? value.flatMap(asRow) : undefined;
+  return Array.isArray(value) ? value.slice(0, MOST_ENTRIES).flatMap(asRow) : undefined;
 }
 
 function asRow(one: unknown): KeptRow[] {
@@ -28,7 +29,7 @@ function asRow(one: unknown): KeptRow[] {
       ...row,
       ...(isText(person) && { person }),
       ...(isText(note) && { note }),
-      at: at.filter(isText),
+      at: at.slice(0, MOST_ENTRIES).filter(isText),
       ...(from && { told: from }),
     },
   ];
@@ -41,9 +42,5 @@ function asTold(one: unknown): KeptRow['told'] {
 }
 
 function orEmpty(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return isText(value) ? value : '';
 }

@@ -6,6 +6,12 @@ import { isMarkColour, type Colour } from './colours';
  * gives the value if it can be one of ours, else `undefined`.
  */
 
+/** Word holds no document with more text (32 MB): no paragraph, and nothing in one, stands further on. */
+const MOST_CHARACTERS = 2 ** 25;
+/** More than any report has of anything, and more than any value: what goes on behind it is not ours. */
+export const MOST_ENTRIES = 100_000;
+const LONGEST_TEXT = 5_000;
+
 /** One of the colours that we lay, written as we write it. */
 export function asMarkColour(value: unknown): Colour | undefined {
   return typeof value === 'string' && isMarkColour(value) ? value : undefined;
@@ -13,7 +19,7 @@ export function asMarkColour(value: unknown): Colour | undefined {
 
 /** Places that were filled in; what is none is left out. */
 export function asPlaces(value: unknown): readonly KeptPlace[] | undefined {
-  return Array.isArray(value) ? value.flatMap(asPlace) : undefined;
+  return Array.isArray(value) ? value.slice(0, MOST_ENTRIES).flatMap(asPlace) : undefined;
 }
 
 function asPlace(one: unknown): KeptPlace[] {
@@ -25,12 +31,13 @@ function asPlace(one: unknown): KeptPlace[] {
   return [{ value, old, ...(isText(reads) && { reads }), at: [paragraph, start], hash }];
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+/** Whether it is a text that can be ours, and not an empty one. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT;
 }
 
 function isIndex(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < MOST_CHARACTERS;
 }
 
 /** Decisions by their fingerprints; those that are none are left out. */
@@ -52,5 +59,6 @@ export function asDismissals(value: unknown): Readonly<Record<string, true>> | u
 
 function asRecord<T>(value: unknown, isOne: (said: unknown) => said is T): Record<string, T> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => isOne(entry[1])));
+  const entries = Object.entries(value).slice(0, MOST_ENTRIES);
+  return Object.fromEntries(entries.filter((entry): entry is [string, T] => isOne(entry[1])));
 }

@@ -12,7 +12,7 @@ test('the pane is the released one, with Word’s side of the bridge before ever
   const server = await startServer({ report: readStartReport(SAMPLE_FILE) });
   const response = await fetch(`${server.url}pane/taskpane.html`);
   const page = await response.text();
-  const added = '<script src="/paneHost.js"></script>';
+  const added = '<script src="../paneHost.js"></script>';
   expect(page).toContain(`<head>${added}`);
   expect(page.replace(added, '')).toBe(RELEASED);
   expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
@@ -36,7 +36,7 @@ test('npm run trial says where the page is, serves the file that was named, and 
     out += text;
     if (out.includes('Ctrl+C')) break;
   }
-  const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(out)?.[0] ?? '';
+  const url = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(out)?.[0] ?? '';
   expect(out).toContain('report.docx');
   const report = await fetch(`${url}start.docx`);
   expect(Buffer.from(await report.arrayBuffer()).equals(readFileSync(SAMPLE_FILE))).toBe(true);

@@ -17,7 +17,7 @@ import type { TrialPage } from './trialPage';
 
 const NARROW = 320;
 /** What Word's stand-in cannot do shows on the console in these states: the pane tells the clerk, and the console why. */
-const TOLD_ON_CONSOLE: readonly string[] = ['unread'];
+export const TOLD_ON_CONSOLE: readonly string[] = ['unread'];
 
 /**
  * What is wrong with the pane for those who see it badly, not at all, or in a narrow pane, state by state.

@@ -183,8 +183,8 @@ describe('what is refused, with its line', () => {
     ['{{{unit}}}', '5 includeInSection {{{unit}}}'],
     ['# 题', '5 titleInSection 题'],
     ['{{党建引领}}', '5 includeInSection {{党建引领}}'],
-    ['正\u0007文', '5 controlCharacter 正\u0007文'],
-    ['正\uD800文', '5 controlCharacter 正\uD800文'],
+    ['正\u0007文', '5 controlCharacter U+0007'],
+    ['正\uD800文', '5 controlCharacter U+D800'],
   ])('in a section: %j', (text, refusal) => {
     expect(inSection(text)).toEqual([refusal]);
   });

@@ -1,5 +1,5 @@
 import type { KeptPlace } from '../../../src/report/keptPlace';
-import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
+import { AddinSettings } from '../../../src/standin/document/kept/addinSettings';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
 import { readSetting, saveSettings, writeSetting } from '../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../docx';
@@ -52,6 +52,9 @@ test.each([
   [{ ...PLACE, old: '' }],
   [{ ...PLACE, at: [1] }],
   [{ ...PLACE, at: [1, -1] }],
+  [{ ...PLACE, at: [2 ** 40, 1] }],
+  [{ ...PLACE, at: [1, Number.MAX_SAFE_INTEGER] }],
+  [{ ...PLACE, value: '长'.repeat(10_000) }],
   [{ ...PLACE, at: [1, 2, 3] }],
   [{ ...PLACE, hash: undefined }],
 ])('%j is no place, and those beside it are read all the same', (one) => {
@@ -80,6 +83,11 @@ test('every colour that may be chosen for marks is read back', () => {
 test.each([null, 'ordinary', 5, true, ['ordinary']])('%p is no set of decisions', (value) => {
   hold('decisions', value);
   expect(readSetting('decisions')).toBeUndefined();
+});
+
+test('of more than any report has the beginning is read', () => {
+  hold('places', Array<unknown>(200_000).fill(PLACE));
+  expect(readSetting('places')).toHaveLength(100_000);
 });
 
 test('of decisions only the right ones are read', () => {

@@ -1,3 +1,4 @@
+import { withoutRefused } from '../../../report/refusedCharacters';
 import { withoutMarkup } from '../../markup';
 import type { Phrase } from '../../phrase';
 import { bare } from '../../phrases/bare';
@@ -8,7 +9,6 @@ export type PhraseDraft = Pick<Phrase, 'name' | 'wording' | 'expansion'>;
 
 /** “名”（展开）: a name with quotation marks in it and, in brackets up to the end, what it stands for. */
 const EXPANDED = /^([^（()）]*[“"「][^（()）]+[”"」][^（()）]*)[（(](.+)[)）][。，、；：.,;:]?$/u;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
 const ENDS = /[。，、；：！？.,;:!?\s]+$/u;
 /** A name is what the clerk looks for: no more of a sentence than can be seen in a list. */
 const LONGEST_NAME = 50;
@@ -18,7 +18,7 @@ const LONGEST_NAME = 50;
  * expansion where it follows in brackets. `addPhrase` says what is wrong with it.
  */
 export function phraseFrom(selected: string): PhraseDraft {
-  const text = withoutNumber(withoutMarkup(selected.replace(/\t/g, ' ').replace(INVISIBLE, '')).trim());
+  const text = withoutNumber(withoutMarkup(withoutRefused(selected.replace(/\t/g, ' '))).trim());
   const [, head, inside] = EXPANDED.exec(text) ?? [];
   const isOne = head !== undefined && inside !== undefined && isClosedAtEnd(inside);
   const wording = isOne ? head.trim() : text;

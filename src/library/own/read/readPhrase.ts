@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Phrase } from '../../phrase';
-import { type PhraseFault, PHRASE_FAULTS, phraseSchema } from '../../phrases/schema';
+import { type PhraseFault, PHRASE_FAULTS, phraseSchema, refusedCharacter } from '../../phrases/schema';
 import type { Found } from '../found';
 import { idFor, idFromName, type Origin } from '../id';
 import { isRecord } from './isRecord';
@@ -28,7 +28,9 @@ export function readPhrase(raw: unknown, where: Place, origin: Origin): Found | 
     const field = typeof key === 'string' ? key : '';
     const written = raw[field];
     const detail = typeof written === 'string' ? written : '';
-    return refuse(reasonOf(issue.message), field, detail.slice(Math.max(0, scriptIn(detail))));
+    const reason = reasonOf(issue.message);
+    if (reason === 'control') return refuse(reason, field, refusedCharacter(issue));
+    return refuse(reason, field, detail.slice(Math.max(0, scriptIn(detail))));
   }
   const script = fieldsOf(result.output).find(([, text]) => scriptIn(text) >= 0);
   if (script) return refuse('script', script[0], script[1].slice(scriptIn(script[1])));

@@ -16,14 +16,14 @@ export function readTable(text: string): Reading {
   const { phrases, refused } = readPhraseColumns(text);
   const count = phrases.length + refused.length;
   if (count > MAX_ENTRIES) return tooMany(count);
-  const rows = refused.map(({ line, reason, column, text: row }): Refusal => {
+  const rows = refused.map(({ line, reason, column, text: row, character }): Refusal => {
     const duplicate = column === 'id' ? 'duplicateId' : 'duplicateName';
     return {
       kind: 'phrase',
       name: shown(row.split('\t').find((cell) => cell.trim() !== '') ?? ''),
       where: { path: column, line, column: null },
       reason: reason === 'repeated' ? duplicate : reasonOf(reason),
-      detail: shown(row),
+      detail: reason === 'control' ? character : shown(row),
     };
   });
   return sorted([...phrases.map((phrase): Found | Refusal => readPhrase(phrase, START, 'own')), ...rows]);

@@ -19,10 +19,6 @@ export const enUs: Messages = {
   },
   tryAgain: 'Try again',
   lookAgain: 'Look again',
-  outsideWord: {
-    title: 'Please open this in Word',
-    advice: 'On the Home tab in Word, choose Open Drafting Assistant.',
-  },
   failure: {
     protected: {
       title: 'Editing is restricted',

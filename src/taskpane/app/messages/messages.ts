@@ -16,7 +16,6 @@ export interface Messages {
   readonly notLoaded: Advice;
   readonly tryAgain: string;
   readonly lookAgain: string;
-  readonly outsideWord: Advice;
   readonly failure: Readonly<Record<FailureCode, Advice>>;
   /** Stands under the advice of a failure after which changes are no longer tracked. */
   readonly trackingLeftOff: string;

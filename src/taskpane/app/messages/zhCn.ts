@@ -10,7 +10,6 @@ export const zhCn: Messages = {
   notLoaded: { title: '这一部分没能打开', advice: '稿子没有动。请再试一次；还不行，关掉窗格再打开。' },
   tryAgain: '再试一次',
   lookAgain: '重新查找',
-  outsideWord: { title: '请在 Word 里打开', advice: '在 Word 的“开始”选项卡上点“打开拟稿助手”。' },
   failure: {
     protected: { title: '这份稿子限制了编辑', advice: '在“审阅”选项卡点“限制编辑”，停止保护，再重新查找。' },
     readOnly: { title: '这份稿子是只读的', advice: '点上方的“启用编辑”，或另存一份打开，再重新查找。' },

@@ -76,7 +76,7 @@ export function AllDone({ show }: AllDoneProps): ReactElement {
           }}
         />
       )}
-      {!isEmpty && (
+      {state.filled > 0 && (
         <NextStep
           icon="send"
           says={says.toHandIn}

@@ -217,11 +217,6 @@ export class Session {
     this.ask('go', async () => (await loadNavigation()).showEntry(this.store, id));
   }
 
-  /** Writes what was typed in a field over some of its entries, and goes on to the next field at once. */
-  fill(field: string, ids: readonly number[], typed: string): void {
-    this.answering.fill(field, ids, typed);
-  }
-
   /** Says what an entry is; `undefined` takes that back. */
   decide(id: number, decision: Decision | undefined): void {
     const { store } = this;

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import type { View } from '../../app/tabs';
 import { phrasesOf } from '../../libraryStore/entries';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
+import { LateHandInPage } from '../placeholders/handIn/LateHandInPage';
 import { useSession } from '../placeholders/SessionContext';
 import { Found } from './Found';
 import { NoticeBar } from './NoticeBar';
@@ -58,8 +59,8 @@ export function ReviewTab({ isShown, show }: ReviewTabProps): ReactElement {
 
 function Page({ goFill }: { readonly goFill: () => void }): ReactElement {
   const styles = useStyles();
-  const { state } = useReview();
-  const { reviewed, showsSlip, progress } = state;
+  const { session, state } = useReview();
+  const { reviewed, showsSlip, handsIn, progress } = state;
   return (
     <div className={styles.tab}>
       {!reviewed || progress ? (
@@ -70,6 +71,13 @@ function Page({ goFill }: { readonly goFill: () => void }): ReactElement {
         <Found goFill={goFill} />
       )}
       <NoticeBar />
+      {handsIn && (
+        <LateHandInPage
+          onBack={() => {
+            session.showHandIn(false);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -31,8 +31,6 @@ describe.each([
     empty: '稿子还是空的',
     busy: 'Word 正忙着等保存、打印或打开的对话框结束，再重新查找。',
     isProtected: '这份稿子限制了编辑在“审阅”选项卡点“限制编辑”，停止保护，再重新查找。',
-    oldWord: '这个版本的 Word 太旧',
-    other: '请在 Word 里打开',
     lookAgain: '重新查找',
   },
   {
@@ -45,8 +43,6 @@ describe.each([
     busy: 'Word is busyWait for saving, printing or an open dialog to end, then look again.',
     isProtected:
       'Editing is restrictedOn the Review tab, choose Restrict Editing, stop protection and look again.',
-    oldWord: 'This Word is too old',
-    other: 'Please open this in Word',
     lookAgain: 'Look again',
   },
 ] as const)('in $language', ({ language, ...says }) => {
@@ -74,12 +70,6 @@ describe.each([
     pane.office.host.failAtBatch = undefined;
     pane.fireEvent.click(pane.button(says.lookAgain));
     await pane.says(says.two);
-  });
-
-  test.each(['oldWord', 'other'] as const)('opened in %s: a heading, and nothing to press', (host) => {
-    pane.show(language, host);
-    expect(pane.screen.getByRole('heading', { level: 1 }).textContent).toBe(says[host]);
-    expect(pane.screen.queryByRole('button')).toBeNull();
   });
 });
 

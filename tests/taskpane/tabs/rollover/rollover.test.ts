@@ -97,7 +97,9 @@ test('a change that was taken out stays out, and what is written instead stands 
   press(/^要您定/);
   const event = await row('2024年3月老街开街');
   pane.fireEvent.click(pane.within(event).getByRole('button', { name: '自己写' }));
-  pane.fireEvent.change(pane.within(event).getByLabelText('今年写成'), { target: { value: '2025年5月' } });
+  pane.fireEvent.change(pane.within(event).getByLabelText('今年写成'), {
+    target: { value: '2025\u202e年\u00075月' },
+  });
   pane.fireEvent.click(pane.within(event).getByRole('button', { name: '写好了' }));
   press('返回');
   press('生成今年稿');

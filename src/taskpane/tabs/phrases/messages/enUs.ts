@@ -1,5 +1,6 @@
-import type { Reason } from '../../../../library/own/refusal';
+import type { Refusal } from '../../../../library/own/refusal';
 import type { Caution } from '../../../../library/phrases/standing';
+import { characterEnUs } from '../../../shared/characters/enUs';
 import type { CautionFacts, PhrasesMessages } from './messages';
 
 export const phrasesEnUs: PhrasesMessages = {
@@ -121,14 +122,14 @@ function caution(what: Caution, { year, from, until, region }: CautionFacts): st
   }
 }
 
-function refused(reason: Reason): string {
+function refused({ reason, detail }: Pick<Refusal, 'reason' | 'detail'>): string {
   switch (reason) {
     case 'missing':
       return 'Please fill this in';
     case 'tooLong':
       return 'Too long, please shorten it';
     case 'control':
-      return 'It has a character that cannot be seen: please type it anew';
+      return `It has a character that cannot be seen (${characterEnUs(detail)}): please type it anew`;
     case 'script':
       return 'It has web code in it: please take out the “<”';
     case 'date':

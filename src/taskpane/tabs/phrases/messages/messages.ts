@@ -1,4 +1,4 @@
-import type { Reason } from '../../../../library/own/refusal';
+import type { Refusal } from '../../../../library/own/refusal';
 import type { InsertionForm } from '../../../../library/phrases/insertion';
 import type { Caution } from '../../../../library/phrases/standing';
 import type { PhraseField } from '../derive/fields';
@@ -70,6 +70,6 @@ export interface PhrasesMessages {
     readonly dateHint: string;
     readonly save: string;
     readonly cancel: string;
-    readonly refused: (reason: Reason) => string;
+    readonly refused: (refusal: Pick<Refusal, 'reason' | 'detail'>) => string;
   };
 }

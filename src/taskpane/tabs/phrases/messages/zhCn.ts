@@ -1,5 +1,6 @@
-import type { Reason } from '../../../../library/own/refusal';
+import type { Refusal } from '../../../../library/own/refusal';
 import type { Caution } from '../../../../library/phrases/standing';
+import { characterZhCn } from '../../../shared/characters/zhCn';
 import type { CautionFacts, PhrasesMessages } from './messages';
 
 export const phrasesZhCn: PhrasesMessages = {
@@ -123,14 +124,14 @@ function caution(what: Caution, { year, from, until, region }: CautionFacts): st
   }
 }
 
-function refused(reason: Reason): string {
+function refused({ reason, detail }: Pick<Refusal, 'reason' | 'detail'>): string {
   switch (reason) {
     case 'missing':
       return '请填写';
     case 'tooLong':
       return '太长了，请缩短';
     case 'control':
-      return '里面有看不见的字符，请重新打一遍';
+      return `里面有看不见的字符：${characterZhCn(detail)}。请重新打一遍`;
     case 'script':
       return '里面有网页代码，请去掉“<”';
     case 'date':

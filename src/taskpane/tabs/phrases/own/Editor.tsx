@@ -81,7 +81,7 @@ export function Editor({ editing, categories }: EditorProps): ReactElement {
             field={field}
             value={fields[field]}
             options={field === 'category' ? categories : []}
-            fault={refusal && wrong === field ? says.refused(refusal.reason) : undefined}
+            fault={refusal && wrong === field ? says.refused(refusal) : undefined}
             refusal={refusal}
             takesFocus={field === (wrong ?? 'name')}
             onChange={(value) => {

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { type ReactElement, useRef, useState } from 'react';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { FileButton } from '../../../shared/FileButton';
 import { workIn } from './keptFile';
 import type { KeptWork } from './keptWork';
 import { useHandInMessages } from './messages/useHandInMessages';
@@ -9,16 +10,14 @@ const LARGEST = 4 * 1024 * 1024;
 
 const useStyles = makeStyles({
   part: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    padding: tokens.spacingHorizontalM,
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  field: { width: '100%' },
-  button: { minWidth: 'auto' },
+  field: { justifySelf: 'stretch' },
 });
 
 /** Takes in again what was saved apart: as a file, or as the text that was copied. */
@@ -26,39 +25,19 @@ export function PutInForm({ onPutIn }: { readonly onPutIn: (work: KeptWork) => v
   const styles = useStyles();
   const says = useHandInMessages();
   const [isOther, setOther] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
   const take = (text: string | undefined): void => {
     const work = text === undefined ? undefined : workIn(text);
     setOther(work === undefined);
     if (work) onPutIn(work);
   };
-  const read = (chosen: File | undefined): void => {
-    if (!chosen) return;
-    if (chosen.size > LARGEST) take(undefined);
-    else
-      chosen.text().then(take, () => {
-        take(undefined);
-      });
-  };
   return (
     <section className={styles.part} aria-label={says.putIn}>
       <h3 className={styles.title}>{says.putIn}</h3>
-      <Button
-        className={styles.button}
-        onClick={() => {
-          file.current?.click();
-        }}
-      >
-        {says.chooseFile}
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        hidden
+      <FileButton
+        label={says.chooseFile}
         accept=".json"
-        onChange={({ target }) => {
-          read(target.files?.[0]);
-          target.value = '';
+        onFiles={([file]) => {
+          if (file) void textOf(file).then(take);
         }}
       />
       <Textarea
@@ -74,4 +53,10 @@ export function PutInForm({ onPutIn }: { readonly onPutIn: (work: KeptWork) => v
       <div role="status">{isOther && says.otherFile}</div>
     </section>
   );
+}
+
+/** @returns undefined where the system does not hand it out, or it is too large to be one of ours */
+async function textOf(file: File): Promise<string | undefined> {
+  if (file.size > LARGEST) return undefined;
+  return file.text().catch(() => undefined);
 }

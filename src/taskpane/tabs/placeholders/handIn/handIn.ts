@@ -8,7 +8,6 @@ import {
 } from '../../../../word/office/settings';
 import { removeLastYear } from '../../../../word/kept/lastYear';
 import { keepFilled } from '../effects/keeping';
-import { clearMarks } from '../effects/marking';
 import { ledgerOf } from '../ledger/ledgerSession';
 import type { Session } from '../session';
 import { withPlaces } from '../transitions/report';
@@ -33,7 +32,10 @@ export async function readWork(session: Session): Promise<KeptWork> {
  * @throws WordFailure if the document does not take that: all is as it was, but for the marks
  */
 export async function takeOut(session: Session): Promise<void> {
-  if (readSetting('markColour') !== undefined) await clearMarks(session.store);
+  if (readSetting('markColour') !== undefined) {
+    const { clearMarks } = await import(/* webpackChunkName: "editing" */ '../effects/marking');
+    await clearMarks(session.store);
+  }
   const work = await readWork(session);
   try {
     await putIn(session, NO_WORK);
@@ -67,6 +69,6 @@ function keep(session: Session, work: KeptWork): void {
   keepFilled(store.state);
 }
 
-function keepSetting<K extends keyof DocumentSettings>(key: K, value: DocumentSettings[K]): void {
-  writeSetting(key, Object.keys(value ?? {}).length === 0 ? undefined : value);
+function keepSetting<K extends (typeof KEPT_SETTINGS)[number]>(key: K, value: DocumentSettings[K]): void {
+  writeSetting(key, Object.keys(value).length === 0 ? undefined : value);
 }

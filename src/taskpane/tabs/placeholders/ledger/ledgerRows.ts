@@ -1,7 +1,10 @@
+import { computed } from '../../../../ledger/derived/compute';
+import { derivationsOf } from '../../../../ledger/derived/derivation';
 import { carryRows, type LedgerRow } from '../../../../ledger/kept/carryRows';
 import { withLastFigures } from '../../../../ledger/kept/lastFigures';
 import { isOwed } from '../../../../ledger/owed';
 import { makeRows } from '../../../../ledger/rows/makeRows';
+import { partyAge } from '../../../../library/skeletons/years';
 import type { KeptRow } from '../../../../report/keptLedger';
 import type { LastFigure } from '../../../../report/lastYear';
 import { fingerprintsOf } from '../../../../worklist/fingerprint';
@@ -16,19 +19,45 @@ export type Source = Pick<
   'worklist' | 'decided' | 'kind' | 'opened' | 'sentences' | 'places'
 >;
 
-/** The rows whose figures others have, those that were filled too. @param last last year's, where the report was made of last year's */
-export function ledgerRows(
+/** The ledger as it is shown. */
+export interface ShownLedger {
+  /** The rows whose figures others have, those that were filled too. */
+  readonly rows: readonly LedgerRow[];
+  /** Rows that follow from others and are still to be filled. */
+  readonly derived: readonly DerivedRow[];
+}
+
+/** A row that is sent to nobody. */
+export interface DerivedRow {
+  readonly each: LedgerRow;
+  /** What it comes to; undefined as long as that is not known. */
+  readonly value: string | undefined;
+}
+
+/**
+ * @param year the report's
+ * @param last last year's figures, where it was made of last year's report
+ */
+export function ledgerOfReport(
   source: Source,
   kept: readonly KeptRow[],
+  year: number,
   last: readonly LastFigure[] = [],
-): readonly LedgerRow[] {
+): ShownLedger {
   const { worklist } = source;
-  if (!worklist) return [];
+  if (!worklist) return { rows: [], derived: [] };
   const meant = new Set(viewOf(source).left.map(({ id }) => id));
   const fresh = makeRows(worklist, ({ id }) => meant.has(id));
   const known = { entries: fingerprintsOf(worklist), places: byHash(source.places) };
-  const rows = withLastFigures(carryRows(fresh, kept, known), last);
-  return rows.filter(({ row, owed }) => owed.length === 0 || isOwed(row)).sort(inReport);
+  const all = [...withLastFigures(carryRows(fresh, kept, known), last)].sort(inReport);
+  const derivations = derivationsOf(all);
+  const derived = all.flatMap((each): DerivedRow[] => {
+    const derivation = each.owed.length > 0 && derivations.get(each.row.code);
+    return derivation ? [{ each, value: computed(each, derivation, all, { partyAge: partyAge(year) }) }] : [];
+  });
+  const own = new Set(derived.map(({ each }) => each));
+  const rows = all.filter((each) => !own.has(each) && (each.owed.length === 0 || isOwed(each.row)));
+  return { rows, derived };
 }
 
 /** In the order of the report, whether they were filled or not. */

@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { withoutRefused } from '../../../../report/refusedCharacters';
 import { useRollover } from '../RolloverContext';
 
 interface WriteFormProps {
@@ -24,7 +25,7 @@ export function WriteForm({ text, onWrite }: WriteFormProps): ReactElement {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onWrite(typed);
+        onWrite(withoutRefused(typed));
       }}
     >
       <Input

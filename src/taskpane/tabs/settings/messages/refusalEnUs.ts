@@ -1,3 +1,4 @@
+import { characterEnUs } from '../../../shared/characters/enUs';
 import type { RefusalMessages } from './refusalMessages';
 
 const about = (detail: string): string => (detail === '' ? 'This' : `“${detail}”`);
@@ -20,7 +21,8 @@ export const refusalEnUs: RefusalMessages = {
       'It is not in the library any more; another pane may have removed it. Save it as new if you like.',
     tooBig: () => 'It is too long. Divide it.',
     tooManyBlocks: () => 'It has more than 500 paragraphs. Divide it.',
-    controlCharacter: () => 'The line has a character that cannot be seen. Type the line again.',
+    controlCharacter: (code) =>
+      `The line has a character that cannot be seen: ${characterEnUs(code)}. Type the line again.`,
     noFrontMatter: () => 'It has no name. Begin with three lines: ---, name: its name, ---.',
     frontMatterOpen: () => 'The second --- is missing. Add a line --- below the name.',
     badLine: (detail) => `${about(detail)} is not understood. Write “name: its name” at the beginning.`,
@@ -54,7 +56,7 @@ export const refusalEnUs: RefusalMessages = {
     planInReport: () => '“> ” for plans stands in sections only. Take the “> ” away.',
     missing: () => 'This is empty. Fill it in.',
     tooLong: () => 'This is too long. Shorten it.',
-    control: () => 'This has a character that cannot be seen. Type it again.',
+    control: (code) => `This has a character that cannot be seen: ${characterEnUs(code)}. Type it again.`,
     date: (detail) => `${about(detail)} is no date. Write 2026, 2026-05 or 2026-05-01.`,
     order: () => 'It ends before it begins. Check the two dates.',
     value: (detail) =>

@@ -1,3 +1,4 @@
+import { characterZhCn } from '../../../shared/characters/zhCn';
 import type { RefusalMessages } from './refusalMessages';
 
 const about = (detail: string): string => (detail === '' ? '这里' : `“${detail}”`);
@@ -19,7 +20,7 @@ export const refusalZhCn: RefusalMessages = {
     unknownId: () => '这一条已经不在库里，可能在别的窗格删掉了。可以另存为新的。',
     tooBig: () => '这份骨架太长。请拆成几份。',
     tooManyBlocks: () => '段落超过 500 个。请拆成几份。',
-    controlCharacter: () => '这一行有看不见的字符。请把这一行重新打一遍。',
+    controlCharacter: (code) => `这一行有看不见的字符：${characterZhCn(code)}。请把这一行重新打一遍。`,
     noFrontMatter: () => '开头没写名称。请在最前面加三行：---、name: 名称、---。',
     frontMatterOpen: () => '开头少了第二个 ---。请在名称下面补一行 ---。',
     badLine: (detail) => `${about(detail)}认不出。开头每行请写成“name: 名称”的样子。`,
@@ -47,7 +48,7 @@ export const refusalZhCn: RefusalMessages = {
     planInReport: () => '“> ”计划写法只能写在章节里。请去掉“> ”。',
     missing: () => '这一项没有填。请补上。',
     tooLong: () => '这一项太长。请缩短。',
-    control: () => '这一项有看不见的字符。请重新打一遍。',
+    control: (code) => `这一项有看不见的字符：${characterZhCn(code)}。请重新打一遍。`,
     date: (detail) => `${about(detail)}不是日期。请写成 2026、2026-05 或 2026-05-01。`,
     order: () => '“止”在“起”之前。请核对这两个日期。',
     value: (detail) =>

@@ -3,7 +3,7 @@ import { putIn, readWork, takeOut } from '../../../../../src/taskpane/tabs/place
 import { fileOf, workIn } from '../../../../../src/taskpane/tabs/placeholders/handIn/keptFile';
 import type { KeptWork } from '../../../../../src/taskpane/tabs/placeholders/handIn/keptWork';
 import { noteWait } from '../../../../../src/taskpane/tabs/placeholders/effects/waiting';
-import { ledgerRows } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerRows';
+import { ledgerOfReport } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerRows';
 import { ledgerOf } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerSession';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { saveSettings, writeSetting } from '../../../../../src/word/office/settings';
@@ -37,7 +37,7 @@ async function workOn(session: Session): Promise<void> {
   noteWait(session.store, [idOf(session, 0)], '等民政办');
   const ledger = ledgerOf(session);
   await ledger.ready;
-  const rows = ledgerRows(session.store.state, ledger.store.getState().kept);
+  const rows = ledgerOfReport(session.store.state, ledger.store.getState().kept, 2026).rows;
   ledger.edit(rows, rows[0]?.row.code ?? '', { person: '报数的人', note: '催过两次', office: '民政所' });
   writeSetting('dismissals', { 'jiezhi 1abc': true });
   await finished(session, () => {

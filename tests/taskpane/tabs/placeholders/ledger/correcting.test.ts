@@ -1,11 +1,12 @@
 import { readPasted } from '../../../../../src/ledger/returned/readPasted';
 import type { LedgerRow } from '../../../../../src/ledger/kept/carryRows';
 import { previewOf } from '../../../../../src/taskpane/tabs/placeholders/ledger/back/comeBack';
-import { ledgerRows } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerRows';
+import { ledgerOfReport } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerRows';
 import {
   ledgerOf,
   type LedgerSession,
 } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerSession';
+import { toldOf } from '../../../../../src/taskpane/tabs/placeholders/ledger/toldOf';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { fillNth, finished, useDesktop } from '../session/desktop';
 
@@ -30,7 +31,7 @@ async function openLedger(): Promise<{ session: Session; ledger: LedgerSession }
 }
 
 function rowsNow(session: Session, ledger: LedgerSession): readonly LedgerRow[] {
-  return ledgerRows(session.store.state, ledger.store.getState().kept);
+  return ledgerOfReport(session.store.state, ledger.store.getState().kept, 2026).rows;
 }
 
 /** An office sends a value for the figure of the two places; what can be filled is, and what is asked told. */
@@ -62,6 +63,20 @@ test('every place that holds the old figure is corrected; equal numbers of other
     '今年排查安全隐患43处，群众放心。',
     '今年新建水渠41条，灌溉便利。',
   ]);
+});
+
+test('from whom a figure came, and when, is known of its places, until they are changed', async () => {
+  const { session, ledger } = await openLedger();
+  await send(session, ledger, '41');
+  const { places } = session.store.state;
+  const told = { value: '41', from: '应急办', on: '2026-11-20' };
+  expect(await Promise.all(places.map((place) => toldOf(session, place)))).toEqual([told, told]);
+  word.type(3, '41', '40');
+  await finished(session, () => {
+    session.lookAgain();
+  });
+  const now = session.store.state.places;
+  expect(await Promise.all(now.map((place) => toldOf(session, place)))).toEqual([told, undefined]);
 });
 
 test('a place that was changed by hand is asked about, and the others are corrected', async () => {

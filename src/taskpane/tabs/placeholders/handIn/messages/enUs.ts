@@ -3,7 +3,7 @@ import type { HandInMessages } from './messages';
 export const handInEnUs: HandInMessages = {
   title: 'Before handing in',
   goBack: 'Back',
-  what: 'The file of the report keeps these, wherever it goes. Take them out and save it, and they are gone:',
+  what: 'The file of the report keeps these, wherever it goes. Take them out and save it, and they are gone, from the pane too: save a copy first if they are wanted again.',
   nothing: 'The file of the report keeps nothing of the pane: it can be handed in.',
   kept: {
     ledger: (count) => `${count} figures of the ledger, with persons and notes`,

@@ -3,7 +3,7 @@ import type { HandInMessages } from './messages';
 export const handInZhCn: HandInMessages = {
   title: '交稿前',
   goBack: '返回',
-  what: '稿子的文件里记着这些，随文件带走。交稿前清掉，再保存，文件里就没有了：',
+  what: '稿子的文件里记着这些，随文件带走。交稿前清掉，再保存，文件里就没有了；窗格也不再记得，要留着请先另存：',
   nothing: '稿子的文件里没有窗格的记录，可以交稿。',
   kept: {
     ledger: (count) => `数字台账 ${count} 项，连同报送人、备注`,

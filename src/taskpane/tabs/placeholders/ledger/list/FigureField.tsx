@@ -1,5 +1,6 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
+import { isComposing } from '../../../../shared/isComposing';
 
 interface FigureFieldProps {
   readonly label: string;
@@ -34,8 +35,8 @@ export function FigureField({ label, value, isNeeded, known, onChange }: FigureF
         onChange={(_event, data) => {
           setTyped(data.value);
         }}
-        onKeyDown={({ key, nativeEvent }) => {
-          if (key === 'Enter' && !nativeEvent.isComposing) take();
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isComposing(event)) take();
         }}
         onBlur={take}
       />

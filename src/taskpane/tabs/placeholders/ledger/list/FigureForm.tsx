@@ -33,6 +33,7 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
   const session = useSession();
   const { waits } = useTab().state;
   const { row, kept, owed } = each;
+  const { person = '', note = '' } = kept;
   const ids = owed.map(({ id }) => id);
   const waitsFor = ids.map((id) => waits.decisions.get(id)).find((wait) => wait !== undefined);
   const press = (event: KeyboardEvent): void => {
@@ -52,6 +53,7 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
   return (
     <div className={styles.form} onKeyDown={press}>
       <FigureField
+        key={`name ${row.indicator}`}
         label={says.name}
         value={row.indicator}
         isNeeded
@@ -60,6 +62,7 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
         }}
       />
       <FigureField
+        key={`office ${row.office}`}
         label={says.office}
         value={row.office}
         isNeeded
@@ -69,17 +72,19 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
         }}
       />
       <FigureField
+        key={`person ${person}`}
         label={says.person}
-        value={kept.person ?? ''}
-        onChange={(person) => {
-          ledger.edit(rows, row.code, { person });
+        value={person}
+        onChange={(typed) => {
+          ledger.edit(rows, row.code, { person: typed });
         }}
       />
       <FigureField
+        key={`note ${note}`}
         label={says.note}
-        value={kept.note ?? ''}
-        onChange={(note) => {
-          ledger.edit(rows, row.code, { note });
+        value={note}
+        onChange={(typed) => {
+          ledger.edit(rows, row.code, { note: typed });
         }}
       />
       {[says.putOff, says.waitFor(row.office)]

@@ -37,6 +37,7 @@ export const enReasons: Reasons = {
   placesDiffer: (values) => `the places differ: ${values}`,
   tableError: (text) => `an error of the table: ${text}`,
   tooNarrow: () => 'the column was too narrow',
+  character: (code) => `a character that cannot be seen, ${code}`,
   formula: () => 'a formula without a result',
   putOff: (text) => text,
   dateSerial: (value) => `${value} is a day as Excel counts them`,

@@ -37,6 +37,7 @@ export const zhReasons: Reasons = {
   placesDiffer: (values) => `几处写得不一样：${values}`,
   tableError: (text) => `表格错误值 ${text}`,
   tooNarrow: () => '列太窄，只有 #',
+  character: (code) => `里面有看不见的字符 ${code}`,
   formula: () => '是公式，没有结果',
   putOff: (text) => text,
   dateSerial: (value) => `${value} 是 Excel 的日期序号`,

@@ -22,12 +22,8 @@ export function SendMenu({ ways, silent, onHandIn }: SendMenuProps): ReactElemen
   const items = [
     item('table', says.copyTable, 'copy', ways.copyTable),
     item('message', says.copyMessage, 'list', ways.copyMessage),
-    item('workbook', says.saveWorkbook, 'document', () => {
-      ways.saveWorkbook(false);
-    }),
-    item('offices', says.saveByOffice, 'document', () => {
-      ways.saveWorkbook(true);
-    }),
+    item('workbook', says.saveWorkbook, 'document', ways.saveWorkbook),
+    item('offices', says.saveByOffice, 'document', ways.saveByOffice),
     item('document', says.saveDocument, 'document', ways.saveDocument),
     item('handIn', says.handIn, 'dismiss', onHandIn),
     ...(silent > 0 ? [item('remind', says.remind(silent), 'clock', ways.remind)] : []),

@@ -4,11 +4,11 @@ import type { XmlElement } from '../../xml/node';
 import { parse } from '../../xml/parse';
 import { XmlError } from '../../xml/xmlError';
 import { DocumentRefusal } from '../refusal';
-import type { DocxPackage } from './docxPackage';
-import type { MainPart } from './mainPart';
-import { relationTo } from './partTypes';
-import { decodePart } from './partText';
-import { relate, relationshipsOf, unrelate } from './relationships';
+import type { DocxPackage } from '../package/docxPackage';
+import type { MainPart } from '../package/mainPart';
+import { relationTo } from '../package/partTypes';
+import { decodePart } from '../package/partText';
+import { relate, relationshipsOf, unrelate } from '../package/relationships';
 
 /*
  * Data that programs keep in a document, as Word writes it:
@@ -37,6 +37,12 @@ export class CustomXmlParts {
       const id = root && namespaceOfRoot(root) === uri ? this.idOf(name) : undefined;
       return id === undefined ? [] : [id];
     });
+  }
+
+  /** An id that there is. @throws DocumentRefusal `ItemNotFound` */
+  known(id: string): string {
+    this.nameOf(id);
+    return id;
   }
 
   /** A part as it was written. @throws DocumentRefusal `ItemNotFound` */
