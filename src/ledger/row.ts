@@ -20,6 +20,8 @@ export interface Row {
   readonly unit: string;
   /** Last year's figure as it was written; empty where it is not known. */
   readonly last: string;
+  /** What last year's plan said it was to be this year; missing where it is not known. */
+  readonly target?: string;
   /** Who has the figure. */
   readonly office: string;
   readonly kind: Kind;

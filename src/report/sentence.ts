@@ -18,3 +18,15 @@ export function sentenceAround(text: string, start: number, end: number): { star
   while (to > end && text.charAt(to - 1).trim() === '') to--;
   return { start: from, end: to };
 }
+
+/** The sentences of a paragraph as `sentenceAround` gives them; what holds blanks alone is none. */
+export function sentencesOf(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at).trim() === '') continue;
+    const sentence = sentenceAround(text, at, at + 1);
+    found.push(sentence);
+    at = sentence.end - 1;
+  }
+  return found;
+}

@@ -1,7 +1,9 @@
 import { sentenceAround } from '../report/sentence';
 import type { Paragraph } from '../report/paragraph';
 import type { Span } from '../report/span';
+import { atOnce, mapInSteps, type Steps } from '../report/steps';
 import type { Decision, Years } from './decision';
+import type { ZoneStart } from './passage';
 import type { Reason } from './reasons/reason';
 import { zonesOf } from './zones';
 
@@ -34,28 +36,46 @@ export const FOLDED = 5;
 export function lookedAt(
   paragraphs: readonly Paragraph[],
   decisions: readonly Decision[],
-  { year }: Years,
+  years: Years,
 ): Look[] {
-  const kept = decisions.flatMap((decision): Look[] => {
-    const { part, paragraph, start, end, text, action, result, reason } = decision;
-    const risk = RISK.get(reason);
-    const isUnchanged = action === 'keep' || (action === 'ask' && result === text);
-    return isUnchanged && risk !== undefined ? [{ part, paragraph, start, end, text, reason, risk }] : [];
-  });
-  return [...problemsIn(paragraphs, year), ...kept].sort((a, b) => a.risk - b.risk);
+  return atOnce(lookedAtInSteps(paragraphs, decisions, years));
 }
 
-/** The sentences that admit what is amiss. */
-function problemsIn(paragraphs: readonly Paragraph[], year: number): Look[] {
+/** So many paragraphs, or decisions, are gone through in a step. */
+const AT_A_TIME = 2_000;
+
+/** The same in steps. */
+export function* lookedAtInSteps(
+  paragraphs: readonly Paragraph[],
+  decisions: readonly Decision[],
+  { year }: Years,
+): Steps<Look[]> {
   const zones = zonesOf(paragraphs, year);
-  return paragraphs.flatMap(({ part, index, text }) => {
-    const starts = part === 'body' ? (zones.get(index) ?? []) : [];
-    return starts.flatMap(({ from, zone }, i): Look[] => {
-      const to = starts[i + 1]?.from ?? text.length;
-      if (zone !== 'problems' || to <= from) return [];
-      const { start, end } = sentenceAround(text, from, to);
-      const span = { part, paragraph: index, start, end, text: text.slice(start, end) };
-      return [{ ...span, reason: 'problem', risk: 1 }];
-    });
+  yield;
+  const problems = yield* mapInSteps(paragraphs, AT_A_TIME, (each) => problemsIn(each, zones));
+  const kept = yield* mapInSteps(decisions, AT_A_TIME, keptBy);
+  yield;
+  return [...problems, ...kept].flat().sort((a, b) => a.risk - b.risk);
+}
+
+function keptBy(decision: Decision): Look[] {
+  const { part, paragraph, start, end, text, action, result, reason } = decision;
+  const risk = RISK.get(reason);
+  const isUnchanged = action === 'keep' || (action === 'ask' && result === text);
+  return isUnchanged && risk !== undefined ? [{ part, paragraph, start, end, text, reason, risk }] : [];
+}
+
+/** The sentences of a paragraph that admit what is amiss. */
+function problemsIn(
+  { part, index, text }: Paragraph,
+  zones: ReadonlyMap<number, readonly ZoneStart[]>,
+): Look[] {
+  const starts = part === 'body' ? (zones.get(index) ?? []) : [];
+  return starts.flatMap(({ from, zone }, i): Look[] => {
+    const to = starts[i + 1]?.from ?? text.length;
+    if (zone !== 'problems' || to <= from) return [];
+    const { start, end } = sentenceAround(text, from, to);
+    const span = { part, paragraph: index, start, end, text: text.slice(start, end) };
+    return [{ ...span, reason: 'problem', risk: 1 }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../library/phrase';
 import type { Paragraph } from '../report/paragraph';
+import { atOnce, mapInSteps, type Steps } from '../report/steps';
 import { withinBudget } from './budget';
 import { claims } from './claims/claims';
 import { events } from './claims/events';
@@ -45,6 +46,9 @@ const RULES: readonly Rule[] = [
   ...spoken,
 ];
 
+/** So many paragraphs are decided in a step. */
+const AT_A_TIME = 50;
+
 /**
  * What becomes of a finished report when another year's is made of it.
  * @param paragraphs last year's report
@@ -57,15 +61,27 @@ export function rollOver(
   years: Years,
   phrases: readonly Phrase[],
 ): Decision[] {
+  return atOnce(rollOverInSteps(paragraphs, years, phrases));
+}
+
+/** The same in steps. @param decided told after each step how many paragraphs are decided */
+export function* rollOverInSteps(
+  paragraphs: readonly Paragraph[],
+  years: Years,
+  phrases: readonly Phrase[],
+  decided?: (paragraphs: number) => void,
+): Steps<Decision[]> {
   const zones = zonesOf(paragraphs, years.year);
-  const decisions = paragraphs.flatMap(({ part, index, text }) => {
+  yield;
+  const decisions = yield* mapInSteps(paragraphs, AT_A_TIME, ({ part, index, text }, at) => {
+    if (at % AT_A_TIME === 0) decided?.(at);
     const passage = new Passage(text, years, (part === 'body' && zones.get(index)) || [], phrases);
     return verdictsOn(passage).map(({ start, end, result, ...rest }): Decision => {
       const span = { part, paragraph: index, start, end, text: text.slice(start, end) };
       return { ...span, ...rest, result: result ?? span.text };
     });
   });
-  return withinBudget(decisions);
+  return withinBudget(decisions.flat());
 }
 
 function verdictsOn(passage: Passage): Verdict[] {

@@ -2,8 +2,8 @@ import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal
 import { withoutUnwritable } from '../../report/refusedCharacters';
 import type { SentTable } from '../send/table';
 
-/** How wide the columns of a whole ledger are, in characters: code, indicator, heading, sentence, unit, last, this, office. */
-const WIDTHS = [10, 24, 20, 44, 8, 10, 12, 16];
+/** How wide the columns of a whole ledger are, in characters: code, indicator, heading, sentence, unit, figures, office. */
+const WIDTHS = [10, 24, 20, 44, 8, 10, 12, 16, 16];
 
 /**
  * Sheets as a workbook: texts are texts whatever they begin with, nothing is a formula, the cells to be filled in are of no

@@ -14,16 +14,20 @@ export interface SentTable {
   readonly answers: number;
 }
 
+/** Stands before 今年数 where last year's plan said of one of the rows what it was to be. */
+const TARGET = '今年目标';
+const ANSWER = COLUMNS.indexOf('今年数');
+
 /**
  * The table of some rows.
  * @param values what is filled in already, by code
  */
 export function tableFor(rows: readonly Row[], values: ReadonlyMap<string, string> = new Map()): SentTable {
+  const owed = rows.filter(isOwed);
+  const table = tableOf(owed, values);
   return {
-    title: null,
-    columns: ['编号（请勿改）', ...COLUMNS.slice(1)],
-    rows: rows.filter(isOwed).map((row) => [...cellsOf(row, values), row.office]),
-    answers: COLUMNS.indexOf('今年数'),
+    ...{ title: null, answers: table.answers, columns: [...table.columns, '报送'] },
+    rows: table.rows.map((cells, at) => [...cells, owed[at]?.office ?? '']),
   };
 }
 
@@ -38,16 +42,24 @@ export function tableForOffice(
   const headings = [...new Set(own.map(({ heading }) => heading))];
   return {
     title: `${year}年度数据（${office}）——请只填“今年数”一列`,
-    columns: ['编号（请勿改）', ...COLUMNS.slice(1, -1)],
-    rows: headings.flatMap((heading) =>
-      own.filter((row) => row.heading === heading).map((row) => cellsOf(row, values)),
+    ...tableOf(
+      headings.flatMap((heading) => own.filter((row) => row.heading === heading)),
+      values,
     ),
-    answers: COLUMNS.indexOf('今年数'),
   };
 }
 
-function cellsOf(row: Row, values: ReadonlyMap<string, string>): string[] {
-  const { code, indicator, heading, sentence, unit, last, places } = row;
-  const shown = places > 1 ? `${sentence}（共${places}处）` : sentence;
-  return [code, indicator, heading, shown, unit, last, values.get(code) ?? ''];
+/** All columns but the one that says who has the figure. */
+function tableOf(rows: readonly Row[], values: ReadonlyMap<string, string>): Omit<SentTable, 'title'> {
+  const hasTargets = rows.some(({ target }) => target !== undefined);
+  const targets = (text: string): string[] => (hasTargets ? [text] : []);
+  return {
+    columns: ['编号（请勿改）', ...COLUMNS.slice(1, ANSWER), ...targets(TARGET), COLUMNS[ANSWER] ?? ''],
+    rows: rows.map((row) => {
+      const { code, indicator, heading, sentence, unit, last, target = '', places } = row;
+      const shown = places > 1 ? `${sentence}（共${places}处）` : sentence;
+      return [code, indicator, heading, shown, unit, last, ...targets(target), values.get(code) ?? ''];
+    }),
+    answers: hasTargets ? ANSWER + 1 : ANSWER,
+  };
 }

@@ -36,8 +36,10 @@ function escaped(text: string): string {
 export function messageOf(rows: readonly Row[]): string {
   return rows
     .filter(isOwed)
-    .map(({ code, indicator, unit, last }) => {
-      const said = [unit, last === '' ? '' : `去年${last}`].filter((text) => text !== '').join('，');
+    .map(({ code, indicator, unit, last, target }) => {
+      const said = [unit, last && `去年${last}`, target && `今年目标${target}`]
+        .filter((text) => text)
+        .join('，');
       return `${code} ${indicator}${said === '' ? '' : `（${said}）`}：`;
     })
     .join('\n');

@@ -8,9 +8,14 @@ const ROLE = '(?:党员|个人|模范|能手|代表|村民|教师|医生|标兵|
 const NO_NAME = /[的了在是与及将把职务议志，。、]/;
 
 /** What may stand behind a name. */
-const BEHIND = '(?=$|[，。；、（）()\\s]|被|获|荣|入选|带队|率队|主持|出席|参加|等|带头|牵头|亲自|多次|深入)';
+const BEHIND =
+  '(?=$|[，。；、（）()\\s]|被|获|荣|入选|带队|率队|主持|出席|参加|等|带头|带领|牵头|兼任|担任|介绍|代表|亲自|多次|深入)';
 /** Surnames that begin ordinary words as well: behind a role they are taken for those. */
 const WORDS_TOO = '余于全应万任解方金安常高段班和文司包成程项江';
+
+/** What is said of somebody who is named without a post. */
+const HONOURED = '(?:入选|当选|荣获|获评|获得|被评为|被授予)';
+const PLACE = /[镇乡村县市区局所站校院园组队]$/;
 
 /** Names of people: the post stays, who holds it may not. */
 export const people: readonly Rule[] = [
@@ -22,6 +27,10 @@ export const people: readonly Rule[] = [
   ),
   rule(new RegExp(`(?<=${ROLE})([\\u4e00-\\u9fff]{2,3})${BEHIND}`, 'g'), ([written], _p, at) =>
     named(written, at, true),
+  ),
+  rule(
+    new RegExp(`(?<=^|[，；。、：])([\\u4e00-\\u9fff]{2}[\\u4e00-\\u9fff]?)(?=${HONOURED})`, 'g'),
+    ([written], _p, at) => (PLACE.test(written) ? null : named(written, at, true)),
   ),
 ];
 

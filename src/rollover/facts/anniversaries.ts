@@ -6,6 +6,8 @@ const COUNT = `(\\d+|[${CHINESE}百]+)`;
 
 /** Anniversaries that reports name every five years only. */
 const ROUND = 5;
+/** Nobody celebrates the year after a centenary as if it were another. */
+const CENTURY = 100;
 
 /**
  * Anniversaries. The party's is celebrated every year, and moves on where its count is right; that a year is one of an
@@ -30,8 +32,8 @@ export const anniversaries: readonly Rule[] = [
             };
       }
       const isNamedForIt = /是[^，。；]*$/.test(p.clauseBefore(at));
-      if (isNamedForIt && Number(count) % ROUND === 0)
-        return { action: 'ask', reason: 'anniversaryRound', result: '' };
+      const isRound = Number(count) % (isNamedForIt ? ROUND : CENTURY) === 0;
+      if (isRound) return { action: 'ask', reason: 'anniversaryRound', result: '' };
       return { action: 'shift', reason: 'partyAge', result: written.replace(count, next) };
     },
   ),

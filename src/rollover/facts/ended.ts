@@ -3,7 +3,7 @@ import { yearOf } from '../../library/phrases/dates';
 import { bare } from '../../library/phrases/bare';
 import { lastYearOf } from '../../library/skeletons/years';
 import type { Passage } from '../passage';
-import { rule, type Rule, type Verdict } from '../rule';
+import { rule, type Rule, type Saying } from '../rule';
 
 /** A wording that is not written any more after a year, and what is. */
 interface Ended {
@@ -29,24 +29,62 @@ const WORDINGS: readonly Ended[] = [
 ];
 /** Two characters of a name may be anything. */
 const SHORTEST = 2;
+/** Five-year plans have rules of their own. */
+const PLAN_NAME = /^[一二三四五六七八九十]{1,2}五$/;
 
 /** Phrases of the library and wordings that have ended in the year that the new report tells of. */
 export const endedPhrases: readonly Rule[] = [
-  (passage) =>
-    WORDINGS.flatMap(({ pattern, until, replacement }) =>
-      rule(new RegExp(pattern, 'g'), (_, p, at) =>
-        p.newYearAt(at) > until ? { action: 'ask', reason: 'phraseEnded', result: replacement } : null,
-      )(passage),
-    ),
-  (passage) =>
-    passage.phrases.flatMap(({ name, wording, variants, until, replacement, confidence }) => {
-      if (until === '' || confidence === 'C') return [];
-      const names = [name, wording, ...variants].map(bare).filter((each) => each.length >= SHORTEST);
-      return [...new Set(names)]
-        .filter((each) => !/^[一二三四五六七八九十]{1,2}五$/.test(each))
-        .flatMap((each) => endedIn(passage, each, yearOf(until), replacement));
-    }),
+  ...WORDINGS.map(({ pattern, until, replacement }) =>
+    rule(new RegExp(pattern, 'g'), (_, p, at) => endedIn(p.newYearAt(at), until, replacement)),
+  ),
+  (passage) => {
+    const { pattern, byName } = endingNames(passage.phrases);
+    return rule(pattern, ([written], p, at) => {
+      const phrase = byName.get(bare(written));
+      return phrase ? endedIn(p.newYearAt(at), yearOf(phrase.until), phrase.replacement) : null;
+    })(passage);
+  },
 ];
+
+function endedIn(year: number, until: number, replacement: string): Saying | null {
+  return year > until ? { action: 'ask', reason: 'phraseEnded', result: replacement } : null;
+}
+
+/** The names of a library's phrases that end at some time, as one pattern. */
+interface EndingNames {
+  readonly pattern: RegExp;
+  /** By their names without quotation marks. */
+  readonly byName: ReadonlyMap<string, Phrase>;
+}
+
+/** A library is asked for each paragraph of a report. */
+const KNOWN = new WeakMap<readonly Phrase[], EndingNames>();
+
+function endingNames(phrases: readonly Phrase[]): EndingNames {
+  const known = KNOWN.get(phrases) ?? readEndingNames(phrases);
+  KNOWN.set(phrases, known);
+  return known;
+}
+
+function readEndingNames(phrases: readonly Phrase[]): EndingNames {
+  const byName = new Map<string, Phrase>();
+  for (const phrase of phrases) {
+    if (phrase.until === '' || phrase.confidence === 'C') continue;
+    for (const name of [phrase.name, phrase.wording, ...phrase.variants].map(bare))
+      if (name.length >= SHORTEST && !PLAN_NAME.test(name) && !byName.has(name)) byName.set(name, phrase);
+  }
+  // The longest first: a name may hold another one. Quotation marks stand around all of it, around a part, or nowhere.
+  const written = [...byName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => Array.from(name, escaped).join('[“”"‘’]?'));
+  // Without a name nothing matches.
+  const pattern = new RegExp(written.length === 0 ? '(?!)' : `[“"‘]?(?:${written.join('|')})[”"’]?`, 'g');
+  return { pattern, byName };
+}
+
+function escaped(character: string): string {
+  return character.replace(/[^\p{L}\p{N}]/u, '\\$&');
+}
 
 /** What is done of a drive, before its name. */
 const LEAD = /^.*(?:推进|开展|实施|落实|确保|完成|打好|抓好|部署|启动|按照|根据|推动|深化)(?:好|了)?/;
@@ -74,12 +112,4 @@ function phraseOf(written: string, { phrases }: Passage): Phrase | undefined {
     ({ name, wording, until }) =>
       until !== '' && [name, wording].some((each) => each !== '' && written.includes(bare(each))),
   );
-}
-
-function endedIn(passage: Passage, name: string, until: number, replacement: string): readonly Verdict[] {
-  // Quotation marks stand around all of it, around a part, or nowhere: “八五”普法.
-  const written = Array.from(name, (each) => each.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('[“”"‘’]?');
-  return rule(new RegExp(`[“"‘]?${written}[”"’]?`, 'g'), (_, p, at) =>
-    p.newYearAt(at) > until ? { action: 'ask', reason: 'phraseEnded', result: replacement } : null,
-  )(passage);
 }

@@ -55,6 +55,11 @@ export const ordinals: readonly Rule[] = [
     reason: 'countedYears',
     result: next(written, count, step),
   })),
+  rule(new RegExp(`${N}连(?:丰|增|升|涨|降|冠)`, 'g'), ([written, count = ''], { step }) => ({
+    action: 'ask',
+    reason: 'countedYears',
+    result: next(written, count, step),
+  })),
   rule(new RegExp(`第${N}(?:名|位)(?!次会)`, 'g'), () => ({
     action: 'ask',
     reason: 'rank',

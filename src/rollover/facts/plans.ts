@@ -3,6 +3,7 @@ import { planOf } from './position';
 
 /** What is done about the next plan in the last year of one. */
 const PREPARES = /(?:谋划|编制|谋篇|研究|启动)[^，。；]{0,4}$/;
+const IS_PREPARED = /^[^，。；]{0,4}(?:编制|谋划|研究)/;
 
 /** Five-year plans by their names, and what looks back over one. */
 export const plans: readonly Rule[] = [
@@ -11,8 +12,10 @@ export const plans: readonly Rule[] = [
     ([written, plan = ''], p, at) => {
       const next = planOf(p.newYearAt(at));
       if (!/[”"’规时期以末]/.test(written) || planOf(p.yearAt(at)) === null) return null;
-      if (plan !== planOf(p.yearAt(at)) && PREPARES.test(p.clauseBefore(at)))
-        return { action: 'ask', reason: 'planHandover', result: '' };
+      const isOfNext = plan !== planOf(p.yearAt(at));
+      const isPrepared =
+        PREPARES.test(p.clauseBefore(at)) || IS_PREPARED.test(p.text.slice(at + written.length));
+      if (isOfNext && isPrepared) return { action: 'ask', reason: 'planHandover', result: '' };
       if (next === plan) return { action: 'keep', reason: 'planName' };
       if (/[时期以]/.test(written)) return { action: 'ask', reason: 'planLookBack', result: '' };
       return {

@@ -5,7 +5,7 @@ import type { Reason } from '../reasons/reason';
 import { type Rule, type Saying, rule } from '../rule';
 import { carriedFigures } from './comparisons';
 import { NUMBER } from './number';
-import { standsFor } from './standing';
+import { isFrequency, standsFor } from './standing';
 
 /** A limit that says who or what is meant: 60周岁以上老年人, 50万元以上的村. */
 const AGE_LIMIT = /^(?:周岁|岁)(?:及)?(?:以[上下内])/;
@@ -16,7 +16,7 @@ const TIMES = /(?<![\d至—~-])((?:19|20)\d\d)年|(?:\d|[一二三四五六七�
 const OLD_YEAR = /((?:19|20)\d\d)年(?:底|末)?/g;
 /** What says that the figure is of now all the same. */
 const STILL_COUNTS =
-  /年(?:\d+月)?[^，。；]{0,4}的[\u4e00-\u9fff]|到|至|达|以[来前后]|之[前后]|出生|起|累计|现|共有|目前|增|从/;
+  /年(?:\d+月)?[^，。；]{0,4}的[\u4e00-\u9fff]|到|至|达|以[来前后]|之[前后]|出生|起|累计|现|共有|目前|增|从|提高|提升|上升|下降|减/;
 
 function placeholderFor(written: string): string {
   return written.includes('.') ? 'XX.X' : 'XX';
@@ -54,7 +54,8 @@ function figure(passage: Passage, at: number, written: string, carried: Readonly
   const far = farYear(passage, at);
   if (far === 'kept') return keep('farTarget');
   if (zone === 'plan') {
-    if (/^(?:100|0)$/.test(written)) return keep('absoluteTarget');
+    if (written === '0' || (written === '100' && after.startsWith('%'))) return keep('absoluteTarget');
+    if (isFrequency(before)) return keep('frequency');
     return blank('target', { target: true });
   }
   if (isBaseValue(passage, at)) return keep('baseValue');
@@ -71,12 +72,15 @@ function figure(passage: Passage, at: number, written: string, carried: Readonly
   return isCumulative ? blank('cumulative', { cumulative: true }) : blank('figure');
 }
 
+/** What is told behind this is by how much it has changed since: 较2020年提高7.5个百分点. */
+const CHANGES = /增|提高|提升|上升|降|减|扩大|缩小|多|少|高|低|翻/;
+
 /** Whether the value belongs to the year right before it, which stays: 由2020年的71%. */
 function isBaseValue(passage: Passage, at: number): boolean {
-  const year = /((?:19|20)\d\d)年(?:底|末)?的?[^，。；\d]{0,4}$/.exec(passage.clauseBefore(at))?.[1];
-  return (
-    year !== undefined && Number(year) < passage.years.year - 1 && !/以来/.test(passage.clauseBefore(at))
-  );
+  const before = passage.clauseBefore(at);
+  const [, year, lead = ''] = /((?:19|20)\d\d)年(?:底|末)?的?([^，。；\d]{0,4})$/.exec(before) ?? [];
+  if (year === undefined || Number(year) >= passage.years.year - 1) return false;
+  return !CHANGES.test(lead) && !/以来/.test(before);
 }
 
 /** Whether the figure is of a year that stays: one far ahead, or one long past. */

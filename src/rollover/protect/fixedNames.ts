@@ -10,9 +10,13 @@ export const fixedNames: readonly Rule[] = [
       ? { action: 'keep', reason: 'fixedName' }
       : { action: 'ask', reason: 'misnamed', result: written.replace(count, '50') },
   ),
+  // A day by its number, 3·15: the day itself is named.
+  keeping(/(?<!\d)\d{1,2}·\d{1,2}(?!\d)/g, 'fixedDay'),
   // Roads: G316, X037; buses: 8路.
   keeping(/(?<![A-Za-z])[GSXYC]\d{1,4}(?!\d)/g, 'fixedName'),
   keeping(/(?<![\d.])\d{1,3}路(?=公交|车|$|[，。、])/g, 'fixedName'),
+  // K12+300: where along a road.
+  keeping(/K\d+\+\d+/g, 'fixedName'),
   // PM2.5, DN110, 5A, 4G, 3D: a figure beside a Latin letter, unless that is a unit.
   keeping(/[A-Za-z]+[-.]?\d+(?:\.\d+)?/g, 'fixedName'),
   keeping(/\d+(?:\.\d+)?(?!(?:km|kg|cm|mm|kW|kV|MW|hm|ha|m|t|h)(?![A-Za-z]))[A-Za-z]+/g, 'fixedName'),
@@ -23,7 +27,7 @@ export const fixedNames: readonly Rule[] = [
     'fixedName',
   ),
   keeping(
-    /(?<!\d)1[12][0-9](?=(?:[、和]1[12]\d|报警|接警|接处警|联动|电话|急救|指挥|宣传|警务|平台))/g,
+    /(?<!\d)1[12][0-9](?=(?:[、和]1[12]\d|报警|接警|警情|火警|急救|接处警|联动|电话|指挥|宣传|警务|平台))/g,
     'fixedName',
   ),
   keeping(/(?<!\d)(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{17}[\dX])(?!\d)/g, 'fixedName'),

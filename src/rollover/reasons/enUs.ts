@@ -39,6 +39,7 @@ export const reasonsEnUs: Readonly<Record<Reason, string>> = {
   oneOff: 'it happened once',
   localRule: 'a local rule: does it still hold?',
   claim: 'a claim without a figure: verify it',
+  lastPlan: 'last year’s plan, to be rewritten',
   problem: 'problems must not be copied',
   person: 'another person may hold the post',
   static: 'hardly changes',

@@ -71,6 +71,7 @@ export type Reason =
   | 'term'
   | 'sessionTerm'
   | 'problem'
+  | 'lastPlan'
   | 'duration'
   | 'limit'
   | 'requirement'

@@ -39,6 +39,7 @@ export const reasonsZhCn: Readonly<Record<Reason, string>> = {
   oneOff: '一次性的事',
   localRule: '地方规定，请核对是否沿用',
   claim: '没有数字的断言，须重新核实',
+  lastPlan: '去年的计划，请逐条改写',
   problem: '问题照抄是大忌',
   person: '职务在，人可能换',
   static: '几年不变，撤并会变',

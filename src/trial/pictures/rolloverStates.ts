@@ -29,6 +29,18 @@ export const ROLLOVER_STATES: readonly PaneState[] = [
   },
   { name: 'rolloverYears', prepare: (seen) => openPart(seen, 'years') },
   { name: 'rolloverFigures', prepare: (seen) => openPart(seen, 'figures') },
+  {
+    name: 'rolloverPlan',
+    async prepare(seen) {
+      await openPart(seen, 'plan');
+      const { plan } = rolloverMessages(seen.messages);
+      const cards = seen.pane.locator('button[aria-expanded]');
+      await cards.first().click();
+      await seen.button(plan.place).click();
+      await cards.nth(1).click();
+      await seen.button(plan.place).waitFor();
+    },
+  },
   { name: 'rolloverLook', prepare: (seen) => openPart(seen, 'look') },
   {
     name: 'rolloverRefused',

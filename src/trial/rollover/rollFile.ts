@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { lastFigures } from '../../ledger/kept/lastFigures';
 import { PHRASES } from '../../library/content/phrases';
+import { carriedInto } from '../../rollover/carried';
 import type { Decision, Years } from '../../rollover/decision';
-import { type Look, lookedAt } from '../../rollover/look';
+import { FOLDED, type Look, lookedAt } from '../../rollover/look';
+import { plannedIn } from '../../rollover/plan/items';
 import { rollOver } from '../../rollover/rollOver';
 import { rewritten } from '../../rollover/rewritten';
 import { yearOfReport } from '../../rollover/yearOf';
@@ -46,7 +49,13 @@ export function rollFile(file: string, task: Task): FileResult {
     const look = lookedAt(report.paragraphs, decisions, years);
     // What needs nobody: what is asked stays as it is, and is listed.
     const sure = decisions.filter(({ action }) => action === 'shift' || action === 'blank');
-    task.output?.save(file, report.write(sure));
+    const unseen = [...look.filter(({ risk }) => risk < FOLDED), ...decisions.filter(isUndecided)];
+    const planned = plannedIn(report.paragraphs, year);
+    const { paragraphs } = report;
+    const carried = carriedInto({ paragraphs, decisions, rewrites: sure, additions: [], unseen, planned });
+    const figures = lastFigures(carried.paragraphs, carried.figures);
+    const lastYear = { ...years, figures, left: carried.left };
+    task.output?.save(file, report.write(sure, { lastYear }));
     const { revisions, comments } = report;
     return { file, years, decisions, look, revisions, comments };
   } catch (error) {
@@ -55,7 +64,12 @@ export function rollFile(file: string, task: Task): FileResult {
   }
 }
 
-function readReportFile(file: string): ReportFile {
+/** Whether something else is proposed, and nobody has said whether it holds. */
+function isUndecided({ action, result, text }: Decision): boolean {
+  return action === 'ask' && result !== text;
+}
+
+function readReportFile(file: string): Pick<ReportFile, 'paragraphs' | 'revisions' | 'comments' | 'write'> {
   const bytes = readFileSync(file);
   if (extname(file).toLowerCase() !== '.txt') return openReportFile(bytes);
   demandSmall(bytes);

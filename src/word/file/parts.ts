@@ -66,8 +66,17 @@ export function relationshipsOf(parts: Parts, name: string): Relationship[] {
     const target = each.getAttribute('Target') ?? '';
     if (each.getAttribute('TargetMode') === 'External' || target === '') return [];
     const kind = (each.getAttribute('Type') ?? '').replace(/^.*\//, '');
-    return [{ kind, target: target.startsWith('/') ? target.slice(1) : folder + target }];
+    return [{ kind, target: resolved(target.startsWith('/') ? target : folder + target) }];
   });
+}
+
+/** A part's name without steps to the folder above: Word writes `../customXml/item1.xml`. */
+function resolved(path: string): string {
+  const names: string[] = [];
+  for (const name of path.split('/'))
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  return names.join('/');
 }
 
 /** The part that lists where another one leads to. */

@@ -1,10 +1,16 @@
+import type { Addition } from '../../report/addition';
+import type { LastYear } from '../../report/lastYear';
 import type { Paragraph, Part } from '../../report/paragraph';
 import type { Span } from '../../report/span';
+import { atOnce, mapInSteps, type Steps } from '../../report/steps';
 import { ComputedStyles } from '../package/computedStyles';
 import { paragraphElementsOf } from '../package/paragraphs';
 import { descendantsW, isW } from '../package/wordprocessing';
 import { acceptRevisions, dropComments } from './accept';
+import { addParagraphs } from './additions';
 import { withoutComments } from './comments';
+import { withCustomXml } from './customXml';
+import { LAST_YEAR, xmlOfLastYear } from './lastYearXml';
 import { packParts, parsePart, partOf, type Parts, relationshipsOf, unpackParts } from './parts';
 import { RefusedFile } from './refusal';
 import { rewriteTexts } from './rewrite';
@@ -26,12 +32,22 @@ export interface ReportFile {
    * used up by it.
    * @throws RangeError where another text stands in a stretch than it says
    */
-  write(rewrites: readonly SpanRewrite[]): Uint8Array;
+  write(rewrites: readonly SpanRewrite[], more?: More): Uint8Array;
+  /** The same in steps. */
+  writeInSteps(rewrites: readonly SpanRewrite[], more?: More): Steps<Uint8Array>;
+}
+
+/** What is written beside other text. */
+export interface More {
+  readonly additions?: readonly Addition[];
+  /** What the file keeps of the report that it was made of. */
+  readonly lastYear?: LastYear;
 }
 
 /** A paragraph and the elements of its text. */
 interface Written {
   readonly paragraph: Paragraph;
+  readonly element: Element;
   readonly texts: readonly Text[];
 }
 
@@ -48,7 +64,13 @@ const STORIES: Readonly<Record<string, Part>> = {
  * @throws RefusedFile where it is none, or damaged
  */
 export function openReportFile(bytes: Uint8Array): ReportFile {
+  return atOnce(openReportFileInSteps(bytes));
+}
+
+/** The same in steps. */
+export function* openReportFileInSteps(bytes: Uint8Array): Steps<ReportFile> {
   const parts = unpackParts(bytes);
+  yield;
   const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
   if (main === undefined || !parts.has(main)) throw new RefusedFile('notDocx');
   const leads = relationshipsOf(parts, main);
@@ -67,28 +89,67 @@ export function openReportFile(bytes: Uint8Array): ReportFile {
   const kindOf = new Map(leads.map(({ kind, target }) => [target, STORIES[kind]]));
   const counts = { revisions: 0, comments: 0 };
   for (const tree of trees.values()) {
+    yield;
     counts.revisions += acceptRevisions(tree.documentElement);
     counts.comments += dropComments(tree.documentElement);
   }
-  const written = numbered(
-    [...trees].flatMap(([name, tree]) => storyOf(tree, kindOf.get(name) ?? 'body', styles)),
-  );
+  const stories: Written[][] = [];
+  for (const [name, tree] of trees) {
+    const part = kindOf.get(name) ?? 'body';
+    const read = mapInSteps(elementsOf(tree), AT_A_TIME, ({ element, inBox }) =>
+      writtenOf(element, inBox ? 'textBox' : part, styles),
+    );
+    stories.push(yield* read);
+  }
+  const written = numbered(stories.flat());
+  const source: Source = { parts, main, trees, written };
   return {
     ...counts,
     paragraphs: written.map(({ paragraph }) => paragraph),
-    write: (rewrites) => writeFile(parts, trees, written, rewrites, main),
+    writeInSteps: (rewrites, more = {}) => writeFile(source, rewrites, more),
+    write: (rewrites, more = {}) => atOnce(writeFile(source, rewrites, more)),
   };
 }
 
+/** A file that was read: its parts, those of them that hold text as trees, and the paragraphs in these. */
+interface Source {
+  readonly parts: Parts;
+  readonly main: string;
+  readonly trees: ReadonlyMap<string, Document>;
+  readonly written: readonly Written[];
+}
+
+function* writeFile(
+  { parts, main, trees, written }: Source,
+  rewrites: readonly SpanRewrite[],
+  { additions = [], lastYear }: More,
+): Steps<Uint8Array> {
+  yield* writeTexts(written, rewrites);
+  addParagraphs(
+    written.filter(({ paragraph }) => paragraph.part === 'body'),
+    additions,
+  );
+  const changed = new Map(parts);
+  for (const [name, tree] of trees) {
+    yield;
+    changed.set(name, partOf(tree));
+  }
+  const all = withoutComments(changed, main);
+  yield;
+  return packParts(lastYear ? withCustomXml(all, main, LAST_YEAR, xmlOfLastYear(lastYear)) : all);
+}
+
+/** So many paragraphs are read or written in a step. */
+const AT_A_TIME = 500;
+
 /** The paragraphs of a story, those of its text boxes behind its own. */
-function storyOf({ documentElement }: Document, part: Part, styles: ComputedStyles<Element>): Written[] {
+function elementsOf({ documentElement }: Document): { element: Element; inBox: boolean }[] {
   const root: Element = documentElement;
   const own = paragraphElementsOf(descendantsW(root, ['body'])[0] ?? root);
   const boxes = descendantsW(root, ['txbxContent']).filter((box) => !isFallback(box));
-  const boxed = boxes.flatMap((box) => paragraphElementsOf(box));
   return [
-    ...own.map((element) => writtenOf(element, part, styles)),
-    ...boxed.map((element) => writtenOf(element, 'textBox', styles)),
+    ...own.map((element) => ({ element, inBox: false })),
+    ...boxes.flatMap((box) => paragraphElementsOf(box)).map((element) => ({ element, inBox: true })),
   ];
 }
 
@@ -103,32 +164,34 @@ function writtenOf(element: Element, part: Part, styles: ComputedStyles<Element>
   const text = texts.map((each) => each.text).join('');
   let at = element.parentElement;
   while (at && !isW(at, 'tc')) at = at.parentElement;
-  return { paragraph: { part, index: 0, text, number: '', ...(at && { inTable: true as const }) }, texts };
+  return {
+    paragraph: { part, index: 0, text, number: '', ...(at && { inTable: true as const }) },
+    element,
+    texts,
+  };
 }
 
 /** Each part's paragraphs counted from 0. */
 function numbered(written: readonly Written[]): Written[] {
   const next = new Map<Part, number>();
-  return written.map(({ paragraph, texts }) => {
+  return written.map(({ paragraph, ...rest }) => {
     const index = next.get(paragraph.part) ?? 0;
     next.set(paragraph.part, index + 1);
-    return { paragraph: { ...paragraph, index }, texts };
+    return { ...rest, paragraph: { ...paragraph, index } };
   });
 }
 
-function writeFile(
-  parts: Parts,
-  trees: ReadonlyMap<string, Document>,
-  written: readonly Written[],
-  rewrites: readonly SpanRewrite[],
-  main: string,
-): Uint8Array {
-  for (const { paragraph, texts } of written) {
-    const own = rewrites.filter((each) => each.part === paragraph.part && each.paragraph === paragraph.index);
-    for (const { start, end, text } of own)
-      if (paragraph.text.slice(start, end) !== text) throw new RangeError(`Not ${text} stands there`);
-    if (own.length > 0) rewriteTexts(texts, own);
+function* writeTexts(written: readonly Written[], rewrites: readonly SpanRewrite[]): Steps<void> {
+  const own = new Map<string, SpanRewrite[]>();
+  const keyOf = (part: Part, paragraph: number): string => `${part} ${paragraph}`;
+  for (const each of rewrites) {
+    const key = keyOf(each.part, each.paragraph);
+    own.set(key, [...(own.get(key) ?? []), each]);
   }
-  const changed = new Map([...trees].map(([name, tree]) => [name, partOf(tree)]));
-  return packParts(withoutComments(new Map([...parts, ...changed]), main));
+  yield* mapInSteps(written, AT_A_TIME, ({ paragraph, texts }) => {
+    const here = own.get(keyOf(paragraph.part, paragraph.index)) ?? [];
+    for (const { start, end, text } of here)
+      if (paragraph.text.slice(start, end) !== text) throw new RangeError(`Not ${text} stands there`);
+    if (here.length > 0) rewriteTexts(texts, here);
+  });
 }

@@ -2,7 +2,7 @@ import { xmlText } from '../../layout/xmlText';
 import type { KeptRow } from '../../report/keptLedger';
 import { parseXml } from '../package/parseXml';
 import { atOnce } from '../../report/steps';
-import { callOffice } from '../office/commonApi';
+import { callOffice, keepsXml } from '../office/commonApi';
 import { leaveTrace } from '../office/failure';
 import { asFailure } from '../office/run';
 import { asLedger } from './ledgerValues';
@@ -20,14 +20,6 @@ let parts: readonly Office.CustomXmlPart[] = [];
 let times = 0;
 let unsaved: readonly KeptRow[] | undefined;
 let saving = Promise.resolve();
-
-/** Whether this Word keeps parts of XML. */
-function keepsXml(): boolean {
-  return (
-    Office.context.requirements.isSetSupported('CustomXmlParts', '1.1') &&
-    'customXmlParts' in Office.context.document
-  );
-}
 
 /**
  * The rows that the document keeps, none where it keeps none or they are lost; those that an older version has kept as a

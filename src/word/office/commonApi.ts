@@ -10,3 +10,11 @@ export function callOffice<T>(start: (done: (result: Office.AsyncResult<T>) => v
     });
   });
 }
+
+/** Whether this Word keeps parts of XML. */
+export function keepsXml(): boolean {
+  return (
+    Office.context.requirements.isSetSupported('CustomXmlParts', '1.1') &&
+    'customXmlParts' in Office.context.document
+  );
+}

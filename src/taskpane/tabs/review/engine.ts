@@ -4,6 +4,7 @@ import { type Progress, reviewInSteps } from '../../../review/review';
 import { RULES } from '../../../review/rules';
 import { loadCounts } from '../../../review/words/loadCounts';
 import type { Paragraph } from '../../../report/paragraph';
+import { withLastYear } from './lastYear';
 
 /** So long the pane may be busy before others get a turn, in milliseconds. */
 const TURN = 20;
@@ -27,7 +28,7 @@ export async function reviewReport(
   const steps = reviewInSteps(reviewed(paragraphs, { ...known, counts }), RULES);
   let begun = performance.now();
   for (let step = steps.next(); !isStopped(); step = steps.next()) {
-    if (step.done) return step.value;
+    if (step.done) return withLastYear(step.value, paragraphs);
     if (performance.now() - begun < TURN) continue;
     told(step.value);
     await new Promise((resolve) => setTimeout(resolve));

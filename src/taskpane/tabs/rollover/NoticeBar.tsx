@@ -10,11 +10,12 @@ import type { RolloverNotice } from './state';
 /** What came of the last action, and what to do about it. */
 export function NoticeBar(): ReactElement {
   const { session, says, state } = useRollover();
-  const { failure } = useMessages();
+  const { failure, placeholders } = useMessages();
   const { notice } = state;
   const adviceOf = (told: RolloverNotice): Advice => {
     if (told.says === 'refused') return says.refused[told.reason];
     if (told.says === 'failure') return failure[told.failure.code];
+    if (told.says === 'slow') return placeholders.slow;
     return says[told.says];
   };
   const told = notice && adviceOf(notice);

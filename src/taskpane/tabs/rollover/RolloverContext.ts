@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Sight } from './derive/around';
 import type { RolloverMessages } from './messages/messages';
 import type { RolloverSession } from './session';
 import type { RolloverState } from './state';
@@ -7,6 +8,7 @@ import type { RolloverState } from './state';
 export interface RolloverShared {
   readonly session: RolloverSession;
   readonly says: RolloverMessages;
+  readonly sight: Sight;
 }
 
 /** What the clerk can do on the page, for its components. */

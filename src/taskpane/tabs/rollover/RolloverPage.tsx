@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Phrase } from '../../../library/phrase';
 import { useMessages } from '../../app/messages/language';
-import { Spinner } from '../../shared/controls/Spinner';
 import { Page } from '../../shared/Page';
+import { sightOf } from './derive/around';
 import { countsOf, type SummaryPart } from './derive/summary';
 import { rolloverMessages } from './messages/choose';
 import { NoticeBar } from './NoticeBar';
@@ -13,6 +12,8 @@ import { AskedView } from './views/AskedView';
 import { ChangedView } from './views/ChangedView';
 import { Foot } from './views/Foot';
 import { LookView } from './views/LookView';
+import { PlanView } from './views/PlanView';
+import { Reading } from './views/Reading';
 import { Summary } from './views/Summary';
 
 /** What last year's report is taken from: a file, or the document that is open. */
@@ -24,25 +25,28 @@ export interface RolloverPageProps {
   readonly onBack: () => void;
 }
 
-const useStyles = makeStyles({ reading: { padding: tokens.spacingHorizontalM } });
-
 /** This year's report made of last year's: a summary, and a page for each of its parts. */
 export function RolloverPage({ asked, phrases, onBack }: RolloverPageProps): ReactElement {
-  const styles = useStyles();
   const says = rolloverMessages(useMessages());
   const [session] = useState(() => new RolloverSession(phrases));
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [part, setPart] = useState<SummaryPart>();
-  const shared = useMemo(() => ({ session, says }), [session, says]);
+  const { source, decisions, choices } = state;
+  const sight = useMemo(() => sightOf(source, { decisions, choices }), [source, decisions, choices]);
+  const shared = useMemo(() => ({ session, says, sight }), [session, says, sight]);
   useEffect(() => {
     if (asked === 'this') session.readThis();
     else session.readFile(asked);
   }, [asked, session]);
 
   const counts = part && countsOf(state, part);
+  const leave = (): void => {
+    session.leave();
+    onBack();
+  };
   const view = (): ReactElement => {
-    if (state.doing === 'read')
-      return <Spinner size="small" className={styles.reading} label={says.reading} />;
+    if (state.doing === 'read') return <Reading onStop={leave} />;
+    if (part === 'plan') return <PlanView />;
     if (part === 'asked') return <AskedView />;
     if (part === 'look') return <LookView />;
     if (part) return <ChangedView part={part} />;
@@ -56,7 +60,7 @@ export function RolloverPage({ asked, phrases, onBack }: RolloverPageProps): Rea
         back={says.back}
         onBack={() => {
           if (part) setPart(undefined);
-          else onBack();
+          else leave();
         }}
         {...(counts && { aside: says.done[part](counts.done) })}
         {...(!part && state.years && { foot: <Foot /> })}

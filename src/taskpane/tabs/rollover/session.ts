@@ -1,16 +1,17 @@
 import type { Phrase } from '../../../library/phrase';
+import { stepByStep, type Steps } from '../../../report/steps';
 import type { Years } from '../../../rollover/decision';
-import { lookedAt } from '../../../rollover/look';
-import { rollOver } from '../../../rollover/rollOver';
+import type { Placing } from '../../../rollover/plan/additions';
 import { yearOfReport } from '../../../rollover/yearOf';
-import { openReportFile } from '../../../word/file/reportFile';
+import { openReportFileInSteps } from '../../../word/file/reportFile';
 import { RefusedFile } from '../../../word/file/refusal';
 import { thisDocument } from '../../../word/file/thisDocument';
 import { openNewDocument } from '../../../word/office/newDocument';
 import { type Action, ActionQueue } from '../../shared/actionQueue';
 import { failureOf } from '../../shared/failure';
 import { Observable } from '../../shared/observable';
-import { rewritesOf } from './derive/rewrites';
+import { proposeInSteps } from './derive/decide';
+import { newReportInSteps } from './derive/newReport';
 import { type Choice, type LastYear, NOTHING_READ, type RolloverState } from './state';
 
 type Doing = NonNullable<RolloverState['doing']>;
@@ -21,7 +22,9 @@ export class RolloverSession extends Observable<RolloverState> {
     accepted: ({ name: doing }) => {
       this.set({ doing, notice: undefined });
     },
-    slow: () => undefined,
+    slow: () => {
+      this.set({ notice: { says: 'slow' } });
+    },
     failed: (_action, error) => {
       this.set({
         notice:
@@ -31,9 +34,15 @@ export class RolloverSession extends Observable<RolloverState> {
       });
     },
     ended: () => {
-      this.set({ doing: undefined });
+      const { notice } = this.getState();
+      this.set({
+        ...{ doing: undefined, progress: undefined },
+        notice: notice?.says === 'slow' ? undefined : notice,
+      });
     },
   });
+  /** The clerk has gone: what is being done is not wanted any more. */
+  private isLeft = false;
 
   constructor(private readonly phrases: readonly Phrase[]) {
     super(NOTHING_READ);
@@ -49,21 +58,23 @@ export class RolloverSession extends Observable<RolloverState> {
         this.set({ notice: { says: 'unreadable' } });
         return;
       }
-      this.take(file.name, bytes);
+      await this.take(file.name, bytes);
     });
   }
 
   /** Takes the document that is open for last year's report. */
   readThis(): void {
     this.ask('read', async () => {
-      this.take('', await thisDocument());
+      await this.take('', await thisDocument());
     });
   }
 
   /** The clerk says which year the report is about, and which the new one. What was chosen before is given up. */
   setYears(years: Years): void {
-    const { source } = this.getState();
-    if (source) this.decide(source, years);
+    this.ask('read', async () => {
+      const { source } = this.getState();
+      if (source) await this.decide(source, years);
+    });
   }
 
   choose(key: string, choice: Choice | undefined): void {
@@ -81,51 +92,65 @@ export class RolloverSession extends Observable<RolloverState> {
     this.set({ seen });
   }
 
+  /** What becomes of a task of last year's plan; nothing said of it, it stays in the plan alone. */
+  place(key: string, placing: Placing | undefined): void {
+    const placings = new Map(this.getState().placings);
+    if (placing) placings.set(key, placing);
+    else placings.delete(key);
+    this.set({ placings });
+  }
+
   /** Has Word open the new report in a window of its own. */
   open(): void {
     this.ask('open', async () => {
-      await openNewDocument(this.file());
+      const file = await this.file();
+      if (!file) return;
+      await openNewDocument(file);
       this.set({ notice: { says: 'opened' } });
     });
   }
 
   /** Hands the new report to the browser. @param save saves it */
   download(save: (bytes: Uint8Array) => void): void {
-    this.ask('open', () =>
-      Promise.resolve().then(() => {
-        save(this.file());
-      }),
-    );
+    this.ask('open', async () => {
+      const file = await this.file();
+      if (file) save(file);
+    });
   }
 
   dismiss(): void {
     this.set({ notice: undefined });
   }
 
-  /** Last year's report is put away. */
+  /** The page is left: what takes long ends at its next step. */
   leave(): void {
-    this.set(NOTHING_READ);
+    this.isLeft = true;
   }
 
-  /** The new report. Last year's is read anew for it: to write uses up what was read. */
-  private file(): Uint8Array {
-    const state = this.getState();
-    if (!state.source) throw new Error('No report was read');
-    return openReportFile(state.source.bytes).write(rewritesOf(state));
+  private file(): Promise<Uint8Array | undefined> {
+    return this.inSteps(newReportInSteps(this.getState()));
   }
 
-  private take(name: string, bytes: Uint8Array): void {
-    const { paragraphs, revisions, comments } = openReportFile(bytes);
+  private async take(name: string, bytes: Uint8Array): Promise<void> {
+    const file = await this.inSteps(openReportFileInSteps(bytes));
+    if (!file) return;
+    const { paragraphs, revisions, comments } = file;
     const source: LastYear = { name, bytes, paragraphs, revisions, comments };
     const year = yearOfReport(paragraphs.map(({ text }) => text));
-    this.set({ ...NOTHING_READ, source });
-    if (year !== null) this.decide(source, { year, to: year + 1 });
+    if (year !== null) await this.decide(source, { year, to: year + 1 });
+    else this.set({ ...NOTHING_READ, source, doing: 'read' });
   }
 
-  private decide({ paragraphs }: LastYear, years: Years): void {
-    const decisions = rollOver(paragraphs, years, this.phrases);
-    const look = lookedAt(paragraphs, decisions, years);
-    this.set({ years, decisions, look, choices: new Map(), seen: new Set() });
+  private async decide(source: LastYear, years: Years): Promise<void> {
+    const steps = proposeInSteps(source.paragraphs, years, this.phrases, (progress) => {
+      this.set({ progress });
+    });
+    const proposed = await this.inSteps(steps);
+    if (proposed) this.set({ source, ...proposed });
+  }
+
+  private inSteps<T>(steps: Steps<T>): Promise<T | undefined> {
+    return stepByStep(steps, () => !this.isLeft);
   }
 
   private ask(name: Doing, work: () => Promise<void>): void {

@@ -1,6 +1,9 @@
 import type { Paragraph } from '../../../report/paragraph';
 import type { Decision, Years } from '../../../rollover/decision';
 import type { Look } from '../../../rollover/look';
+import type { Placing } from '../../../rollover/plan/additions';
+import type { PlanItem } from '../../../rollover/plan/items';
+import type { Section } from '../../../rollover/plan/sections';
 import type { FileRefusal } from '../../../word/file/refusal';
 import type { Failure } from '../../shared/failure';
 
@@ -26,7 +29,9 @@ export type RolloverNotice =
   | { readonly says: 'refused'; readonly reason: FileRefusal }
   | { readonly says: 'failure'; readonly failure: Failure }
   | { readonly says: 'opened' }
-  | { readonly says: 'unreadable' };
+  | { readonly says: 'unreadable' }
+  /** It takes long, and goes on. */
+  | { readonly says: 'slow' };
 
 /** What the page shows. */
 export interface RolloverState {
@@ -39,7 +44,14 @@ export interface RolloverState {
   readonly choices: ReadonlyMap<string, Choice>;
   /** The keys of what the clerk has looked at. */
   readonly seen: ReadonlySet<string>;
+  /** The tasks of last year's plan, and the sections of what was done into which they can go. */
+  readonly planned: readonly PlanItem[];
+  readonly sections: readonly Section[];
+  /** What becomes of them, by their keys. */
+  readonly placings: ReadonlyMap<string, Placing>;
   readonly doing: 'read' | 'open' | undefined;
+  /** How much of the report is read, from 0 to 1; missing where that is not known. */
+  readonly progress: number | undefined;
   readonly notice: RolloverNotice | undefined;
 }
 
@@ -50,7 +62,11 @@ export const NOTHING_READ: RolloverState = {
   look: [],
   choices: new Map(),
   seen: new Set(),
+  planned: [],
+  sections: [],
+  placings: new Map(),
   doing: undefined,
+  progress: undefined,
   notice: undefined,
 };
 

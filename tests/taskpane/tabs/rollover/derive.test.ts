@@ -1,4 +1,4 @@
-import { around } from '../../../../src/taskpane/tabs/rollover/derive/around';
+import { around, sightOf } from '../../../../src/taskpane/tabs/rollover/derive/around';
 import { accountOf, nameOfNew } from '../../../../src/taskpane/tabs/rollover/derive/account';
 import { rolloverZhCn } from '../../../../src/taskpane/tabs/rollover/messages/zhCn';
 import { NOTHING_READ, type RolloverState } from '../../../../src/taskpane/tabs/rollover/state';
@@ -23,10 +23,15 @@ test('the sentence around a stretch, with what else changes in it, and nothing t
   const paragraphs = paragraphsOf([text]);
   const at = text.indexOf('36');
   const span = { part: 'body' as const, paragraph: 0, start: at, end: at + 2, text: '36' };
-  expect(around(paragraphs, span)).toEqual({ before: '2024年办结', after: '件，比2023年多5件。' });
-  const rewrites = rollOver(paragraphs, YEARS, []).filter(({ action }) => action !== 'keep');
-  expect(around(paragraphs, span, rewrites)).toEqual({ before: '2025年办结', after: '件，比2024年多XX件。' });
-  const long = paragraphsOf([`${'甲'.repeat(40)}36${'乙'.repeat(40)}`]);
+  expect(around(text, span)).toEqual({ before: '2024年办结', after: '件，比2023年多5件。' });
+  const decisions = rollOver(paragraphs, YEARS, []);
+  const { rewritesOf, textOf } = sightOf({ paragraphs }, { decisions, choices: new Map() });
+  expect(textOf(span)).toBe(text);
+  expect(around(text, span, rewritesOf(span))).toEqual({
+    before: '2025年办结',
+    after: '件，比2024年多XX件。',
+  });
+  const long = `${'甲'.repeat(40)}36${'乙'.repeat(40)}`;
   const { before, after } = around(long, { ...span, start: 40, end: 42 });
   expect([before, after]).toEqual([`…${'甲'.repeat(24)}`, `${'乙'.repeat(24)}…`]);
 });

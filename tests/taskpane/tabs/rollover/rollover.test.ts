@@ -1,3 +1,4 @@
+import { readLastYear } from '../../../../src/word/kept/lastYear';
 import { openReportFile } from '../../../../src/word/file/reportFile';
 import { openSkeletonsPane, type SkeletonsPane } from '../skeletons/skeletonsPane';
 import { runsIn } from '../../../word/file/runs';
@@ -108,6 +109,51 @@ test('a change that was taken out stays out, and what is written instead stands 
   expect(texts[4]).toContain('2025年5月老街开街');
 });
 
+test('a task of last year’s plan goes into what was done with its target blank; the plan stays last year’s', async () => {
+  await bring('去年.docx', lastYearFile());
+  await pane.says('2024 → 2025');
+  press(/^去年的计划/);
+  await pane.says('不是今年的计划，请逐条改写');
+  press('2025年6月底前新建大棚20座');
+  const section = page().getByLabelText<HTMLSelectElement>('放进哪一节');
+  expect([...section.options].map(({ text }) => text)).toEqual([
+    '放进（一）强组织',
+    '放进（二）促增收',
+    '放进（三）守底线',
+  ]);
+  pane.fireEvent.change(section, { target: { value: '1' } });
+  press('放进总结');
+  await pane.says('总结（二）');
+  await pane.says('已定 1');
+  press('返回');
+  press('生成今年稿');
+  await pane.says('已交给 Word 打开');
+  const [docx] = made;
+  if (!docx) throw new Error('No document was made');
+  const texts = openReportFile(docx).paragraphs.map(({ text }) => text);
+  expect(texts[4]).toBe('去年计划：2025年6月底前新建大棚XX座。');
+  expect(texts.at(-1)).toBe('2026年6月底前新建大棚XX座。');
+  await pane.office.open(docx);
+  const kept = await readLastYear();
+  expect(kept).toMatchObject({ year: 2024, to: 2025 });
+  expect(kept?.figures.map(({ last, target }) => last + target)).toEqual(['12', '16800', '86', '20', '20']);
+  expect(kept?.left.filter(({ reason }) => reason === 'lastPlan')).toHaveLength(2);
+});
+
+test('a task can be a heading, or left out, and that is said', async () => {
+  await bring('去年.docx', lastYearFile());
+  await pane.says('2024 → 2025');
+  press(/^去年的计划/);
+  press('2025年6月底前新建大棚20座');
+  press('只作小标题');
+  await pane.says('小标题');
+  press(/^2025年6月底前新建大棚20座/);
+  press('不报');
+  await pane.says('不报');
+  press('返回');
+  expect(page().getByRole('button', { name: /^去年的计划/ }).textContent).toContain('已定 1');
+});
+
 test('what must be looked at is ticked off, the worst first', async () => {
   await bring('去年.docx', lastYearFile());
   await pane.says('2024 → 2025');
@@ -116,6 +162,22 @@ test('what must be looked at is ticked off, the worst first', async () => {
   expect(first?.textContent).toContain('全部化解');
   pane.fireEvent.click(page().getByRole('checkbox', { name: '看过了：全部化解' }));
   await pane.says('已看 1');
+});
+
+test('a long report is read in steps: it can be stopped, and its rows are shown bit by bit', async () => {
+  const body = Array.from({ length: 300 }, (_, i) => paragraph(`第${i}组办结36件，调解12起。`)).join('');
+  const long = docxOf(paragraph('白石镇2024年工作总结') + body);
+  await bring('去年.docx', long);
+  await pane.says('正在读去年稿');
+  press('停下');
+  await pane.waitFor(() => pane.screen.getByLabelText('去年稿'));
+  await bring('去年.docx', long);
+  await pane.says('2024 → 2025');
+  press(/^数字空/);
+  await pane.waitFor(() => page().getByRole('button', { name: '再列出 200 处' }));
+  expect(page().getAllByRole('checkbox')).toHaveLength(200);
+  press('再列出 200 处');
+  expect(page().getAllByRole('checkbox')).toHaveLength(400);
 });
 
 test('the document that is open can be last year’s', async () => {

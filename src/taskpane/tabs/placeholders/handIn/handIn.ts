@@ -6,6 +6,7 @@ import {
   saveSettings,
   writeSetting,
 } from '../../../../word/office/settings';
+import { removeLastYear } from '../../../../word/kept/lastYear';
 import { keepFilled } from '../effects/keeping';
 import { ledgerOf } from '../ledger/ledgerSession';
 import type { Session } from '../session';
@@ -38,6 +39,7 @@ export async function takeOut(session: Session): Promise<void> {
   const work = await readWork(session);
   try {
     await putIn(session, NO_WORK);
+    await removeLastYear();
   } catch (error) {
     keep(session, work);
     throw error;

@@ -1,10 +1,12 @@
 import { computed } from '../../../../ledger/derived/compute';
 import { derivationsOf } from '../../../../ledger/derived/derivation';
 import { carryRows, type LedgerRow } from '../../../../ledger/kept/carryRows';
+import { withLastFigures } from '../../../../ledger/kept/lastFigures';
 import { isOwed } from '../../../../ledger/owed';
 import { makeRows } from '../../../../ledger/rows/makeRows';
 import { partyAge } from '../../../../library/skeletons/years';
 import type { KeptRow } from '../../../../report/keptLedger';
+import type { LastFigure } from '../../../../report/lastYear';
 import { fingerprintsOf } from '../../../../worklist/fingerprint';
 import { hashOfPlace } from '../../../../worklist/places/hashOf';
 import type { Place } from '../../../../worklist/places/place';
@@ -29,14 +31,22 @@ export interface DerivedRow {
   readonly value: string | undefined;
 }
 
-/** @param year the report's */
-export function ledgerOfReport(source: Source, kept: readonly KeptRow[], year: number): ShownLedger {
+/**
+ * @param year the report's
+ * @param last last year's figures, where it was made of last year's report
+ */
+export function ledgerOfReport(
+  source: Source,
+  kept: readonly KeptRow[],
+  year: number,
+  last: readonly LastFigure[] = [],
+): ShownLedger {
   const { worklist } = source;
   if (!worklist) return { rows: [], derived: [] };
   const meant = new Set(leftOf(source).map(({ id }) => id));
   const fresh = makeRows(worklist, ({ id }) => meant.has(id));
   const known = { entries: fingerprintsOf(worklist), places: byHash(source.places) };
-  const all = carryRows(fresh, kept, known).sort(inReport);
+  const all = [...withLastFigures(carryRows(fresh, kept, known), last)].sort(inReport);
   const derivations = derivationsOf(all);
   const derived = all.flatMap((each): DerivedRow[] => {
     const derivation = each.owed.length > 0 && derivations.get(each.row.code);

@@ -1,7 +1,9 @@
 import { heldPlaces, type LedgerRow } from '../../../../ledger/kept/carryRows';
 import type { Row } from '../../../../ledger/row';
 import type { KeptRow } from '../../../../report/keptLedger';
+import type { LastFigure } from '../../../../report/lastYear';
 import { leaveTrace } from '../../../../word/office/failure';
+import { readLastYear } from '../../../../word/kept/lastYear';
 import { readKeptLedger, writeKeptLedger } from '../../../../word/kept/keptLedger';
 import { Observable } from '../../../shared/observable';
 import type { Session } from '../session';
@@ -24,6 +26,8 @@ export interface LedgerState {
   /** The document was asked what it keeps: nothing is shown before. */
   readonly isRead: boolean;
   readonly kept: readonly KeptRow[];
+  /** What the document says of last year's figures, if it was made of last year's report. */
+  readonly last: readonly LastFigure[];
   /** Offices whose rows are folded. */
   readonly folded: ReadonlySet<string>;
   /** The code of the row that is open. */
@@ -54,6 +58,7 @@ export class LedgerSession {
     this.store = new Observable<LedgerState>({
       isRead: false,
       kept: [],
+      last: [],
       folded: new Set(),
       opened: undefined,
       came: undefined,
@@ -144,7 +149,8 @@ export class LedgerSession {
   }
 
   private async read(): Promise<void> {
-    this.store.set({ kept: await readKeptLedger(), isRead: true });
+    const [kept, lastYear] = await Promise.all([readKeptLedger(), readLastYear()]);
+    this.store.set({ kept, last: lastYear?.figures ?? [], isRead: true });
   }
 
   private write(kept: readonly KeptRow[]): void {

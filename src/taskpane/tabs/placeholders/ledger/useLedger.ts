@@ -20,13 +20,14 @@ export function useLedger(): Ledger {
   const tab = useTab().state;
   const state = useSyncExternalStore(ledger.store.subscribe, ledger.store.getState);
   const { worklist, decided, places } = tab;
+  const { kept, last } = state;
   const year = useMemo(
     () => reportYear((worklist?.paragraphs ?? []).map(({ text }) => text)) ?? new Date().getFullYear(),
     [worklist?.paragraphs],
   );
   const { rows, derived } = useMemo(
-    () => ledgerOfReport({ worklist, decided, places }, state.kept, year),
-    [worklist, decided, places, state.kept, year],
+    () => ledgerOfReport({ worklist, decided, places }, kept, year, last),
+    [worklist, decided, places, kept, year, last],
   );
   return { ledger, state, rows, derived, year };
 }

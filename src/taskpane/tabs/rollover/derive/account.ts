@@ -1,6 +1,7 @@
 import type { Decision } from '../../../../rollover/decision';
 import { keyOf, type RolloverState } from '../state';
 import type { RolloverMessages } from '../messages/messages';
+import { placedText } from './placed';
 import { resultOf } from './rewrites';
 import { decisionsOf, looksOf, type SummaryPart } from './summary';
 
@@ -18,12 +19,20 @@ export function accountOf(state: RolloverState, says: RolloverMessages): string 
     [says.parts.years, of('years')],
     [says.parts.figures, of('figures')],
     [says.parts.asked, of('asked')],
+    [says.parts.plan, placedLines(state, says)],
     [says.parts.look, unseen.map(({ text, reason }) => `${text}　${says.reasons[reason]}`)],
   ];
   const shown = parts.flatMap(([title, lines]) =>
     lines.length === 0 ? [] : ['', `${title} ${lines.length}`, ...lines],
   );
   return [`${years.year} → ${years.to}`, ...shown].join('\n');
+}
+
+function placedLines({ planned, placings, sections }: RolloverState, says: RolloverMessages): string[] {
+  return planned.map((item) => {
+    const placing = placings.get(keyOf(item));
+    return `${item.text} → ${placing ? placedText(placing, sections, says) : says.unchanged}`;
+  });
 }
 
 /** What the new file is called: last year's name with its years moved on. */

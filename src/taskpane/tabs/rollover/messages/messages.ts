@@ -8,6 +8,7 @@ export interface RolloverMessages {
   readonly title: string;
   readonly back: string;
   readonly reading: string;
+  readonly stop: string;
   /** The document that is open. */
   readonly thisDocument: string;
   readonly yearsFound: string;
@@ -46,6 +47,25 @@ export interface RolloverMessages {
   readonly folded: (count: number) => string;
   /** A figure that stood in last year's plan. */
   readonly target: string;
+  /** The tasks of last year's plan. */
+  readonly plan: {
+    readonly question: string;
+    /** What the choice of a section is called. */
+    readonly section: string;
+    readonly into: (heading: string) => string;
+    readonly place: string;
+    readonly heading: string;
+    readonly leave: string;
+    /** Where a task was put, by the number of its section. */
+    readonly placed: (number: string) => string;
+    readonly isHeading: string;
+    readonly isLeft: string;
+    readonly nowhere: string;
+    /** What becomes of those of which nothing is said. */
+    readonly rest: string;
+  };
+  /** So many more rows are not shown yet. */
+  readonly more: (count: number) => string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;

@@ -10,7 +10,7 @@ import { Groups } from './Groups';
 import { OldNew } from './OldNew';
 
 interface ChangedViewProps {
-  readonly part: Exclude<SummaryPart, 'asked' | 'look'>;
+  readonly part: Exclude<SummaryPart, 'asked' | 'look' | 'plan'>;
 }
 
 const useStyles = makeStyles({

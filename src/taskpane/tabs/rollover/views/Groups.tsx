@@ -4,6 +4,7 @@ import type { Span } from '../../../../report/span';
 import { underHeadings } from '../derive/groups';
 import { useRollover } from '../RolloverContext';
 import { keyOf } from '../state';
+import { useBitByBit } from './useBitByBit';
 
 interface GroupsProps<Each extends Span> {
   readonly spans: readonly Each[];
@@ -35,10 +36,11 @@ const useStyles = makeStyles({
 export function Groups<Each extends Span>({ spans, nothing, children }: GroupsProps<Each>): ReactElement {
   const styles = useStyles();
   const { says, state } = useRollover();
+  const { shown, more } = useBitByBit(spans);
   if (spans.length === 0) return <div className={styles.nothing}>{nothing}</div>;
   return (
     <>
-      {underHeadings(state.source?.paragraphs ?? [], spans).map(({ heading, spans: own }) => (
+      {underHeadings(state.source?.paragraphs ?? [], shown).map(({ heading, spans: own }) => (
         <section key={keyOf(own[0] as Each)}>
           <h3 className={styles.heading}>
             <span>{heading === '' ? says.start : heading}</span>
@@ -53,6 +55,7 @@ export function Groups<Each extends Span>({ spans, nothing, children }: GroupsPr
           </ul>
         </section>
       ))}
+      {more}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { looksOf } from '../derive/summary';
 import { useRollover } from '../RolloverContext';
 import { keyOf } from '../state';
 import { OldNew } from './OldNew';
+import { useBitByBit } from './useBitByBit';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -26,22 +27,34 @@ export function LookView(): ReactElement {
   const styles = useStyles();
   const { says, state } = useRollover();
   const { shown, folded } = looksOf(state);
-  const list = (looks: readonly Look[]): ReactElement => (
-    <ul className={styles.list}>
-      {looks.map((look) => (
-        <LookRow key={`${keyOf(look)} ${look.reason}`} look={look} />
-      ))}
-    </ul>
-  );
   return (
     <>
-      {shown.length > 0 ? list(shown) : <div className={styles.nothing}>{says.nothing.look}</div>}
+      {shown.length > 0 ? (
+        <LookList looks={shown} />
+      ) : (
+        <div className={styles.nothing}>{says.nothing.look}</div>
+      )}
       {folded.length > 0 && (
         <details>
           <summary className={styles.folded}>{says.folded(folded.length)}</summary>
-          {list(folded)}
+          <LookList looks={folded} />
         </details>
       )}
+    </>
+  );
+}
+
+function LookList({ looks }: { readonly looks: readonly Look[] }): ReactElement {
+  const styles = useStyles();
+  const { shown, more } = useBitByBit(looks);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((look) => (
+          <LookRow key={`${keyOf(look)} ${look.reason}`} look={look} />
+        ))}
+      </ul>
+      {more}
     </>
   );
 }

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Span } from '../../../../report/span';
 import { around } from '../derive/around';
-import { rewritesOf } from '../derive/rewrites';
 import { useRollover } from '../RolloverContext';
 
 interface OldNewProps {
@@ -35,11 +34,10 @@ const useStyles = makeStyles({
 /** A stretch in its sentence, as last year's report has it and as the new one will, with all that changes beside it. */
 export function OldNew({ span, result }: OldNewProps): ReactElement {
   const styles = useStyles();
-  const { says, state } = useRollover();
-  const { source } = state;
-  const paragraphs = source?.paragraphs ?? [];
-  const old = around(paragraphs, span);
-  const now = result === undefined ? old : around(paragraphs, span, rewritesOf(state));
+  const { says, sight } = useRollover();
+  const text = sight.textOf(span);
+  const old = around(text, span);
+  const now = result === undefined ? old : around(text, span, sight.rewritesOf(span));
   const isChanged = result !== null && result !== undefined;
   return (
     <dl className={styles.lines}>

@@ -46,6 +46,7 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
     row.sentence,
     says.code(row.code),
     ...(row.last === '' ? [] : [says.last(row.last)]),
+    ...(row.target === undefined ? [] : [says.target(row.target)]),
     ...(row.places > 1 ? [says.places(row.places)] : []),
     ...(kept.told ? [says.told(kept.told.from, kept.told.on)] : []),
   ].filter((text) => text !== '');

@@ -40,6 +40,7 @@ export function FigureRow({ each, isStop, isOpen, onPress, onLeave }: FigureRowP
       >
         <span className={styles.name}>{row.indicator}</span>
         {row.last !== '' && <span className={styles.last}>{row.last}</span>}
+        {row.target !== undefined && <span className={styles.last}>{says.target(row.target)}</span>}
         {isTold(each) ? (
           <span>
             <span className={styles.value}>{filled[0]?.reads}</span> {row.unit}

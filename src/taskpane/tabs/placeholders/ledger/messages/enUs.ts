@@ -40,6 +40,7 @@ export const ledgerEnUs: LedgerMessages = {
   fillComputed: (indicator, value) => `Fill ${indicator} with ${value}`,
   fillIn: 'Fill',
   last: (value) => `last year ${value}`,
+  target: (value) => `aim ${value}`,
   places: (count) => `in ${count} places`,
   name: 'Name of the indicator',
   office: 'Office',

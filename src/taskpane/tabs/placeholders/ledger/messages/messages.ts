@@ -46,6 +46,8 @@ export interface LedgerMessages {
   readonly fillComputed: (indicator: string, value: string) => string;
   readonly fillIn: string;
   readonly last: (value: string) => string;
+  /** What last year's plan said that it was to be this year. */
+  readonly target: (value: string) => string;
   readonly places: (count: number) => string;
   readonly name: string;
   readonly office: string;

@@ -35,6 +35,7 @@ export const ledgerZhCn: LedgerMessages = {
   fillComputed: (indicator, value) => `${indicator}填 ${value}`,
   fillIn: '填',
   last: (value) => `去年 ${value}`,
+  target: (value) => `目标 ${value}`,
   places: (count) => `稿子里共 ${count} 处`,
   name: '指标名称',
   office: '报送办公室',
