@@ -32,23 +32,23 @@ export const phraseExpired: Rule = {
   find: (report) => {
     const { year, phrases } = report;
     if (year === null) return [];
-    return withoutRepeats(hitsOf(formsIn(phrases, year), report, true));
+    return withoutRepeats(hitsOf(oldBy(phrases)(year), report, true));
   },
 };
 
-const formsByYear = onceFor((_: readonly Phrase[]) => new Map<number, readonly Form[]>());
-
-/** What is old in a year. */
-function formsIn(phrases: readonly Phrase[], year: number): readonly Form[] {
-  const known = formsByYear(phrases);
-  const old = (): OldWord[] => [
-    ...OLD_WORDS.filter(({ until }) => until < year),
-    ...phrases.flatMap((phrase) => wordsOf(phrase, year)),
-  ];
-  const forms = known.get(year) ?? old().map((word) => formOf(word, year));
-  known.set(year, forms);
-  return forms;
-}
+/** What is old in a year, for the phrases of a library. */
+const oldBy = onceFor((phrases: readonly Phrase[]) => {
+  const known = new Map<number, readonly Form[]>();
+  return (year: number): readonly Form[] => {
+    const old = (): OldWord[] => [
+      ...OLD_WORDS.filter(({ until }) => until < year),
+      ...phrases.flatMap((phrase) => wordsOf(phrase, year)),
+    ];
+    const forms = known.get(year) ?? old().map((word) => formOf(word, year));
+    known.set(year, forms);
+    return forms;
+  };
+});
 
 /** A phrase of the library that has given way to another: its name where that can be told from other text. */
 function wordsOf(phrase: Phrase, year: number): OldWord[] {
