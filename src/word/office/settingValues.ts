@@ -85,8 +85,8 @@ function orEmpty(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Keys of what was left as it is; what is none is left out. */
-export function asDismissals(value: unknown): Readonly<Record<string, true>> | undefined {
+/** Keys, such as of what was left as it is; what is none is left out. */
+export function asKeys(value: unknown): Readonly<Record<string, true>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return Object.fromEntries(Object.entries(value).flatMap(([key, is]) => (is === true ? [[key, true]] : [])));
 }

@@ -2,7 +2,7 @@ import type { KeptRow } from '../../report/keptLedger';
 import type { KeptPlace } from '../../report/keptPlace';
 import { WordFailure } from './failure';
 import { asFailure, whyDenied } from './run';
-import { asDecisions, asDismissals, asLedger, asMarkColour, asPlaces } from './settingValues';
+import { asDecisions, asKeys, asLedger, asMarkColour, asPlaces } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
@@ -16,6 +16,8 @@ export interface DocumentSettings {
   ledger: readonly KeptRow[];
   /** What a review found and the clerk has left as it is, by keys that do not tell the text. */
   dismissals: Readonly<Record<string, true>>;
+  /** The rules by which a review does not check this report, by their names. */
+  rulesOff: Readonly<Record<string, true>>;
 }
 
 type Guards = { readonly [K in keyof DocumentSettings]: (value: unknown) => DocumentSettings[K] | undefined };
@@ -26,7 +28,8 @@ const GUARDS: Guards = {
   places: asPlaces,
   decisions: asDecisions,
   ledger: asLedger,
-  dismissals: asDismissals,
+  dismissals: asKeys,
+  rulesOff: asKeys,
 };
 
 const PREFIX = 'nigao.';
