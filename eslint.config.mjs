@@ -52,6 +52,7 @@ const STANDIN_ROOMS = {
 const DOCUMENT_ROOMS = {
   markup: [],
   package: ['markup'],
+  kept: ['package'],
   style: ['markup', 'package'],
   list: ['markup', 'package', 'style'],
   story: ['markup', 'package', 'style', 'list'],

@@ -27,7 +27,7 @@ export default async function configure(env, { mode = 'development' }) {
       licences('licences.txt'),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/{*.png,help/*.png}' },
           { from: 'src/taskpane/{help.html,plain.css}', to: '[name][ext]' },
           { from: 'src/taskpane/legacy.js', to: 'legacy.js', info: { minimized: true } }, // stays ES3
           ...officeJs.copies,

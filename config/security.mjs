@@ -27,6 +27,7 @@ export function contentSecurityPolicy(officeJsSource) {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'", // the help
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,4 +1,5 @@
 import { loadLanguage } from '../taskpane/app/messages/language';
+import { startPreferences } from '../taskpane/app/preferences';
 import { COMMANDS, type Command } from '../taskpane/shared/ribbon';
 import { toldOf } from '../taskpane/tabs/placeholders/derive/noticeLines';
 import { readSetting } from '../word/office/settings';
@@ -17,7 +18,7 @@ for (const command of COMMANDS) {
   });
 }
 
-void Office.onReady();
+void Office.onReady(startPreferences);
 
 async function answer(command: Command): Promise<void> {
   const outcome = await perform(command);
@@ -28,7 +29,7 @@ async function answer(command: Command): Promise<void> {
 async function tell(command: Command, outcome: Outcome): Promise<void> {
   const { tag, messages } = await loadLanguage(Office.context.displayLanguage);
   const says = tag === 'en-US' ? commandsEnUs : commandsZhCn;
-  if (outcome.says === 'nothingLeft' || outcome.says === 'noMarks') {
+  if (outcome.says === 'nothingLeft' || outcome.says === 'onlyByHand' || outcome.says === 'noMarks') {
     await showDialog(says.title[command], says[outcome.says]);
     return;
   }

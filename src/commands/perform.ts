@@ -11,7 +11,12 @@ import { readSetting, saveSettings } from '../word/office/settings';
 import { remembered } from '../worklist/decisions';
 
 /** What the clerk may be told of a command. */
-export type Outcome = Notice | { readonly says: 'nothingLeft' } | { readonly says: 'noMarks' };
+export type Outcome =
+  | Notice
+  | { readonly says: 'nothingLeft' }
+  /** What is left stands where nobody but the clerk can fill it in. */
+  | { readonly says: 'onlyByHand' }
+  | { readonly says: 'noMarks' };
 
 interface Work {
   readonly action: Action;
@@ -21,7 +26,7 @@ interface Work {
 }
 
 const nothingLeft = ({ view }: Store): Outcome | undefined =>
-  view.left.length === 0 ? { says: 'nothingLeft' } : undefined;
+  view.fillable.length > 0 ? undefined : { says: view.left.length > 0 ? 'onlyByHand' : 'nothingLeft' };
 const noMarks = (): Outcome | undefined =>
   readSetting('markColour') === undefined ? { says: 'noMarks' } : undefined;
 

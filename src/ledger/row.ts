@@ -37,8 +37,15 @@ export interface Ledger {
   readonly year: number;
 }
 
-/**
- * What stands in the places of rows that were filled already, by their codes; null where the places are gone. A row that is
- * not named here still has its placeholders.
- */
-export type Drafted = ReadonlyMap<string, readonly string[] | null>;
+/** What stands already in the places of a row. */
+export interface Draft {
+  /** What stands in each of them that is filled; null where the places are gone. */
+  readonly values: readonly string[] | null;
+  /** What a table has told before: what still holds it is corrected. */
+  readonly told?: string;
+  /** Some of its places are still to be filled. */
+  readonly isOwed?: boolean;
+}
+
+/** What stands in the report already, by the rows' codes. A row that is not named here still has all its placeholders. */
+export type Drafted = ReadonlyMap<string, Draft>;

@@ -23,6 +23,16 @@ export interface Candidate {
   readonly lost?: true;
 }
 
+/** The candidates that each of some stretches gives, in order: what `flatMap` does, in a third of its time. */
+export function candidatesOf<T>(
+  stretches: readonly T[],
+  of: (stretch: T) => readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const stretch of stretches) for (const candidate of of(stretch)) found.push(candidate);
+  return found;
+}
+
 /** One way of writing a placeholder: a paragraph in, stretches out, in any order. */
 export type Form = (text: ParagraphText) => Candidate[];
 

@@ -1,4 +1,4 @@
-import type { Candidate, Form } from './candidate';
+import { type Candidate, candidatesOf, type Form } from './candidate';
 import { blanks } from './forms/blanks';
 import { brackets } from './forms/brackets';
 import { circles } from './forms/circles';
@@ -46,7 +46,7 @@ const FORMS: readonly Form[] = [
 export function findPlaceholders(text: string): Placeholder[] {
   const paragraph = readParagraphText(text);
   const candidates = withoutOverlaps(
-    FORMS.flatMap((form) => form(paragraph)),
+    candidatesOf(FORMS, (form) => form(paragraph)),
     paragraph.plain,
   );
   return readRanges(judgeAll(candidates, paragraph), paragraph)

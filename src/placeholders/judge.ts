@@ -84,23 +84,37 @@ function judge(candidate: Candidate, text: ParagraphText): Judged | null {
   return { candidate, plain, reading: readingOf(candidate, plain, around), asked };
 }
 
+/** How a candidate was judged. */
+interface Known {
+  readonly candidate: Candidate;
+  /** The text around it, and where in it the candidate stands. */
+  readonly window: string;
+  readonly offset: number;
+  readonly judged: Judged | null;
+}
+
 /**
  * Judges the candidates of a text, and leaves out what is an ordinary word. Like ones with like neighbourhoods, as in a row
  * of blanks, are judged once.
  */
 export function judgeAll(candidates: readonly Candidate[], text: ParagraphText): Judged[] {
-  const known = new Map<string, { like: Candidate; offset: number; judged: Judged | null }>();
+  const byWindow = new Map<string, Known>();
   const all: Judged[] = [];
+  let known: Known | undefined;
   for (const candidate of candidates) {
     if (isInAddress(candidate, text)) continue;
     const from = Math.max(0, candidate.start - REACH);
     const offset = candidate.start - from;
     const window = text.raw.slice(from, candidate.end + REACH);
-    const last = known.get(window);
-    const again = last?.offset === offset && isAlike(last.like, candidate);
-    const judged = again ? last.judged : judge(candidate, text);
-    if (!again) known.set(window, { like: candidate, offset, judged });
-    if (judged) all.push(again ? { ...judged, candidate } : judged);
+    // Within a row it is that of the last one: to compare them takes less time than to look it up.
+    if (known?.window !== window) known = byWindow.get(window);
+    if (known?.offset !== offset || !isAlike(known.candidate, candidate)) {
+      known = { candidate, window, offset, judged: judge(candidate, text) };
+      byWindow.set(window, known);
+    }
+    if (!known.judged) continue;
+    const { plain, reading, asked } = known.judged;
+    all.push({ candidate, plain, reading, asked });
   }
   return all;
 }

@@ -49,11 +49,12 @@ function joins(
  * gives nothing.
  */
 export function wordRuns(plain: string): WordRun[] {
-  return stretches(plain, RUN).flatMap(({ start, end }) => {
+  const runs: WordRun[] = [];
+  for (const { start, end } of stretches(plain, RUN)) {
     const whole = plain.slice(start, end);
-    if (!/[.,]/.test(whole)) return { start, end, plain: whole };
-    const number = /^No[.,]X{1,6}$/.test(whole);
-    const dottedWord = /[A-WYZa-wyz][.,]|[.,][A-WYZa-wyz]/.test(whole);
-    return dottedWord && !number ? [] : cut(whole, start);
-  });
+    if (!/[.,]/.test(whole)) runs.push({ start, end, plain: whole });
+    else if (!/[A-WYZa-wyz][.,]|[.,][A-WYZa-wyz]/.test(whole) || /^No[.,]X{1,6}$/.test(whole))
+      runs.push(...cut(whole, start));
+  }
+  return runs;
 }

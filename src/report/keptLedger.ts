@@ -9,6 +9,9 @@ export interface KeptRow {
   readonly unit: string;
   readonly last: string;
   readonly office: string;
+  /** Who in the office has it, and what else the clerk has noted. */
+  readonly person?: string;
+  readonly note?: string;
   /** Its places, as hashes of what stands there and beside it. */
   readonly at: readonly string[];
   /** What was filled from a table, from which, and on which day. */

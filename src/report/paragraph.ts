@@ -41,3 +41,9 @@ export function wordTextOf({ text, wordText }: Paragraph): string {
 export function isPlain(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.every(({ wordText }) => !wordText);
 }
+
+/** Those of the body, which come first in a whole report; the same array where there are no others. */
+export function bodyOf(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const end = paragraphs.findIndex(({ part }) => part !== 'body');
+  return end < 0 ? paragraphs : paragraphs.slice(0, end);
+}

@@ -9,6 +9,8 @@ export interface Unfinished {
   readonly traces: FileTraces | undefined;
   /** Whether marks of ours may stand in it still. */
   readonly isMarked: boolean;
+  /** How much the file keeps of the clerk's work with the pane: the ledger, what was filled, what was said. */
+  readonly kept: number;
 }
 
 /** What must not go out with a report, in the order in which it is told: where it stands, kind by kind. */
@@ -18,6 +20,7 @@ const KINDS = {
   revisions: ({ traces }) => traces?.revisions ?? [],
   marks: ({ traces, isMarked }) => (isMarked && traces ? traces.marks : []),
   hidden: ({ traces }) => traces?.hidden ?? [],
+  kept: ({ kept }) => Array.from({ length: kept }, () => null),
   /** There, at no place, where the clerk has to look for the others themselves. */
   unread: ({ traces }) => (traces ? [] : [null]),
 } satisfies Record<string, (report: Unfinished) => readonly Trace[]>;

@@ -4,30 +4,28 @@ import { fingerprintsOf } from './fingerprint';
 /** What the clerk says of an entry: that it is a placeholder though we were unsure, or that it is none. */
 export type Decision = 'placeholder' | 'ordinary';
 
-/** The decisions on the entries of a worklist, by id. */
-export type Decisions = ReadonlyMap<number, Decision>;
-
-/** The decisions as the document keeps them, by fingerprint. Holds no text of the report. */
-export type KeptDecisions = Readonly<Record<string, Decision>>;
+/** What was said of entries as the document keeps it, by fingerprint. Holds no text of the report. */
+export type KeptDecisions<Said extends string = Decision> = Readonly<Record<string, Said>>;
 
 /**
- * What was decided on the worklist, and what the document keeps of it. What it keeps of the worklist's entries is just
- * what was decided on them; the rest waits for what was cut to be pasted again.
+ * What was decided on the worklist's entries, or is said of them otherwise, and what the document keeps of it. What it keeps
+ * of the worklist's entries is just what was decided on them; the rest waits for what was cut to be pasted again.
  */
-export interface Decided {
-  readonly decisions: Decisions;
-  readonly kept: KeptDecisions;
+export interface Decided<Said extends string = Decision> {
+  /** By the entries' ids. */
+  readonly decisions: ReadonlyMap<number, Said>;
+  readonly kept: KeptDecisions<Said>;
 }
 
-export const NOTHING_DECIDED: Decided = { decisions: new Map(), kept: {} };
+export const NOTHING_DECIDED: Decided<never> = { decisions: new Map<number, never>(), kept: {} };
 
 /** Whether anything was decided, or is kept. */
-function isDecided({ decisions, kept }: Decided): boolean {
+function isDecided({ decisions, kept }: Decided<string>): boolean {
   return decisions.size > 0 || Object.keys(kept).length > 0;
 }
 
 /** What the document has kept, before its report is read: {@link carryDecided} finds the entries. */
-export function remembered(kept: KeptDecisions): Decided {
+export function remembered<Said extends string>(kept: KeptDecisions<Said>): Decided<Said> {
   return { decisions: new Map(), kept };
 }
 
@@ -37,7 +35,11 @@ export function remembered(kept: KeptDecisions): Decided {
  * @param before the worklist that `decided` is about; undefined when the report is read for the first time
  * @returns `kept` is the same object if it says the same
  */
-export function carryDecided(decided: Decided, before: Worklist | undefined, now: Worklist): Decided {
+export function carryDecided<Said extends string>(
+  decided: Decided<Said>,
+  before: Worklist | undefined,
+  now: Worklist,
+): Decided<Said> {
   if (!isDecided(decided)) return decided;
   const old: ReadonlyMap<number, string> = before ? fingerprintsOf(before) : new Map();
   const fingerprints = fingerprintsOf(now);
@@ -45,7 +47,7 @@ export function carryDecided(decided: Decided, before: Worklist | undefined, now
   const waiting = new Map(Object.entries(decided.kept));
   for (const [id, fingerprint] of old) if (fingerprints.has(id)) waiting.delete(fingerprint);
 
-  const decisions = new Map<number, Decision>();
+  const decisions = new Map<number, Said>();
   const kept = new Map(waiting);
   for (const [id, fingerprint] of fingerprints) {
     const decision = old.has(id) ? decided.decisions.get(id) : waiting.get(fingerprint);
@@ -59,12 +61,12 @@ export function carryDecided(decided: Decided, before: Worklist | undefined, now
  * Sets the decision on an entry, or takes it back with `undefined`.
  * @param worklist the one that `decided` is about; an id that it does not have changes nothing
  */
-export function decide(
-  decided: Decided,
+export function decide<Said extends string>(
+  decided: Decided<Said>,
   worklist: Worklist,
   id: number,
-  decision: Decision | undefined,
-): Decided {
+  decision: Said | undefined,
+): Decided<Said> {
   const fingerprint = fingerprintsOf(worklist).get(id);
   if (fingerprint === undefined) return decided;
   const decisions = new Map(decided.decisions);
@@ -74,12 +76,12 @@ export function decide(
   return { decisions, kept: Object.fromEntries(kept) };
 }
 
-function put<K>(decisions: Map<K, Decision>, key: K, decision: Decision | undefined): void {
+function put<K, Said>(decisions: Map<K, Said>, key: K, decision: Said | undefined): void {
   if (decision === undefined) decisions.delete(key);
   else decisions.set(key, decision);
 }
 
-function sameEntries(kept: ReadonlyMap<string, Decision>, record: KeptDecisions): boolean {
+function sameEntries(kept: ReadonlyMap<string, string>, record: KeptDecisions<string>): boolean {
   return (
     kept.size === Object.keys(record).length &&
     [...kept].every(([fingerprint, decision]) => record[fingerprint] === decision)

@@ -1,5 +1,6 @@
 import { toChinese } from '../../src/outline/numerals';
 import { docxOf, paragraph } from '../docx';
+import { withParts } from './parts';
 import { withPictures } from './pictures';
 
 /** A heading and the paragraphs below it, before the next one. */
@@ -31,8 +32,11 @@ const DONE = [
   '账目一月一贴，村民代表逐笔看过，有疑问的当场解释清楚。',
 ];
 
-/** What a report holds besides its text: every other section stands in a table; ten pictures of a megabyte each. */
-export type Holding = 'plain' | 'tables' | 'pictures';
+/**
+ * What a report holds besides its text: every other section stands in a table; ten pictures of a megabyte each; ten sections
+ * with headers of their own, and two hundred notes.
+ */
+export type Holding = 'plain' | 'tables' | 'pictures' | 'parts';
 
 /**
  * A report that is made up, as long as it is wanted: a heading to every thirteenth paragraph, and of the others two out of
@@ -48,6 +52,7 @@ export function reportOf(count: number, holding: Holding = 'plain'): Uint8Array 
     const isTable = holding === 'tables' && section % 2 === 1;
     return heading(section) + (isTable ? tableOf(below) : below.join(''));
   });
+  if (holding === 'parts') return withParts(sections);
   return holding === 'pictures' ? withPictures(sections, PICTURES, MEGABYTE) : docxOf(sections.join(''));
 }
 

@@ -4,6 +4,7 @@ import { textOf } from '../../src/standin/document/range/stretches';
 import { COMMANDS } from '../../src/taskpane/shared/ribbon';
 import type { Session } from '../../src/taskpane/tabs/placeholders/session';
 import { docxOf, paragraph } from '../docx';
+import { docxWithParts, reference, textBox } from '../parts';
 import { canonicalParts } from '../standin/canonical';
 import { fillNth, finished, useDesktop } from '../taskpane/tabs/placeholders/session/desktop';
 
@@ -53,6 +54,28 @@ describe('a button of the ribbon', () => {
     expect(canonicalParts(word.office.save())).toEqual(canonicalParts(REPORT));
     expect(dialogs).toEqual([]);
     expect(word.host.refusals).toEqual([]);
+  });
+
+  test('reaches headers as well, and says where it reaches nothing', async () => {
+    const bytes = docxWithParts(
+      `<w:p>${textBox(paragraph('联系人：XX'))}</w:p>`,
+      { header1: paragraph('XX镇') },
+      reference('header1'),
+    );
+    await word.office.open(bytes);
+    await word.host.ribbon.press('markAll');
+    const [section] = word.host.document.sections();
+    const marks = [...(section?.header('Primary').root.descendants('w:highlight') ?? [])];
+    expect(marks).toHaveLength(1);
+    await word.host.ribbon.press('nextPlaceholder');
+    expect(textOf(word.host.document.selection)).toBe('XX');
+    await word.host.ribbon.press('clearMarks');
+    expect(canonicalParts(word.office.save())).toEqual(canonicalParts(bytes));
+    expect(dialogs).toEqual([]);
+
+    await word.office.open(docxOf(`<w:p>${textBox(paragraph('联系人：XX'))}</w:p>`));
+    await word.host.ribbon.press('markAll');
+    expect(dialogs).toEqual([expect.arrayContaining(['标记全部', '打开拟稿助手，看看是哪几处。'])]);
   });
 
   test('leaves what the clerk has waved away', async () => {

@@ -49,14 +49,17 @@ async function expectSelected(page: Page, text: string): Promise<void> {
   await page.waitForFunction((expected) => String(getSelection()) === expected, text);
 }
 
-test('what Word’s menu of selected text names shows 用语, in a pane that is open without loading it anew', async () => {
+test('what Word’s menu of selected text names looks it up in 用语, in a pane that is open without loading it anew', async () => {
   const { page, pane } = await trial.open(docxOf(paragraph('改厕XX座。')));
+  const ribbon = page.getByRole('group', { name: '功能区里的拟稿助手' });
+  await ribbon.getByRole('button', { name: '下一处' }).click();
+  await expectSelected(page, 'XX');
   await paneFrame(page).evaluate(() => {
     document.body.dataset.loaded = 'before';
     location.hash = 'phrases';
   });
   await pane.getByRole('tab', { name: '用语', selected: true }).waitFor();
-  await pane.getByRole('searchbox').waitFor();
+  await pane.getByRole('searchbox').and(pane.locator('[value="XX"]')).waitFor();
   expect(await paneFrame(page).evaluate(() => document.body.dataset.loaded)).toBe('before');
 });
 

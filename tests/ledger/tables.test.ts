@@ -165,12 +165,62 @@ describe('what the report has already', () => {
     ['places of which one was changed are asked', ['50', '近50'], { asks: { [PARTY]: 'placesDiffer' } }],
     ['a place that is gone is refused', null, { refused: [`${PARTY} gone`] }],
   ])('%s', (_, before, expected) => {
-    expect(told(returned('培训党员人数', '52'), LEDGER, new Map([[PARTY, before]]))).toMatchObject(expected);
+    expect(
+      told(returned('培训党员人数', '52'), LEDGER, new Map([[PARTY, { values: before }]])),
+    ).toMatchObject(expected);
   });
 });
 
+describe('a figure that is told anew', () => {
+  test.each([
+    [
+      'what holds the old one is corrected',
+      { values: ['50'], told: '50' },
+      { fills: { [PARTY]: '52' }, asks: {} },
+    ],
+    [
+      'what was changed by hand since is asked, beside what is corrected',
+      { values: ['50', '49'], told: '50' },
+      { fills: { [PARTY]: '52' }, asks: { [PARTY]: 'placesDiffer' } },
+    ],
+    [
+      'changed everywhere, it is asked alone',
+      { values: ['49'], told: '50' },
+      { fills: {}, asks: { [PARTY]: 'placesDiffer' } },
+    ],
+    [
+      'what is still owed is filled with what is corrected',
+      { values: ['50'], told: '50', isOwed: true },
+      { fills: { [PARTY]: '52' }, asks: {} },
+    ],
+    [
+      'the same again fills what is still owed',
+      { values: ['52'], isOwed: true },
+      { fills: { [PARTY]: '52' }, asks: {} },
+    ],
+    [
+      'another than what was typed by hand is asked before any place is filled',
+      { values: ['49'], isOwed: true },
+      { fills: {}, asks: { [PARTY]: 'draftDiffers' } },
+    ],
+    [
+      'the same again is nothing to do',
+      { values: ['52'], told: '52' },
+      { fills: {}, asks: {}, same: [PARTY] },
+    ],
+  ])('%s', (_, draft, expected) => {
+    expect(told(returned('培训党员人数', '52'), LEDGER, new Map([[PARTY, draft]]))).toMatchObject(expected);
+  });
+});
+
+test('a row with a place that is still to be filled is missing', () => {
+  const draft = { values: ['63'], isOwed: true };
+  const { missing } = told(returned('培训党员人数', ''), LEDGER, new Map([[HOUSES, draft]]));
+  expect(missing).toContain(HOUSES);
+});
+
 test('rows without an answer are missing, those with a value in the report are not', () => {
-  const { missing } = told(returned('培训党员人数', ''), LEDGER, new Map([[HOUSES, ['63']]]));
+  const { missing } = told(returned('培训党员人数', ''), LEDGER, new Map([[HOUSES, { values: ['63'] }]]));
   expect(missing).toHaveLength(LEDGER.rows.length - 1);
   expect(missing).toContain(PARTY);
 });

@@ -31,7 +31,7 @@ describeShared('the cases of returned tables', () => {
     const { fills, asks, refused, cautions, same, missing } = told(
       vector.paste,
       ledger,
-      new Map(Object.entries(vector.before ?? {})),
+      new Map(Object.entries(vector.before ?? {}).map(([code, values]) => [code, { values }])),
     );
     expect(fills).toEqual(vector.fills);
     expect(Object.keys(asks).sort()).toEqual(Object.keys(vector.ask).sort());

@@ -123,7 +123,8 @@ async function markAndClear(bytes: Uint8Array): Promise<void> {
   // Two for each portion, and as many for what Word does not find at first.
   const portions = Math.ceil(spans.length / PORTION) || 1;
   expect(office.host.counts.syncs).toBeLessThanOrEqual(1 + 2 * portions + (marks.lost.length > 0 ? 2 : 0));
-  expect(marks.marked.length + marks.kept.length + marks.lost.length).toBe(spans.length);
+  const { marked, kept, locked, lost } = marks;
+  expect(marked.length + kept.length + locked.length + lost.length).toBe(spans.length);
   expect(await readReport()).toEqual(paragraphs);
   const { [colourName()]: ours = '', ...others } = highlightsOf(office.save());
   expect(others).toEqual(highlights);

@@ -18,6 +18,7 @@ import { conclude } from './checks/conclude';
 import type { Course } from './course';
 import { forbids } from './checks/forbids';
 import { doInWord } from './inWord';
+import { textOf } from './model/report';
 import type { Ask, Failure, Meanwhile, Step } from './scenario';
 
 /**
@@ -121,7 +122,8 @@ function count(course: Course, before: Before, { ask: asked }: Ask): void {
   const open = errands.filter((_, i) => !written[i]);
   if (asked === 'undo') {
     tally.count('undone', done);
-    tally.count('notUndone', open.length);
+    // Where a value reads like its placeholder there is nothing to be written back.
+    tally.count('notUndone', open.filter(({ over, text }) => text !== textOf(over)).length);
   } else {
     tally.count('filled', done);
     for (const errand of open)

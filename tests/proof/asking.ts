@@ -1,4 +1,5 @@
 import type { Session } from '../../src/taskpane/tabs/placeholders/session';
+import { answerOf } from '../../src/taskpane/tabs/placeholders/answers/answer';
 import { fieldOf } from '../../src/taskpane/tabs/placeholders/derive/rows';
 import type { Entry } from '../../src/worklist/entry';
 import type { Course } from './course';
@@ -81,11 +82,13 @@ export function askingOf(course: Course, what: Exclude<Ask, { ask: 'reopen' }>):
 function filling(course: Course, row: string, ids: readonly number[], value: string): Asking | null {
   // Of an entry that nobody can say what it stands for, nobody can say either where its value belongs.
   if (ids.some((id) => !course.anchors.has(id))) return null;
+  // A year for which none follows from what was typed is left as it is, and stays in the list.
+  const { values } = answerOf(course.session.store.state, row, ids, value);
   return {
-    errands: ids.map((id) => ({ over: course.anchors.get(id) ?? [], text: value, isFill: true })),
+    errands: values.map(({ id }) => ({ over: course.anchors.get(id) ?? [], text: value, isFill: true })),
     ask: (session) => {
       session.keepDraft(row, value);
-      session.fill(row, ids, value);
+      session.answering.fill(row, ids, value);
     },
   };
 }

@@ -6,13 +6,13 @@ import type { LiveRange } from '../../src/standin/document/range/liveRange';
 import type { WordDocument } from '../../src/standin/document/wordDocument';
 import type { XmlElement } from '../../src/standin/xml/node';
 import { deleteParagraph, insert, isStretch, placeOf, replace, split } from './model/edit';
-import { type Glyph, type Report, textOf, visibleOf } from './model/report';
+import { bodyLength, type Glyph, type Report, textOf, visibleOf } from './model/report';
 import type { TextEdit } from './scenario';
 
 /** Does an edit in Word and in the model alike. @returns the model's report after it; the same if it cannot be done */
 export function edit(document: WordDocument, report: Report, what: TextEdit): Report {
   const { tracking: tracked } = document.revisions;
-  const index = Math.floor(what.paragraph * report.paragraphs.length);
+  const index = Math.floor(what.paragraph * bodyLength(report));
   if (what.edit === 'deleteParagraph') {
     if (report.paragraphs[index]?.glyphs.some(({ field }) => field !== null)) return report;
     deleteInWord(elementAt(document, index));
@@ -55,7 +55,7 @@ export function caretAt(
   paragraph: number,
   from: number,
 ): LiveRange | null {
-  const index = Math.floor(paragraph * report.paragraphs.length);
+  const index = Math.floor(paragraph * bodyLength(report));
   const at = stretchAt(report, index, from, 0);
   if (!at) return null;
   const offset = at.behind ? offsetOf(report, index, at.behind) + at.behind.text.length : 0;
@@ -106,7 +106,9 @@ function offsetOf(report: Report, index: number, glyph: Glyph): number {
 }
 
 function elementAt(document: WordDocument, index: number): XmlElement {
-  const found = paragraphsOf(document.body.root)[index];
+  const inBody = paragraphsOf(document.body.root);
+  const header = document.sections()[0]?.existing('header', 'Primary');
+  const found = [...inBody, ...(header ? paragraphsOf(header.root) : [])][index];
   if (!found) throw new Error(`Word has no paragraph ${index}`);
   return found;
 }

@@ -5,7 +5,7 @@ const SPAN = { part: 'body', paragraph: 0, start: 0, end: 2, text: '改厕' } as
 const NONE: FileTraces = { comments: [], revisions: [], hidden: [], marks: [] };
 
 function told(report: Partial<Unfinished>): string[] {
-  const all = { placeholders: [], traces: NONE, isMarked: true, ...report };
+  const all = { placeholders: [], traces: NONE, isMarked: true, kept: 0, ...report };
   return remnantsOf(all).map(({ kind, places }) => `${kind} ${places.length}`);
 }
 
@@ -22,6 +22,10 @@ test('each kind of which there is something, with its places', () => {
     'marks 2',
     'hidden 1',
   ]);
+});
+
+test('what the file keeps of the work with the pane is told until it is taken out', () => {
+  expect(told({ kept: 12 })).toEqual(['kept 12']);
 });
 
 test('marks that were taken away since are not told', () => {

@@ -16,6 +16,7 @@ async function openIn(word: HostOptions, text: string): Promise<void> {
   ({ office } = await openPaneWindow(word));
   await office.open(docxOf(paragraph('改厕XX座')));
   document.body.innerHTML = '<div id="root"></div>';
+  localStorage.setItem('nigao.introduced', 'yes');
   jest.resetModules(); // React keeps to the document that it was loaded with
   const { configure, waitFor } = await import('@testing-library/react/pure');
   configure({ asyncUtilTimeout: 10_000 }); // a busy machine may take long

@@ -28,7 +28,12 @@ export async function openPane(options: HostOptions = {}) {
       await office.open(docxOf(texts.map((text) => paragraph(text)).join('')));
       office.host.resetCounts();
     },
-    show(language: 'zh-CN' | 'en-US' = 'zh-CN', host: 'word' | 'oldWord' | 'other' = 'word'): void {
+    show(
+      language: 'zh-CN' | 'en-US' = 'zh-CN',
+      host: 'word' | 'oldWord' | 'other' = 'word',
+      isFirstDay = false,
+    ): void {
+      if (!isFirstDay) localStorage.setItem('nigao.introduced', 'yes');
       const messages = CATALOGUES[language];
       render(<App host={host} messages={messages} officeTheme={Office.context.officeTheme} />);
     },

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
+import { findPlaceholders } from '../../src/placeholders/find';
 import { scanReport } from '../../src/placeholders/scan';
+import { escaped } from '../../src/review/pattern';
 import { buildSample } from '../../src/trial/sample/build';
+import { reportsFor } from '../../src/trial/skeletons/written';
 
 const folder = join(__dirname, '../../src/trial/sample');
 const text = readFileSync(join(folder, 'report.txt'), 'utf8');
@@ -17,6 +20,30 @@ function read(path: string) {
 
 test('the committed report.docx is what its text builds', () => {
   expect(Buffer.from(buildSample(text)).equals(readFileSync(join(folder, 'report.docx')))).toBe(true);
+});
+
+/** What a paragraph of a skeleton may have become: something stands where it asked for it. */
+function filledIn(line: string): RegExp {
+  let pattern = '';
+  let from = 0;
+  for (const { start, end } of findPlaceholders(line)) {
+    pattern += `${escaped(line.slice(from, start))}.+`;
+    from = end;
+  }
+  return new RegExp(`^${pattern}${escaped(line.slice(from))}$`);
+}
+
+test('it is the yearly report that a town gets, paragraph for paragraph, with some of the clerk’s own', () => {
+  const [skeleton] = reportsFor('镇', 2026).filter(({ skeleton: { id } }) => id === 'annual-summary');
+  const sample = text.trimEnd().split('\n');
+  let at = -1;
+  const missing = (skeleton?.lines ?? []).filter((line) => {
+    const found = sample.findIndex((one, index) => index > at && filledIn(line).test(one));
+    if (found >= 0) at = found;
+    return found < 0;
+  });
+  expect(missing).toEqual([]);
+  expect(skeleton?.lines.length).toBeLessThan(sample.length);
 });
 
 test('every part is well-formed XML', () => {
@@ -45,13 +72,14 @@ test('22 lines of 28 characters fit the type area of GB/T 9704', () => {
   expect(28 * (16 - 848 / 4096) * 20).toBeLessThanOrEqual(width + 1);
 });
 
-test('it shows placeholders of ten kinds, and what only looks like one', () => {
+test('it shows placeholders of every common kind, and what only looks like one', () => {
   const texts = text.trimEnd().split(/[\n\t]/);
   const found = scanReport(texts.map((line, index) => ({ part: 'body', index, text: line, number: '' })));
   expect([...new Set(found.map(({ kind }) => kind))].sort()).toEqual([
     'count',
     'date',
     'docNumber',
+    'free',
     'money',
     'ordinal',
     'org',

@@ -101,7 +101,7 @@ test('whatever the clerk does, entries that stay keep their decisions, and openi
   fc.assert(
     fc.property(randomTexts, randomEdits, fc.array(fc.nat(60)), (texts, edits, drawn) => {
       let list = listOf(...texts);
-      let decided = drawn.reduce(
+      let decided = drawn.reduce<Decided>(
         (made, id) => decide(made, list, id, id % 2 ? 'ordinary' : 'placeholder'),
         NOTHING_DECIDED,
       );

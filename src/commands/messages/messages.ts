@@ -5,5 +5,7 @@ export interface CommandMessages {
   /** Over the lines that say what was not done. */
   readonly title: Readonly<Record<Command, string>>;
   readonly nothingLeft: readonly string[];
+  /** What is left stands where no add-in reaches, as in a text box. */
+  readonly onlyByHand: readonly string[];
   readonly noMarks: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { isOwed } from '../owed';
 import { type Caution, type Doubt, reason, type Reason, type Refusal } from '../reason';
 import type { Returned } from '../returned/answer';
-import type { Drafted, Ledger, Row } from '../row';
+import type { Draft, Drafted, Ledger, Row } from '../row';
 import { bare } from '../values/plain';
 import { type Claim, claimOf } from './claim';
 import { againstDraft } from './draft';
@@ -69,8 +69,13 @@ export function decide(ledger: Ledger, returns: readonly Returned[], drafted: Dr
     return { ...outcome, refused: [...outcome.refused, ...lines] };
   });
   const told = new Set(claims.flat().flatMap(rowsOf));
-  const missing = rows.filter((row) => isOwed(row) && !told.has(row) && drafted.get(row.code) === undefined);
+  const missing = rows.filter((row) => isOwed(row) && !told.has(row) && hasOpen(drafted.get(row.code)));
   return { outcomes, missing };
+}
+
+/** Whether something of a row is still to be filled. */
+function hasOpen(draft: Draft | undefined): boolean {
+  return draft === undefined || draft.isOwed === true;
 }
 
 function rowsOf(claim: Claim): readonly Row[] {
@@ -93,7 +98,7 @@ function conflicts(claims: readonly Valued[]): Map<Row, Reason<Doubt>> {
 function outcomeOf(
   claims: readonly Claim[],
   doubts: ReadonlyMap<Row, Reason<Doubt>>,
-  asked: ReadonlySet<Row>,
+  unclear: ReadonlySet<Row>,
   drafted: Drafted,
 ): Outcome {
   const fills = new Map<Row, string>();
@@ -109,14 +114,14 @@ function outcomeOf(
       });
     if (claim.is !== 'value') continue;
     const { row, value } = claim;
-    const doubt = doubts.get(row) ?? (asked.has(row) ? reason<Doubt>('conflict', value) : undefined);
+    const doubt = doubts.get(row) ?? (unclear.has(row) ? reason<Doubt>('conflict', value) : undefined);
     const standing = againstDraft(value, drafted.get(row.code));
-    if (standing === 'gone') refused.push({ row, text: value, reason: reason('gone', row.indicator) });
-    else if (standing === 'same' && !doubt) same.add(row);
-    else if (doubt) asks.push({ rows: [row], reason: doubt, written: value });
-    else if (standing !== 'fill' && standing !== 'same')
-      asks.push({ rows: [row], reason: standing, written: value });
+    const asked = doubt ?? standing.doubt;
+    if (standing.isGone) refused.push({ row, text: value, reason: reason('gone', row.indicator) });
+    else if (!standing.fills && !asked) same.add(row);
     else {
+      if (asked) asks.push({ rows: [row], reason: asked, written: value });
+      if (doubt || !standing.fills) continue;
       fills.set(row, value);
       cautions.push(...claim.cautions.map((each) => ({ row, reason: each })));
     }

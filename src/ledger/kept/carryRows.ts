@@ -2,7 +2,8 @@ import type { KeptRow } from '../../report/keptLedger';
 import type { Entry } from '../../worklist/entry';
 import type { Place } from '../../worklist/places/place';
 import { codesFor } from '../code';
-import type { Row } from '../row';
+import { plain } from '../values/plain';
+import type { Drafted, Row } from '../row';
 import type { PlacedRow } from '../rows/makeRows';
 
 /** A row of the ledger as the pane shows it: what is still owed of it, and what stands in the report already. */
@@ -39,10 +40,11 @@ export function carryRows(
   const byHash = fresh.map((each) =>
     take(free, ({ at }) => hashesOf(each).some((hash) => at.includes(hash))),
   );
-  const known = fresh.map(
+  const byCode = fresh.map(
     (each, at) =>
       byHash[at] ?? take(free, ({ code, unit }) => code === each.row.code && unit === each.row.unit),
   );
+  const known = byCode.map((was, at) => was ?? takeNamesake(free, fresh, byCode, at));
   const codes = new Set(kept.map(({ code }) => code));
   const open = fresh.map((each, at): LedgerRow => {
     const was = known[at];
@@ -50,7 +52,7 @@ export function carryRows(
     codes.add(code);
     const row = { ...each.row, code, ...(was && taken(was)) };
     const hashes = [...new Set([...(was?.at ?? []), ...hashesOf(each)])];
-    return { row, owed: each.places, filled: placesAt(hashes, places), kept: keptRow(row, hashes) };
+    return { row, owed: each.places, filled: placesAt(hashes, places), kept: keptRow(row, hashes, was) };
   });
   const done = [...free].flatMap((each): LedgerRow[] => {
     const filled = placesAt(each.at, places);
@@ -63,6 +65,23 @@ function take(free: Set<KeptRow>, fits: (kept: KeptRow) => boolean): KeptRow | u
   const found = [...free].find(fits);
   if (found) free.delete(found);
   return found;
+}
+
+/** The kept row with the name, unit and heading of one that is not known otherwise, if neither has another like it. */
+function takeNamesake(
+  free: Set<KeptRow>,
+  fresh: readonly PlacedRow[],
+  known: readonly (KeptRow | undefined)[],
+  at: number,
+): KeptRow | undefined {
+  const key = fresh[at] && nameKey(fresh[at].row);
+  const isAlone = fresh.filter(({ row }, i) => !known[i] && nameKey(row) === key).length === 1;
+  const likes = isAlone ? [...free].filter((each) => nameKey(each) === key) : [];
+  return likes.length === 1 ? take(free, (each) => each === likes[0]) : undefined;
+}
+
+function nameKey({ indicator, unit, heading }: Pick<Row, 'indicator' | 'unit' | 'heading'>): string {
+  return [indicator, unit, heading].join('\u0000');
 }
 
 /** What a row went out with, or the clerk has said of it: what is written around it may have changed since. */
@@ -81,8 +100,10 @@ function placesAt(at: readonly string[], places: Known['places']): Place[] {
   return at.flatMap((hash) => places.get(hash) ?? []);
 }
 
-function keptRow({ code, indicator, heading, unit, last, office }: Row, at: readonly string[]): KeptRow {
-  return { code, indicator, heading, unit, last, office, at };
+/** @param was the row as it was kept: what is known of it besides stays with it */
+function keptRow(row: Row, at: readonly string[], was: KeptRow | undefined): KeptRow {
+  const { code, indicator, heading, unit, last, office } = row;
+  return { ...was, code, indicator, heading, unit, last, office, at };
 }
 
 /** A row whose places are all filled: its sentence is in the list of what was filled. */
@@ -90,11 +111,23 @@ function rowOf({ code, indicator, heading, unit, last, office }: KeptRow, places
   return { code, indicator, heading, sentence: '', unit, last, office, kind: 'count', flag: '', places };
 }
 
-/** What stands in the report of each row that is filled everywhere, by code: for deciding what comes back. */
-export function draftedIn(rows: readonly LedgerRow[]): ReadonlyMap<string, readonly string[]> {
+/** What stands in the report of each row in some of whose places something does, by code: for deciding what comes back. */
+export function draftedIn(rows: readonly LedgerRow[]): Drafted {
   return new Map(
     rows
-      .filter(({ owed, filled }) => owed.length === 0 && filled.length > 0)
-      .map(({ row, filled }) => [row.code, filled.map(({ reads }) => reads)]),
+      .filter(({ filled }) => filled.length > 0)
+      .map(({ row, owed, filled, kept: { told } }) => [
+        row.code,
+        {
+          values: filled.map(({ reads }) => reads),
+          isOwed: owed.length > 0,
+          ...(told && { told: told.value }),
+        },
+      ]),
   );
+}
+
+/** The filled places of a row over which another value is written without a question: they hold what was told before. */
+export function heldPlaces({ filled, kept: { told } }: LedgerRow): readonly Place[] {
+  return told ? filled.filter(({ reads }) => plain(reads) === plain(told.value)) : filled;
 }

@@ -12,41 +12,51 @@ export interface Organs {
   readonly head: string;
   /** Who works in the unit and in its villages: 镇村干部. */
   readonly cadres: string;
+  /** Who does the work of the people's congress: 人大, of a street 人大工委, which the district's standing committee sends out. */
+  readonly assembly: string;
+  /** What the unit is divided into: 站所, 科室. */
+  readonly stations: string;
 }
+
+/** Of what has a people's congress of its own, and of what is not told apart from it. */
+const OWN_CONGRESS = { assembly: '人大', stations: '站所' };
 
 function government(head: string, cadres: string): Organs {
   const party = { committee: '委员会', party: '党委', partyAndOffice: '党委、政府' };
-  return { office: '人民政府', ...party, head, cadres };
+  return { office: '人民政府', ...party, head, cadres, ...OWN_CONGRESS };
 }
 
 /** An office that a higher government has sent out has a party committee that was sent out, too. */
 function agency(office: string, cadres: string): Organs {
   const party = { committee: '工作委员会', party: '党工委', partyAndOffice: `党工委、${office}` };
-  return { office, ...party, head: '主任', cadres };
+  return { office, ...party, head: '主任', cadres, assembly: '人大工委', stations: '科室' };
 }
 
 /** A village governs itself, and has a party branch. */
 const VILLAGE: Organs = {
   ...{ office: '村民委员会', committee: '支部委员会', party: '党支部', partyAndOffice: '党支部、村委会' },
   ...{ head: '主任', cadres: '村干部' },
+  ...OWN_CONGRESS,
 };
 
 /** A residential community governs itself, too; its party has a branch for each of its parts, and a committee over them. */
 const COMMUNITY: Organs = {
   ...{ office: '居民委员会', committee: '委员会', party: '党委', partyAndOffice: '党委、居委会' },
   ...{ head: '主任', cadres: '社区干部' },
+  ...OWN_CONGRESS,
 };
 
 function other(office: string, head: string): Organs {
   const party = { committee: '委员会', party: '党委', partyAndOffice: '党委' };
-  return { office, ...party, head, cadres: '基层干部' };
+  return { office, ...party, head, cadres: '基层干部', ...OWN_CONGRESS };
 }
 
 const STREET = agency('办事处', '街道和社区干部');
 const MANAGED = agency('管委会', '基层干部');
 
 /**
- * Sources: 《地方各级人民代表大会和地方各级人民政府组织法》 (镇长, 乡长; a 街道办事处 is sent out by a district or city),
+ * Sources: 《地方各级人民代表大会和地方各级人民政府组织法》 (镇长, 乡长; a 街道办事处 is sent out by a district or city, and
+ * 街道人大工委 by the standing committee of its people's congress),
  * 《中国共产党农村基层组织工作条例》 and 《中国共产党工作机关条例（试行）》 (the committees), 《村民委员会组织法》,
  * 《城市居民委员会组织法》.
  */

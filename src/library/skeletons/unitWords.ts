@@ -14,21 +14,35 @@ export interface UnitWords extends Organs {
   /** What its villages make public beside the party's affairs: 村（居）务, and what its residents agree on: 村规民约、居民公约. */
   readonly affairs: string;
   readonly covenants: string;
+  /** Whose children need looking after, and who finds work beside those who are new to it. */
+  readonly children: string;
+  readonly workers: string;
 }
 
-type VillageWords = Pick<UnitWords, 'village' | 'villages' | 'affairs' | 'covenants'>;
+type VillageWords = Pick<
+  UnitWords,
+  'village' | 'villages' | 'affairs' | 'covenants' | 'children' | 'workers'
+>;
 
-const COMMUNITIES = { village: '社区', villages: '社区', affairs: '居务', covenants: '居民公约' };
+/** In the country people leave for work; in the city they have come for it, or lost it. */
+const COUNTRY = { children: '留守儿童', workers: '转移就业' };
+const CITY = { children: '流动儿童', workers: '失业人员再就业' };
+
+const COMMUNITIES = {
+  ...{ village: '社区', villages: '社区', affairs: '居务', covenants: '居民公约' },
+  ...CITY,
+};
 
 /** Of a street communities, of a 苏木 嘎查; elsewhere villages, and communities where towns have grown. */
 const VILLAGES: ReadonlyMap<string, VillageWords> = new Map([
   ['街道', COMMUNITIES],
   ['社区', COMMUNITIES],
-  ['苏木', { village: '嘎查', villages: '嘎查', affairs: '嘎查务', covenants: '村规民约' }],
+  ['苏木', { village: '嘎查', villages: '嘎查', affairs: '嘎查务', covenants: '村规民约', ...COUNTRY }],
 ]);
 const ORDINARY: VillageWords = {
   ...{ village: '村', villages: '村（社区）' },
   ...{ affairs: '村（居）务', covenants: '村规民约、居民公约' },
+  ...COUNTRY,
 };
 
 /**

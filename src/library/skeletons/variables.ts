@@ -47,9 +47,10 @@ const organ =
  *   written it. {type} 镇, {self} 我镇, {whole} 全镇. {village} XX村: a
  *   village that is to be named, of a street a community; {villages} 村（社区）: what all of them are called.
  *   {affairs} 村（居）务, behind 党务, of a street 居务; {covenants} 村规民约、居民公约, of a street 居民公约.
+ *   {children} 留守儿童, of a street 流动儿童; {workers} 转移就业, of a street 失业人员再就业.
  * - the unit's type: {office} 人民政府, of a street 办事处 (empty where a unit signs by its name alone). {committee} 委员会
  *   or 工作委员会, behind 中共{unit}; {party} 党委 or 党工委, in sentences. {partyAndOffice} 党委、政府 or 党工委、办事处.
- *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和社区干部.
+ *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和社区干部. {assembly} 人大 or 人大工委, {stations} 站所 or 科室.
  * - the county: {county} 青山县, {countyShort} 县.
  * - the year: {year}, {nextYear}, {fiveYearPlan} 十五五, {planPhase} “十五五”开局之年, {nextFiveYearPlan}, {nextPlanPhase}, {occasion}
  *   ，也是中国共产党成立105周年 (empty where there is none), {nextOccasion}, {plenum} 党的二十届四中全会, {congress}
@@ -66,12 +67,16 @@ const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
   ['villages', ({ unit, self }) => unitWords(unit, self).villages],
   ['affairs', ({ unit, self }) => unitWords(unit, self).affairs],
   ['covenants', ({ unit, self }) => unitWords(unit, self).covenants],
+  ['children', ({ unit, self }) => unitWords(unit, self).children],
+  ['workers', ({ unit, self }) => unitWords(unit, self).workers],
   ['office', organ('office')],
   ['committee', organ('committee')],
   ['party', organ('party')],
   ['partyAndOffice', organ('partyAndOffice')],
   ['head', organ('head')],
   ['cadres', organ('cadres')],
+  ['assembly', organ('assembly')],
+  ['stations', organ('stations')],
   ['county', (settings) => countyName(settings.county) || `XX${countyShort(settings)}`],
   ['countyShort', countyShort],
   ['year', ({ year }) => yearOf(year)],

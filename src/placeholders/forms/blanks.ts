@@ -1,4 +1,4 @@
-import type { Candidate, Form, Trust } from '../candidate';
+import { type Candidate, candidatesOf, type Form, type Trust } from '../candidate';
 import { stretches } from '../patterns';
 import { measureAt } from '../reading/measures';
 import { readQuantity } from '../reading/quantity';
@@ -38,12 +38,15 @@ const CLAUSE_LEAD = /[\u4e00-\u9fff：:]/;
  */
 export const blanks: Form = ({ plain }) => {
   const known = new Map<string, Trust | null>();
-  return stretches(plain, / {2,}/g).flatMap(({ start, end }): Candidate[] => {
+  return candidatesOf(stretches(plain, / {2,}/g), ({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 6), start);
     const after = plain.slice(end, end + 8);
     const words = `${before}|${after}`;
-    const trust = known.get(words) ?? (known.has(words) ? null : trustBetween(before, after));
-    known.set(words, trust);
+    let trust = known.get(words);
+    if (trust === undefined) {
+      trust = trustBetween(before, after);
+      known.set(words, trust);
+    }
     return trust ? [{ start, end, trust }] : [];
   });
 };

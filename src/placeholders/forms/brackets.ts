@@ -13,6 +13,8 @@ const CLOSING = new Map(
 );
 const BRACKET = /[【】（）()〔〕[\]［］{}｛｝<>＜＞〈〉《》「」]/g;
 const ROUND = '（(';
+/** An empty pair of these may wait for a tick. */
+const TO_TICK = '（([［';
 const LONGEST_FIELD = 8;
 const LACKS_OBJECT = /(?:[由自至致在向]|授权|致[：:])$/;
 /** What continues a sentence that a label begins. */
@@ -64,10 +66,10 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     // （）内为上年数: the signs are spoken of.
     if (opens && /^[内中里]/.test(after)) return undefined;
     if (/[<＜]/.test(open) && /^[A-Za-z0-9]/.test(after)) return undefined;
+    if (!TO_TICK.includes(open)) return { start, end, trust: 'always' };
     // 下列说法正确的是（ ）。 and 同意（ ）反对（ ） wait for a tick, and so does [ ] before an option.
     const closes = /^(?:[。.？?]?$|[ 　]{0,2}[（([]|不|反对|弃权|否|[A-D][.、])/.test(after);
     if (ROUND.includes(open)) return { start, end, trust: closes ? 'never' : 'always' };
-    if (open !== '[' && open !== '［') return { start, end, trust: 'always' };
     if (opens) return { start, end, trust: after === '' ? 'never' : 'onlyTyped' };
     return { start, end, trust: closes ? 'never' : 'always' };
   }

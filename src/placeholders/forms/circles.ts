@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
@@ -24,7 +24,7 @@ function isNamed(sign: string, after: string): boolean {
  * □ before a word is a box to tick, signs of different kinds in a row are a rating (●●○).
  */
 export const circles: Form = ({ plain }) =>
-  stretches(plain, CIRCLES).flatMap(({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, CIRCLES), ({ start, end }): Candidate[] => {
     const run = plain.slice(start, Math.min(end, start + 8));
     const sign = run.charAt(0);
     if (end - start > 11 || Array.from(run).some((other) => other !== sign)) return [];

@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
 import { ending, stretches } from '../patterns';
 import { PROVINCES } from '../reading/provinces';
@@ -117,7 +117,7 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
 }
 
 export const crosses: Form = (text) =>
-  joinSpaced(text).flatMap((word): Candidate[] => {
+  candidatesOf(joinSpaced(text), (word): Candidate[] => {
     if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);

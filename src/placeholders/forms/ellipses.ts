@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { isDoubled } from '../paragraphText';
 import { stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
@@ -11,7 +11,7 @@ const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明)/;
  */
 // ——万元 and ？万元 are rarer, so only money and percents count, and they are asked.
 export const ellipses: Form = ({ plain }) =>
-  stretches(plain, /…+|\.{3,}|—+|-{2,}|\?/g).flatMap(({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, /…+|\.{3,}|—+|-{2,}|\?/g), ({ start, end }): Candidate[] => {
     if (end - start > 6) return [];
     // 判处……（写明主刑）: a form says what to write instead.
     if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 4)))

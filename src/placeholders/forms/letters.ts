@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { readQuantity } from '../reading/quantity';
 
 /** 级 makes grades of letters, 年/月/日/天 variables of n; 次方 and the like are no measure words at all. */
@@ -17,9 +17,10 @@ function repeated(start: number, end: number, after: string): Candidate[] {
  * N个村: a number still to come; n and N年 may be variables. A村, B镇: names kept back or still to come, asked.
  */
 export const letters: Form = (text) =>
-  text.words.flatMap(({ start, end, plain }): Candidate[] => {
-    if (/^([A-WYZ])\1{1,3}$/.test(plain)) return repeated(start, end, text.plain.slice(end, end + 8));
-    if (plain.length > 1 || !/[A-WYZn]/.test(plain)) return [];
+  candidatesOf(text.words, ({ start, end, plain }): Candidate[] => {
+    if (plain.length > 1)
+      return /^([A-WYZ])\1{1,3}$/.test(plain) ? repeated(start, end, text.plain.slice(end, end + 8)) : [];
+    if (!/[A-WYZn]/.test(plain)) return [];
     const before = text.plain.slice(Math.max(0, start - 2), start);
     const after = text.plain.slice(end, end + 8);
     if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before)) return [];

@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { readKind } from '../reading/kinds';
@@ -117,7 +117,7 @@ export const stars: Form = (text) => {
 /** ##户, ??户, ？？人: only with a measure word or a place behind them. A question's own marks are left alone. */
 export const marks: Form = (text) => {
   const { plain } = text;
-  return stretches(plain, /#+|\?+/g).flatMap(({ start, end }): Candidate[] => {
+  return candidatesOf(stretches(plain, /#+|\?+/g), ({ start, end }): Candidate[] => {
     if (plain.charAt(start) === '?' && ASKS.test(plain.slice(Math.max(0, start - 12), start))) return [];
     if (end - start === 1) return inDate(plain, start, end) ? [{ start, end, trust: 'onlyTyped' }] : [];
     return end - start > 6 || isDoubled(plain, end)

@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
 import { isSurname, isTitled } from '../reading/personName';
@@ -8,7 +8,7 @@ const INDEFINITE = /^[些种个项一事时刻天日月年人次物处类样段�
 
 /** 某, 某某: a name that is kept back, or still to come. Always asked. */
 export const someone: Form = ({ plain }) =>
-  stretches(plain, /某+/g).flatMap(({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, /某+/g), ({ start, end }): Candidate[] => {
     if (end - start > 3) return [];
     const rest = plain.slice(end, end + 6);
     const noun = nounAt(rest);
@@ -36,7 +36,7 @@ export const someone: Form = ({ plain }) =>
 
 /** 甲村、乙村: stand-ins of examples. Always asked. */
 export const heavenlyStems: Form = ({ plain }) =>
-  stretches(plain, /[甲乙丙丁]+/g).flatMap(({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, /[甲乙丙丁]+/g), ({ start, end }): Candidate[] => {
     const boundary = start === 0 || /[，。；：、（“\s和与在从到由]/.test(plain.charAt(start - 1));
     const place = /^(?:村(?![寨镇乡])|镇|乡|县|市(?!场)|社区|公司)/.test(plain.slice(end, end + 2));
     return end - start === 1 && boundary && place

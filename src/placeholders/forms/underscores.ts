@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { stretches } from '../patterns';
 
 const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]';
@@ -10,7 +10,7 @@ const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
  * a label (签名：____) it may be meant for a pen, so it is asked; alone on its line it is a rule.
  */
 export const underscores: Form = ({ plain }) =>
-  stretches(plain, /_+/g).flatMap(({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, /_+/g), ({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 5), start);
     const after = plain.slice(end, end + 4);
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];

@@ -2,9 +2,11 @@ import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
 import { type OwnUnit, ownUnitOf } from './ownUnit';
 
+/** What is done with a place, or stands to it: no name itself. */
+const DEEDS =
+  '指导|组织|带领|要求|督促|协助|帮助|安排|前往|来到|走进|位于|来自|覆盖|涉及|支持|推动|促进|确保|委托';
 /** What stands before the name of a place. */
-const BEFORE =
-  '(?<=^[\\s　]*|[、，。；：（“到在与和赴至及向由对往是]|指导|组织|带领|要求|督促|协助|帮助|安排|前往|来到|走进|位于|来自|覆盖|涉及|支持|推动|促进|确保|全县|我县|委托)';
+const BEFORE = `(?<=^[\\s　]*|[、，。；：（“到在与和赴至及向由对往是]|全县|我县|${DEEDS})`;
 /** What stands behind a town's name where it is its own office, village or institution. */
 const OFFICE =
   '党委|政府|人民政府|人大|纪委|各村|全体|干部|卫生院|敬老院|派出所|中心[小学校]|学校|群众|村民|机关|党员|[\\u4e00-\\u9fff]{2}村|[\\u4e00-\\u9fff]{2}社区';
@@ -13,9 +15,10 @@ const COUNTY = new RegExp(
   `(?=..县)${BEFORE}([\\u4e00-\\u9fff]{2})县(?=烈士|[\\u4e00-\\u9fff]{2,4}(?:村|镇|乡|社区|街道|园|馆))`,
   'g',
 );
-/** No name of a place: 乡镇, 各镇, 小城镇. */
-const NO_NAME =
-  /[的全我本该各县乡村镇小古名强重每其两三四五六七八九十一个中大新老邻外此某城市区集建]|有关|周边|相关|所在|上级/;
+/** No name of a place: 乡镇, 各镇, 小城镇, 支持镇人大. */
+const NO_NAME = new RegExp(
+  `[的全我本该各县乡村镇小古名强重每其两三四五六七八九十一个中大新老邻外此某城市区集建]|有关|周边|相关|所在|上级|${DEEDS}`,
+);
 /** Where one goes to look, or signs something, another's name belongs. */
 const VISITS = /观摩|学习|考察|签|结对|帮扶协作|邻|交流|对标|借鉴|联建|共建|协作/;
 
@@ -30,6 +33,7 @@ export const placeForeign: Rule = {
     right: [
       '青溪镇2026年工作总结\n到白沙镇竹林村观摩学习。',
       '青溪镇2026年工作总结\n周边乡镇各村都来了。',
+      '青溪镇2026年工作总结\n支持镇人大依法履职。',
       '青溪镇2026年工作总结\n青溪镇党委带头。',
     ],
   },

@@ -5,6 +5,7 @@ import { wordText } from '../document/range/wordText';
 import type { BridgedHost } from './bridgedHost';
 import { HostError } from '../protocol/hostError';
 import { located } from '../protocol/located';
+import { customXml } from './customXml';
 import { COMPRESSED, DocumentCopies } from './documentCopy';
 import { listOf, safeArray } from './safeArray';
 
@@ -38,9 +39,7 @@ const OTHER_METHODS: Readonly<Record<number, string>> = {
   97: 'Ui.closeContainer',
   98: 'Auth.getAccessTokenAsync',
   102: 'Ui.openBrowserWindow',
-  128: 'CustomXmlParts.addAsync',
-  129: 'CustomXmlParts.getByIdAsync',
-  130: 'CustomXmlParts.getByNamespaceAsync',
+  132: 'CustomXmlPart.getNodesAsync',
 };
 
 /** Numbers of errors (`OSF.DDA.ErrorCodeManager.errorCodes`). */
@@ -97,9 +96,12 @@ export class Executor {
         return this.selected(values[0]);
       case METHOD.setSelectedData:
         return this.replaceSelected(values[0], values[1]);
-      default:
+      default: {
+        const told = customXml(this.host, dispId, String(values[0]));
+        if (told) return told;
         this.host.refusals.push(OTHER_METHODS[dispId] ?? `Execute(${dispId})`);
         return [STATUS.operationNotSupported];
+      }
     }
   }
 

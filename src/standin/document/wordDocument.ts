@@ -3,11 +3,12 @@ import type { OpenDocument, Story } from './story/openDocument';
 import type { Quirks } from '../quirks';
 import { make } from '../xml/make';
 import type { XmlElement } from '../xml/node';
-import { AddinSettings } from './package/addinSettings';
+import { AddinSettings } from './kept/addinSettings';
 import { blankParts } from './package/blankDocument';
 import { Configuration, type Protection } from './package/configuration';
 import { demandFew, demandReadable } from './package/demandReadable';
-import { CustomProperties } from './package/customProperties';
+import { CustomProperties } from './kept/customProperties';
+import { CustomXmlParts } from './kept/customXmlParts';
 import { DocxError } from './package/docxError';
 import { DocxPackage } from './package/docxPackage';
 import { settle } from './story/home';
@@ -22,6 +23,7 @@ import { Revisions } from './story/revisions';
 import { type Section, sectionsOf } from './story/sections';
 import { paragraphsOf } from './markup/paragraphs';
 import { Styles } from './style/styles';
+import { parentTable } from './table/tables';
 
 /** A Word document that is open: its text, its parts, and the ranges that are followed in it. */
 export class WordDocument implements OpenDocument {
@@ -35,6 +37,7 @@ export class WordDocument implements OpenDocument {
   readonly lists: ListDefinitions;
   readonly numbering: Numbering;
   readonly customProperties: CustomProperties;
+  readonly customXmlParts: CustomXmlParts;
   readonly revisions: Revisions;
   /** The text of the main part. */
   readonly body: Story;
@@ -58,11 +61,9 @@ export class WordDocument implements OpenDocument {
     this.lists = new ListDefinitions(this.main);
     this.numbering = new Numbering(this);
     this.customProperties = new CustomProperties(opened);
+    this.customXmlParts = new CustomXmlParts(opened, this.main);
     this.revisions = new Revisions(this);
-    const paragraphs = paragraphsOf(this.body.root);
-    demandFew(paragraphs.length);
-    const [paragraph] = paragraphs;
-    const start = { paragraph: paragraph ?? addParagraph(this.body.root), offset: 0 };
+    const start = { paragraph: firstParagraph(this.body.root), offset: 0 };
     this.selection = new LiveRange(this, start, start);
   }
 
@@ -134,7 +135,20 @@ function bodyOf(opened: DocxPackage, mainPart: string): XmlElement {
   return body;
 }
 
-/** Word has no text without a paragraph. It is written only if something else changes the part too. */
+/**
+ * The first paragraph of a body, to which a last one is added where it has none or ends with a table: Word shows one there,
+ * and writes it only if something else changes the part too.
+ * @throws DocxError `tooBig` if there are too many
+ */
+function firstParagraph(body: XmlElement): XmlElement {
+  const paragraphs = paragraphsOf(body);
+  demandFew(paragraphs.length);
+  const last = paragraphs.at(-1);
+  const [first = addParagraph(body)] = paragraphs;
+  if (last && parentTable(last)) addParagraph(body);
+  return first;
+}
+
 function addParagraph(body: XmlElement): XmlElement {
   const paragraph = make(body, 'w:p');
   body.insert(paragraph, body.first('w:sectPr') ?? null);

@@ -5,6 +5,7 @@ export type DeclaredSets = Readonly<Record<string, string>>;
 export const WORD_2019: DeclaredSets = {
   WordApi: '1.3',
   CompressedFile: '1.1',
+  CustomXmlParts: '1.1',
   DialogApi: '1.1',
   DocumentEvents: '1.1',
   File: '1.1',
@@ -14,11 +15,22 @@ export const WORD_2019: DeclaredSets = {
   TextCoercion: '1.1',
 };
 
+/** What was asked of each: it is asked for every member that is read. */
+const KNOWN = new WeakMap<DeclaredSets, Map<string, boolean>>();
+
 /**
  * Whether what was declared covers a member's set.
  * @param set such as `WordApi 1.3`
  */
 export function covers(declared: DeclaredSets, set: string): boolean {
+  const known = KNOWN.get(declared) ?? new Map<string, boolean>();
+  KNOWN.set(declared, known);
+  const answer = known.get(set) ?? compare(declared, set);
+  known.set(set, answer);
+  return answer;
+}
+
+function compare(declared: DeclaredSets, set: string): boolean {
   const [name, version] = set.split(' ');
   const has = declared[name ?? ''];
   return has !== undefined && version !== undefined && compareVersions(has, version) >= 0;

@@ -4,6 +4,7 @@ import type { Story } from '../document/story/openDocument';
 import { tablesIn } from '../document/table/tables';
 import type { ClassSurface } from '../protocol/surface';
 import { insertBlocks } from './insertBlocks';
+import { notesOf } from './notes';
 import type { Place } from './place';
 import { rangePart } from './rangeParts';
 import { typeOf } from './stories';
@@ -31,6 +32,14 @@ export const body: ClassSurface<Story> = {
     ContentControls: {
       set: '1.1',
       get: (self, call) => make(call, 'ContentControlCollection', self.root),
+    },
+    Footnotes: {
+      set: '1.5',
+      get: (self, call) => make(call, 'NoteItemCollection', () => notesOf(self, 'Footnote')),
+    },
+    Endnotes: {
+      set: '1.5',
+      get: (self, call) => make(call, 'NoteItemCollection', () => notesOf(self, 'Endnote')),
     },
   },
   methods: {

@@ -6,6 +6,7 @@ import { wordDocument } from './document';
 import { customProperty, customPropertyCollection, documentProperties } from './documentProperties';
 import { font } from './font';
 import { list, listItem } from './lists';
+import { noteItem, noteItemCollection } from './notes';
 import { paragraph, paragraphCollection } from './paragraph';
 import { range, rangeCollection } from './range';
 import { searchOptions } from './searchOptions';
@@ -25,6 +26,8 @@ const ALL: readonly ClassSurface<unknown>[] = [
   font,
   list,
   listItem,
+  noteItem,
+  noteItemCollection,
   paragraph,
   paragraphCollection,
   range,

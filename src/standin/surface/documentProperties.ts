@@ -1,4 +1,4 @@
-import type { CustomProperty as CustomEntry } from '../document/package/customProperties';
+import type { CustomProperty as CustomEntry } from '../document/kept/customProperties';
 import type { WordDocument } from '../document/wordDocument';
 import type { Call } from '../protocol/call';
 import type { ClassSurface } from '../protocol/surface';

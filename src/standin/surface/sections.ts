@@ -1,6 +1,6 @@
 import type { Section } from '../document/story/sections';
 import type { ClassSurface, Method } from '../protocol/surface';
-import { collection } from './collection';
+import { collection, orNull } from './collection';
 import { make } from './targets';
 
 const TYPES = ['Primary', 'FirstPage', 'EvenPages'] as const;
@@ -19,6 +19,10 @@ export const section: ClassSurface<Section> = {
   methods: {
     GetHeader: headerOrFooter('header'),
     GetFooter: headerOrFooter('footer'),
+    ...orNull('GetNext', 'Section', (self: Section, call) => {
+      const all = call.host.document.sections();
+      return all[all.indexOf(self) + 1];
+    }),
   },
 };
 

@@ -6,6 +6,7 @@ import type { Call } from '../protocol/call';
 import { itemNotFound } from '../protocol/hostError';
 import type { WireObject } from '../protocol/wireObject';
 import type { XmlElement } from '../xml/node';
+import type { Note, Notes } from './notes';
 import type { Place } from './place';
 
 /** What an object of each class stands for. Lists are asked anew at each use, but for a search's hits. */
@@ -21,6 +22,8 @@ export interface Targets {
   Font: Place;
   ContentControl: XmlElement;
   ContentControlCollection: XmlElement;
+  NoteItem: Note;
+  NoteItemCollection: Notes;
   List: ListTarget;
   ListItem: XmlElement;
   Section: Section;

@@ -17,6 +17,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'ep',
   'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': 'cust',
   'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes': 'vt',
+  'http://schemas.openxmlformats.org/officeDocument/2006/customXml': 'ds',
   'http://schemas.microsoft.com/office/webextensions/webextension/2010/11': 'we',
   'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11': 'wetp',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',

@@ -1,4 +1,6 @@
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { isIntroduced, keepIntroduced } from './introduction/introduced';
+import { IntroductionPage } from './introduction/IntroductionPage';
 import { AllMessagesContext, allMessages } from './messages/all';
 import { useMessages } from './messages/language';
 import { PhrasesTab } from '../tabs/phrases/PhrasesTab';
@@ -24,6 +26,7 @@ export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement
   useEffect(() => {
     if (shown !== 'settings') tab.current = shown;
   }, [shown]);
+  const [isIntroducing, setIntroducing] = useState(() => !isIntroduced());
   const core = useMessages();
   const messages = useMemo(() => allMessages(core), [core]);
   return (
@@ -44,8 +47,20 @@ export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement
             onBack={() => {
               show(tab.current);
             }}
+            onIntroduce={() => {
+              setIntroducing(true);
+            }}
           />
         </Panel>
+        {isIntroducing && (
+          <IntroductionPage
+            show={show}
+            onBack={() => {
+              keepIntroduced();
+              setIntroducing(false);
+            }}
+          />
+        )}
       </LibraryStoreContext>
     </AllMessagesContext>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
 import { AdviceView } from '../shared/AdviceView';
 import { FaultBoundary } from './FaultBoundary';
+import { isIntroduced } from './introduction/introduced';
 import { useMessages } from './messages/language';
 import { PlaceholdersTab } from '../tabs/placeholders/PlaceholdersTab';
 import { SessionContext } from '../tabs/placeholders/SessionContext';
@@ -53,6 +54,10 @@ export function Shell(): ReactElement {
     setShown(view);
     if (view !== 'placeholders') loadLibrary();
   };
+  useEffect(() => {
+    if (!isIntroduced()) loadLibrary();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the pane opens
+  }, []);
   // From what one tab leads to in another, the focus goes there: what was pressed is not to be seen any more.
   const lead = (view: View): void => {
     show(view);

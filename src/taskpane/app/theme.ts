@@ -1,6 +1,7 @@
 import { type Theme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useMedia } from '../shared/useMedia';
+import { getPreferences, type Preferences, usePreferences } from './preferences';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 const forcesColors = '(forced-colors: active)';
@@ -11,7 +12,8 @@ let darkTheme: Theme | undefined;
 /** Loads the theme in which the pane opens; where it cannot be loaded the pane is light. */
 export async function loadTheme(officeTheme: Office.OfficeTheme | undefined): Promise<void> {
   const matches = (query: string): boolean => window.matchMedia(query).matches;
-  if (isDark(officeTheme, matches(prefersDark), matches(forcesColors))) await loadDarkTheme();
+  const { theme } = getPreferences();
+  if (isDark(theme, officeTheme, matches(prefersDark), matches(forcesColors))) await loadDarkTheme();
 }
 
 async function loadDarkTheme(): Promise<Theme | undefined> {
@@ -25,7 +27,8 @@ async function loadDarkTheme(): Promise<Theme | undefined> {
 
 /** The theme in which the pane is painted, and whether it is the dark one. */
 export function useTheme(officeTheme: Office.OfficeTheme | undefined): { theme: Theme; isDark: boolean } {
-  const shouldBeDark = isDark(officeTheme, useMedia(prefersDark), useMedia(forcesColors));
+  const { theme } = usePreferences();
+  const shouldBeDark = isDark(theme, officeTheme, useMedia(prefersDark), useMedia(forcesColors));
   const [dark, setDark] = useState(darkTheme);
   useEffect(() => {
     if (shouldBeDark && !dark) void loadDarkTheme().then(setDark);
@@ -34,15 +37,17 @@ export function useTheme(officeTheme: Office.OfficeTheme | undefined): { theme: 
 }
 
 /**
- * Word's own theme where Word tells it, else the system's. Under a Windows contrast theme the browser paints with the
+ * What the clerk prefers, Word's own theme where Word tells it, else the system's. Under a Windows contrast theme the browser paints with the
  * four system colours itself; `prefers-color-scheme` then says whether they are light or dark, and Word need not be asked.
  */
 function isDark(
+  preferred: Preferences['theme'],
   officeTheme: Office.OfficeTheme | undefined,
   systemIsDark: boolean,
   colorsAreForced: boolean,
 ): boolean {
-  return colorsAreForced ? systemIsDark : (isDarkOffice(officeTheme) ?? systemIsDark);
+  if (colorsAreForced) return systemIsDark;
+  return preferred === 'asWord' ? (isDarkOffice(officeTheme) ?? systemIsDark) : preferred === 'dark';
 }
 
 /** `isDarkTheme` is missing in some Words: then the background tells. */

@@ -1,8 +1,11 @@
 import { leaveTrace } from '../../word/office/failure';
 import { partitionKey } from '../../word/office/partition';
 
-/** What the add-in keeps on this machine, and in this browser alone: the clerk's own library, and the unit's names. */
-export type StorageKey = 'library' | 'unit' | 'libraryAside';
+/**
+ * What the add-in keeps on this machine, and in this browser alone: the clerk's own library, the unit's names, how the pane
+ * is wanted, and that the clerk was shown what to do with it.
+ */
+export type StorageKey = 'library' | 'unit' | 'libraryAside' | 'preferences' | 'introduced';
 
 function keyOf(key: StorageKey): string {
   return `${partitionKey()}nigao.${key}`;

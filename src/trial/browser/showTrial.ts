@@ -17,11 +17,14 @@ export interface TrialQuery {
 const PANE_PATH = '/pane/taskpane.html';
 
 /**
- * Opens the trial page in a browser's page, and waits until the pane stands in it.
+ * Opens the trial page in a browser's page, and waits until the pane stands in it. What it shows on the first day is left out.
  * @param url where the page is served
  * @throws Playwright's TimeoutError if the pane does not open
  */
 export async function showTrial(page: Page, url: string, query: TrialQuery = {}): Promise<void> {
+  await page.addInitScript(() => {
+    if (window.parent !== window) localStorage.setItem('nigao.introduced', 'yes');
+  });
   const address = new URL(url);
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, String(value));
   await page.goto(address.href);

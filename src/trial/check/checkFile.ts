@@ -8,6 +8,7 @@ import { inOrder } from '../../review/order';
 import { traceFindings } from '../../review/traceFindings';
 import type { Span } from '../../report/span';
 import { clearMarks, withMarkable } from '../../word/edit/marks';
+import { isWithinReach } from '../../word/locate/reach';
 import { readReport } from '../../word/read/readReport';
 import { saveSettings } from '../../word/office/settings';
 import { asCheckError, type CheckErrorCode } from './checkError';
@@ -79,8 +80,9 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   const told = await readFile();
   const inBody = contentsOf(paragraphs, task, traceFindings(told.traces));
   const elsewhere = placeholdersIn(told.elsewhere);
+  const isOutOfReach = elsewhere.some((span) => !isWithinReach(span));
   const notes = [
-    ...(elsewhere.length > 0 ? [task.messages.notMarkedElsewhere] : []),
+    ...(isOutOfReach ? [task.messages.notMarkedElsewhere] : []),
     ...(told.owed.length > 0 ? [task.messages.owed(countsOf(told.owed))] : []),
   ];
   const contents = { ...inBody, placeholders: [...inBody.placeholders, ...elsewhere] };
@@ -88,7 +90,7 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   const { change, messages } = task;
   if (!change) return checked;
   try {
-    const sure = inBody.placeholders.filter((each) => each.sure);
+    const sure = contents.placeholders.filter((each) => each.sure && isWithinReach(each));
     const marks = await (change.kind === 'mark'
       ? withMarkable({}, (report) => report.mark(sure))
       : clearMarks());

@@ -6,8 +6,11 @@ import { type OfficeInNode, startOffice } from '../officeInNode';
 
 /** Where reports are laid one after another, with Office.js running over them. */
 export class Desk {
-  /** A Word that can pause the tracking of changes, so that tracked reports can be marked. */
-  private readonly host = new Host({ sets: { ...WORD_2019, WordApi: '1.4' }, addinId: addinId() });
+  /** A Word that can pause the tracking of changes, so that tracked reports can be marked, and finds what stands in notes. */
+  private readonly host = new Host({
+    sets: { ...WORD_2019, WordApi: '1.5' },
+    addinId: addinId(),
+  });
   private office: Promise<OfficeInNode> | undefined;
   private opened: OfficeInNode | undefined;
 

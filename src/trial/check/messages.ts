@@ -82,7 +82,7 @@ const zh: Messages = {
   },
   owed: (counts) =>
     `可能还没定的：${listed(counts, { red: '红字', highlight: '突出显示', comment: '批注' }, ' ', '，')}`,
-  notMarkedElsewhere: '页眉、页脚、脚注和文本框里的不标记，请直接在 Word 里填。',
+  notMarkedElsewhere: '文本框里的不标记，请直接在 Word 里填。',
   locked: (count) => `有 ${count} 处在锁定了内容的控件里，没有标记`,
   unreadable: (detail) => `读不了：${detail}`,
   total: (files, left, unread) =>
@@ -167,7 +167,7 @@ const en: Messages = {
   },
   owed: (counts) =>
     `perhaps not yet done: ${listed(counts, { red: 'in red', highlight: 'highlighted', comment: 'under comments' }, ': ', ', ')}`,
-  notMarkedElsewhere: 'What is in headers, footers, notes and text boxes is not marked: fill it in in Word',
+  notMarkedElsewhere: 'What is in text boxes is not marked: fill it in in Word',
   locked: (count) => `${count} in controls whose contents are locked were not marked`,
   unreadable: (detail) => `cannot be read: ${detail}`,
   total: (files, left, unread) =>

@@ -71,7 +71,7 @@ export function readBook(file: string): Book {
     .rows.flatMap((row) => (row.before === undefined ? [] : [[row.code, row.before] as const]));
   return {
     ledger: { rows, year },
-    drafted: new Map([...Object.entries(before), ...own]),
+    drafted: new Map([...Object.entries(before), ...own].map(([code, values]) => [code, { values }])),
   };
 }
 

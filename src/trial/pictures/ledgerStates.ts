@@ -1,3 +1,5 @@
+import { handInEnUs } from '../../taskpane/tabs/placeholders/handIn/messages/enUs';
+import { handInZhCn } from '../../taskpane/tabs/placeholders/handIn/messages/zhCn';
 import { ledgerEnUs } from '../../taskpane/tabs/placeholders/ledger/messages/enUs';
 import type { LedgerMessages } from '../../taskpane/tabs/placeholders/ledger/messages/messages';
 import { ledgerZhCn } from '../../taskpane/tabs/placeholders/ledger/messages/zhCn';
@@ -21,6 +23,20 @@ export const LEDGER_STATES: readonly PaneState[] = [
       await openLedger(seen);
       await seen.button(saysIn(seen).sendWays).click();
       await seen.pane.getByRole('menuitem', { name: saysIn(seen).copyTable }).waitFor();
+    },
+  },
+  {
+    name: 'ledgerHandIn',
+    async prepare(seen) {
+      await openLedger(seen);
+      const says = saysIn(seen);
+      await firstRow(seen).click();
+      await seen.pane.getByLabel(says.person).fill('李四');
+      await seen.button(says.putOff).click();
+      await seen.button(says.sendWays).click();
+      await seen.pane.getByRole('menuitem', { name: says.handIn }).click();
+      const handIn = seen.messages.tag === 'zh-CN' ? handInZhCn : handInEnUs;
+      await seen.pane.getByText(handIn.kept.waits(1)).waitFor();
     },
   },
   {

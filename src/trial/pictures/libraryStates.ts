@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { EMPTY } from './reports';
 import type { PaneState } from './paneState';
 import type { Seen } from './seen';
@@ -78,14 +79,6 @@ export const LIBRARY_STATES: readonly PaneState[] = [
   },
   { name: 'phrases', prepare: openPhrases },
   {
-    name: 'phrasesFound',
-    async prepare(seen) {
-      await openPhrases(seen);
-      await seen.pane.getByRole('searchbox', { name: seen.all.phrases.search }).fill('四个');
-      await seen.pane.locator('mark:visible').first().waitFor();
-    },
-  },
-  {
     name: 'phraseCard',
     async prepare(seen) {
       await lookUp(seen, 'sgbz', /^四个不摘/);
@@ -95,8 +88,7 @@ export const LIBRARY_STATES: readonly PaneState[] = [
   {
     name: 'phrasesFound',
     async prepare(seen) {
-      await openPhrases(seen);
-      await seen.pane.getByRole('searchbox', { name: seen.all.phrases.search }).fill('乡村');
+      await findPhrases(seen, '乡村');
       await seen.pane.locator('#panel-phrases mark').first().waitFor();
     },
   },
@@ -110,14 +102,36 @@ export const LIBRARY_STATES: readonly PaneState[] = [
   {
     name: 'phrasesNotFound',
     async prepare(seen) {
-      await openPhrases(seen);
-      await seen.pane.getByRole('searchbox', { name: seen.all.phrases.search }).fill('zzzz');
+      await findPhrases(seen, 'zzzz');
       await seen.read(seen.all.finding.nothingFound.title);
     },
   },
   {
     name: 'settings',
     prepare: openSettings,
+  },
+  {
+    name: 'settingsEnd',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.help).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'introduction',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.introduce).click();
+      await seen.button(seen.all.introduction.begin).waitFor();
+    },
+  },
+  {
+    name: 'help',
+    async prepare(seen) {
+      await openSettings(seen);
+      await seen.button(seen.all.settings.about.help).click();
+      await seen.pane.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    },
   },
   {
     name: 'importPlan',
@@ -146,11 +160,17 @@ async function preview(seen: Seen): Promise<void> {
   await seen.read(seen.all.skeletons.previewOf(2, ''));
 }
 
-/** Looks a phrase up, and goes to its card. */
-async function lookUp(seen: Seen, typed: string, name: RegExp): Promise<void> {
+/** Types what is looked for among the phrases. @returns the field */
+async function findPhrases(seen: Seen, typed: string): Promise<Locator> {
   await openPhrases(seen);
   const field = seen.pane.getByRole('searchbox', { name: seen.all.phrases.search });
   await field.fill(typed);
+  return field;
+}
+
+/** Looks a phrase up, and goes to its card. */
+async function lookUp(seen: Seen, typed: string, name: RegExp): Promise<void> {
+  const field = await findPhrases(seen, typed);
   await seen.pane.getByRole('button', { name }).first().waitFor();
   await field.press('Enter');
 }
@@ -177,12 +197,10 @@ async function openPhrases(seen: Seen): Promise<void> {
 }
 
 async function open(seen: Seen, tab: 'skeletons' | 'phrases'): Promise<void> {
-  await seen.keepNothing();
   await seen.pane.getByRole('tab', { name: seen.messages.views[tab] }).click();
 }
 
 async function openSettings(seen: Seen): Promise<void> {
-  await seen.keepNothing();
   await seen.button(seen.messages.views.settings).click();
   await seen.pane.getByRole('textbox', { name: seen.all.settings.unit.brief.unit }).waitFor();
 }

@@ -8,7 +8,7 @@ export const NOTICES: readonly PaneState[] = [
     name: 'notAllMarked', // the sample's （待填） is highlighted by hand
     async prepare(seen) {
       await mark(seen);
-      await seen.read(seen.says.marks.kept(1));
+      await seen.read(seen.late.notice.marks.kept(1));
     },
   },
   {
@@ -19,7 +19,7 @@ export const NOTICES: readonly PaneState[] = [
       await seen.filled(1, 42);
       await writeOver(seen.page, '134', '135');
       await seen.button(seen.says.undo).click();
-      await seen.read(seen.says.notUndone(1).title);
+      await seen.read(seen.late.notice.notUndone(1).title);
     },
   },
   {

@@ -77,6 +77,7 @@ export const LONG = reportOf(
   ]).flat(),
 );
 
-function reportOf(...lines: readonly string[]): Uint8Array {
+/** The sample's look with other lines: each is a paragraph below the title. */
+export function reportOf(...lines: readonly string[]): Uint8Array {
   return buildSample(['工作情况报告', ...lines].join('\n'));
 }

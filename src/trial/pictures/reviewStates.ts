@@ -21,7 +21,6 @@ export const REVIEW_STATES: readonly PaneState[] = [
 ];
 
 async function openReview(seen: Seen): Promise<void> {
-  await seen.keepNothing();
   await seen.pane.getByRole('tab', { name: seen.messages.views.review }).click();
   await seen.button(seen.all.review.check).waitFor();
 }

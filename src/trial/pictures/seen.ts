@@ -3,7 +3,6 @@ import { type AllMessages, allMessages } from '../../taskpane/app/messages/all';
 import type { Messages } from '../../taskpane/app/messages/messages';
 import type { LateMessages } from '../../taskpane/tabs/placeholders/lateMessages/messages';
 import { lateMessages } from '../../taskpane/tabs/placeholders/lateMessages/useLateMessages';
-import { paneFrame } from '../browser/showTrial';
 
 /** The pane on a trial page as a clerk sees it, in the language that it speaks. */
 export class Seen {
@@ -30,13 +29,6 @@ export class Seen {
   /** What 骨架, 用语 and 设置 say, too. */
   get all(): AllMessages {
     return allMessages(this.messages);
-  }
-
-  /** Forgets what the pane keeps on this machine. */
-  async keepNothing(): Promise<void> {
-    await paneFrame(this.page).evaluate(() => {
-      localStorage.clear();
-    });
   }
 
   button(name: string): Locator {

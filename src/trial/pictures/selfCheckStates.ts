@@ -58,7 +58,6 @@ async function start(seen: Seen): Promise<void> {
 
 /** Opens the page, and waits for a button of it. */
 async function openSelfCheck(seen: Seen, button: string): Promise<void> {
-  await seen.keepNothing();
   await seen.button(seen.messages.views.settings).click();
   await seen.button(seen.all.settings.selfCheck.open).click();
   await seen.button(button).waitFor();

@@ -39,7 +39,9 @@ export async function showState(page: Page, state: PaneState, lang: Language): P
   const base64 = Buffer.from(state.report ?? SAMPLE).toString('base64');
   await page.evaluate(async (file) => {
     const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
-    sessionStorage.clear(); // else the pane goes on with what was typed and filled in in the state before
+    // Else the pane goes on with what was kept, typed and filled in in the state before.
+    localStorage.clear();
+    sessionStorage.clear();
     await window.nigao.open(bytes, 'report');
   }, base64);
   await state.prepare(seen);
@@ -55,8 +57,12 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
   await paneFrame(page).evaluate(async () => {
     await new Promise(requestAnimationFrame); // React hears of it
     await new Promise(requestAnimationFrame); // and has painted
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    let under: Animation[];
+    do {
+      under = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+      await Promise.allSettled(under.map(({ finished }) => finished));
+      await new Promise(requestAnimationFrame); // a colour that is inherited may begin to change when its parent's has
+    } while (under.length > 0);
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import { LEDGER_STATES } from './ledgerStates';
 import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
+import { PART_STATES } from './partStates';
 import { REVIEW_STATES } from './reviewStates';
 import type { PaneState } from './paneState';
 import { ROLLOVER_STATES } from './rolloverStates';
@@ -114,7 +115,7 @@ export const STATES: readonly PaneState[] = [
     name: 'filled',
     async prepare(seen) {
       await seen.open(0);
-      for (const [index, value] of ['34', '2', '8'].entries()) {
+      for (const [index, value] of ['34', '2', '412.6'].entries()) {
         await seen.answer(value);
         await seen.filled(index + 1, 42);
       }
@@ -201,6 +202,7 @@ export const STATES: readonly PaneState[] = [
     },
   },
   ...NOTICES,
+  ...PART_STATES,
   { name: 'none', report: COMPLETE, prepare: (seen) => seen.read(seen.late.none.title) },
   { name: 'empty', report: EMPTY, prepare: (seen) => seen.read(seen.late.empty.title) },
   { name: 'onlyUncertain', report: ONLY_DOUBTFUL, prepare: (seen) => seen.read(seen.late.onlyUnsure.title) },

@@ -6,17 +6,46 @@ import { STATES } from './states';
 
 const WIDTHS = [320, 350, 400];
 
-/** The README's pictures: the files' names, and what they show. */
-const README: readonly { readonly file: string; readonly state: string; readonly theme: Theme }[] = [
-  { file: 'pane', state: 'filled', theme: 'light' },
-  { file: 'names', state: 'names', theme: 'light' },
-  { file: 'dark', state: 'marked', theme: 'dark' },
-  { file: 'skeletons', state: 'skeletonsChosen', theme: 'light' },
-  { file: 'phrase', state: 'phraseCard', theme: 'light' },
-];
-const README_HEIGHT = 560;
-/** As sharp as most screens are now. */
-const README_SCALE = 2;
+/** A picture for readers: its file's name, and what it shows. */
+interface Picture {
+  readonly file: string;
+  readonly state: string;
+  readonly theme: Theme;
+}
+
+/** Pictures for readers: how high the pane is, how sharp they are, and what they show. */
+export interface Album {
+  readonly height: number;
+  readonly scale: number;
+  readonly pictures: readonly Picture[];
+}
+
+/** The README's: as sharp as most screens are now. */
+export const README: Album = {
+  height: 560,
+  scale: 2,
+  pictures: [
+    { file: 'pane', state: 'filled', theme: 'light' },
+    { file: 'names', state: 'names', theme: 'light' },
+    { file: 'dark', state: 'marked', theme: 'dark' },
+    { file: 'skeletons', state: 'skeletonsChosen', theme: 'light' },
+    { file: 'phrase', state: 'phraseCard', theme: 'light' },
+  ],
+};
+
+/** Those of the help that lies beside the pane: they travel with it. */
+export const HELP: Album = {
+  height: 400,
+  scale: 1.5,
+  pictures: [
+    { file: 'list', state: 'current', theme: 'light' },
+    { file: 'skeletons', state: 'skeletonsChosen', theme: 'light' },
+    { file: 'phrases', state: 'phraseCard', theme: 'light' },
+    { file: 'ledger', state: 'ledger', theme: 'light' },
+    { file: 'rollover', state: 'rolloverAsked', theme: 'light' },
+    { file: 'review', state: 'reviewCards', theme: 'light' },
+  ],
+};
 
 /** The pane in some states, in every theme and width: `<folder>/<state>-<language>-<theme>-<width>.png`. */
 export async function takeLooks(
@@ -39,13 +68,18 @@ export async function takeLooks(
   }
 }
 
-/** The pane as most people will see it, in Chinese. */
-export async function takeForReadme(browser: Browser, url: string, folder: string): Promise<void> {
-  const page = await browser.newPage({ deviceScaleFactor: README_SCALE });
+/** The pane as most people will see it, in Chinese: `<folder>/<file>.png`. */
+export async function takeAlbum(
+  browser: Browser,
+  url: string,
+  { height, scale, pictures }: Album,
+  folder: string,
+): Promise<void> {
+  const page = await browser.newPage({ deviceScaleFactor: scale });
   await openForStates(page, url, 'zh-CN');
-  for (const { file, state, theme } of README) {
+  for (const { file, state, theme } of pictures) {
     await setTheme(page, theme);
-    await showState(page, { ...stateNamed(state), height: README_HEIGHT }, 'zh-CN');
+    await showState(page, { ...stateNamed(state), height }, 'zh-CN');
     await takePane(page, join(folder, `${file}.png`));
   }
 }

@@ -7,6 +7,7 @@ const styleIds: Readonly<Record<ParagraphStyle, string>> = {
   heading1: '1',
   heading2: '2',
   body: '',
+  signature: 'a6',
 };
 
 /** Together the 156 mm of the type area. */
@@ -26,13 +27,9 @@ function writeParagraph(styleId: string, runs: readonly Run[]): string {
   return `<w:p>${properties}${runs.map(writeRun).join('')}</w:p>`;
 }
 
-function writeRun({ text, isBold, isHighlighted }: Run): string {
-  const properties =
-    (isBold ? '<w:b/><w:bCs/>' : '') + (isHighlighted ? '<w:highlight w:val="yellow"/>' : '');
-  return (
-    `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}` +
-    `<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`
-  );
+function writeRun({ text, isHighlighted }: Run): string {
+  const properties = isHighlighted ? '<w:rPr><w:highlight w:val="yellow"/></w:rPr>' : '';
+  return `<w:r>${properties}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
 }
 
 function writeTable(rows: readonly (readonly (readonly Run[])[])[]): string {

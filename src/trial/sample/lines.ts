@@ -3,18 +3,17 @@ export type Block =
   | { readonly style: ParagraphStyle; readonly runs: readonly Run[] }
   | { readonly style: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] };
 
-export type ParagraphStyle = 'title' | 'heading1' | 'heading2' | 'body';
+export type ParagraphStyle = 'title' | 'heading1' | 'heading2' | 'body' | 'signature';
 
 export interface Run {
   readonly text: string;
-  readonly isBold?: boolean;
-  readonly isHighlighted?: boolean;
+  readonly isHighlighted: boolean;
 }
 
 const heading1 = /^[一二三四五六七八九十]+、/;
 const heading2 = /^（[一二三四五六七八九十]+）/;
-/** A heading of the third level is the first sentence of its paragraph, in bold. */
-const heading3 = /^(\d+\.[^。]*。)(.*)$/;
+/** Who signs, and when. */
+const signature = /^(?:中共.+委员会|.+人民政府|\d{4}年.{1,3}月.{1,3}日)$/;
 /** What the clerk must still ask somebody for, she has marked by hand. */
 const asked = /(（待填）)/;
 
@@ -39,9 +38,7 @@ function readParagraph(line: string, isTitle: boolean): Block {
   if (isTitle) return { style: 'title', runs: readRuns(line) };
   if (heading1.test(line)) return { style: 'heading1', runs: readRuns(line) };
   if (heading2.test(line)) return { style: 'heading2', runs: readRuns(line) };
-  const [, heading, rest] = heading3.exec(line) ?? [];
-  if (heading === undefined || rest === undefined) return { style: 'body', runs: readRuns(line) };
-  return { style: 'body', runs: [{ text: heading, isBold: true }, ...readRuns(rest)] };
+  return { style: signature.test(line) ? 'signature' : 'body', runs: readRuns(line) };
 }
 
 function readRuns(text: string): Run[] {

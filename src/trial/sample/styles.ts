@@ -26,6 +26,8 @@ export const stylesMarkup =
   `${noIndent}</w:pPr><w:rPr>${fonts('宋体', '宋体')}${size(14)}</w:rPr></w:style>` +
   '<w:style w:type="paragraph" w:customStyle="1" w:styleId="a5"><w:name w:val="表格文字"/><w:basedOn w:val="a"/>' +
   `<w:pPr>${noIndent}<w:jc w:val="center"/></w:pPr><w:rPr>${size(14)}</w:rPr></w:style>` +
+  '<w:style w:type="paragraph" w:customStyle="1" w:styleId="a6"><w:name w:val="落款"/><w:basedOn w:val="a"/>' +
+  '<w:pPr><w:ind w:rightChars="400" w:right="1280" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="right"/></w:pPr></w:style>' +
   '<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
   '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>' +
   '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>' +

@@ -13,7 +13,7 @@ const WEBPACK = 'node_modules/webpack/bin/webpack.js';
 const LOCK = 'package-lock.json';
 
 const PANE_PAGE = join(PANE_FOLDER, 'taskpane.html');
-const PANE_SOURCES = [...paneRooms(), 'manifest.xml', 'config', 'webpack.config.mjs', LOCK];
+const PANE_SOURCES = [...paneRooms(), 'assets/help', 'manifest.xml', 'config', 'webpack.config.mjs', LOCK];
 const PAGE_BUNDLE = join(BUNDLE_FOLDER, 'trial.js');
 const PAGE_SOURCES = [
   ...['src/standin', 'src/trial/page', 'src/trial/text', 'src/layout', 'src/report'],

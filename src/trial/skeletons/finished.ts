@@ -1,19 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPlaceholders } from '../../placeholders/find';
-import type { NewParagraph } from '../../report/newParagraph';
-import { reportsFor, type WrittenReport } from './written';
 
-/** Made-up values for a town's yearly report of 2026, one a line in the order in which it asks for them. */
-const VALUES = readFileSync(join(__dirname, 'values.txt'), 'utf8').replace(/\n$/, '').split('\n');
+const read = (...path: string[]): string => readFileSync(join(__dirname, ...path), 'utf8').replace(/\n$/, '');
+
+/** Made-up values for what the sample report still owes, one a line in the order in which it asks for them. */
+const VALUES = read('values.txt').split('\n');
+
+/** A report as it is handed in. */
+interface FinishedReport {
+  readonly year: number;
+  /** A line for each paragraph; a row of a table is one, its cells between tabs. */
+  readonly text: string;
+  /** A paragraph each, those of tables too. */
+  readonly lines: readonly string[];
+}
 
 /**
- * A town's yearly report as it is handed in, with all that was to be filled in.
+ * The sample report, which is a town's yearly report, with all that was still to be filled in.
  * @throws Error where the values are not as many as the placeholders
  */
-export function finishedReport(): WrittenReport {
-  const report = reportsFor('镇', 2026).find(({ skeleton }) => skeleton.id === 'annual-summary');
-  if (!report) throw new Error('There is no yearly report for a town.');
+export function finishedReport(): FinishedReport {
   const values = VALUES.values();
   const fill = (text: string): string => {
     let filled = '';
@@ -27,8 +34,10 @@ export function finishedReport(): WrittenReport {
     }
     return filled + text.slice(from);
   };
-  const paragraphs: NewParagraph[] = report.paragraphs.map((one) => ({ ...one, text: fill(one.text) }));
+  const lines = read('..', 'sample', 'report.txt')
+    .split('\n')
+    .map((line) => line.split('\t').map(fill));
   const left = [...values];
   if (left.length > 0) throw new Error(`Values that nothing asks for: ${left.join(' ')}`);
-  return { ...report, paragraphs, lines: paragraphs.map(({ number, text }) => number + text) };
+  return { year: 2026, text: lines.map((cells) => cells.join('\t')).join('\n'), lines: lines.flat() };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newDocument } from '../../layout/newDocument';
+import { buildSample } from '../sample/build';
 import { finishedReport } from './finished';
 import { allReports, type WrittenReport } from './written';
 
@@ -13,15 +14,20 @@ function main(): void {
   const reports = allReports();
   for (const report of reports)
     write(join(folder, String(report.year), report.kind), report.skeleton.name, report);
-  write(folder, '填好的年度工作总结', finishedReport());
+  const finished = finishedReport().text;
+  writeBoth(folder, '填好的年度工作总结', finished, buildSample(finished));
   process.stdout.write(`${reports.length} reports in ${folder}\n`);
 }
 
 function write(folder: string, name: string, { paragraphs, lines }: WrittenReport): void {
-  mkdirSync(folder, { recursive: true });
   const title = paragraphs.find(({ role }) => role === 'title')?.text ?? name;
-  writeFileSync(join(folder, `${name}.txt`), `${lines.join('\n')}\n`);
-  writeFileSync(join(folder, `${name}.docx`), newDocument(paragraphs, { title, language: 'zh-CN' }));
+  writeBoth(folder, name, lines.join('\n'), newDocument(paragraphs, { title, language: 'zh-CN' }));
+}
+
+function writeBoth(folder: string, name: string, text: string, docx: Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.txt`), `${text}\n`);
+  writeFileSync(join(folder, `${name}.docx`), docx);
 }
 
 main();

@@ -1,8 +1,10 @@
-import type { Paragraph } from '../../report/paragraph';
+import { positionOf } from '../read/items';
+import { bodyOf, type Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import type { WordFailure } from '../office/failure';
 import { type FillOutcome, type Job, jobsOf, resolveOutcomes } from './fillOutcome';
 import { filledText } from './filledText';
+import { leadOf } from './leadOf';
 import { inTurn } from '../office/inTurn';
 import { rememberRead, rememberWritten } from '../read/lastRead';
 import { hasMoved, type Match } from '../locate/match';
@@ -13,8 +15,10 @@ import { holdsUnseen, isAnywhere } from '../package/spans';
 import { paint } from './painting';
 import { isPlainText } from './plainText';
 import { queueWrittenTexts, type WrittenTexts, readWrittenTextsAnew } from './writtenTexts';
+import { withStories } from '../read/readStories';
 import { hasFile, ITEMS, queueBodyText, type ReportSnapshot, hasSameTexts, TEXTS } from '../read/snapshot';
 import { readSnapshot } from '../read/readSnapshot';
+import { loadElsewhere, wholeOf } from '../read/wholeReport';
 import { asFailure, keep, run } from '../office/run';
 import { readSetting } from '../office/settings';
 import { undoMisplaced } from './undoMisplaced';
@@ -65,7 +69,8 @@ const IN_CONTEXT = 8;
 
 /**
  * Writes values over spans: in the spans' own formatting without our mark, as a revision of the value alone where
- * changes are tracked. Every paragraph is read back. At most three `sync`s; more only where something goes wrong.
+ * changes are tracked. Every paragraph is read back. At most three `sync`s, one more for headers and notes; more only where
+ * something goes wrong.
  * @param fills spans that do not overlap, with values that are plain text
  * @throws WordFailure before anything was changed; RangeError for a value that is not
  */
@@ -111,12 +116,13 @@ class Filling {
   private async fill(): Promise<WordFailure | null> {
     const { options } = this;
     const next = options.next?.();
-    const snapshot = await this.read(next);
+    const body = await this.read(next);
     const spans = this.fills.map(({ span }) => span);
-    if (options.known && !hasSameTexts(options.known, snapshot.paragraphs)) {
+    if (options.known && !hasSameTexts(bodyOf(options.known), body.paragraphs)) {
       for (const span of spans) this.outcomes.set(span, 'changed');
       return null;
     }
+    const snapshot = await withStories(this.context, body, next ? [...spans, next] : spans);
     const found = await this.locate(spans, next, snapshot);
     if (found.length === 0) return null;
     const marked = found.filter(isMarked);
@@ -129,16 +135,17 @@ class Filling {
     const { wanted, options, context } = this;
     if (typeof wanted === 'function') {
       const snapshot = await readSnapshot(context, TEXTS);
-      this.fills = await wanted(snapshot.paragraphs);
+      this.fills = await wanted(await wholeOf(snapshot));
       demandPlain(this.fills);
       return snapshot;
     }
     this.fills = wanted;
     const spans = wanted.map(({ span }) => span);
+    const inBody = (next ? [...spans, next] : spans).filter(({ part }) => part === 'body');
     const isInContext =
       options.known !== undefined &&
-      spans.length <= IN_CONTEXT &&
-      contextsOf(next ? [...spans, next] : spans, options.known) !== null;
+      inBody.length <= IN_CONTEXT &&
+      contextsOf(inBody, bodyOf(options.known)) !== null;
     return readSnapshot(context, isInContext ? TEXTS : ITEMS);
   }
 
@@ -169,8 +176,7 @@ class Filling {
   ): Promise<WordFailure | null> {
     const { context, outcomes } = this;
     const valueOf = new Map(this.fills.map(({ span, value }) => [span, value]));
-    const texts = snapshot.paragraphs.map(({ text }) => text);
-    const jobs = jobsOf(found, valueOf, texts);
+    const jobs = jobsOf(found, valueOf, snapshot);
     const paused = marked.length > 0 ? snapshot.mode : 'Off';
     queuePaused(context.document, paused, () => {
       for (const { range } of marked) paint(range, null);
@@ -198,20 +204,20 @@ class Filling {
     resolveOutcomes(jobs, now, true, outcomes);
     const failure = await undoMisplaced(context, snapshot, jobs, outcomes);
     if (next ? !hasMoved(next) : first) this.isNextSelected = true;
-    this.remember(jobs, snapshot, now, bodyText());
+    await this.remember(jobs, snapshot, now, bodyText());
     return failure;
   }
 
   /** So that the next look at the report finds it as the pane knows it. */
-  private remember(
+  private async remember(
     jobs: readonly Job[],
-    { paragraphs }: ReportSnapshot,
+    before: ReportSnapshot,
     { snapshot }: WrittenTexts,
     bodyText: string,
-  ): void {
+  ): Promise<void> {
     if (![...this.outcomes.values()].every((outcome) => outcome === 'filled')) return;
     if (snapshot && hasFile(snapshot)) {
-      this.paragraphs = snapshot.paragraphs;
+      this.paragraphs = await wholeOf(snapshot);
       this.file = snapshot.file;
       rememberRead(snapshot.paragraphs, snapshot.bodyText);
       return;
@@ -219,12 +225,16 @@ class Filling {
     const texts = new Map(
       jobs.map(({ paragraph, before, insertions }) => [paragraph, filledText(before, insertions)]),
     );
-    const now = paragraphs.map((paragraph) => {
-      const text = texts.get(paragraph.index);
+    const whole = await wholeOf(before);
+    const now = whole.map((paragraph) => {
+      const span = { part: paragraph.part, paragraph: paragraph.index };
+      const text = texts.get(positionOf(span, before));
       return text === undefined ? paragraph : { ...paragraph, text };
     });
     this.paragraphs = now;
-    rememberWritten(now, bodyText);
+    const body = bodyOf(now);
+    rememberWritten(body, bodyText);
+    (await loadElsewhere()).rememberElsewhere(now.slice(body.length));
   }
 }
 
@@ -245,13 +255,17 @@ const HIGHLIGHTS = { load: 'font/highlightColor' } as const;
 /** The value would take along what is hidden or deleted in its midst; where nothing is understood, who knows what. */
 function isUnclear(span: Span, snapshot: ReportSnapshot): boolean {
   if (!stands(span, snapshot)) return false;
-  const seen = snapshot.inFile[span.paragraph];
+  const position = positionOf(span, snapshot);
+  const seen = snapshot.inFile[position];
+  // Outside of the body nothing but Word's own text is read back: where that is another one, nobody could judge it.
+  const paragraph = snapshot.paragraphs[position];
+  if (span.part !== 'body' && paragraph && leadOf(paragraph) === null) return true;
   return seen ? holdsUnseen(seen, span) : hasFile(snapshot);
 }
 
 /** Whether a span stands in a locked control, or in a field's result that Word writes anew, as far as its file was read. */
 function isIn(trait: 'locked' | 'updated', span: Span, snapshot: ReportSnapshot): boolean {
-  const seen = snapshot.inFile[span.paragraph];
+  const seen = snapshot.inFile[positionOf(span, snapshot)];
   return stands(span, snapshot) && !!seen && isAnywhere(seen, span, trait);
 }
 

@@ -1,6 +1,8 @@
+import { positionOf } from '../read/items';
 import type { Span } from '../../report/span';
 import { doneCount, lastFirst, type Replacement } from './filledText';
 import { hasMoved, type Match, type LostReason } from '../locate/match';
+import { type ReportSnapshot } from '../read/snapshot';
 import type { WrittenTexts } from './writtenTexts';
 
 /**
@@ -45,6 +47,7 @@ export interface Insertion extends Replacement {
 
 /** What is to be done in one paragraph, last to first. */
 export interface Job {
+  /** Where in the snapshot it is. */
   readonly paragraph: number;
   readonly before: string;
   readonly insertions: readonly Insertion[];
@@ -54,17 +57,18 @@ export interface Job {
 export function jobsOf(
   found: readonly Match<Span>[],
   valueOf: ReadonlyMap<Span, string>,
-  texts: readonly string[],
+  snapshot: ReportSnapshot,
 ): Job[] {
   const jobs = new Map<number, Insertion[]>();
   for (const { span, range, expectedText, paragraph } of found) {
     const { start, end } = span;
     const insertion = { span, start, end, value: valueOf.get(span) ?? '', range, expectedText, paragraph };
-    jobs.set(span.paragraph, [...(jobs.get(span.paragraph) ?? []), insertion]);
+    const position = positionOf(span, snapshot);
+    jobs.set(position, [...(jobs.get(position) ?? []), insertion]);
   }
   return [...jobs].map(([paragraph, insertions]) => ({
     paragraph,
-    before: texts[paragraph] ?? '',
+    before: snapshot.paragraphs[paragraph]?.text ?? '',
     insertions: lastFirst(insertions),
   }));
 }

@@ -1,4 +1,5 @@
-import { isPlain, type Paragraph } from '../../report/paragraph';
+import { readItems, withItems } from '../read/items';
+import { bodyOf, isPlain, type Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { stepByStep } from '../../report/steps';
 import { joinTargets } from '../locate/joinedSearch';
@@ -13,10 +14,14 @@ import { run } from '../office/run';
 import { readSetting, writeSetting } from '../office/settings';
 import { ensurePausable, type IfUnknown } from '../office/tracking';
 import { packageFromFile } from '../package/packageFromFile';
-import { readColours } from '../package/reportPackage';
-import { readItems, readSnapshot } from '../read/readSnapshot';
+import type { PackageParagraph } from '../package/paragraphs';
+import { readColours, type ReportPackage } from '../package/reportPackage';
+import { readSnapshot } from '../read/readSnapshot';
 import { ITEMS, type ReportSnapshot, TEXTS } from '../read/snapshot';
-import { type MarkPlan, planMarks } from './markPlan';
+import { withStories } from '../read/readStories';
+import { wholeOf } from '../read/wholeReport';
+import { type FileTold, toldOf } from './fileTold';
+import { type ColourWishes, type MarkPlan, planMarks } from './markPlan';
 import { NOTHING_PAINTED, type Painted, Painting, type PaintOrder, PORTION } from './painting';
 
 /** What became of the spans that were to be marked. */
@@ -41,12 +46,7 @@ export interface MarkReading {
 }
 
 /** How it is marked. */
-export interface MarkOptions {
-  /**
-   * The colour that was ours until all marks were taken away: Word's own undo may have brought them back. It is ours again
-   * only if nothing else stands in it, for the clerk may have taken to it since.
-   */
-  readonly former?: Colour | undefined;
+export interface MarkOptions extends ColourWishes {
   /** Told how many places of how many are painted, as long as there are more to come. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Asked then whether to go on. */
@@ -58,8 +58,9 @@ export interface MarkableReport {
   readonly paragraphs: readonly Paragraph[];
   /**
    * Sees to it that our colour stands over these spans and nowhere else: lays what is missing, takes away what is too
-   * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most two `sync`s, two
-   * more for each further portion of `PORTION` places, and more where something goes wrong.
+   * much (a filled or edited placeholder's, with no spans all of it). Foreign highlights stay. At most two `sync`s, one
+   * more where headers or notes are marked or to be marked, two more for each further portion of `PORTION` places, and more
+   * where something goes wrong.
    * @throws WordFailure; a mark that is laid then is known by its colour, and the next call takes care of it
    */
   mark<S extends Span>(spans: readonly S[], options?: MarkOptions): Promise<Marks<S>>;
@@ -100,28 +101,46 @@ async function readAndMark<T>(
 ): Promise<T> {
   await ensurePausable(ifUnknown);
   return run(async (context) => {
-    const isFew = known && isPlain(known.paragraphs) && known.spans > 0 && known.spans <= PORTION;
+    const isFew = known && isPlain(bodyOf(known.paragraphs)) && known.spans > 0 && known.spans <= PORTION;
     const snapshot = await readSnapshot(context, isFew ? TEXTS : ITEMS);
-    const { paragraphs } = snapshot;
+    const paragraphs = await wholeOf(snapshot);
     return action({ paragraphs, mark: (spans, options) => mark(context, snapshot, spans, options) });
   });
+}
+
+/** Reads headers and notes that are to be marked, or are. At most one `sync`. */
+async function withMarked(
+  context: Word.RequestContext,
+  snapshot: ReportSnapshot,
+  file: ReportPackage,
+  spans: readonly Span[],
+  former: Colour | undefined,
+): Promise<{ whole: ReportSnapshot; told: FileTold }> {
+  const colour = readSetting('markColour') ?? snapshot.colour ?? former;
+  const isOurs = (highlight: string | null): boolean =>
+    colour !== undefined && highlight === (nameOfColour(colour) ?? colour);
+  const isMarked = ({ pieces, markHighlight }: PackageParagraph): boolean =>
+    isOurs(markHighlight) || pieces.some(({ highlight }) => isOurs(highlight));
+  const whole = await withStories(context, snapshot, spans, ({ paragraphs }) => paragraphs.some(isMarked));
+  return { whole, told: await toldOf(whole, file) };
 }
 
 async function mark<S extends Span>(
   context: Word.RequestContext,
   snapshot: ReportSnapshot,
   spans: readonly S[],
-  { former, onProgress, isStopped }: MarkOptions = {},
+  { onProgress, isStopped, ...wishes }: MarkOptions = {},
 ): Promise<Marks<S>> {
   const { file } = snapshot;
   // Without the file it is not known what is highlighted: nothing is laid then that could not be told from the clerk's.
   if (file === null || file instanceof WordFailure) throw file ?? new WordFailure('mismatch', 'No OOXML');
-  const plan = await stepByStep(planMarks(spans, snapshot, file, bodyScope(context), former));
-  const marking = new Marking(context, snapshot, plan);
+  const { whole, told } = await withMarked(context, snapshot, file, spans, wishes.former);
+  const plan = await stepByStep(planMarks(spans, whole, told, bodyScope(context), wishes));
+  const marking = new Marking(context, whole, plan);
   const order = await marking.order();
   const isIdle = !plan.isKnown && order.targets.length + order.cleared.length === 0;
   if (isIdle) return marking.conclude(NOTHING_PAINTED, false);
-  const painting = new Painting(context, snapshot, order);
+  const painting = new Painting(context, whole, order);
   // Portion by portion, and then what was not found at first.
   while (await painting.paintPortion()) {
     onProgress?.(painting.searched, painting.total);
@@ -135,7 +154,7 @@ async function mark<S extends Span>(
 class Marking<S extends Span> {
   private after: OfficeExtension.ClientResult<string> | undefined;
   private isGoneAtLast = false;
-  private items: readonly Word.Paragraph[];
+  private items: ReportSnapshot['items'];
   /** What is to get our colour. */
   private readonly laid: ReadonlySet<S | object>;
 
@@ -155,16 +174,20 @@ class Marking<S extends Span> {
     const taken: Target<object>[] = staleMarks.intervals.map((each) => ({ ...each, span: each, scope }));
     const all: Target<S | object>[] = [...bare, ...taken].sort((a, b) => a.paragraphIndex - b.paragraphIndex);
     const isShort = all.length <= PORTION && staleMarks.wholes.length + staleMarks.marks.length === 0;
-    const inBody = isShort ? joinTargets(all, snapshot, () => scope, true) : null;
+    const ofBody = all.filter((target) => this.isInBody(target));
+    const inBody = isShort ? joinTargets(ofBody, snapshot, () => scope, true) : null;
     if (!inBody) await this.ensureItems();
-    const itemAt = (index: number): Word.Paragraph[] => this.items.slice(index, index + 1);
+    const itemAt = (index: number): Word.Paragraph[] => {
+      const item = this.items[index];
+      return item ? [item] : [];
+    };
     return {
       targets: all,
       colourOf: ({ span }) => (laid.has(span) ? colour : null),
       isAmongOthers: (index) => plan.isAmongOthers(index),
       cleared: [...staleMarks.wholes.flatMap(itemAt), ...staleMarks.marks.flatMap(itemAt).map(markOf)],
       ours: colour,
-      together: (portion) => inBody ?? this.together(portion),
+      together: (portion) => this.together(portion, inBody),
       inParagraphs: async (missed) => {
         await this.ensureItems();
         return this.inParagraphs(missed);
@@ -228,14 +251,26 @@ class Marking<S extends Span> {
     return !this.hasOurs(painted) && painted.lost.length + this.plan.staleMarks.unreachable === 0;
   }
 
-  /** Some targets, searched for in all the paragraphs from the first to the last where that can be. */
-  private together(portion: readonly Target<S | object>[]): readonly Target<S | object>[] {
-    const each = this.inParagraphs(portion);
+  private isInBody({ paragraphIndex }: Target<S | object>): boolean {
+    return this.snapshot.paragraphs[paragraphIndex]?.part === 'body';
+  }
+
+  /**
+   * Some targets: those of the body searched for in all the paragraphs from the first to the last where that can be.
+   * @param joined those of the body, where they are searched for together already
+   */
+  private together(
+    portion: readonly Target<S | object>[],
+    joined: readonly Target<S | object>[] | null,
+  ): readonly Target<S | object>[] {
+    const others = this.inParagraphs(portion.filter((target) => !this.isInBody(target)));
+    if (joined) return [...joined, ...others];
+    const each = this.inParagraphs(portion.filter((target) => this.isInBody(target)));
     const scopeOf: Parameters<typeof joinTargets>[2] = ({ first, last }) => {
       const [from, to] = [this.items[first], this.items[last]];
       return from && to ? intervalScope(from, to, `interval ${first} ${last}`) : bodyScope(this.context);
     };
-    return joinTargets(each, this.snapshot, scopeOf, false) ?? each;
+    return [...(joinTargets(each, this.snapshot, scopeOf, false) ?? each), ...others];
   }
 
   /** The targets, each in its own paragraph. */
@@ -248,10 +283,10 @@ class Marking<S extends Span> {
 
   private async ensureItems(): Promise<void> {
     const { context, snapshot } = this;
-    if (this.items.length > 0 || snapshot.paragraphs.length === 0) return;
+    if (this.items[0] || snapshot.paragraphs.length === 0) return;
     const items = await readItems(context, snapshot);
     if (!items) throw new WordFailure('gone', 'The report has changed since it was read');
-    this.items = items;
+    this.items = withItems(snapshot, items).items;
   }
 }
 

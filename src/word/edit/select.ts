@@ -1,4 +1,5 @@
-import type { Paragraph } from '../../report/paragraph';
+import { readTextsOrSnapshot } from '../read/readTexts';
+import { bodyOf, type Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import type { Cursor } from '../read/cursor';
 import type { WordFailure } from '../office/failure';
@@ -7,7 +8,8 @@ import type { Match, LostReason, SearchResult } from '../locate/match';
 import { locateSpans, searchOnceMore } from '../locate/locateSpans';
 import { exactCursor, readAtCursor, type ReadAtCursor } from '../read/readAtCursor';
 import { hasSameTexts, type ReportSnapshot, TEXTS } from '../read/snapshot';
-import { readTextsOrSnapshot } from '../read/readSnapshot';
+import { withStories } from '../read/readStories';
+import { wholeOf } from '../read/wholeReport';
 import { asFailure, run } from '../office/run';
 
 /** Why a span is not selected: it was not found, or Word does not go there. */
@@ -23,7 +25,7 @@ export interface Way<S extends Span> {
 
 /**
  * Selects a span in the report and brings it into view. Three `sync`s; one more for the report's OOXML where it is needed,
- * and where the text around the span does not stand in the report alone.
+ * for a header or a note, and where the text around the span does not stand in the report alone.
  * @param known the report as the caller has read it, if it has: where it reads otherwise now, nothing is selected
  * @returns why it could not, or null if it did
  * @throws WordFailure
@@ -31,9 +33,11 @@ export interface Way<S extends Span> {
 export function selectSpan(span: Span, known?: readonly Paragraph[]): Promise<Unselected | null> {
   return inTurn(() =>
     run(async (context) => {
-      const snapshot = await readTextsOrSnapshot(context, known);
-      if (known && !hasSameTexts(known, snapshot.paragraphs)) return 'changed';
-      return select(context, span, await locateSpans(context, [span], snapshot), snapshot);
+      const body = known && bodyOf(known);
+      const snapshot = await readTextsOrSnapshot(context, body);
+      if (body && !hasSameTexts(body, snapshot.paragraphs)) return 'changed';
+      const whole = await withStories(context, snapshot, [span]);
+      return select(context, span, await locateSpans(context, [span], whole), whole);
     }),
   );
 }
@@ -63,20 +67,24 @@ export function withWalkable<S extends Span, T>(
   action: (report: WalkableReport<S>) => Promise<T>,
 ): Promise<T> {
   return inTurn(() =>
-    run(async (context) => action(new Walk<S>(context, await readAtCursor(context, known, TEXTS)))),
+    run(async (context) => {
+      const read = await readAtCursor(context, known && bodyOf(known), TEXTS);
+      return action(new Walk<S>(context, read, await wholeOf(read.snapshot)));
+    }),
   );
 }
 
 class Walk<S extends Span> implements WalkableReport<S> {
   private located: SearchResult<S> = { found: [], lost: [] };
+  /** With the headers and notes in which something is to be found. */
+  private snapshot: ReportSnapshot;
 
   constructor(
     private readonly context: Word.RequestContext,
     private readonly read: ReadAtCursor,
-  ) {}
-
-  get paragraphs(): readonly Paragraph[] {
-    return this.read.snapshot.paragraphs;
+    readonly paragraphs: readonly Paragraph[],
+  ) {
+    this.snapshot = read.snapshot;
   }
 
   async beside(step: 1 | -1, way: Way<S>): Promise<S | null> {
@@ -85,13 +93,14 @@ class Walk<S extends Span> implements WalkableReport<S> {
     const here = spansHere(cursor, way);
     const outside = here.length > 0 ? outsideOf(here, way.spans, step) : next(cursor, way, step);
     const wanted = outside ? [...new Set([...here, outside])] : here;
-    this.located = await locateSpans(context, wanted, read.snapshot);
+    this.snapshot = await withStories(context, read.snapshot, wanted);
+    this.located = await locateSpans(context, wanted, this.snapshot);
     const ahead = here.length > 0 ? await firstAhead(context, here, this.located, step) : undefined;
     return ahead ?? outside ?? null;
   }
 
   select(span: S): Promise<Unselected | null> {
-    return select(this.context, span, this.located, this.read.snapshot);
+    return select(this.context, span, this.located, this.snapshot);
   }
 }
 
@@ -107,11 +116,13 @@ async function cursorFor<S extends Span>(
 /** The spans of the cursor's paragraph, unless what is selected is the current one. */
 function spansHere<S extends Span>(cursor: Cursor | null, { spans, current }: Way<S>): S[] {
   if (!cursor || isAtCurrent(cursor, current)) return [];
-  return spans.filter(({ paragraph }) => paragraph === cursor.paragraph);
+  return spans.filter(({ part, paragraph }) => part === 'body' && paragraph === cursor.paragraph);
 }
 
 function isAtCurrent(cursor: Cursor, current: Span | undefined): boolean {
-  return current?.paragraph === cursor.paragraph && current.text === cursor.selected;
+  return (
+    current?.part === 'body' && current.paragraph === cursor.paragraph && current.text === cursor.selected
+  );
 }
 
 /** The span beside those of one paragraph; round the ends. */
@@ -127,8 +138,10 @@ function next<S extends Span>(
   step: 1 | -1,
 ): S | undefined {
   if (cursor && !isAtCurrent(cursor, current)) {
-    if (step === 1) return spans.find(({ paragraph }) => paragraph > cursor.paragraph) ?? spans[0];
-    return spans.filter(({ paragraph }) => paragraph < cursor.paragraph).at(-1) ?? spans.at(-1);
+    // Headers and notes come behind the body.
+    const isBehind = ({ part, paragraph }: S): boolean => part !== 'body' || paragraph > cursor.paragraph;
+    if (step === 1) return spans.find(isBehind) ?? spans[0];
+    return spans.filter((span) => !isBehind(span)).at(-1) ?? spans.at(-1);
   }
   const at = current ? spans.indexOf(current) : -1;
   if (at < 0) return step === 1 ? spans[0] : spans.at(-1);

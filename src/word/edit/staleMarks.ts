@@ -1,7 +1,7 @@
 import type { Steps } from '../../report/steps';
 import type { Target } from '../locate/targets';
 import type { AlignedParagraph } from '../package/align';
-import type { ReportPackage } from '../package/reportPackage';
+import type { FileTold } from './fileTold';
 import { cutOut, type Interval } from '../package/spans';
 import { highlightIntervalsOf } from '../package/highlightIntervals';
 
@@ -36,7 +36,7 @@ export function isNone({ intervals, wholes, marks, unreachable }: StaleMarks): b
  */
 export function* staleMarksOf(
   aligned: readonly (AlignedParagraph | null)[],
-  report: ReportPackage,
+  report: Pick<FileTold, 'paragraphs' | 'elsewhere'>,
   keep: ReadonlyMap<number, readonly Interval[]>,
   name: string,
   tellsAll = true,

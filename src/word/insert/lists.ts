@@ -10,7 +10,7 @@ export interface ListPlace {
 /** Queues the question in which lists the models of automatic headings stand. */
 export function queueListPlaces(
   paragraphs: readonly NewParagraph[],
-  items: readonly Word.Paragraph[],
+  items: readonly (Word.Paragraph | undefined)[],
 ): ListPlace {
   const lists = new Map<number, { list: Word.List; item: Word.ListItem }>();
   for (const { automatic, like } of paragraphs) {

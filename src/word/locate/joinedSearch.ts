@@ -1,4 +1,4 @@
-import { isPlain } from '../../report/paragraph';
+import { bodyOf, isPlain } from '../../report/paragraph';
 import type { View } from '../package/views';
 import type { Target } from './targets';
 import type { ReportSnapshot } from '../read/snapshot';
@@ -12,18 +12,19 @@ export interface ParagraphInterval {
 }
 
 /**
- * The same targets, to be searched for together; null where their paragraphs may be seen in several ways, or some can only be
+ * Targets of the body, to be searched for together; null where their paragraphs may be seen in several ways, or some can only be
  * reached from their neighbours. Word's hits come in the order of the report; where they do not, their number or texts are
  * not as foretold.
  * @param scopeOf where to search for them: the paragraphs that hold them all
  */
 export function joinTargets<S>(
   targets: readonly Target<S>[],
-  { paragraphs }: ReportSnapshot,
+  snapshot: ReportSnapshot,
   scopeOf: (interval: ParagraphInterval) => Scope,
   isWhole: boolean,
 ): Target<S>[] | null {
   if (targets.length === 0) return [];
+  const paragraphs = bodyOf(snapshot.paragraphs);
   const indices = targets.map(({ paragraphIndex }) => paragraphIndex);
   const interval: ParagraphInterval = isWhole
     ? { first: 0, last: paragraphs.length - 1 }

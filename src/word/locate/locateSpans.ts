@@ -1,13 +1,14 @@
+import { hasItems, readItems, withItems } from '../read/items';
 import type { Span } from '../../report/span';
-import { readItems } from '../read/readSnapshot';
-import type { ReportSnapshot } from '../read/snapshot';
+import { bodyOf } from '../../report/paragraph';
+import { type ReportSnapshot } from '../read/snapshot';
 import type { SearchResult } from './match';
 import { EITHER_WAY, matchingCase, queueSearches, type SearchFor } from './search';
 import { mayBeFoundAgain, targetsInContext, targetsOf } from './targets';
 import { contextsOf } from './uniqueContext';
 
 /**
- * Finds spans: in their paragraphs where those were read, else by the text around them. One `sync`, none for no spans; two
+ * Finds spans: in their paragraphs where those were read, those of the body else by the text around them. One `sync`, none for no spans; two
  * more where the text around one stands elsewhere as well, or Word does not find it at once.
  * @param isWorth whether to look once more for one that was not found
  */
@@ -19,13 +20,19 @@ export async function locateSpans<S extends Span>(
   isWorth: (span: S) => boolean = () => true,
 ): Promise<SearchResult<S>> {
   if (spans.length === 0) return { found: [], lost: [] };
-  const hasItems = snapshot.items.length > 0;
-  const contexts = hasItems ? null : contextsOf(spans, snapshot.paragraphs);
-  if (!hasItems && !contexts) return locateAnew(context, spans, snapshot, searchFor);
+  const inBody = spans.filter(({ part }) => part === 'body');
+  const contexts = hasItems(snapshot) ? null : contextsOf(inBody, bodyOf(snapshot.paragraphs));
+  if (!hasItems(snapshot) && !contexts) return locateAnew(context, spans, snapshot, searchFor);
   const options = matchingCase(context);
-  const { targets, lost } = contexts
-    ? targetsInContext(context, spans, contexts, snapshot, options)
-    : targetsOf(spans, snapshot);
+  const some = contexts
+    ? targetsInContext(context, inBody, contexts, snapshot, options)
+    : targetsOf(inBody, snapshot);
+  const others = targetsOf(
+    spans.filter(({ part }) => part !== 'body'),
+    snapshot,
+  );
+  const targets = [...some.targets, ...others.targets];
+  const lost = [...some.lost, ...others.lost];
   const searches = queueSearches(context, targets, { ...searchFor, options });
   await context.sync();
   const result = searches.resolve();
@@ -62,9 +69,10 @@ export async function searchOnceMore<S extends Span>(
   snapshot: ReportSnapshot,
   { load }: SearchFor = {},
 ): Promise<SearchResult<S> | null> {
-  const items = snapshot.items.length > 0 ? snapshot.items : await readItems(context, snapshot);
+  const isInBody = spans.some(({ part }) => part === 'body');
+  const items = hasItems(snapshot) || !isInBody ? snapshot.items : await readItems(context, snapshot);
   if (!items) return null;
-  const { targets, lost } = targetsOf(spans, { ...snapshot, items });
+  const { targets, lost } = targetsOf(spans, withItems(snapshot, items));
   const searches = queueSearches(context, targets, { ...EITHER_WAY, ...(load && { load }) });
   await context.sync();
   const result = searches.resolve();

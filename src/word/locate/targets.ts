@@ -1,8 +1,9 @@
+import { positionOf } from '../read/items';
 import { wordTextOf } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { isPlainThroughout, type View, viewsOfInterval } from '../package/views';
-import type { ReportSnapshot } from '../read/snapshot';
-import type { Lost } from './match';
+import { type ReportSnapshot } from '../read/snapshot';
+import type { Lost, LostReason } from './match';
 import { contextScope, paragraphScope, type Scope } from './scope';
 import type { Context } from './uniqueContext';
 
@@ -10,6 +11,7 @@ import type { Context } from './uniqueContext';
 export interface Target<S> {
   readonly span: S;
   readonly scope: Scope;
+  /** Where in the snapshot its paragraph is. */
   readonly paragraphIndex: number;
   /** How a search may see the scope. */
   readonly views: readonly View[];
@@ -19,9 +21,10 @@ export interface Target<S> {
 export function targetsOf<S extends Span>(
   spans: readonly S[],
   snapshot: ReportSnapshot,
-  scopeOf: (span: S) => Scope | undefined = ({ paragraph }) => {
-    const item = snapshot.items[paragraph];
-    return item && paragraphScope(item, paragraph);
+  scopeOf: (span: S) => Scope | undefined = (span) => {
+    const position = positionOf(span, snapshot);
+    const item = snapshot.items[position];
+    return item && paragraphScope(item, position);
   },
 ): { targets: Target<S>[]; lost: Lost<S>[] } {
   const targets: Target<S>[] = [];
@@ -30,7 +33,7 @@ export function targetsOf<S extends Span>(
     const scope = scopeOf(span);
     const target = scope ? targetOf(span, snapshot, scope) : null;
     if (target) targets.push(target);
-    else lost.push({ span, reason: 'changed' });
+    else lost.push({ span, reason: reasonOf(span, snapshot) });
   }
   return { targets, lost };
 }
@@ -38,17 +41,24 @@ export function targetsOf<S extends Span>(
 /** A span as a target in a scope; null where its text does not stand there any more. */
 export function targetOf<S extends Span>(span: S, snapshot: ReportSnapshot, scope: Scope): Target<S> | null {
   if (!stands(span, snapshot)) return null;
-  const { paragraph, start, end } = span;
-  const { text } = snapshot.paragraphs[paragraph] ?? { text: '' };
-  const file = snapshot.inFile[paragraph];
+  const { start, end } = span;
+  const position = positionOf(span, snapshot);
+  const { text } = snapshot.paragraphs[position] ?? { text: '' };
+  const file = snapshot.inFile[position];
   // What is plain text throughout can be seen in one way only.
   const views = file && !isPlainThroughout(file) ? viewsOfInterval(file, span) : [{ text, start, end }];
-  return { span, scope, paragraphIndex: paragraph, views };
+  return { span, scope, paragraphIndex: position, views };
 }
 
 /** Whether the text of a span stands where it did. */
-export function stands({ part, paragraph, start, end, text }: Span, { paragraphs }: ReportSnapshot): boolean {
-  return part === 'body' && paragraphs[paragraph]?.text.slice(start, end) === text;
+export function stands(span: Span, snapshot: ReportSnapshot): boolean {
+  const { start, end, text } = span;
+  return snapshot.paragraphs[positionOf(span, snapshot)]?.text.slice(start, end) === text;
+}
+
+/** Why a span is no target: Word was not asked for its paragraph, or could not give it; or it reads otherwise now. */
+export function reasonOf(span: Span, snapshot: ReportSnapshot): LostReason {
+  return positionOf(span, snapshot) < 0 ? 'notFound' : 'changed';
 }
 
 /** Spans that are searched for by their contexts: targets for `queueSearches`, and what is lost already. */

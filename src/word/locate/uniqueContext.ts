@@ -13,7 +13,7 @@ export interface Context {
 const REACHES: readonly number[] = [8, 20, 60, 110];
 
 /**
- * A context for each span, by which Word finds it in the whole report without being asked for a paragraph; null if one of
+ * A context for each span of the body, by which Word finds it in the whole report without being asked for a paragraph; null if one of
  * them has none: it reads like others, it cannot be searched, or something in the report is not as Word's texts say.
  */
 export function contextsOf<S extends Span>(

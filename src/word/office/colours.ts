@@ -37,9 +37,16 @@ export function nameOfColour(colour: Colour): string | undefined {
  * for clerks highlight by hand in yellow; black never, since nothing can be read on it.
  * @param used names of the file; what is none of the fifteen does no harm
  * @param excluded colours that are not to be given
+ * @param preferred comes before all others
  */
-export function freeColour(used: ReadonlySet<string>, excluded: readonly Colour[] = []): Colour | null {
-  for (const [colour, name] of Object.entries(COLOURS))
+export function freeColour(
+  used: ReadonlySet<string>,
+  excluded: readonly Colour[] = [],
+  preferred?: Colour,
+): Colour | null {
+  const all = Object.entries(COLOURS);
+  const first = all.filter(([colour]) => colour === preferred);
+  for (const [colour, name] of [...first, ...all])
     if (isMarkColour(colour) && !excluded.includes(colour) && !used.has(name)) return colour;
   return null;
 }

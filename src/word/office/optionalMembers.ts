@@ -66,3 +66,29 @@ export function canInsertNotes(): boolean {
 export function insertNote(range: Word.Range, text: string): void {
   range.insertFootnote(text);
 }
+
+/** Whether this Word finds what stands in footnotes and endnotes (WordApi 1.5). */
+export function canReachNotes(): boolean {
+  return (
+    Office.context.requirements.isSetSupported('WordApi', '1.5') &&
+    'footnotes' in Word.Body.prototype &&
+    'endnotes' in Word.Body.prototype &&
+    'getFirst' in Word.NoteItemCollection.prototype &&
+    'getNext' in Word.NoteItem.prototype &&
+    'body' in Word.NoteItem.prototype
+  );
+}
+
+/** Gives the texts of the notes of a kind, from 0: one is asked for behind the other. */
+export function notesIn(
+  { document: { body } }: Word.RequestContext,
+  kind: 'footnote' | 'endnote',
+): (index: number) => Word.Body {
+  const notes = [(kind === 'footnote' ? body.footnotes : body.endnotes).getFirst()];
+  return (index) => {
+    let note = notes[Math.min(index, notes.length - 1)] as Word.NoteItem;
+    while (notes.length <= index) notes.push((note = note.getNext()));
+    // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- what is asked for is no value
+    return note.body;
+  };
+}

@@ -1,4 +1,3 @@
-import type { KeptRow } from '../../report/keptLedger';
 import type { KeptPlace } from '../../report/keptPlace';
 import { isMarkColour, type Colour } from './colours';
 
@@ -38,55 +37,20 @@ function isIndex(value: unknown): value is number {
 export function asDecisions(
   value: unknown,
 ): Readonly<Record<string, 'placeholder' | 'ordinary'>> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).filter(isDecision));
+  return asRecord(value, (said) => said === 'placeholder' || said === 'ordinary');
 }
 
-function isDecision(entry: [string, unknown]): entry is [string, 'placeholder' | 'ordinary'] {
-  return entry[1] === 'placeholder' || entry[1] === 'ordinary';
-}
-
-/** Rows of a ledger; what is none is left out. */
-export function asLedger(value: unknown): readonly KeptRow[] | undefined {
-  return Array.isArray(value) ? value.flatMap(asRow) : undefined;
-}
-
-function asRow(one: unknown): KeptRow[] {
-  if (typeof one !== 'object' || one === null) return [];
-  const { code, indicator, heading, unit, last, office, at, told } = one as Partial<
-    Record<keyof KeptRow, unknown>
-  >;
-  if (!isText(code) || !isText(indicator) || !isText(office) || !Array.isArray(at)) return [];
-  const row = {
-    code,
-    indicator,
-    office,
-    heading: orEmpty(heading),
-    unit: orEmpty(unit),
-    last: orEmpty(last),
-  };
-  const from = asTold(told);
-  return [
-    {
-      ...row,
-      at: at.filter(isText),
-      ...(from && { told: from }),
-    },
-  ];
-}
-
-function asTold(one: unknown): KeptRow['told'] {
-  if (typeof one !== 'object' || one === null) return undefined;
-  const { value, from, on } = one as Partial<Record<string, unknown>>;
-  return isText(value) && isText(from) && isText(on) ? { value, from, on } : undefined;
-}
-
-function orEmpty(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+/** What entries wait for, by their fingerprints; what is no text is left out. */
+export function asWaits(value: unknown): Readonly<Record<string, string>> | undefined {
+  return asRecord(value, isText);
 }
 
 /** Keys, such as of what was left as it is; what is none is left out. */
 export function asKeys(value: unknown): Readonly<Record<string, true>> | undefined {
+  return asRecord(value, (is) => is === true);
+}
+
+function asRecord<T>(value: unknown, isOne: (said: unknown) => said is T): Record<string, T> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, is]) => (is === true ? [[key, true]] : [])));
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => isOne(entry[1])));
 }

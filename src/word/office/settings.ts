@@ -1,8 +1,7 @@
-import type { KeptRow } from '../../report/keptLedger';
 import type { KeptPlace } from '../../report/keptPlace';
 import { WordFailure } from './failure';
 import { asFailure, whyDenied } from './run';
-import { asDecisions, asKeys, asLedger, asMarkColour, asPlaces } from './settingValues';
+import { asDecisions, asKeys, asMarkColour, asPlaces, asWaits } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
@@ -12,8 +11,10 @@ export interface DocumentSettings {
   places: readonly KeptPlace[];
   /** What the clerk said of doubtful ones, by fingerprints that do not tell the text. */
   decisions: Readonly<Record<string, 'placeholder' | 'ordinary'>>;
-  /** The ledger of owed figures as it was sent: codes, names, offices. */
-  ledger: readonly KeptRow[];
+  /** What places wait for, as the clerk has noted it, by the same fingerprints. */
+  waits: Readonly<Record<string, string>>;
+  /** The ledger of owed figures, where the document keeps no XML for us; looked at by `keptLedger`, which few need. */
+  ledger: unknown;
   /** What a review found and the clerk has left as it is, by keys that do not tell the text. */
   dismissals: Readonly<Record<string, true>>;
   /** The rules by which a review does not check this report, by their names. */
@@ -27,7 +28,8 @@ const GUARDS: Guards = {
   markColour: asMarkColour,
   places: asPlaces,
   decisions: asDecisions,
-  ledger: asLedger,
+  waits: asWaits,
+  ledger: (value) => value ?? undefined,
   dismissals: asKeys,
   rulesOff: asKeys,
 };
@@ -70,11 +72,25 @@ export function writeSetting<K extends keyof DocumentSettings>(
   isUnsaved = true;
 }
 
+/** What else is written into the document when its settings are. */
+const joined = new Set<() => Promise<void>>();
+
+/** Has something be written with the settings from now on: a part of the pane that is loaded late keeps more than they hold. */
+export function saveWithSettings(also: () => Promise<void>): void {
+  joined.add(also);
+}
+
 /**
  * Writes what was set into the document; nothing where nothing was set since.
  * @throws WordFailure if the document does not take it: what was set holds as long as the pane is open, and is tried again
  */
-export function saveSettings(): Promise<void> {
+export async function saveSettings(): Promise<void> {
+  // All at once, for the pane may be closing; then what the others have set.
+  await Promise.all([saveUnsaved(), ...[...joined].map((also) => also())]);
+  await saveUnsaved();
+}
+
+function saveUnsaved(): Promise<void> {
   if (isUnsaved) saving = saving.catch(() => undefined).then(save);
   return saving;
 }

@@ -1,4 +1,5 @@
 import type * as Zip from 'fflate';
+import { callOffice } from '../office/commonApi';
 
 /** Some kB are usual; room is made for what a file announces, whatever it holds. */
 const LARGEST = 16 * 1024 * 1024;
@@ -30,14 +31,14 @@ export function loadZip(): Promise<typeof Zip> {
 
 /** The document as a file. Its slices can only be asked for one after another; they are no batches. */
 export async function documentFile(): Promise<Uint8Array> {
-  const file = await call<Office.File>((done) => {
+  const file = await callOffice<Office.File>((done) => {
     Office.context.document.getFileAsync(Office.FileType.Compressed, done);
   });
   try {
     const bytes = new Uint8Array(file.size);
     let at = 0;
     for (let i = 0; i < file.sliceCount; i++) {
-      const slice = await call<Office.Slice>((done) => {
+      const slice = await callOffice<Office.Slice>((done) => {
         file.getSliceAsync(i, done);
       });
       const data = slice.data as ArrayLike<number>;
@@ -49,13 +50,4 @@ export async function documentFile(): Promise<Uint8Array> {
     // An open file counts against a limit of two; nobody waits for its end.
     file.closeAsync();
   }
-}
-
-function call<T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    start((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else reject(new Error(result.error.message));
-    });
-  });
 }

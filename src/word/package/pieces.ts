@@ -44,9 +44,13 @@ const SPECIAL: Readonly<Record<string, string>> = {
   sym: '(',
   footnoteReference: '\u0002',
   endnoteReference: '\u0002',
+  footnoteRef: '\u0002',
+  endnoteRef: '\u0002',
 };
 
 const BREAKS: readonly string[] = ['br', 'cr'];
+/** Its own number, at the head of a note: no text of the report. */
+const NOTE_NUMBERS: readonly string[] = ['footnoteRef', 'endnoteRef'];
 
 /**
  * What an element inside a run says, and what it is besides what the run is; null where it says nothing.
@@ -64,6 +68,7 @@ export function pieceOf<E extends Saying<E>>(
   if (text === '') return null;
   const layers: Layer[] = isCode ? ['fieldCode'] : inCode.length > 0 ? ['fieldResult'] : [];
   if (BREAKS.includes(element.localName)) layers.push('break');
+  if (NOTE_NUMBERS.includes(element.localName)) layers.push('noteNumber');
   return { text, layers, special: !isText };
 }
 

@@ -1,17 +1,20 @@
-import type { Part } from '../../report/paragraph';
 import { mapInSteps, type Steps } from '../../report/steps';
 import { WordFailure } from '../office/failure';
 import { ComputedStyles } from './computedStyles';
 import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from './paragraphs';
 import { parseXml, type XmlTree } from './parseXml';
-import { attributeW, branchOf, isW, valueW } from './wordprocessing';
+import { attributeW, isW, valueW } from './wordprocessing';
 import type { XmlElement } from './xmlTree';
 
 /** What the add-in reads of a body's OOXML; the API cannot say it, or not in so few batches. */
 export interface ReportPackage {
   readonly paragraphs: readonly PackageParagraph[];
-  /** Those of headers, footers, notes, comments and text boxes, where the body's collection does not reach. */
-  readonly elsewhere: readonly ElsewhereParagraph[];
+  /** All that is in it, for what stands outside of the body (`elsewhereOf`). */
+  readonly tree: XmlTree;
+  /** `w:body`. */
+  readonly body: XmlElement;
+  /** What its runs look like. */
+  readonly runStyles: ComputedStyles<XmlElement>;
   /** Every highlight colour in use anywhere in the report, styles and headers too: the file's names. */
   readonly colours: ReadonlySet<string>;
   /** What the comments say, by their ids. */
@@ -25,21 +28,6 @@ export interface ReportPackage {
 
 /** Of so many highlights the colours are read in a step. */
 const HIGHLIGHTS_AT_A_TIME = 5_000;
-
-/** A paragraph that is none of the body's. */
-export interface ElsewhereParagraph extends PackageParagraph {
-  readonly part: Exclude<Part, 'body'> | 'comment';
-}
-
-/** What holds paragraphs that are not the body's. */
-const ELSEWHERE: Readonly<Record<string, ElsewhereParagraph['part']>> = {
-  txbxContent: 'textBox',
-  hdr: 'header',
-  ftr: 'footer',
-  footnote: 'footnote',
-  endnote: 'endnote',
-  comment: 'comment',
-};
 
 /**
  * Reads what `body.getOoxml()` gives: a package in one XML file ("flat OPC", ECMA-376 part 2). Pictures in it cost nothing:
@@ -56,18 +44,13 @@ export function* readPackage(flatOpc: string): Steps<ReportPackage> {
   const [body] = namedW(tree, 'body');
   if (!body) throw new WordFailure('mismatch', 'The OOXML of the body holds no body');
   const [stylesRoot] = namedW(tree, 'styles');
-  const styles = new ComputedStyles(stylesRoot);
-  const paragraphs = yield* paragraphsOf(body, styles);
-  // A text box is written twice, the second time for programs that do not know the first way.
-  const others = Object.entries(ELSEWHERE).flatMap(([name, part]) =>
-    namedW(tree, name).flatMap((element) => (isFallback(element) ? [] : [{ element, part }])),
-  );
-  const elsewhere: ElsewhereParagraph[] = [];
-  for (const { element, part } of others)
-    for (const paragraph of yield* paragraphsOf(element, styles)) elsewhere.push({ ...paragraph, part });
+  const runStyles = new ComputedStyles(stylesRoot);
+  const paragraphs = yield* paragraphsOf(body, runStyles);
   return {
     paragraphs,
-    elsewhere,
+    tree,
+    body,
+    runStyles,
     colours: yield* coloursIn(tree),
     comments: new Map(
       namedW(tree, 'comment').map((each) => [attributeW(each, 'id') ?? '', each.textContent]),
@@ -92,12 +75,7 @@ function* coloursIn(tree: XmlTree): Steps<ReadonlySet<string>> {
   return colours;
 }
 
-function namedW(tree: XmlTree, name: string): XmlElement[] {
+/** The elements of WordprocessingML of a local name, in reading order. */
+export function namedW(tree: XmlTree, name: string): XmlElement[] {
   return tree.named(name).filter((element) => isW(element, name));
-}
-
-function isFallback(element: XmlElement): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement)
-    if (at.localName === 'Fallback' && branchOf(at.parentElement ?? at) !== at) return true;
-  return false;
 }

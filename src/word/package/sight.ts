@@ -1,5 +1,5 @@
 /** What a piece of a paragraph is besides plain text; Word's texts and searches may pass over it, or not. */
-export type Layer = 'deleted' | 'hidden' | 'fieldCode' | 'fieldResult' | 'break';
+export type Layer = 'deleted' | 'hidden' | 'fieldCode' | 'fieldResult' | 'break' | 'noteNumber';
 
 /** What has layers: it is plain text where there are none. */
 interface Layered {

@@ -1,4 +1,5 @@
-import type { Paragraph } from '../../report/paragraph';
+import { readTexts } from './readTexts';
+import { bodyOf, type Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
 import { carryOver, doubted, doubtedAt } from './carryOver';
 import { cursorOf, queueSighting, type Sighting } from './cursor';
@@ -7,7 +8,7 @@ import { isAsRead, rememberRead } from './lastRead';
 import { loadTracking, type TrackingMode, trackingMode } from '../office/optionalMembers';
 import type { ReportAndCursor } from './readReport';
 import { queueBodyText } from './snapshot';
-import { readTexts, throwIfHopeless } from './readSnapshot';
+import { throwIfHopeless } from './readSnapshot';
 import { asFailure, run } from '../office/run';
 
 /**
@@ -15,7 +16,7 @@ import { asFailure, run } from '../office/run';
  * written, kept, joined, or asked for as OOXML; only named texts are loaded. One `sync`, and as much as the report's text
  * once, as long as nothing has changed; else the paragraphs' texts with another one, and what is deleted or hidden in those
  * that have changed is not known until the next action reads the whole.
- * @param known the report as it was read before
+ * @param known the whole report as it was read before: what stands outside of the body is not asked for again
  * @param led what the add-in itself has selected, if it has: as long as that is selected nobody has edited anything
  * @param isWanted asked before each batch: an action of the clerk comes first
  * @returns null where it was not wanted any more
@@ -26,7 +27,13 @@ export function followReport(
   led: Span | undefined,
   isWanted: () => boolean,
 ): Promise<ReportAndCursor | null> {
-  return inTurn(async () => (isWanted() ? run((context) => follow(context, known, led, isWanted)) : null));
+  return inTurn(async () => {
+    const body = bodyOf(known);
+    const followed = isWanted() ? await run((context) => follow(context, body, led, isWanted)) : null;
+    const elsewhere = known.slice(body.length);
+    if (!followed || elsewhere.length === 0) return followed;
+    return { ...followed, paragraphs: [...followed.paragraphs, ...elsewhere] };
+  });
 }
 
 async function follow(
@@ -40,7 +47,8 @@ async function follow(
   const cursorIn = (paragraphs: readonly Paragraph[]) => sighting && cursorOf(sighting, paragraphs);
   if (isAsRead(known, bodyText)) {
     const cursor = cursorIn(known);
-    const isLed = cursor !== null && cursor.paragraph === led?.paragraph && selected === led.text;
+    const isLed =
+      cursor !== null && led?.part === 'body' && cursor.paragraph === led.paragraph && selected === led.text;
     if (isLed) return { paragraphs: known, cursor, selected };
     const paragraphs = doubted(cursor ? doubtedAt(known, cursor.paragraph) : known, mode);
     return { paragraphs, cursor, selected };

@@ -2,7 +2,9 @@ import type { Paragraph } from '../../report/paragraph';
 import { asFailure } from '../office/run';
 import { candidatesOf, type Cursor, cursorOf, isCertain, queueSighting, type Sighting } from './cursor';
 import { rememberRead } from './lastRead';
-import { readItems, readSnapshotAnew, throwIfHopeless } from './readSnapshot';
+import { hasItems, readItems } from './items';
+import { readSighting } from './readSighting';
+import { readSnapshotAnew, throwIfHopeless } from './readSnapshot';
 import {
   type LoadOptions,
   ITEMS,
@@ -62,7 +64,7 @@ export async function exactCursor(
   const [only, another] = candidates;
   if (only === undefined) return null;
   if (another === undefined && isCertain(sighting, paragraphs, only)) return cursorOf(sighting, paragraphs);
-  const items = snapshot.items.length > 0 ? snapshot.items : await readItems(context, snapshot);
+  const items = hasItems(snapshot) ? snapshot.items : await readItems(context, snapshot);
   if (!items) return null;
   const start = context.document.getSelection().getRange('Start');
   const relations = candidates.map((index) => items[index]?.getRange('Content').compareLocationWith(start));
@@ -80,15 +82,3 @@ export async function exactCursor(
 
 /** What `compareLocationWith` says of a paragraph and a point in it; of an empty one now this, now that (office-js#2527). */
 const HOLDS: readonly string[] = ['Contains', 'ContainsStart', 'ContainsEnd', 'Equal', 'InsideStart'];
-
-/** Asks after the cursor. @returns null where Word does not tell of it */
-export async function readSighting(context: Word.RequestContext): Promise<Sighting | null> {
-  const sighting = queueSighting(context);
-  try {
-    await context.sync();
-    return sighting();
-  } catch (error) {
-    throwIfHopeless(await asFailure(error));
-    return null;
-  }
-}

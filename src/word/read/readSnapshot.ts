@@ -1,4 +1,3 @@
-import { type Paragraph, wordTextOf } from '../../report/paragraph';
 import { queueColour } from '../office/colourProperty';
 import { LOST_BY_SAVES } from '../office/colours';
 import { type WordFailure } from '../office/failure';
@@ -10,10 +9,7 @@ import {
   ITEMS,
   queueTexts,
   queueTextsAndOoxml,
-  hasSameTexts,
   type ReportSnapshot,
-  doTextsSuffice,
-  TEXTS,
 } from './snapshot';
 import { packageFromFile } from '../package/packageFromFile';
 import { asFailure } from '../office/run';
@@ -95,52 +91,4 @@ export function withSavedFile(texts: ReportSnapshot): Promise<ReportSnapshot> {
 export function throwIfHopeless(failure: WordFailure): WordFailure {
   if (failure.code === 'busy' || failure.code === 'lost') throw failure;
   return failure;
-}
-
-/**
- * The same, without the file where the texts alone tell what stands there. One `sync`, two where they do not.
- * @param known the report as it was read before, if it was
- * @throws WordFailure
- */
-export async function readTextsOrSnapshot(
-  context: Word.RequestContext,
-  known: readonly Paragraph[] | undefined,
-): Promise<ReportSnapshot> {
-  if (known) {
-    const snapshot = await readTexts();
-    if (doTextsSuffice(snapshot, known)) return snapshot;
-  }
-  return readSnapshot(context, TEXTS);
-}
-
-/**
- * The paragraphs' texts alone, taken for what stands there, in a context of their own. One `sync`; another where Word refuses
- * the numbers.
- * @throws WordFailure
- */
-export async function readTexts(): Promise<ReportSnapshot> {
-  try {
-    return await readTextsIn(new Word.RequestContext(), TEXTS);
-  } catch (error) {
-    throwIfHopeless(await asFailure(error));
-  }
-  return readTextsIn(new Word.RequestContext(), { ...TEXTS, numbers: false });
-}
-
-async function readTextsIn(context: Word.RequestContext, asked: LoadOptions): Promise<ReportSnapshot> {
-  const read = queueTexts(context, asked);
-  await context.sync();
-  return read();
-}
-
-/** Word's own paragraphs of a report that was read without them; null where it does not read so any more. One `sync`. */
-export async function readItems(
-  context: Word.RequestContext,
-  { paragraphs }: ReportSnapshot,
-): Promise<readonly Word.Paragraph[] | null> {
-  const read = queueTexts(context, { ...ITEMS, numbers: false }, anew(context));
-  await context.sync();
-  const now = read();
-  const wordText = paragraphs.map((paragraph) => ({ ...paragraph, text: wordTextOf(paragraph), number: '' }));
-  return hasSameTexts(wordText, now.paragraphs) ? now.items : null;
 }

@@ -10,9 +10,10 @@ import { keep } from '../office/run';
 
 /** The report as an action finds it. */
 export interface ReportSnapshot {
+  /** Those of the body; behind them those of headers, footers and notes, where they were asked for (`withStories`). */
   readonly paragraphs: readonly Paragraph[];
-  /** Word's own, one for each, where they were asked for; else none. */
-  readonly items: readonly Word.Paragraph[];
+  /** Word's own, one for each, where they were asked for. */
+  readonly items: readonly (Word.Paragraph | undefined)[];
   /** What the file says of each; null where it was not read, or does not say the same as Word. */
   readonly inFile: readonly (AlignedParagraph | null)[];
   readonly mode: TrackingMode;

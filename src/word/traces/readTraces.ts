@@ -1,5 +1,6 @@
 import type { FileTraces } from '../../report/fileTraces';
 import type { Paragraph } from '../../report/paragraph';
+import { stepByStep } from '../../report/steps';
 import { recallColour } from '../office/colourProperty';
 import { nameOfColour } from '../office/colours';
 import { inTurn } from '../office/inTurn';
@@ -25,14 +26,14 @@ export function readReportAndTraces(): Promise<ReportAndTraces> {
       recallColour(snapshot.colour);
       return {
         paragraphs: snapshot.paragraphs,
-        traces: hasFile(snapshot) ? tracesNow(snapshot.file) : undefined,
+        traces: hasFile(snapshot) ? await tracesNow(snapshot.file) : undefined,
       };
     }),
   );
 }
 
 /** What a file holds besides its text, with the colour that our marks have in this document. */
-export function tracesNow(file: ReportPackage): FileTraces {
+export function tracesNow(file: ReportPackage): Promise<FileTraces> {
   const colour = readSetting('markColour');
-  return tracesOf(file, colour && nameOfColour(colour));
+  return stepByStep(tracesOf(file, colour && nameOfColour(colour)));
 }

@@ -1,4 +1,6 @@
 import type { FileTraces, Trace } from '../../report/fileTraces';
+import type { Steps } from '../../report/steps';
+import { elsewhereOf } from '../package/elsewhere/stories';
 import type { PackageParagraph } from '../package/paragraphs';
 import type { Piece } from '../package/pieces';
 import type { ReportPackage } from '../package/reportPackage';
@@ -13,12 +15,15 @@ import type { XmlElement } from '../package/xmlTree';
  * behind it.
  * @param ours the file's name of our marks' colour, if there are any
  */
-export function tracesOf(file: ReportPackage, ours: string | undefined): FileTraces {
+export function* tracesOf(file: ReportPackage, ours: string | undefined): Steps<FileTraces> {
+  const { stories, idle } = yield* elsewhereOf(file);
+  const elsewhere = [...stories.flatMap(({ paragraphs }) => paragraphs), ...idle];
+  const isOurs = ({ highlight }: Piece): boolean => highlight !== null && highlight === ours;
   return {
     comments: commentsOf(file),
-    revisions: placesOf(file, isRevised, isMarkRevised),
-    hidden: placesOf(file, isHidden),
-    marks: placesOf(file, ({ highlight }) => highlight !== null && highlight === ours),
+    revisions: placesOf(file, elsewhere, isRevised, isMarkRevised),
+    hidden: placesOf(file, elsewhere, isHidden),
+    marks: placesOf(file, elsewhere, isOurs),
   };
 }
 
@@ -34,7 +39,8 @@ function isHidden({ text, layers }: Piece): boolean {
 
 /** @param isWhole whether a paragraph is of the kind that holds nothing that is: it was split, joined, centred */
 function placesOf(
-  { paragraphs, elements, elsewhere }: ReportPackage,
+  { paragraphs, elements }: ReportPackage,
+  elsewhere: readonly PackageParagraph[],
   isOfKind: (piece: Piece) => boolean,
   isWhole: (element: XmlElement) => boolean = () => false,
 ): Trace[] {

@@ -2,7 +2,7 @@ import { commonEnds } from '../matching/ends';
 import type { Place, Standing } from './place';
 
 /** How many characters to either side tell a place where the paragraph was edited on both sides: the more, the better. */
-const BESIDE = [10, 4];
+const BESIDE = [10, 4, 1];
 
 /**
  * The places of one paragraph as it reads now. Each may hold the value or the placeholder again, by Word's own undo and
@@ -68,7 +68,7 @@ function edited(place: Place, before: string, text: string): Place {
   return { ...place, standing: 'gone' };
 }
 
-/** Where something stands between just what stood around the place; undefined where that is nowhere, or twice. */
+/** Where something stands between just what stood around the place; undefined where that is nowhere, or twice, or was. */
 function between(
   before: string,
   [start, end]: readonly [start: number, end: number],
@@ -79,8 +79,14 @@ function between(
   const [was, is] = [`\n${before}\n`, `\n${text}\n`];
   const left = was.slice(Math.max(0, start + 1 - beside), start + 1);
   const right = was.slice(end + 1, end + 1 + beside);
-  const at = is.indexOf(left + held + right);
-  return at < 0 || is.indexOf(left + held + right, at + 1) >= 0 ? undefined : at + left.length - 1;
+  const wasTwice = !isOnce(was, left + was.slice(start + 1, end + 1) + right);
+  const sought = left + held + right;
+  return wasTwice || !isOnce(is, sought) ? undefined : is.indexOf(sought) + left.length - 1;
+}
+
+function isOnce(text: string, sought: string): boolean {
+  const at = text.indexOf(sought);
+  return at >= 0 && text.indexOf(sought, at + 1) < 0;
 }
 
 /** A place with the digits that were written right beside it: 18 is no 8 any more. */

@@ -63,7 +63,7 @@ const RECORD: readonly string[] = [
   'textbox: 数量 · 名，发展党员XX名: 发展党员XX名。',
   'textbox: 其他，张XX: 张XX获评先进，张XX作了发言。',
   'textbox: 人名，张XX: 张青溪获评先进，张XX作了发言。',
-  'paragraph: 正文全部填完',
+  'paragraph: 全部填完',
 ];
 
 test('a report of our own: the sentence of each place is heard, and what is next at the end', async () => {

@@ -93,6 +93,7 @@ function paneSamples(
   const isPane = new Map<number, boolean | undefined>();
   let at = events.find(({ name }) => name === 'Profile')?.args.data?.startTime ?? 0;
   let was = false;
+  let isFirst = true;
   return events
     .filter(({ name }) => name === 'ProfileChunk')
     .flatMap(({ args: { data } }) => {
@@ -101,8 +102,11 @@ function paneSamples(
         isPane.set(node.id, isPanes(node) ?? isPane.get(node.parent ?? 0));
       }
       return (data?.cpuProfile?.samples ?? []).map((id, i) => {
-        const length = data?.timeDeltas?.[i] ?? 0;
-        at += length;
+        const delta = data?.timeDeltas?.[i] ?? 0;
+        // Before the first one the profiler has been getting ready, in the midst of whoever was at work.
+        const length = isFirst ? 0 : delta;
+        isFirst = false;
+        at += delta;
         // Garbage is collected for whoever was at work.
         const isGarbage = nodes.get(id)?.callFrame.functionName === '(garbage collector)';
         was = isGarbage ? was : (isPane.get(id) ?? false);

@@ -40,8 +40,17 @@ test('a row whose places were filled stays, with what stands there; one that is 
   const now = carried(keptOf(sent), places, text);
   expect(codes(now).sort()).toEqual(codes(sent).sort());
   const [first] = sent;
-  expect(draftedIn(now)).toEqual(new Map([[first?.row.code, ['6']]]));
+  expect(draftedIn(now)).toEqual(new Map([[first?.row.code, { values: ['6'], isOwed: false }]]));
   expect(codes(carried(keptOf(sent), NONE, '排查隐患XX处。'))).toEqual([sent[2]?.row.code]);
+});
+
+test('a sentence that is written anew is known by name, unit and heading, where nothing else is called so', () => {
+  const [first] = keptOf(carried([], NONE, '今年修建公路XX公里。'));
+  const kept: KeptRow = { ...(first ?? never()), code: 'BBBB', at: ['elsewhere'] };
+  expect(codes(carried([kept], NONE, '截至目前，又修建公路XX公里，惠及群众。'))).toEqual(['BBBB']);
+  expect(
+    codes(carried([kept, { ...kept, code: 'CCCC' }], NONE, '截至目前，又修建公路XX公里。')),
+  ).not.toContain('BBBB');
 });
 
 test('a code that is taken is given to no other row', () => {

@@ -36,10 +36,13 @@ export function repeatedSentences({ lines }: Written): string[] {
   return sentences.filter((one, at) => sentences.indexOf(one) < at);
 }
 
-/** How many characters there are for each placeholder, where that is too few or too many. */
+/**
+ * How many characters there are for each placeholder, where that is too few or too many. What is neither a heading nor a
+ * sentence is a paper's frame (its addressee, who was present, the signature, whom to call), which is there to be filled in.
+ */
 export function unusualDensity({ lines }: Written): number[] {
-  const characters = lines.join('').length;
-  const density = characters / lines.flatMap((line) => findPlaceholders(line)).length;
+  const written = lines.filter((line) => line.includes('。') || levelOf(line) >= 0);
+  const density = written.join('').length / written.flatMap((line) => findPlaceholders(line)).length;
   return density < DENSITY.least || density > DENSITY.most ? [Math.round(density)] : [];
 }
 
@@ -91,6 +94,11 @@ const LEVELS: readonly RegExp[] = [
   /^\d+\.(?!\d)/,
 ];
 
+/** 0 for 一、, 1 for （一）; -1 where the line is no heading. */
+function levelOf(line: string): number {
+  return LEVELS.findIndex((pattern) => pattern.test(line));
+}
+
 /** Headings below the same one that are not of one form: some of two halves, some of one. */
 export function unevenHeadings({ lines }: Written): string[] {
   const faults: string[] = [];
@@ -103,7 +111,7 @@ export function unevenHeadings({ lines }: Written): string[] {
     }
   };
   for (const line of lines) {
-    const level = LEVELS.findIndex((pattern) => pattern.test(line));
+    const level = levelOf(line);
     if (level < 0) continue;
     close(level + 1);
     const heading = line.replace(LEVELS[level] ?? '', '').split('。')[0] ?? '';

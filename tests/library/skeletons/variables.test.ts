@@ -5,7 +5,7 @@ const NOTHING: Settings = { unit: '', self: '', county: '', year: null };
 const EVERYTHING: Settings = { unit: '青溪镇', self: '我镇', county: '青山县', year: 2026 };
 
 const NAMES =
-  'unit self whole type office committee party partyAndOffice head cadres county countyShort year nextYear fiveYearPlan planPhase nextPlanPhase plenum congress anniversary campaign partyThought safetyDrive'.split(
+  'unit self whole type office committee party partyAndOffice head cadres assembly stations county countyShort year nextYear fiveYearPlan planPhase nextPlanPhase plenum congress anniversary campaign partyThought safetyDrive'.split(
     ' ',
   );
 
@@ -33,6 +33,8 @@ describe('variables', () => {
     ['partyAndOffice', '党委、政府', '党委、政府'],
     ['head', '镇长', '镇长'],
     ['cadres', '镇村干部', '镇村干部'],
+    ['assembly', '人大', '人大'],
+    ['stations', '站所', '站所'],
     ['county', 'XX县', '青山县'],
     ['countyShort', '县', '县'],
     ['year', '20XX', '2026'],
@@ -98,19 +100,23 @@ describe('what follows from the unit', () => {
   });
 
   it.each([
-    ['青溪镇', '中共青溪镇委员会 青溪镇人民政府镇长 镇党委、政府 镇党委 镇村干部'],
-    ['白云乡', '中共白云乡委员会 白云乡人民政府乡长 乡党委、政府 乡党委 乡村干部'],
-    ['城关街道', '中共城关街道工作委员会 城关街道办事处主任 街道党工委、办事处 街道党工委 街道和社区干部'],
-    ['赵老村', '中共赵老村支部委员会 赵老村村民委员会主任 村党支部、村委会 村党支部 村干部'],
-    ['幸福社区', '中共幸福社区委员会 幸福社区居民委员会主任 社区党委、居委会 社区党委 社区干部'],
-    ['红旗农场', '中共红旗农场委员会 红旗农场场长 农场党委 农场党委 基层干部'],
+    ['青溪镇', '中共青溪镇委员会 青溪镇人民政府镇长 镇党委、政府 镇党委 镇村干部 人大 站所'],
+    ['白云乡', '中共白云乡委员会 白云乡人民政府乡长 乡党委、政府 乡党委 乡村干部 人大 站所'],
+    [
+      '城关街道',
+      '中共城关街道工作委员会 城关街道办事处主任 街道党工委、办事处 街道党工委 街道和社区干部 人大工委 科室',
+    ],
+    ['赵老村', '中共赵老村支部委员会 赵老村村民委员会主任 村党支部、村委会 村党支部 村干部 人大 站所'],
+    ['幸福社区', '中共幸福社区委员会 幸福社区居民委员会主任 社区党委、居委会 社区党委 社区干部 人大 站所'],
+    ['红旗农场', '中共红旗农场委员会 红旗农场场长 农场党委 农场党委 基层干部 人大 站所'],
     [
       '经济开发区管委会',
-      '中共经济开发区工作委员会 经济开发区管委会主任 单位党工委、管委会 单位党工委 基层干部',
+      '中共经济开发区工作委员会 经济开发区管委会主任 单位党工委、管委会 单位党工委 基层干部 人大工委 科室',
     ],
-    ['水务中心', '中共水务中心委员会 水务中心主要负责人 单位党委 单位党委 基层干部'],
+    ['水务中心', '中共水务中心委员会 水务中心主要负责人 单位党委 单位党委 基层干部 人大 站所'],
   ])('%s has these organs', (unit, expected) => {
-    const text = '中共{unit}{committee} {unit}{office}{head} {type}{partyAndOffice} {type}{party} {cadres}';
+    const text =
+      '中共{unit}{committee} {unit}{office}{head} {type}{partyAndOffice} {type}{party} {cadres} {assembly} {stations}';
     expect(fillIn(text, { ...NOTHING, unit })).toBe(expected);
   });
 
@@ -243,11 +249,12 @@ describe('what follows from the year', () => {
 
 describe('what belongs to a unit', () => {
   it.each([
-    ['青溪镇', 'XX村，村（社区），村（居）务，村规民约、居民公约'],
-    ['城东街道', 'XX社区，社区，居务，居民公约'],
-    ['白音苏木', 'XX嘎查，嘎查，嘎查务，村规民约'],
-    ['', 'XX村，村（社区），村（居）务，村规民约、居民公约'],
+    ['青溪镇', 'XX村，村（社区），村（居）务，村规民约、居民公约，留守儿童，转移就业'],
+    ['城东街道', 'XX社区，社区，居务，居民公约，流动儿童，失业人员再就业'],
+    ['白音苏木', 'XX嘎查，嘎查，嘎查务，村规民约，留守儿童，转移就业'],
+    ['', 'XX村，村（社区），村（居）务，村规民约、居民公约，留守儿童，转移就业'],
   ])('of %s is called %s', (unit, words) => {
-    expect(fillIn('{village}，{villages}，{affairs}，{covenants}', { ...NOTHING, unit })).toBe(words);
+    const text = '{village}，{villages}，{affairs}，{covenants}，{children}，{workers}';
+    expect(fillIn(text, { ...NOTHING, unit })).toBe(words);
   });
 });

@@ -1,4 +1,5 @@
 import type { Quirks } from '../../../src/standin/quirks';
+import type { Span } from '../../../src/report/span';
 import type { Worklist } from '../../../src/worklist/entry';
 import { type Glyph, isVisible, type Report, type ReportParagraph, visibleText } from '../model/report';
 import { behind, seen, type Told, toldBy } from '../model/telling';
@@ -19,11 +20,16 @@ export function anchorsOf({ paragraphs, entries }: Worklist, report: Report, qui
   if (paragraphs.length !== told.length || read.some((reading) => !reading)) return null;
   const anchors = new Map<number, readonly Glyph[]>();
   for (const { id, placeholder } of entries) {
-    const { paragraph, start, end } = placeholder.span;
-    const glyphs = behind(read[paragraph] ?? [], start, end);
+    const { start, end } = placeholder.span;
+    const glyphs = behind(read[positionOf(paragraphs, placeholder.span)] ?? [], start, end);
     if (glyphs) anchors.set(id, glyphs);
   }
   return anchors;
+}
+
+/** Where in the pane's list of paragraphs, and in the model's, something stands. */
+export function positionOf(paragraphs: Worklist['paragraphs'], { part, paragraph }: Span): number {
+  return paragraphs.findIndex((each) => each.part === part && each.index === paragraph);
 }
 
 function readingsOf(report: Report, index: number, quirks: Quirks): Told[][] {

@@ -2,10 +2,10 @@ import { findPlaceholders } from '../../../src/placeholders/find';
 import { type Notice, troubleOf } from '../../../src/taskpane/tabs/placeholders/notice';
 import type { Filled } from '../../../src/worklist/filled';
 import { countFilled, type Place } from '../../../src/worklist/places/place';
-import { readsAsSeen } from './anchors';
+import { positionOf, readsAsSeen } from './anchors';
 import type { Course } from '../course';
 import { isStretch } from '../model/edit';
-import { type Glyph, isVisible, textOf, visibleText } from '../model/report';
+import { type Glyph, isVisible, type Report, textOf, visibleText } from '../model/report';
 
 /** What the pane said before a step. */
 export interface Before {
@@ -85,7 +85,9 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
   if (said < errands.length && !noticeOf(course))
     wrong.push('nothing is said of values that were not filled in');
   const { filled } = session.store.state;
-  const [least, most] = boundsOfFilled(course, before, said, gone);
+  // Somebody else may have typed over a value as soon as it stood there.
+  const torn = written.filter((each) => each !== null && !isStretch(course.report, each)).length;
+  const [least, most] = boundsOfFilled(course, before, said, gone + torn);
   if (filled < least || filled > most)
     wrong.push(`${before.filled} were filled, ${said} came to them, and now it is ${filled}`);
   return wrong;
@@ -94,20 +96,36 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
 /**
  * How many places may hold what was filled in, after a step in which so many values came. Word's own undo and redo bring
  * back a value that was undone, and take out one that came back so; and who fills in a placeholder over what was itself
- * filled in fills the same place anew.
- * @param gone values that could be undone and stand no more
+ * filled in fills the same place anew. A place that nothing around it tells from another is followed no further.
+ * @param gone values that stand no more
  */
 function boundsOfFilled(
-  { errands }: Course,
+  { errands, report }: Course,
   { filled, places, undoable }: Before,
   said: number,
   gone: number,
 ): readonly [least: number, most: number] {
   const cameBack = Math.max(0, filled - undoable.length);
   const out = places.length - filled;
-  const held = places.filter((place) => countFilled([place]) > 0).map(({ reads }) => reads);
-  const anew = errands.filter(({ over }) => held.includes(textOf(over))).length;
-  return [filled + said - gone - cameBack - anew, filled + said + out];
+  const held = places.filter((place) => countFilled([place]) > 0);
+  const anew = errands.filter(({ over }) => held.some(({ reads }) => reads === textOf(over))).length;
+  const untold = held.filter((place) => !isToBeTold(place, report)).length;
+  return [filled + said - gone - cameBack - anew - untold, filled + said + out];
+}
+
+/** Whether a place's paragraph reads as it did, or the place stands in it between the same characters, there alone. */
+function isToBeTold({ text, start, reads }: Place, report: Report): boolean {
+  const texts = report.paragraphs.map(visibleText);
+  if (texts.includes(text)) return true;
+  const sought = `\n${text}\n`.slice(start, start + reads.length + 2);
+  const counts = [text, ...texts].map((each) => `\n${each}\n`.split(sought).length - 1);
+  return (
+    counts[0] === 1 &&
+    counts
+      .slice(1)
+      .filter((count) => count > 0)
+      .join() === '1'
+  );
 }
 
 /** The numbers in the pane are those of the report, or the pane says that it cannot be sure. */
@@ -126,7 +144,7 @@ export function checkNumber(course: Course): string[] {
     findPlaceholders(visibleText(paragraph)).map(({ start, text, sure }) => place(index, start, text, sure)),
   );
   const is = worklist.entries.map(({ placeholder: { span, sure } }) =>
-    place(span.paragraph, span.start, span.text, sure),
+    place(positionOf(worklist.paragraphs, span), span.start, span.text, sure),
   );
   const { left, unsure, dismissed } = session.store.view;
   const counted = left.length + unsure.length + dismissed.length;

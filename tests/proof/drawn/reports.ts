@@ -107,10 +107,21 @@ const block = fc.oneof(
   { weight: 1, arbitrary: cells },
 );
 
-/** A small report: one to six paragraphs, sometimes a row of cells among them. Word wants a paragraph at the end. */
+/** What a header holds: where something in it is hidden or deleted, the pane marks it and leaves it to be filled in by hand. */
+const headers = stretches
+  .map((all) => all.filter(({ hidden, deleted }) => !hidden && !deleted))
+  .filter((all) => all.length > 0);
+
+/**
+ * A small report: one to six paragraphs, sometimes a row of cells among them, and now and then a header. Word wants a paragraph
+ * at the end.
+ */
 export const reports: fc.Arbitrary<ReportSource> = fc
-  .tuple(fc.array(block, { maxLength: 3 }), paragraph)
-  .map(([blocks, last]) => ({ paragraphs: numberCells([...blocks.flat(), last]) }));
+  .tuple(fc.array(block, { maxLength: 3 }), paragraph, fc.option(headers, { freq: 2, nil: undefined }))
+  .map(([blocks, last, header]) => ({
+    paragraphs: numberCells([...blocks.flat(), last]),
+    ...(header && { header }),
+  }));
 
 /** Rows that follow each other are one: their cells are counted through. */
 function numberCells(paragraphs: readonly ParagraphSource[]): ParagraphSource[] {

@@ -3,6 +3,8 @@ import { type Glyph, type Look, PLAIN, type Report, type ReportParagraph, typed 
 /** What a report is written down as: paragraphs of stretches that are alike. What is not said is plain. */
 export interface ReportSource {
   readonly paragraphs: readonly ParagraphSource[];
+  /** What stands in the header of its pages, where they have one. */
+  readonly header?: readonly Chunk[];
 }
 
 export interface ParagraphSource {
@@ -31,15 +33,18 @@ export const SPECIALS: Readonly<Record<Special, string>> = {
 };
 
 /** The report that is written down so. */
-export function reportOf({ paragraphs }: ReportSource): Report {
-  return {
-    paragraphs: paragraphs.map(({ chunks, cell, numbered }): ReportParagraph => ({
-      glyphs: chunks.flatMap(glyphsOf),
-      cell: cell ?? null,
-      numbered: numbered ?? false,
-      mark: null,
-    })),
-  };
+export function reportOf({ paragraphs, header }: ReportSource): Report {
+  const inBody = paragraphs.map(({ chunks, cell, numbered }): ReportParagraph => ({
+    glyphs: chunks.flatMap(glyphsOf),
+    cell: cell ?? null,
+    numbered: numbered ?? false,
+    mark: null,
+  }));
+  const plain = { cell: null, numbered: false, mark: null };
+  const inHeader: ReportParagraph[] = header
+    ? [{ ...plain, glyphs: header.flatMap(glyphsOf), isHeader: true }]
+    : [];
+  return { paragraphs: [...inBody, ...inHeader] };
 }
 
 function glyphsOf({ text = '', special, code, ...said }: Chunk): Glyph[] {

@@ -27,6 +27,7 @@ export function inOurs(should: Report, is: Report, ours: string | undefined): Se
 
 function isAlike(one: ReportParagraph, other: ReportParagraph, ours: string | undefined): boolean {
   return (
+    one.isHeader === other.isHeader &&
     (one.cell === null) === (other.cell === null) &&
     one.numbered === other.numbered &&
     one.mark === other.mark &&

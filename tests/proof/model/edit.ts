@@ -88,7 +88,7 @@ export function split(
 /** Deletes a paragraph. The last one of its cell, and the only one of the text, is only emptied. */
 export function deleteParagraph(report: Report, index: number, { tracked }: Editing): Report {
   const paragraph = paragraphAt(report, index);
-  const siblings = report.paragraphs.filter(({ cell }) => cell === paragraph.cell);
+  const siblings = report.paragraphs.filter(({ cell, isHeader }) => cell === paragraph.cell && !isHeader);
   if (tracked) {
     const glyphs = paragraph.glyphs.flatMap((glyph): Glyph[] => {
       if (glyph.deleted) return [glyph];

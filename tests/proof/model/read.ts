@@ -18,12 +18,17 @@ const FIELD_TEXTS: Readonly<Record<string, string>> = { begin: '{', separate: '|
 
 /** Reads a saved `.docx`: a reader of its own, for what the stand-in reads and the add-in thinks must not count here. */
 export function readDocx(docx: Uint8Array): Report {
-  const parts = unzipSync(docx, { filter: ({ name }) => /^word\/document\d*\.xml$/.test(name) });
-  const [part] = Object.values(parts);
-  if (!part) throw new Error('The saved report has no main part');
+  const parts = unzipSync(docx, { filter: ({ name }) => /^word\/(document|header1)\.xml$/.test(name) });
+  const { 'word/document.xml': main, 'word/header1.xml': header } = parts;
+  if (!main) throw new Error('The saved report has no main part');
+  const inHeader = header ? paragraphsIn(header).map((each) => ({ ...each, isHeader: true as const })) : [];
+  return { paragraphs: [...paragraphsIn(main), ...inHeader] };
+}
+
+function paragraphsIn(part: Uint8Array): ReportParagraph[] {
   const xml = new DOMParser().parseFromString(strFromU8(part), 'text/xml');
   const cells = Array.from(xml.getElementsByTagNameNS('*', 'tc'));
-  const paragraphs = Array.from(xml.getElementsByTagNameNS('*', 'p')).map((paragraph): ReportParagraph => {
+  return Array.from(xml.getElementsByTagNameNS('*', 'p')).map((paragraph): ReportParagraph => {
     const [cell] = above(paragraph, 'tc');
     const properties = childrenOf(paragraph, 'pPr')[0];
     const mark = properties && childrenOf(properties, 'rPr')[0];
@@ -34,7 +39,6 @@ export function readDocx(docx: Uint8Array): Report {
       mark: !mark ? null : has(mark, 'del') ? 'deleted' : has(mark, 'ins') ? 'inserted' : null,
     };
   });
-  return { paragraphs };
 }
 
 function glyphsOf(paragraph: Element): Glyph[] {

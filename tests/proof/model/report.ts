@@ -3,6 +3,7 @@
  * and shares no code with the stand-in or the add-in. Nothing in it changes: an edit gives another report.
  */
 export interface Report {
+  /** Those of the body; behind them that of the header, where there is one. */
   readonly paragraphs: readonly ReportParagraph[];
 }
 
@@ -14,6 +15,8 @@ export interface ReportParagraph {
   readonly numbered: boolean;
   /** What became of its end while changes were tracked. */
   readonly mark: 'inserted' | 'deleted' | null;
+  /** There where it stands in the header, in which nobody types but the pane. */
+  readonly isHeader?: true;
 }
 
 /** How a character is, besides which one it is. */
@@ -52,6 +55,11 @@ export const PLAIN: Look = {
 /** Whether the clerk sees it, with all tracked changes accepted. */
 export function isVisible({ hidden, deleted, field }: Glyph): boolean {
   return !hidden && !deleted && field !== 'code';
+}
+
+/** How many paragraphs the body has. */
+export function bodyLength({ paragraphs }: Report): number {
+  return paragraphs.filter(({ isHeader }) => !isHeader).length;
 }
 
 /** The characters of a paragraph that the clerk sees. */

@@ -1,4 +1,5 @@
 import { docxOf } from '../../docx';
+import { docxWithParts, reference } from '../../parts';
 import type { Chunk, ParagraphSource, ReportSource, Special } from './chunks';
 
 /** Reports count as Chinese ones do: 一、二、三、 */
@@ -15,8 +16,11 @@ const ELEMENTS: Readonly<Record<Special, string>> = {
 };
 
 /** A `.docx` of a report that is written down. Each chunk is a run of its own, so that text can be cut anywhere. */
-export function docxOfSource({ paragraphs }: ReportSource, isTracked = false): Uint8Array {
-  return docxOf(bodyOf(paragraphs), isTracked ? '<w:trackRevisions/>' : '', '', NUMBERING);
+export function docxOfSource({ paragraphs, header }: ReportSource, isTracked = false): Uint8Array {
+  const settings = isTracked ? '<w:trackRevisions/>' : '';
+  if (!header) return docxOf(bodyOf(paragraphs), settings, '', NUMBERING);
+  const parts = { header1: paragraphXml({ chunks: header }) };
+  return docxWithParts(bodyOf(paragraphs), parts, reference('header1'), settings, NUMBERING);
 }
 
 function bodyOf(paragraphs: readonly ParagraphSource[]): string {

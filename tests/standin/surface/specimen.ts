@@ -12,14 +12,16 @@ const cell = (text: string) => `<w:tc><w:tcPr/><w:p>${run(text)}</w:p></w:tc>`;
 const item = (text: string, level = 0) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
 
+const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+
 const BODY = [
-  `<w:p>${run('今年完成')}${run('XX', '<w:b/>')}${run('万元，新增XX个。')}</w:p>`,
+  `<w:p>${run('今年完成')}${run('XX', '<w:b/>')}${run('万元，新增XX个。')}${note(1)}${note(2)}</w:p>`,
   item('第一项'),
   item('其下', 1),
   item('第二项'),
   `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell('甲')}${cell('乙')}</w:tr><w:tr>${cell('丙')}${cell('XX')}</w:tr></w:tbl>`,
   `<w:sdt><w:sdtPr><w:alias w:val="标题"/><w:tag w:val="tag"/><w:id w:val="7"/></w:sdtPr><w:sdtContent><w:p>${run('控件')}</w:p></w:sdtContent></w:sdt>`,
-  `<w:p>${run('末段')}</w:p><w:sectPr/>`,
+  `<w:p><w:pPr><w:sectPr/></w:pPr>${run('末段')}</w:p><w:sectPr/>`,
 ];
 
 const level = (number: number, text: string) =>
@@ -27,6 +29,11 @@ const level = (number: number, text: string) =>
 const NUMBERING =
   `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0">${level(0, '%1、')}${level(1, '（%2）')}</w:abstractNum>` +
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+
+const NOTES =
+  `<w:footnotes xmlns:w="${W}">` +
+  [1, 2].map((id) => `<w:footnote w:id="${id}"><w:p>${run(`注${id}`)}</w:p></w:footnote>`).join('') +
+  '</w:footnotes>';
 
 const CUSTOM =
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
@@ -44,6 +51,8 @@ export function specimen(): Uint8Array {
   );
   parts.put('word/numbering.xml', `${HEAD}${NUMBERING}`, `${TYPE}.numbering+xml`);
   relate(parts, document.main.name, `${RELATION}/numbering`, 'word/numbering.xml');
+  parts.put('word/footnotes.xml', `${HEAD}${NOTES}`, `${TYPE}.footnotes+xml`);
+  relate(parts, document.main.name, `${RELATION}/footnotes`, 'word/footnotes.xml');
   parts.put(
     'docProps/custom.xml',
     `${HEAD}${CUSTOM}`,

@@ -114,7 +114,7 @@ test('there is a way to each class that is answered', () => {
   const reachable = [...classes.keys()].filter((name) => name !== 'AddinInternalService').sort();
   expect(Object.keys(WAYS).sort()).toEqual(reachable);
   for (const [name, way] of Object.entries(WAYS)) {
-    expect([name, ask({ WordApi: '1.3' }, request(way, { ActionType: 1 }))]).toEqual([name, undefined]);
+    expect([name, ask({ WordApi: '1.5' }, request(way, { ActionType: 1 }))]).toEqual([name, undefined]);
   }
 });
 
@@ -129,7 +129,7 @@ function offered(sets: DeclaredSets): Set<string> {
 }
 
 test('each member is answered if it is offered, else refused by its name', () => {
-  const sets = { WordApi: '1.3' };
+  const sets = { WordApi: '1.5' };
   const outcomes = walk(sets);
   // Any object can be kept.
   for (const className of classes.keys()) outcomes.delete(`${className}._KeepReference`);

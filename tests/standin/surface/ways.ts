@@ -9,6 +9,7 @@ const BODY: readonly Step[] = [['property', 'Body']];
 const TABLE: readonly Step[] = [...BODY, ['property', 'Tables'], ['method', 'GetFirst']];
 const ITEM: readonly Step[] = [...BODY, ['property', 'Paragraphs'], ['item', '', 1]];
 const CONTROLS: readonly Step[] = [...BODY, ['property', 'ContentControls']];
+const NOTES: readonly Step[] = [...BODY, ['property', 'Footnotes']];
 const PROPERTIES: readonly Step[] = [['property', 'Properties']];
 const HIT: readonly Step[] = [...BODY, ['method', 'Search', 'XX'], ['method', 'GetFirst']];
 
@@ -29,6 +30,8 @@ export const WAYS: Readonly<Record<string, readonly Step[]>> = {
   Font: [...HIT, ['property', 'Font']],
   List: [...ITEM, ['property', 'List']],
   ListItem: [...ITEM, ['property', 'ListItem']],
+  NoteItem: [...NOTES, ['method', 'GetFirst']],
+  NoteItemCollection: NOTES,
   Paragraph: ITEM,
   ParagraphCollection: [...BODY, ['property', 'Paragraphs']],
   Range: HIT,

@@ -1,6 +1,6 @@
 import { scanReport } from '../../../src/placeholders/scan';
 import type { Span } from '../../../src/report/span';
-import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
+import { AddinSettings } from '../../../src/standin/document/kept/addinSettings';
 import { DocumentCopies } from '../../../src/standin/bridge/documentCopy';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
 import { fillSpans } from '../../../src/word/edit/fill';

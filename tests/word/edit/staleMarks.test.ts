@@ -15,12 +15,7 @@ const own = aligned([piece('改厕'), XX, piece('座')]);
 const mixed = aligned([piece('改厕'), XX, piece('座', 'yellow')]);
 const report = (elsewhere: readonly (typeof own)[] = []): Parameters<typeof staleMarksOf>[1] => ({
   paragraphs: [own, own, own],
-  elsewhere: elsewhere.map((each) => ({ ...each, part: 'header' })),
-  colours: new Set(['green']),
-  comments: new Map(),
-  elements: [],
-  styles: undefined,
-  numbering: undefined,
+  elsewhere,
 });
 const keep = (paragraph: number): ReadonlyMap<number, { start: number; end: number }[]> =>
   new Map([[paragraph, [{ start: 2, end: 4 }]]]);

@@ -122,6 +122,20 @@ describe('tables', () => {
     expect(report.filter((each) => each.inTable).map(({ text }) => text)).toEqual(inTable);
     expect(bodyXml()).toMatch(/<\/w:tbl><w:p>(?:(?!<\/w:p>).)*（二）整治/);
   });
+
+  test.each([
+    ['from inside it', 8],
+    ['from the empty paragraph that Word shows behind it', 10],
+  ])('behind a table that ends the body, %s', async (_name, at) => {
+    await office.open(smallReport({ 7: line(SMALL[7]) + table(paragraph('乙')) }));
+    putCursor(office, at);
+    const before = await texts();
+    expect(before.slice(8)).toEqual(['乙', '值', '']);
+    const { flaws, inserted } = await insertDraft(SECTION);
+    expect(flaws).toEqual(NO_FLAWS);
+    expect((await texts()).slice(0, inserted.first)).toEqual(before.slice(0, 10));
+    expect((await texts()).slice(inserted.first, inserted.first + MADE.length)).toEqual(MADE);
+  });
 });
 
 describe('automatic numbers', () => {

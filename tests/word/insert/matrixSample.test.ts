@@ -2,5 +2,5 @@ import { sampleReport } from '../../corpus';
 import { testEverywhere } from './matrix';
 
 describe('every section in the sample report', () => {
-  testEverywhere(sampleReport, { heading: '（二）抓产业', text: '排查各类', cell: '一般公共预算' });
+  testEverywhere(sampleReport, { heading: '（二）聚力产业', text: '隐患排查整治', cell: '一般公共预算' });
 });

@@ -1,5 +1,5 @@
 import type { KeptPlace } from '../../../src/report/keptPlace';
-import { AddinSettings } from '../../../src/standin/document/package/addinSettings';
+import { AddinSettings } from '../../../src/standin/document/kept/addinSettings';
 import { freeColour, nameOfColour } from '../../../src/word/office/colours';
 import { readSetting, saveSettings, writeSetting } from '../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../docx';
@@ -93,6 +93,17 @@ test('of decisions only the right ones are read', () => {
     ['d', 'placeholder'],
     ['__proto__', 'ordinary'],
   ]);
+});
+
+test('what places wait for is kept; what a file holds instead is not believed', async () => {
+  writeSetting('waits', { a1: '等农办', b2: '先放着' });
+  await saveSettings();
+  await office.open(office.save());
+  expect(readSetting('waits')).toEqual({ a1: '等农办', b2: '先放着' });
+  hold('waits', { a: '等农办', b: 7, c: '', d: ['先放着'] });
+  expect(readSetting('waits')).toEqual({ a: '等农办' });
+  hold('waits', '先放着');
+  expect(readSetting('waits')).toBeUndefined();
 });
 
 test('what is written is written as it is then, and read as a copy', async () => {

@@ -14,7 +14,7 @@ const hidden = (text: string): string => run(text, '<w:vanish/>');
 function traces(paragraphs: readonly string[], others = ''): Record<keyof FileTraces, string[]> {
   const body = paragraphs.map((inside) => `<w:p>${inside}</w:p>`).join('');
   const file = `<pkg:package xmlns:pkg="urn:pkg" ${W}><w:document><w:body>${body}</w:body></w:document>${others}</pkg:package>`;
-  const found = tracesOf(atOnce(readPackage(file)), 'green');
+  const found = atOnce(tracesOf(atOnce(readPackage(file)), 'green'));
   const told = (kind: keyof FileTraces): string[] =>
     found[kind].map((trace) =>
       trace ? `${trace.paragraph}:${trace.start}-${trace.end} ${trace.text}` : '-',

@@ -2,6 +2,9 @@ import { createContext, useContext } from 'react';
 import { findingEnUs } from '../../shared/find/messages/enUs';
 import type { FindingMessages } from '../../shared/find/messages/messages';
 import { findingZhCn } from '../../shared/find/messages/zhCn';
+import { introductionEnUs } from '../introduction/messages/enUs';
+import type { IntroductionMessages } from '../introduction/messages/messages';
+import { introductionZhCn } from '../introduction/messages/zhCn';
 import type { Messages } from './messages';
 import { phrasesEnUs } from '../../tabs/phrases/messages/enUs';
 import type { PhrasesMessages } from '../../tabs/phrases/messages/messages';
@@ -23,6 +26,7 @@ export interface AllMessages extends Messages {
   readonly review: ReviewMessages;
   readonly settings: SettingsMessages;
   readonly finding: FindingMessages;
+  readonly introduction: IntroductionMessages;
 }
 
 const LIBRARY: Readonly<Record<Messages['tag'], Omit<AllMessages, keyof Messages>>> = {
@@ -32,6 +36,7 @@ const LIBRARY: Readonly<Record<Messages['tag'], Omit<AllMessages, keyof Messages
     review: reviewZhCn,
     settings: settingsZhCn,
     finding: findingZhCn,
+    introduction: introductionZhCn,
   },
   'en-US': {
     skeletons: skeletonsEnUs,
@@ -39,6 +44,7 @@ const LIBRARY: Readonly<Record<Messages['tag'], Omit<AllMessages, keyof Messages
     review: reviewEnUs,
     settings: settingsEnUs,
     finding: findingEnUs,
+    introduction: introductionEnUs,
   },
 };
 

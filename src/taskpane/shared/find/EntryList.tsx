@@ -102,11 +102,7 @@ export function EntryList<R extends { readonly key: string }>(props: EntryListPr
             row && (
               <div
                 key={row.key}
-                ref={virtual.measured}
-                role="listitem"
-                aria-setsize={rows.length}
-                aria-posinset={index + 1}
-                data-row={row.key}
+                {...virtual.attributesOf(index)}
                 className={styles.row}
                 style={{ transform: `translateY(${top}px)` }}
               >

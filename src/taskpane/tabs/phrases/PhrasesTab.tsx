@@ -17,6 +17,7 @@ import { PhrasesContext, useNow, usePhrases } from './PhrasesContext';
 import { PhraseBrowser } from './browser';
 import { Selection } from './selection';
 import { PhraseSession } from './session';
+import { useLookUp } from './useLookUp';
 import { usePhraseEntries } from './usePhraseEntries';
 import { useRows } from './useRows';
 
@@ -39,14 +40,13 @@ export function PhrasesTab({ isShown }: { readonly isShown: boolean }): ReactEle
   );
   const [browser] = useState(() => new PhraseBrowser());
   const [selection] = useState(() => new Selection());
+  const follow = useCallback(() => {
+    placeholders.follow();
+  }, [placeholders]);
+  useLookUp(browser, placeholders.followed, follow);
   useEffect(
-    () =>
-      isShown
-        ? selection.follow(placeholders.followed, () => {
-            placeholders.follow();
-          })
-        : undefined,
-    [isShown, selection, placeholders],
+    () => (isShown ? selection.follow(placeholders.followed, follow) : undefined),
+    [isShown, selection, placeholders, follow],
   );
 
   const year = useReportYear(useLibraryState().settings?.year ?? libraryStore.likelyYear);

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useLayoutEffect, useRef } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { View } from '../../app/tabs';
 import type { Advice } from '../../shared/advice';
 import { Icon } from '../../shared/controls/Icon';
+import { LateHandInPage } from './handIn/LateHandInPage';
 import type { LateMessages } from './lateMessages/messages';
 import { useLateMessages } from './lateMessages/useLateMessages';
 import { NextStep } from './NextStep';
@@ -39,6 +40,7 @@ export function AllDone({ show }: AllDoneProps): ReactElement {
   const session = useSession();
   const says = useLateMessages();
   const { state, view } = useTab();
+  const [isHandingIn, setHandingIn] = useState(false);
   const title = useRef<HTMLParagraphElement>(null);
   // The last value was filled in: the focus waits at the bar of actions, for Enter after Enter must not press anything.
   useLayoutEffect(() => {
@@ -71,6 +73,22 @@ export function AllDone({ show }: AllDoneProps): ReactElement {
           onClick={() => {
             session.showList('filled');
             document.getElementById('tab-filled')?.focus();
+          }}
+        />
+      )}
+      {state.filled > 0 && (
+        <NextStep
+          icon="send"
+          says={says.toHandIn}
+          onClick={() => {
+            setHandingIn(true);
+          }}
+        />
+      )}
+      {isHandingIn && (
+        <LateHandInPage
+          onBack={() => {
+            setHandingIn(false);
           }}
         />
       )}

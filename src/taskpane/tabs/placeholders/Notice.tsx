@@ -3,6 +3,7 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../app/messages/language';
 import { NoticeView } from '../../shared/NoticeView';
 import { toldOf } from './derive/noticeLines';
+import { useLateMessages } from './lateMessages/useLateMessages';
 import { useSession, useTab } from './SessionContext';
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ export function Notice(): ReactElement | null {
   const messages = useMessages();
   const { notice, isMarked } = useTab().state;
   const says = messages.placeholders;
+  const { notice: saysOfNotice } = useLateMessages();
   const told = notice && toldOf(messages, notice, isMarked);
   const mayBeTracked = notice?.says === 'failure' && notice.failure.code === 'trackingUnknown';
   // A notice that goes by itself tells of no blur: the focus would stand nowhere.
@@ -51,7 +53,7 @@ export function Notice(): ReactElement | null {
             session.answering.accept(notice.offer);
           }}
         >
-          {says.fillOthers(notice.offer.reads)}
+          {saysOfNotice.fillOthers(notice.offer.reads)}
         </Button>
       )}
       {notice.says === 'filled' && (
@@ -71,7 +73,7 @@ export function Notice(): ReactElement | null {
             session.goOnUntracked();
           }}
         >
-          {says.notTracked}
+          {saysOfNotice.notTracked}
         </Button>
       )}
     </NoticeView>

@@ -79,7 +79,8 @@ export class Session {
   private spell: ReturnType<typeof setTimeout> | undefined;
   private draftsKept: unknown;
 
-  private readonly ask: Ask = (name, work, as) => {
+  /** For what is loaded late: done after all that was asked for before it. */
+  readonly ask: Ask = (name, work, as) => {
     const { key, again } = as ?? {
       key: name,
       again: () => {
@@ -95,7 +96,11 @@ export class Session {
   /** Opens the report and follows it. @returns a function that ends it */
   start(): () => void {
     const { store } = this;
-    store.set({ remembered: readRemembered(), decided: remembered(readSetting('decisions') ?? {}) });
+    store.set({
+      remembered: readRemembered(),
+      decided: remembered(readSetting('decisions') ?? {}),
+      waits: remembered(readSetting('waits') ?? {}),
+    });
     this.ask('read', async () => {
       await openReport(store);
       // Behind the list, and at once: the pane goes on working when its server is gone.
@@ -210,11 +215,6 @@ export class Session {
   /** Shows a doubtful entry in the report. */
   look(id: number): void {
     this.ask('go', async () => (await loadNavigation()).showEntry(this.store, id));
-  }
-
-  /** Writes what was typed in a field over some of its entries, and goes on to the next field at once. */
-  fill(field: string, ids: readonly number[], typed: string): void {
-    this.answering.fill(field, ids, typed);
   }
 
   /** Says what an entry is; `undefined` takes that back. */

@@ -42,6 +42,8 @@ export interface ShownState {
   /** Why it could not be read at all. */
   readonly failure: Failure | undefined;
   readonly decided: Decided;
+  /** What entries wait for, as the clerk has noted it. */
+  readonly waits: Decided<string>;
   /** What the rows of the worklist's sentences are known by. */
   readonly sentences: SentenceIds;
   readonly listed: Listed;
@@ -121,6 +123,7 @@ const NOTHING_SHOWN: ShownState = {
   worklist: undefined,
   failure: undefined,
   decided: NOTHING_DECIDED,
+  waits: NOTHING_DECIDED,
   sentences: new Map(),
   listed: 'left',
   current: undefined,

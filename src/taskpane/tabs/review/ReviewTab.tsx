@@ -4,6 +4,7 @@ import { provinceIn } from '../../../review/names/province';
 import type { View } from '../../app/tabs';
 import { phrasesOf } from '../../libraryStore/entries';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
+import { LateHandInPage } from '../placeholders/handIn/LateHandInPage';
 import { useSession } from '../placeholders/SessionContext';
 import { Found } from './Found';
 import { NoticeBar } from './NoticeBar';
@@ -60,8 +61,8 @@ export function ReviewTab({ isShown, show }: ReviewTabProps): ReactElement {
 
 function Page({ goFill }: { readonly goFill: () => void }): ReactElement {
   const styles = useStyles();
-  const { state } = useReview();
-  const { reviewed, showsSlip, progress } = state;
+  const { session, state } = useReview();
+  const { reviewed, showsSlip, handsIn, progress } = state;
   return (
     <div className={styles.tab}>
       {!reviewed || progress ? (
@@ -72,6 +73,13 @@ function Page({ goFill }: { readonly goFill: () => void }): ReactElement {
         <Found goFill={goFill} />
       )}
       <NoticeBar />
+      {handsIn && (
+        <LateHandInPage
+          onBack={() => {
+            session.showHandIn(false);
+          }}
+        />
+      )}
     </div>
   );
 }

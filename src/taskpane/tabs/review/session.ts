@@ -3,6 +3,7 @@ import type { Span } from '../../../report/span';
 import { dismissalOf } from '../../../review/dismissed';
 import type { Finding, Severity } from '../../../review/finding';
 import { type Fix, fixesOf, undoneBy } from '../../../review/fixes';
+import { bodyOf } from '../../../report/paragraph';
 import { type RemnantKind, remnantsOf } from '../../../review/remnants';
 import { worstOf } from '../../../word/edit/fillOutcome';
 import { fillSpans, type FillResult } from '../../../word/edit/fill';
@@ -143,7 +144,7 @@ export class ReviewSession extends Observable<ReviewState> {
       const { reviewed } = this.getState();
       const { paragraphs, traces } = await readReportAndTraces();
       if (reviewed) this.set({ reviewed: { ...reviewed, traces } });
-      const found = remnantsOf({ placeholders: [], traces, isMarked: true });
+      const found = remnantsOf({ placeholders: [], traces, isMarked: true, kept: 0 });
       const places = (found.find((each) => each.kind === kind)?.places ?? []).filter(
         (place) => place !== null,
       );
@@ -167,6 +168,11 @@ export class ReviewSession extends Observable<ReviewState> {
     this.set({ showsSlip });
   }
 
+  /** Shows what takes the pane's own out of the file. What was left on purpose may be gone from the document afterwards. */
+  showHandIn(handsIn: boolean): void {
+    this.set({ handsIn, dismissals: new Set(Object.keys(readSetting('dismissals') ?? {})) });
+  }
+
   dismissNotice(): void {
     this.set({ notice: undefined });
   }
@@ -174,7 +180,10 @@ export class ReviewSession extends Observable<ReviewState> {
   /** What stands in the report once it was written into; read anew only where that did not tell. */
   private async readAfter({ paragraphs, file }: FillResult): Promise<ReportAndTraces> {
     if (!paragraphs) return readReportAndTraces();
-    return { paragraphs, traces: file ? tracesNow(file) : this.getState().reviewed?.traces };
+    return {
+      paragraphs: bodyOf(paragraphs),
+      traces: file ? await tracesNow(file) : this.getState().reviewed?.traces,
+    };
   }
 
   private async review({ paragraphs, traces }: ReportAndTraces): Promise<void> {

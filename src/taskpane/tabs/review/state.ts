@@ -57,6 +57,8 @@ export interface ReviewState {
   /** The card that is open. */
   readonly openCard: string | undefined;
   readonly showsSlip: boolean;
+  /** What takes the pane's own out of the file is shown. */
+  readonly handsIn: boolean;
   readonly doing: Doing | undefined;
   readonly notice: ReviewNotice | undefined;
 }
@@ -70,6 +72,7 @@ export const NOTHING_REVIEWED: ReviewState = {
   severity: undefined,
   openCard: undefined,
   showsSlip: false,
+  handsIn: false,
   doing: undefined,
   notice: undefined,
 };

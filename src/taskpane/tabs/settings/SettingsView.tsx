@@ -3,8 +3,10 @@ import { flushSync } from 'react-dom';
 import { useAllMessages } from '../../app/messages/all';
 import { Page } from '../../shared/Page';
 import { NotKeptBar } from '../../libraryStore/NotKeptBar';
+import { AboutPart } from './about/AboutPart';
 import { AsidePart } from './AsidePart';
 import { OwnLibrary } from './own/OwnLibrary';
+import { PreferencesPart } from './preferences/PreferencesPart';
 import { Section } from './Section';
 import { SelfCheckPart } from './selfCheck/SelfCheckPart';
 import { useSelfCheckPage } from './selfCheck/useSelfCheckPage';
@@ -15,10 +17,11 @@ interface SettingsViewProps {
   readonly isShown: boolean;
   /** Back to the tab that was shown before. */
   readonly onBack: () => void;
+  readonly onIntroduce: () => void;
 }
 
 /** What is set for skeletons and phrases, and what they are taken from besides what comes with the add-in. */
-export function SettingsView({ isShown, onBack }: SettingsViewProps): ReactElement {
+export function SettingsView({ isShown, onBack, onIntroduce }: SettingsViewProps): ReactElement {
   const { settings, views, finding } = useAllMessages();
   const [page, loadPage] = useSelfCheckPage();
   const [isChecking, setChecking] = useState(false);
@@ -34,6 +37,7 @@ export function SettingsView({ isShown, onBack }: SettingsViewProps): ReactEleme
         </Section>
         <OwnLibrary />
         <UnitLibraryPart />
+        <PreferencesPart />
         <SelfCheckPart
           page={page}
           button={(node) => {
@@ -44,6 +48,7 @@ export function SettingsView({ isShown, onBack }: SettingsViewProps): ReactEleme
             setChecking(true);
           }}
         />
+        <AboutPart onIntroduce={onIntroduce} />
       </Page>
       {SelfCheckPage && (
         <SelfCheckPage

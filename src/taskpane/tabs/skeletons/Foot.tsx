@@ -3,10 +3,9 @@ import type { ReactElement } from 'react';
 import { useAllMessages } from '../../app/messages/all';
 import { Icon } from '../../shared/Icon';
 import { useKeptFocus } from '../../shared/useKeptFocus';
-import type { Deed } from './useDeeds';
 import type { Chosen } from './derive/planned';
 import { OutlookLines } from './OutlookLines';
-import { isEmpty } from './state';
+import { type Deed, isEmpty } from './state';
 import { useSkeletons } from './SkeletonsContext';
 import { hasHeading, isWhole, movedBy, type Outlook } from './usePlanned';
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefCallback, useEffect, useRef, useState } from 'react';
+import { noteUse } from '../../../library/own/favourites';
 import { skeletonFrom } from '../../../library/own/read/skeletonFrom';
 import { useAllMessages } from '../../app/messages/all';
 import { Spinner } from '../../shared/controls/Spinner';
@@ -7,12 +8,13 @@ import { SkeletonEditor } from '../settings/SkeletonEditor';
 import { ContentFailed } from '../../libraryStore/ContentFailed';
 import { NotKeptBar } from '../../libraryStore/NotKeptBar';
 import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
-import { type Deed, useDeeds } from './useDeeds';
+import type { Chosen } from './derive/planned';
 import { Foot } from './Foot';
 import { SkeletonList } from './list/SkeletonList';
 import { NoticeBar } from './NoticeBar';
 import { PreviewPage } from './preview/PreviewPage';
 import { useSkeletons } from './SkeletonsContext';
+import type { Deed } from './state';
 import { UnitPage } from './UnitPage';
 import { useChosen } from './useChosen';
 import { usePlanned } from './usePlanned';
@@ -47,7 +49,6 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
   const { content, contentFailed, settings, isYearOver } = useLibraryState();
   const chosen = useChosen();
   const outlook = usePlanned(chosen);
-  const deeds = useDeeds();
   const [draft, setDraft] = useState<Draft>();
   const [asked, setAsked] = useState<Deed>();
   const [isPreviewed, setPreviewed] = useState(false);
@@ -60,13 +61,20 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
   }, [isAway, toField]);
 
   if (!content && !contentFailed) return <Spinner size="small" className={styles.aside} label={loading} />;
+  const act = (deed: Deed, what: Chosen): void => {
+    if (deed !== 'insert') session[deed](what);
+    else
+      session.insert(what, () => {
+        libraryStore.change((library) => what.skeletons.reduce((all, { id }) => noteUse(all, id), library));
+      });
+  };
   const ask = (deed: Deed): void => {
     if (settings === null || isYearOver) {
       setAsked(deed);
       return;
     }
     setPreviewed(false);
-    deeds(deed, chosen);
+    act(deed, chosen);
   };
   return (
     <>
@@ -92,7 +100,7 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
               ask('insert');
             }}
             onDownload={() => {
-              deeds('download', chosen);
+              act('download', chosen);
             }}
           />
         </div>
@@ -125,7 +133,7 @@ export function SkeletonsContent({ field, goFill }: SkeletonsContentProps): Reac
             libraryStore.setUnit(answer);
             setAsked(undefined);
             setPreviewed(false);
-            deeds(asked, { ...chosen, settings: answer });
+            act(asked, { ...chosen, settings: answer });
           }}
         />
       )}

@@ -8,7 +8,7 @@ import { useLibraryState, useLibraryStore } from '../../libraryStore/LibraryStor
 import { NOTHING_SET } from '../../libraryStore/unit';
 import { UnitInputs } from '../settings/unit/UnitInputs';
 import { useUnitForm } from '../settings/unit/useUnitForm';
-import type { Deed } from './useDeeds';
+import type { Deed } from './state';
 import { useSkeletons } from './SkeletonsContext';
 
 interface UnitPageProps {

@@ -7,8 +7,10 @@ import { selectSpan } from '../../../word/edit/select';
 import { readSelectedParagraphs } from '../../../word/read/selectedParagraphs';
 import { consumeTrackingChange } from '../../../word/office/trackingChange';
 import { type Action, ActionQueue } from '../../shared/actionQueue';
+import { download } from '../../shared/download';
 import type { Followed } from '../../shared/followed';
 import { Observable } from '../../shared/observable';
+import { newFile } from './derive/newFile';
 import type { Chosen } from './derive/planned';
 import { insertChosen, noticeOfError, takeBackInserted } from './effects';
 import {
@@ -117,17 +119,21 @@ export class SkeletonsSession extends Observable<SkeletonsState> {
     });
   }
 
-  /** Has Word open a new document in a window of its own. @param file makes it */
-  open(file: () => Uint8Array): void {
+  /** Has Word open what is chosen as a new document, in a window of its own. */
+  open(chosen: Chosen): void {
     this.ask('open', async () => {
-      await openNewDocument(file());
+      await openNewDocument(newFile(chosen));
       this.set({ notice: { says: 'opened' } });
     });
   }
 
-  /** Hands a new document to the browser. @param save makes and saves it */
-  download(save: () => void): void {
-    this.ask('open', () => Promise.resolve().then(save));
+  /** Hands what is chosen to the browser, as a new document. */
+  download(chosen: Chosen): void {
+    this.ask('open', () =>
+      Promise.resolve().then(() => {
+        download(`${chosen.skeletons[0]?.name ?? ''}.docx`, newFile(chosen));
+      }),
+    );
   }
 
   /** Hands on the paragraphs that are selected in the report, if any are. */

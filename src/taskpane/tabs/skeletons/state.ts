@@ -13,6 +13,9 @@ import type { VariantChoice } from './derive/variant';
 /** Where the chosen skeletons go. */
 export type InsertionPlace = 'cursor' | 'end';
 
+/** What can be done with what is ticked: into the report, into a new one, or into a file. */
+export type Deed = 'insert' | 'open' | 'download';
+
 /** What the tab is at, for the clerk to wait for. */
 export type Doing = 'insert' | 'takeBack' | 'open' | 'keep' | 'show';
 

@@ -1,17 +1,10 @@
 import { PHRASES } from '../../../../src/library/content/phrases';
 import { likelyYear } from '../../../../src/taskpane/libraryStore/unit';
 import { openPhrasesPane, type PhrasesPane } from './phrasesPane';
+import { usePane } from '../../usePane';
 
 let pane: PhrasesPane;
-beforeAll(async () => {
-  pane = await openPhrasesPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openPhrasesPane, (opened) => (pane = opened));
 
 const YEAR = likelyYear(new Date());
 

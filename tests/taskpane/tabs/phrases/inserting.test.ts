@@ -1,16 +1,9 @@
 import { HostError } from '../../../../src/standin/protocol/hostError';
 import { openPhrasesPane, type PhrasesPane } from './phrasesPane';
+import { usePane } from '../../usePane';
 
 let pane: PhrasesPane;
-beforeAll(async () => {
-  pane = await openPhrasesPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openPhrasesPane, (opened) => (pane = opened));
 
 const FULL = '摘帽不摘责任、摘帽不摘政策、摘帽不摘帮扶、摘帽不摘监管';
 

@@ -2,17 +2,10 @@ import { HostError } from '../../../../src/standin/protocol/hostError';
 import { docxOf, paragraph } from '../../../docx';
 import { readSelectedText } from '../../../word/selectedText';
 import { openPane, type Pane } from '../../pane';
+import { usePane } from '../../usePane';
 
 let pane: Pane;
-beforeAll(async () => {
-  pane = await openPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openPane, (opened) => (pane = opened));
 
 const TWICE = '今年新修机耕道十二公里，受益农户三百多户，群众拍手称快';
 const REPORT = [
@@ -134,7 +127,7 @@ test('what is left on purpose is remembered with the document, stands on the sli
   await idle();
   await pane.says('已改 0，不改 1');
   pane.fireEvent.click(pane.button('检查单'));
-  await pane.says('查完，交稿前还有 1 件');
+  await pane.says('查完，交稿前还有 2 件');
   await pane.says('查出的问题 3 处没看');
   expect(document.activeElement?.textContent).toBe('检查单');
   pane.fireEvent.click(pane.button('还是要看'));
@@ -227,6 +220,22 @@ test('what must not go out with the report is told, place by place, and stands o
   await pane.waitFor(() => pane.button('打印'));
   await pane.says('隐藏文字 1 处');
   expect(pane.screen.queryByText('没有', { selector: 'div' })).toBeNull();
+});
+
+test('what the file keeps of the pane is told until it is taken out', async () => {
+  await check(...REPORT);
+  const card = await open(DUPLICATE);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '不改' }));
+  await pane.says('窗格在文件里的记录 1 条');
+  pane.fireEvent.click(pane.button('去清掉 窗格在文件里的记录 1 条'));
+  await pane.says('检查时不改的 1 处');
+  pane.fireEvent.click(pane.button('清掉'));
+  await pane.says('清掉了，请保存稿子');
+  pane.fireEvent.click(pane.button('返回'));
+  await pane.waitFor(() => pane.button(DUPLICATE));
+  await pane.waitFor(() => {
+    expect(pane.screen.queryByText(/窗格在文件里的记录/)).toBeNull();
+  });
 });
 
 test('a change that is tracked is one more to be accepted', async () => {

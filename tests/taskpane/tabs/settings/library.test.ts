@@ -2,17 +2,10 @@ import { writeLibrary } from '../../../../src/library/own/writeLibrary';
 import { toggleFavourite } from '../../../../src/library/own/favourites';
 import { fileWith, libraryWith, section } from '../../../library/own/samples';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
+import { usePane } from '../../usePane';
 
 let pane: SettingsPane;
-beforeAll(async () => {
-  pane = await openSettingsPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openSettingsPane, (opened) => (pane = opened));
 
 const flood = section('防汛抗旱', '转移群众XX人。', 'flood');
 const phrase = { id: 'two-never', name: '两个坚持', wording: '“两个坚持”' };
@@ -126,7 +119,7 @@ describe('the way in', () => {
     await paste('一网通办\t“一网通办”');
     pane.press('取消');
     expect(pane.view().queryByRole('list', { name: '将要导入' })).toBeNull();
-    expect(localStorage.length).toBe(0);
+    expect(Object.keys(localStorage)).toEqual(['nigao.introduced']);
   });
 
   test('follows what another pane changes before it is confirmed', async () => {
@@ -163,7 +156,7 @@ describe('what cannot be imported', () => {
     for (const told of ['不是拟稿助手的库', '认不出 .xlsx 文件', '文件超过 5 MB', '文件没能打开'])
       expect(pane.plan().join()).toContain(told);
     expect(pane.reported).toEqual([]);
-    expect(localStorage.length).toBe(0);
+    expect(Object.keys(localStorage)).toEqual(['nigao.introduced']);
     expect(pane.button('导入…')).toBeTruthy();
   });
 

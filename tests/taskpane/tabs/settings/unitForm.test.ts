@@ -1,16 +1,9 @@
 import { likelyYear } from '../../../../src/taskpane/libraryStore/unit';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
+import { usePane } from '../../usePane';
 
 let pane: SettingsPane;
-beforeAll(async () => {
-  pane = await openSettingsPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openSettingsPane, (opened) => (pane = opened));
 
 const LIKELY = likelyYear(new Date());
 const says = (text: string): Promise<void> => pane.says(text);
@@ -72,7 +65,7 @@ test('a year that is none is told calmly, and nothing is set', async () => {
   await says('年度请写四位数字，如 2026；还不定就留空。');
   expect(document.activeElement).toBe(pane.field('年度'));
   expect(pane.field('年度').getAttribute('aria-invalid')).toBe('true');
-  expect(localStorage.length).toBe(0);
+  expect(Object.keys(localStorage)).toEqual(['nigao.introduced']);
   pane.type('年度', '２０２６');
   pane.press('保存');
   await says('已保存。');
@@ -114,7 +107,7 @@ test('Enter saves, but not while an input method composes', async () => {
   pane.fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
   pane.fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
   pane.fireEvent.keyDown(field, { key: 'Enter', repeat: true });
-  expect(localStorage.length).toBe(0);
+  expect(Object.keys(localStorage)).toEqual(['nigao.introduced']);
   pane.fireEvent.keyDown(field, { key: 'Enter' });
   await says('已保存。');
   pane.type('自称', '本镇');

@@ -1,19 +1,12 @@
 import { openSkeletonsPane, type SkeletonsPane } from './skeletonsPane';
+import { usePane } from '../../usePane';
 
 // The tab 骨架 over the real Office.js: what the clerk ticks is inserted as the report goes on.
 
 let pane: SkeletonsPane;
-beforeAll(async () => {
-  pane = await openSkeletonsPane();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openSkeletonsPane, (opened) => (pane = opened));
 beforeEach(() => {
   localStorage.clear();
-});
-afterEach(() => {
-  pane.tidy();
 });
 
 const REPORT = [
@@ -28,11 +21,16 @@ const REPORT = [
   '（二）抓实安全。开展检查20次。',
 ];
 
-test('a section goes behind the one with the cursor, gets its number, and the later ones move on', async () => {
+/** The clerk is in the report's first section, and has ticked another one. */
+async function tickBehindFirst(): Promise<void> {
   await pane.write(...REPORT);
   await pane.openTab();
   pane.clickInto(2);
   pane.tick(/^意识形态/);
+}
+
+test('a section goes behind the one with the cursor, gets its number, and the later ones move on', async () => {
+  await tickBehindFirst();
   await pane.says('本节之后，序号顺延');
   pane.press('预览');
   await pane.says('插在“（一）突出产业发展”之后');
@@ -50,10 +48,7 @@ test('a section goes behind the one with the cursor, gets its number, and the la
 });
 
 test('later numbers stay as they are where the clerk does not want them moved', async () => {
-  await pane.write(...REPORT);
-  await pane.openTab();
-  pane.clickInto(2);
-  pane.tick(/^意识形态/);
+  await tickBehindFirst();
   await pane.says('本节之后，序号顺延');
   pane.press('预览');
   pane.tick(/^后面 1 个序号顺延$/);
@@ -97,10 +92,7 @@ test('several go in one go, in the order of a report', async () => {
 });
 
 test('what was inserted is taken back with one click, unless it was edited since', async () => {
-  await pane.write(...REPORT);
-  await pane.openTab();
-  pane.clickInto(2);
-  pane.tick(/^意识形态/);
+  await tickBehindFirst();
   await pane.says('序号顺延');
   pane.press('插入');
   await pane.says('已插入');
@@ -151,7 +143,7 @@ describe('at first use the unit and the year are asked for', () => {
     await pane.back();
     expect(pane.texts()).toEqual(REPORT);
     expect(pane.box(/^党建引领/)).toHaveProperty('checked', true);
-    expect(localStorage.length).toBe(0);
+    expect(Object.keys(localStorage)).toEqual(['nigao.introduced']);
   });
 
   test('a year that is none is told, and nothing is inserted', async () => {
@@ -191,10 +183,7 @@ describe('an empty report', () => {
 });
 
 test('the placeholders of what was inserted are found at once', async () => {
-  await pane.write(...REPORT);
-  await pane.openTab();
-  pane.clickInto(2);
-  pane.tick(/^意识形态/);
+  await tickBehindFirst();
   pane.press('插入');
   await pane.says('已插入');
   pane.press('去填');
@@ -205,10 +194,7 @@ test('the placeholders of what was inserted are found at once', async () => {
 });
 
 test('a protected report is left as it is, and the clerk is told why', async () => {
-  await pane.write(...REPORT);
-  await pane.openTab();
-  pane.clickInto(2);
-  pane.tick(/^意识形态/);
+  await tickBehindFirst();
   await pane.says('序号顺延');
   pane.office.host.protect('protected');
   pane.press('插入');
@@ -217,10 +203,7 @@ test('a protected report is left as it is, and the clerk is told why', async () 
 });
 
 test('two quick clicks insert once', async () => {
-  await pane.write(...REPORT);
-  await pane.openTab();
-  pane.clickInto(2);
-  pane.tick(/^意识形态/);
+  await tickBehindFirst();
   await pane.says('序号顺延');
   const button = await pane.found(() => pane.buttonOf('插入'));
   pane.fireEvent.click(button);

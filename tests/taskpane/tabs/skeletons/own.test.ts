@@ -1,19 +1,12 @@
 import { openSkeletonsPane, type SkeletonsPane } from './skeletonsPane';
+import { usePane } from '../../usePane';
 
 // Skeletons of the clerk's own, favourites, and what was used last.
 
 let pane: SkeletonsPane;
-beforeAll(async () => {
-  pane = await openSkeletonsPane();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openSkeletonsPane, (opened) => (pane = opened));
 beforeEach(() => {
   localStorage.clear();
-});
-afterEach(() => {
-  pane.tidy();
 });
 
 const REPORT = ['一、2026年工作情况', '（一）抓实防汛', '转移群众XX户XX人。', '（二）做好防火', '巡山XX次。'];

@@ -1,17 +1,13 @@
 import { openSkeletonsPane, type SkeletonsPane } from './skeletonsPane';
+import { usePane } from '../../usePane';
 
 let pane: SkeletonsPane;
-beforeAll(async () => {
-  pane = await openSkeletonsPane({ keepsUndo: true });
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(
+  () => openSkeletonsPane({ keepsUndo: true }),
+  (opened) => (pane = opened),
+);
 beforeEach(() => {
   localStorage.clear();
-});
-afterEach(() => {
-  pane.tidy();
 });
 
 const REPORT = ['一、2026年工作情况', '（一）突出产业发展', '发展特色产业基地3个，带动农户增收。'];

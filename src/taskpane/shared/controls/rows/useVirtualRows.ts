@@ -29,11 +29,20 @@ interface VirtualRowsOptions {
   readonly below?: number;
 }
 
+interface RowAttributes {
+  readonly ref: RefCallback<HTMLElement>;
+  readonly role: 'listitem';
+  readonly 'aria-setsize': number;
+  readonly 'aria-posinset': number;
+  /** Its key. */
+  readonly 'data-row': string | undefined;
+}
+
 interface VirtualRows {
   /** The rows that are to be there, in their order, and how far each is from the top of all. */
   readonly items: readonly { readonly index: number; readonly top: number }[];
-  /** For the element of each of them, which carries the row's key as `data-row`. */
-  readonly measured: RefCallback<HTMLElement>;
+  /** For the element of the row at an index: what makes it one of the list, and has it measured. */
+  readonly attributesOf: (index: number) => RowAttributes;
   /** The first row that can be seen. */
   readonly first: number;
   /** How high all rows are together. */
@@ -118,7 +127,13 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       .filter((index) => index >= 0 && index < rows.length)
       .sort((a, b) => a - b)
       .map((index) => ({ index, top: list.layout.topOf(index) })),
-    measured,
+    attributesOf: (index) => ({
+      ref: measured,
+      role: 'listitem',
+      'aria-setsize': rows.length,
+      'aria-posinset': index + 1,
+      'data-row': rows[index]?.key,
+    }),
     first,
     height: list.layout.height,
     scrollTo,

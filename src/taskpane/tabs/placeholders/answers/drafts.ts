@@ -1,5 +1,5 @@
 import { cleanValue } from '../derive/cleanValue';
-import { type Field, fieldsOf } from '../derive/rows';
+import { type Field, fieldsOf, idOfField, type Row } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import { answerOf } from './answer';
@@ -21,8 +21,7 @@ export function draftsOf(state: PlaceholdersState): Drafts {
   const answers: Answer[] = [];
   const doubtful: Field[] = [];
   let count = 0;
-  const all = state.drafts.size === 0 ? [] : fieldsOf(viewOf({ ...state, kind: undefined }).rows);
-  for (const field of all) {
+  for (const field of fieldsOf(rowsWithDrafts(state))) {
     const typed = cleanValue(state.drafts.get(field.key) ?? '');
     const isHere = field.entry ? field.entry.id === state.current : field.key === state.currentName;
     const open = field.entries.filter(({ id }) => !state.pending.has(id) && !state.leftOut.has(id));
@@ -34,4 +33,14 @@ export function draftsOf(state: PlaceholdersState): Drafts {
     else answers.push(answer);
   }
   return { answers, doubtful, count };
+}
+
+/** Few rows of a long list: no keys are made for the fields of the others. */
+function rowsWithDrafts(state: PlaceholdersState): readonly Row[] {
+  const { drafts } = state;
+  if (drafts.size === 0) return [];
+  const ids = new Set(Array.from(drafts.keys(), idOfField));
+  return viewOf({ ...state, kind: undefined }).rows.filter(
+    (row) => drafts.has(row.key) || (row.type === 'sentence' && row.entries.some(({ id }) => ids.has(id))),
+  );
 }

@@ -37,7 +37,11 @@ export function ColumnPreview({ column }: { readonly column: Column }): ReactEle
           key={entry.id}
           checked={isIn}
           label={
-            <Excerpted excerpt={excerptOf(entry, state.worklist?.paragraphs)} {...(isIn && { value })} />
+            <Excerpted
+              part={entry.placeholder.span.part}
+              excerpt={excerptOf(entry, state.worklist?.paragraphs)}
+              {...(isIn && { value })}
+            />
           }
           onChange={() => {
             answering.turn(entry.id);

@@ -12,7 +12,9 @@ export function atCursor(
   cursor: Cursor | null,
   current: number | undefined,
 ): Entry | undefined {
-  const here = entries.filter(({ placeholder: { span } }) => span.paragraph === cursor?.paragraph);
+  const here = entries.filter(
+    ({ placeholder: { span } }) => span.part === 'body' && span.paragraph === cursor?.paragraph,
+  );
   const [selected, another] = here.filter(({ placeholder: { text } }) => text === cursor?.selected);
   if (selected && !another) return selected;
   return here.find(({ id }) => id === current) ?? here[0];

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../app/messages/messages';
 import type { Advice } from '../../../shared/advice';
+import { lateMessages } from '../lateMessages/useLateMessages';
 import type { Notice } from '../notice';
 
 /** What a notice says: a title, then a line each; and whether it is good news. */
@@ -27,7 +28,7 @@ function intentOf(notice: Notice): Told['intent'] {
  * @param isMarked whether the report may hold marks
  */
 function linesOf(messages: Messages, notice: Notice, isMarked: boolean): [title: string, ...lines: string[]] {
-  const says = messages.placeholders;
+  const says = lateMessages(messages).notice;
   switch (notice.says) {
     case 'failure': {
       const { code, trackingLeftOff } = notice.failure;
@@ -58,11 +59,11 @@ function linesOf(messages: Messages, notice: Notice, isMarked: boolean): [title:
     case 'inField':
       return linesOfAdvice(says.inField(notice.count));
     case 'slow':
-      return linesOfAdvice(says.slow);
+      return linesOfAdvice(messages.placeholders.slow);
     case 'trackingLeftOff':
       return [messages.trackingLeftOff];
     case 'notSelected':
-      return linesOfAdvice(says.notSelected[notice.reason]);
+      return linesOfAdvice(messages.placeholders.notSelected[notice.reason]);
     case 'trackingChanged':
       return [messages.trackingChanged[notice.to]];
     case 'stopped':

@@ -1,3 +1,5 @@
+import type { Part } from '../../../../report/paragraph';
+import { isWithinReach } from '../../../../word/locate/reach';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import { type Group, groupsOf } from '../../../../worklist/groups';
 import type { PlaceholdersState } from '../state';
@@ -15,7 +17,14 @@ export type Row =
       readonly name: Group;
       readonly entries: readonly Entry[];
     }
-  | { readonly type: 'heading'; readonly key: string; readonly heading: string; readonly count: number }
+  | {
+      readonly type: 'heading';
+      readonly key: string;
+      /** Outside of the body the part stands for a heading. */
+      readonly part: Part;
+      readonly heading: string;
+      readonly count: number;
+    }
   | {
       readonly type: 'sentence';
       readonly key: string;
@@ -91,7 +100,7 @@ export function rowsOf(
 
 function nameRows({ paragraphs }: Worklist, entries: readonly Entry[]): Row[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const names = groupsOf(entries, paragraphs);
+  const names = groupsOf(entries.filter(isFillable), paragraphs);
   if (names.length === 0) return [];
   const rows = names.map((name): Row => ({
     type: 'name',
@@ -115,22 +124,34 @@ function sentenceRows(worklist: Worklist, shown: readonly Entry[], ids: Sentence
   const seen = new Map<string, number>();
   let from = 0;
   while (from < lines.length) {
-    const heading = headingOf(lines[from]);
+    const { part, heading } = headingOf(lines[from]);
+    const isUnder = (line: SentenceLine | undefined): boolean => {
+      const own = headingOf(line);
+      return own.part === part && own.heading === heading;
+    };
     let to = from;
-    while (to < lines.length && headingOf(lines[to]) === heading) to++;
+    while (to < lines.length && isUnder(lines[to])) to++;
     // Two headings may read the same.
-    const nth = (seen.get(heading) ?? 0) + 1;
-    seen.set(heading, nth);
+    const named = part === 'body' ? heading : part;
+    const nth = (seen.get(named) ?? 0) + 1;
+    seen.set(named, nth);
     const under = lines.slice(from, to);
     const count = under.reduce((sum, { entries }) => sum + entries.length, 0);
-    rows.push({ type: 'heading', key: `heading ${nth} ${heading}`, heading, count }, ...under);
+    rows.push({ type: 'heading', key: `heading ${nth} ${named}`, part, heading, count }, ...under);
     from = to;
   }
   return rows;
 }
 
-function headingOf(line: SentenceLine | undefined): string {
-  return line?.entries[0]?.placeholder.heading ?? '';
+/** Where a line stands in the report. */
+function headingOf(line: SentenceLine | undefined): { readonly part: Part; readonly heading: string } {
+  const first = line?.entries[0]?.placeholder;
+  return { part: first?.span.part ?? 'body', heading: first?.heading ?? '' };
+}
+
+/** Whether an entry can be filled in from the pane. */
+export function isFillable({ placeholder: { span } }: Entry): boolean {
+  return isWithinReach(span);
 }
 
 function foldRows(group: 'unsure' | 'dismissed', entries: readonly Entry[], isOpen: boolean): Row[] {
@@ -152,7 +173,9 @@ export function fieldsOf(rows: readonly Row[]): readonly Field[] {
   return rows.flatMap((row): Field[] => {
     if (row.type === 'name') return [{ key: row.key, entries: row.entries, entry: undefined }];
     if (row.type !== 'sentence') return [];
-    return row.entries.map((entry) => ({ key: fieldOf(entry.id), entries: [entry], entry }));
+    return row.entries
+      .filter(isFillable)
+      .map((entry) => ({ key: fieldOf(entry.id), entries: [entry], entry }));
   });
 }
 

@@ -1,14 +1,16 @@
-import type { Worklist } from '../../../../worklist/entry';
+import type { Entry, Worklist } from '../../../../worklist/entry';
 import type { PlaceholdersState } from '../state';
-import { type Row, rowsOf } from './rows';
+import { isFillable, type Row, rowsOf } from './rows';
 import { type Shown, shownOf } from './shown';
 
 /** What the tab shows that follows from its state. */
 export interface TabView extends Shown {
+  /** What of it can be filled in from the pane, and marked. */
+  readonly fillable: readonly Entry[];
   readonly rows: readonly Row[];
 }
 
-const NOTHING: TabView = { left: [], unsure: [], dismissed: [], rows: [] };
+const NOTHING: TabView = { left: [], fillable: [], unsure: [], dismissed: [], rows: [] };
 
 /** What a view follows from. */
 type Source = Pick<PlaceholdersState, 'worklist' | 'decided' | 'kind' | 'opened' | 'sentences'>;
@@ -25,7 +27,8 @@ export function viewOf(state: Source): TabView {
   if (known && (Object.keys(from) as (keyof Source)[]).every((key) => known.from[key] === from[key]))
     return known.view;
   const shown = shownOf(worklist, decided);
-  const view = { ...shown, rows: rowsOf(worklist, shown, { kind, opened, sentences }) };
+  const fillable = shown.left.filter(isFillable);
+  const view = { ...shown, fillable, rows: rowsOf(worklist, shown, { kind, opened, sentences }) };
   KNOWN.set(worklist, { from, view });
   return view;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../report/span';
 import { type FillOutcome, worstOf } from '../../../../word/edit/fillOutcome';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/edit/fill';
-import { readReport } from '../../../../word/read/readReport';
+import { readWholeReport } from '../../../../word/read/readReport';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import { textFor } from '../../../../worklist/doubts';
 import type { Value } from '../../../../worklist/written';
@@ -78,7 +78,7 @@ async function fillEntries(
   let attempt = await tryToFill(store, values, next);
   // The list was not the report's any more. Which entries are meant is known by their ids: once more, as it is now.
   if (attempt.outcomes.length > 0 && attempt.outcomes.every((outcome) => outcome === 'changed')) {
-    await applyParagraphs(store, await readReport());
+    await applyParagraphs(store, await readWholeReport());
     attempt = await tryToFill(store, values, next);
   }
   const { worklist, entries, written, outcomes, failure, paragraphs, inFields, isNextSelected } = attempt;

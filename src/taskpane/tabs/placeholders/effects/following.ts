@@ -1,3 +1,4 @@
+import { bodyOf } from '../../../../report/paragraph';
 import { WordFailure } from '../../../../word/office/failure';
 import { followReport } from '../../../../word/read/followReport';
 import { failureOf } from '../../../shared/failure';
@@ -35,7 +36,7 @@ async function follow(store: Store): Promise<boolean> {
   const followed = await followReport(worklist.paragraphs, selected, () => !isBusy(store.state));
   if (!followed || isBusy(store.state)) return false;
   if (!(await applyParagraphs(store, followed.paragraphs, () => !isBusy(store.state)))) return false;
-  store.followed.set({ report: followed, unread: undefined });
+  store.followed.set({ report: { ...followed, paragraphs: bodyOf(followed.paragraphs) }, unread: undefined });
   const { current, focusedRow, selectedByPane: still } = store.state;
   const here = atCursor(store.view.left, followed.cursor, current)?.id;
   // Where the pane has put the cursor itself, the clerk may have gone on from meanwhile.

@@ -2,7 +2,9 @@ import type { Span } from '../../../../report/span';
 import { clearMarks as clearInWord, type Marks, withMarkable } from '../../../../word/edit/marks';
 import { findMarks } from '../../../../word/edit/findMarks';
 import { readSetting, writeSetting } from '../../../../word/office/settings';
+import { getPreferences } from '../../../app/preferences';
 import { failureOf } from '../../../shared/failure';
+import { paragraphAt } from '../derive/paragraphAt';
 import { wordsAround } from '../derive/wordsAround';
 import type { Store } from '../store';
 import { forgetFilled } from './keeping';
@@ -13,10 +15,12 @@ import { applyParagraphs } from './report';
 export async function markAll(store: Store): Promise<void> {
   const { marked, kept, locked, lost, unreached, isStopped } = await mark(store);
   if (isStopped) {
-    store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.left.length } });
+    store.set({ notice: { says: 'stopped', marked: marked.length, of: store.view.fillable.length } });
   } else {
     const paragraphs = store.state.worklist?.paragraphs ?? [];
-    const around = locked.map((span) => wordsAround(span, paragraphs[span.paragraph]?.text ?? ''));
+    const around = locked.map((span) =>
+      wordsAround(span, paragraphAt(paragraphs, span.part, span.paragraph)?.text ?? ''),
+    );
     const counts = { marked: marked.length, kept: kept.length, lost: lost.length, unreached };
     store.set({ notice: { says: 'marks', ...counts, ...(around.length > 0 && { locked: around }) } });
   }
@@ -68,12 +72,16 @@ export async function judgeMarks(store: Store): Promise<void> {
   const setting = readSetting('markColour');
   const colour = setting ?? store.state.formerColour;
   if (colour === undefined || store.view.left.length === 0) return;
-  const found = await findMarks(colour, () => store.view.left.map(({ placeholder }) => placeholder.span));
+  const found = await findMarks(colour, () => fillableSpans(store));
   if (setting !== undefined) store.set({ marksGone: found === 'nowhere' });
   else if (found === 'overSpansAlone') {
     writeSetting('markColour', colour);
     store.set({ isCleared: false, marksGone: false, allMarked: true, marksMayDiffer: false });
   }
+}
+
+function fillableSpans({ view }: Store): readonly Span[] {
+  return view.fillable.map(({ placeholder }) => placeholder.span);
 }
 
 /** Sees to it that every placeholder of the report as it is now is marked, and nothing else. */
@@ -84,9 +92,10 @@ async function mark(store: Store): Promise<Marks<Span>> {
   try {
     const marks = await withMarkable({ ifUnknown, known }, async (report) => {
       await applyParagraphs(store, report.paragraphs);
-      const spans = store.view.left.map(({ placeholder }) => placeholder.span);
+      const spans = fillableSpans(store);
       return report.mark(spans, {
         former: formerColour,
+        preferred: getPreferences().markColour,
         onProgress: (done, of) => {
           store.set({ progress: { done, of } });
         },

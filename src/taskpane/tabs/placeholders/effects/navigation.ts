@@ -2,7 +2,7 @@ import type { Span } from '../../../../report/span';
 import { selectSpan, type Unselected, withWalkable } from '../../../../word/edit/select';
 import { failureOf } from '../../../shared/failure';
 import type { Step } from '../derive/neighbours';
-import { fieldOf } from '../derive/rows';
+import { fieldOf, isFillable } from '../derive/rows';
 import { ofKind } from '../derive/shown';
 import { isBusy } from '../state';
 import type { Store } from '../store';
@@ -23,7 +23,7 @@ export async function walk(store: Store, step: Step, takesFocus: boolean): Promi
     async (report) => {
       await applyParagraphs(store, report.paragraphs);
       const { current, kind } = store.state;
-      const entries = ofKind(store.view.left, kind);
+      const entries = ofKind(store.view.fillable, kind);
       const beside = await report.beside(step, {
         spans: entries.map(({ placeholder }) => placeholder.span),
         current: entries.find(({ id }) => id === current)?.placeholder.span,
@@ -61,7 +61,8 @@ export async function showEntry(store: Store, id: number): Promise<void> {
 
 /** Selects an entry in the report if the clerk is still at it. What was done before it is done, whatever fails here. */
 export async function showIfCurrent(store: Store, id: number): Promise<void> {
-  if (store.state.current !== id) return;
+  const entry = store.view.left.find((each) => each.id === id);
+  if (store.state.current !== id || (entry && !isFillable(entry))) return; // its row says where it is
   try {
     await showEntry(store, id);
   } catch (error) {

@@ -1,4 +1,5 @@
-import { readReport, readReportAndCursor } from '../../../../word/read/readReport';
+import { bodyOf } from '../../../../report/paragraph';
+import { readReportAndCursor, readWholeReport } from '../../../../word/read/readReport';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
 import { applyParagraphs } from './report';
@@ -11,7 +12,7 @@ export async function openReport(store: Store): Promise<void> {
   try {
     const report = await readReportAndCursor();
     await applyParagraphs(store, report.paragraphs);
-    store.followed.set({ report, unread: undefined });
+    store.followed.set({ report: { ...report, paragraphs: bodyOf(report.paragraphs) }, unread: undefined });
   } catch (error) {
     const failure = failureOf(error);
     store.followed.set({ unread: failure });
@@ -23,7 +24,7 @@ export async function openReport(store: Store): Promise<void> {
 /** Reads the report after an action did not do all that was asked for. A notice of that action stands before one of reading. */
 export async function readAfterwards(store: Store): Promise<void> {
   try {
-    await applyParagraphs(store, await readReport());
+    await applyParagraphs(store, await readWholeReport());
   } catch (error) {
     const failure = failureOf(error);
     store.set({ notice: store.state.notice ?? { says: 'failure', action: 'read', failure } });

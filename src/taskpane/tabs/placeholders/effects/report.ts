@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../../report/paragraph';
 import { nextTask, stepByStep } from '../../../../report/steps';
-import { writeSetting } from '../../../../word/office/settings';
-import type { Decision, KeptDecisions } from '../../../../worklist/decisions';
+import { type DocumentSettings, writeSetting } from '../../../../word/office/settings';
+import type { Decision } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
 import { filledBy } from '../../../../worklist/filled';
 import { fingerprintsInSteps, fingerprintsOf } from '../../../../worklist/fingerprint';
@@ -66,9 +66,11 @@ function apply(store: Store, state: PlaceholdersState): void {
   store.set(state);
   // What was found again when the report was opened is kept already.
   if (state.places !== before.places && before.worklist) keepFilled(state);
-  if (state.decided.kept !== before.decided.kept) keepDecisions(state.decided.kept);
+  if (state.decided.kept !== before.decided.kept) keepSaid('decisions', state.decided.kept);
+  if (state.waits.kept !== before.waits.kept) keepSaid('waits', state.waits.kept);
 }
 
-function keepDecisions(kept: KeptDecisions): void {
-  writeSetting('decisions', Object.keys(kept).length === 0 ? undefined : kept);
+/** Has the document remember what was said of entries. */
+export function keepSaid<K extends 'decisions' | 'waits'>(key: K, kept: DocumentSettings[K]): void {
+  writeSetting(key, Object.keys(kept).length === 0 ? undefined : kept);
 }

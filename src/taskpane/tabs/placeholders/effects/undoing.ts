@@ -1,7 +1,9 @@
 import type { Paragraph } from '../../../../report/paragraph';
+import type { Span } from '../../../../report/span';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/edit/fill';
 import { type Filled, spanOfFilled } from '../../../../worklist/filled';
 import { failureOf } from '../../../shared/failure';
+import { paragraphAt } from '../derive/paragraphAt';
 import type { Notice } from '../notice';
 import { isBusy, type PlaceholdersState } from '../state';
 import type { Store } from '../store';
@@ -58,9 +60,12 @@ async function undoFills(store: Store, wanted: readonly Filled[], takesFocus: bo
   else await readAfterwards(store);
   offerAgain(store, standing, result);
 
-  const [first] = undone.map(({ fill }) => fill.span).sort((a, b) => a.paragraph - b.paragraph);
+  // The body comes first.
+  const order = ({ part, paragraph }: Span): number => (part === 'body' ? paragraph : Infinity);
+  const [first] = undone.map(({ fill }) => fill.span).sort((a, b) => Math.sign(order(a) - order(b) || 0));
   const back = store.view.left.find(
-    ({ placeholder: { span } }) => span.paragraph === first?.paragraph && span.start === first.start,
+    ({ placeholder: { span } }) =>
+      span.part === first?.part && span.paragraph === first.paragraph && span.start === first.start,
   );
   if (back && !isBusy(store.state)) {
     store.set(comeBack(store.state, back.id, takesFocus));
@@ -122,7 +127,7 @@ function offerAgain(store: Store, standing: readonly Standing[], { outcomes, fai
 
 /** A fill that still stands, in its paragraph as it reads now that others in it were taken back. */
 function asItStands({ filled, fill: { span } }: Standing, paragraphs: readonly Paragraph[]): Filled {
-  const text = paragraphs[span.paragraph]?.text;
+  const text = paragraphAt(paragraphs, span.part, span.paragraph)?.text;
   if (text?.slice(span.start, span.end) !== span.text) return filled;
   const { paragraph, start } = span;
   return { ...filled, paragraph, start, text, isOnly: false, paragraphs: paragraphs.length };

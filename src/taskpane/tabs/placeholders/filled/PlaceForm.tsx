@@ -10,6 +10,7 @@ import { fieldOfPlace } from '../derive/rows';
 import { ValueForm } from '../list/ValueForm';
 import { useSession, useTab } from '../SessionContext';
 import { sameNamed } from './filledRows';
+import { useTold } from './useTold';
 import { questionOf } from '../../../../worklist/questions/questionOf';
 
 interface PlaceFormProps {
@@ -27,6 +28,7 @@ export function PlaceForm({ place, describedBy, onLeave }: PlaceFormProps): Reac
   const says = useLateMessages();
   const { places } = useTab().state;
   const [isTogether, setTogether] = useState(true);
+  const told = useTold(place);
   const entry = entryOf(place);
   const same = sameNamed(place, places);
   const fit = (of: Place, value: string): string => {
@@ -59,6 +61,7 @@ export function PlaceForm({ place, describedBy, onLeave }: PlaceFormProps): Reac
           }}
         />
       </ValueForm>
+      {told && <div className={rowStyles.inside}>{says.told(told.from, told.on)}</div>}
       {same.length > 1 && (
         <div className={rowStyles.inside}>
           <Checkbox

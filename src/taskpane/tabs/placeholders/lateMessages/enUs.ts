@@ -1,31 +1,39 @@
 import type { LateMessages } from './messages';
+import { noticeInEnglish } from './noticeEnUs';
 import { questionInEnglish } from './questionEnUs';
 
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
 export const lateEnUs: LateMessages = {
+  told: (from, on) => `From “${from}”, ${on}`,
+  putOff: 'Put it off',
+  waitNoMore: 'Take it up again',
   none: {
     title: 'No placeholders found',
     advice:
-      'The text has no XX, 20XX or ____ left to fill. Please look at headers, footers, notes, text boxes and formulas yourself.',
+      'The report has no XX, 20XX or ____ left to fill, in headers, notes and text boxes neither. Please look at formulas yourself.',
   },
   empty: {
     title: 'The report is still empty',
     advice: 'Begin with a skeleton, or just write: what has XX, 20XX or ____ in it is listed here.',
   },
   toSkeletons: { title: 'Begin with a skeleton', advice: 'A whole report or some sections, numbered' },
+  toHandIn: {
+    title: 'Before handing in',
+    advice: 'The file keeps the ledger, what was filled and the marks: take them out',
+  },
   toFilled: (count) => ({
     title: count === 1 ? 'See what was filled in' : `See the ${count} filled in`,
     advice: 'Each can be corrected or reopened',
   }),
   allDone: {
-    title: 'The text is all filled in',
-    advice: 'Please look at headers, footers, notes, text boxes and formulas yourself, then save.',
+    title: 'All is filled in',
+    advice: 'Please look at formulas yourself, then save.',
   },
   allDoneMarked: {
-    title: 'The text is all filled in',
+    title: 'All is filled in',
     advice:
-      'The colour of the marks is still there: Clear marks above takes it away. Please look at headers, footers, notes, text boxes and formulas yourself.',
+      'The colour of the marks is still there: Clear marks above takes it away. Please look at formulas yourself.',
   },
   doneNotSure: {
     title: 'None found that is left',
@@ -37,6 +45,8 @@ export const lateEnUs: LateMessages = {
   },
   drafts: (count) => `${count} written, not filled in`,
   fillDrafts: 'Fill all in',
+  byHand: (where) =>
+    `${where}: the pane cannot fill this in. Find the sentence in the report, fill it in there, then look again.`,
   fillAnyway: 'Fill in anyway',
   fillAnywayKeys: 'Fill in anyway (Ctrl+Enter)',
   onlyOne: 'You pasted more than one value; one goes here, so nothing was pasted.',
@@ -68,4 +78,5 @@ export const lateEnUs: LateMessages = {
       : `${cells} values pasted. Fill the next ${places(count)}?`,
   fillColumn: (count) => `Fill ${places(count)}`,
   cancel: 'Cancel',
+  notice: noticeInEnglish,
 };

@@ -1,12 +1,19 @@
 import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
+import type { NoticeMessages } from './notices';
 
 /** What the tab 占位符 says in parts that come late: where nothing is left, what was filled in, and what stands below a field. */
 export interface LateMessages {
+  /** A place is left for later, and is noted so. */
+  readonly putOff: string;
+  readonly waitNoMore: string;
+  /** From which table or message a value came, and on which day. */
+  readonly told: (from: string, on: string) => string;
   readonly none: Advice;
   readonly empty: Advice;
   /** What to go on with, where the report is empty, or all of it is filled in. */
   readonly toSkeletons: Advice;
+  readonly toHandIn: Advice;
   readonly toFilled: (count: number) => Advice;
   readonly allDone: Advice;
   readonly allDoneMarked: Advice;
@@ -15,6 +22,8 @@ export interface LateMessages {
   /** So many places were written in the list and not yet filled in; and the button that fills them. */
   readonly drafts: (count: number) => string;
   readonly fillDrafts: string;
+  /** Of what the pane cannot fill in. @param where the part in which it stands */
+  readonly byHand: (where: string) => string;
   readonly fillAnyway: string;
   /** The same by keys. */
   readonly fillAnywayKeys: string;
@@ -49,4 +58,5 @@ export interface LateMessages {
   readonly column: (cells: number, places: number) => string;
   readonly fillColumn: (count: number) => string;
   readonly cancel: string;
+  readonly notice: NoticeMessages;
 }

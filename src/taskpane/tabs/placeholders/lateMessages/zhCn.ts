@@ -1,26 +1,33 @@
 import type { LateMessages } from './messages';
+import { noticeInChinese } from './noticeZhCn';
 import { questionInChinese } from './questionZhCn';
 
 export const lateZhCn: LateMessages = {
+  told: (from, on) => `${on}，“${from}”报来`,
+  putOff: '先放着',
+  waitNoMore: '不再放着',
   none: {
     title: '没有找到占位符',
-    advice: '正文里没有 XX、20XX、____ 这样还没填的地方。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
+    advice:
+      '稿子里没有 XX、20XX、____ 这样还没填的地方，页眉、页脚、脚注、文本框也看过了。公式请自己再看一眼。',
   },
   empty: {
     title: '稿子还是空的',
     advice: '从骨架开始，或者直接写：稿子里有了 XX、20XX、____，这里就会列出来。',
   },
   toSkeletons: { title: '从骨架开始', advice: '整篇的，或挑几节拼一篇，序号自动排' },
+  toHandIn: { title: '交稿前清一清', advice: '台账、已填的记录、标记都记在文件里，交稿前清掉' },
   toFilled: (count) => ({ title: `看已填的 ${count} 处`, advice: '可以改，也可以退回' }),
-  allDone: { title: '正文全部填完', advice: '页眉、页脚、脚注、文本框和公式请自己再看一眼，然后保存。' },
+  allDone: { title: '全部填完', advice: '公式请自己再看一眼，然后保存。' },
   allDoneMarked: {
-    title: '正文全部填完',
-    advice: '标记的颜色还在，点上面的“清除标记”就没有了。页眉、页脚、脚注、文本框和公式请自己再看一眼。',
+    title: '全部填完',
+    advice: '标记的颜色还在，点上面的“清除标记”就没有了。公式请自己再看一眼。',
   },
-  doneNotSure: { title: '没有找到还没填的', advice: '但个数不一定准，请把正文再看一遍。' },
+  doneNotSure: { title: '没有找到还没填的', advice: '但个数不一定准，请把稿子再看一遍。' },
   onlyUnsure: { title: '能确定的都填好了', advice: '下面“待确认”里有几处拿不准，请看看是不是占位符。' },
   drafts: (count) => `${count} 处已写未填`,
   fillDrafts: '全部填入',
+  byHand: (where) => `${where}里的，窗格填不了：请在稿子里找到这句话，直接填。填好后点“重新查找”。`,
   fillAnyway: '照填',
   fillAnywayKeys: '照填（Ctrl+回车）',
   onlyOne: '粘贴的不止一个值，这里只填一个，没有粘进来。',
@@ -49,4 +56,5 @@ export const lateZhCn: LateMessages = {
       : `粘贴的是 ${cells} 个，填到接下来 ${places} 处？`,
   fillColumn: (count) => `填 ${count} 处`,
   cancel: '取消',
+  notice: noticeInChinese,
 };

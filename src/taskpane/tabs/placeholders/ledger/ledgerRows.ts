@@ -1,6 +1,9 @@
+import { computed } from '../../../../ledger/derived/compute';
+import { derivationsOf } from '../../../../ledger/derived/derivation';
 import { carryRows, type LedgerRow } from '../../../../ledger/kept/carryRows';
 import { isOwed } from '../../../../ledger/owed';
 import { makeRows } from '../../../../ledger/rows/makeRows';
+import { partyAge } from '../../../../library/skeletons/years';
 import type { KeptRow } from '../../../../report/keptLedger';
 import { fingerprintsOf } from '../../../../worklist/fingerprint';
 import { hashOfPlace } from '../../../../worklist/places/hashOf';
@@ -14,14 +17,37 @@ export type Source = Pick<
   'worklist' | 'decided' | 'kind' | 'opened' | 'sentences' | 'places'
 >;
 
-/** The rows whose figures others have, those that were filled too. */
-export function ledgerRows(source: Source, kept: readonly KeptRow[]): readonly LedgerRow[] {
+/** The ledger as it is shown. */
+export interface ShownLedger {
+  /** The rows whose figures others have, those that were filled too. */
+  readonly rows: readonly LedgerRow[];
+  /** Rows that follow from others and are still to be filled. */
+  readonly derived: readonly DerivedRow[];
+}
+
+/** A row that is sent to nobody. */
+export interface DerivedRow {
+  readonly each: LedgerRow;
+  /** What it comes to; undefined as long as that is not known. */
+  readonly value: string | undefined;
+}
+
+/** @param year the report's */
+export function ledgerOfReport(source: Source, kept: readonly KeptRow[], year: number): ShownLedger {
   const { worklist } = source;
-  if (!worklist) return [];
+  if (!worklist) return { rows: [], derived: [] };
   const meant = new Set(viewOf(source).left.map(({ id }) => id));
   const fresh = makeRows(worklist, ({ id }) => meant.has(id));
-  const rows = carryRows(fresh, kept, { entries: fingerprintsOf(worklist), places: byHash(source.places) });
-  return rows.filter(({ row, owed }) => owed.length === 0 || isOwed(row)).sort(inReport);
+  const known = { entries: fingerprintsOf(worklist), places: byHash(source.places) };
+  const all = carryRows(fresh, kept, known).sort(inReport);
+  const derivations = derivationsOf(all);
+  const derived = all.flatMap((each): DerivedRow[] => {
+    const derivation = each.owed.length > 0 && derivations.get(each.row.code);
+    return derivation ? [{ each, value: computed(each, derivation, all, { partyAge: partyAge(year) }) }] : [];
+  });
+  const own = new Set(derived.map(({ each }) => each));
+  const rows = all.filter((each) => !own.has(each) && (each.owed.length === 0 || isOwed(each.row)));
+  return { rows, derived };
 }
 
 /** In the order of the report, whether they were filled or not. */

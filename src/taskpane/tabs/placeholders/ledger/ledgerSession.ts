@@ -1,7 +1,8 @@
-import type { LedgerRow } from '../../../../ledger/kept/carryRows';
+import { heldPlaces, type LedgerRow } from '../../../../ledger/kept/carryRows';
 import type { Row } from '../../../../ledger/row';
 import type { KeptRow } from '../../../../report/keptLedger';
-import { readSetting, writeSetting } from '../../../../word/office/settings';
+import { leaveTrace } from '../../../../word/office/failure';
+import { readKeptLedger, writeKeptLedger } from '../../../../word/kept/keptLedger';
 import { Observable } from '../../../shared/observable';
 import type { Session } from '../session';
 import type { Came } from './back/comeBack';
@@ -9,8 +10,19 @@ import type { Came } from './back/comeBack';
 /** What is done with a question: a value for one of its rows, or nothing. */
 export type Choice = { readonly row: Row; readonly value: string } | 'leave';
 
+/** A value for a row, and from whom it came. */
+export interface ChosenFill {
+  readonly row: Row;
+  readonly value: string;
+  readonly from: string;
+  /** Whether the clerk was asked, and chose it. */
+  readonly isChosen?: boolean;
+}
+
 /** What 台账 shows beside what the tab knows. */
 export interface LedgerState {
+  /** The document was asked what it keeps: nothing is shown before. */
+  readonly isRead: boolean;
   readonly kept: readonly KeptRow[];
   /** Offices whose rows are folded. */
   readonly folded: ReadonlySet<string>;
@@ -35,17 +47,20 @@ export function ledgerOf(session: Session): LedgerSession {
 /** What the clerk can do in 台账. What is kept stands in the document when its settings are saved next. */
 export class LedgerSession {
   readonly store: Observable<LedgerState>;
+  /** Over once the document was asked what it keeps. */
+  readonly ready: Promise<void>;
 
   constructor(private readonly session: Session) {
-    const kept = readSetting('ledger') ?? [];
     this.store = new Observable<LedgerState>({
-      kept,
+      isRead: false,
+      kept: [],
       folded: new Set(),
       opened: undefined,
       came: undefined,
       choices: new Map(),
       isLeft: false,
     });
+    this.ready = this.read().catch(leaveTrace);
   }
 
   private get state(): LedgerState {
@@ -67,12 +82,18 @@ export class LedgerSession {
     this.write(rows.map(({ kept }) => kept));
   }
 
-  rename(rows: readonly LedgerRow[], code: string, indicator: string): void {
-    this.change(rows, code, { indicator });
+  /** The document is to know these rows from now on, and no others. */
+  replace(kept: readonly KeptRow[]): void {
+    this.write(kept);
   }
 
-  assign(rows: readonly LedgerRow[], code: string, office: string): void {
-    this.change(rows, code, { office });
+  /** What the clerk says of a row; an empty text takes back what was said. */
+  edit(
+    rows: readonly LedgerRow[],
+    code: string,
+    said: Partial<Pick<KeptRow, 'indicator' | 'office' | 'person' | 'note'>>,
+  ): void {
+    this.write(rows.map(({ row, kept }) => (row.code === code ? { ...kept, ...said } : kept)));
   }
 
   showBack(isShown: boolean): void {
@@ -93,39 +114,41 @@ export class LedgerSession {
   }
 
   /**
-   * Fills in all that was decided, in one go; places that hold another value are corrected.
+   * Fills in all that was decided, in one go; places that hold what was told before are corrected, and where the clerk has
+   * chosen the value those that hold anything else, too.
+   * @param fills of two for one row the later one counts
    * @param on the day, as it is shown
    */
-  fill(
-    rows: readonly LedgerRow[],
-    fills: readonly { readonly row: Row; readonly value: string; readonly from: string }[],
-    on: string,
-  ): void {
-    const toldOf = new Map(fills.map(({ row, value, from }) => [row.code, { value, from, on }]));
+  fill(rows: readonly LedgerRow[], fills: readonly ChosenFill[], on: string): void {
+    const fillOf = new Map(fills.map((fill) => [fill.row.code, fill]));
     const found = rows.flatMap((each) => {
-      const told = toldOf.get(each.row.code);
-      return told ? [{ ...each, value: told.value }] : [];
+      const fill = fillOf.get(each.row.code);
+      return fill ? [{ ...fill, each }] : [];
     });
     this.write(
       rows.map(({ row, kept }) => {
-        const told = toldOf.get(row.code);
-        return told ? { ...kept, told } : kept;
+        const fill = fillOf.get(row.code);
+        return fill ? { ...kept, told: { value: fill.value, from: fill.from, on } } : kept;
       }),
     );
     this.showBack(false);
-    this.session.answering.fillAll(found.flatMap(({ owed, value }) => owed.map(({ id }) => ({ id, value }))));
-    const corrected = found
-      .filter(({ owed }) => owed.length === 0)
-      .flatMap(({ filled, value }) => filled.map(({ id }) => [id, value] as const));
+    this.session.answering.fillAll(
+      found.flatMap(({ each, value }) => each.owed.map(({ id }) => ({ id, value }))),
+    );
+    const corrected = found.flatMap(({ each, value, isChosen }) =>
+      (isChosen ? each.filled : heldPlaces(each))
+        .filter(({ reads }) => reads !== value)
+        .map(({ id }) => [id, value] as const),
+    );
     if (corrected.length > 0) this.session.correcting.correct(new Map(corrected));
   }
 
-  private change(rows: readonly LedgerRow[], code: string, change: Partial<KeptRow>): void {
-    this.write(rows.map(({ row, kept }) => (row.code === code ? { ...kept, ...change } : kept)));
+  private async read(): Promise<void> {
+    this.store.set({ kept: await readKeptLedger(), isRead: true });
   }
 
   private write(kept: readonly KeptRow[]): void {
     this.store.set({ kept });
-    writeSetting('ledger', kept.length === 0 ? undefined : kept);
+    writeKeptLedger(kept);
   }
 }

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { LedgerRow } from '../../../../ledger/kept/carryRows';
 import { reportYear } from '../../../../library/reportYear';
 import { useSession, useTab } from '../SessionContext';
-import { ledgerRows } from './ledgerRows';
+import { type DerivedRow, ledgerOfReport } from './ledgerRows';
 import { ledgerOf, type LedgerSession, type LedgerState } from './ledgerSession';
 
 /** What 台账 shows, and what can be done in it. */
@@ -10,6 +10,7 @@ export interface Ledger {
   readonly ledger: LedgerSession;
   readonly state: LedgerState;
   readonly rows: readonly LedgerRow[];
+  readonly derived: readonly DerivedRow[];
   /** The year that the report is about. */
   readonly year: number;
 }
@@ -19,13 +20,13 @@ export function useLedger(): Ledger {
   const tab = useTab().state;
   const state = useSyncExternalStore(ledger.store.subscribe, ledger.store.getState);
   const { worklist, decided, kind, opened, sentences, places } = tab;
-  const rows = useMemo(
-    () => ledgerRows({ worklist, decided, kind, opened, sentences, places }, state.kept),
-    [worklist, decided, kind, opened, sentences, places, state.kept],
-  );
   const year = useMemo(
     () => reportYear((worklist?.paragraphs ?? []).map(({ text }) => text)) ?? new Date().getFullYear(),
     [worklist?.paragraphs],
   );
-  return { ledger, state, rows, year };
+  const { rows, derived } = useMemo(
+    () => ledgerOfReport({ worklist, decided, kind, opened, sentences, places }, state.kept, year),
+    [worklist, decided, kind, opened, sentences, places, state.kept, year],
+  );
+  return { ledger, state, rows, derived, year };
 }

@@ -64,7 +64,7 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
         }}
       >
         <span>
-          <Excerpted excerpt={excerptOf(entry, worklist?.paragraphs)} />
+          <Excerpted part={placeholder.span.part} excerpt={excerptOf(entry, worklist?.paragraphs)} />
         </span>
       </button>
       <div className={styles.line}>

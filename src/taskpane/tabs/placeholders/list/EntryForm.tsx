@@ -4,9 +4,12 @@ import { useMessages } from '../../../app/messages/language';
 import { MenuButton } from '../../../shared/controls/menu/MenuButton';
 import { questionAbout } from '../answers/questionAbout';
 import { nearOf } from '../derive/near';
-import { fieldOf, type SentenceLine } from '../derive/rows';
+import { fieldOf, isFillable, type SentenceLine } from '../derive/rows';
 import { FieldAside } from '../aside/FieldAside';
-import { useSession } from '../SessionContext';
+import { noteWait } from '../effects/waiting';
+import { useLateMessages } from '../lateMessages/useLateMessages';
+import { useSession, useTab } from '../SessionContext';
+import { ByHand } from './ByHand';
 import { ValueForm } from './ValueForm';
 
 export interface EntryFormProps {
@@ -17,12 +20,15 @@ export interface EntryFormProps {
   readonly describedBy: string;
 }
 
-/** Takes the value of one placeholder: the kind is the field's prompt, the unit its ending. */
+/** Takes the value of one placeholder, or says that it is to be filled in by hand: the kind is the field's prompt, the unit its ending. */
 export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactElement {
   const session = useSession();
   const { placeholders: says } = useMessages();
+  const lateSays = useLateMessages();
+  const isWaiting = useTab().state.waits.decisions.has(entry.id);
   const { kind, unit } = entry.placeholder;
   const key = fieldOf(entry.id);
+  if (!isFillable(entry)) return <ByHand entry={entry} />;
   return (
     <ValueForm
       row={key}
@@ -33,7 +39,7 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
       button={says.fill}
       question={(value) => questionAbout(session.store.state, key, [entry], value)}
       onFill={(value) => {
-        session.fill(key, [entry.id], value);
+        session.answering.fill(key, [entry.id], value);
       }}
       onStep={(step) => {
         session.stepFrom(key, step);
@@ -47,7 +53,7 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
           entry={entry}
           typed={typed}
           onChoose={(value) => {
-            session.fill(key, [entry.id], value);
+            session.answering.fill(key, [entry.id], value);
           }}
         />
       )}
@@ -65,6 +71,14 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
             label: says.notPlaceholder,
             onSelect: () => {
               session.decide(entry.id, 'ordinary');
+            },
+          },
+          {
+            key: 'wait',
+            icon: 'clock',
+            label: isWaiting ? lateSays.waitNoMore : lateSays.putOff,
+            onSelect: () => {
+              noteWait(session.store, [entry.id], isWaiting ? undefined : lateSays.putOff);
             },
           },
         ]}

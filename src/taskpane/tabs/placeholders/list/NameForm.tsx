@@ -40,7 +40,7 @@ export function NameForm({ row, describedBy }: NameFormProps): ReactElement {
   );
   const fill = (value: string): void => {
     const ids = chosen.map(({ id }) => id);
-    if (ids.length > 0) session.fill(row.key, ids, value);
+    if (ids.length > 0) session.answering.fill(row.key, ids, value);
     else session.stepFrom(row.key, 1);
   };
   return (
@@ -78,7 +78,13 @@ export function NameForm({ row, describedBy }: NameFormProps): ReactElement {
             <div key={entry.id} className={styles.place}>
               <Checkbox
                 checked={isIn}
-                label={<Excerpted excerpt={excerpt} {...(isIn && { value: values.get(entry.id) ?? '' })} />}
+                label={
+                  <Excerpted
+                    part={entry.placeholder.span.part}
+                    excerpt={excerpt}
+                    {...(isIn && { value: values.get(entry.id) ?? '' })}
+                  />
+                }
                 onChange={() => {
                   session.leaveOut(entry.id);
                 }}

@@ -136,11 +136,7 @@ export function RowList({ outer }: RowListProps): ReactElement {
             row && (
               <div
                 key={row.key}
-                ref={virtual.measured}
-                role="listitem"
-                aria-setsize={rows.length}
-                aria-posinset={index + 1}
-                data-row={row.key}
+                {...virtual.attributesOf(index)}
                 className={mergeClasses(styles.row, isSticky && styles.sticky)}
                 style={isSticky ? undefined : { transform: `translateY(${top}px)` }}
               >

@@ -24,10 +24,10 @@ export function RowView({ row, isStop }: RowViewProps): ReactElement {
     case 'name':
       return <NameRow row={row} isStop={isStop} />;
     case 'heading': {
-      const { heading, count } = row;
+      const { part, heading, count } = row;
       return (
         <HeadingRow
-          heading={heading || says.noHeading}
+          heading={part === 'body' ? heading || says.noHeading : says.part[part]}
           aside={String(count)}
           asideInWords={says.countLeft(count)}
         />

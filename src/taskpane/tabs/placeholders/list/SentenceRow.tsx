@@ -41,6 +41,7 @@ export function SentenceRow({ row, isStop }: SentenceRowProps): ReactElement {
   const pieces = piecesOf(row, state.worklist?.paragraphs ?? [], state.places, isOpen);
   const isPending = entries.some(({ id }) => state.pending.has(id));
   const drafts = entries.filter(({ id }) => !state.pending.has(id) && state.drafts.get(fieldOf(id)));
+  const waits = new Set(entries.flatMap(({ id }) => state.waits.decisions.get(id) ?? []));
   const press = (event: MouseEvent): void => {
     const blank = event.target instanceof Element && event.target.closest<HTMLElement>('[data-blank]');
     const pressed = blank ? Number(blank.dataset.blank) : undefined;
@@ -64,6 +65,7 @@ export function SentenceRow({ row, isStop }: SentenceRowProps): ReactElement {
             <Stretch key={piece.entry?.id ?? `words ${i}`} piece={piece} state={state} />
           ))}
         </span>
+        {waits.size > 0 && <Tag>{[...waits].join('、')}</Tag>}
         {isPending && <Tag>{says.filling}</Tag>}
         {!isOpen && !isPending && drafts.length > 0 && <Tag>{says.notYetFilled(drafts.length)}</Tag>}
       </button>

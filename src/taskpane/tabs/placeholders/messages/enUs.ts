@@ -1,7 +1,5 @@
 import type { PlaceholdersMessages } from './messages';
 
-const were = (count: number): string => (count === 1 ? '1 place was' : `${count} places were`);
-
 export const placeholdersEnUs: PlaceholdersMessages = {
   reading: 'Reading the report…',
   ofAll: (total) => `of ${total}`,
@@ -15,7 +13,9 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     contradicted:
       'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
     noFile:
-      'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told. Finding and filling in work; marks and skeletons do not.',
+      'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told, and headers, notes and text boxes were not looked at. Finding and filling in work; marks and skeletons do not.',
+    noHeaders:
+      'Headers and footers were not looked at: Word does not give them. Look yourself, or look again.',
   },
   progress: (filled, total) => `${filled}/${total} filled`,
   markAll: 'Mark all',
@@ -23,7 +23,6 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   marking: 'Marking…',
   markingSoFar: (done, of) => `Marking ${done} / ${of}`,
   stop: 'Stop',
-  stopped: (marked, of) => `Stopped: ${marked} of ${of} places are marked. Mark all goes on from there.`,
   clearMarks: 'Clear marks',
   clearing: 'Clearing…',
   undo: 'Undo',
@@ -56,6 +55,13 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   kindAndUnit: (kind, unit) => (unit ? `${kind} · ${unit}` : kind),
   list: 'What is still to fill in',
   noHeading: 'Opening',
+  part: {
+    header: 'Header',
+    footer: 'Footer',
+    footnote: 'Footnote',
+    endnote: 'Endnote',
+    textBox: 'Text box',
+  },
   countLeft: (count) => `${count} left`,
   value: (what, near) => `${what}, ${near}`,
   valueOfName: (name, count) => `${name}, ${count} places at once`,
@@ -83,54 +89,6 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   inPlaces: (count, isApart) => (isApart ? `${count} places, each by its year` : `${count} places`),
   fillTogether: (count) => `Fill in ${count}`,
   group: { unsure: 'Uncertain', dismissed: 'Waved away' },
-  marks: {
-    marked: (count) => (count === 1 ? '1 place marked' : `${count} places marked`),
-    cleared: 'Marks cleared',
-    kept: (count) => `${were(count)} left as you have highlighted ${count === 1 ? 'it' : 'them'}.`,
-    locked: (around) =>
-      `“${around}” was not marked: its control is locked. Unlock its contents under Developer → Properties.`,
-    lost: (count) =>
-      `${were(count)} not marked: Word did not find the text exactly. The list has them; what cannot be filled in there, fill in in the report.`,
-    unreached: (count) =>
-      `${were(count)} not cleared (perhaps in a header, note or text box): please clear them in Word.`,
-  },
-  filledIn: (count, typed) =>
-    typed === undefined ? `Filled ${count} places` : `Filled “${typed}” in ${count} places`,
-  othersOf: (name, count) => `“${name}” is missing in ${count} more ${count === 1 ? 'place' : 'places'}`,
-  fillOthers: (reads) => `Fill “${reads}” in all`,
-  notFilled: (outcome, count) => {
-    const title = `${were(count)} not filled in`;
-    switch (outcome) {
-      case 'changed':
-        return { title, advice: 'The paragraph has just changed. The list is up to date: fill it in again.' };
-      case 'notFound':
-      case 'notUnderstood':
-        return {
-          title,
-          advice: 'Word did not find the text exactly; nothing was changed. Fill it in in the report.',
-        };
-      case 'locked':
-        return {
-          title,
-          advice:
-            'It stands in a control whose contents are locked. Unlock them under Developer → Properties and fill it in again.',
-        };
-      case 'takenBack':
-        return { title, advice: 'Word put it elsewhere; that was undone. Fill it in in the report.' };
-      case 'failed':
-        return { title, advice: 'Word stopped before it; nothing was changed there. Fill it in again.' };
-      case 'uncertain':
-        return {
-          title: `${were(count)} perhaps not filled in`,
-          advice: 'Please look at the paragraph in the report and mend it if need be.',
-        };
-    }
-  },
-  inField: (count) => ({
-    title: count === 1 ? 'Filled in, but within a field' : `Filled in, but ${count} are within fields`,
-    advice:
-      'Word takes it away when it updates the field. To keep it, select it in Word and press Ctrl+Shift+F9.',
-  }),
   notSelected: {
     changed: { title: 'The paragraph has just changed', advice: 'The list is up to date: choose again.' },
     notFound: {
@@ -150,11 +108,5 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     title: 'Word has not answered yet',
     advice: 'See whether a dialog is open in Word; if it stays like this, close the pane and open it again.',
   },
-  notUndone: (count) => ({
-    title: `${were(count)} not undone`,
-    advice: 'It was changed again after it was filled in. If need be, change it in the report.',
-  }),
-  marksStay: 'What has been marked already goes with the next Clear marks.',
-  notTracked: 'Not tracked: go on',
   dismiss: 'Got it',
 };

@@ -1,10 +1,10 @@
 import type { Kind } from '../../../../placeholders/placeholder';
 import type { Unselected } from '../../../../word/edit/select';
+import type { Part } from '../../../../report/paragraph';
 import type { DoubtReason } from '../../../../worklist/doubts';
 import type { Doubt } from '../../../../worklist/sure';
 import type { Advice } from '../../../shared/advice';
 import type { Listed } from '../state';
-import type { FillOutcome } from '../../../../word/edit/fillOutcome';
 
 /** Everything that the tab 占位符 says. */
 export interface PlaceholdersMessages {
@@ -26,7 +26,6 @@ export interface PlaceholdersMessages {
   /** How far marking is, where it takes long. */
   readonly markingSoFar: (done: number, of: number) => string;
   readonly stop: string;
-  readonly stopped: (marked: number, of: number) => string;
   readonly clearMarks: string;
   readonly clearing: string;
   readonly undo: string;
@@ -46,6 +45,8 @@ export interface PlaceholdersMessages {
   readonly list: string;
   /** Stands for the heading of what comes before the first one. */
   readonly noHeading: string;
+  /** Where something stands outside of the body. */
+  readonly part: Readonly<Record<Exclude<Part, 'body'>, string>>;
   /** The number beside a heading, for a screen reader. */
   readonly countLeft: (count: number) => string;
   /**
@@ -74,28 +75,7 @@ export interface PlaceholdersMessages {
   readonly fillTogether: (count: number) => string;
   readonly group: Readonly<Record<'unsure' | 'dismissed', string>>;
   readonly look: string;
-  readonly marks: {
-    readonly marked: (count: number) => string;
-    readonly cleared: string;
-    readonly kept: (count: number) => string;
-    /** @param around what stands around it */
-    readonly locked: (around: string) => string;
-    readonly lost: (count: number) => string;
-    readonly unreached: (count: number) => string;
-  };
-  /** Several places were filled in one go. @param typed what was typed for all of them, where it was the same */
-  readonly filledIn: (count: number, typed: string | undefined) => string;
-  /** How many more places a group has of which one was filled; and the button that fills them. */
-  readonly othersOf: (name: string, count: number) => string;
-  readonly fillOthers: (reads: string) => string;
-  readonly notFilled: (outcome: Exclude<FillOutcome, 'filled'>, count: number) => Advice;
-  readonly inField: (count: number) => Advice;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;
   readonly slow: Advice;
-  readonly notUndone: (count: number) => Advice;
-  /** Stands under a failure of marking. */
-  readonly marksStay: string;
-  /** The clerk has seen that changes are not tracked. */
-  readonly notTracked: string;
   readonly dismiss: string;
 }

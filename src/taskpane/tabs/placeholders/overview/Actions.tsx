@@ -29,7 +29,7 @@ export function Actions(): ReactElement {
   const { state, view } = useTab();
   const bar = useFocusRequest(ACTIONS);
   const last = state.undoable.at(-1);
-  const canWalk = view.left.length > 0;
+  const canWalk = view.fillable.length > 0;
   return (
     <Toolbar ref={bar} label={says.actions} className={styles.actions}>
       <MarkButton />

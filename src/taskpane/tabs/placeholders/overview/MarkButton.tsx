@@ -19,7 +19,7 @@ export function MarkButton(): ReactElement {
   const session = useSession();
   const { placeholders: says } = useMessages();
   const { state, view } = useTab();
-  const { canMark, isMarking, isClearing, marksNext } = markingOf(state, view.left.length);
+  const { canMark, isMarking, isClearing, marksNext } = markingOf(state, view.fillable.length);
   const { progress } = state;
   const label = marksNext
     ? isMarking

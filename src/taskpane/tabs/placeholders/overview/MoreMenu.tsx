@@ -10,7 +10,7 @@ export function MoreMenu(): ReactElement {
   const session = useSession();
   const { placeholders: says, lookAgain } = useMessages();
   const { state, view } = useTab();
-  const { canMark } = markingOf(state, view.left.length);
+  const { canMark } = markingOf(state, view.fillable.length);
   const look: MenuItem = {
     key: 'look',
     label: lookAgain,

@@ -99,12 +99,13 @@ function withRemembered(state: PlaceholdersState): PlaceholdersState {
 
 /** The state with another worklist; what the clerk has decided goes with it. */
 function withWorklist(state: PlaceholdersState, worklist: Worklist): PlaceholdersState {
-  const { decided, undoable, sentences, worklist: before } = state;
+  const { decided, waits, undoable, sentences, worklist: before } = state;
   const now = withPlaceInList({
     ...state,
     worklist,
     sentences: carrySentences(sentences, worklist),
     decided: carryDecided(decided, before, worklist),
+    waits: carryDecided(waits, before, worklist),
     undoable: carrySteps(undoable, before, worklist),
     failure: undefined,
   });

@@ -38,6 +38,12 @@ export function RemnantLines({ remnants, goFill }: RemnantLinesProps): ReactElem
         placeholders.clearMarks();
       },
     },
+    kept: {
+      label: says.takeOut,
+      act: () => {
+        session.showHandIn(true);
+      },
+    },
   };
   const actionFor = ({ kind, places }: Remnant): Action | undefined => {
     const look: Action = {

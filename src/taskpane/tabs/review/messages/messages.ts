@@ -50,6 +50,7 @@ export interface ReviewMessages {
   readonly notLookedAt: (count: number) => string;
   /** What must not go out with the report: so many of a kind. */
   readonly remnant: Readonly<Record<RemnantKind, (count: number) => string>>;
+  readonly takeOut: string;
   readonly fill: string;
   readonly nothing: string;
   readonly bringBack: string;

@@ -113,6 +113,37 @@ export const settingsEnUs: SettingsMessages = {
     help: 'With another Word, or when something seems wrong: whether the Word on this computer does what the add-in relies on.',
     open: 'Open the self-check',
   },
+  preferences: {
+    title: 'Appearance',
+    language: 'Language',
+    languages: { asWord: 'As Word', 'zh-CN': '中文', 'en-US': 'English' },
+    theme: 'Theme',
+    themes: { asWord: 'As Word', light: 'Light', dark: 'Dark' },
+    mark: 'Mark colour',
+    marks: {
+      any: 'Automatic',
+      '#00FF00': 'Bright green',
+      '#FFFF00': 'Yellow',
+      '#00FFFF': 'Turquoise',
+      '#FF00FF': 'Pink',
+    },
+    markHint:
+      'Where you have used that colour in the report yourself, another one is taken. Holds from the next Mark all on.',
+  },
+  about: {
+    title: 'About',
+    version: (version) => `Drafting Assistant ${version}`,
+    help: 'Help',
+    introduce: 'Three steps',
+    diagnosisHint:
+      'Send the diagnosis along when you ask for help: versions and settings only, not a word of the report.',
+    diagnosis: {
+      copy: 'Copy diagnosis',
+      copied: 'Copied.',
+      copyByHand: 'It cannot be copied here by itself. Select all of it and copy it:',
+      field: 'Diagnosis',
+    },
+  },
 };
 
 const LOOKS = {

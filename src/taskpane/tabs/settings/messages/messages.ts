@@ -1,5 +1,7 @@
 import type { PlanLine } from '../../../../library/own/planImport';
 import type { Look } from '../editor/shownLines';
+import type { Preferences } from '../../../app/preferences';
+import type { MarkChoice } from '../preferences/markChoices';
 import type { UnitFields } from '../unit/unitFields';
 import type { RefusalMessages } from './refusalMessages';
 
@@ -14,6 +16,35 @@ export interface SettingsMessages {
   readonly editor: EditorMessages;
   readonly refusal: RefusalMessages;
   readonly selfCheck: SelfCheckEntryMessages;
+  readonly preferences: PreferencesMessages;
+  readonly about: AboutMessages;
+}
+
+/** How the pane is wanted. */
+export interface PreferencesMessages {
+  readonly title: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<Preferences['language'], string>>;
+  readonly theme: string;
+  readonly themes: Readonly<Record<Preferences['theme'], string>>;
+  readonly mark: string;
+  readonly marks: Readonly<Record<MarkChoice, string>>;
+  readonly markHint: string;
+}
+
+/** Which version it is, and where help is to be had. */
+export interface AboutMessages {
+  readonly title: string;
+  readonly version: (version: string) => string;
+  readonly help: string;
+  readonly introduce: string;
+  readonly diagnosisHint: string;
+  readonly diagnosis: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly field: string;
+  };
 }
 
 /** What is asked about the unit and the year. */

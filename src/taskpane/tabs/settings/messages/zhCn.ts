@@ -97,6 +97,35 @@ export const settingsZhCn: SettingsMessages = {
     help: '换了 Word 或者哪里不对劲时，看看这台电脑上的 Word 和拟稿助手合不合。',
     open: '打开自检',
   },
+  preferences: {
+    title: '显示',
+    language: '语言',
+    languages: { asWord: '跟 Word 一样', 'zh-CN': '中文', 'en-US': 'English' },
+    theme: '外观',
+    themes: { asWord: '跟 Word 一样', light: '浅色', dark: '深色' },
+    mark: '标记颜色',
+    marks: {
+      any: '自动',
+      '#00FF00': '亮绿',
+      '#FFFF00': '黄',
+      '#00FFFF': '青绿',
+      '#FF00FF': '粉红',
+    },
+    markHint: '稿子里您自己已用了这种颜色的，另选一种，免得混在一起。下次“标记全部”起作数。',
+  },
+  about: {
+    title: '关于',
+    version: (version) => `拟稿助手 ${version}`,
+    help: '帮助',
+    introduce: '三步上手',
+    diagnosisHint: '问管电脑的同事时，把诊断信息一起发给他：只有版本和设置，没有稿子里的字。',
+    diagnosis: {
+      copy: '复制诊断信息',
+      copied: '已复制。',
+      copyByHand: '这里不能自动复制，请全选后自己复制：',
+      field: '诊断信息',
+    },
+  },
 };
 
 const LOOKS = {

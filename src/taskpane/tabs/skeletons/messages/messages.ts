@@ -1,8 +1,7 @@
 import type { Advice } from '../../../shared/advice';
-import type { InsertionPlace } from '../state';
+import type { Deed, InsertionPlace } from '../state';
 import type { VariantChoice } from '../derive/variant';
 import type { Skeleton } from '../../../../library/skeleton';
-import type { Deed } from '../useDeeds';
 import type { Source, Way } from '../derive/filter';
 
 /** Everything that the tab 骨架 says. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../../../app/messages/all';
-import { Select } from '../../../shared/controls/Select';
+import { OneOf } from '../../../shared/controls/OneOf';
 import type { Chosen } from '../derive/planned';
 import { hasBoth, type VariantChoice } from '../derive/variant';
 import { type InsertionPlace, isEmpty } from '../state';
@@ -54,35 +54,5 @@ export function Choices({ chosen, outlook }: ChoicesProps): ReactElement {
         />
       )}
     </div>
-  );
-}
-
-interface OneOfProps<T extends string> {
-  readonly className: string;
-  readonly label: string;
-  readonly of: readonly T[];
-  readonly nameOf: (one: T) => string;
-  readonly chosen: T;
-  readonly onChoose: (one: T) => void;
-}
-
-/** One of a few. */
-function OneOf<T extends string>(props: OneOfProps<T>): ReactElement {
-  const { className, label, of, nameOf, chosen, onChoose } = props;
-  return (
-    <Select
-      className={className}
-      aria-label={label}
-      value={chosen}
-      onChange={(_event, { value }) => {
-        onChoose(of.find((one) => one === value) ?? chosen);
-      }}
-    >
-      {of.map((one) => (
-        <option key={one} value={one}>
-          {nameOf(one)}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -1,4 +1,5 @@
 import { toldOf } from '../../../../../src/taskpane/tabs/placeholders/derive/noticeLines';
+import { lateMessages } from '../../../../../src/taskpane/tabs/placeholders/lateMessages/useLateMessages';
 import type { Action, Notice } from '../../../../../src/taskpane/tabs/placeholders/notice';
 import { enUs } from '../../../../../src/taskpane/app/messages/enUs';
 import { zhCn } from '../../../../../src/taskpane/app/messages/zhCn';
@@ -114,7 +115,7 @@ describe.each([
   });
 
   test('what became of marks is a line each, what is missing before what was kept', () => {
-    const { marked, kept, locked, lost, unreached } = messages.placeholders.marks;
+    const { marked, kept, locked, lost, unreached } = lateMessages(messages).notice.marks;
     const told = { ...marks, kept: 1, lost: 2, unreached: 3, locked: ['改厕XX座'] };
     expect(linesOf(messages, told, true)).toEqual([
       marked(5),
@@ -126,7 +127,7 @@ describe.each([
   });
 
   test('that all was marked or cleared is good news in one line; what was not is trouble', () => {
-    const { marked, cleared } = messages.placeholders.marks;
+    const { marked, cleared } = lateMessages(messages).notice.marks;
     expect(toldOf(messages, marks, true)).toEqual({ intent: 'success', lines: [marked(5)] });
     expect(toldOf(messages, { ...marks, marked: undefined }, false)).toEqual({
       intent: 'success',
@@ -138,12 +139,14 @@ describe.each([
   });
 
   test('a failure of marking says what becomes of the marks that are laid', () => {
-    expect(linesOf(messages, failure('unknown', 'mark'), true)).toContain(messages.placeholders.marksStay);
+    expect(linesOf(messages, failure('unknown', 'mark'), true)).toContain(
+      lateMessages(messages).notice.marksStay,
+    );
     expect(linesOf(messages, failure('unknown', 'mark'), false)).not.toContain(
-      messages.placeholders.marksStay,
+      lateMessages(messages).notice.marksStay,
     );
     expect(linesOf(messages, failure('unknown', 'clear'), true)).not.toContain(
-      messages.placeholders.marksStay,
+      lateMessages(messages).notice.marksStay,
     );
   });
 });

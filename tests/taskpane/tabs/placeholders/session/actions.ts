@@ -42,7 +42,7 @@ const fillName = (session: Session): void => {
     .map(({ id }) => id);
   const row = isNamed ? NAME : `entry ${ids[0] ?? ''}`;
   session.keepDraft(row, NAMED);
-  session.fill(row, ids, NAMED);
+  session.answering.fill(row, ids, NAMED);
 };
 const undo = (session: Session): void => {
   session.undo(false);

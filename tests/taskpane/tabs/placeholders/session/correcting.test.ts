@@ -65,7 +65,7 @@ test('a name is corrected in all its places at once', async () => {
   const session = await word.write('XX镇总结。', 'XX镇表彰。');
   const ids = [0, 1].map((nth) => idOf(session, nth));
   await finished(session, () => {
-    session.fill(NAME, ids, '青溪镇');
+    session.answering.fill(NAME, ids, '青溪镇');
   });
   await finished(session, () => {
     session.correcting.correct(new Map(session.store.state.places.map(({ id }) => [id, '清溪'])));

@@ -1,5 +1,5 @@
 import { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
-import { AddinSettings } from '../../../../../src/standin/document/package/addinSettings';
+import { AddinSettings } from '../../../../../src/standin/document/kept/addinSettings';
 import { contentOf } from '../../../../../src/standin/document/story/content';
 import { insertText } from '../../../../../src/standin/document/edit/insertText';
 import { rangeOf } from '../../../../../src/standin/document/range/position';
@@ -155,7 +155,7 @@ export function idOf({ store }: Session, nth: number): number {
 export function fillNth(session: Session, nth: number, value: string): void {
   const id = idOf(session, nth);
   session.keepDraft(`entry ${id}`, value);
-  session.fill(`entry ${id}`, [id], value);
+  session.answering.fill(`entry ${id}`, [id], value);
 }
 
 export { finished, until };

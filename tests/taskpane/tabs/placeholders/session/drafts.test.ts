@@ -108,7 +108,7 @@ describe('a pane that is loaded again', () => {
     session.keepDraft(`entry ${idOf(session, 1)}`, '12');
     session.keepDraft(NAME, '青溪');
     await finished(session, () => {
-      session.fill(`entry ${idOf(session, 0)}`, [idOf(session, 0)], '35');
+      session.answering.fill(`entry ${idOf(session, 0)}`, [idOf(session, 0)], '35');
     });
     const again = await word.open(word.office.save());
     expect(left(again)[0]).toBe('0:8 XX');

@@ -53,7 +53,7 @@ test('nothing is offered for what stands alone, nor when the whole group was fil
   });
   expect(session.store.state.notice).toBeUndefined();
   await finished(session, () => {
-    session.fill(
+    session.answering.fill(
       NAME,
       [0, 1].map((nth) => idOf(session, nth)),
       '青溪',
@@ -72,7 +72,7 @@ describe('years', () => {
     const row = session.store.view.rows.find(({ key }) => key === FIELD);
     const ids = row?.type === 'name' ? row.entries.map(({ id }) => id) : [];
     await finished(session, () => {
-      session.fill(FIELD, ids, '2026');
+      session.answering.fill(FIELD, ids, '2026');
     });
     expect(word.texts()).toEqual(FILLED);
     expect(session.store.state.undoable).toHaveLength(1);

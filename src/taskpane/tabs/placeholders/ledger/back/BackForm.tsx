@@ -1,5 +1,6 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { type ClipboardEvent, type ReactElement, useRef, useState } from 'react';
+import { type ClipboardEvent, type ReactElement, useState } from 'react';
+import { FileButton } from '../../../../shared/FileButton';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import type { Came } from './comeBack';
 import type { ReadingBack } from './useReading';
@@ -28,7 +29,6 @@ export function BackForm({ came, reading }: BackFormProps): ReactElement {
   const styles = useStyles();
   const says = useLedgerMessages().backPage;
   const [text, setText] = useState('');
-  const file = useRef<HTMLInputElement>(null);
   const paste = (event: ClipboardEvent): void => {
     const { clipboardData } = event;
     const html = clipboardData.getData('text/html');
@@ -62,25 +62,7 @@ export function BackForm({ came, reading }: BackFormProps): ReactElement {
         >
           {says.read}
         </Button>
-        <Button
-          className={styles.button}
-          onClick={() => {
-            file.current?.click();
-          }}
-        >
-          {says.chooseFile}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          multiple
-          accept={FILES}
-          onChange={({ target }) => {
-            reading.readFiles([...(target.files ?? [])]);
-            target.value = '';
-          }}
-        />
+        <FileButton label={says.chooseFile} accept={FILES} multiple onFiles={reading.readFiles} />
       </div>
       <div role="status">
         {came.map(({ name, returned }, at) => (

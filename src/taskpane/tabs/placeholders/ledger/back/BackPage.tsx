@@ -54,10 +54,10 @@ export function BackPage({ came }: { readonly came: readonly Came[] }): ReactEle
   const names = came.map(({ name }) => name).join('、');
   const chosen = preview.asks.flatMap((ask) => {
     const choice = state.choices.get(keyOf(ask));
-    return choice && choice !== 'leave' ? [{ ...choice, from: names }] : [];
+    return choice && choice !== 'leave' ? [{ ...choice, from: names, isChosen: true }] : [];
   });
   const undecided = preview.asks.filter((ask) => !state.choices.has(keyOf(ask))).length;
-  const fills = [...preview.fills, ...chosen];
+  const fills = [...new Map([...preview.fills, ...chosen].map((fill) => [fill.row.code, fill])).values()];
   const leave = (): void => {
     ledger.showBack(false);
   };

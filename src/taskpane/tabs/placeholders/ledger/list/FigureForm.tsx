@@ -1,10 +1,13 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactElement } from 'react';
 import type { LedgerRow } from '../../../../../ledger/kept/carryRows';
 import { OFFICES } from '../../../../../ledger/offices/keywords';
 import { isComposing } from '../../../../shared/isComposing';
+import { noteWait } from '../../effects/waiting';
+import { useSession, useTab } from '../../SessionContext';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import { useLedger } from '../useLedger';
+import { FigureField } from './FigureField';
 
 interface FigureFormProps {
   readonly each: LedgerRow;
@@ -18,35 +21,25 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  name: { flex: '3 1 160px', minWidth: 0 },
-  office: { flex: '2 1 120px', minWidth: 0 },
+  button: { minWidth: 'auto' },
   facts: { flexBasis: '100%', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-/** Names a figure and says whose it is. What was typed holds once the field is left, or Enter pressed. */
+/** Names a figure, says whose it is and what else is to be known of it; notes in the report what it waits for. */
 export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
   const styles = useStyles();
   const says = useLedgerMessages();
   const { ledger, rows } = useLedger();
-  const { row, kept } = each;
-  const [name, setName] = useState(row.indicator);
-  const [office, setOffice] = useState(row.office);
-  const offices = useId();
-  const rename = (): void => {
-    const typed = name.trim();
-    if (typed !== '' && typed !== row.indicator) ledger.rename(rows, row.code, typed);
-  };
-  const assign = (): void => {
-    const typed = office.trim();
-    if (typed !== '' && typed !== row.office) ledger.assign(rows, row.code, typed);
-  };
+  const session = useSession();
+  const { waits } = useTab().state;
+  const { row, kept, owed } = each;
+  const { person = '', note = '' } = kept;
+  const ids = owed.map(({ id }) => id);
+  const waitsFor = ids.map((id) => waits.decisions.get(id)).find((wait) => wait !== undefined);
   const press = (event: KeyboardEvent): void => {
     if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (event.target instanceof HTMLButtonElement && event.key === 'Enter') return;
     event.preventDefault();
-    if (event.key === 'Enter') {
-      rename();
-      assign();
-    }
     onLeave();
   };
   const facts = [
@@ -58,32 +51,56 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
   ].filter((text) => text !== '');
   return (
     <div className={styles.form} onKeyDown={press}>
-      <Input
-        className={styles.name}
-        aria-label={says.name}
-        autoComplete="off"
-        value={name}
-        onChange={(_event, { value }) => {
-          setName(value);
+      <FigureField
+        key={`name ${row.indicator}`}
+        label={says.name}
+        value={row.indicator}
+        isNeeded
+        onChange={(indicator) => {
+          ledger.edit(rows, row.code, { indicator });
         }}
-        onBlur={rename}
       />
-      <Input
-        className={styles.office}
-        aria-label={says.office}
-        autoComplete="off"
-        list={offices}
-        value={office}
-        onChange={(_event, { value }) => {
-          setOffice(value);
+      <FigureField
+        key={`office ${row.office}`}
+        label={says.office}
+        value={row.office}
+        isNeeded
+        known={OFFICES.map(({ name }) => name)}
+        onChange={(office) => {
+          ledger.edit(rows, row.code, { office });
         }}
-        onBlur={assign}
       />
-      <datalist id={offices}>
-        {OFFICES.map((known) => (
-          <option key={known.name} value={known.name} />
+      <FigureField
+        key={`person ${person}`}
+        label={says.person}
+        value={person}
+        onChange={(typed) => {
+          ledger.edit(rows, row.code, { person: typed });
+        }}
+      />
+      <FigureField
+        key={`note ${note}`}
+        label={says.note}
+        value={note}
+        onChange={(typed) => {
+          ledger.edit(rows, row.code, { note: typed });
+        }}
+      />
+      {[says.putOff, says.waitFor(row.office)]
+        .filter(() => ids.length > 0)
+        .map((wait) => (
+          <Button
+            key={wait}
+            className={styles.button}
+            appearance={waitsFor === wait ? 'primary' : 'secondary'}
+            aria-pressed={waitsFor === wait}
+            onClick={() => {
+              noteWait(session.store, ids, waitsFor === wait ? undefined : wait);
+            }}
+          >
+            {wait}
+          </Button>
         ))}
-      </datalist>
       <span className={styles.facts}>{facts.join(' · ')}</span>
     </div>
   );

@@ -4,6 +4,7 @@ import { AdviceView } from '../../../../shared/AdviceView';
 import { IconButton } from '../../../../shared/controls/IconButton';
 import { Toolbar } from '../../../../shared/controls/Toolbar';
 import { EntryList, type RowFocus } from '../../../../shared/find/EntryList';
+import { HeadingRow } from '../../list/HeadingRow';
 import { useSession, useTab } from '../../SessionContext';
 import { byOffice, isTold } from '../ledgerRows';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
@@ -13,6 +14,7 @@ import { useSending } from '../send/useSending';
 import { useLedger } from '../useLedger';
 import { FigureRow } from './FigureRow';
 import { listRows } from './listRows';
+import { DerivedRowView } from './DerivedRowView';
 import { OfficeRow } from './OfficeRow';
 
 const useStyles = makeStyles({
@@ -33,13 +35,16 @@ const useStyles = makeStyles({
   advice: { padding: tokens.spacingHorizontalM },
 });
 
-/** What is owed by whom, and how much of it has come; what sends it out and takes it back. */
-export function LedgerList(): ReactElement {
+/**
+ * What is owed by whom, and how much of it has come; what sends it out and takes it back.
+ * @param onHandIn the report is to be handed in without its ledger
+ */
+export function LedgerList({ onHandIn }: { readonly onHandIn: () => void }): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { undoable, doing } = useTab().state;
   const says = useLedgerMessages();
-  const { ledger, state, rows } = useLedger();
+  const { ledger, state, rows, derived } = useLedger();
   const ways = useSending();
   const [focus, setFocus] = useState<RowFocus>();
   const back = useRef<HTMLButtonElement>(null);
@@ -48,7 +53,7 @@ export function LedgerList(): ReactElement {
     back.current?.focus();
     ledger.focused();
   }, [ledger, state.isLeft]);
-  if (rows.length === 0) {
+  if (rows.length + derived.length === 0) {
     return (
       <div className={styles.advice}>
         <AdviceView says={says.none} />
@@ -57,13 +62,13 @@ export function LedgerList(): ReactElement {
   }
   const offices = [...byOffice(rows).values()];
   const silent = offices.filter((own) => !own.some(isTold)).length;
-  const shown = listRows(rows, state.folded);
+  const shown = listRows(rows, derived, state.folded);
   const stop = shown.find(({ key }) => key === focus?.key) ?? shown[0];
   return (
     <>
       <div className={styles.line}>
         <Toolbar label={says.actions} className={styles.actions}>
-          <SendMenu ways={ways} silent={silent} />
+          <SendMenu ways={ways} silent={silent} onHandIn={onHandIn} />
           <IconButton
             ref={back}
             icon="paste"
@@ -97,35 +102,53 @@ export function LedgerList(): ReactElement {
           if (key !== null) setFocus({ key });
         }}
       >
-        {(row) =>
-          row.type === 'office' ? (
-            <OfficeRow
-              row={row}
-              isStop={row === stop}
-              onFold={() => {
-                ledger.fold(row.office);
-                setFocus({ key: row.key });
-              }}
-              onCopy={() => {
-                ways.copyOffice(row.office);
-              }}
-            />
-          ) : (
-            <FigureRow
-              each={row.each}
-              isStop={row === stop}
-              isOpen={state.opened === row.key}
-              onPress={() => {
-                ledger.open(state.opened === row.key ? undefined : row.key);
-                setFocus({ key: row.key });
-              }}
-              onLeave={() => {
-                ledger.open(undefined);
-                setFocus({ key: row.key });
-              }}
-            />
-          )
-        }
+        {(row) => {
+          switch (row.type) {
+            case 'office':
+              return (
+                <OfficeRow
+                  row={row}
+                  isStop={row === stop}
+                  onFold={() => {
+                    ledger.fold(row.office);
+                    setFocus({ key: row.key });
+                  }}
+                  onSave={() => {
+                    ways.saveOffice(row.office);
+                  }}
+                  onCopy={() => {
+                    ways.copyOffice(row.office);
+                  }}
+                />
+              );
+            case 'row':
+              return (
+                <FigureRow
+                  each={row.each}
+                  isStop={row === stop}
+                  isOpen={state.opened === row.key}
+                  onPress={() => {
+                    ledger.open(state.opened === row.key ? undefined : row.key);
+                    setFocus({ key: row.key });
+                  }}
+                  onLeave={() => {
+                    ledger.open(undefined);
+                    setFocus({ key: row.key });
+                  }}
+                />
+              );
+            case 'derivedHead':
+              return (
+                <HeadingRow
+                  heading={says.derived}
+                  aside={String(derived.length)}
+                  asideInWords={String(derived.length)}
+                />
+              );
+            case 'derived':
+              return <DerivedRowView derived={row.derived} isStop={row === stop} />;
+          }
+        }}
       </EntryList>
     </>
   );

@@ -10,6 +10,7 @@ interface OfficeRowProps {
   readonly row: Extract<ListRow, { type: 'office' }>;
   readonly isStop: boolean;
   readonly onFold: () => void;
+  readonly onSave: () => void;
   readonly onCopy: () => void;
 }
 
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
-/** An office, how many of its figures have come, and what copies its table. */
-export function OfficeRow({ row, isStop, onFold, onCopy }: OfficeRowProps): ReactElement {
+/** An office, how many of its figures have come, and what copies its table or saves it. */
+export function OfficeRow({ row, isStop, onFold, onSave, onCopy }: OfficeRowProps): ReactElement {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const says = useLedgerMessages();
@@ -40,6 +41,7 @@ export function OfficeRow({ row, isStop, onFold, onCopy }: OfficeRowProps): Reac
         <span className={styles.name}>{office}</span>
         <span className={styles.count}>{says.officeCount(told, of)}</span>
       </button>
+      <IconButton icon="document" label={says.saveOffice(office)} onClick={onSave} />
       <IconButton icon="copy" label={says.copyOffice(office)} onClick={onCopy} />
     </div>
   );

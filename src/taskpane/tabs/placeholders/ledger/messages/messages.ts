@@ -22,6 +22,12 @@ export interface LedgerMessages {
   readonly saveByOffice: string;
   readonly saveDocument: string;
   readonly remind: (offices: number) => string;
+  readonly handIn: string;
+  /** Stands above what is owed by those who have not answered: so many rows, of which so many have come. */
+  readonly reminder: (year: number, rows: number, told: number) => string;
+  /** What an office's file is called, without its ending. */
+  readonly officeFile: (year: number, office: string) => string;
+  readonly saveOffice: (office: string) => string;
   readonly copyOffice: (office: string) => string;
   /** What was copied, and how many rows it has. */
   readonly copied: (rows: number) => string;
@@ -33,10 +39,21 @@ export interface LedgerMessages {
   readonly list: string;
   readonly officeCount: (told: number, of: number) => string;
   readonly notTold: string;
+  /** Stands above what follows from other figures. */
+  readonly derived: string;
+  readonly computed: (value: string) => string;
+  readonly notComputed: string;
+  readonly fillComputed: (indicator: string, value: string) => string;
+  readonly fillIn: string;
   readonly last: (value: string) => string;
   readonly places: (count: number) => string;
   readonly name: string;
   readonly office: string;
+  readonly person: string;
+  readonly note: string;
+  /** What a place waits for, as it is noted in the list of placeholders. */
+  readonly putOff: string;
+  readonly waitFor: (office: string) => string;
   readonly code: (code: string) => string;
   readonly told: (from: string, on: string) => string;
   readonly fileName: string;

@@ -36,9 +36,15 @@ export function copiedTable(table: SentTable): Copied {
 export function owedMessage(rows: readonly LedgerRow[]): Copied {
   const owed = rows.filter((each) => !isTold(each));
   const parts = [...byOffice(owed)].map(
-    ([office, own]) => `${office}\n${messageOf(own.map(({ row }) => row))}`,
+    ([office, own]) => `${withPersons(office, own)}\n${messageOf(own.map(({ row }) => row))}`,
   );
   return { text: parts.join('\n\n'), rows: owed.length };
+}
+
+/** 民政办（李四） */
+function withPersons(office: string, rows: readonly LedgerRow[]): string {
+  const persons = new Set(rows.flatMap(({ kept: { person = '' } }) => (person === '' ? [] : [person])));
+  return persons.size === 0 ? office : `${office}（${[...persons].join('、')}）`;
 }
 
 /** The rows of those who have not answered at all. */

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { tableDocument } from '../../../../../layout/tableDocument';
+import { fileName } from '../../../../../ledger/send/fileName';
 import type { SentTable } from '../../../../../ledger/send/table';
 import { download } from '../../../../shared/download';
+import { isTold } from '../ledgerRows';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import { useLedger } from '../useLedger';
 import { copiedTable, officeTable, officeTables, owedMessage, silentRows, wholeTable } from './sent';
 import { type Copied, copy } from './copy';
+import type * as Writing from './writing';
 
 /** What came of the last thing that was sent: what is said, and what the clerk has to copy by hand. */
 export interface Sending {
@@ -20,7 +23,10 @@ export interface Ways {
   readonly copyMessage: () => void;
   readonly remind: () => void;
   readonly copyOffice: (office: string) => void;
-  readonly saveWorkbook: (isByOffice: boolean) => void;
+  readonly saveOffice: (office: string) => void;
+  readonly saveWorkbook: () => void;
+  /** A workbook for each office, all in one zip. */
+  readonly saveByOffice: () => void;
   readonly saveDocument: () => void;
 }
 
@@ -39,9 +45,9 @@ export function useSending(): Ways {
       },
     );
   };
-  const save = (ending: string, content: Promise<Uint8Array>): void => {
+  const whole = `${year}${says.fileName}`;
+  const save = (name: string, content: Promise<Uint8Array>): void => {
     ledger.keep(rows);
-    const name = `${year}${says.fileName}.${ending}`;
     content.then(
       (bytes) => {
         download(name, bytes);
@@ -61,27 +67,44 @@ export function useSending(): Ways {
       put(owedMessage(rows));
     },
     remind: () => {
-      put(owedMessage(silentRows(rows)));
+      const { text, rows: owed } = owedMessage(silentRows(rows));
+      put({ text: `${says.reminder(year, rows.length, rows.filter(isTold).length)}\n\n${text}`, rows: owed });
     },
     copyOffice: (office) => {
       put(copiedTable(officeTable(rows, office, year)));
     },
-    saveWorkbook: (isByOffice) => {
-      const whole = [{ name: says.fileName, table: wholeTable(rows) }];
-      save('xlsx', workbook(isByOffice ? officeTables(rows, year) : whole));
+    saveOffice: (office) => {
+      const name = says.officeFile(year, office);
+      const content = loadWriting().then(({ writeXlsx }) =>
+        writeXlsx([{ name: office, table: officeTable(rows, office, year) }]),
+      );
+      save(`${fileName(name)}.xlsx`, content);
+    },
+    saveWorkbook: () => {
+      const content = loadWriting().then(({ writeXlsx }) =>
+        writeXlsx([{ name: says.fileName, table: wholeTable(rows) }]),
+      );
+      save(`${whole}.xlsx`, content);
+    },
+    saveByOffice: () => {
+      const tables = officeTables(rows, year).map(({ name, table }) => ({
+        name: says.officeFile(year, name),
+        table,
+      }));
+      save(
+        `${whole}.zip`,
+        loadWriting().then(({ writeWorkbooks }) => writeWorkbooks(tables)),
+      );
     },
     saveDocument: () => {
-      save('docx', Promise.resolve(wordTable(wholeTable(rows), `${year}${says.fileName}`)));
+      save(`${whole}.docx`, Promise.resolve(wordTable(wholeTable(rows), whole)));
     },
   };
 }
 
 /** Few clerks save a workbook: what writes one is loaded with the first. */
-async function workbook(sheets: readonly { name: string; table: SentTable }[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import(
-    /* webpackChunkName: "workbook" */ '../../../../../ledger/files/writeXlsx'
-  );
-  return writeXlsx(sheets);
+function loadWriting(): Promise<typeof Writing> {
+  return import(/* webpackChunkName: "workbook" */ './writing');
 }
 
 function wordTable({ columns, rows }: SentTable, title: string): Uint8Array {

@@ -1,9 +1,9 @@
 import { make } from '../../xml/make';
 import { declaration, XML_DECLARATION } from '../../xml/namespaces';
 import type { XmlElement } from '../../xml/node';
-import { relationTo } from './partTypes';
-import { relate, relationshipsOf, unrelate } from './relationships';
-import type { DocxPackage } from './docxPackage';
+import { relationTo } from '../package/partTypes';
+import { relate, relationshipsOf, unrelate } from '../package/relationships';
+import type { DocxPackage } from '../package/docxPackage';
 
 /** A property that a user or a program named. */
 export interface CustomProperty {
@@ -20,6 +20,9 @@ const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 /** The properties that users and programs give a document by names of their own. */
 export class CustomProperties {
+  /** The file came with a part that holds nothing, which is not ours to take away. */
+  private cameEmpty = false;
+
   constructor(private readonly parts: DocxPackage) {}
 
   /** All of them, in the order of the file. */
@@ -32,6 +35,7 @@ export class CustomProperties {
 
   /** Adds or replaces one. */
   set(key: string, value: string | number | boolean): void {
+    this.cameEmpty ||= this.partName() !== undefined && this.elements().length === 0;
     const root = this.root() ?? this.create();
     const type =
       typeof value === 'string' ? 'lpwstr' : typeof value === 'boolean' ? 'bool' : numberType(value);
@@ -56,7 +60,7 @@ export class CustomProperties {
     this.touch();
     const name = this.partName();
     // Word writes no part for no properties.
-    if (this.elements().length > 0 || name === undefined) return;
+    if (this.elements().length > 0 || name === undefined || this.cameEmpty) return;
     const relation = relationshipsOf(this.parts, '').find(({ part }) => part === name);
     if (relation) unrelate(this.parts, '', relation.id);
     this.parts.remove(name);

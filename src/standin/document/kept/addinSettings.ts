@@ -2,9 +2,9 @@ import { attribute } from '../../xml/attributes';
 import { make } from '../../xml/make';
 import { declaration, XML_DECLARATION } from '../../xml/namespaces';
 import type { XmlElement } from '../../xml/node';
-import type { DocxPackage } from './docxPackage';
-import { relsName } from './partNames';
-import { relate, relationshipsOf, unrelate } from './relationships';
+import type { DocxPackage } from '../package/docxPackage';
+import { relsName } from '../package/partNames';
+import { relate, relationshipsOf, unrelate } from '../package/relationships';
 
 /*
  * What an add-in keeps in a document, as Word writes it:

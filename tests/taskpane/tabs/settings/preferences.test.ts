@@ -1,0 +1,88 @@
+import { readSetting } from '../../../../src/word/office/settings';
+import { openSettingsPane, type SettingsPane } from './settingsPane';
+
+let pane: SettingsPane;
+beforeAll(async () => {
+  pane = await openSettingsPane();
+});
+afterEach(async () => {
+  pane.tidy();
+  const { startPreferences } = await import('../../../../src/taskpane/app/preferences');
+  startPreferences()(); // of which nothing is kept any more
+});
+afterAll(() => {
+  pane.close();
+});
+
+function choose(name: string, value: string): void {
+  pane.fireEvent.change(pane.view().getByRole('combobox', { name }), { target: { value } });
+}
+
+test('what is preferred is kept on this machine, and found again', async () => {
+  await pane.open();
+  choose('语言', 'en-US');
+  choose('外观', 'dark');
+  choose('标记颜色', '#FFFF00');
+  const { getPreferences, startPreferences } = await import('../../../../src/taskpane/app/preferences');
+  const preferred = { language: 'en-US', theme: 'dark', markColour: '#FFFF00' };
+  expect(getPreferences()).toEqual(preferred);
+  const kept = localStorage.getItem('nigao.preferences') ?? '';
+  pane.tidy();
+  startPreferences()();
+  expect(getPreferences()).not.toEqual(preferred);
+  localStorage.setItem('nigao.preferences', kept);
+  startPreferences()();
+  expect(getPreferences()).toEqual(preferred);
+});
+
+test.each(['', 'no JSON', 'null', '[]', '{"language":"de","theme":7,"markColour":"#000000"}'])(
+  'kept is %j: as if nothing were preferred',
+  async (kept) => {
+    const { getPreferences, startPreferences } = await import('../../../../src/taskpane/app/preferences');
+    localStorage.setItem('nigao.preferences', kept);
+    startPreferences()();
+    expect(getPreferences()).toEqual({ language: 'asWord', theme: 'asWord', markColour: undefined });
+  },
+);
+
+test('marks come in the colour that is preferred', async () => {
+  await pane.open();
+  choose('标记颜色', '#FFFF00');
+  pane.press('返回');
+  pane.fireEvent.click(pane.button('标记全部'));
+  await pane.waitFor(() => {
+    expect(readSetting('markColour')).toBe('#FFFF00');
+  });
+});
+
+test('the diagnosis tells versions and settings, and no word of report or unit', async () => {
+  localStorage.setItem(
+    'nigao.unit',
+    JSON.stringify({ unit: '青溪镇', self: '全镇', county: '', year: 2026 }),
+  );
+  await pane.open();
+  pane.press('复制诊断信息'); // there is no clipboard here
+  await pane.says('请全选后自己复制');
+  const text = pane.view().getByRole<HTMLTextAreaElement>('textbox', { name: '诊断信息' }).value;
+  const { version } = await import('../../../../package.json');
+  for (const line of [`nigao: ${version}`, 'wordApi: 1.', 'isUnitSet: true', 'language: asWord'])
+    expect(text).toContain(line);
+  expect(text).not.toMatch(/青溪|全镇|改厕/);
+});
+
+test('on the first day the pane shows three steps, once; and again when asked', async () => {
+  await pane.open();
+  expect(pane.screen.queryByRole('heading', { name: '第一次用，三步' })).toBeNull();
+  pane.press('三步上手');
+  expect(pane.screen.getByRole('heading', { name: '第一次用，三步' })).toBeTruthy();
+  pane.fireEvent.click(pane.button('看还剩几处'));
+  expect(pane.screen.queryByRole('heading', { name: '第一次用，三步' })).toBeNull();
+  await pane.says('还剩 1 / 1 处');
+
+  pane.tidy();
+  await pane.write('改厕XX座。');
+  pane.show('zh-CN', 'word', true);
+  await pane.says('第一次用，三步');
+  pane.fireEvent.click(pane.button('开始用'));
+  expect(localStorage.getItem('nigao.introduced')).not.toBeNull();
+});
