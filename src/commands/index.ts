@@ -1,5 +1,5 @@
 import { loadLanguage } from '../taskpane/app/messages/language';
-import { startPreferences } from '../taskpane/app/preferences';
+import { takePreferences } from '../taskpane/app/preferences';
 import { COMMANDS, type Command } from '../taskpane/shared/ribbon';
 import { toldOf } from '../taskpane/tabs/placeholders/derive/noticeLines';
 import { readSetting } from '../word/office/settings';
@@ -18,9 +18,10 @@ for (const command of COMMANDS) {
   });
 }
 
-void Office.onReady(startPreferences);
+void Office.onReady();
 
 async function answer(command: Command): Promise<void> {
+  takePreferences();
   const outcome = await perform(command);
   if (outcome) await tell(command, outcome);
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../report/paragraph';
+import { standsIn } from './pattern';
 import type { Hit } from './rule';
 import type { ReviewedReport } from './reviewedReport';
 
@@ -18,7 +19,9 @@ interface Written {
 }
 
 /** What a report writes in two ways: the places of the rarer one, to be written as the others are. */
-export function rarerWays(report: ReviewedReport, ways: readonly Way[]): Hit[] {
+export function rarerWays(report: ReviewedReport, known: readonly Way[]): Hit[] {
+  const ways = known.filter(({ pattern }) => standsIn(report, pattern));
+  if (ways.length < 2) return [];
   const places = report.paragraphs.flatMap((paragraph) =>
     ways.flatMap((way) =>
       [...paragraph.text.matchAll(way.pattern)].map(({ 0: found, index }): Written => {

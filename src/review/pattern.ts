@@ -29,11 +29,16 @@ export function patternRule({ forms, readsBlanks, needs = [], ...rule }: Pattern
 
 /** What some forms find in a report: those that stand nowhere in it are looked for in its whole text, once. */
 export function hitsOf(forms: readonly Form[], report: ReviewedReport, readsBlanks: boolean): Hit[] {
-  const there = forms.filter(({ pattern }) => lineByLine(pattern).test(report.text));
+  const there = forms.filter(({ pattern }) => standsIn(report, pattern));
   if (there.length === 0) return [];
   return report.paragraphs.flatMap((paragraph) =>
     there.flatMap((form) => hitsIn(form, paragraph, report, readsBlanks)),
   );
+}
+
+/** Whether a pattern of paragraphs' text matches anywhere in a report. */
+export function standsIn({ text }: ReviewedReport, pattern: RegExp): boolean {
+  return lineByLine(pattern).test(text);
 }
 
 const anywhere = new WeakMap<RegExp, RegExp>();

@@ -3,6 +3,7 @@ import { reportYear } from '../library/reportYear';
 import { type Landmark, landmarksOf } from '../outline/landmarks';
 import { findPlaceholders } from '../placeholders/find';
 import type { Paragraph } from '../report/paragraph';
+import { provinceOf } from './names/province';
 import { onceFor } from './onceFor';
 import type { Counts } from './words/counts';
 
@@ -14,7 +15,7 @@ export interface Surroundings {
   readonly year?: number | null;
   /** The unit's own name: 青溪镇; empty where it is not set. */
   readonly unit?: string;
-  /** The unit's province: 江西; empty where it is not known. */
+  /** The unit's province: 江西; empty or missing where the report itself may say it. */
   readonly province?: string;
   /** How often characters stand side by side; null until they are loaded. */
   readonly counts?: Counts | null;
@@ -31,6 +32,7 @@ export interface ReviewedReport {
   readonly year: number | null;
   readonly phrases: readonly Phrase[];
   readonly unit: string;
+  /** Empty where it is not known. */
   readonly province: string;
   readonly counts: Counts | null;
   /** The headings and leads of its body. */
@@ -53,7 +55,7 @@ export function reviewed(all: readonly Paragraph[], surroundings: Surroundings):
     year: year ?? reportYear(body.map(({ text }) => text)),
     phrases,
     unit,
-    province,
+    province: province || provinceOf(paragraphs),
     counts,
     get landmarks() {
       return (landmarks ??= landmarksOf(body));

@@ -5,6 +5,7 @@ import { docxOf, paragraph } from '../docx';
 import { describeShared, sharedPath } from '../shared';
 import { violationsOn } from './trial/axe';
 import { faultsOfSize, sidewaysScrollers } from './trial/looks';
+import { paneTasksDuring } from './trial/paneTasks';
 import { type TrialPage, useTrial } from './trial/trialPage';
 
 // The review before a report is handed in, in the released pane.
@@ -63,6 +64,34 @@ test('what is mended stands in the report; the pane is sound for everybody, and 
   await button(opened, '打印').waitFor();
   expect(await violationsOn(opened.page)).toEqual([]);
   expect([...(await sidewaysScrollers(opened.page)), ...(await faultsOfSize(opened.page))]).toEqual([]);
+});
+
+/** So many paragraphs, more than any report has, no two alike. */
+const PARAGRAPHS = 1_500;
+/** Work of so many milliseconds is short enough to be done in one go. */
+const SHORT = 200;
+/** No task does more than this share of longer work: how fast the machine is plays no part in that. */
+const MOST = 1 / 3;
+
+test('a very long report is reviewed in short tasks, and a review can be stopped', async () => {
+  const villages = ['东岭', '西坪', '南湾', '北山', '石桥', '柳沟', '杨店'];
+  const lines = Array.from({ length: PARAGRAPHS }, (_, i) => {
+    const village = villages[i % villages.length] ?? '';
+    return `${village}村第${i + 1}组清理沟渠${i + 3}条，栽种油茶${2 * i + 5}亩，出动干部群众${3 * i + 7}人次。`;
+  });
+  const opened = await trial.open(docxOf(lines.map((line) => paragraph(line)).join('')));
+  const { page, pane } = opened;
+  await pane.getByRole('tab', { name: '检查' }).click();
+  await button(opened, '检查全文').click();
+  await button(opened, '停止').click();
+  await button(opened, '检查全文').waitFor();
+  const tasks = await paneTasksDuring(page, async () => {
+    await button(opened, '检查全文').click();
+    await button(opened, '再查一遍').waitFor();
+  });
+  const whole = tasks.reduce((sum, own) => sum + own, 0);
+  const longest = Math.max(...tasks);
+  expect(whole > SHORT && longest > MOST * whole ? [longest, whole] : []).toEqual([]);
 });
 
 describeShared('with the shared documents', () => {

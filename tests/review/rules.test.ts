@@ -6,7 +6,7 @@ import { RULES } from '../../src/review/rules';
 import { COUNTS } from '../../src/review/words/countsTable';
 import { paragraphsOf, unmarked } from './marked';
 
-const known = { phrases: PHRASES, counts: COUNTS, province: '湖南' };
+const known = { phrases: PHRASES, counts: COUNTS };
 
 function found(text: string, rules: readonly Rule[]) {
   return review(reviewed(paragraphsOf(text), known), rules);

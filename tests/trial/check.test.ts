@@ -344,6 +344,30 @@ describe('--review', () => {
     expect(result?.findings.map(({ rule, start }) => [rule, start])).toEqual([['jiezhi', 0]]);
   });
 
+  test('tells of revisions and hidden words in a .docx, at their places', async () => {
+    const body =
+      '<w:p><w:r><w:t>改厕</w:t></w:r><w:ins w:author="a"><w:r><w:t>35座</w:t></w:r></w:ins><w:r><w:t>。</w:t></w:r></w:p>' +
+      paragraph('沟已清完', ['别写', '<w:vanish/>'], '。');
+    const [result] = (await checkJson('--review', file('report.docx', docxOf(body)))) as Reviewed[];
+    expect(result?.findings).toMatchObject([
+      { rule: 'word-revision', severity: 'error', paragraph: 0, start: 2, text: '35座', fix: null },
+      { rule: 'word-hidden', severity: 'error', paragraph: 1, start: 3, text: '完', fix: null },
+    ]);
+  });
+
+  test('adds up the columns of a table in a .docx', async () => {
+    const rows = ['村名 改厕', '东岭 12', '西坪 18', '南湾 9', '合计 40'];
+    const cells = (row: string): string =>
+      row
+        .split(' ')
+        .map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`)
+        .join('');
+    const table = `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+    const docx = file('report.docx', docxOf(table + paragraph('以上截至六月底。')));
+    const [result] = (await checkJson('--review', docx)) as Reviewed[];
+    expect(result?.findings.map(({ rule, text }) => [rule, text])).toEqual([['sum-mismatch', '40']]);
+  });
+
   test('takes the year from the report, or as it is told', async () => {
     const report = file('report.txt', '各村为贫困户新增公益岗位三个。');
     const rulesBy = async (...words: string[]): Promise<string[]> => {

@@ -1,6 +1,7 @@
 import { writeCount, writtenCounts, type WrittenCount } from '../../outline/countPhrases';
 import { fromChinese } from '../../outline/numerals';
 import type { Paragraph } from '../../report/paragraph';
+import { onceFor } from '../onceFor';
 import type { Hit, Rule } from '../rule';
 import type { ReviewedReport } from '../reviewedReport';
 import { ordinalsIn } from './ordinals';
@@ -47,9 +48,11 @@ function hitOf(paragraph: Paragraph, count: WrittenCount, found: number): Hit {
 /** How a paragraph ends that says how many headings follow. */
 const POINTS_AHEAD = /(?:以下|如下|下面|下列)[^。；]*[：。]?[\s　]*$|：[\s　]*$/;
 
+const countsIn = onceFor((paragraph: Paragraph) => writtenCounts(paragraph.text));
+
 function countsOfHeadings(paragraph: Paragraph, report: ReviewedReport): Hit[] {
   const { text, part, index } = paragraph;
-  const count = writtenCounts(text).at(-1);
+  const count = countsIn(paragraph).at(-1);
   if (!count || part !== 'body' || !POINTS_AHEAD.test(text.slice(text.lastIndexOf('。', count.start) + 1)))
     return [];
   const next = report.paragraphs.find((each) => each.part === 'body' && each.index > index);
@@ -67,8 +70,10 @@ function countsOfHeadings(paragraph: Paragraph, report: ReviewedReport): Hit[] {
 /** 两个问题：一是…，二是…，三是…: the colon is what says that they are those that were counted. */
 function countsOfOrdinals(paragraph: Paragraph): Hit[] {
   const { text } = paragraph;
+  const counts = countsIn(paragraph);
+  if (counts.length === 0) return [];
   const ordinals = ordinalsIn(paragraph);
-  return writtenCounts(text).flatMap((count): Hit[] => {
+  return counts.flatMap((count): Hit[] => {
     const first = ordinals.findIndex(({ start }) => start >= count.end);
     const opening = ordinals[first];
     const between = text.slice(count.end, opening?.start ?? count.end);

@@ -1,4 +1,5 @@
 import type { Hit, Rule } from '../rule';
+import { columnShares } from './columnShares';
 import { isNearly, percentOf } from './percentages';
 import { type FiguredSentence, figuredSentences } from './sentences';
 
@@ -16,7 +17,7 @@ export const shareMismatch: Rule = {
       '占比约20%。',
     ],
   },
-  find: (report) => figuredSentences(report).flatMap(hitsIn),
+  find: (report) => [...figuredSentences(report).flatMap(hitsIn), ...columnShares(report)],
 };
 
 function hitsIn({ paragraph, text, start, quantities }: FiguredSentence): Hit[] {

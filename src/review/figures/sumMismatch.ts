@@ -1,4 +1,5 @@
 import type { Hit, Rule } from '../rule';
+import { columnSums } from './columnSums';
 import { type FiguredSentence, figuredSentences } from './sentences';
 import { type Quantity, writeValue } from './quantities';
 
@@ -29,8 +30,10 @@ export const sumMismatch: Rule = {
       '拨付86万元，其中修路32万元、改水28万元等。',
     ],
   },
-  find: (report) =>
-    figuredSentences(report).flatMap((sentence) => [...partsAfter(sentence), ...partsBefore(sentence)]),
+  find: (report) => [
+    ...figuredSentences(report).flatMap((sentence) => [...partsAfter(sentence), ...partsBefore(sentence)]),
+    ...columnSums(report),
+  ],
 };
 
 /** 15名，其中男8名、女6名 */

@@ -10,9 +10,9 @@ const BEFORE = `(?<=^[\\s　]*|[、，。；：（“到在与和赴至及向由
 /** What stands behind a town's name where it is its own office, village or institution. */
 const OFFICE =
   '党委|政府|人民政府|人大|纪委|各村|全体|干部|卫生院|敬老院|派出所|中心[小学校]|学校|群众|村民|机关|党员|[\\u4e00-\\u9fff]{2}村|[\\u4e00-\\u9fff]{2}社区';
-const TOWN = new RegExp(`${BEFORE}([\\u4e00-\\u9fff]{2})([镇乡])(?=${OFFICE})`, 'g');
+const TOWN = new RegExp(`(?=..[镇乡])${BEFORE}([\\u4e00-\\u9fff]{2})([镇乡])(?=${OFFICE})`, 'g');
 const COUNTY = new RegExp(
-  `${BEFORE}([\\u4e00-\\u9fff]{2})县(?=烈士|[\\u4e00-\\u9fff]{2,4}(?:村|镇|乡|社区|街道|园|馆))`,
+  `(?=..县)${BEFORE}([\\u4e00-\\u9fff]{2})县(?=烈士|[\\u4e00-\\u9fff]{2,4}(?:村|镇|乡|社区|街道|园|馆))`,
   'g',
 );
 /** No name of a place: 乡镇, 各镇, 小城镇, 支持镇人大. */

@@ -14,6 +14,7 @@ const written = (wrong: string, right: string | null, severity?: 'warn' | 'ask')
 /** Fixed expressions that are often written wrongly. */
 export const CORRECTIONS: readonly Correction[] = [
   written('愁难急盼|愁盼急难|难急愁盼|急愁难盼|急难盼愁|难愁急盼', '急难愁盼'),
+  written('(?<=“两个确立”的)决定意义', '决定性意义'),
   written('实事承诺制', '服务承诺制'),
   written('党风廉[洁正]建设', '党风廉政建设'),
   written('科学民主、依法行政、依法决策', '科学决策、民主决策、依法决策'),

@@ -36,14 +36,24 @@ export const expansion: Rule = {
     ],
   },
   find: ({ paragraphs, phrases }) => {
-    const series = allSeries(phrases);
+    const known = seriesByItem(phrases);
     return paragraphs.flatMap((paragraph) =>
-      chainsIn(paragraph).flatMap((chain) => compared(chain, series, paragraph)),
+      chainsIn(paragraph).flatMap((chain) => {
+        // Into the second of three nothing runs: it is an item as it stands.
+        const series = known.get(chain.items[1] ?? '');
+        return series ? compared(chain, series, paragraph) : [];
+      }),
     );
   },
 };
 
-const allSeries = onceFor((phrases: readonly Phrase[]) => phrases.flatMap(seriesOf));
+/** The series in which an item stands, in the order of the library. */
+const seriesByItem = onceFor((phrases: readonly Phrase[]) => {
+  const byItem = new Map<string, Series[]>();
+  for (const series of phrases.flatMap(seriesOf))
+    for (const item of new Set(series.items)) byItem.set(item, [...(byItem.get(item) ?? []), series]);
+  return byItem;
+});
 
 /** The items of an expansion, and those of its short form: 产业、人才、文化、生态、组织振兴. */
 function seriesOf({ name, expansion: text }: Phrase): Series[] {

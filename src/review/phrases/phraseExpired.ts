@@ -4,6 +4,7 @@ import type { Phrase } from '../../library/phrase';
 import { sentenceAround } from '../../report/sentence';
 import type { Paragraph } from '../../report/paragraph';
 import { escaped, type Form, hitsOf, withoutRepeats } from '../pattern';
+import { onceFor } from '../onceFor';
 import type { Rule } from '../rule';
 import { OLD_WORDS, type OldWord } from './oldWords';
 import { looksBack } from './retrospect';
@@ -31,11 +32,23 @@ export const phraseExpired: Rule = {
   find: (report) => {
     const { year, phrases } = report;
     if (year === null) return [];
-    const old = OLD_WORDS.filter(({ until }) => until < year).map((word) => formOf(word, year));
-    const ended = phrases.flatMap((phrase) => wordsOf(phrase, year)).map((word) => formOf(word, year));
-    return withoutRepeats(hitsOf([...old, ...ended], report, true));
+    return withoutRepeats(hitsOf(oldBy(phrases)(year), report, true));
   },
 };
+
+/** What is old in a year, for the phrases of a library. */
+const oldBy = onceFor((phrases: readonly Phrase[]) => {
+  const known = new Map<number, readonly Form[]>();
+  return (year: number): readonly Form[] => {
+    const old = (): OldWord[] => [
+      ...OLD_WORDS.filter(({ until }) => until < year),
+      ...phrases.flatMap((phrase) => wordsOf(phrase, year)),
+    ];
+    const forms = known.get(year) ?? old().map((word) => formOf(word, year));
+    known.set(year, forms);
+    return forms;
+  };
+});
 
 /** A phrase of the library that has given way to another: its name where that can be told from other text. */
 function wordsOf(phrase: Phrase, year: number): OldWord[] {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../library/phrase';
+import { onceFor } from '../onceFor';
 import type { Hit, Rule } from '../rule';
 
 /** A name that is a count: 四个意识, 三会一课. What is usual without quotation marks is left out. */
@@ -33,24 +34,24 @@ export const quoteMissing: Rule = {
     right: ['增强“四个意识”。', '抓好三农工作。', '落实“三会一课、主题党日”。'],
   },
   find: ({ paragraphs, phrases, text: whole }) => {
-    const names = phrases
-      .filter((each) => isQuoted(each) && whole.includes(each.name))
-      .map(({ name }) => name);
+    const names = quotedNames(phrases).filter((name) => whole.includes(name));
+    if (names.length === 0) return [];
+    const pattern = new RegExp(names.join('|'), 'g');
     return paragraphs.flatMap((paragraph) =>
-      names.flatMap((name) =>
-        [...paragraph.text.matchAll(new RegExp(name, 'g'))].flatMap(({ index: start }): Hit[] => {
-          const end = start + name.length;
-          const { text } = paragraph;
-          const isInside =
-            text.lastIndexOf('“', start) > text.lastIndexOf('”', start) ||
-            text.lastIndexOf('《', start) > text.lastIndexOf('》', start);
-          if (isInside || /[”“‘’"]/.test(text.charAt(end)) || /["]/.test(text.charAt(start - 1))) return [];
-          return [{ paragraph, start, end, fix: `“${name}”`, message: `“${name}”通常加引号` }];
-        }),
-      ),
+      [...paragraph.text.matchAll(pattern)].flatMap(({ 0: name, index: start }): Hit[] => {
+        const end = start + name.length;
+        const { text } = paragraph;
+        const isInside =
+          text.lastIndexOf('“', start) > text.lastIndexOf('”', start) ||
+          text.lastIndexOf('《', start) > text.lastIndexOf('》', start);
+        if (isInside || /[”“‘’"]/.test(text.charAt(end)) || /["]/.test(text.charAt(start - 1))) return [];
+        return [{ paragraph, start, end, fix: `“${name}”`, message: `“${name}”通常加引号` }];
+      }),
     );
   },
 };
+
+const quotedNames = onceFor((phrases: readonly Phrase[]) => phrases.filter(isQuoted).map(({ name }) => name));
 
 function isQuoted({ name, wording }: Phrase): boolean {
   return wording.startsWith(`“${name}”`) && COUNTED.test(name) && !USUALLY_BARE.has(name);

@@ -7,7 +7,14 @@ export const regionPhrase: Rule = {
   severity: 'ask',
   source: '用语库里的地区',
   needs: ['phrases', 'province'],
-  examples: { wrong: ['开展{“三个以案”警示教育}。'], right: ['推行“四不两直”。'] },
+  examples: {
+    wrong: ['江西省青山县青溪镇2026年工作总结\n开展{“三个以案”警示教育}。'],
+    right: [
+      '江西省青山县青溪镇2026年工作总结\n推行“四不两直”。',
+      '安徽省青山县青溪镇2026年工作总结\n开展“三个以案”警示教育。',
+      '青溪镇2026年工作总结\n开展“三个以案”警示教育。',
+    ],
+  },
   find: ({ paragraphs, phrases, province }) => {
     const foreign = phrases.filter(
       ({ region }) =>

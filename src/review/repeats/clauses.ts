@@ -7,14 +7,12 @@ export interface Clause {
   readonly end: number;
   /** Without blanks and quotation marks: what is compared. */
   readonly key: string;
-  /** Whether a sentence begins with it. */
-  readonly beginsSentence: boolean;
-  /** Whether a sentence ends behind it. */
-  readonly endsSentence: boolean;
 }
 
 const CLAUSE = /[^，。；：！？,;!?]+/g;
 const PAUSED = /[^，。；：！？、,;!?]+/g;
+const UNCOMPARED = /[\s　“”‘’]/;
+const ALL_UNCOMPARED = /[\s　“”‘’]/g;
 const BEGINS = /(?:^|[。！？；;!?][”’）)]?)[\s　]*$/;
 const ENDS = /^[”’）)]?(?:[。！？；;!?]|$)/;
 
@@ -24,22 +22,24 @@ const ENDS = /^[”’）)]?(?:[。！？；;!?]|$)/;
  */
 export function clausesOf(paragraph: Paragraph, pauses: boolean): Clause[] {
   const { text } = paragraph;
-  return [...text.matchAll(pauses ? PAUSED : CLAUSE)].flatMap((match): Clause[] => {
-    const key = match[0].replace(/[\s　“”‘’]/g, '');
-    if (key === '') return [];
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const end = match.index + match[0].trimEnd().length;
-    return [
-      {
-        paragraph,
-        start,
-        end,
-        key,
-        beginsSentence: BEGINS.test(text.slice(Math.max(0, start - 4), start)),
-        endsSentence: ENDS.test(text.slice(end, end + 2)),
-      },
-    ];
-  });
+  const clauses: Clause[] = [];
+  for (const { 0: written, index } of text.matchAll(pauses ? PAUSED : CLAUSE)) {
+    const key = UNCOMPARED.test(written) ? written.replace(ALL_UNCOMPARED, '') : written;
+    if (key === '') continue;
+    const start = index + written.length - written.trimStart().length;
+    clauses.push({ paragraph, start, end: index + written.trimEnd().length, key });
+  }
+  return clauses;
+}
+
+/** Whether a sentence begins with a clause. */
+export function beginsSentence({ paragraph: { text }, start }: Clause): boolean {
+  return BEGINS.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Whether a sentence ends behind a clause. */
+export function endsSentence({ paragraph: { text }, end }: Clause): boolean {
+  return ENDS.test(text.slice(end, end + 2));
 }
 
 /** Clauses that stand one behind the other, and the same ones further up. */
@@ -54,16 +54,20 @@ export function repeatedRuns(clauses: readonly Clause[]): RepeatedRun[] {
   const runs: RepeatedRun[] = [];
   for (let at = 0; at < clauses.length;) {
     const clause = clauses[at] as Clause;
-    const before = places.get(clause.key) ?? [];
-    const [best, length] = longest(clauses, at, before);
+    const before = places.get(clause.key);
+    const [best, length] = before ? longest(clauses, at, before) : [0, 0];
     if (length > 0)
       runs.push({ clauses: clauses.slice(at, at + length), earlier: clauses.slice(best, best + length) });
     const step = Math.max(1, length);
-    for (const [i, each] of clauses.slice(at, at + step).entries())
-      places.set(each.key, [...(places.get(each.key) ?? []).slice(-MOST_PLACES), at + i]);
-    at += step;
+    for (const end = at + step; at < end; at += 1) remember(places, (clauses[at] as Clause).key, at);
   }
   return runs;
+}
+
+function remember(places: Map<string, number[]>, key: string, at: number): void {
+  const known = places.get(key);
+  if (!known) places.set(key, [at]);
+  else if (known.push(at) > MOST_PLACES + 1) known.shift();
 }
 
 /** Where a clause stands more often than this it is a formula: the last places are enough. */

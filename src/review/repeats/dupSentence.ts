@@ -1,6 +1,13 @@
 import type { Hit, Rule } from '../rule';
 import type { ReviewedReport } from '../reviewedReport';
-import { type Clause, clausesOf, type RepeatedRun, repeatedRuns } from './clauses';
+import {
+  beginsSentence,
+  type Clause,
+  clausesOf,
+  endsSentence,
+  type RepeatedRun,
+  repeatedRuns,
+} from './clauses';
 import { ownLength } from './formulas';
 
 /** Shorter ones are said twice on purpose. */
@@ -36,11 +43,11 @@ export const dupSentence: Rule = {
 function hitsOf({ clauses, earlier }: RepeatedRun, report: ReviewedReport): Hit[] {
   const [first, last] = [clauses[0], clauses.at(-1)] as [Clause, Clause];
   const [firstBefore, lastBefore] = [earlier[0], earlier.at(-1)] as [Clause, Clause];
-  const own = ownLength(clauses.map(({ key }) => key).join(''), report);
-  const endsAlike = last.endsSentence && lastBefore.endsSentence;
-  const isWhole = endsAlike && first.beginsSentence && firstBefore.beginsSentence;
+  const endsAlike = endsSentence(last) && endsSentence(lastBefore);
+  const isWhole = endsAlike && beginsSentence(first) && beginsSentence(firstBefore);
   const isTold = isWhole || (endsAlike && clauses.length > 1) || clauses.length >= FEWEST_CLAUSES;
-  if (!isTold || own < (isWhole ? SHORTEST : SHORTEST_PART)) return [];
+  const least = isWhole ? SHORTEST : SHORTEST_PART;
+  if (!isTold || ownLength(clauses.map(({ key }) => key).join(''), report) < least) return [];
   const earlierPlace = { paragraph: firstBefore.paragraph, start: firstBefore.start, end: lastBefore.end };
   const place = { paragraph: first.paragraph, start: first.start, end: last.end };
   return [{ ...place, fix: null, message: '这句话前面已经写过', also: [earlierPlace] }];

@@ -8,8 +8,13 @@ const TWICE = /(?=([\u4e00-\u9fff]{2,8})\1)/g;
 const LITTLE =
   /的的(?<!目的的|标的的|有的的)|了了(?!解|却|结|断|然|如)|和和(?!睦|美)|与与(?!会)|让让(?!利|路|步)|被被|把把(?!手)|及及(?!时|早|格)|在在(?<!实在在|自在在|存在在|内在在|所在在|潜在在)(?![校建岗线职京册外场押此手编])|为为(?<!作为为|成为为|行为为|认为为)(?!民|政|期|何|农|企|主|人|群|基|困)|是是(?<!于是是|但是是)(?!非)|将将|从从(?!事|业|严|重|军|简)/g;
 
+/** A unit behind a figure; not 12人人均, 3户户均. */
+const UNIT_TWICE = /(?<=\d)([亩户人名个次元件条处吨米家项场期岁份起座])\1(?![均数口次员民才头])/g;
+
 /** Verbs are doubled to say that they take a little while. */
 const DOUBLED_VERB = /^(?:研究|讨论|商量|考虑|学习|休息|活动|打听|收拾|调查|了解|试验|锻炼)$/;
+/** What stands before one; behind a noun it is a noun itself. */
+const MAY_DOUBLE = /(?:^|[^\u4e00-\u9fff]|[先再要来去好以多得也都会可们])$/;
 const A_LITTLE = /^(?:$|[再，。；！吧一])/;
 /** 一个一个, 年全年全 */
 const NUMERAL = /[一二三四五六七八九十百千万两零〇几每年月日]/;
@@ -30,8 +35,16 @@ export const dupWord: Rule = {
       '及早{推动推动→推动}公路建设。',
       '逐条{落实整改措施落实整改措施→落实整改措施}。',
       '这是修路{的的→的}成果。',
+      '新建高标准农田2000{亩亩→亩}。',
+      '开展义务植树{活动活动→活动}。',
     ],
-    right: ['研究研究再定。', '一村一策、一户一策。', '取得实实在在的成效。', '对对外开放作出安排。'],
+    right: [
+      '研究研究再定。',
+      '共12人人均三件。',
+      '一村一策、一户一策。',
+      '取得实实在在的成效。',
+      '对对外开放作出安排。',
+    ],
   },
   find: ({ paragraphs, counts }) =>
     paragraphs.flatMap((paragraph) => [...twiceIn(paragraph, counts), ...littleIn(paragraph)]),
@@ -44,7 +57,8 @@ function twiceIn(paragraph: Paragraph, counts: Counts | null): Hit[] {
     const start = match.index;
     if (start < until || NUMERAL.test(word.length > 2 ? word.charAt(0) : word)) return [];
     const end = start + word.length * 2;
-    if (DOUBLED_VERB.test(word) && A_LITTLE.test(paragraph.text.slice(end))) return [];
+    const isVerb = DOUBLED_VERB.test(word) && MAY_DOUBLE.test(paragraph.text.slice(0, start));
+    if (isVerb && A_LITTLE.test(paragraph.text.slice(end))) return [];
     if (!isWhole(paragraph.text, start, word, counts)) return [];
     until = end;
     return [{ paragraph, start, end, fix: word, message: `“${word}”写了两遍` }];
@@ -63,8 +77,10 @@ function isWhole(text: string, start: number, word: string, counts: Counts | nul
 }
 
 function littleIn(paragraph: Paragraph): Hit[] {
-  return [...paragraph.text.matchAll(LITTLE)].map(({ 0: written, index: start }) => {
-    const fix = written.slice(1);
-    return { paragraph, start, end: start + 2, fix, message: `“${fix}”写了两遍` };
-  });
+  return [LITTLE, UNIT_TWICE].flatMap((pattern) =>
+    [...paragraph.text.matchAll(pattern)].map(({ 0: written, index: start }) => {
+      const fix = written.slice(1);
+      return { paragraph, start, end: start + 2, fix, message: `“${fix}”写了两遍` };
+    }),
+  );
 }

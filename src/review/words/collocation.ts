@@ -39,7 +39,7 @@ export const collocation = patternRule({
       isRight: ([written]) => GREATER.test(written),
     },
     {
-      pattern: /(?<=(?:提高|提升|增强)[^，。；]{0,12})运用法治思维和法治方式(?=[，。；])/g,
+      pattern: /(?=运用法治)(?<=(?:提高|提升|增强)[^，。；]{0,12})运用法治思维和法治方式(?=[，。；])/g,
       fix: ([written]) => `${written}的能力`,
       message: '“提高”缺“能力”',
     },

@@ -13,6 +13,8 @@
 export interface Counts {
   /** About how often each hanzi stands behind one; those that hardly ever do are not in it. */
   after(character: string): ReadonlyMap<string, number>;
+  /** Where hanzi stand in a text that are hardly ever beside the one before or behind them: offsets in UTF-16. */
+  strangeIn(text: string): number[];
   /** About how often three stand side by side; 0 where that is seldom. */
   triple(first: string, second: string, third: string): number;
   /** About how often a hanzi stands before another. */
@@ -62,13 +64,54 @@ export function readCounts(table: string, lookalikes: readonly string[]): Counts
     singles.set(character, sum);
     return sum;
   };
+  const after = (character: string): ReadonlyMap<string, number> => pairsOf(character) ?? NONE_AFTER;
   return {
-    after: (character) => pairsOf(character) ?? NONE_AFTER,
+    after,
+    strangeIn: strangeBy(after),
     triple: (first, second, third) => triplesOf(first)?.get(second)?.get(third) ?? 0,
     single,
     total: Number(head),
     alike: (character) => alike.get(character) ?? [],
   };
+}
+
+const FIRST_HANZI = 0x4e00;
+const LAST_HANZI = 0x9fff;
+const BITS = 8;
+
+/** Whether a hanzi stands somewhere in a text. */
+export function isHanziAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_HANZI && code <= LAST_HANZI;
+}
+
+/** Goes through texts by the pairs as bits: a row for each hanzi, made when it is first met. */
+function strangeBy(after: Counts['after']): Counts['strangeIn'] {
+  const rows: (Uint8Array | undefined)[] = [];
+  const isPair = (first: number, second: number): boolean => {
+    const row = (rows[first - FIRST_HANZI] ??= rowOf(after(String.fromCharCode(first))));
+    const at = second - FIRST_HANZI;
+    return ((row[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
+  };
+  return (text) => {
+    const places: number[] = [];
+    for (let at = 1; at < text.length; at += 1) {
+      if (!isHanziAt(text, at - 1) || !isHanziAt(text, at)) continue;
+      if (isPair(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
+      if (places.at(-1) !== at - 1) places.push(at - 1);
+      places.push(at);
+    }
+    return places;
+  };
+}
+
+function rowOf(following: ReadonlyMap<string, number>): Uint8Array {
+  const row = new Uint8Array(Math.ceil((LAST_HANZI - FIRST_HANZI + 1) / BITS));
+  for (const hanzi of following.keys()) {
+    const at = hanzi.charCodeAt(0) - FIRST_HANZI;
+    row[at >> 3] = (row[at >> 3] ?? 0) | (1 << (at & 7));
+  }
+  return row;
 }
 
 const NONE_AFTER: ReadonlyMap<string, number> = new Map();

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
-import type { Counts } from './counts';
+import { type Counts, isHanziAt, TRIPLE_CLASSES } from './counts';
 
 /**
  * How much more usual what stands around it must make another character, as a logarithm. Tuned on text without errors to
@@ -18,6 +18,8 @@ const SMOOTH = 3;
 /** What a triple counts for beside pairs, and what it costs to have none. */
 const TRIPLE_WEIGHT = 0.7;
 const NO_TRIPLE = 3;
+/** Three of the most usual ones. */
+const MOST_OF_TRIPLES = 3 * TRIPLE_WEIGHT * Math.log1p(2 * TRIPLE_CLASSES.least[1]);
 /** Where nothing stands beside it a usual character is the likelier one. */
 const EDGE_WEIGHT = 0.3;
 const EDGE = 50;
@@ -36,9 +38,8 @@ export const homophone: Rule = {
     ],
     right: ['组织边民补贴发放。', '形成市县联动机制。', '去年基数较大。', '深入推进改厕。'],
   },
-  find: ({ paragraphs, counts }) => {
+  find: ({ paragraphs, text: whole, counts }) => {
     if (counts === null) return [];
-    const whole = paragraphs.map(({ text }) => text).join('\n');
     return paragraphs.flatMap((each) => askedIn(each, counts)).filter((hit) => !isUsedAgain(hit, whole));
   },
 };
@@ -84,7 +85,7 @@ function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
   const { text } = paragraph;
   if (text.length < SHORTEST) return [];
   const asked: { at: number; fix: string; gain: number }[] = [];
-  for (const at of strangeIn(text, counts)) {
+  for (const at of counts.strangeIn(text)) {
     const around = neighboursOf(text, at);
     if (LINKS.includes(around.own) || FIGURE.test(text.charAt(at - 1)) || FIGURE.test(text.charAt(at + 1)))
       continue;
@@ -98,40 +99,24 @@ function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
     else if (better.gain > last.gain) asked[asked.length - 1] = { at, ...better };
   }
   return asked.map(({ at, fix }) => {
-    const word = isHanzi(text, at + 1) ? fix + text.charAt(at + 1) : text.charAt(at - 1) + fix;
+    const word = isHanziAt(text, at + 1) ? fix + text.charAt(at + 1) : text.charAt(at - 1) + fix;
     return { paragraph, start: at, end: at + 1, fix, message: `像是“${word}”的“${fix}”，请核对` };
   });
 }
 
-/** Where hanzi stand that are never seen beside the one before or behind them. */
-function strangeIn(text: string, counts: Counts): number[] {
-  const places = new Set<number>();
-  for (let at = 1; at < text.length; at += 1) {
-    if (!isHanzi(text, at - 1) || !isHanzi(text, at)) continue;
-    if (counts.after(text.charAt(at - 1)).has(text.charAt(at))) continue;
-    places.add(at - 1).add(at);
-  }
-  return [...places];
-}
-
-const FIRST_HANZI = 0x4e00;
-const LAST_HANZI = 0x9fff;
-
-function isHanzi(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= FIRST_HANZI && code <= LAST_HANZI;
-}
-
 function neighboursOf(text: string, at: number): Neighbours {
-  const hanzi = (place: number): string => (isHanzi(text, place) ? text.charAt(place) : '');
-  const [left, right] = [hanzi(at - 1), hanzi(at + 1)];
+  const [left, right] = [hanziAt(text, at - 1), hanziAt(text, at + 1)];
   return {
     own: text.charAt(at),
     left,
     right,
-    farLeft: left && hanzi(at - 2),
-    farRight: right && hanzi(at + 2),
+    farLeft: left && hanziAt(text, at - 2),
+    farRight: right && hanziAt(text, at + 2),
   };
+}
+
+function hanziAt(text: string, at: number): string {
+  return isHanziAt(text, at) ? text.charAt(at) : '';
 }
 
 /** The character that is read or looks alike and is at home there; undefined where there is none, or the own one is. */
@@ -140,38 +125,41 @@ function betterThan(around: Neighbours, counts: Counts): { fix: string; gain: nu
   const afterLeft = counts.after(left);
   const before = afterLeft.get(own) ?? 0;
   const behind = counts.after(own).get(right) ?? 0;
-  if (triplesOf(around, counts).some((count) => count > 0)) return undefined;
-  const base = likelihood(around, before, behind, counts);
+  if (weightOfTriples(around, own, counts) > 0) return undefined;
+  const base = likelihood(around, own, before, behind, counts);
   let best: { fix: string; gain: number } | undefined;
   for (const other of counts.alike(own)) {
     const pairBefore = afterLeft.get(other) ?? 0;
     const pairBehind = counts.after(other).get(right) ?? 0;
     if ((pairBefore < USUAL && pairBehind < USUAL) || LINKS.includes(other)) continue;
-    const instead = { ...around, own: other };
-    const triples = triplesOf(instead, counts).filter((count) => count > 0);
-    const weight = triples.reduce((sum, count) => sum + Math.log1p(count), 0) * TRIPLE_WEIGHT;
-    const more = triples.length > 0 ? weight : -NO_TRIPLE;
-    const gain = likelihood(instead, pairBefore, pairBehind, counts) - base + more;
+    const pairs = likelihood(around, other, pairBefore, pairBehind, counts) - base;
+    if (pairs < SURE - MOST_OF_TRIPLES) continue;
+    const gain = pairs + (weightOfTriples(around, other, counts) || -NO_TRIPLE);
     if (gain > SURE && gain > (best?.gain ?? 0)) best = { fix: other, gain };
   }
   return best;
 }
 
-function triplesOf({ farLeft, left, own, right, farRight }: Neighbours, counts: Counts): number[] {
-  return [
-    farLeft === '' ? 0 : counts.triple(farLeft, left, own),
-    left === '' || right === '' ? 0 : counts.triple(left, own, right),
-    farRight === '' ? 0 : counts.triple(own, right, farRight),
-  ];
+/** What three triples with a character in them count for: 0 where it is in none. */
+function weightOfTriples(
+  { farLeft, left, right, farRight }: Neighbours,
+  own: string,
+  counts: Counts,
+): number {
+  const first = farLeft === '' ? 0 : counts.triple(farLeft, left, own);
+  const middle = left === '' || right === '' ? 0 : counts.triple(left, own, right);
+  const last = farRight === '' ? 0 : counts.triple(own, right, farRight);
+  return (Math.log1p(first) + Math.log1p(middle) + Math.log1p(last)) * TRIPLE_WEIGHT;
 }
 
 /**
- * How likely a character stands between its neighbours, as a logarithm.
+ * How likely a character stands between the neighbours of another, as a logarithm.
  * @param before how often it stands behind its left one
  * @param behind how often its right one stands behind it
  */
 function likelihood(
-  { left, own, right }: Neighbours,
+  { left, right }: Neighbours,
+  own: string,
   before: number,
   behind: number,
   counts: Counts,

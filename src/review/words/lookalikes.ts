@@ -74,7 +74,7 @@ export const LOOKALIKES: readonly string[] = [
   '城诚',
   '实买卖',
   '动劝功',
-  '问间',
+  '门问间闻闷',
   '项顶',
   '因困',
   '固因',

@@ -13,19 +13,28 @@ interface Typo {
 /** How far around a word its context is looked for. */
 const NEAR = 8;
 
-let known: ReadonlyMap<string, readonly Typo[]> | undefined;
+/** The words of the table by their first two characters, and the codes of the first: so a text is gone through once. */
+interface Typos {
+  readonly byStart: ReadonlyMap<string, readonly Typo[]>;
+  readonly firsts: Uint8Array;
+}
 
-/** The words of the table, by their first two characters: so a text is gone through once. */
-function typosByStart(): ReadonlyMap<string, readonly Typo[]> {
+const CODES = 0x10000;
+
+let known: Typos | undefined;
+
+function readTypos(): Typos {
   if (known) return known;
   const byStart = new Map<string, Typo[]>();
+  const firsts = new Uint8Array(CODES);
   for (const line of text.trim().split('\n').slice(1)) {
     const [wrong = '', right = '', context = ''] = line.split('\t');
     const typo = { wrong, right, context: context === '' ? null : new RegExp(context, 'g') };
     const start = wrong.slice(0, 2);
     byStart.set(start, [...(byStart.get(start) ?? []), typo]);
+    firsts[wrong.charCodeAt(0)] = 1;
   }
-  known = byStart;
+  known = { byStart, firsts };
   return known;
 }
 
@@ -49,10 +58,11 @@ export const typo: Rule = {
 
 function typosIn(paragraph: Paragraph): Hit[] {
   const { text: written } = paragraph;
-  const typos = typosByStart();
+  const { byStart, firsts } = readTypos();
   const hits: Hit[] = [];
   for (let start = 0; start < written.length - 1; start += 1) {
-    const found = typos
+    if (firsts[written.charCodeAt(start)] === 0) continue;
+    const found = byStart
       .get(written.slice(start, start + 2))
       ?.filter(
         ({ wrong, context }) => written.startsWith(wrong, start) && isThere(context, written, start, wrong),

@@ -35,13 +35,15 @@ export function prefer(change: Partial<Preferences>): void {
   store('preferences', JSON.stringify(preferences.getState()));
 }
 
-/** Reads what is kept, and follows what other panes prefer. @returns a function that ends it */
+/** Takes what is kept on this machine now. */
+export function takePreferences(): void {
+  preferences.set(read());
+}
+
+/** The same, and follows what other panes prefer from then on. @returns a function that ends it */
 export function startPreferences(): () => void {
-  const take = (): void => {
-    preferences.set(read());
-  };
-  take();
-  return watchStored('preferences', take);
+  takePreferences();
+  return watchStored('preferences', takePreferences);
 }
 
 /** What is kept; what is none of the choices is as if it were not there. */

@@ -4,6 +4,8 @@ import { type ReportPlaceholder, scanReport } from '../../placeholders/scan';
 import type { OwedRun, OwedSign } from '../../report/owedRun';
 import type { Paragraph } from '../../report/paragraph';
 import type { Finding } from '../../review/finding';
+import { inOrder } from '../../review/order';
+import { traceFindings } from '../../review/traceFindings';
 import type { Span } from '../../report/span';
 import { clearMarks, withMarkable } from '../../word/edit/marks';
 import { isWithinReach } from '../../word/locate/reach';
@@ -73,9 +75,10 @@ export async function checkFile(file: string, task: Task, desk: Desk): Promise<F
 
 async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: Desk): Promise<FileResult> {
   await desk.open(bytes);
-  const inBody = contentsOf(await readReport(), task);
+  const paragraphs = await readReport();
   const scan = desk.takeSyncs();
   const told = await readFile();
+  const inBody = contentsOf(paragraphs, task, traceFindings(told.traces));
   const elsewhere = placeholdersIn(told.elsewhere);
   const isOutOfReach = elsewhere.some((span) => !isWithinReach(span));
   const notes = [
@@ -108,12 +111,22 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
 
 type Contents = Required<Pick<FileResult, 'placeholders'>> & Pick<FileResult, 'findings'>;
 
-/** What is left in a report, and what would be mended where that is asked for. */
-function contentsOf(paragraphs: readonly Paragraph[], { review }: Task): Contents {
+/**
+ * What is left in a report, and what would be mended where that is asked for.
+ * @param inFile what its file holds that must not go out with it
+ */
+function contentsOf(
+  paragraphs: readonly Paragraph[],
+  { review }: Task,
+  inFile: readonly Finding[] = [],
+): Contents {
   const placeholders = placeholdersIn(paragraphs);
   if (!review) return { placeholders };
   const textOf = textsOf(paragraphs);
-  const findings = review(paragraphs).map((each) => ({ ...each, paragraphText: textOf(each.span) }));
+  const findings = inOrder([...review(paragraphs), ...inFile]).map((each) => ({
+    ...each,
+    paragraphText: textOf(each.span),
+  }));
   return { placeholders, findings };
 }
 

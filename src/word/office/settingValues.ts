@@ -52,8 +52,8 @@ export function asWaits(value: unknown): Readonly<Record<string, string>> | unde
   return asRecord(value, isText);
 }
 
-/** Keys of what was left as it is; what is none is left out. */
-export function asDismissals(value: unknown): Readonly<Record<string, true>> | undefined {
+/** Keys, such as of what was left as it is; what is none is left out. */
+export function asKeys(value: unknown): Readonly<Record<string, true>> | undefined {
   return asRecord(value, (is) => is === true);
 }
 

@@ -1,7 +1,7 @@
 import type { KeptPlace } from '../../report/keptPlace';
 import { WordFailure } from './failure';
 import { asFailure, whyDenied } from './run';
-import { asDecisions, asDismissals, asMarkColour, asPlaces, asWaits } from './settingValues';
+import { asDecisions, asKeys, asMarkColour, asPlaces, asWaits } from './settingValues';
 
 /** What the add-in keeps inside the document. Nothing private: it travels with the file. */
 export interface DocumentSettings {
@@ -17,6 +17,8 @@ export interface DocumentSettings {
   ledger: unknown;
   /** What a review found and the clerk has left as it is, by keys that do not tell the text. */
   dismissals: Readonly<Record<string, true>>;
+  /** The rules by which a review does not check this report, by their names. */
+  rulesOff: Readonly<Record<string, true>>;
 }
 
 type Guards = { readonly [K in keyof DocumentSettings]: (value: unknown) => DocumentSettings[K] | undefined };
@@ -28,7 +30,8 @@ const GUARDS: Guards = {
   decisions: asDecisions,
   waits: asWaits,
   ledger: (value) => value ?? undefined,
-  dismissals: asDismissals,
+  dismissals: asKeys,
+  rulesOff: asKeys,
 };
 
 const PREFIX = 'nigao.';

@@ -5,13 +5,14 @@ import { useAllMessages } from '../../app/messages/all';
 import { AdviceView } from '../../shared/AdviceView';
 import { shownOf } from './derive/shown';
 import { CardItem } from './list/CardItem';
+import { OffRuleLines } from './list/OffRuleLines';
 import { RemnantLines } from './list/RemnantLines';
 import { useReview } from './ReviewContext';
 import { SeverityIcon } from './SeverityIcon';
 import type { Reviewed } from './state';
 import { useRemnants } from './useRemnants';
 
-const NOTHING: Reviewed = { paragraphs: [], traces: undefined, findings: [], rules: 0 };
+const NOTHING: Reviewed = { paragraphs: [], traces: undefined, findings: [], titles: new Map() };
 
 const useStyles = makeStyles({
   head: {
@@ -124,6 +125,14 @@ export function Found({ goFill }: { readonly goFill: () => void }): ReactElement
           </section>
         ))}
       </section>
+      {state.rulesOff.size > 0 && (
+        <section aria-label={says.rulesOff}>
+          <h2 className={styles.heading}>{says.rulesOff}</h2>
+          <ul className={styles.list}>
+            <OffRuleLines />
+          </ul>
+        </section>
+      )}
       {remnants.length > 0 && (
         <section aria-label={says.stillThere}>
           <h2 className={styles.heading}>{says.stillThere}</h2>

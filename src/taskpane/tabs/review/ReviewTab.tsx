@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
+import { provinceIn } from '../../../review/names/province';
 import type { View } from '../../app/tabs';
 import { phrasesOf } from '../../libraryStore/entries';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
@@ -32,7 +33,8 @@ export function ReviewTab({ isShown, show }: ReviewTabProps): ReactElement {
         () => {
           const state = libraryStore.getState();
           const phrases = phrasesOf(state).map(({ phrase }) => phrase);
-          return { phrases, year: state.settings?.year ?? null, unit: state.settings?.unit ?? '' };
+          const { year = null, unit = '', county = '' } = state.settings ?? {};
+          return { phrases, year, unit, province: provinceIn(county + unit) };
         },
         () => {
           placeholders.follow();

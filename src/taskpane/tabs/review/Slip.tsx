@@ -4,6 +4,7 @@ import { useAllMessages } from '../../app/messages/all';
 import { shownOf } from './derive/shown';
 import { countLeft, slipText } from './derive/slipText';
 import { Line } from './list/Line';
+import { OffRuleLines } from './list/OffRuleLines';
 import { RemnantLines } from './list/RemnantLines';
 import { useReview } from './ReviewContext';
 import { useRemnants } from './useRemnants';
@@ -103,7 +104,9 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
         </div>
       )}
       <p className={styles.summary}>{says.slipTitle(countLeft(shown, remnants))}</p>
-      <p className={styles.what}>{says.slipWhat(reviewed.paragraphs.length, reviewed.rules)}</p>
+      <p className={styles.what}>
+        {says.slipWhat(reviewed.paragraphs.length, reviewed.titles.size - state.rulesOff.size)}
+      </p>
       <h3 className={styles.heading}>{says.changed}</h3>
       <ul className={styles.list}>
         {changes.map(({ message, before, after, fixes }, i) => (
@@ -134,6 +137,14 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
         ))}
         {shown.left.length === 0 && <Line>{says.nothing}</Line>}
       </ul>
+      {state.rulesOff.size > 0 && (
+        <>
+          <h3 className={styles.heading}>{says.rulesOff}</h3>
+          <ul className={styles.list}>
+            <OffRuleLines />
+          </ul>
+        </>
+      )}
       <h3 className={styles.heading}>{says.stillThere}</h3>
       <ul className={styles.list}>
         {shown.open.length > 0 && <Line>{says.notLookedAt(shown.open.length)}</Line>}

@@ -5,17 +5,15 @@ import { RULES } from '../../../review/rules';
 import { loadCounts } from '../../../review/words/loadCounts';
 import type { Paragraph } from '../../../report/paragraph';
 import { withLastYear } from './lastYear';
+import { nextTask } from '../../../report/steps';
 
-/** So long the pane may be busy before others get a turn, in milliseconds. */
-const TURN = 20;
-
-/** How many rules there are. */
-export const RULE_COUNT = RULES.length;
+/** What the clerk calls the rules, by their names. */
+export const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ name, title }) => [name, title]));
 
 /**
- * Reviews a report, and lets the pane draw and hear meanwhile.
- * @param told how far it is, now and then
- * @param isStopped asked now and then
+ * Reviews a report, each rule in a task of its own: the pane draws and hears meanwhile.
+ * @param told how far it is
+ * @param isStopped asked before each further rule
  * @returns the findings; undefined where it was stopped
  */
 export async function reviewReport(
@@ -26,13 +24,10 @@ export async function reviewReport(
 ): Promise<Finding[] | undefined> {
   const counts = await loadCounts();
   const steps = reviewInSteps(reviewed(paragraphs, { ...known, counts }), RULES);
-  let begun = performance.now();
   for (let step = steps.next(); !isStopped(); step = steps.next()) {
     if (step.done) return withLastYear(step.value, paragraphs);
-    if (performance.now() - begun < TURN) continue;
     told(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    begun = performance.now();
+    await nextTask();
   }
   return undefined;
 }

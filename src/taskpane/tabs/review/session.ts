@@ -59,6 +59,7 @@ export class ReviewSession extends Observable<ReviewState> {
       this.set({
         progress: { done: 0, total: 1 },
         dismissals: new Set(Object.keys(readSetting('dismissals') ?? {})),
+        rulesOff: new Set(Object.keys(readSetting('rulesOff') ?? {})),
       });
       await this.review(await readReportAndTraces());
     });
@@ -120,6 +121,16 @@ export class ReviewSession extends Observable<ReviewState> {
     this.remember((dismissals, keyOf) => new Set([...dismissals].filter((each) => each !== keyOf(finding))));
   }
 
+  /** Checks this report no longer by a rule: that is remembered in the document. */
+  switchOff(rule: string): void {
+    this.keepRulesOff([...this.getState().rulesOff, rule]);
+  }
+
+  /** Checks by a rule again. */
+  switchOn(rule: string): void {
+    this.keepRulesOff([...this.getState().rulesOff].filter((each) => each !== rule));
+  }
+
   /** Shows a place in the report. */
   show(span: Span): void {
     this.ask('show', async () => {
@@ -176,18 +187,18 @@ export class ReviewSession extends Observable<ReviewState> {
   }
 
   private async review({ paragraphs, traces }: ReportAndTraces): Promise<void> {
-    const { reviewReport, RULE_COUNT } = await import(/* webpackChunkName: "review" */ './engine');
-    const { phrases, year, unit } = this.known();
+    const { reviewReport, TITLES } = await import(/* webpackChunkName: "review" */ './engine');
+    const { phrases, year, unit, province } = this.known();
     const texts = paragraphs.filter(({ part }) => part === 'body').map(({ text }) => text);
     const findings = await reviewReport(
       paragraphs,
-      { phrases, unit, year: reportYear(texts) ?? year },
+      { phrases, unit, province, year: reportYear(texts) ?? year },
       (progress) => {
         if (this.getState().doing === 'check') this.set({ progress });
       },
       () => this.isStopped,
     );
-    if (findings) this.set({ reviewed: { paragraphs, traces, findings, rules: RULE_COUNT } });
+    if (findings) this.set({ reviewed: { paragraphs, traces, findings, titles: TITLES } });
   }
 
   private tellUnselected(reason: Unselected | null): void {
@@ -208,12 +219,21 @@ export class ReviewSession extends Observable<ReviewState> {
     const { reviewed, dismissals } = this.getState();
     if (!reviewed) return;
     const changed = change(dismissals, (finding) => dismissalOf(finding, reviewed.paragraphs));
-    writeSetting('dismissals', Object.fromEntries([...changed].map((key) => [key, true as const])));
+    writeSetting('dismissals', keysOf([...changed]));
     this.set({ dismissals: changed });
+  }
+
+  private keepRulesOff(rules: readonly string[]): void {
+    writeSetting('rulesOff', keysOf(rules));
+    this.set({ rulesOff: new Set(rules) });
   }
 
   private ask(name: Doing, work: () => Promise<void>): void {
     this.isStopped = false;
     this.queue.ask({ name, policy: 'ignore', work });
   }
+}
+
+function keysOf(keys: readonly string[]): Readonly<Record<string, true>> {
+  return Object.fromEntries(keys.map((key) => [key, true as const]));
 }

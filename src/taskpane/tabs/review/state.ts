@@ -36,8 +36,8 @@ export interface Reviewed {
   readonly traces: FileTraces | undefined;
   /** In the order of the report, those that were left as they are among them. */
   readonly findings: readonly Finding[];
-  /** How many rules were asked. */
-  readonly rules: number;
+  /** What the clerk calls the rules that there are, by their names. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** Everything that the tab shows. */
@@ -48,6 +48,8 @@ export interface ReviewState {
   readonly progress: Progress | undefined;
   /** What was left as it is on purpose, as `dismissalOf` writes it. */
   readonly dismissals: ReadonlySet<string>;
+  /** The rules by which this report is not checked. */
+  readonly rulesOff: ReadonlySet<string>;
   /** What was mended, the last at the end. */
   readonly changes: readonly Change[];
   /** The one severity that is shown; undefined for all. */
@@ -65,6 +67,7 @@ export const NOTHING_REVIEWED: ReviewState = {
   reviewed: undefined,
   progress: undefined,
   dismissals: new Set(),
+  rulesOff: new Set(),
   changes: [],
   severity: undefined,
   openCard: undefined,

@@ -135,6 +135,17 @@ test('what is left on purpose is remembered with the document, stands on the sli
   await pane.waitFor(() => pane.button(DUPLICATE));
 });
 
+test('a rule is switched off for this report, which remembers it, and on again', async () => {
+  await check(...REPORT);
+  const card = await open(JIEZHI);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '本稿不查这类' }));
+  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  await checkAgain();
+  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  pane.fireEvent.click(pane.button('恢复检查 截止／截至'));
+  expect(pane.screen.getAllByRole('button', { name: JIEZHI })).toHaveLength(2);
+});
+
 test('a report that has changed meanwhile is not touched', async () => {
   await check(...REPORT);
   const card = await open(JIEZHI);

@@ -23,6 +23,7 @@ export async function readWork(session: Session): Promise<KeptWork> {
     decisions: readSetting('decisions') ?? {},
     waits: readSetting('waits') ?? {},
     dismissals: readSetting('dismissals') ?? {},
+    rulesOff: readSetting('rulesOff') ?? {},
   };
 }
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../../library/own/read/isRecord';
 import { asLedger } from '../../../../word/kept/ledgerValues';
-import { asDecisions, asDismissals, asPlaces, asWaits } from '../../../../word/office/settingValues';
+import { asDecisions, asKeys, asPlaces, asWaits } from '../../../../word/office/settingValues';
 import type { KeptWork } from './keptWork';
 
 const KIND = 'nigao.kept';
@@ -19,7 +19,8 @@ export function workIn(text: string): KeptWork | undefined {
     places: asPlaces(file.places) ?? [],
     decisions: asDecisions(file.decisions) ?? {},
     waits: asWaits(file.waits) ?? {},
-    dismissals: asDismissals(file.dismissals) ?? {},
+    dismissals: asKeys(file.dismissals) ?? {},
+    rulesOff: asKeys(file.rulesOff) ?? {},
   };
 }
 

@@ -6,14 +6,17 @@ export interface KeptWork extends Pick<DocumentSettings, (typeof KEPT_SETTINGS)[
   readonly ledger: readonly KeptRow[];
 }
 
-export const KEPT_SETTINGS = ['places', 'decisions', 'waits', 'dismissals'] as const;
+export const KEPT_SETTINGS = ['places', 'decisions', 'waits', 'dismissals', 'rulesOff'] as const;
 
-export const NO_WORK: KeptWork = { ledger: [], places: [], decisions: {}, waits: {}, dismissals: {} };
+export const NO_WORK: KeptWork = {
+  ...{ ledger: [], places: [] },
+  ...{ decisions: {}, waits: {}, dismissals: {}, rulesOff: {} },
+};
 
 /** How much there is of each. */
 export type KeptCounts = Readonly<Record<keyof KeptWork, number>>;
 
-export function countsOf({ ledger, places, decisions, waits, dismissals }: KeptWork): KeptCounts {
+export function countsOf({ ledger, places, decisions, waits, dismissals, rulesOff }: KeptWork): KeptCounts {
   const sizeOf = (record: object): number => Object.keys(record).length;
   return {
     ledger: ledger.length,
@@ -21,5 +24,6 @@ export function countsOf({ ledger, places, decisions, waits, dismissals }: KeptW
     decisions: sizeOf(decisions),
     waits: sizeOf(waits),
     dismissals: sizeOf(dismissals),
+    rulesOff: sizeOf(rulesOff),
   };
 }

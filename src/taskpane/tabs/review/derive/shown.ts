@@ -21,8 +21,9 @@ export interface Shown {
 }
 
 /** What a tab shows of a review. */
-export function shownOf(reviewed: Reviewed, { dismissals, severity }: ReviewState): Shown {
-  const { open, left } = parted(reviewed.findings, dismissals, reviewed.paragraphs);
+export function shownOf(reviewed: Reviewed, { dismissals, rulesOff, severity }: ReviewState): Shown {
+  const asked = reviewed.findings.filter(({ rule }) => !rulesOff.has(rule));
+  const { open, left } = parted(asked, dismissals, reviewed.paragraphs);
   const cards = cardsOf(open, reviewed.paragraphs);
   const count = (wanted: Severity): number =>
     cards.filter(({ findings: [first] }) => first.severity === wanted).length;

@@ -11,7 +11,7 @@ export function countLeft({ open }: Pick<Shown, 'open'>, remnants: readonly Remn
 /** The slip as text: what was checked, what was changed, what was left on purpose, what is still to be looked at. */
 export function slipText(
   reviewed: Reviewed,
-  { changes }: Pick<ReviewState, 'changes'>,
+  { changes, rulesOff }: Pick<ReviewState, 'changes' | 'rulesOff'>,
   shown: Pick<Shown, 'open' | 'left'>,
   remnants: readonly Remnant[],
   says: ReviewMessages,
@@ -30,9 +30,15 @@ export function slipText(
   const stillThere = remnants.map(({ kind, places }) => says.remnant[kind](places.length));
   return [
     says.slipTitle(countLeft(shown, remnants)),
-    says.slipWhat(reviewed.paragraphs.length, reviewed.rules),
+    says.slipWhat(reviewed.paragraphs.length, reviewed.titles.size - rulesOff.size),
     ...part(says.changed, changed),
     ...part(says.left, told(left)),
+    ...(rulesOff.size > 0
+      ? part(
+          says.rulesOff,
+          [...rulesOff].map((rule) => reviewed.titles.get(rule) ?? rule),
+        )
+      : []),
     ...part(says.stillThere, [...told(open), ...stillThere]),
   ].join('\n');
 }

@@ -150,6 +150,14 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
             >
               {says.leave}
             </Button>
+            <Button
+              className={styles.small}
+              onClick={() => {
+                session.switchOff(first.rule);
+              }}
+            >
+              {says.switchOff}
+            </Button>
           </div>
         </>
       )}

@@ -31,6 +31,10 @@ export interface ReviewMessages {
   readonly fix: string;
   readonly fixAll: (count: number) => string;
   readonly leave: string;
+  /** The rules by which this report is not checked. */
+  readonly rulesOff: string;
+  readonly switchOff: string;
+  readonly switchOn: string;
   readonly show: string;
   readonly showOther: string;
   readonly deletes: string;

@@ -135,7 +135,7 @@ test.each(['', '{}', '[]', 'null', '{"kind":"other"}', '{"kind":'])('%s is no sa
 });
 
 test('of a file that somebody’s hand was at, what is not ours is left out', () => {
-  const empty: KeptWork = { ledger: [], places: [], decisions: {}, waits: {}, dismissals: {} };
+  const empty: KeptWork = { ledger: [], places: [], decisions: {}, waits: {}, dismissals: {}, rulesOff: {} };
   const text =
     '\ufeff{"kind":"nigao.kept","ledger":[{"code":3}],"places":{},"waits":{"a":7},"dismissals":"x"}';
   expect(workIn(text)).toEqual(empty);

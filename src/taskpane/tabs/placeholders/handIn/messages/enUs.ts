@@ -11,6 +11,7 @@ export const handInEnUs: HandInMessages = {
     decisions: (count) => `${count} places said to be placeholders or none`,
     waits: (count) => `${count} places put off or waiting`,
     dismissals: (count) => `${count} findings left as they are`,
+    rulesOff: (count) => `${count} rules that are switched off`,
   },
   marks: 'The colour of the marks',
   takeOut: 'Take out',

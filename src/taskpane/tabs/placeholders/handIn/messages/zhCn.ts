@@ -11,6 +11,7 @@ export const handInZhCn: HandInMessages = {
     decisions: (count) => `说过是不是占位符的 ${count} 处`,
     waits: (count) => `先放着、等人报的 ${count} 处`,
     dismissals: (count) => `检查时不改的 ${count} 处`,
+    rulesOff: (count) => `检查时不查的 ${count} 类`,
   },
   marks: '标记的颜色',
   takeOut: '清掉',
