@@ -38,6 +38,11 @@ async function bring(name: string, bytes: Uint8Array): Promise<void> {
   await pane.write('新稿。');
   await pane.openTab();
   pane.fireEvent.click(pane.screen.getByLabelText('去年稿'));
+  await choose(name, bytes);
+}
+
+/** Chooses a file where 去年稿 is shown. */
+async function choose(name: string, bytes: Uint8Array): Promise<void> {
   const input = await pane.found(
     () => document.querySelector<HTMLInputElement>('#panel-skeletons input[type=file]') ?? undefined,
   );
@@ -171,7 +176,7 @@ test('a long report is read in steps: it can be stopped, and its rows are shown 
   await pane.says('正在读去年稿');
   press('停下');
   await pane.waitFor(() => pane.screen.getByLabelText('去年稿'));
-  await bring('去年.docx', long);
+  await choose('去年.docx', long);
   await pane.says('2024 → 2025');
   press(/^数字空/);
   await pane.waitFor(() => page().getByRole('button', { name: '再列出 200 处' }));
