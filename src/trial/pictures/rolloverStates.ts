@@ -34,10 +34,7 @@ export const ROLLOVER_STATES: readonly PaneState[] = [
     async prepare(seen) {
       await openPart(seen, 'plan');
       const { plan } = rolloverMessages(seen.messages);
-      const cards = seen.pane.locator('button[aria-expanded]');
-      await cards.first().click();
-      await seen.button(plan.place).click();
-      await cards.nth(1).click();
+      await seen.pane.locator('dialog[open] button[aria-expanded]').click();
       await seen.button(plan.place).waitFor();
     },
   },
