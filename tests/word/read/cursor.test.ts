@@ -54,7 +54,10 @@ const table = (...rows: string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${row
 test('a caret in a paragraph that is the only one to read so', async () => {
   await open(P('今年改厕XX座'), P('清淤XX条'));
   select([1, 2]);
-  expect((await readReportAndCursor()).report).toMatchObject({ cursor: { paragraph: 1, selected: '' }, selected: '' });
+  expect((await readReportAndCursor()).report).toMatchObject({
+    cursor: { paragraph: 1, selected: '' },
+    selected: '',
+  });
 });
 
 test('what is selected is told with it, whichever way it was selected', async () => {

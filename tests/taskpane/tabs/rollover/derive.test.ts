@@ -25,9 +25,9 @@ test('the sentence around a stretch, with what else changes in it, and nothing t
   const span = { part: 'body' as const, paragraph: 0, start: at, end: at + 2, text: '36' };
   expect(around(text, span)).toEqual({ before: '2024年办结', after: '件，比2023年多5件。' });
   const decisions = rollOver(paragraphs, YEARS, []);
-  const { rewritesOf, textOf } = sightOf({ paragraphs }, { decisions, choices: new Map() });
-  expect(textOf(span)).toBe(text);
-  expect(around(text, span, rewritesOf(span))).toEqual({
+  const sight = sightOf({ paragraphs }, { decisions, choices: new Map() });
+  expect(sight.textOf(span)).toBe(text);
+  expect(around(text, span, sight.rewritesOf(span))).toEqual({
     before: '2025年办结',
     after: '件，比2024年多XX件。',
   });
