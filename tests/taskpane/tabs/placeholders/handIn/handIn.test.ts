@@ -93,7 +93,7 @@ test('what was saved apart can be put back, also when the report was opened anew
   const work = await readWork(session);
   const file = fileOf(work);
   await done(session, () => takeOut(session));
-  expect(Object.values<object>(await readWork(session)).map((each) => Object.keys(each).length)).toEqual([
+  expect(Object.values({ ...(await readWork(session)) }).map((each: object) => Object.keys(each).length)).toEqual([
     0, 0, 0, 0, 0,
   ]);
 
