@@ -15,7 +15,7 @@ const ASKS =
 const SUM =
   /元(?:\/[亩月年天人])?(?<=(?:工资|费用?|[租押定罚佣]金|金额|价款|[单总造]价)为?元(?:\/.)?)(?=$|[，。；])/g;
 /** 应到选民人，实到人: nobody is counted. */
-const PRESENT = /[人名](?=$|[，。；])(?<=(?:(?:应到|实到|到会|选民)人|(?:应到|实到|党员|代表)名))/g;
+const PRESENT = /[人名](?=$|[，。；])(?<=(?:(?:应到|(?<!落)实到|到会|选民)人|(?:应到|(?<!落)实到|党员|代表)名))/g;
 /** 每月日前: the day of each month is lost. */
 const MONTHLY = /日(?<=每月日)(?=以?[前内]|$|[，。；])/g;
 /** 违法建筑物平方米。: no figure counts the long unit that ends a clause. */
