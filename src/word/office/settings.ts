@@ -87,7 +87,7 @@ export function saveWithSettings(also: () => Promise<void>): void {
 export async function saveSettings(): Promise<void> {
   // All at once, for the pane may be closing; then what the others have set.
   await Promise.all([saveUnsaved(), ...[...joined].map((also) => also())]);
-  await saveUnsaved();
+  if (joined.size > 0) await saveUnsaved();
 }
 
 function saveUnsaved(): Promise<void> {

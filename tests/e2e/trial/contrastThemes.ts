@@ -48,7 +48,13 @@ const OWN = ['contrast', 'lightContrast'] as const;
  */
 export async function unreadableIn(page: Page): Promise<string[]> {
   await page.mouse.move(0, 0); // what lies under the pointer may be painted otherwise in one of them
-  const [dark, light] = await paintedAtRest(page);
+  let faults = faultsOf(await paintedInBoth(page));
+  // A list or a colour may be on its way still: what is a fault stays one.
+  for (let more = 5; more > 0 && faults.length > 0; more--) faults = faultsOf(await paintedInBoth(page));
+  return faults;
+}
+
+function faultsOf([dark, light]: readonly [InOwn, InOwn]): string[] {
   const faults = dark.painted.flatMap((one, i) => {
     const other = light.painted[i];
     if (other?.what !== one.what) return [`not the same in both: ${one.what}`];
@@ -72,14 +78,6 @@ export async function unreadableIn(page: Page): Promise<string[]> {
 interface InOwn {
   readonly painted: readonly Painted[];
   readonly roles: Palette;
-}
-
-/** What is painted in both, once the pane shows the same in both: a list may be on its way still. */
-async function paintedAtRest(page: Page): Promise<[InOwn, InOwn]> {
-  const words = ({ painted }: InOwn): string => painted.map(({ what }) => what).join('\n');
-  let both = await paintedInBoth(page);
-  for (let more = 10; more > 0 && words(both[0]) !== words(both[1]); more--) both = await paintedInBoth(page);
-  return both;
 }
 
 async function paintedInBoth(page: Page): Promise<[InOwn, InOwn]> {

@@ -284,7 +284,8 @@ test('Control+End and Control+Home lead to the ends of a long report, tables too
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('头');
   const texts = await report.texts();
-  expect([texts[0], texts.at(-1)]).toEqual(['头首', '末尾']);
+  // Behind a table that ends the body there is a paragraph, as in Word.
+  expect([texts[0], ...texts.slice(-2)]).toEqual(['头首', '末', '尾']);
 });
 
 /** How light what is behind an element is, 0 to 255. Runs in the pane. */

@@ -14,8 +14,8 @@ const item = (text: string, level = 0) =>
 
 const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 
-const BODY = [
-  `<w:p>${run('今年完成')}${run('XX', '<w:b/>')}${run('万元，新增XX个。')}${note(1)}${note(2)}</w:p>`,
+const bodyOf = (notes: string) => [
+  `<w:p>${run('今年完成')}${run('XX', '<w:b/>')}${run('万元，新增XX个。')}${notes}</w:p>`,
   item('第一项'),
   item('其下', 1),
   item('第二项'),
@@ -40,13 +40,17 @@ const CUSTOM =
   'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
   '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="单位"><vt:lpwstr>甲镇</vt:lpwstr></property></Properties>';
 
-/** A small report with something of everything: placeholders, a list, a table, a content control. */
-export function specimen(): Uint8Array {
+/**
+ * A small report with something of everything: placeholders, a list, a table, a content control.
+ * @param hasNotes its first paragraph has two footnotes, which are characters of its text
+ */
+export function specimen(hasNotes = false): Uint8Array {
+  const body = bodyOf(hasNotes ? note(1) + note(2) : '');
   const document = WordDocument.blank();
   const parts = document.package;
   parts.put(
     document.main.name,
-    `${HEAD}<w:document xmlns:w="${W}"><w:body>${BODY.join('')}</w:body></w:document>`,
+    `${HEAD}<w:document xmlns:w="${W}"><w:body>${body.join('')}</w:body></w:document>`,
     `${TYPE}.document.main+xml`,
   );
   parts.put('word/numbering.xml', `${HEAD}${NUMBERING}`, `${TYPE}.numbering+xml`);

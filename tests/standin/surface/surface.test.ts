@@ -9,7 +9,7 @@ import { readLibrary } from './library';
 import { specimen } from './specimen';
 import { request, type Step, WAYS } from './ways';
 
-const bytes = specimen();
+const bytes = specimen(true);
 const library = readLibrary();
 
 /** Values that a parameter of that name may have; tried one after another until one is accepted. */
