@@ -52,6 +52,7 @@ async function expectSelected(page: Page, text: string): Promise<void> {
 test('what Word’s menu of selected text names looks it up in 用语, in a pane that is open without loading it anew', async () => {
   const { page, pane } = await trial.open(docxOf(paragraph('改厕XX座。')));
   const ribbon = page.getByRole('group', { name: '功能区里的拟稿助手' });
+  await page.getByRole('textbox', { name: '稿子' }).focus();
   await ribbon.getByRole('button', { name: '下一处' }).click();
   await expectSelected(page, 'XX');
   await paneFrame(page).evaluate(() => {
@@ -59,7 +60,7 @@ test('what Word’s menu of selected text names looks it up in 用语, in a pane
     location.hash = 'phrases';
   });
   await pane.getByRole('tab', { name: '用语', selected: true }).waitFor();
-  await pane.getByRole('searchbox').and(pane.locator('[value="XX"]')).waitFor();
+  await pane.locator('input[type="search"][value="XX"]').waitFor();
   expect(await paneFrame(page).evaluate(() => document.body.dataset.loaded)).toBe('before');
 });
 

@@ -26,7 +26,13 @@ export async function toldOf({ paragraphs }: ReportSnapshot, file: ReportPackage
   const read = all.filter(({ key }) => wasRead.has(key)).map(({ told }) => told);
   const others = all.filter(({ key }) => !wasRead.has(key)).map(({ told }) => told);
   const { idle } = await stepByStep(elsewhereOf(file));
-  return { paragraphs: [...body, ...read], elsewhere: [...others, ...idle], colours: file.colours };
+  // Where the OOXML omits the headers, they were read from the document's file, and their colours with them.
+  const colours = new Set([...file.colours, ...all.flatMap(({ told }) => coloursOf(told))]);
+  return { paragraphs: [...body, ...read], elsewhere: [...others, ...idle], colours };
+}
+
+function coloursOf({ pieces, markHighlight }: PackageParagraph): string[] {
+  return [markHighlight, ...pieces.map(({ highlight }) => highlight)].filter((colour) => colour !== null);
 }
 
 function keyOf({ part, index }: Pick<Paragraph, 'part' | 'index'>): string {

@@ -2,7 +2,9 @@ import { commonEnds } from '../matching/ends';
 import type { Place, Standing } from './place';
 
 /** How many characters to either side tell a place where the paragraph was edited on both sides: the more, the better. */
-const BESIDE = [10, 4, 1];
+const BESIDE = [10, 4];
+/** So few tell it where it reads as it did. */
+const CLOSE_BESIDE = 1;
 
 /**
  * The places of one paragraph as it reads now. Each may hold the value or the placeholder again, by Word's own undo and
@@ -65,7 +67,8 @@ function edited(place: Place, before: string, text: string): Place {
       const found = between(before, [start, end], beside, text, held);
       if (found !== undefined) return wholeFigure({ ...place, reads: held }, text, found);
     }
-  return { ...place, standing: 'gone' };
+  const same = between(before, [start, end], CLOSE_BESIDE, text, reads);
+  return same === undefined ? { ...place, standing: 'gone' } : wholeFigure(place, text, same);
 }
 
 /** Where something stands between just what stood around the place; undefined where that is nowhere, or twice, or was. */

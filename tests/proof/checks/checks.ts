@@ -5,7 +5,7 @@ import { countFilled, type Place } from '../../../src/worklist/places/place';
 import { positionOf, readsAsSeen } from './anchors';
 import type { Course } from '../course';
 import { isStretch } from '../model/edit';
-import { type Glyph, isVisible, type Report, textOf, visibleText } from '../model/report';
+import { type Glyph, isVisible, textOf, visibleText } from '../model/report';
 
 /** What the pane said before a step. */
 export interface Before {
@@ -73,8 +73,9 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
   const gone = before.undoable.filter(
     (each) => !isStretch(course.report, course.filled.get(each) ?? []),
   ).length;
+  const untold = heldBefore(before).filter((place) => !isToBeTold(place, course)).length;
   if (isUndo) {
-    const isRight = done <= said && said <= done + gone;
+    const isRight = done <= said && said <= done + gone + untold;
     return isRight || isUncertain(course) ? [] : [`${said} values are said to be undone, ${done} are`];
   }
   const wrong: string[] = [];
@@ -87,7 +88,7 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
   const { filled } = session.store.state;
   // Somebody else may have typed over a value as soon as it stood there.
   const torn = written.filter((each) => each !== null && !isStretch(course.report, each)).length;
-  const [least, most] = boundsOfFilled(course, before, said, gone + torn);
+  const [least, most] = boundsOfFilled(course, before, said, gone + torn + untold);
   if (filled < least || filled > most)
     wrong.push(`${before.filled} were filled, ${said} came to them, and now it is ${filled}`);
   return wrong;
@@ -96,25 +97,35 @@ export function checkSaid(course: Course, before: Before, isUndo: boolean): stri
 /**
  * How many places may hold what was filled in, after a step in which so many values came. Word's own undo and redo bring
  * back a value that was undone, and take out one that came back so; and who fills in a placeholder over what was itself
- * filled in fills the same place anew. A place that nothing around it tells from another is followed no further.
- * @param gone values that stand no more
+ * filled in fills the same place anew.
+ * @param gone values that stand no more, and places that are followed no further
  */
 function boundsOfFilled(
-  { errands, report }: Course,
-  { filled, places, undoable }: Before,
+  { errands }: Course,
+  before: Before,
   said: number,
   gone: number,
 ): readonly [least: number, most: number] {
+  const { filled, places, undoable } = before;
   const cameBack = Math.max(0, filled - undoable.length);
   const out = places.length - filled;
-  const held = places.filter((place) => countFilled([place]) > 0);
+  const held = heldBefore(before);
   const anew = errands.filter(({ over }) => held.some(({ reads }) => reads === textOf(over))).length;
-  const untold = held.filter((place) => !isToBeTold(place, report)).length;
-  return [filled + said - gone - cameBack - anew - untold, filled + said + out];
+  return [filled + said - gone - cameBack - anew, filled + said + out];
 }
 
-/** Whether a place's paragraph reads as it did, or the place stands in it between the same characters, there alone. */
-function isToBeTold({ text, start, reads }: Place, report: Report): boolean {
+/** The places that held what was filled in. */
+function heldBefore({ places }: Before): readonly Place[] {
+  return places.filter((place) => countFilled([place]) > 0);
+}
+
+/**
+ * Whether the pane can follow a place: it reads the report as it is seen, and the place's paragraph reads as it did, or the
+ * place stands in it between the same characters, there alone.
+ */
+function isToBeTold({ text, start, reads }: Place, { session, report }: Course): boolean {
+  const { worklist } = session.store.state;
+  if (!worklist || !readsAsSeen(worklist, report)) return false;
   const texts = report.paragraphs.map(visibleText);
   if (texts.includes(text)) return true;
   const sought = `\n${text}\n`.slice(start, start + reads.length + 2);

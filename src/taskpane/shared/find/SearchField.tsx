@@ -7,6 +7,8 @@ import { isComposing } from '../isComposing';
 interface SearchFieldProps {
   readonly label: string;
   readonly placeholder: string;
+  /** What is searched for, by whomever that was asked. */
+  readonly query: string;
   readonly field: RefCallback<HTMLElement>;
   /** What is searched for now; while an input method composes, still what it was before. */
   readonly onSearch: (query: string) => void;
@@ -24,11 +26,16 @@ const useStyles = makeStyles({
 
 /** Searches as the clerk types, in Chinese or in pinyin. */
 export function SearchField(props: SearchFieldProps): ReactElement {
-  const { label, placeholder, field, onSearch, onEnter, onDown } = props;
+  const { label, placeholder, query, field, onSearch, onEnter, onDown } = props;
   const styles = useStyles();
   const { clear } = useAllMessages().finding;
   const input = useRef<HTMLElement>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(query);
+  const [searched, setSearched] = useState(query);
+  if (query !== searched) {
+    setSearched(query);
+    setTyped(query);
+  }
   const isMidWord = useRef(false);
 
   const take = (text: string): void => {

@@ -43,6 +43,7 @@ export function Head({ entries, shown, field }: HeadProps): ReactElement {
         <SearchField
           label={says.search}
           placeholder={says.searchHint}
+          query={query}
           field={field}
           onSearch={(typed) => {
             browser.search(typed);

@@ -97,6 +97,7 @@ export function SkeletonList({ field, onEdit, onKeepSelection }: SkeletonListPro
             <SearchField
               label={says.search}
               placeholder={says.searchHint}
+              query={query}
               field={field}
               onSearch={(typed) => {
                 setQuery(typed);
