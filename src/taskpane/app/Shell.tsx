@@ -54,9 +54,11 @@ export function Shell(): ReactElement {
     setShown(view);
     if (view !== 'placeholders') loadLibrary();
   };
-  useEffect(() => {
+  const introduce = useEffectEvent(() => {
     if (!isIntroduced()) loadLibrary();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the pane opens
+  });
+  useEffect(() => {
+    introduce();
   }, []);
   // From what one tab leads to in another, the focus goes there: what was pressed is not to be seen any more.
   const lead = (view: View): void => {

@@ -50,7 +50,7 @@ interface ValueFormProps {
 
 const useStyles = makeStyles({
   form: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalM}` },
-  input: { flex: 1, minWidth: 0 },
+  input: { flex: 1, minWidth: 0, whiteSpace: 'nowrap' }, // its unit is one word
   button: { minWidth: 'auto', whiteSpace: 'nowrap' },
   asked: {
     display: 'flex',
