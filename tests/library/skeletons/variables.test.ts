@@ -126,19 +126,25 @@ describe('what follows from the unit', () => {
     expect(fillIn(text, { ...NOTHING, unit })).toBe(expected);
   });
 
-  it.each([
-    ['青溪镇', '青山县', '青山县青溪镇', '县、镇人大代表'],
-    ['青溪镇人民政府', '中共青山县委', '青山县青溪镇', '县、镇人大代表'],
-    ['青山县青溪镇', '青山县', '青山县青溪镇', '县、镇人大代表'],
-    ['云岭回族乡', '青山县', '青山县云岭回族乡', '县、乡人大代表'],
-    ['白音苏木', '白音旗', '白音旗白音苏木', '旗、苏木人大代表'],
-    ['城东街道办事处', '临江区', '临江区城东街道', '区人大代表'],
-    ['城东街道', '临江市', '临江市城东街道', '市人大代表'],
-    ['花园社区', '临江区', '临江区XX街道花园社区', '区人大代表'],
-    ['城东街道花园社区', '临江区', '临江区城东街道花园社区', '区人大代表'],
-    ['镇东村', '', 'XX县XX镇镇东村', '县、乡镇人大代表'],
-    ['青溪镇石桥村', '青山县', '青山县青溪镇石桥村', '县、乡镇人大代表'],
-  ])('%s in %s signs as %s, and its voters elect %s', (unit, county, ...expected) => {
+  /** A unit and its county, as it signs, and the deputies that its voters elect. */
+  const SIGNED = `
+    青溪镇 青山县 青山县青溪镇 县、镇人大代表
+    青溪镇人民政府 中共青山县委 青山县青溪镇 县、镇人大代表
+    青山县青溪镇 青山县 青山县青溪镇 县、镇人大代表
+    云岭回族乡 青山县 青山县云岭回族乡 县、乡人大代表
+    白音苏木 白音旗 白音旗白音苏木 旗、苏木人大代表
+    城东街道办事处 临江区 临江区城东街道 区人大代表
+    城东街道 临江市 临江市城东街道 市人大代表
+    花园社区 临江区 临江区XX街道花园社区 区人大代表
+    城东街道花园社区 临江区 临江区城东街道花园社区 区人大代表
+    镇东村 青山县 青山县XX镇镇东村 县、乡镇人大代表
+    青溪镇石桥村 青山县 青山县青溪镇石桥村 县、乡镇人大代表`;
+
+  it.each(
+    SIGNED.trim()
+      .split(/\n\s*/)
+      .map((line) => line.split(' ')),
+  )('%s in %s signs as %s, and its voters elect %s', (unit = '', county = '', ...expected) => {
     const settings = { ...NOTHING, unit, county };
     expect([fillIn('{fullName}', settings), fillIn('{deputies}', settings)]).toEqual(expected);
   });
