@@ -44,6 +44,17 @@ export const lateEnUs: LateMessages = {
     advice: 'See below whether the uncertain ones are placeholders.',
   },
   drafts: (count) => `${count} written, not filled in`,
+  notSure: {
+    edited: 'Counted as far as can be seen, for the report was just edited: look again.',
+    contradicted:
+      'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
+    noFile:
+      'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told, and headers, notes and text boxes were not looked at. Finding and filling in work; marks and skeletons do not.',
+    noHeaders:
+      'Headers and footers were not looked at: Word does not give them. Look yourself, or look again.',
+  },
+  signsOff: (families) =>
+    `${families === 1 ? 'One kind of sign is' : `${families} kinds of signs are`} not counted and not listed, as set.`,
   fillDrafts: 'Fill all in',
   byHand: (where) =>
     `${where}: the pane cannot fill this in. Find the sentence in the report, fill it in there, then look again.`,

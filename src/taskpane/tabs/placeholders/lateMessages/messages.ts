@@ -1,4 +1,5 @@
 import type { DoubtReason } from '../../../../worklist/doubts';
+import type { Doubt } from '../../../../worklist/sure';
 import type { Question } from '../../../../worklist/questions/question';
 import type { Advice } from '../../../shared/advice';
 import type { NoticeMessages } from './notices';
@@ -20,6 +21,10 @@ export interface LateMessages {
   readonly allDoneMarked: Advice;
   readonly onlyUnsure: Advice;
   readonly doneNotSure: Advice;
+  /** Why the number is not certain, and what to do. */
+  readonly notSure: Readonly<Record<Doubt, string>>;
+  /** So many families of signs are not looked for. */
+  readonly signsOff: (families: number) => string;
   /** So many places were written in the list and not yet filled in; and the button that fills them. */
   readonly drafts: (count: number) => string;
   readonly fillDrafts: string;
