@@ -1,4 +1,5 @@
 import { readSetting } from '../../../../src/word/office/settings';
+import { fileWith } from '../../../library/own/samples';
 import { openSettingsPane, type SettingsPane } from './settingsPane';
 
 let pane: SettingsPane;
@@ -79,6 +80,29 @@ test('signs that are switched off are neither counted nor marked, and the head s
   pane.fireEvent.click(crosses());
   await pane.says('还剩 1 / 1 处');
   expect(pane.screen.queryByText(/不算占位符/)).toBeNull();
+});
+
+test('a file says what it would change of the preferences, changes it only where it is asked to, and that can be undone', async () => {
+  await pane.open();
+  const { getPreferences } = await import('../../../../src/taskpane/app/preferences');
+  const bring = async (): Promise<void> => {
+    pane.choose(
+      new File([fileWith({ preferences: { version: 1, theme: 'dark', signsOff: ['notes'] } })], '库.json'),
+    );
+    await pane.says('设置也照文件里的改：外观 深色，算作占位符的 1 类不算');
+  };
+  await bring();
+  expect(pane.view().getByRole('button', { name: '确认导入 0 条' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  expect(getPreferences()).toMatchObject({ theme: 'asWord', signsOff: [] });
+  pane.fireEvent.click(pane.view().getByRole('checkbox', { name: /^设置也照文件里的改/ }));
+  pane.press('确认导入 2 条');
+  await pane.says('，设置改了 2 项。');
+  expect(getPreferences()).toMatchObject({ theme: 'dark', signsOff: ['notes'] });
+  expect(localStorage.getItem('nigao.preferences')).toContain('notes');
+  pane.press('撤销导入');
+  expect(getPreferences()).toMatchObject({ theme: 'asWord', signsOff: [] });
 });
 
 test('the diagnosis tells versions and settings, and no word of report or unit', async () => {

@@ -106,10 +106,13 @@ export interface BringingMessages {
   readonly change: Readonly<Record<PlanLine['change'], string>>;
   readonly counts: (counts: Readonly<Record<PlanLine['change'], number>>) => string;
   readonly keepsAll: string;
+  /** Asks whether the pane is to be as the file says. @param wanted what would be otherwise */
+  readonly preferences: (wanted: readonly string[]) => string;
   readonly confirm: (count: number) => string;
   readonly cancel: string;
   readonly more: (count: number) => string;
-  readonly imported: (added: number, changed: number) => string;
+  /** @param preferred so many preferences were changed */
+  readonly imported: (added: number, changed: number, preferred: number) => string;
   readonly undo: string;
   readonly undone: string;
 }

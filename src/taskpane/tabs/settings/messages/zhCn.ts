@@ -20,7 +20,7 @@ export const settingsZhCn: SettingsMessages = {
   own: {
     title: '我的库',
     counts: (skeletons, phrases) => `骨架 ${skeletons} · 用语 ${phrases}`,
-    help: '自己收的骨架和用语只存在这台电脑上，在各自的选项卡里改。换电脑或给同事，请导出一份。',
+    help: '自己收的骨架和用语只存在这台电脑上，在各自的选项卡里改。换电脑或给同事，请导出一份，显示的设置也在里面。',
     export: '导出',
     fileName: (date) => `拟稿助手-我的库-${date}.json`,
     exported: (fileName) => `已交给浏览器下载：${fileName}。`,
@@ -40,10 +40,12 @@ export const settingsZhCn: SettingsMessages = {
     counts: (counts) =>
       `新增 ${counts.new} · 有变化 ${counts.changed} · 相同 ${counts.same} · 不收 ${counts.refused}`,
     keepsAll: '有变化的换成新内容，其余不动；导入后可以撤销。',
+    preferences: (wanted) => `设置也照文件里的改：${wanted.join('，')}`,
     confirm: (count) => `确认导入 ${count} 条`,
     cancel: '取消',
     more: (count) => `再看 ${count} 条`,
-    imported: (added, changed) => `已导入：新增 ${added} 条，更新 ${changed} 条。`,
+    imported: (added, changed, preferred) =>
+      `已导入：新增 ${added} 条，更新 ${changed} 条${preferred > 0 ? `，设置改了 ${preferred} 项` : ''}。`,
     undo: '撤销导入',
     undone: '已撤销，和导入前一样。',
   },
@@ -113,8 +115,6 @@ export const settingsZhCn: SettingsMessages = {
     },
     markHint: '稿子里您自己已用了这种颜色的，另选一种，免得混在一起。下次“标记全部”起作数。',
   },
-  about: {
-    title: '关于',
   signs: {
     title: '算作占位符的',
     help: '单位的稿子里另有意思的，去掉勾：不计数，不标记，也不列出来。',
@@ -134,6 +134,8 @@ export const settingsZhCn: SettingsMessages = {
       lost: '下辖个村（漏了数）',
     },
   },
+  about: {
+    title: '关于',
     version: (version) => `拟稿助手 ${version}`,
     help: '帮助',
     introduce: '三步上手',
