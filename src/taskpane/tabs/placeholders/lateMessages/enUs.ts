@@ -1,3 +1,4 @@
+import { removedEnUs } from '../../../shared/characters/enUs';
 import type { LateMessages } from './messages';
 import { noticeInEnglish } from './noticeEnUs';
 import { questionInEnglish } from './questionEnUs';
@@ -43,7 +44,6 @@ export const lateEnUs: LateMessages = {
     title: 'Nothing that surely needs filling is left',
     advice: 'See below whether the uncertain ones are placeholders.',
   },
-  drafts: (count) => `${count} written, not filled in`,
   notSure: {
     edited: 'Counted as far as can be seen, for the report was just edited: look again.',
     contradicted:
@@ -55,12 +55,14 @@ export const lateEnUs: LateMessages = {
   },
   signsOff: (families) =>
     `${families === 1 ? 'One kind of sign is' : `${families} kinds of signs are`} not counted and not listed, as set.`,
+  drafts: (count) => `${count} written, not filled in`,
   fillDrafts: 'Fill all in',
   byHand: (where) =>
     `${where}: the pane cannot fill this in. Find the sentence in the report, fill it in there, then look again.`,
   fillAnyway: 'Fill in anyway',
   fillAnywayKeys: 'Fill in anyway (Ctrl+Enter)',
   onlyOne: 'You pasted more than one value; one goes here, so nothing was pasted.',
+  removed: removedEnUs,
   question: questionInEnglish,
   filledList: 'What was filled in',
   find: 'Find a value or a sentence',

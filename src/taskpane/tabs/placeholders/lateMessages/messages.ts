@@ -35,6 +35,8 @@ export interface LateMessages {
   readonly fillAnywayKeys: string;
   /** Several values were pasted where one goes. */
   readonly onlyOne: string;
+  /** What stands in the field goes into the report without this character. @param code `U+202E` */
+  readonly removed: (code: string) => string;
   readonly question: (question: Question) => string;
   readonly filledList: string;
   readonly find: string;
