@@ -9,6 +9,8 @@ export type Found = Entry & { readonly where: Place };
 export interface Reading {
   readonly found: readonly Found[];
   readonly refused: readonly Refusal[];
+  /** How the pane was wanted where a library file was written, as it stands there. */
+  readonly preferences?: unknown;
 }
 
 /** Sorts what was read, in its order, and refuses what has the id or, among its kind, the name of one before it. */

@@ -34,7 +34,7 @@ export const PART_STATES: readonly PaneState[] = [
       await misbehave(seen.page, 'ooxmlOmitsHeaders');
       await refuseFile(seen.page);
       await seen.lookAgain();
-      await seen.read(seen.says.notSure.noHeaders);
+      await seen.read(seen.late.notSure.noHeaders);
     },
   },
 ];

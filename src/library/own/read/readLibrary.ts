@@ -40,7 +40,9 @@ export function readUnitLibrary(text: string): LibraryReading {
 /** Reads a library file as entries that may be taken into the clerk's own library, each with its place in the file. */
 export function readEntries(text: string): Reading {
   const file = readFile(text);
-  return 'reason' in file ? { found: [], refused: [file] } : entriesIn(file, 'own');
+  if ('reason' in file) return { found: [], refused: [file] };
+  const { preferences } = file;
+  return { ...entriesIn(file, 'own'), ...(preferences !== undefined && { preferences }) };
 }
 
 function readFile(text: string): LibraryFile | Refusal {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useAllMessages } from '../../app/messages/all';
+import { usePreferences } from '../../app/preferences';
 import { shownOf } from './derive/shown';
 import { countLeft, slipText } from './derive/slipText';
 import { Line } from './list/Line';
@@ -52,10 +53,11 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const remnants = useRemnants();
+  const signsOff = usePreferences().signsOff.length;
   const { reviewed, changes } = state;
   if (!reviewed) return null;
   const shown = shownOf(reviewed, state);
-  const text = slipText(reviewed, state, shown, remnants, says);
+  const text = slipText(reviewed, state, shown, { remnants, signsOff }, says);
   const leave = (): void => {
     session.showSlip(false);
   };
@@ -105,7 +107,7 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
       )}
       <p className={styles.summary}>{says.slipTitle(countLeft(shown, remnants))}</p>
       <p className={styles.what}>
-        {says.slipWhat(reviewed.paragraphs.length, reviewed.titles.size - state.rulesOff.size)}
+        {says.slipWhat(reviewed.paragraphs.length, reviewed.titles.size - state.rulesOff.size, signsOff)}
       </p>
       <h3 className={styles.heading}>{says.changed}</h3>
       <ul className={styles.list}>

@@ -1,6 +1,5 @@
 import type { Unselected } from '../../../../word/edit/select';
 import type { Part } from '../../../../report/paragraph';
-import type { Doubt } from '../../../../worklist/sure';
 import type { Advice } from '../../../shared/advice';
 import type { Filter, Listed } from '../state';
 
@@ -15,8 +14,6 @@ export interface PlaceholdersMessages {
   readonly listed: Readonly<Record<Listed, string>>;
   readonly actions: string;
   readonly more: string;
-  /** Why the number is not certain, and what to do. */
-  readonly notSure: Readonly<Record<Doubt, string>>;
   readonly progress: (filled: number, total: number) => string;
   readonly markAll: string;
   readonly markAllTitle: string;

@@ -8,15 +8,19 @@ export function countLeft({ open }: Pick<Shown, 'open'>, remnants: readonly Remn
   return remnants.length + (open.length > 0 ? 1 : 0);
 }
 
-/** The slip as text: what was checked, what was changed, what was left on purpose, what is still to be looked at. */
+/**
+ * The slip as text: what was checked, what was changed, what was left on purpose, what is still to be looked at.
+ * @param also what stands in the report beside the findings, and how many families of signs are no placeholders, as set
+ */
 export function slipText(
   reviewed: Reviewed,
   { changes, rulesOff }: Pick<ReviewState, 'changes' | 'rulesOff'>,
   shown: Pick<Shown, 'open' | 'left'>,
-  remnants: readonly Remnant[],
+  also: { readonly remnants: readonly Remnant[]; readonly signsOff: number },
   says: ReviewMessages,
 ): string {
   const { open, left } = shown;
+  const { remnants, signsOff } = also;
   const changed = changes.map(({ message, before, after, fixes }) => {
     return `${message}：${before} → ${after || says.deletes}（${says.places(fixes.length)}）`;
   });
@@ -30,7 +34,7 @@ export function slipText(
   const stillThere = remnants.map(({ kind, places }) => says.remnant[kind](places.length));
   return [
     says.slipTitle(countLeft(shown, remnants)),
-    says.slipWhat(reviewed.paragraphs.length, reviewed.titles.size - rulesOff.size),
+    says.slipWhat(reviewed.paragraphs.length, reviewed.titles.size - rulesOff.size, signsOff),
     ...part(says.changed, changed),
     ...part(says.left, told(left)),
     ...(rulesOff.size > 0

@@ -36,7 +36,8 @@ export const reviewEnUs: ReviewMessages = {
   why: 'Why',
   back: 'Back',
   slipTitle: (left) => (left === 0 ? 'Checked: ready to hand in' : `Checked: ${left} to be seen to`),
-  slipWhat: (paragraphs, rules) => `${paragraphs} paragraphs, ${rules} rules`,
+  slipWhat: (paragraphs, rules, signsOff) =>
+    `${paragraphs} paragraphs, ${rules} rules${signsOff > 0 ? `; ${signsOff} kinds of signs are not counted as placeholders, as set` : ''}`,
   changed: 'Changed',
   left: 'Left',
   stillThere: 'Still in the report',

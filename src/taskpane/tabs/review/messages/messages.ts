@@ -42,7 +42,8 @@ export interface ReviewMessages {
   readonly back: string;
   /** @param left how many things stand in the report that must not */
   readonly slipTitle: (left: number) => string;
-  readonly slipWhat: (paragraphs: number, rules: number) => string;
+  /** @param signsOff so many families of signs are no placeholders, as set */
+  readonly slipWhat: (paragraphs: number, rules: number, signsOff: number) => string;
   readonly changed: string;
   readonly left: string;
   readonly stillThere: string;

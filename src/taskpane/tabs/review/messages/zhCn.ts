@@ -33,7 +33,8 @@ export const reviewZhCn: ReviewMessages = {
   why: '为什么',
   back: '返回',
   slipTitle: (left) => (left === 0 ? '查完，可以交稿' : `查完，交稿前还有 ${left} 件`),
-  slipWhat: (paragraphs, rules) => `全文 ${paragraphs} 段，${rules} 条规则`,
+  slipWhat: (paragraphs, rules, signsOff) =>
+    `全文 ${paragraphs} 段，${rules} 条规则${signsOff > 0 ? `；按设置，有 ${signsOff} 类符号不算占位符` : ''}`,
   changed: '改了',
   left: '不改',
   stillThere: '还在稿子里',
