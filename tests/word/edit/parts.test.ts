@@ -9,7 +9,7 @@ import { readReportAndCursor } from '../../../src/word/read/readReport';
 import { paragraph } from '../../docx';
 import { startTestOffice } from '../../office';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { docxWithParts, reference, reportWithParts, sectionEnd } from '../../parts';
+import { docxWithParts, note, noteReference, reference, reportWithParts, sectionEnd } from '../../parts';
 import { canonicalParts } from '../../standin/canonical';
 
 /** What each Word lets an add-in reach. */
@@ -142,6 +142,40 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
     const values = spans.map(({ text }, i) => (outcomes[i] === 'filled' ? `${i}号` : text));
     expect(outcomes.filter((outcome) => outcome === 'filled').length).toBeGreaterThan(1);
     expect(canonicalParts(office.save())).toEqual(canonicalParts(reportWithParts(values)));
+  });
+
+  describe('beside what is hidden or deleted', () => {
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>XX</w:t></w:r>';
+    const deleted = '<w:del w:id="7" w:author="乙"><w:r><w:delText>XX</w:delText></w:r></w:del>';
+    const layered = (before: string, value: string, behind: string): string =>
+      `<w:p>${hidden}<w:r><w:t>${before}${value}</w:t></w:r>${deleted}<w:r><w:t>${behind}</w:t></w:r>${hidden}</w:p>`;
+    const report = (inHeader: string, inNote: string): Uint8Array =>
+      docxWithParts(
+        `<w:p><w:r><w:t>甲</w:t></w:r>${noteReference(2)}</w:p>`,
+        { header1: layered('致', inHeader, '镇'), footnotes: note(2, layered('据', inNote, '部门')) },
+        reference('header1'),
+      );
+
+    test.each([
+      [undefined],
+      ['textHoldsHidden'],
+      ['textHoldsDeletions'],
+      ['ooxmlOmitsHeaders'],
+      ['ooxmlFails'],
+    ] as const)('%s: a value stands in its place, and nothing else has changed', async (quirk) => {
+      if (quirk) office.host.quirks.add(quirk);
+      const { paragraphs, spans } = await open(report('XX', 'XX'));
+      expect(partsOf(spans)).toEqual(['header', 'footnote']);
+      const fills = spans.map((span) => ({ span, value: '青石' }));
+      office.host.resetCounts();
+      const { outcomes, paragraphs: after } = await fillSpans(fills, { known: paragraphs });
+      const isNoteReached = reached.includes('footnote');
+      expect(outcomes).toEqual(['filled', isNoteReached ? 'filled' : 'notFound']);
+      expect(canonicalParts(office.save())).toEqual(
+        canonicalParts(report('青石', isNoteReached ? '青石' : 'XX')),
+      );
+      if (isNoteReached) expect(after?.map(({ text }) => text).slice(1)).toEqual(['致青石镇', '据青石部门']);
+    });
   });
 
   test('tracked changes: a value in a header is a revision, a mark is none', async () => {
