@@ -263,6 +263,13 @@ describe('outside of the body', () => {
     expect(placeholders).toMatchObject([{ part: 'textBox', paragraph: 0, text: 'XXX' }]);
   });
 
+  test('a text box is told with the heading under which it hangs', async () => {
+    const document = file('a.docx', docxOf(paragraph('一、重点工作') + box('联系人：XXX')));
+    expect((await check(document)).out).toContain('（文本框，在“一、重点工作”下）\n    1:5');
+    const [{ placeholders } = { placeholders: [] }] = await checkJson(document);
+    expect(placeholders).toMatchObject([{ part: 'textBox', heading: '一、重点工作' }]);
+  });
+
   test('it is not marked, and what stands in the body is', async () => {
     const document = file('a.docx', docxOf(paragraph('改厕XX座。') + box('联系人：XXX')));
     const { out } = await check('--mark', join(folder, 'out'), document);
