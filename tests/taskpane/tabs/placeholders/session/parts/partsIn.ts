@@ -5,7 +5,8 @@ import { docxOf, paragraph } from '../../../../../docx';
 import { docxWithParts, reference, reportWithParts } from '../../../../../parts';
 import { describeShared, sharedPath } from '../../../../../shared';
 import { whileFilesAreHeld } from '../../../../../word/filesHeld';
-import { finished, useDesktop } from '../desktop';
+import { saveSettings } from '../../../../../../src/word/office/settings';
+import { fillNth, finished, useDesktop } from '../desktop';
 
 /** What is left outside of the body, with the part in which it stands. */
 function elsewhere({ store }: Session): string[] {
@@ -35,6 +36,25 @@ export function testPartsIn(WordApi: string): void {
     const headings = session.store.view.rows.flatMap((row) => (row.type === 'heading' ? [row.part] : []));
     expect(headings).toEqual(['body', 'header', 'footer', 'footnote', 'textBox']);
     expect(session.store.state.worklist?.doubt).toBeNull();
+  });
+
+  test('what was filled in there is known when the report is opened again, and can be taken back', async () => {
+    const before = await word.open(HEADER());
+    await finished(before, () => {
+      fillNth(before, 0, '青石');
+    });
+    expect(before.store.state.filled).toBe(1);
+    await saveSettings();
+    const session = await word.open(word.office.save());
+    const places = (): (readonly string[])[] =>
+      session.store.state.places.map(({ part, reads, standing }) => [part, reads, standing]);
+    expect(places()).toEqual([['header', '青石', 'filled']]);
+    expect(session.store.state.filled).toBe(1);
+    const [place] = session.store.state.places;
+    await finished(session, () => {
+      session.correcting.reopen(place?.id ?? -1);
+    });
+    expect(elsewhere(session)).toEqual(['header XX镇']);
   });
 
   test('a look at them changes nothing in the document', async () => {
