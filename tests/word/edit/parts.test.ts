@@ -9,7 +9,15 @@ import { readReportAndCursor } from '../../../src/word/read/readReport';
 import { paragraph } from '../../docx';
 import { startTestOffice } from '../../office';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { docxWithParts, note, noteReference, reference, reportWithParts, sectionEnd } from '../../parts';
+import {
+  docxWithParts,
+  note,
+  noteReference,
+  reference,
+  reportWithParts,
+  sectionEnd,
+  textBox,
+} from '../../parts';
 import { canonicalParts } from '../../standin/canonical';
 
 /** What each Word lets an add-in reach. */
@@ -142,6 +150,21 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
     const values = spans.map(({ text }, i) => (outcomes[i] === 'filled' ? `${i}号` : text));
     expect(outcomes.filter((outcome) => outcome === 'filled').length).toBeGreaterThan(1);
     expect(canonicalParts(office.save())).toEqual(canonicalParts(reportWithParts(values)));
+  });
+
+  test('a value takes no text box along: where one hangs in the midst of a placeholder, that is left alone', async () => {
+    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+    const box = textBox(paragraph('联系人'));
+    const report = (beside: string): Uint8Array =>
+      docxWithParts(
+        `<w:p>${run('改厕X')}${box}${run('X座，修路')}${box}${run(beside)}${box}${run('公里')}</w:p>`,
+        {},
+      );
+    const { paragraphs, spans } = await open(report('XX'));
+    const fills = spans.map((span) => ({ span, value: '35' }));
+    const { outcomes } = await fillSpans(fills, { known: paragraphs });
+    expect(outcomes).toEqual(['notUnderstood', 'filled']);
+    expect(canonicalParts(office.save())).toEqual(canonicalParts(report('35')));
   });
 
   describe('beside what is hidden or deleted', () => {
