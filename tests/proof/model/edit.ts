@@ -16,6 +16,11 @@ export function placeOf(report: Report, glyph: Glyph): { paragraph: number; at: 
   return null;
 }
 
+/** In which part of the report a character stands; undefined if it is not in it any more. */
+export function partOf(report: Report, glyph: Glyph): ReportParagraph['part'] | undefined {
+  return report.paragraphs[placeOf(report, glyph)?.paragraph ?? -1]?.part;
+}
+
 /** Whether some characters stand beside each other as the clerk sees it. */
 export function isStretch(report: Report, glyphs: readonly Glyph[]): boolean {
   const [first] = glyphs;
@@ -88,7 +93,7 @@ export function split(
 /** Deletes a paragraph. The last one of its cell, and the only one of the text, is only emptied. */
 export function deleteParagraph(report: Report, index: number, { tracked }: Editing): Report {
   const paragraph = paragraphAt(report, index);
-  const siblings = report.paragraphs.filter(({ cell, isHeader }) => cell === paragraph.cell && !isHeader);
+  const siblings = report.paragraphs.filter(({ cell, part }) => cell === paragraph.cell && part === 'body');
   if (tracked) {
     const glyphs = paragraph.glyphs.flatMap((glyph): Glyph[] => {
       if (glyph.deleted) return [glyph];
