@@ -18,6 +18,7 @@ import { messagesFor } from '../../src/trial/check/messages';
 import { MOST_BESIDE } from '../../src/trial/check/print';
 import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../../src/trial/text/limits';
 import { docxOf, paragraph } from '../docx';
+import { describeShared, sharedPath } from '../shared';
 import { type Ran, ROOT, runCommand } from './command';
 
 const SAMPLE = join(ROOT, 'src/trial/sample/report.docx');
@@ -247,6 +248,18 @@ test('what stands in red or in the clerk’s own highlight is told', async () =>
   expect(status).toBe(0);
   expect(out).toContain('可能还没定的：红字 1，突出显示 1\n');
   expect((await check(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('还没定');
+});
+
+describeShared('real documents with something left in one part alone', () => {
+  test.each([
+    ['header', '7-placeholder-in-header-only-check-says-none.docx'],
+    ['textBox', '7-placeholder-in-text-box-only-check-says-none.docx'],
+  ])('%s', async (part, name) => {
+    const { status, out } = await check('--json', sharedPath('documents', 'cases', name));
+    expect(status).toBe(1);
+    const { placeholders } = JSON.parse(out) as { placeholders: { part: string }[] };
+    expect(new Set(placeholders.map((each) => each.part))).toEqual(new Set([part]));
+  });
 });
 
 describe('outside of the body', () => {

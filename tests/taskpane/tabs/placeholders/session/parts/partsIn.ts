@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { WORD_2019 } from '../../../../../../src/standin/protocol/requirementSets';
+import { isFillable } from '../../../../../../src/taskpane/tabs/placeholders/derive/rows';
 import type { Session } from '../../../../../../src/taskpane/tabs/placeholders/session';
 import { docxOf, paragraph } from '../../../../../docx';
 import { docxWithParts, reference, reportWithParts } from '../../../../../parts';
@@ -21,6 +22,7 @@ const HEADER = () =>
 /** What must hold of headers, notes and text boxes in any Word: what can be reached differs, what is counted does not. */
 export function testPartsIn(WordApi: string): void {
   const word = useDesktop({ sets: { ...WORD_2019, WordApi } });
+  const outOfReach = WordApi === '1.3' ? ['footnote', 'textBox'] : ['textBox'];
 
   test('what stands in headers, notes and text boxes counts, with where it is, in one sync', async () => {
     word.host.resetCounts();
@@ -115,6 +117,10 @@ export function testPartsIn(WordApi: string): void {
     test('the hard report: the header’s, the footnote’s and the text box’s, and none from what does not stand there', async () => {
       const session = await word.open(documents('report-hard.docx'));
       expect(elsewhere(session).map((told) => told.split(' ')[0])).toEqual(['header', 'footnote', 'textBox']);
+      const { left } = session.store.view;
+      expect(left).toHaveLength(95 + 3); // as a reader counted them
+      const byHand = left.filter((entry) => !isFillable(entry));
+      expect(byHand.map(({ placeholder }) => placeholder.span.part)).toEqual(outOfReach);
     });
   });
 }
