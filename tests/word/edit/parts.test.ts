@@ -11,12 +11,11 @@ import { startTestOffice } from '../../office';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
 import {
   docxWithParts,
-  note,
-  noteReference,
   reference,
+  reportWithBoxes,
+  reportWithLayers,
   reportWithParts,
   sectionEnd,
-  textBox,
 } from '../../parts';
 import { canonicalParts } from '../../standin/canonical';
 
@@ -153,32 +152,14 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
   });
 
   test('a value takes no text box along: where one hangs in the midst of a placeholder, that is left alone', async () => {
-    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
-    const box = textBox(paragraph('联系人'));
-    const report = (beside: string): Uint8Array =>
-      docxWithParts(
-        `<w:p>${run('改厕X')}${box}${run('X座，修路')}${box}${run(beside)}${box}${run('公里')}</w:p>`,
-        {},
-      );
-    const { paragraphs, spans } = await open(report('XX'));
+    const { paragraphs, spans } = await open(reportWithBoxes('XX'));
     const fills = spans.map((span) => ({ span, value: '35' }));
     const { outcomes } = await fillSpans(fills, { known: paragraphs });
     expect(outcomes).toEqual(['notUnderstood', 'filled']);
-    expect(canonicalParts(office.save())).toEqual(canonicalParts(report('35')));
+    expect(canonicalParts(office.save())).toEqual(canonicalParts(reportWithBoxes('35')));
   });
 
   describe('beside what is hidden or deleted', () => {
-    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>XX</w:t></w:r>';
-    const deleted = '<w:del w:id="7" w:author="乙"><w:r><w:delText>XX</w:delText></w:r></w:del>';
-    const layered = (before: string, value: string, behind: string): string =>
-      `<w:p>${hidden}<w:r><w:t>${before}${value}</w:t></w:r>${deleted}<w:r><w:t>${behind}</w:t></w:r>${hidden}</w:p>`;
-    const report = (inHeader: string, inNote: string): Uint8Array =>
-      docxWithParts(
-        `<w:p><w:r><w:t>甲</w:t></w:r>${noteReference(2)}</w:p>`,
-        { header1: layered('致', inHeader, '镇'), footnotes: note(2, layered('据', inNote, '部门')) },
-        reference('header1'),
-      );
-
     test.each([
       [undefined],
       ['textHoldsHidden'],
@@ -187,7 +168,7 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
       ['ooxmlFails'],
     ] as const)('%s: a value stands in its place, and nothing else has changed', async (quirk) => {
       if (quirk) office.host.quirks.add(quirk);
-      const { paragraphs, spans } = await open(report('XX', 'XX'));
+      const { paragraphs, spans } = await open(reportWithLayers('XX', 'XX'));
       expect(partsOf(spans)).toEqual(['header', 'footnote']);
       const fills = spans.map((span) => ({ span, value: '青石' }));
       office.host.resetCounts();
@@ -195,7 +176,7 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
       const isNoteReached = reached.includes('footnote');
       expect(outcomes).toEqual(['filled', isNoteReached ? 'filled' : 'notFound']);
       expect(canonicalParts(office.save())).toEqual(
-        canonicalParts(report('青石', isNoteReached ? '青石' : 'XX')),
+        canonicalParts(reportWithLayers('青石', isNoteReached ? '青石' : 'XX')),
       );
       if (isNoteReached) expect(after?.map(({ text }) => text).slice(1)).toEqual(['致青石镇', '据青石部门']);
     });
