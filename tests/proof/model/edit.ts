@@ -44,7 +44,9 @@ export function replace(
   if (!first || !last || !place) throw new Error('What is to be replaced is not in the report');
   return inParagraph(report, place.paragraph, (glyphs) => {
     const end = glyphs.indexOf(last) + 1;
-    const look = { ...first, deleted: false, inserted: tracked ? ('own' as const) : null };
+    // Behind what is kept as deleted it stands where the last of that does: in a field, or behind it.
+    const { field } = tracked ? last : first;
+    const look = { ...first, field, deleted: false, inserted: tracked ? ('own' as const) : null };
     const fresh = typed(text, look, old);
     const stays = glyphs.slice(place.at, end).flatMap((glyph): Glyph[] => {
       if (sparesUnseen && !old.includes(glyph)) return [glyph];
