@@ -42,7 +42,10 @@ export function* scanInSteps(
     }
     const { part, index, text, anchor } = paragraph;
     characters += text.length;
-    if (part === 'body') headings.push((heading = headingOf(paragraph)?.text ?? heading));
+    if (part === 'body') {
+      heading = headingOf(paragraph)?.text ?? heading;
+      headings.push(heading);
+    }
     // A header or a note stands under no heading of the body; a text box does, behind whose paragraphs it is told.
     const above = part === 'body' ? heading : (headings[anchor ?? -1] ?? '');
     for (const placeholder of find(text)) {
