@@ -23,7 +23,7 @@ export const PART_STATES: readonly PaneState[] = [
     report: WITH_PARTS,
     async prepare(seen) {
       await seen.sentences.last().click();
-      await seen.read(seen.late.byHand(seen.says.part.textBox));
+      await seen.read(seen.late.byHand(seen.says.part.textBox, '一、重点工作'));
     },
   },
   {

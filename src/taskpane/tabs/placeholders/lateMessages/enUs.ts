@@ -62,8 +62,8 @@ export const lateEnUs: LateMessages = {
     `${families === 1 ? 'One kind of sign is' : `${families} kinds of signs are`} not counted and not listed, as set.`,
   drafts: (count) => `${count} written, not filled in`,
   fillDrafts: 'Fill all in',
-  byHand: (where) =>
-    `${where}: the pane cannot fill this in. Find the sentence in the report, fill it in there, then look again.`,
+  byHand: (where, heading) =>
+    `${where}: the pane cannot fill this in. Find the sentence ${heading === '' ? 'in the report' : `under “${heading}”`}, fill it in there, then look again.`,
   fillAnyway: 'Fill in anyway',
   fillAnywayKeys: 'Fill in anyway (Ctrl+Enter)',
   onlyOne: 'You pasted more than one value; one goes here, so nothing was pasted.',

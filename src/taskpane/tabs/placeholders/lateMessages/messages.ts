@@ -30,8 +30,8 @@ export interface LateMessages {
   /** So many places were written in the list and not yet filled in; and the button that fills them. */
   readonly drafts: (count: number) => string;
   readonly fillDrafts: string;
-  /** Of what the pane cannot fill in. @param where the part in which it stands */
-  readonly byHand: (where: string) => string;
+  /** Of what the pane cannot fill in. @param where the part in which it stands @param heading above it; empty for none */
+  readonly byHand: (where: string, heading: string) => string;
   readonly fillAnyway: string;
   /** The same by keys. */
   readonly fillAnywayKeys: string;

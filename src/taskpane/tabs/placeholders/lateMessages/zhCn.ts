@@ -41,7 +41,8 @@ export const lateZhCn: LateMessages = {
   signsOff: (families) => `按设置，有 ${families} 类符号不算占位符，没有列出来。`,
   drafts: (count) => `${count} 处已写未填`,
   fillDrafts: '全部填入',
-  byHand: (where) => `${where}里的，窗格填不了：请在稿子里找到这句话，直接填。填好后点“重新查找”。`,
+  byHand: (where, heading) =>
+    `${where}里的，窗格填不了：请在稿子${heading === '' ? '里' : `“${heading}”下面`}找到这句话，直接填。填好后点“重新查找”。`,
   fillAnyway: '照填',
   fillAnywayKeys: '照填（Ctrl+回车）',
   onlyOne: '粘贴的不止一个值，这里只填一个，没有粘进来。',

@@ -56,6 +56,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     endnote: 'Endnote',
     textBox: 'Text box',
   },
+  partUnder: (part, heading) => `${part}, under “${heading}”`,
   countLeft: (count) => `${count} left`,
   value: (what, near) => `${what}, ${near}`,
   valueOfName: (name, count) => `${name}, ${count} places at once`,

@@ -42,6 +42,8 @@ export interface PlaceholdersMessages {
   readonly noHeading: string;
   /** Where something stands outside of the body. */
   readonly part: Readonly<Record<Exclude<Part, 'body'>, string>>;
+  /** A part that hangs on the body, with the heading under which it does. */
+  readonly partUnder: (part: string, heading: string) => string;
   /** The number beside a heading, for a screen reader. */
   readonly countLeft: (count: number) => string;
   /**

@@ -50,6 +50,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   list: '还没填的地方',
   noHeading: '开头',
   part: { header: '页眉', footer: '页脚', footnote: '脚注', endnote: '尾注', textBox: '文本框' },
+  partUnder: (part, heading) => `${part}，在“${heading}”下`,
   countLeft: (count) => `还剩 ${count} 处`,
   value: (what, near) => `${what}，${near}`,
   valueOfName: (name, count) => `${name}，${count} 处一起填`,
