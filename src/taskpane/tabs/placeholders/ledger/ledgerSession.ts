@@ -87,8 +87,9 @@ export class LedgerSession {
     this.write(rows.map(({ kept }) => kept));
   }
 
-  /** The document is to know these rows from now on, and no others. */
-  replace(kept: readonly KeptRow[]): void {
+  /** The document is to know these rows from now on, and no others; of last year's figures it has these. */
+  replace(kept: readonly KeptRow[], last: readonly LastFigure[]): void {
+    this.store.set({ last });
     this.write(kept);
   }
 
