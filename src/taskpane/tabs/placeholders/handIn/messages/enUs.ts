@@ -10,7 +10,7 @@ export const handInEnUs: HandInMessages = {
     lastYear: (count) => `${count} figures of last year’s report and places not looked at yet`,
     places: (count) => `${count} places that were filled in`,
     decisions: (count) => `${count} places said to be placeholders or none`,
-    waits: (count) => `${count} places put off or waiting`,
+    waits: (count) => `Put off or waiting: ${count}`,
     dismissals: (count) => `${count} findings left as they are`,
     rulesOff: (count) => `${count} rules that are switched off`,
   },
