@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { ledgerZhCn as says } from '../../src/taskpane/tabs/placeholders/ledger/messages/zhCn';
-import { paneFrame } from '../../src/trial/browser/showTrial';
-import { docxOf, paragraph } from '../docx';
-import { describeShared, sharedPath } from '../shared';
-import { violationsOn } from './trial/axe';
-import { type TrialPage, useTrial } from './trial/trialPage';
+import { ledgerZhCn as says } from '../../../src/taskpane/tabs/placeholders/ledger/messages/zhCn';
+import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { docxOf, paragraph } from '../../docx';
+import { describeShared, sharedPath } from '../../shared';
+import { violationsOn } from '../trial/axe';
+import { type TrialPage, useTrial } from '../trial/trialPage';
 
 // One office's figures, from the first copy to the correction that changes two places: in a report of our own by mouse, in a
 // whole one by keyboard.
@@ -123,7 +123,7 @@ async function goOutAndBack(opened: TrialPage, name: string, act: Act): Promise<
   expect(rows.slice(0, 2).map((cells) => cells[1])).toEqual(named);
 
   const twice = rows.findIndex((cells) => cells.some((cell) => cell.includes('（共2处）')));
-  const unread = rows.findLastIndex((_, at) => at !== twice);
+  const unread = twice === rows.length - 1 ? 0 : rows.length - 1;
   const values = rows.map((_, at) => (at === unread ? '#N/A' : String(4100 + at)));
   const answered = rows.map((cells, at) => [...cells.slice(0, -1), values[at]].join('\t'));
   const sent = [...above, ...answered, '\t挖掘机\t\t\t台\t\t4'].join('\n');
