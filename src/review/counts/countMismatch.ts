@@ -1,5 +1,5 @@
 import { writeCount, writtenCounts, type WrittenCount } from '../../outline/countPhrases';
-import { fromChinese } from '../../outline/numerals';
+import { fromChinese } from '../../report/numerals';
 import type { Paragraph } from '../../report/paragraph';
 import { onceFor } from '../onceFor';
 import type { Hit, Rule } from '../rule';
