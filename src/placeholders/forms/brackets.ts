@@ -37,6 +37,9 @@ function label(
   }
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
   if (wanted === 'maybe' && !'[［{｛'.includes(open)) return undefined;
+  // [发文日期], alone on its line
+  if (before === '' && after === '' && /(?:名称|全称|姓名|日期|编号|文号|金额|电话|地址)$/.test(inner))
+    return '[［{｛'.includes(open) ? { ...span, trust: 'always', ...kindOf(inner) } : undefined;
   // 【时间范围】以来: what opens a line is a rubric, unless the sentence goes on from it.
   const within = /[\u4e00-\u9fff，、：；:,;“《（(／/]$/.test(before);
   // [具体措施]落实到位: no rubric is called so.
@@ -59,6 +62,9 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   // 投资〔…〕万元: nothing but an ellipsis
   const elided = /^[….·]+$/.test(within) && '〔【[［'.includes(open);
   const inner = elided ? '' : within;
+  // 〔20  〕: the century is printed.
+  if (/^(?:19|20)\d? +$/.test(plain.slice(start + 1, end - 1)))
+    return { start: start + 1, end: end - 1, trust: 'always' };
   const before = plain.slice(Math.max(0, start - 4), start);
   const after = plain.slice(end, end + 4);
   const opens = before.trim() === '' || /[。\n\t ]$/.test(before);

@@ -67,7 +67,7 @@ const YUAN = /万?元(?=整|[（(]大写)(?<=人民币万?元)/g;
 
 /** A single blank is seldom more than space between words; here a figure is due on both sides of it. */
 const BLANK =
-  /(?<! ) (?=(?:平方米|公里|亩|元|万元|亿元|个月|天|年|%|户|人次?|[省市县区镇乡村路])(?:$|[，。；、：:（(）) ]|[内以起止整左]|出租|承包|发包|流转|人民币))(?<=(?:[为达共计约价][：:]?|面积|期限|[租任工聘]期|租金|金额|投资|费用|位于|土地|耕地|口粮[地田]) )/g;
+  /(?<! ) (?=(?:平方米|公里|亩|元|万元|亿元|个月|天|年|%|户|人次?|[省市县区镇乡村路])(?:$|[，。；、：:（(）) ]|[内以起止整左]|出租|承包|发包|流转|人民币|\/))(?<=(?:[为达共计约价罚][：:]?|面积|期限|[租任工聘]期|租金|金额|投资|费用|位于|土地|耕地|口粮[地田]) )/g;
 
 /** 金额： 仟 佰 拾 万元整 */
 const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:仟佰拾万元角] )/g;
@@ -93,7 +93,7 @@ const LOST: readonly (readonly [
   ['亩', FIELDS, besideLost],
   ['公里', ROADS, besideLost],
   ['元', FUNDS, besideLost],
-  ['日内', TERM, besideLost],
+  ['日内', TERM, besideTerm],
   ['人民币', YUAN, besideLost],
   ['佰', DIGITS, beforeDigit],
   [' ', BLANK, inBlank],
@@ -166,6 +166,10 @@ function besideLost(found: Stretch, plain: string): Candidate {
   const unit = plain.slice(found.start, found.end);
   const kind: Kind = unit.includes('元') ? 'money' : /[%点达]/.test(unit) ? 'percent' : 'count';
   return { ...found, trust: 'never', kind, unit, lost: true };
+}
+
+function besideTerm(found: Stretch, plain: string): Candidate {
+  return { ...besideLost(found, plain), kind: 'duration' };
 }
 
 function besideDate(found: Stretch): Candidate {
