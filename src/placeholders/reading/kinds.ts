@@ -129,7 +129,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   )
     return strong('ordinal', unit);
   if (unit === '号') {
-    if (/[路街巷弄道里区园苑]/.test(before.slice(-1))) return strong('ordinal', unit);
+    if (/[路街巷弄道里区园苑村]/.test(before.slice(-1))) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     if (numbered && NUMBERED_PAPER.test(before)) return strong('docNumber', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
