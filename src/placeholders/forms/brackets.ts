@@ -1,7 +1,7 @@
 import type { Candidate, Form } from '../candidate';
 import type { Kind } from '../placeholder';
 import type { Surroundings } from '../paragraphText';
-import { type Stretch, stretches } from '../patterns';
+import { offsetsOf, type Stretch } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 import { askedKind, fieldKind, isLabel, labelKind } from './fields';
 import { instructionIn } from './instructions';
@@ -11,7 +11,7 @@ const CLOSING = new Map(
     (pair): [string, string] => [pair.charAt(0), pair.charAt(1)],
   ),
 );
-const BRACKET = /[【】（）()〔〕[\]［］{}｛｝<>＜＞〈〉《》「」]/g;
+const bracketsIn = offsetsOf('【】（）()〔〕[]［］{}｛｝<>＜＞〈〉《》「」');
 const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';
@@ -124,7 +124,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
 export const brackets: Form = ({ plain }) => {
   const found: Candidate[] = [];
   let open = -1;
-  for (const { start: at } of stretches(plain, BRACKET)) {
+  for (const at of bracketsIn(plain)) {
     const character = plain.charAt(at);
     if (CLOSING.has(character)) {
       open = at;

@@ -87,7 +87,7 @@ const MONTH = /月份(?<=[自从于在到至]月份)/g;
 const DAY = /月日(?:(?<=(?:^|[，。；：\n] ?|年|[于自至在\d])月日)(?=[，,至起止前后]|召开|举行|上午|下午))/g;
 const DATE = /年月日(?<=[于自至从到在]年月日)(?=[，,。；至起止前后（(付交]|$)/g;
 
-/** The patterns, each with a sign without which it finds nothing, and what it finds. */
+/** The patterns, each with a character without which it finds nothing, and what it finds. */
 const LOST: readonly (readonly [
   sign: string,
   pattern: RegExp,
@@ -95,17 +95,17 @@ const LOST: readonly (readonly [
 ])[] = [
   ['个', COUNTED, besideLost],
   ['亩', FIELDS, besideLost],
-  ['公里', ROADS, besideLost],
+  ['里', ROADS, besideLost],
   ['元', FUNDS, besideLost],
-  ['日内', TERM, besideTerm],
-  ['人民币', YUAN, besideLost],
+  ['内', TERM, besideTerm],
+  ['元', YUAN, besideLost],
   ['佰', DIGITS, beforeDigit],
   [' ', BLANK, inBlank],
   [' ', BLANK_BEFORE_END, inBlank],
-  ['年月日', DATE, besideDate],
-  ['月日', DAY, besideDate],
-  ['月份', MONTH, besideDate],
-  ['每月', MONTHLY, besideDate],
+  ['月', DATE, besideDate],
+  ['月', DAY, besideDate],
+  ['月', MONTH, besideDate],
+  ['月', MONTHLY, besideDate],
 ];
 
 const asking = byLast(CLAUSE);
@@ -124,30 +124,47 @@ function byLast(rows: typeof CLAUSE): ReadonlyMap<string, RegExp> {
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => {
   const lost: Candidate[] = [];
+  const { ends, seen } = readSigns(plain);
   for (const [sign, pattern, as] of LOST) {
-    if (!plain.includes(sign)) continue;
+    if ((seen & bitOf(sign)) === 0) continue;
     for (const found of stretches(plain, pattern)) lost.push(as(found, plain));
   }
-  const ends = clauseEnds(plain);
   for (const end of ends) if (asks(asking, plain, end)) lost.push(unitBefore(plain, end));
   if (lost.length > 0)
     for (const end of ends) if (asks(askingBeside, plain, end)) lost.push(unitBefore(plain, end));
   return lost;
 };
 
-/** By UTF-16 unit: whether it closes a clause, or may end one that lost its figure. */
-const [CLOSES, LAST] = [1, 2];
-const signs = new Uint8Array(0x10000);
-for (const sign of '，。；、（）') signs[sign.charCodeAt(0)] = CLOSES;
-for (const sign of [...asking.keys(), ...askingBeside.keys()]) signs[sign.charCodeAt(0)] = LAST;
+/** By UTF-16 unit, in bits: whether it closes a clause, may end one that lost its figure, and whose sign it is in LOST. */
+const [CLOSES, LAST, FIRST_SIGN] = [1, 2, 4];
+const SIGNS = [...new Set(LOST.map(([sign]) => sign))];
+const bits = new Uint16Array(0x10000);
+const bitOf = (sign: string): number => FIRST_SIGN << SIGNS.indexOf(sign);
 
-/** Where clauses end that may have lost a figure. To look each sign up takes a fifth of the time of a pattern. */
-function clauseEnds(plain: string): number[] {
+function add(characters: Iterable<string>, bit: number): void {
+  for (const character of characters) {
+    const unit = character.charCodeAt(0);
+    bits[unit] = (bits[unit] ?? 0) | bit;
+  }
+}
+add('，。；、（）', CLOSES);
+add(asking.keys(), LAST);
+add(askingBeside.keys(), LAST);
+for (const sign of SIGNS) add(sign, bitOf(sign));
+
+/** Reads a text once, for that takes less time than a pattern of as many signs: where clauses may have lost a figure, and the signs. */
+function readSigns(plain: string): { ends: readonly number[]; seen: number } {
   const ends: number[] = [];
-  for (let at = 1; at < plain.length; at += 1)
-    if (signs[plain.charCodeAt(at)] === CLOSES && signs[plain.charCodeAt(at - 1)] === LAST) ends.push(at);
-  if (signs[plain.charCodeAt(plain.length - 1)] === LAST) ends.push(plain.length);
-  return ends;
+  let seen = 0;
+  let before = 0;
+  for (let at = 0; at < plain.length; at += 1) {
+    const here = bits[plain.charCodeAt(at)] ?? 0;
+    if ((here & CLOSES) > 0 && (before & LAST) > 0) ends.push(at);
+    seen |= here;
+    before = here;
+  }
+  if ((before & LAST) > 0) ends.push(plain.length);
+  return { ends, seen };
 }
 
 function asks(patterns: ReadonlyMap<string, RegExp>, plain: string, end: number): boolean {
