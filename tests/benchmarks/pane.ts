@@ -46,8 +46,10 @@ async function main(): Promise<void> {
 }
 
 async function printSizes(browser: Browser, url: string, pane: string, bare: string): Promise<void> {
-  const { scripts } = await withPane(browser, url, pane, 1, openingOf);
+  const { scripts: asked } = await withPane(browser, url, pane, 1, openingOf);
   // What the trial page adds to the pane is none of it.
+  const own = asked.filter((file) => existsSync(join(pane, file)));
+  const scripts = await waitedFor(browser, url, pane, own);
   const sizes = (folder: string, files: readonly string[]): number =>
     files
       .filter((file) => existsSync(join(folder, file)))
@@ -65,6 +67,21 @@ async function printSizes(browser: Browser, url: string, pane: string, bare: str
     const same = partsOfBare.get(name);
     print(`  ${name}`, `${cell(size)}${cell(length)}${same === undefined ? '' : cell(brotli(same))}`);
   }
+}
+
+/** What of the scripts that were asked for by then the list has waited for; others are under way beside it. */
+async function waitedFor(
+  browser: Browser,
+  url: string,
+  folder: string,
+  scripts: readonly string[],
+): Promise<string[]> {
+  const waited: string[] = [];
+  for (const script of scripts) {
+    // Without one that it waits for, the pane does not open, or the list never stands.
+    await withPane(browser, url, folder, 1, openingOf, script).catch(() => waited.push(script));
+  }
+  return waited;
 }
 
 function mainParts(folder: string, scripts: readonly string[]): Map<string, string> {

@@ -14,22 +14,26 @@ export interface Organs {
   readonly cadres: string;
   /** Who does the work of the people's congress: 人大, of a street 人大工委, which the district's standing committee sends out. */
   readonly assembly: string;
+  /** Who watches over its party's discipline: 纪委, of a street 纪工委, which the district's commission sends out. */
+  readonly discipline: string;
   /** What the unit is divided into: 站所, 科室. */
   readonly stations: string;
 }
 
 /** Of what has a people's congress of its own, and of what is not told apart from it. */
-const OWN_CONGRESS = { assembly: '人大', stations: '站所' };
+const OWN_CONGRESS = { assembly: '人大', discipline: '纪委', stations: '站所' };
 
 function government(head: string, cadres: string): Organs {
   const party = { committee: '委员会', party: '党委', partyAndOffice: '党委、政府' };
   return { office: '人民政府', ...party, head, cadres, ...OWN_CONGRESS };
 }
 
+const SENT_OUT = { assembly: '人大工委', discipline: '纪工委', stations: '科室' };
+
 /** An office that a higher government has sent out has a party committee that was sent out, too. */
 function agency(office: string, cadres: string): Organs {
   const party = { committee: '工作委员会', party: '党工委', partyAndOffice: `党工委、${office}` };
-  return { office, ...party, head: '主任', cadres, assembly: '人大工委', stations: '科室' };
+  return { office, ...party, head: '主任', cadres, ...SENT_OUT };
 }
 
 /** A village governs itself, and has a party branch. */
@@ -57,7 +61,8 @@ const MANAGED = agency('管委会', '基层干部');
 /**
  * Sources: 《地方各级人民代表大会和地方各级人民政府组织法》 (镇长, 乡长; a 街道办事处 is sent out by a district or city, and
  * 街道人大工委 by the standing committee of its people's congress),
- * 《中国共产党农村基层组织工作条例》 and 《中国共产党工作机关条例（试行）》 (the committees), 《村民委员会组织法》,
+ * 《中国共产党农村基层组织工作条例》 and 《中国共产党工作机关条例（试行）》 (the committees),
+ * 《中国共产党纪律检查委员会工作条例》 (a 纪律检查工作委员会 is sent out to what a party committee has sent out), 《村民委员会组织法》,
  * 《城市居民委员会组织法》.
  */
 const BY_TYPE: ReadonlyMap<string, Organs> = new Map([

@@ -35,6 +35,39 @@ function countyShort({ county, unit, self }: Settings): string {
   return /[县市区旗]$/.exec(countyName(county))?.[0] ?? unsaid;
 }
 
+function county(settings: Settings): string {
+  return countyName(settings.county) || `XX${countyShort(settings)}`;
+}
+
+/** Below what a village and a community stand, which its own name does not say. */
+const ABOVE: ReadonlyMap<string, string> = new Map([
+  ['村', 'XX镇'],
+  ['社区', 'XX街道'],
+]);
+const SAYS_ABOVE = /.(?:[镇乡]|街道|苏木)./;
+
+/** The unit with all that it lies in, without what its own name says already: 青山县青溪镇. */
+function fullName(settings: Settings): string {
+  const { name, type } = unitWords(settings.unit, settings.self);
+  const above = SAYS_ABOVE.test(name) ? '' : (ABOVE.get(type) ?? '');
+  const around = county(settings);
+  return name.startsWith(around) ? name : `${around}${above}${name}`;
+}
+
+/**
+ * The deputies that a unit's voters elect: those of the county, and of the town. A district's streets and communities
+ * have no congress of their own (《全国人民代表大会和地方各级人民代表大会选举法》, article 2).
+ */
+function deputies(settings: Settings): string {
+  const { type } = unitWords(settings.unit, settings.self);
+  const own = new Map([
+    ['街道', ''],
+    ['社区', ''],
+    ['村', '、乡镇'],
+  ]);
+  return `${countyShort(settings)}${own.get(type) ?? `、${type}`}人大代表`;
+}
+
 const organ =
   (which: keyof Organs): Variable =>
   ({ unit, self }) =>
@@ -47,10 +80,12 @@ const organ =
  *   written it. {type} 镇, {self} 我镇, {whole} 全镇. {village} XX村: a
  *   village that is to be named, of a street a community; {villages} 村（社区）: what all of them are called.
  *   {affairs} 村（居）务, behind 党务, of a street 居务; {covenants} 村规民约、居民公约, of a street 居民公约.
- *   {children} 留守儿童, of a street 流动儿童; {workers} 转移就业, of a street 失业人员再就业.
+ *   {children} 留守儿童, of a street 流动儿童; {workers} 转移就业, of a street 失业人员再就业. {fullName} 青山县青溪镇, as it
+ *   signs; a village signs with its town, a community with its street. {deputies} 县、镇人大代表: whom its voters elect.
  * - the unit's type: {office} 人民政府, of a street 办事处 (empty where a unit signs by its name alone). {committee} 委员会
  *   or 工作委员会, behind 中共{unit}; {party} 党委 or 党工委, in sentences. {partyAndOffice} 党委、政府 or 党工委、办事处.
- *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和社区干部. {assembly} 人大 or 人大工委, {stations} 站所 or 科室.
+ *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和社区干部. {assembly} 人大 or 人大工委, {discipline} 纪委 or 纪工委,
+ *   {stations} 站所 or 科室.
  * - the county: {county} 青山县, {countyShort} 县.
  * - the year: {year}, {nextYear}, {fiveYearPlan} 十五五, {planPhase} “十五五”开局之年, {nextFiveYearPlan}, {nextPlanPhase}, {occasion}
  *   ，也是中国共产党成立105周年 (empty where there is none), {nextOccasion}, {plenum} 党的二十届四中全会, {congress}
@@ -76,8 +111,11 @@ const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
   ['head', organ('head')],
   ['cadres', organ('cadres')],
   ['assembly', organ('assembly')],
+  ['discipline', organ('discipline')],
+  ['deputies', deputies],
+  ['fullName', fullName],
   ['stations', organ('stations')],
-  ['county', (settings) => countyName(settings.county) || `XX${countyShort(settings)}`],
+  ['county', county],
   ['countyShort', countyShort],
   ['year', ({ year }) => yearOf(year)],
   ['nextYear', ({ year }) => yearOf(next(year))],

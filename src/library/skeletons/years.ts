@@ -1,6 +1,6 @@
 /**
  * What follows from the year of a report: one table. What it does not know stays a placeholder, for a wrong session or
- * plan in a report is worse than a missing one; what is to be confirmed says so in the report itself, （待核）.
+ * plan in a report is worse than a missing one. So does what is expected but not yet settled: 党的XX大.
  */
 interface YearFacts {
   readonly year: number;
@@ -82,14 +82,14 @@ const TABLE: readonly YearFacts[] = [
   },
   {
     ...{ year: 2027, plan: '十五五', position: '“十五五”规划第二年' },
-    occasion: '党的二十一大召开之年（待核）、中国人民解放军建军100周年',
+    occasion: '党的XX大召开之年、中国人民解放军建军100周年',
     ...{ congress: '党的XX大', plenum: '党的XX大' },
     census: '第四次全国农业普查',
   },
   {
     ...{ year: 2028, plan: '十五五', position: '“十五五”规划第三年' },
     ...{ congress: '党的XX大', plenum: '党的XX大' },
-    census: '第六次全国经济普查（待核）',
+    census: '第XX次全国经济普查',
   },
   {
     ...{ year: 2029, plan: '十五五', position: '“十五五”规划第四年', occasion: '中华人民共和国成立80周年' },
@@ -98,7 +98,7 @@ const TABLE: readonly YearFacts[] = [
   {
     ...{ year: 2030, plan: '十五五', position: '“十五五”收官之年' },
     ...{ congress: '党的XX大', plenum: '党的XX届X中全会' },
-    census: '第八次全国人口普查（待核）',
+    census: '第XX次全国人口普查',
   },
 ];
 

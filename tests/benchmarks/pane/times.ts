@@ -15,13 +15,18 @@ export interface Opening {
   readonly scripts: readonly string[];
 }
 
-/** Opens a pane that was built into a folder, on a trial page of its own. @param slowdown of the processor */
+/**
+ * Opens a pane that was built into a folder, on a trial page of its own.
+ * @param slowdown of the processor
+ * @param lost a script that its server does not have
+ */
 export async function withPane<T>(
   browser: Browser,
   url: string,
   folder: string,
   slowdown: number,
   look: (page: Page) => Promise<T>,
+  lost?: string,
 ): Promise<T> {
   const page = await browser.newPage({ locale: 'zh-CN' });
   try {
@@ -33,6 +38,7 @@ export async function withPane<T>(
     });
     await page.route(/\/pane\/[^/]+\.js$/, (route) => {
       const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+      if (name === lost) return route.abort();
       return route.fulfill({
         contentType: 'text/javascript',
         body: readFileSync(join(folder, name), 'utf8'),

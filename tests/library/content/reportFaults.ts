@@ -120,3 +120,35 @@ export function unevenHeadings({ lines }: Written): string[] {
   close(0);
   return faults;
 }
+
+/** Aims for work safety of two heights: who keeps off larger accidents has said already that there are no grave ones. */
+export function unlikeAims({ lines }: Written): string[] {
+  const aims = lines.flatMap((line) => line.match(/重特大|较大及以上/g) ?? []);
+  return new Set(aims).size > 1 ? [...new Set(aims)] : [];
+}
+
+/** A yearly report whose title and last line are of two years. */
+export function unlikeYears({ lines: [title = '', ...lines] }: Written): string[] {
+  const [titled] = /\d{4}(?=年工作(?:总结|要点))/.exec(title) ?? [];
+  const signed = /^(\d{4}|20XX)年X月X日$/.exec(lines.at(-1) ?? '')?.[1];
+  return titled !== undefined && signed !== undefined && titled !== signed ? [`${title}: ${signed}`] : [];
+}
+
+/** Paragraphs that begin with the words of the heading above them. */
+export function repeatedHeadings({ lines }: Written): string[] {
+  let heading = '';
+  return lines.filter((line) => {
+    const level = levelOf(line);
+    if (level >= 0) heading = line.replace(LEVELS[level] ?? '', '');
+    const [, opening] = /^([^，。]{4,14})。/.exec(line) ?? [];
+    return level < 0 && opening !== undefined && heading.split('，').includes(opening);
+  });
+}
+
+/** Paragraphs of a plan's tasks that do not begin with a few words of what they are about. */
+export function tasksWithoutOpening({ lines: [title = '', ...lines] }: Written): string[] {
+  if (!title.endsWith('年工作要点')) return [];
+  const start = lines.findIndex((line) => line.endsWith('、重点任务'));
+  const end = lines.findIndex((line, at) => at > start && levelOf(line) === 0);
+  return lines.slice(start, end).filter((line) => levelOf(line) < 0 && !/^[^，。]{4,14}。./.test(line));
+}

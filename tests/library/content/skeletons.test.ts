@@ -22,7 +22,7 @@ const OFFICES =
 
 /** Openings and endings, what is studied in a year and what is told of it alone. */
 const ONLY_SUMMARY =
-  '开头 开头（街道） 主要指标 主要指标（街道） 学习教育 基层减负 巡察整改 其他工作 政府其他工作 问题不足 问题不足（街道） 下步计划 下步计划（街道） 结尾 落款 落款（村、社区）'.split(
+  '开头 开头（街道） 主要指标 主要指标（街道） 巡察整改 政府其他工作 问题不足 问题不足（街道） 下步计划 下步计划（街道） 结尾 落款 落款（村、社区）'.split(
     ' ',
   );
 
@@ -109,7 +109,18 @@ function untimely(text: string, year: number): string[] {
 
 /** What only a town's or township's report may say of its own organs, for the county's are its own, and of life in the country. */
 const TOWNLY =
-  /(?<!青山县)人民政府|街道(?:长|政府|人大(?!工委))|党委|镇(?:长|村)|出镇|站所|留守|(?<!、)转移就业|农产品|合作社|回乡|青壮年|城区XX/g;
+  /(?<!青山县)人民政府|街道(?:长|政府|人大(?!工委))|党委|镇(?:长|村)|出镇|站所|留守|(?<!、)转移就业|农产品|合作社|回乡|青壮年|城区XX|乡镇/g;
+
+/** What there is only in the country: no street and no community has it. */
+const COUNTRY =
+  /森林|草原|野外火源|水毁|领办创办|劳务(?:品牌|协作)|法律明白人|耕地|秸秆|村规民约|农家|农业|农村|村民/g;
+
+/**
+ * What is not a street's to do: it brings no investors in and grants no land, and the district pays what it grants, builds
+ * the schools and runs the clinics; what its discipline commission looks into is not the street's own.
+ */
+const BEYOND_STREET =
+  /招商|签约项目|亿元以上|园区|(?:解决|保障)[^，。]*用地|兑现|发放(?:低保|高龄|育儿)|特困人员集中供养金|(?<!纪工委依规依纪依法)处置问题线索|(?<!配合区教育部门[^。]*)校舍|充实医务|(?<!区卫生健康部门改造[^。]*)培养医务/g;
 
 /** Quotation marks and brackets that have no partner. */
 function unpaired(text: string): string {
@@ -275,7 +286,8 @@ describe('every skeleton', () => {
         offenders((skeleton) => {
           const own = textsOf(skeleton, { ...EVERYTHING, year });
           const unsure = own.filter((text) => findPlaceholders(text).some(({ sure }) => !sure));
-          return [...own.flatMap((text) => untimely(text, year)), ...unsure];
+          const unconfirmed = own.filter((text) => text.includes('待核'));
+          return [...own.flatMap((text) => untimely(text, year)), ...unsure, ...unconfirmed];
         }),
       ).toEqual([]);
     },
@@ -304,6 +316,28 @@ describe('every skeleton', () => {
         suitsUnit(skeleton, '街道')
           ? textsOf(skeleton, { ...EVERYTHING, unit: '城关街道', self: '' }).flatMap(
               (text) => text.match(TOWNLY) ?? [],
+            )
+          : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(['街道', '社区'] as const)('has nothing of the country for a %s', (kind) => {
+    expect(
+      offenders((skeleton) =>
+        suitsUnit(skeleton, kind)
+          ? textsOf(skeleton, ...unitsOf(kind)).flatMap((text) => text.match(COUNTRY) ?? [])
+          : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('leaves to the district and to the commission what is not a street’s', () => {
+    expect(
+      offenders((skeleton) =>
+        suitsUnit(skeleton, '街道')
+          ? textsOf(skeleton, { ...EVERYTHING, unit: '城关街道', self: '', county: '临江区' }).flatMap(
+              (text) => text.match(BEYOND_STREET) ?? [],
             )
           : [],
       ),
@@ -342,6 +376,11 @@ describe('the checks of this file', () => {
       '街道人大',
     ];
     expect(townly.filter((text) => text.match(TOWNLY) === null)).toEqual([]);
+    const beyond = ['引进亿元以上项目', '发放低保金', '处置问题线索X件', '改造校舍', '解决用工、用地难题'];
+    expect(beyond.filter((text) => text.match(BEYOND_STREET) === null)).toEqual([]);
+    expect('支持街道纪工委依规依纪依法处置问题线索X件'.match(BEYOND_STREET)).toBeNull();
+    const country = ['森林草原防灭火', '灾后水毁设施', '培育XX劳务品牌', '支持领办创办实体'];
+    expect(country.filter((text) => text.match(COUNTRY) === null)).toEqual([]);
     expect(['“甲', '甲”', '（“甲）”'].filter((text) => unpaired(text) === '')).toEqual([]);
     const three: DraftBlock[] = [
       { type: 'paragraph', text: '做好以下三个方面工作：' },

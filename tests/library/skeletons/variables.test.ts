@@ -5,7 +5,7 @@ const NOTHING: Settings = { unit: '', self: '', county: '', year: null };
 const EVERYTHING: Settings = { unit: '青溪镇', self: '我镇', county: '青山县', year: 2026 };
 
 const NAMES =
-  'unit self whole type office committee party partyAndOffice head cadres assembly stations county countyShort year nextYear fiveYearPlan planPhase nextPlanPhase plenum congress anniversary campaign partyThought safetyDrive'.split(
+  'unit self whole type fullName deputies office committee party partyAndOffice head cadres assembly discipline stations county countyShort year nextYear fiveYearPlan planPhase nextPlanPhase plenum congress anniversary campaign partyThought safetyDrive'.split(
     ' ',
   );
 
@@ -26,6 +26,8 @@ describe('variables', () => {
     ['unit', 'XX镇', '青溪镇'],
     ['self', '我镇', '我镇'],
     ['whole', '全镇', '全镇'],
+    ['fullName', 'XX县XX镇', '青山县青溪镇'],
+    ['deputies', '县、镇人大代表', '县、镇人大代表'],
     ['type', '镇', '镇'],
     ['office', '人民政府', '人民政府'],
     ['committee', '委员会', '委员会'],
@@ -34,6 +36,7 @@ describe('variables', () => {
     ['head', '镇长', '镇长'],
     ['cadres', '镇村干部', '镇村干部'],
     ['assembly', '人大', '人大'],
+    ['discipline', '纪委', '纪委'],
     ['stations', '站所', '站所'],
     ['county', 'XX县', '青山县'],
     ['countyShort', '县', '县'],
@@ -100,24 +103,50 @@ describe('what follows from the unit', () => {
   });
 
   it.each([
-    ['青溪镇', '中共青溪镇委员会 青溪镇人民政府镇长 镇党委、政府 镇党委 镇村干部 人大 站所'],
-    ['白云乡', '中共白云乡委员会 白云乡人民政府乡长 乡党委、政府 乡党委 乡村干部 人大 站所'],
+    ['青溪镇', '中共青溪镇委员会 青溪镇人民政府镇长 镇党委、政府 镇党委 镇村干部 人大 纪委 站所'],
+    ['白云乡', '中共白云乡委员会 白云乡人民政府乡长 乡党委、政府 乡党委 乡村干部 人大 纪委 站所'],
     [
       '城关街道',
-      '中共城关街道工作委员会 城关街道办事处主任 街道党工委、办事处 街道党工委 街道和社区干部 人大工委 科室',
+      '中共城关街道工作委员会 城关街道办事处主任 街道党工委、办事处 街道党工委 街道和社区干部 人大工委 纪工委 科室',
     ],
-    ['赵老村', '中共赵老村支部委员会 赵老村村民委员会主任 村党支部、村委会 村党支部 村干部 人大 站所'],
-    ['幸福社区', '中共幸福社区委员会 幸福社区居民委员会主任 社区党委、居委会 社区党委 社区干部 人大 站所'],
-    ['红旗农场', '中共红旗农场委员会 红旗农场场长 农场党委 农场党委 基层干部 人大 站所'],
+    ['赵老村', '中共赵老村支部委员会 赵老村村民委员会主任 村党支部、村委会 村党支部 村干部 人大 纪委 站所'],
+    [
+      '幸福社区',
+      '中共幸福社区委员会 幸福社区居民委员会主任 社区党委、居委会 社区党委 社区干部 人大 纪委 站所',
+    ],
+    ['红旗农场', '中共红旗农场委员会 红旗农场场长 农场党委 农场党委 基层干部 人大 纪委 站所'],
     [
       '经济开发区管委会',
-      '中共经济开发区工作委员会 经济开发区管委会主任 单位党工委、管委会 单位党工委 基层干部 人大工委 科室',
+      '中共经济开发区工作委员会 经济开发区管委会主任 单位党工委、管委会 单位党工委 基层干部 人大工委 纪工委 科室',
     ],
-    ['水务中心', '中共水务中心委员会 水务中心主要负责人 单位党委 单位党委 基层干部 人大 站所'],
+    ['水务中心', '中共水务中心委员会 水务中心主要负责人 单位党委 单位党委 基层干部 人大 纪委 站所'],
   ])('%s has these organs', (unit, expected) => {
     const text =
-      '中共{unit}{committee} {unit}{office}{head} {type}{partyAndOffice} {type}{party} {cadres} {assembly} {stations}';
+      '中共{unit}{committee} {unit}{office}{head} {type}{partyAndOffice} {type}{party} {cadres} {assembly} {discipline} {stations}';
     expect(fillIn(text, { ...NOTHING, unit })).toBe(expected);
+  });
+
+  /** A unit and its county, as it signs, and the deputies that its voters elect. */
+  const SIGNED = `
+    青溪镇 青山县 青山县青溪镇 县、镇人大代表
+    青溪镇人民政府 中共青山县委 青山县青溪镇 县、镇人大代表
+    青山县青溪镇 青山县 青山县青溪镇 县、镇人大代表
+    云岭回族乡 青山县 青山县云岭回族乡 县、乡人大代表
+    白音苏木 白音旗 白音旗白音苏木 旗、苏木人大代表
+    城东街道办事处 临江区 临江区城东街道 区人大代表
+    城东街道 临江市 临江市城东街道 市人大代表
+    花园社区 临江区 临江区XX街道花园社区 区人大代表
+    城东街道花园社区 临江区 临江区城东街道花园社区 区人大代表
+    镇东村 青山县 青山县XX镇镇东村 县、乡镇人大代表
+    青溪镇石桥村 青山县 青山县青溪镇石桥村 县、乡镇人大代表`;
+
+  it.each(
+    SIGNED.trim()
+      .split(/\n\s*/)
+      .map((line) => line.split(' ')),
+  )('%s in %s signs as %s, and its voters elect %s', (unit = '', county = '', ...expected) => {
+    const settings = { ...NOTHING, unit, county };
+    expect([fillIn('{fullName}', settings), fillIn('{deputies}', settings)]).toEqual(expected);
   });
 
   it.each([
@@ -220,11 +249,11 @@ describe('what follows from the year', () => {
     expect(at(1921, '{anniversary}')).toBe('中国共产党成立XX周年');
   });
 
-  it('says what else a year is the year of, and that of the next is to be confirmed', () => {
+  it('says what else a year is the year of, and asks for what is not yet settled', () => {
     expect([2026, 2028].map((year) => at(year, '{occasion}'))).toEqual(['，也是中国共产党成立105周年', '']);
     const next = at(2026, '{nextOccasion}');
-    expect(next).toBe('，也是党的二十一大召开之年（待核）、中国人民解放军建军100周年');
-    expect(findPlaceholders(next).map(({ text, sure }) => [text, sure])).toEqual([['（待核）', true]]);
+    expect(next).toBe('，也是党的XX大召开之年、中国人民解放军建军100周年');
+    expect(findPlaceholders(next).map(({ text, sure }) => [text, sure])).toEqual([['XX', true]]);
   });
 
   it('says by which law and plan the law is taught, and which census is taken', () => {

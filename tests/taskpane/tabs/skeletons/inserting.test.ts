@@ -73,7 +73,7 @@ test('under a plan the plan is written, run in as its siblings are, and a count 
   pane.press('插入');
   await pane.says('已插入');
   const made = pane.texts()[8] ?? '';
-  expect(made).toMatch(/^（二）[^。]+。健全/);
+  expect(made).toMatch(/^（二）[^。]+。[^。]+。健全/);
   expect(pane.texts()).toContain('（三）抓实安全。开展检查20次。');
   await pane.says('看一看');
 });
