@@ -1,54 +1,7 @@
 import type { Candidate, Form } from '../candidate';
 import { type Stretch, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
-
-/** Not 十亩, 每公里, 过亿元, 以万元计, 其余人: what is counted after all, or means each of them. */
-const OWED =
-  '(?<=[\\u4e00-\\u9fff])(?<![一二两三四五六七八九十百千万亿几数半多余来每各某些个为是以按成作上近超达过破满逾均和或及单其剩业方])';
-const LONG = '(?:平方米|平方公里|公顷|公里)';
-const PEOPLE =
-  '(?:代表|党员|委员|群众|干部|村民|选民|学生|学员|教师|职工|儿童|老人|人口|游客|志愿者|网格员|护林员)';
-
-/**
- * What ends a clause that lost its figure, by its last character: a measure word behind what asks for a figure, or the 达 of
- * 参保率达. Most such words end others (负责人, 文件, 农户), so what stands before them is told.
- */
-const CLAUSE: readonly (readonly [last: string, asks: string])[] = [
-  // 建筑面积平方米; 全镇道路硬化里程公里: no figure counts the long unit.
-  ['米里顷', `(?:面积[为约]?|占地|全长|总长|[^，。；：:（(]{4}${OWED}万?)${LONG}`],
-  ['亩', `(?:面积[为约]?|占地|[^，。；：:（(]{4}${OWED}(?<![^耕林土荒旱大水良农稻][田地])万?)亩`],
-  ['吨斤株', `[^，。；：:（(]{4}${OWED}[万亿][吨斤株]`],
-  ['人次', `[^，。；：:（(]{4}${OWED}[万亿]人次?`],
-  ['人户名亩元个场次件起条份吨处册', `[\\u4e00-\\u9fff]{2}(?<![其业剩多富盈结十百千万亿])余(?:万元|人次|.)`],
-  // 投资万元, 每人每月工资元, 亩均增收元
-  ['元', `(?:总?投[资入]|收入|[产总]值|资金|经费|金额|补[助贴]|[税费款薪])[为约]?[余多]?[万亿][余多]?元`],
-  ['元', `(?:[款金费税额价资收入付给缴纳罚偿奖贷欠债助贴息酬利值计币薪户]|剩余.年)[为约达]?元`],
-  ['亩月年天人户吨', '[费用金价资额款薪贴助]为?元/每?.'],
-  ['%点', `(?:增长|下降|提高|减少|降低|占|[^效税利汇费几概频速功倍斜机]率[为达]?|意度)[了达]?(?:个百分点|%)`],
-  ['达', '[率积额](?:约|已)?达'],
-  // 应到选民人, 党员名, 常住人口约人
-  ['人', '(?:应到|(?<!落)实到|到会|选民|(?:群众|党员|人口|游客)(?:约|共|达|共计)?)人'],
-  ['人', '(?:[应实]到(?:会)?(?:代表|党员|委员|选民)|请假|缺席)人'],
-  ['名', `(?:应到|(?<!落)实到|${PEOPLE})名`],
-  // 化解纠纷起, 为民办实事件, 整改问题个
-  ['起', '(?:纠纷|案件|事故|矛盾|隐患|火灾|来访|警情)起'],
-  ['件', '(?:实事|提案|议案|建议|诉求|信访)件'],
-  ['条', '(?:线索|问题|意见|信息|标语|横幅|隐患|建议)条'],
-  [
-    '个',
-    '(?:企业|项目|支部|小区|村组|社区|网格|窗口|合作社|基地|问题|隐患|岗位|品牌|议题|事项|[共合累]计|共)个',
-  ],
-  ['座', '有[^，。；]{0,12}(?:水库|桥|泵站|电站|大棚|公厕)座'],
-];
-
-/** What is asked only where the paragraph lost another figure: alone, 企业家, 场次 and 农户 are words. */
-const BESIDE_OTHERS: typeof CLAUSE = [
-  ['家', '(?:引进|新增|现有|共有|培育|招引|落户)[\\u4e00-\\u9fff]{0,6}家'],
-  ['次', '[\\u4e00-\\u9fff]{4}(?:[场人户]|会)次'],
-  ['座', '[池井塘坝站桥库棚厕]座'],
-  ['户', '(?:惠及|涉及|覆盖|带动|农户|[困住]户|群众)户'],
-  ['人', '(?:[保训助置用贫岗业]|职工)人'],
-];
+import { BESIDE_OTHERS, CLAUSE } from './clauses';
 
 /** 下辖个行政村: the clause goes on with what is counted, and the verb before asks how many. */
 const COUNTED =
