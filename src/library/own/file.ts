@@ -10,13 +10,14 @@ export const VERSION = 2;
  *
  *     { "format": "nigao-library", "version": 2,
  *       "skeletons": [{ "markdown": "---\nid: own-…\n…" }], "phrases": [{ "id": "own-…", "name": "…", "wording": "…" }],
- *       "favourites": ["party-building"], "recent": ["own-…"] }
+ *       "favourites": ["party-building"], "recent": ["own-…"], "rulesOff": ["date-hao"] }
  */
 export interface LibraryFile {
   readonly skeletons: readonly unknown[];
   readonly phrases: readonly unknown[];
   readonly favourites: readonly unknown[];
   readonly recent: readonly unknown[];
+  readonly rulesOff: readonly unknown[];
 }
 
 /** What keeps JSON from being a library file: it is of a version to come, or something else altogether. */
@@ -33,9 +34,9 @@ export function fileOf(json: unknown): LibraryFile | Misfit {
     return { reason: 'notALibrary', detail: '' };
 
   const lists: Record<keyof LibraryFile, readonly unknown[]> = {
-    ...{ skeletons: [], phrases: [], favourites: [], recent: [] },
+    ...{ skeletons: [], phrases: [], favourites: [], recent: [], rulesOff: [] },
   };
-  for (const key of ['skeletons', 'phrases', 'favourites', 'recent'] as const) {
+  for (const key of ['skeletons', 'phrases', 'favourites', 'recent', 'rulesOff'] as const) {
     const list = json[key] ?? [];
     if (!Array.isArray(list)) return { reason: 'notALibrary', detail: key };
     lists[key] = list;

@@ -24,13 +24,14 @@ const FIELDS: readonly (keyof Phrase)[] = [
  * Writes a library as the text of a library file: the same text for the same library, line by line, so that two of them
  * can be compared. `readLibrary` reads it back as it was.
  */
-export function writeLibrary({ skeletons, phrases, favourites, recent }: Library): string {
+export function writeLibrary({ skeletons, phrases, favourites, recent, rulesOff }: Library): string {
   const file = {
     ...{ format: FORMAT, version: VERSION },
     skeletons: skeletons.map(({ markdown }) => ({ markdown })),
     phrases: phrases.map(plainPhrase),
     favourites,
     recent,
+    ...(rulesOff.length > 0 && { rulesOff }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

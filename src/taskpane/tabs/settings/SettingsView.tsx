@@ -7,6 +7,7 @@ import { AboutPart } from './about/AboutPart';
 import { AsidePart } from './AsidePart';
 import { OwnLibrary } from './own/OwnLibrary';
 import { PreferencesPart } from './preferences/PreferencesPart';
+import { RulesPart } from './RulesPart';
 import { Section } from './Section';
 import { SelfCheckPart } from './selfCheck/SelfCheckPart';
 import { useSelfCheckPage } from './selfCheck/useSelfCheckPage';
@@ -38,6 +39,7 @@ export function SettingsView({ isShown, onBack, onIntroduce }: SettingsViewProps
         <OwnLibrary />
         <UnitLibraryPart />
         <PreferencesPart />
+        <RulesPart />
         <SelfCheckPart
           page={page}
           button={(node) => {

@@ -5,7 +5,7 @@ const entries = (skeletons: number, phrases: number): string =>
   `Sections: ${skeletons} · Phrases: ${phrases}`;
 
 export const settingsEnUs: SettingsMessages = {
-  kind: { skeleton: 'Section', phrase: 'Phrase' },
+  kind: { skeleton: 'Section', phrase: 'Phrase', rule: 'Rule' },
   unit: {
     title: 'Unit and year',
     fields: {
@@ -50,6 +50,8 @@ export const settingsEnUs: SettingsMessages = {
     counts: (counts) =>
       `New ${counts.new} · Changed ${counts.changed} · Same ${counts.same} · Refused ${counts.refused}`,
     keepsAll: 'What has changed is replaced, all else stays; it can be undone afterwards.',
+    rules: (count) => `Rules that it switches off are switched off here as well: ${count}.`,
+    rulesImported: (count) => ` Rules switched off: ${count}.`,
     confirm: (count) => `Import ${count}`,
     cancel: 'Cancel',
     more: (count) => `Show ${count} more`,
@@ -129,6 +131,13 @@ export const settingsEnUs: SettingsMessages = {
     },
     markHint:
       'Where you have used that colour in the report yourself, another one is taken. Holds from the next Mark all on.',
+  },
+  rules: {
+    title: 'Rules of the check',
+    help: 'Untick what is of no use to you: no report is checked by it. It goes along when My library is exported.',
+    off: (count) => (count > 0 ? `${count} off` : 'all on'),
+    show: 'Show all rules',
+    byUnit: 'switched off by the unit',
   },
   about: {
     title: 'About',

@@ -7,7 +7,7 @@ import type { RefusalMessages } from './refusalMessages';
 
 /** Everything that is said where things are set, and kept. */
 export interface SettingsMessages {
-  readonly kind: Readonly<Record<'skeleton' | 'phrase', string>>;
+  readonly kind: Readonly<Record<'skeleton' | 'phrase' | 'rule', string>>;
   readonly unit: UnitMessages;
   readonly own: OwnMessages;
   readonly bringing: BringingMessages;
@@ -17,6 +17,7 @@ export interface SettingsMessages {
   readonly refusal: RefusalMessages;
   readonly selfCheck: SelfCheckEntryMessages;
   readonly preferences: PreferencesMessages;
+  readonly rules: RulesMessages;
   readonly about: AboutMessages;
 }
 
@@ -30,6 +31,17 @@ export interface PreferencesMessages {
   readonly mark: string;
   readonly marks: Readonly<Record<MarkChoice, string>>;
   readonly markHint: string;
+}
+
+/** By which rules reports are checked. */
+export interface RulesMessages {
+  readonly title: string;
+  readonly help: string;
+  /** So many are switched off. */
+  readonly off: (count: number) => string;
+  readonly show: string;
+  /** Behind a rule that the unit's library switches off. */
+  readonly byUnit: string;
 }
 
 /** Which version it is, and where help is to be had. */
@@ -95,6 +107,9 @@ export interface BringingMessages {
   readonly change: Readonly<Record<PlanLine['change'], string>>;
   readonly counts: (counts: Readonly<Record<PlanLine['change'], number>>) => string;
   readonly keepsAll: string;
+  /** So many rules would be switched off. */
+  readonly rules: (count: number) => string;
+  readonly rulesImported: (count: number) => string;
   readonly confirm: (count: number) => string;
   readonly cancel: string;
   readonly more: (count: number) => string;

@@ -22,7 +22,7 @@ const TYPES = '.json,.md,.markdown,.tsv,.txt';
 export function ImportPart(): ReactElement {
   const styles = useStyles();
   const { bringing: says } = useAllMessages().settings;
-  const { step, lines, counts, bring, paste, confirm, cancel, undo } = useImport();
+  const { step, lines, counts, rules, bring, paste, confirm, cancel, undo } = useImport();
   const [isPasting, setPasting] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const told = useRef<HTMLDivElement>(null);
@@ -32,7 +32,7 @@ export function ImportPart(): ReactElement {
   useLayoutEffect(() => {
     if (step !== NOTHING_YET && step.stage !== 'reading') told.current?.focus();
   }, [step]);
-  const toDo = counts.new + counts.changed;
+  const toDo = counts.new + counts.changed + rules;
 
   return (
     <div className={styles.part}>
@@ -83,11 +83,13 @@ export function ImportPart(): ReactElement {
           {stage === 'reading' && <Spinner size="tiny" label={says.reading} />}
           {stage === 'planned' && says.counts(counts)}
           {stage === 'done' && says.imported(counts.new, counts.changed)}
+          {stage === 'done' && rules > 0 && says.rulesImported(rules)}
           {stage === 'undone' && says.undone}
         </div>
         {stage === 'planned' && (
           <>
             {counts.changed > 0 && <div>{says.keepsAll}</div>}
+            {rules > 0 && <div>{says.rules(rules)}</div>}
             <div className={styles.buttons}>
               <Button
                 appearance="primary"

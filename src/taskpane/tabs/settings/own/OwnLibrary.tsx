@@ -22,7 +22,7 @@ export function OwnLibrary(): ReactElement {
   const styles = useStyles();
   const { own: says } = useAllMessages().settings;
   const { own } = useLibraryState();
-  const { skeletons, phrases, favourites } = own;
+  const { skeletons, phrases, favourites, rulesOff } = own;
   return (
     <Section title={says.title} aside={says.counts(skeletons.length, phrases.length)}>
       <div className={styles.help}>{says.help}</div>
@@ -31,7 +31,7 @@ export function OwnLibrary(): ReactElement {
           label={says.export}
           fileName={says.fileName}
           text={() => writeLibrary(own)}
-          isEmpty={skeletons.length + phrases.length + favourites.length === 0}
+          isEmpty={skeletons.length + phrases.length + favourites.length + rulesOff.length === 0}
         />
         <ImportPart />
       </div>

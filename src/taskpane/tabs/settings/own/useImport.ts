@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Library } from '../../../../library/own/library';
+import { withRulesOff } from '../../../../library/own/rulesOff';
 import { applyImport, planImport } from '../../../../library/own/planImport';
 import { useLibraryStore, useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { type Counts, countsOf, planned, type PlannedLine, readingOf } from './planned';
@@ -19,6 +21,8 @@ export interface Import {
   /** What would be done; after it, what of it could not be done. */
   readonly lines: readonly PlannedLine[];
   readonly counts: Counts;
+  /** How many rules would be switched off, or were. */
+  readonly rules: number;
   readonly bring: (files: readonly FileToRead[]) => void;
   readonly paste: (text: string) => void;
   readonly confirm: () => void;
@@ -32,6 +36,7 @@ export const NOTHING_YET: Step = { stage: 'none' };
 interface Done {
   readonly change: ImportDone;
   readonly lines: readonly PlannedLine[];
+  readonly rules: number;
 }
 
 /** Nothing is changed before the clerk confirms it, and the plan holds for the library as it is at each moment. */
@@ -43,6 +48,7 @@ export function useImport(): Import {
   const [done, setDone] = useState<Done>();
   const turn = useRef(0); // of what was chosen last: what was chosen before it is of no interest any more
   const plan = useMemo(() => planned(own, brought), [own, brought]);
+  const rules = done?.rules ?? newRules(own, brought);
   const counts = useMemo(() => countsOf(done?.lines ?? plan), [done, plan]);
 
   const show = (read: readonly Brought[]): void => {
@@ -57,6 +63,7 @@ export function useImport(): Import {
     step,
     lines: done ? done.lines.filter(({ line }) => line.change === 'refused') : plan,
     counts,
+    rules,
     bring: (files) => {
       const mine = start();
       setStep({ stage: 'reading' });
@@ -70,9 +77,11 @@ export function useImport(): Import {
     },
     confirm: () => {
       const { before, library: after } = libraryStore.edit((now) => {
-        return { library: applyImport(now, planImport(now, readingOf(brought))), before: now };
+        const reading = readingOf(brought);
+        return { library: applyImport(now, planImport(now, reading), reading.rulesOff), before: now };
       });
-      setDone({ change: { before, after }, lines: planned(before, brought) });
+      const change = { before, after };
+      setDone({ change, lines: planned(before, brought), rules: newRules(before, brought) });
       setBrought([]);
       setStep({ stage: 'done' });
     },
@@ -87,4 +96,10 @@ export function useImport(): Import {
       setStep({ stage: 'undone' });
     },
   };
+}
+
+/** How many rules that are switched off in what was brought are on still. */
+function newRules(mine: Library, brought: readonly Brought[]): number {
+  const { rulesOff } = withRulesOff(mine, readingOf(brought).rulesOff ?? []);
+  return rulesOff.length - mine.rulesOff.length;
 }
