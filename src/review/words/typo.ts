@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
+import { hitsOf } from '../pattern';
 import type { Hit, Rule } from '../rule';
+import { PARTICLES } from './particles';
 import text from './typos.tsv';
 
 /** A word that is often written wrongly. */
@@ -56,10 +58,20 @@ export const typo: Rule = {
       '及时{拔付→拨付}资金。',
       '开展防{返贫检测→返贫监测}。',
       '收到群众{反应→反映}的问题。',
+      '扎实{的→地}推进改厕工作。',
+      '制度落实{的→得}不够。',
+      '坚持人民至上，{已→以}群众满意为目标，办好实事。',
     ],
-    right: ['做好秸秆禁烧。', '做好水质检测。', '群众反应强烈。', '不断提身边人的素质。'],
+    right: [
+      '做好秸秆禁烧。',
+      '做好水质检测。',
+      '群众反应强烈。',
+      '不断提身边人的素质。',
+      '扎实的工作作风。',
+      '已将修路列为重点。',
+    ],
   },
-  find: ({ paragraphs }) => paragraphs.flatMap(typosIn),
+  find: (report) => [...report.paragraphs.flatMap(typosIn), ...hitsOf(PARTICLES, report, true)],
 };
 
 function typosIn(paragraph: Paragraph): Hit[] {
