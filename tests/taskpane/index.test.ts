@@ -31,7 +31,7 @@ test('in Word it lists what is left, in the language that Word speaks', async ()
 });
 
 test('in a Word that speaks neither Chinese nor English it speaks English', async () => {
-  await openIn({ locale: 'de-DE' }, 'Left 1 of 1');
+  await openIn({ locale: 'de-DE' }, 'Left 1 / 1');
   expect(document.documentElement.lang).toBe('en-US');
 });
 

@@ -1,7 +1,7 @@
 import type { CommandMessages } from './messages';
 
 export const commandsEnUs: CommandMessages = {
-  title: { markAll: 'Mark all', nextPlaceholder: 'Next placeholder', clearMarks: 'Clear marks' },
+  title: { markAll: 'Mark all', nextPlaceholder: 'Next placeholder', clearMarks: 'Unmark' },
   nothingLeft: [
     'No placeholder is left to be filled.',
     'Doubtful ones are in the pane: open Drafting Assistant to look at them.',

@@ -10,15 +10,17 @@ import { LibraryStore } from '../libraryStore/libraryStore';
 import { LibraryStoreContext } from '../libraryStore/LibraryStoreContext';
 import { SkeletonsTab } from '../tabs/skeletons/SkeletonsTab';
 import { Panel } from './Panel';
-import { TABS, type View } from './tabs';
+import { type Show, TABS, type View, type Way } from './tabs';
 
 export interface LibraryPanelsProps {
   readonly shown: View;
-  readonly show: (view: View) => void;
+  /** How to begin, where something led to 骨架 for that. */
+  readonly way: Way | undefined;
+  readonly show: Show;
 }
 
 /** The panels that take from the library: 骨架, 用语, 检查, and what is set for both. */
-export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement {
+export function LibraryPanels({ shown, way, show }: LibraryPanelsProps): ReactElement {
   const [libraryStore] = useState(() => new LibraryStore());
   useEffect(() => libraryStore.start(), [libraryStore]);
   /** The tab to which the settings lead back. */
@@ -33,7 +35,7 @@ export function LibraryPanels({ shown, show }: LibraryPanelsProps): ReactElement
     <AllMessagesContext value={messages}>
       <LibraryStoreContext value={libraryStore}>
         <Panel id="skeletons" isShown={shown === 'skeletons'}>
-          <SkeletonsTab isShown={shown === 'skeletons'} show={show} />
+          <SkeletonsTab isShown={shown === 'skeletons'} way={way} show={show} />
         </Panel>
         <Panel id="phrases" isShown={shown === 'phrases'}>
           <PhrasesTab isShown={shown === 'phrases'} />

@@ -11,7 +11,7 @@ import { IconButton } from '../shared/controls/IconButton';
 import { Spinner } from '../shared/controls/Spinner';
 import { TabBar } from '../shared/controls/TabBar';
 import { Panel } from './Panel';
-import { TABS, type View, viewIn } from './tabs';
+import { type Show, TABS, type View, viewIn, type Way } from './tabs';
 import { useLibraryPanels } from './useLibraryPanels';
 
 const useStyles = makeStyles({
@@ -49,9 +49,11 @@ export function Shell(): ReactElement {
     };
   }, [session]);
   const [shown, setShown] = useState<View>(TABS[0]);
+  const [way, setWay] = useState<Way>();
   const [library, loadLibrary] = useLibraryPanels();
-  const show = (view: View): void => {
+  const show: Show = (view, asked) => {
     setShown(view);
+    setWay(asked);
     if (view !== 'placeholders') loadLibrary();
   };
   const introduce = useEffectEvent(() => {
@@ -61,8 +63,8 @@ export function Shell(): ReactElement {
     introduce();
   }, []);
   // From what one tab leads to in another, the focus goes there: what was pressed is not to be seen any more.
-  const lead = (view: View): void => {
-    show(view);
+  const lead: Show = (view, asked) => {
+    show(view, asked);
     if (view === 'placeholders') session.enter();
     else document.getElementById(`tab-${view}`)?.focus();
   };
@@ -103,7 +105,7 @@ export function Shell(): ReactElement {
           (library.says === 'loaded' ? (
             // Where they cannot be shown, the placeholders still can.
             <FaultBoundary>
-              <library.Panels shown={shown} show={lead} />
+              <library.Panels shown={shown} way={way} show={lead} />
             </FaultBoundary>
           ) : (
             shown !== 'placeholders' && (

@@ -97,7 +97,7 @@ const enUs: PageMessages = {
   footer: 'Footer',
   pane: 'Pane of the Drafting Assistant',
   ribbon: 'Drafting Assistant on the ribbon',
-  commands: { markAll: 'Mark All', nextPlaceholder: 'Next Placeholder', clearMarks: 'Clear Marks' },
+  commands: { markAll: 'Mark All', nextPlaceholder: 'Next Placeholder', clearMarks: 'Unmark' },
   close: 'Close',
   sampleName: 'Sample',
   newName: 'New document',

@@ -57,6 +57,8 @@ export async function takeLooks(
 ): Promise<void> {
   await openForStates(page, url, lang);
   for (const state of states) {
+    // A page that is opened while colours are forced keeps its black ground in Chromium when they no longer are.
+    await setTheme(page, 'light');
     await showState(page, state, lang);
     for (const theme of THEMES) {
       await setTheme(page, theme);

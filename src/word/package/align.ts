@@ -53,12 +53,14 @@ function likeliestFirst(
   paragraphs: readonly PackageParagraph[],
   wordText: readonly Pick<Paragraph, 'text' | 'number'>[],
 ): Sight[] {
-  const layersOf = ({ pieces }: PackageParagraph): Layer[] => pieces.flatMap(({ layers }) => layers);
+  const isLayered = ({ layers }: Piece): boolean => layers.length > 0;
   const layered = wordText.flatMap((each, i) => {
     const paragraph = paragraphs[i] as PackageParagraph;
-    return layersOf(paragraph).length > 0 ? [{ paragraph, each }] : [];
+    return paragraph.pieces.some(isLayered) ? [{ paragraph, each }] : [];
   });
-  const layers = new Set(layered.flatMap(({ paragraph }) => layersOf(paragraph)));
+  const layers = new Set(
+    layered.flatMap(({ paragraph }) => paragraph.pieces.flatMap((piece): readonly Layer[] => piece.layers)),
+  );
   const ranked = sightsOver(STANDING, layers).map((sight) => {
     const fitting = layered.filter(({ paragraph, each }) => fit(paragraph, each, sight));
     return { sight, count: fitting.length };

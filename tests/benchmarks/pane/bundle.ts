@@ -15,9 +15,10 @@ const ROOM = /(src\/(?:taskpane\/[^/]+|[^/]+))\//;
  */
 export async function buildPane(name: string, entry?: string): Promise<string> {
   const { default: configure } = (await import('../../../webpack.config.mjs')) as {
-    default: (env: object, options: { mode: string }) => Promise<Configuration>;
+    default: (env: object, options: { mode: string }) => Promise<Configuration[]>;
   };
-  const config = await configure({}, { mode: 'production' });
+  const [config] = await configure({}, { mode: 'production' });
+  if (!config) throw new Error('Nothing is built');
   const folder = resolve('.cache/benchmarks', name);
   const compiler = webpack({
     ...config,

@@ -17,8 +17,14 @@ async function paneIn(name: string, width: number, lang: 'zh-CN' | 'en-US' = 'zh
   return opened;
 }
 
-test.each(['zh-CN', 'en-US'] as const)('two lines, and nothing in them wraps at 320 (%s)', async (lang) => {
-  const { page, pane } = await paneIn('filled', 320, lang);
+test.each([
+  ['filled', 'zh-CN'],
+  ['marked', 'zh-CN'],
+  ['zoomed', 'zh-CN'], // beside the list's scroll bar
+  ['filled', 'en-US'],
+  ['marked', 'en-US'],
+] as const)('%s: two lines, and nothing in them wraps at 320 (%s)', async (name, lang) => {
+  const { page, pane } = await paneIn(name, 320, lang);
   const tops = (role: 'tab' | 'button', within: 'tablist' | 'toolbar'): Promise<number[]> =>
     pane
       .getByRole(within)

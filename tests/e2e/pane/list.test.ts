@@ -98,10 +98,15 @@ test('one kind stays the one that is shown when its last is filled in; the way t
   await pane.locator('[data-row^="sentence"]').first().waitFor();
 });
 
-test('an empty report leads to the skeletons, and the focus goes along', async () => {
+test.each([
+  ['去年稿改今年稿', '去年稿'],
+  ['整篇骨架', '整篇'],
+  ['挑几节拼一篇', '章节'],
+])('an empty report leads to %s, and the focus goes along', async (beginning, way) => {
   const { pane } = await trial.open(EMPTY);
-  await pane.getByRole('button', { name: /^从骨架开始/ }).click();
+  await pane.getByRole('button', { name: new RegExp(`^${beginning}`) }).click();
   await pane.getByRole('tab', { name: '骨架', selected: true }).and(pane.locator(':focus')).waitFor();
+  await pane.getByRole('radio', { name: way, exact: true, checked: true }).waitFor();
 });
 
 test('a long value wraps', async () => {

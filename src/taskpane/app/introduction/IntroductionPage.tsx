@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Page } from '../../shared/Page';
 import { useAllMessages } from '../messages/all';
-import type { View } from '../tabs';
+import type { Show, View } from '../tabs';
 
 interface IntroductionPageProps {
   /** Leads to where something is done. */
-  readonly show: (view: View) => void;
+  readonly show: Show;
   /** It was read. */
   readonly onBack: () => void;
 }

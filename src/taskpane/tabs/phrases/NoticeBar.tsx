@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useAllMessages } from '../../app/messages/all';
 import type { Advice } from '../../shared/advice';
@@ -52,10 +51,9 @@ interface BarProps {
 function Bar({ says, also, onDismiss }: BarProps): ReactElement {
   const { phrases } = useAllMessages();
   return (
-    <NoticeView lines={[says.title, says.advice, ...(also === undefined ? [] : [also])]}>
-      <Button size="medium" onClick={onDismiss}>
-        {phrases.dismiss}
-      </Button>
-    </NoticeView>
+    <NoticeView
+      lines={[says.title, says.advice, ...(also === undefined ? [] : [also])]}
+      dismiss={{ label: phrases.dismiss, onDismiss }}
+    />
   );
 }

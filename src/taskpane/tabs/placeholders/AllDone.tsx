@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { isBlank } from '../../../report/paragraph';
-import type { View } from '../../app/tabs';
+import type { Show, Way } from '../../app/tabs';
 import type { Advice } from '../../shared/advice';
-import { Icon } from '../../shared/controls/Icon';
+import { Icon, type IconName } from '../../shared/controls/Icon';
 import { LateHandInPage } from './handIn/LateHandInPage';
 import type { LateMessages } from './lateMessages/messages';
 import { useLateMessages } from './lateMessages/useLateMessages';
@@ -14,9 +14,14 @@ import type { PlaceholdersState } from './state';
 import { useSession, useTab } from './SessionContext';
 
 export interface AllDoneProps {
-  /** Shows another tab. */
-  readonly show: (view: View) => void;
+  readonly show: Show;
 }
+
+const BEGINNINGS: readonly { readonly way: Way; readonly icon: IconName }[] = [
+  { way: 'lastYear', icon: 'refresh' },
+  { way: 'report', icon: 'document' },
+  { way: 'section', icon: 'list' },
+];
 
 const useStyles = makeStyles({
   done: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', flexShrink: 0 },
@@ -58,12 +63,23 @@ export function AllDone({ show }: AllDoneProps): ReactElement {
         </p>
         <span className={styles.advice}>{advice}</span>
       </div>
-      {isEmpty && (
+      {isEmpty &&
+        BEGINNINGS.map(({ way, icon }) => (
+          <NextStep
+            key={way}
+            icon={icon}
+            says={says.begin[way]}
+            onClick={() => {
+              show('skeletons', way);
+            }}
+          />
+        ))}
+      {state.filled > 0 && (
         <NextStep
-          icon="document"
-          says={says.toSkeletons}
+          icon="question"
+          says={says.toReview}
           onClick={() => {
-            show('skeletons');
+            show('review');
           }}
         />
       )}

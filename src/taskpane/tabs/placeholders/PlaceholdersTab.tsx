@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'reac
 import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
 import { isBlank } from '../../../report/paragraph';
-import type { View } from '../../app/tabs';
+import type { Show } from '../../app/tabs';
 import { Spinner } from '../../shared/controls/Spinner';
 import { NoticeRegion } from '../../shared/NoticeRegion';
 import { useMedia } from '../../shared/useMedia';
@@ -35,7 +35,7 @@ const LOW = '(max-height: 400px)';
 
 interface PlaceholdersTabProps {
   /** Shows another tab. */
-  readonly show: (view: View) => void;
+  readonly show: Show;
 }
 
 /** The tab 占位符: what is still missing, and the way to fill it in. */

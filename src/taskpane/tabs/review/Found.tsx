@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   told: { flex: 1, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   small: { minWidth: 'auto' },
+  severity: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   heading: {
     display: 'flex',
@@ -59,7 +60,7 @@ export function Found({ goFill }: { readonly goFill: () => void }): ReactElement
           {SEVERITIES.map((each) => (
             <Button
               key={each}
-              className={styles.small}
+              className={styles.severity}
               appearance={severity === each ? 'secondary' : 'subtle'}
               aria-pressed={severity === each}
               icon={<SeverityIcon severity={each} />}

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type AllMessages, useAllMessages } from '../../app/messages/all';
 import type { Advice } from '../../shared/advice';
@@ -15,16 +14,15 @@ export function NoticeBar(): ReactElement {
   return (
     <NoticeRegion>
       {notice && (
-        <NoticeView lines={linesOf(messages, notice)}>
-          <Button
-            size="medium"
-            onClick={() => {
+        <NoticeView
+          lines={linesOf(messages, notice)}
+          dismiss={{
+            label: messages.review.dismiss,
+            onDismiss: () => {
               session.dismissNotice();
-            }}
-          >
-            {messages.review.dismiss}
-          </Button>
-        </NoticeView>
+            },
+          }}
+        />
       )}
     </NoticeRegion>
   );

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { provinceIn } from '../../../review/names/province';
-import type { View } from '../../app/tabs';
+import type { Show } from '../../app/tabs';
 import { phrasesOf } from '../../libraryStore/entries';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
 import { LateHandInPage } from '../placeholders/handIn/LateHandInPage';
@@ -16,7 +16,7 @@ import { Start } from './Start';
 interface ReviewTabProps {
   readonly isShown: boolean;
   /** Shows another tab. */
-  readonly show: (view: View) => void;
+  readonly show: Show;
 }
 
 const useStyles = makeStyles({

@@ -65,7 +65,7 @@ export function RolloverPage({ asked, phrases, onBack }: RolloverPageProps): Rea
         {...(counts && { aside: says.done[part](counts.done) })}
         {...(!part && state.years && { foot: <Foot /> })}
       >
-        <NoticeBar />
+        <NoticeBar onLeave={leave} />
         {view()}
       </Page>
     </RolloverContext>

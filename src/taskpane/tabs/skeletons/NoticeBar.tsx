@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { restoreEntry } from '../../../library/own/restore';
 import { useAllMessages } from '../../app/messages/all';
@@ -21,8 +21,12 @@ interface Remedy {
   readonly act: () => void;
 }
 
+// As narrow as its words, so that it stands in the notice's line.
+const useStyles = makeStyles({ button: { minWidth: 'auto', whiteSpace: 'nowrap' } });
+
 /** What came of the last action, and what to do about it. */
 export function NoticeBar(props: NoticeBarProps): ReactElement {
+  const styles = useStyles();
   const messages = useAllMessages();
   const { session, state, toField } = useSkeletons();
   const { notice } = state;
@@ -31,21 +35,22 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
   return (
     <NoticeRegion>
       {notice && told && (
-        <NoticeView intent={told.intent} lines={told.lines}>
+        <NoticeView
+          intent={told.intent}
+          lines={told.lines}
+          dismiss={{
+            label: messages.skeletons.dismiss,
+            onDismiss: () => {
+              session.dismiss();
+              toField();
+            },
+          }}
+        >
           {remedies(notice).map(({ label, act }) => (
-            <Button key={label} size="medium" onClick={act}>
+            <Button key={label} className={styles.button} onClick={act}>
               {label}
             </Button>
           ))}
-          <Button
-            size="medium"
-            onClick={() => {
-              session.dismiss();
-              toField();
-            }}
-          >
-            {messages.skeletons.dismiss}
-          </Button>
         </NoticeView>
       )}
     </NoticeRegion>

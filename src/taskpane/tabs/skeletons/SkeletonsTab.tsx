@@ -1,21 +1,25 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../placeholders/SessionContext';
-import type { View } from '../../app/tabs';
+import type { Show, Way } from '../../app/tabs';
 import { SkeletonsSession } from './session';
 import { SkeletonsContent } from './SkeletonsContent';
 import { SkeletonsContext, type SkeletonsShared } from './SkeletonsContext';
 
 interface SkeletonsTabProps {
   readonly isShown: boolean;
-  /** Shows another tab. */
-  readonly show: (view: View) => void;
+  /** How the clerk wants to begin, who was led here for that. */
+  readonly way: Way | undefined;
+  readonly show: Show;
 }
 
 /** The tab 骨架: sections and whole reports, inserted as the report goes on. */
-export function SkeletonsTab({ isShown, show }: SkeletonsTabProps): ReactElement {
+export function SkeletonsTab({ isShown, way, show }: SkeletonsTabProps): ReactElement {
   const placeholders = useSession();
   const [session] = useState(() => new SkeletonsSession(placeholders));
   useEffect(() => (isShown ? session.follow() : undefined), [isShown, session]);
+  useEffect(() => {
+    if (way) session.choose({ way });
+  }, [way, session]);
   const field = useRef<HTMLElement | null>(null);
   const takeField = useCallback((node: HTMLElement | null) => {
     field.current = node;

@@ -7,7 +7,8 @@ import type { ReportAndCursor } from '../../../word/read/readReport';
 import type { Unselected } from '../../../word/edit/select';
 import type { TrackingChange } from '../../../word/office/trackingChange';
 import type { Failure } from '../../shared/failure';
-import type { Source, Way } from './derive/filter';
+import type { Way } from '../../app/tabs';
+import type { Source } from './derive/filter';
 import type { VariantChoice } from './derive/variant';
 
 /** Where the chosen skeletons go. */

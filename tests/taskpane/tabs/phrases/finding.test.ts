@@ -16,7 +16,7 @@ describe.each([
   },
   {
     language: 'en-US' as const,
-    ...{ all: 'All', recent: 'Recent', favourites: 'Favourites', insert: 'Insert' },
+    ...{ all: 'All', recent: 'Recent', favourites: 'Starred', insert: 'Insert' },
     ...{ used: 'Nothing used yet', liked: 'No favourites yet', like: (name: string) => `Favourite: ${name}` },
   },
 ])('in $language', ({ language, all, recent, favourites, insert, used, liked, like }) => {

@@ -36,7 +36,7 @@ describe.each([
   {
     language: 'en-US',
     reading: 'Reading the report…',
-    two: 'Left 2 of 2',
+    two: 'Left 2 / 2',
     doubtful: 'Nothing that surely needs filling is left',
     none: 'No placeholders found',
     empty: 'The report is still empty',

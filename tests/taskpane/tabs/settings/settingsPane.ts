@@ -25,7 +25,7 @@ export async function openSettingsPane() {
     async open(language: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<void> {
       await pane.write('改厕XX座。');
       pane.show(language);
-      await pane.says(language === 'zh-CN' ? '还剩 1 / 1 处' : 'Left 1 of 1'); // nothing is under way any more
+      await pane.says(language === 'zh-CN' ? '还剩 1 / 1 处' : 'Left 1 / 1'); // nothing is under way any more
       fireEvent.click(pane.button(language === 'zh-CN' ? '设置' : 'Settings'));
       // The region is there before what it shows is loaded.
       await pane.waitFor(() => {

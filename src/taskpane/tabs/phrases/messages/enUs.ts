@@ -7,9 +7,9 @@ export const phrasesEnUs: PhrasesMessages = {
   search: 'Find a phrase',
   searchHint: '四个不摘 or sgbz',
   views: 'Which phrases to show',
-  view: { all: 'All', recent: 'Recent', favourites: 'Favourites' },
+  view: { all: 'All', recent: 'Recent', favourites: 'Starred' },
   ofCategory: 'Show one category only',
-  allCategories: 'All categories',
+  allCategories: 'All kinds',
   categoryCount: (category, count) => `${category} (${count})`,
   list: 'Phrases',
   label: {

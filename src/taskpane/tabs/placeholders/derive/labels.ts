@@ -9,6 +9,8 @@ const MOST = 3;
 const ROOM = 24;
 /** How many paragraphs are looked at: more cells than a row has that is filled in by hand. */
 const REACH = 12;
+/** Behind each of them; no line begins with it. */
+const BETWEEN = '\u00A0· ';
 
 /**
  * Whether a text tells nothing of what stands in it: placeholders, their units, blanks and signs.
@@ -51,5 +53,5 @@ export function labelsOf({ part, paragraph }: Span, paragraphs: readonly Paragra
     if (room < 0) break;
     labels.unshift(label);
   }
-  return labels.map((label) => `${label} · `).join('');
+  return labels.map((label) => `${label}${BETWEEN}`).join('');
 }

@@ -38,8 +38,10 @@ export async function applyFills(store: Store, before: Worklist, values: readonl
   const fills = filledBy(before, values);
   const now = await stepByStep(withFillsInSteps(before, values));
   await prepare(now);
-  apply(store, withFilled(store.state, { values, before, now, fills }));
+  const was = store.state;
+  store.set(withFilled(was, { values, before, now, fills }));
   await nextTask(); // the list is drawn by itself
+  keepChanged(was, store.state);
 }
 
 /** What is asked of each list: in a long report it takes a while, too. */
@@ -64,6 +66,10 @@ export function recordDecision(store: Store, id: number, decision: Decision | un
 function apply(store: Store, state: PlaceholdersState): void {
   const before = store.state;
   store.set(state);
+  keepChanged(before, state);
+}
+
+function keepChanged(before: PlaceholdersState, state: PlaceholdersState): void {
   // What was found again when the report was opened is kept already.
   if (state.places !== before.places && before.worklist) keepFilled(state);
   if (state.decided.kept !== before.decided.kept) keepSaid('decisions', state.decided.kept);

@@ -15,9 +15,14 @@ export const lateEnUs: LateMessages = {
   },
   empty: {
     title: 'The report is still empty',
-    advice: 'Begin with a skeleton, or just write: what has XX, 20XX or ____ in it is listed here.',
+    advice: 'Begin in one of these ways, or just write: what has XX, 20XX or ____ in it is listed here.',
   },
-  toSkeletons: { title: 'Begin with a skeleton', advice: 'A whole report or some sections, numbered' },
+  begin: {
+    lastYear: { title: 'From last year’s report', advice: 'Years moved on, last year’s figures left blank' },
+    report: { title: 'A whole report', advice: 'Summary, plan or account, with its headings and phrases' },
+    section: { title: 'Some sections', advice: 'Numbered as they are put together' },
+  },
+  toReview: { title: 'Check the report', advice: 'Wrong words, numbering, figures that do not agree' },
   toHandIn: {
     title: 'Before handing in',
     advice: 'The file keeps the ledger, what was filled and the marks: take them out',
@@ -33,7 +38,7 @@ export const lateEnUs: LateMessages = {
   allDoneMarked: {
     title: 'All is filled in',
     advice:
-      'The colour of the marks is still there: Clear marks above takes it away. Please look at formulas yourself.',
+      'The colour of the marks is still there: Unmark above takes it away. Please look at formulas yourself.',
   },
   doneNotSure: {
     title: 'None found that is left',

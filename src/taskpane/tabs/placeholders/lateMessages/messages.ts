@@ -1,5 +1,6 @@
 import type { DoubtReason } from '../../../../worklist/doubts';
 import type { Question } from '../../../../worklist/questions/question';
+import type { Way } from '../../../app/tabs';
 import type { Advice } from '../../../shared/advice';
 import type { NoticeMessages } from './notices';
 
@@ -13,7 +14,8 @@ export interface LateMessages {
   readonly none: Advice;
   readonly empty: Advice;
   /** What to go on with, where the report is empty, or all of it is filled in. */
-  readonly toSkeletons: Advice;
+  readonly begin: Readonly<Record<Way, Advice>>;
+  readonly toReview: Advice;
   readonly toHandIn: Advice;
   readonly toFilled: (count: number) => Advice;
   readonly allDone: Advice;

@@ -57,6 +57,6 @@ export const noticeInEnglish: NoticeMessages = {
     title: `${were(count)} not undone`,
     advice: 'It was changed again after it was filled in. If need be, change it in the report.',
   }),
-  marksStay: 'What has been marked already goes with the next Clear marks.',
+  marksStay: 'What has been marked already goes with the next Unmark.',
   notTracked: 'Not tracked: go on',
 };

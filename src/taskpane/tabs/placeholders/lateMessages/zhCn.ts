@@ -13,9 +13,14 @@ export const lateZhCn: LateMessages = {
   },
   empty: {
     title: '稿子还是空的',
-    advice: '从骨架开始，或者直接写：稿子里有了 XX、20XX、____，这里就会列出来。',
+    advice: '从下面一种开始，或者直接写：稿子里有了 XX、20XX、____，这里就会列出来。',
   },
-  toSkeletons: { title: '从骨架开始', advice: '整篇的，或挑几节拼一篇，序号自动排' },
+  begin: {
+    lastYear: { title: '去年稿改今年稿', advice: '年份改好，去年的数空出来' },
+    report: { title: '整篇骨架', advice: '总结、计划、汇报，标题和套话都有' },
+    section: { title: '挑几节拼一篇', advice: '序号自动排' },
+  },
+  toReview: { title: '交稿前检查', advice: '错字、序号、前后数字对不对得上' },
   toHandIn: { title: '交稿前清一清', advice: '台账、已填的记录、标记都记在文件里，交稿前清掉' },
   toFilled: (count) => ({ title: `看已填的 ${count} 处`, advice: '可以改，也可以退回' }),
   allDone: { title: '全部填完', advice: '公式请自己再看一眼，然后保存。' },

@@ -12,7 +12,12 @@ interface ByHandProps {
 
 const useStyles = makeStyles({
   // It takes the focus to be read, as the field would that stands here elsewhere, and is no control.
-  advice: { margin: 0, color: tokens.colorNeutralForeground2, outlineStyle: 'none' },
+  advice: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} 6px`,
+    color: tokens.colorNeutralForeground2,
+    outlineStyle: 'none',
+  },
 });
 
 /** Says where a placeholder stands that the pane cannot fill in, in place of its field. */

@@ -2,12 +2,12 @@ import type { PlaceholdersMessages } from './messages';
 
 export const placeholdersEnUs: PlaceholdersMessages = {
   reading: 'Reading the report…',
-  ofAll: (total) => `of ${total}`,
+  ofAll: (total) => `/ ${total}`,
   views: 'Listed',
   listed: { left: 'To fill', filled: 'Filled', ledger: 'Ledger' },
   actions: 'Mark, go, undo',
   more: 'More',
-  left: (isSure) => (isSure ? 'Left' : 'Left about'),
+  left: (isSure) => (isSure ? 'Left' : 'About'),
   notSure: {
     edited: 'Counted as far as can be seen, for the report was just edited: look again.',
     contradicted:
@@ -23,8 +23,8 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   marking: 'Marking…',
   markingSoFar: (done, of) => `Marking ${done} / ${of}`,
   stop: 'Stop',
-  clearMarks: 'Clear marks',
-  clearing: 'Clearing…',
+  clearMarks: 'Unmark',
+  clearing: 'Unmarking…',
   undo: 'Undo',
   undoWhat: (value) => `Undo filling in “${value}”`,
   undoDecision: (said) => `Undo saying “${said}”`,

@@ -13,7 +13,7 @@ import { MarkButton } from './MarkButton';
 import { MoreMenu } from './MoreMenu';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   gap: { marginLeft: 'auto' },
 });
 

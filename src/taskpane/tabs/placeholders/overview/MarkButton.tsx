@@ -6,7 +6,7 @@ import { useSession, useTab } from '../SessionContext';
 import { markingOf } from '../derive/marking';
 
 const useStyles = makeStyles({
-  button: { minWidth: 'auto', whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalMNudge },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalS },
   soFar: { order: -1, flex: 1, fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -105,4 +105,5 @@ export const rolloverEnUs: RolloverMessages = {
       'The new report is in another window; last year’s was not touched. If there is none, download the .docx.',
   },
   dismiss: 'OK',
+  chooseOther: 'Choose another',
 };

@@ -75,4 +75,5 @@ export interface RolloverMessages {
   readonly unreadable: Advice;
   readonly opened: Advice;
   readonly dismiss: string;
+  readonly chooseOther: string;
 }

@@ -92,4 +92,5 @@ export const rolloverZhCn: RolloverMessages = {
     advice: '今年稿在另一个窗口里，去年稿没有动。没有看到新窗口的话，下载 .docx 再打开。',
   },
   dismiss: '知道了',
+  chooseOther: '换一份',
 };

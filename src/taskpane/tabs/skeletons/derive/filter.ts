@@ -1,11 +1,10 @@
 import type { Hit } from '../../../../library/search/search';
 import type { Library } from '../../../../library/own/library';
 import type { Skeleton } from '../../../../library/skeleton';
+import type { Way } from '../../../app/tabs';
 import type { LibrarySkeleton } from '../../../libraryStore/entries';
 
-/** Ways to begin: a whole report, sections, or last year's report. */
 export const WAYS = ['report', 'section', 'lastYear'] as const satisfies readonly Way[];
-export type Way = Skeleton['kind'] | 'lastYear';
 
 /** What of them: all, what was used last, what has a star, the clerk's own, the unit's. */
 export const SOURCES = ['all', 'recent', 'favourites', 'own', 'unit'] as const;

@@ -12,7 +12,7 @@ export const skeletonsEnUs: SkeletonsMessages = {
     useThis: 'Use the one that is open',
   },
   sources: 'Show one source only',
-  source: { all: 'All sources', recent: 'Recent', favourites: 'Starred', own: 'Mine', unit: 'Unit' },
+  source: { all: 'All', recent: 'Recent', favourites: 'Starred', own: 'Mine', unit: 'Unit' },
   list: 'Sections',
   begin: {
     report: 'The report is empty: choose a whole one, or put some sections together under Sections.',

@@ -2,7 +2,8 @@ import type { Advice } from '../../../shared/advice';
 import type { Deed, InsertionPlace } from '../state';
 import type { VariantChoice } from '../derive/variant';
 import type { Skeleton } from '../../../../library/skeleton';
-import type { Source, Way } from '../derive/filter';
+import type { Way } from '../../../app/tabs';
+import type { Source } from '../derive/filter';
 
 /** Everything that the tab 骨架 says. */
 export interface SkeletonsMessages {

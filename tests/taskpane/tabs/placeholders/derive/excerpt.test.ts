@@ -34,7 +34,7 @@ test('no character is cut in half, and the placeholder is always there', () => {
 test('a cell that holds nothing but its placeholder is led by those before it', () => {
   const worklist = worklistOf('主要经济指标', '工业总产值', 'X.X亿元', '固定资产投资', 'X.X亿元');
   const befores = worklist.entries.map((entry) => excerptOf(entry, worklist.paragraphs).before);
-  expect(befores).toEqual(['主要经济指标 · 工业总产值 · ', '固定资产投资 · ']);
+  expect(befores).toEqual(['主要经济指标\u00A0· 工业总产值\u00A0· ', '固定资产投资\u00A0· ']);
   expect(excerptOf(entryOf(worklist, 1)).before).toBe('');
 });
 

@@ -9,15 +9,19 @@ function lastLabels(...texts: string[]): string {
 }
 
 test.each([
-  ['three at most', ['指标表', '指标', '数值', '总产值', 'X.X亿元'], '指标 · 数值 · 总产值 · '],
-  ['past the figures of its own row', ['总产值', 'X.X亿元', 'XX.X%', 'X.X亿元'], '总产值 · '],
-  ['not from the row before', ['总产值', 'X.X亿元', '增速', 'X.X%'], '增速 · '],
-  ['past empty cells', ['总产值', '', '　', 'X.X亿元'], '总产值 · '],
-  ['blanks at their ends left out', [' 总产值\u3000', 'X.X亿元'], '总产值 · '],
+  [
+    'three at most',
+    ['指标表', '指标', '数值', '总产值', 'X.X亿元'],
+    '指标\u00A0· 数值\u00A0· 总产值\u00A0· ',
+  ],
+  ['past the figures of its own row', ['总产值', 'X.X亿元', 'XX.X%', 'X.X亿元'], '总产值\u00A0· '],
+  ['not from the row before', ['总产值', 'X.X亿元', '增速', 'X.X%'], '增速\u00A0· '],
+  ['past empty cells', ['总产值', '', '　', 'X.X亿元'], '总产值\u00A0· '],
+  ['blanks at their ends left out', [' 总产值\u3000', 'X.X亿元'], '总产值\u00A0· '],
   [
     'not more than there is room for',
     ['农村常住居民人均可支配收入', '比上年同期增长的百分比', '增速', 'X.X%'],
-    '比上年同期增长的百分比 · 增速 · ',
+    '比上年同期增长的百分比\u00A0· 增速\u00A0· ',
   ],
   [
     'nothing behind a paragraph of text',

@@ -41,8 +41,8 @@ test('what is long between two places is cut in its middle', () => {
 
 test('a cell that holds nothing but what is missing is led by those before it', () => {
   const report = worklistOf('主要经济指标', '工业总产值', 'X.X亿元', '固定资产投资', 'X.X亿元');
-  expect(shown(report, false)).toBe('主要经济指标 · 工业总产值 · [X.X]亿元');
-  expect(shown(report, true, 1)).toBe('固定资产投资 · [X.X]亿元');
+  expect(shown(report, false)).toBe('主要经济指标\u00A0· 工业总产值\u00A0· [X.X]亿元');
+  expect(shown(report, true, 1)).toBe('固定资产投资\u00A0· [X.X]亿元');
 });
 
 test('what was filled in stands out in its place', () => {

@@ -9,7 +9,7 @@ export const handInEnUs: HandInMessages = {
     ledger: (count) => `${count} figures of the ledger, with persons and notes`,
     places: (count) => `${count} places that were filled in`,
     decisions: (count) => `${count} places said to be placeholders or none`,
-    waits: (count) => `${count} places put off or waiting`,
+    waits: (count) => `Put off or waiting: ${count}`,
     dismissals: (count) => `${count} findings left as they are`,
     rulesOff: (count) => `${count} rules that are switched off`,
   },
