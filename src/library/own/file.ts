@@ -10,7 +10,7 @@ export const VERSION = 2;
  *
  *     { "format": "nigao-library", "version": 2,
  *       "skeletons": [{ "markdown": "---\nid: own-…\n…" }], "phrases": [{ "id": "own-…", "name": "…", "wording": "…" }],
- *       "favourites": ["party-building"], "recent": ["own-…"], "preferences": { … } }
+ *       "favourites": ["party-building"], "recent": ["own-…"], "rulesOff": ["date-hao"], "preferences": { … } }
  */
 export interface LibraryFile {
   readonly skeletons: readonly unknown[];
@@ -19,9 +19,10 @@ export interface LibraryFile {
   readonly recent: readonly unknown[];
   /** How the pane was wanted where the file was written: its own matter, with a version of its own. Missing where it was not told. */
   readonly preferences?: unknown;
+  readonly rulesOff: readonly unknown[];
 }
 
-const LISTS = ['skeletons', 'phrases', 'favourites', 'recent'] as const;
+const LISTS = ['skeletons', 'phrases', 'favourites', 'recent', 'rulesOff'] as const;
 
 /** What keeps JSON from being a library file: it is of a version to come, or something else altogether. */
 export type Misfit = { readonly reason: 'newerVersion' | 'notALibrary'; readonly detail: string };
@@ -37,7 +38,7 @@ export function fileOf(json: unknown): LibraryFile | Misfit {
     return { reason: 'notALibrary', detail: '' };
 
   const lists: Record<(typeof LISTS)[number], readonly unknown[]> = {
-    ...{ skeletons: [], phrases: [], favourites: [], recent: [] },
+    ...{ skeletons: [], phrases: [], favourites: [], recent: [], rulesOff: [] },
   };
   for (const key of LISTS) {
     const list = json[key] ?? [];

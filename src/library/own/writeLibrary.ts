@@ -26,7 +26,7 @@ const FIELDS: readonly (keyof Phrase)[] = [
  * @param preferences how the pane is wanted, where that goes along with it
  */
 export function writeLibrary(
-  { skeletons, phrases, favourites, recent }: Library,
+  { skeletons, phrases, favourites, recent, rulesOff }: Library,
   preferences?: Readonly<Record<string, unknown>>,
 ): string {
   const file = {
@@ -35,6 +35,7 @@ export function writeLibrary(
     phrases: phrases.map(plainPhrase),
     favourites,
     recent,
+    ...(rulesOff.length > 0 && { rulesOff }),
     preferences,
   };
   return `${JSON.stringify(file, null, 2)}\n`;

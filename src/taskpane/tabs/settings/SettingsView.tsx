@@ -8,6 +8,7 @@ import { AsidePart } from './AsidePart';
 import { OwnLibrary } from './own/OwnLibrary';
 import { PreferencesPart } from './preferences/PreferencesPart';
 import { SignsPart } from './preferences/SignsPart';
+import { RulesPart } from './RulesPart';
 import { Section } from './Section';
 import { SelfCheckPart } from './selfCheck/SelfCheckPart';
 import { useSelfCheckPage } from './selfCheck/useSelfCheckPage';
@@ -40,6 +41,7 @@ export function SettingsView({ isShown, onBack, onIntroduce }: SettingsViewProps
         <UnitLibraryPart />
         <PreferencesPart />
         <SignsPart />
+        <RulesPart />
         <SelfCheckPart
           page={page}
           button={(node) => {

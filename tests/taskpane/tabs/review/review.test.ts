@@ -150,6 +150,19 @@ test('a rule is switched off for this report, which remembers it, and on again',
   expect(pane.screen.getAllByRole('button', { name: JIEZHI })).toHaveLength(2);
 });
 
+test('a rule is switched off for good: another report is not checked by it either, until it is on again', async () => {
+  await check(...REPORT);
+  const card = await open(JIEZHI);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '以后都不查' }));
+  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  await pane.says('截止／截至 · 所有稿子');
+  await pane.office.open(docxOf(REPORT.map((text) => paragraph(text)).join('')));
+  await checkAgain();
+  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  pane.fireEvent.click(pane.button('恢复检查 截止／截至'));
+  expect(pane.screen.getAllByRole('button', { name: JIEZHI })).toHaveLength(2);
+});
+
 test('a report that has changed meanwhile is not touched', async () => {
   await check(...REPORT);
   const card = await open(JIEZHI);

@@ -1,11 +1,16 @@
 import type { Remnant } from '../../../../review/remnants';
 import type { ReviewMessages } from '../messages/messages';
 import type { ReviewState, Reviewed } from '../state';
-import type { Shown } from './shown';
+import type { RulesOff, Shown } from './shown';
 
 /** How many things stand in the report that must not: each kind is one, and so is what was not looked at. */
 export function countLeft({ open }: Pick<Shown, 'open'>, remnants: readonly Remnant[]): number {
   return remnants.length + (open.length > 0 ? 1 : 0);
+}
+
+/** By how many rules a report was checked. */
+export function rulesAsked({ titles }: Reviewed, { rulesOff }: RulesOff): number {
+  return [...titles.keys()].filter((rule) => !rulesOff.has(rule)).length;
 }
 
 /**
@@ -14,7 +19,7 @@ export function countLeft({ open }: Pick<Shown, 'open'>, remnants: readonly Remn
  */
 export function slipText(
   reviewed: Reviewed,
-  { changes, rulesOff }: Pick<ReviewState, 'changes' | 'rulesOff'>,
+  { changes, rulesOff }: Pick<ReviewState, 'changes'> & RulesOff,
   shown: Pick<Shown, 'open' | 'left'>,
   also: { readonly remnants: readonly Remnant[]; readonly signsOff: number },
   says: ReviewMessages,
@@ -31,18 +36,14 @@ export function slipText(
     title,
     ...(lines.length === 0 ? [says.nothing] : lines),
   ];
+  const off = [...rulesOff.keys()].map((rule) => reviewed.titles.get(rule) ?? rule);
   const stillThere = remnants.map(({ kind, places }) => says.remnant[kind](places.length));
   return [
     says.slipTitle(countLeft(shown, remnants)),
-    says.slipWhat(reviewed.paragraphs.length, reviewed.titles.size - rulesOff.size, signsOff),
+    says.slipWhat(reviewed.paragraphs.length, rulesAsked(reviewed, { rulesOff }), signsOff),
     ...part(says.changed, changed),
     ...part(says.left, told(left)),
-    ...(rulesOff.size > 0
-      ? part(
-          says.rulesOff,
-          [...rulesOff].map((rule) => reviewed.titles.get(rule) ?? rule),
-        )
-      : []),
+    ...(off.length > 0 ? part(says.rulesOff, off) : []),
     ...part(says.stillThere, [...told(open), ...stillThere]),
   ].join('\n');
 }

@@ -34,6 +34,10 @@ export interface ReviewMessages {
   /** The rules by which this report is not checked. */
   readonly rulesOff: string;
   readonly switchOff: string;
+  /** Checks no report by a rule any more. */
+  readonly switchOffForGood: string;
+  /** Behind a rule by which no report is checked: as the clerk, or as the unit has it. */
+  readonly offForGood: Readonly<Record<'own' | 'unit', string>>;
   readonly switchOn: string;
   readonly show: string;
   readonly showOther: string;

@@ -5,7 +5,7 @@ const entries = (skeletons: number, phrases: number): string =>
   `Sections: ${skeletons} · Phrases: ${phrases}`;
 
 export const settingsEnUs: SettingsMessages = {
-  kind: { skeleton: 'Section', phrase: 'Phrase' },
+  kind: { skeleton: 'Section', phrase: 'Phrase', rule: 'Rule' },
   unit: {
     title: 'Unit and year',
     fields: {
@@ -51,6 +51,8 @@ export const settingsEnUs: SettingsMessages = {
       `New ${counts.new} · Changed ${counts.changed} · Same ${counts.same} · Refused ${counts.refused}`,
     keepsAll: 'What has changed is replaced, all else stays; it can be undone afterwards.',
     preferences: (wanted) => `Change the settings as in the file, too: ${wanted.join(', ')}`,
+    rules: (count) => `Rules that it switches off are switched off here as well: ${count}.`,
+    rulesImported: (count) => ` Rules switched off: ${count}.`,
     confirm: (count) => `Import ${count}`,
     cancel: 'Cancel',
     more: (count) => `Show ${count} more`,
@@ -150,6 +152,13 @@ export const settingsEnUs: SettingsMessages = {
       ellipses: '……万元, ——%',
       lost: '下辖个村 (figure lost)',
     },
+  },
+  rules: {
+    title: 'Rules of the check',
+    help: 'Untick what is of no use to you: no report is checked by it. It goes along when My library is exported.',
+    off: (count) => (count > 0 ? `${count} off` : 'all on'),
+    show: 'Show all rules',
+    byUnit: 'switched off by the unit',
   },
   about: {
     title: 'About',

@@ -8,7 +8,7 @@ import type { RefusalMessages } from './refusalMessages';
 
 /** Everything that is said where things are set, and kept. */
 export interface SettingsMessages {
-  readonly kind: Readonly<Record<'skeleton' | 'phrase', string>>;
+  readonly kind: Readonly<Record<'skeleton' | 'phrase' | 'rule', string>>;
   readonly unit: UnitMessages;
   readonly own: OwnMessages;
   readonly bringing: BringingMessages;
@@ -19,6 +19,7 @@ export interface SettingsMessages {
   readonly selfCheck: SelfCheckEntryMessages;
   readonly preferences: PreferencesMessages;
   readonly signs: SignsMessages;
+  readonly rules: RulesMessages;
   readonly about: AboutMessages;
 }
 
@@ -41,6 +42,17 @@ export interface SignsMessages {
   /** So many families are switched off. */
   readonly off: (count: number) => string;
   readonly families: Readonly<Record<Family, string>>;
+}
+
+/** By which rules reports are checked. */
+export interface RulesMessages {
+  readonly title: string;
+  readonly help: string;
+  /** So many are switched off. */
+  readonly off: (count: number) => string;
+  readonly show: string;
+  /** Behind a rule that the unit's library switches off. */
+  readonly byUnit: string;
 }
 
 /** Which version it is, and where help is to be had. */
@@ -108,6 +120,9 @@ export interface BringingMessages {
   readonly keepsAll: string;
   /** Asks whether the pane is to be as the file says. @param wanted what would be otherwise */
   readonly preferences: (wanted: readonly string[]) => string;
+  /** So many rules would be switched off. */
+  readonly rules: (count: number) => string;
+  readonly rulesImported: (count: number) => string;
   readonly confirm: (count: number) => string;
   readonly cancel: string;
   readonly more: (count: number) => string;

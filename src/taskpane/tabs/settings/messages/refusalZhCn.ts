@@ -18,6 +18,7 @@ export const refusalZhCn: RefusalMessages = {
     duplicateName: () => '这个名称已经有了。请换个名称，或只留一条。',
     script: (detail) => `${about(detail)}是网页代码，不能收。请删掉这段文字。`,
     unknownId: () => '这一条已经不在库里，可能在别的窗格删掉了。可以另存为新的。',
+    notARule: () => '这不是检查规则的名字，没有收。请核对文件。',
     tooBig: () => '这份骨架太长。请拆成几份。',
     tooManyBlocks: () => '段落超过 500 个。请拆成几份。',
     controlCharacter: (code) => `这一行有看不见的字符：${characterZhCn(code)}。请把这一行重新打一遍。`,

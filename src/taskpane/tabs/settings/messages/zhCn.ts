@@ -2,7 +2,7 @@ import type { SettingsMessages } from './messages';
 import { refusalZhCn } from './refusalZhCn';
 
 export const settingsZhCn: SettingsMessages = {
-  kind: { skeleton: '骨架', phrase: '用语' },
+  kind: { skeleton: '骨架', phrase: '用语', rule: '检查规则' },
   unit: {
     title: '单位和年度',
     fields: { unit: '单位名称', self: '自称', county: '所属县（市、区）', year: '稿子的年度' },
@@ -41,6 +41,8 @@ export const settingsZhCn: SettingsMessages = {
       `新增 ${counts.new} · 有变化 ${counts.changed} · 相同 ${counts.same} · 不收 ${counts.refused}`,
     keepsAll: '有变化的换成新内容，其余不动；导入后可以撤销。',
     preferences: (wanted) => `设置也照文件里的改：${wanted.join('，')}`,
+    rules: (count) => `里面停用的检查规则，这里也停用：${count} 条。`,
+    rulesImported: (count) => `停用检查规则 ${count} 条。`,
     confirm: (count) => `确认导入 ${count} 条`,
     cancel: '取消',
     more: (count) => `再看 ${count} 条`,
@@ -133,6 +135,13 @@ export const settingsZhCn: SettingsMessages = {
       ellipses: '……万元、——%',
       lost: '下辖个村（漏了数）',
     },
+  },
+  rules: {
+    title: '检查的规则',
+    help: '用不着的去掉勾，以后的稿子都不查；导出“我的库”时一起带走。',
+    off: (count) => (count > 0 ? `停用 ${count} 条` : '都查'),
+    show: '看全部规则',
+    byUnit: '单位停用',
   },
   about: {
     title: '关于',

@@ -25,8 +25,21 @@ export function ImportPart(): ReactElement {
   const styles = useStyles();
   const { settings } = useAllMessages();
   const { bringing: says } = settings;
-  const { step, lines, counts, wanted, isTaken, take, preferred, bring, paste, confirm, cancel, undo } =
-    useImport();
+  const {
+    step,
+    lines,
+    counts,
+    rules,
+    wanted,
+    isTaken,
+    take,
+    preferred,
+    bring,
+    paste,
+    confirm,
+    cancel,
+    undo,
+  } = useImport();
   const [isPasting, setPasting] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const told = useRef<HTMLDivElement>(null);
@@ -37,7 +50,7 @@ export function ImportPart(): ReactElement {
     if (step !== NOTHING_YET && step.stage !== 'reading') told.current?.focus();
   }, [step]);
   const otherwise = Object.keys(wanted).length;
-  const toDo = counts.new + counts.changed + (isTaken ? otherwise : 0);
+  const toDo = counts.new + counts.changed + rules + (isTaken ? otherwise : 0);
 
   return (
     <div className={styles.part}>
@@ -88,6 +101,7 @@ export function ImportPart(): ReactElement {
           {stage === 'reading' && <Spinner size="tiny" label={says.reading} />}
           {stage === 'planned' && says.counts(counts)}
           {stage === 'done' && says.imported(counts.new, counts.changed, preferred)}
+          {stage === 'done' && rules > 0 && says.rulesImported(rules)}
           {stage === 'undone' && says.undone}
         </div>
         {stage === 'planned' && (
@@ -102,6 +116,7 @@ export function ImportPart(): ReactElement {
                 }}
               />
             )}
+            {rules > 0 && <div>{says.rules(rules)}</div>}
             <div className={styles.buttons}>
               <Button
                 appearance="primary"

@@ -25,7 +25,7 @@ export function OwnLibrary(): ReactElement {
   const { own: says } = useAllMessages().settings;
   const { own } = useLibraryState();
   const preferences = usePreferences();
-  const { skeletons, phrases, favourites } = own;
+  const { skeletons, phrases, favourites, rulesOff } = own;
   const isPlain = changesOf(NOTHING_PREFERRED, preferences).length === 0;
   return (
     <Section title={says.title} aside={says.counts(skeletons.length, phrases.length)}>
@@ -35,7 +35,7 @@ export function OwnLibrary(): ReactElement {
           label={says.export}
           fileName={says.fileName}
           text={() => writeLibrary(own, isPlain ? undefined : writePreferences(preferences))}
-          isEmpty={isPlain && skeletons.length + phrases.length + favourites.length === 0}
+          isEmpty={isPlain && skeletons.length + phrases.length + favourites.length + rulesOff.length === 0}
         />
         <ImportPart />
       </div>

@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Library } from '../../../../library/own/library';
+import { withRulesOff } from '../../../../library/own/rulesOff';
 import { applyImport, planImport } from '../../../../library/own/planImport';
 import { getPreferences, prefer, type Preferences, usePreferences } from '../../../app/preferences';
 import { useLibraryStore, useLibraryState } from '../../../libraryStore/LibraryStoreContext';
@@ -27,6 +29,8 @@ export interface Import {
   readonly take: (isTaken: boolean) => void;
   /** How many preferences were changed. */
   readonly preferred: number;
+  /** How many rules would be switched off, or were. */
+  readonly rules: number;
   readonly bring: (files: readonly FileToRead[]) => void;
   readonly paste: (text: string) => void;
   readonly confirm: () => void;
@@ -42,6 +46,7 @@ interface Done {
   /** What of the preferences was changed, as it was before. */
   readonly preferred: Partial<Preferences>;
   readonly lines: readonly PlannedLine[];
+  readonly rules: number;
 }
 
 /** Nothing is changed before the clerk confirms it, and the plan holds for the library as it is at each moment. */
@@ -55,6 +60,7 @@ export function useImport(): Import {
   const preferences = usePreferences();
   const turn = useRef(0); // of what was chosen last: what was chosen before it is of no interest any more
   const plan = useMemo(() => planned(own, brought), [own, brought]);
+  const rules = done?.rules ?? newRules(own, brought);
   const counts = useMemo(() => countsOf(done?.lines ?? plan), [done, plan]);
 
   const wanted = useMemo(() => {
@@ -79,6 +85,7 @@ export function useImport(): Import {
     isTaken,
     take: setTaken,
     preferred: Object.keys(done?.preferred ?? {}).length,
+    rules,
     bring: (files) => {
       const mine = start();
       setStep({ stage: 'reading' });
@@ -92,12 +99,14 @@ export function useImport(): Import {
     },
     confirm: () => {
       const { before, library: after } = libraryStore.edit((now) => {
-        return { library: applyImport(now, planImport(now, readingOf(brought))), before: now };
+        const reading = readingOf(brought);
+        return { library: applyImport(now, planImport(now, reading), reading.rulesOff), before: now };
       });
       const changed = isTaken ? wanted : {};
       const preferred = pick(getPreferences(), Object.keys(changed) as (keyof Preferences)[]);
       if (isTaken) prefer(wanted);
-      setDone({ change: { before, after }, preferred, lines: planned(before, brought) });
+      const change = { before, after };
+      setDone({ change, preferred, lines: planned(before, brought), rules: newRules(before, brought) });
       setBrought([]);
       setStep({ stage: 'done' });
     },
@@ -119,4 +128,10 @@ export function useImport(): Import {
 
 function pick(from: Partial<Preferences>, names: readonly (keyof Preferences)[]): Partial<Preferences> {
   return Object.fromEntries(names.map((name) => [name, from[name]]));
+}
+
+/** How many rules that are switched off in what was brought are on still. */
+function newRules(mine: Library, brought: readonly Brought[]): number {
+  const { rulesOff } = withRulesOff(mine, readingOf(brought).rulesOff ?? []);
+  return rulesOff.length - mine.rulesOff.length;
 }
