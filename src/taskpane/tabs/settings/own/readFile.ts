@@ -43,11 +43,11 @@ export async function readFile(file: FileToRead): Promise<Brought> {
 
 /** Reads what was pasted, or is in a file. @param name the file's; empty for what was pasted */
 export function readText(name: string, text: string): Brought {
-  const { found, refused, preferences } = readAny(name, text);
+  const { preferences, ...reading } = readAny(name, text);
   const brought = readPreferences(preferences);
   return {
     name,
-    reading: { found, refused: [...refused, ...brought.refused] },
+    reading: { ...reading, refused: [...reading.refused, ...brought.refused] },
     wanted: brought.wanted,
     fault: null,
   };

@@ -21,7 +21,7 @@ const PREFERRED: Preferences = {
 
 test.each([PREFERRED, NOTHING_PREFERRED])('preferences go out with the library and come in again', (out) => {
   const { reading, wanted } = readText('库.json', writeLibrary(EMPTY_LIBRARY, writePreferences(out)));
-  expect(reading).toEqual({ found: [], refused: [] });
+  expect(reading).toEqual({ found: [], refused: [], rulesOff: [] });
   expect(wanted).toEqual(out);
 });
 
