@@ -16,8 +16,12 @@ export async function openPane(options: HostOptions = {}) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const library = await import('@testing-library/react/pure');
   const { App } = await import('../../src/taskpane/app/App');
-  const { render, screen, cleanup, waitFor } = library;
-  library.configure({ asyncUtilTimeout: PATIENCE_MS });
+  const { render, cleanup, waitFor, within } = library;
+  library.configure({
+    asyncUtilTimeout: PATIENCE_MS,
+    // Without the whole page in its words, which would be written out for each look that is in vain.
+    getElementError: (message) => new Error(message ?? ''),
+  });
 
   return {
     ...library,
@@ -33,8 +37,8 @@ export async function openPane(options: HostOptions = {}) {
       const messages = CATALOGUES[language];
       render(<App messages={messages} officeTheme={Office.context.officeTheme} />);
     },
-    /** A button by its name. */
-    button: (name: string): HTMLElement => screen.getByRole('button', { name }),
+    /** A button of what is shown, by its name. */
+    button: (name: string): HTMLElement => within(shownPanel()).getByRole('button', { name }),
     /** Waits until the pane says something. */
     async says(text: string): Promise<void> {
       await waitFor(() => {
@@ -54,4 +58,10 @@ export async function openPane(options: HostOptions = {}) {
       office.close();
     },
   };
+}
+
+/** Few elements: whether one can be seen is asked for each. */
+function shownPanel(): HTMLElement {
+  const tab = document.querySelector('[role=tab][aria-selected=true][aria-controls^=panel-]');
+  return document.getElementById(tab?.getAttribute('aria-controls') ?? '') ?? document.body;
 }

@@ -1,8 +1,8 @@
-import { PLAYS_ALL } from '../amount';
-import { docxOf, paragraph } from '../docx';
-import { Writer } from './clerk/fromNothing';
-import { watchTasks } from './trial/shortTasks';
-import { useTrial } from './trial/trialPage';
+import { PLAYS_ALL } from '../../amount';
+import { docxOf, paragraph } from '../../docx';
+import { Writer } from '../clerk/fromNothing';
+import { watchTasks } from '../trial/shortTasks';
+import { useTrial } from '../trial/trialPage';
 
 // A report of last year that is longer than any: reading it, looking through what becomes of it and writing the new one leave
 // the clerk free to go on.

@@ -1,9 +1,9 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import { paneFrame } from '../../src/trial/browser/showTrial';
-import { longReport, PARAGRAPHS } from './clerk/longReport';
-import { recordLongTasks } from './trial/longTasks';
-import type { OpenReport } from './trial/openReport';
-import { useTrial } from './trial/trialPage';
+import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { longReport, PARAGRAPHS } from '../clerk/longReport';
+import { recordLongTasks } from '../trial/longTasks';
+import type { OpenReport } from '../trial/openReport';
+import { useTrial } from '../trial/trialPage';
 
 // As many placeholders as no report has: the list must not be felt to be long.
 

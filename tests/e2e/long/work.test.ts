@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { PLAYS_ALL } from '../amount';
-import { docxOf, paragraph } from '../docx';
-import { watchTasks } from './trial/shortTasks';
-import { useTrial } from './trial/trialPage';
+import { PLAYS_ALL } from '../../amount';
+import { docxOf, paragraph } from '../../docx';
+import { watchTasks } from '../trial/shortTasks';
+import { useTrial } from '../trial/trialPage';
 
 // More placeholders than any report has: whatever is done with them, the pane answers the clerk all the while.
 
