@@ -250,28 +250,18 @@ describe('what follows from the year', () => {
   });
 
   it('celebrates round anniversaries alone', () => {
-    expect([2021, 2024, 2026, 2027, null].map((year) => at(year, '{julyFirst}'))).toEqual([
-      '结合庆祝中国共产党成立100周年',
-      '“七一”前夕',
-      '结合庆祝中国共产党成立105周年',
-      '“七一”前夕',
-      '“七一”前夕',
-    ]);
+    const said = (year: number | null): string => at(year, '{julyFirst}');
+    expect([2021, 2026].map(said)).toEqual(['结合庆祝中国共产党成立100周年', '结合庆祝中国共产党成立105周年']);
+    for (const year of [2024, 2027, null]) expect(said(year)).toBe('“七一”前夕');
   });
 
   it('studies a congress in its year and sees to it in the plan for that year, and is silent in others', () => {
-    expect([2021, 2022, 2026, 2027, null].map((year) => at(year, '{congressStudy}'))).toEqual([
-      '',
-      '把学习宣传贯彻党的二十大精神作为首要政治任务，',
-      '',
-      '把学习宣传贯彻党的XX大精神作为首要政治任务，',
-      '',
-    ]);
-    expect([2021, 2022, 2026, 2027, null].map((year) => at(year, '{nextCongressWatch}'))).toEqual([
+    const said = [2021, 2022, 2026, 2027, null].map((year) => at(year, '{congressStudy}{nextCongressWatch}'));
+    expect(said).toEqual([
       '扎实做好党的二十大期间安全稳定工作。',
-      '',
+      '把学习宣传贯彻党的二十大精神作为首要政治任务，',
       '扎实做好党的XX大期间安全稳定工作。',
-      '',
+      '把学习宣传贯彻党的XX大精神作为首要政治任务，',
       '',
     ]);
   });
