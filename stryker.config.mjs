@@ -1,5 +1,5 @@
 /**
- * `npm run mutate`: does a test notice when a line of the pure rooms is changed? `-- --mutate src/outline/numerals.ts` asks
+ * `npm run mutate`: does a test notice when a line of the pure rooms is changed? `-- --mutate src/report/numerals.ts` asks
  * it of one file; config/mutation/word.mjs is the same for the room `word`. What lives, and why it may, is in
  * tests/mutation.md.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}

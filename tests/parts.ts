@@ -69,19 +69,21 @@ export function textBox(inside: string): string {
   return `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
 }
 
+/** What is no text of the report: a deletion, and a hidden run. */
+const DELETED = '<w:del w:id="7" w:author="乙"><w:r><w:delText>XX</w:delText></w:r></w:del>';
+const HIDDEN = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>XX</w:t></w:r>';
+
 /**
  * A report with a placeholder in each part, and in what is none: hidden text, a field's code, a comment, a deletion.
  * @param held what stands in place of the placeholders: in the body, the header, the footer, the note, the text box
  */
 export function reportWithParts(held: readonly string[] = ['XX', 'XX', '20XX', 'XX', 'XX']): Uint8Array {
   const [body = '', header = '', footer = '', inNote = '', inBox = ''] = held;
-  const deleted = '<w:del w:id="7" w:author="乙"><w:r><w:delText>XX</w:delText></w:r></w:del>';
-  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>XX</w:t></w:r>';
   const code = '<w:fldSimple w:instr="QUOTE XX"><w:r><w:t>3</w:t></w:r></w:fldSimple>';
   return docxWithParts(
-    `<w:p>${textRun(`改厕${body}座`)}${noteReference(2)}${textBox(paragraph(`联系人：${inBox}`))}${deleted}${hidden}${code}</w:p>`,
+    `<w:p>${textRun(`改厕${body}座`)}${noteReference(2)}${textBox(paragraph(`联系人：${inBox}`))}${DELETED}${HIDDEN}${code}</w:p>`,
     {
-      header1: paragraph(`${header}镇人民政府文件`) + `<w:p>${deleted}${hidden}</w:p>`,
+      header1: paragraph(`${header}镇人民政府文件`) + `<w:p>${DELETED}${HIDDEN}</w:p>`,
       header2: paragraph('首页XX'),
       footer1: paragraph(`${footer}年编`),
       footnotes:
@@ -91,4 +93,25 @@ export function reportWithParts(held: readonly string[] = ['XX', 'XX', '20XX', '
     },
     reference('header1') + reference('header2', 'first') + reference('footer1'),
   );
+}
+
+/** A report whose header and footnote hold a placeholder between what is hidden and deleted. @param inHeader stands in its place */
+export function reportWithLayers(inHeader: string, inNote: string): Uint8Array {
+  const layered = (before: string, behind: string): string =>
+    `<w:p>${HIDDEN}${textRun(before)}${DELETED}${textRun(behind)}${HIDDEN}</w:p>`;
+  return docxWithParts(
+    `<w:p>${textRun('甲')}${noteReference(2)}</w:p>`,
+    {
+      header1: layered(`致${inHeader}`, '镇'),
+      footnotes: note(2, layered(`据${inNote}`, '部门')),
+    },
+    reference('header1'),
+  );
+}
+
+/** A report with a text box in the midst of a placeholder, and one on either side of another. @param beside stands in its place */
+export function reportWithBoxes(beside: string): Uint8Array {
+  const box = textBox(paragraph('联系人'));
+  const texts = ['改厕X', 'X座，修路', beside, '公里'];
+  return docxWithParts(`<w:p>${texts.map(textRun).join(box)}</w:p>`, {});
 }

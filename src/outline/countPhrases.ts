@@ -3,7 +3,7 @@ import { sentenceAround } from '../report/sentence';
 import type { Span } from '../report/span';
 import type { NewNumber } from './counter';
 import type { Landmark } from './landmarks';
-import { fromChinese, toChinese } from './numerals';
+import { fromChinese, toChinese } from '../report/numerals';
 
 /** A count of what follows that is not right any more: 六个方面 over seven headings. */
 export interface CountPhrase {

@@ -1,4 +1,4 @@
-import { fromChinese, isChineseNumeral, toChinese } from './numerals';
+import { fromChinese, isChineseNumeral, toChinese } from '../report/numerals';
 
 /**
  * How a heading is numbered. GB/T 9704-2012, 7.3.3 names four levels, in this order: 一、 （一） 1. （1）.

@@ -1,4 +1,5 @@
 import { type Candidate, candidatesOf, type Form } from './candidate';
+import type { Family } from './family';
 import { blanks } from './forms/blanks';
 import { brackets } from './forms/brackets';
 import { circles } from './forms/circles';
@@ -19,37 +20,45 @@ import { readParagraphText } from './paragraphText';
 import type { Placeholder } from './placeholder';
 import { readRanges } from './ranges';
 
-const FORMS: readonly Form[] = [
-  crosses,
-  circles,
-  underscores,
-  blanks,
-  emptyDates,
-  brackets,
-  templates,
-  stars,
-  marks,
-  ellipses,
-  letters,
-  someone,
-  heavenlyStems,
-  notes,
-  unseen,
-  deleted,
-  writtenDates,
+const FORMS: readonly (readonly [Family, Form])[] = [
+  ['crosses', crosses],
+  ['circles', circles],
+  ['underscores', underscores],
+  ['blanks', blanks],
+  ['dates', emptyDates],
+  ['brackets', brackets],
+  ['brackets', templates],
+  ['stars', stars],
+  ['stars', marks],
+  ['ellipses', ellipses],
+  ['letters', letters],
+  ['someone', someone],
+  ['someone', heavenlyStems],
+  ['notes', notes],
+  ['lost', unseen],
+  ['lost', deleted],
+  ['dates', writtenDates],
 ];
+
+/** All families count. */
+const NONE: readonly string[] = [];
 
 /**
  * Finds the placeholders of one paragraph: in order, without overlaps, offsets in UTF-16. Looks at a fixed
  * neighbourhood of each, so the time grows with the text and what is far away changes nothing.
+ * @param off names of families that are passed over
  */
-export function findPlaceholders(text: string): Placeholder[] {
+export function findPlaceholders(text: string, off = NONE): Placeholder[] {
   const paragraph = readParagraphText(text);
-  const candidates = withoutOverlaps(
-    candidatesOf(FORMS, (form) => form(paragraph)),
-    paragraph.plain,
-  );
-  return readRanges(judgeAll(candidates, paragraph), paragraph)
+  const passed = new Set<Candidate>();
+  const candidates = candidatesOf(FORMS, ([family, form]) => {
+    const found = form(paragraph);
+    if (off.includes(family)) for (const one of found) passed.add(one);
+    return found;
+  });
+  // What is passed over hides what stands within it all the same: no other form makes something of a part of it.
+  const counted = withoutOverlaps(candidates, paragraph.plain).filter((one) => !passed.has(one));
+  return readRanges(judgeAll(counted, paragraph), paragraph)
     .map((one) => conclude(one, text))
     .filter((one) => one !== undefined);
 }

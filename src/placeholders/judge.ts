@@ -68,10 +68,11 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
     return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
   }
   if (candidate.kind === undefined) return read;
-  // [单位名称]对本次活动: a label's name is stronger than a measure word that happens to stand behind it.
-  const isCounted = read.unit !== '' && NAMES.has(candidate.kind);
-  if (read.evidence !== 'strong' || isCounted) return { kind: candidate.kind, unit: '', evidence: 'lead' };
-  return read;
+  // [单位名称]对本次活动, [乡镇名称]人民政府: what a label asks for is stronger than a word that happens to stand behind it.
+  const isName = NAMES.has(candidate.kind);
+  if (read.evidence !== 'strong' || (isName && read.unit !== ''))
+    return { kind: candidate.kind, unit: '', evidence: 'lead' };
+  return isName ? { ...read, kind: candidate.kind } : read;
 }
 
 /** Asks the guards; null where one of them says that it is an ordinary word. */

@@ -17,8 +17,8 @@ export interface ParagraphText {
 /** What tells a web or mail address. */
 export const ADDRESS_SIGN = /:\/\/|www\.|@|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])|[a-z]\?/i;
 
-/** Without it there is no address, and it is found sooner. */
-const LATIN = /[A-Za-z@]|:\/\//;
+/** A sign that every address has beside a letter, or alone: it is found sooner. */
+const MAY_HOLD = /[@?/]|[A-Za-z]\.|\.[A-Za-z]/;
 
 /** How far the neighbourhood of a stretch is looked at. A constant keeps the whole linear. */
 export const REACH = 16;
@@ -29,33 +29,55 @@ export interface Surroundings {
   readonly after: string;
 }
 
-const SAME: ReadonlyMap<string, string> = new Map(
-  [
-    ['X', 'ｘＸxХхΧ'],
-    ['×', '╳✕✖☓⨯'],
-    ['○', '◯⚪'],
-    [' ', '\u00a0\u2002\u2003\u2009\u3000'],
-    ['_', '﹍﹎﹏ˍ'],
-    ['~', '〜'],
-    ['—', '–―'],
-    ['*', '﹡'],
-    ['亿', '億'],
-    ['万', '萬'],
-  ].flatMap(([one = '', others = '']) => Array.from(others, (other): [string, string] => [other, one])),
-);
+/** What is read as another sign, by that sign. */
+const LOOK_ALIKES: readonly (readonly [sign: string, others: string])[] = [
+  ['X', 'ｘＸxХхΧ'],
+  ['×', '╳✕✖☓⨯'],
+  ['○', '◯⚪'],
+  [' ', '\u00a0\u2002\u2003\u2009\u3000'],
+  ['_', '﹍﹎﹏ˍ'],
+  ['~', '〜'],
+  ['—', '–―'],
+  ['*', '﹡'],
+];
 
 /** What means the same in half width in a report. （），。：； are left as they are. */
-const WIDE = '０-９Ａ-Ｚａ-ｚ％．＊＃？＿＋＝－／＠～＆＄';
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＊＃？＿＋＝－／＠～＆＄]/;
 const TO_HALF_WIDTH = 0xfee0;
-const LOOK_ALIKE = new RegExp(`[${[...SAME.keys()].join('')}${WIDE}]`, 'g');
 
-function plainCharacter(character: string): string {
-  return SAME.get(character) ?? String.fromCharCode(character.charCodeAt(0) - TO_HALF_WIDTH);
+/** Traditional characters of measure words, labels and what places and bodies are called, each before the simplified one. */
+const TRADITIONAL =
+  '億亿萬万個个號号條条項项畝亩縣县鄉乡鎮镇區区會会長长書书員员級级單单組组團团黨党隊队處处場场戶户點点間间產产業业額额總总時时達达積积實实對对發发議议屆届門门電电話话農农證证請请約约經经價价費费記记負负責责設设聯联節节' +
+  '職职務务碼码領领頁页規规塊块賬账帳账網网執执專专訴诉稅税種种補补質质臺台歲岁歷历樓楼檔档兩两協协購购廳厅廠厂醫医衛卫館馆齡龄庫库銀银貼贴賠赔貸贷進进過过郵邮錢钱際际辦办報报學学體体編编與与從从優优創创劃划華华參参國国' +
+  '圍围獎奖寬宽張张錄录擔担據据數数權权橋桥溫温滿满營营資资贈赠轄辖輛辆週周題题類类養养劑剂簽签籤签簡简線线績绩繳缴織织罰罚訂订訓训論论評评認认語语調调課课護护財财貨货買买賣卖車车軍军為为於于後后應应開开關关標标檢检驗验' +
+  '屬属層层東东來来寫写將将動动現现無无當当畫划監监問问銷销鐘钟計计稱称導导師师構构決决術术測测環环償偿債债連连選选試试確确絡络獲获';
+
+/** For each UTF-16 unit what it is read as; 0 where it is read as itself. */
+const READ_AS = readAs();
+
+function readAs(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  const put = (unit: string, as: string): void => {
+    table[unit.charCodeAt(0)] = as.charCodeAt(0);
+  };
+  for (let at = 0; at < TRADITIONAL.length; at += 2) put(TRADITIONAL.charAt(at), TRADITIONAL.charAt(at + 1));
+  for (let unit = 0xff00; unit < 0xff60; unit += 1)
+    if (WIDE.test(String.fromCharCode(unit))) table[unit] = unit - TO_HALF_WIDTH;
+  for (const [sign, others] of LOOK_ALIKES) for (const other of others) put(other, sign);
+  return table;
 }
 
 /** Makes the plain copy, one UTF-16 unit for one. */
 export function plainOf(raw: string): string {
-  return raw.replace(LOOK_ALIKE, plainCharacter);
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const as = READ_AS[raw.charCodeAt(at)];
+    if (!as) continue;
+    plain += raw.slice(from, at) + String.fromCharCode(as);
+    from = at + 1;
+  }
+  return from === 0 ? raw : plain + raw.slice(from);
 }
 
 export function readParagraphText(raw: string): ParagraphText {
@@ -64,7 +86,7 @@ export function readParagraphText(raw: string): ParagraphText {
     raw,
     plain,
     words: wordRuns(plain),
-    mayHoldAddress: LATIN.test(plain) && ADDRESS_SIGN.test(plain),
+    mayHoldAddress: MAY_HOLD.test(plain) && ADDRESS_SIGN.test(plain),
   };
 }
 

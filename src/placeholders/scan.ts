@@ -33,21 +33,25 @@ export function* scanInSteps(
 ): Steps<ReportPlaceholder[]> {
   const found: ReportPlaceholder[] = [];
   let heading = '';
+  const headings: string[] = [];
   let characters = 0;
   for (const paragraph of paragraphs) {
     if (characters >= CHARACTERS_AT_A_TIME) {
       yield;
       characters = 0;
     }
-    const { part, index, text } = paragraph;
+    const { part, index, text, anchor } = paragraph;
     characters += text.length;
-    // A header or a note stands under no heading of the body.
-    const isBody = part === 'body';
-    if (isBody) heading = headingOf(paragraph)?.text ?? heading;
+    if (part === 'body') {
+      heading = headingOf(paragraph)?.text ?? heading;
+      headings.push(heading);
+    }
+    // A header or a note stands under no heading of the body; a text box does, behind whose paragraphs it is told.
+    const above = part === 'body' ? heading : (headings[anchor ?? -1] ?? '');
     for (const placeholder of find(text)) {
       const { start, end, text: own } = placeholder;
       const span: Span = { part, paragraph: index, start, end, text: own };
-      found.push({ ...placeholder, heading: isBody ? heading : '', span });
+      found.push({ ...placeholder, heading: above, span });
     }
   }
   return found;

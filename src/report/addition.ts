@@ -7,4 +7,6 @@ export interface Addition {
   /** Which end of that one's text it looks like: the heading that it begins with, or the text that it ends with. */
   readonly end: 'first' | 'last';
   readonly text: string;
+  /** The number that Word puts before it, as before the one that it is like; missing where it is written, or there is none. */
+  readonly number?: string;
 }

@@ -1,5 +1,7 @@
+/** What there is of a report besides its body. */
+export const ELSEWHERE = ['header', 'footer', 'footnote', 'endnote', 'textBox'] as const;
 /** Where in the report a paragraph stands. What Word's `body.paragraphs` lists is `body`. */
-export type Part = 'body' | 'header' | 'footer' | 'footnote' | 'endnote' | 'textBox';
+export type Part = 'body' | (typeof ELSEWHERE)[number];
 
 /** One paragraph of the report. */
 export interface Paragraph {
@@ -12,6 +14,8 @@ export interface Paragraph {
   readonly number: string;
   /** There where it stands in a table. */
   readonly inTable?: true;
+  /** Of a text box that hangs on the body: the index of the paragraph there. */
+  readonly anchor?: number;
   /** There where Word's own text of the paragraph is another one, or may be; it is the same where this is missing. */
   readonly wordText?: WordText;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../report/paragraph';
+import { onceFor } from './onceFor';
 import type { Hit, Rule } from './rule';
 import type { ReviewedReport } from './reviewedReport';
 
@@ -38,17 +39,24 @@ export function hitsOf(forms: readonly Form[], report: ReviewedReport, readsBlan
 
 /** Whether a pattern of paragraphs' text matches anywhere in a report. */
 export function standsIn({ text }: ReviewedReport, pattern: RegExp): boolean {
-  return lineByLine(pattern).test(text);
+  const { rough, whole } = lineByLine(pattern);
+  return rough.test(text) && whole.test(text);
 }
-
-const anywhere = new WeakMap<RegExp, RegExp>();
 
 /** A pattern of one paragraph for a text of several, a line each. */
-function lineByLine(pattern: RegExp): RegExp {
-  const known = anywhere.get(pattern) ?? new RegExp(pattern.source, 'm');
-  anywhere.set(pattern, known);
-  return known;
+interface LineByLine {
+  /** Without what must stand before a match, which is slow to look for everywhere: it matches no less than the whole does. */
+  readonly rough: RegExp;
+  readonly whole: RegExp;
 }
+
+/** What must or must not stand before a match, where no group is in it. */
+const LOOKBEHIND = /\(\?<[=!](?:\[(?:\\.|[^\]\\])*\]|\\.|[^()[\]\\])*\)/g;
+
+const lineByLine = onceFor(({ source }: RegExp): LineByLine => ({
+  rough: new RegExp(source.replace(LOOKBEHIND, ''), 'm'),
+  whole: new RegExp(source, 'm'),
+}));
 
 function hitsIn(
   { pattern, fix, message, severity, isRight }: Form,

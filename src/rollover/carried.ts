@@ -2,6 +2,7 @@ import type { Addition } from '../report/addition';
 import type { LeftStretch } from '../report/lastYear';
 import { leftStretch } from '../report/leftStretches';
 import type { Paragraph } from '../report/paragraph';
+import { atOnce, mapInSteps, type Steps } from '../report/steps';
 import type { Decision } from './decision';
 import { type Draft, draftOf, type Position, type Written } from './draft';
 import type { Look } from './look';
@@ -35,23 +36,33 @@ export interface Making {
 }
 
 /** The draft, last year's figures by their places in it, and what is left in it as it was. */
-export function carriedInto({
+export function carriedInto(making: Making): Carried {
+  return atOnce(carriedIntoInSteps(making));
+}
+
+/** So much that is left is looked for in a step. */
+const AT_A_TIME = 200;
+
+/** The same in steps. */
+export function* carriedIntoInSteps({
   paragraphs,
   decisions,
   rewrites,
   additions,
   unseen,
   planned,
-}: Making): Carried {
+}: Making): Steps<Carried> {
   const draft = draftOf(paragraphs, rewrites, additions);
   const texts = new Map(draft.paragraphs.map(({ part, index, text }) => [`${part} ${index}`, text]));
   const textAt = ({ part, paragraph }: Position): string => texts.get(`${part} ${paragraph}`) ?? '';
   const stays = [...unseen, ...planned.map((item) => ({ ...item, reason: 'lastPlan' as const }))];
-  const left = stays.map((each) => {
+  yield;
+  const left = yield* mapInSteps(stays, AT_A_TIME, (each) => {
     const { part, paragraph, end, reason } = each;
     const from = draft.at(each);
     return leftStretch(textAt(from), from.start, draft.at({ part, paragraph, start: end }).start, reason);
   });
+  yield;
   const placed = additions.map(({ text }) => leftStretch(text, 0, text.length, 'lastPlan'));
   return {
     paragraphs: draft.paragraphs,

@@ -50,11 +50,11 @@ export function draftOf(
     const now = rewritten(text, own.get(keyOf({ part, paragraph: index })) ?? []);
     return { ...paragraph, text: now, index: part === 'body' ? index + movedBy(index) : index };
   });
-  const made = additions.map(({ text }, which): Paragraph => ({
+  const made = additions.map(({ text, number = '' }, which): Paragraph => ({
     part: 'body',
     index: added(which),
     text,
-    number: '',
+    number,
   }));
   return {
     paragraphs: inOrder([...kept, ...made]),

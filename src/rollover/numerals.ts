@@ -1,4 +1,4 @@
-import { fromChinese, toChinese } from '../outline/numerals';
+import { fromChinese, toChinese } from '../report/numerals';
 
 /** The characters of a Chinese numeral below one hundred, for a pattern's class. */
 export const CHINESE = '一二三四五六七八九十两';

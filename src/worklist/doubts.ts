@@ -31,9 +31,10 @@ export function isLikelyOwed(placeholder: Pick<Placeholder, 'text' | 'lost'>): b
 
 /**
  * What is written over a placeholder for a value. Where a figure was deleted outright, the measure word that stood beside it
- * stays: 12 over the 个 of 下辖个行政村 is 12个. A date is written whole.
+ * stays: 12 over the 个 of 下辖个行政村 is 12个. A date is written whole, and a share stands behind its verb: 参保率达.
  */
 export function textFor(placeholder: Pick<Placeholder, 'text' | 'kind' | 'lost'>, value: string): string {
   const { text, kind, lost } = placeholder;
-  return lost && kind !== 'date' && !value.endsWith(text) ? value + text : value;
+  if (!lost || kind === 'date' || value.endsWith(text)) return value;
+  return text === '达' ? text + value : value + text;
 }

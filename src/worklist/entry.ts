@@ -20,4 +20,6 @@ export interface Worklist {
   readonly nextId: number;
   /** Why Word may keep some from us, or tell of some that are not there; null where it does not. */
   readonly doubt: Doubt | null;
+  /** Names of the families of placeholders that were passed over. */
+  readonly off: readonly string[];
 }

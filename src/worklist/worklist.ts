@@ -9,7 +9,7 @@ import { matchEntries } from './matching/entries';
 import { doubtOf } from './sure';
 import { type Value, writeValues } from './written';
 
-const EMPTY: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
+const EMPTY: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null, off: [] };
 
 /** So many entries, or paragraphs, are gone through in a step. */
 const AT_A_TIME = 5_000;
@@ -18,17 +18,23 @@ const AT_A_TIME = 5_000;
  * Reads the placeholders of the report. Those that were in an earlier worklist keep their ids while the report changes
  * around them; the others get ids that none ever had. Texts that were in the report before are not searched again.
  * @param paragraphs the whole report as it is now
+ * @param off names of families of placeholders that are passed over
  */
-export function readWorklist(paragraphs: readonly Paragraph[], before?: Worklist): Worklist {
-  return atOnce(readWorklistInSteps(paragraphs, before));
+export function readWorklist(
+  paragraphs: readonly Paragraph[],
+  before?: Worklist,
+  off?: readonly string[],
+): Worklist {
+  return atOnce(readWorklistInSteps(paragraphs, before, off));
 }
 
 /** The same in steps. */
 export function* readWorklistInSteps(
   paragraphs: readonly Paragraph[],
   before: Worklist = EMPTY,
+  off = before.off,
 ): Steps<Worklist> {
-  const fresh = yield* scan(paragraphs, before);
+  const fresh = yield* scan(paragraphs, isWithout(before, off) ? before : EMPTY, off);
   return yield* withIds(fresh, yield* matchEntries(before, fresh), before);
 }
 
@@ -44,7 +50,7 @@ export function withFills(worklist: Worklist, fills: readonly Value[]): Worklist
 /** The same in steps. */
 export function* withFillsInSteps(worklist: Worklist, fills: readonly Value[]): Steps<Worklist> {
   const { paragraphs, starts } = writeValues(worklist, fills);
-  const fresh = yield* scan(paragraphs, worklist);
+  const fresh = yield* scan(paragraphs, worklist, worklist.off);
   const filled = new Set(fills.map(({ id }) => id));
   const now = byParagraph(fresh);
   const ids = new Map<number, number>();
@@ -69,7 +75,7 @@ function placeOf({ text, ...own }: Placeholder, start = own.start): string {
 }
 
 /** A worklist of its own, with ids that only number its entries. */
-function* scan(paragraphs: readonly Paragraph[], known: Worklist): Steps<Worklist> {
+function* scan(paragraphs: readonly Paragraph[], known: Worklist, off: readonly string[]): Steps<Worklist> {
   const places = new Map<string, readonly Placeholder[]>();
   for (const { paragraph, entries } of byParagraph(known))
     places.set(
@@ -77,14 +83,17 @@ function* scan(paragraphs: readonly Paragraph[], known: Worklist): Steps<Worklis
       entries.map(({ placeholder }) => placeholder),
     );
   if (known.entries.length > AT_A_TIME) yield;
-  const placeholders = yield* scanInSteps(paragraphs, (text) => places.get(text) ?? findPlaceholders(text));
+  const placeholders = yield* scanInSteps(
+    paragraphs,
+    (text) => places.get(text) ?? findPlaceholders(text, off),
+  );
   let at = 0;
   const entries = yield* mapInSteps(placeholders, AT_A_TIME, (placeholder, id) => {
     // They come in the order of the paragraphs.
     while (!holds(paragraphs[at], placeholder) && at < paragraphs.length) at++;
     return { id, placeholder, text: paragraphs[at]?.text ?? '' };
   });
-  return { paragraphs, entries, nextId: entries.length, doubt: doubtOf(paragraphs) };
+  return { paragraphs, entries, nextId: entries.length, doubt: doubtOf(paragraphs), off };
 }
 
 function holds(paragraph: Paragraph | undefined, { span }: ReportPlaceholder): boolean {
@@ -116,4 +125,9 @@ function isSame(one: Entry, other: Entry): boolean {
     a.span.paragraph === b.span.paragraph &&
     a.span.part === b.span.part
   );
+}
+
+/** Whether a worklist was read without these families and no others. */
+export function isWithout({ off }: Worklist, names: readonly string[]): boolean {
+  return off.join() === names.join();
 }

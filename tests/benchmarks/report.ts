@@ -1,4 +1,4 @@
-import { toChinese } from '../../src/outline/numerals';
+import { toChinese } from '../../src/report/numerals';
 import { docxOf, paragraph } from '../docx';
 import { withParts } from './parts';
 import { withPictures } from './pictures';

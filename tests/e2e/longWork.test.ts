@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { PLAYS_ALL } from '../amount';
 import { docxOf, paragraph } from '../docx';
-import { paneTasksDuring } from './trial/paneTasks';
+import { watchTasks } from './trial/shortTasks';
 import { useTrial } from './trial/trialPage';
 
 // More placeholders than any report has: whatever is done with them, the pane answers the clerk all the while.
@@ -10,10 +10,6 @@ const trial = useTrial();
 /** How many paragraphs the report has, each with three values that are missing. */
 const PARAGRAPHS = PLAYS_ALL ? 10_000 : 1_500;
 const COUNT = 3 * PARAGRAPHS;
-/** Work of so many milliseconds is short enough to be done in one go. */
-const SHORT = 200;
-/** No task does more than this share of longer work: how fast the machine is plays no part in that. */
-const MOST = 1 / 3;
 
 function veryLongReport(): Uint8Array {
   const texts = Array.from({ length: PARAGRAPHS }, (_, i) => `第${i + 1}组清沟XX条，长XX.X公里，出工XX人。`);
@@ -27,14 +23,7 @@ test('marking, walking, filling and clearing are done in short tasks; what was s
     pane.getByText(text, { exact: true }).first().waitFor();
   const canDo = (name: string): Promise<void> =>
     pane.getByRole('button', { name, disabled: false }).first().waitFor();
-  const long = new Map<string, number[]>();
-  const during = async (what: string, work: () => Promise<void>): Promise<void> => {
-    const tasks = await paneTasksDuring(page, work);
-    expect(tasks).not.toEqual([]);
-    const whole = tasks.reduce((sum, own) => sum + own, 0);
-    const longest = Math.max(...tasks);
-    if (whole > SHORT && longest > MOST * whole) long.set(what, [longest, whole]);
-  };
+  const { during, long } = watchTasks(page);
   await pane.getByRole('listitem').first().waitFor();
   await canDo('标记全部');
 

@@ -20,8 +20,20 @@ test.each([
   ['举办采摘节XX场，参加人数XX人次。', ['采摘节场数', '采摘节参加人次']],
   ['清运垃圾XX吨、淤泥XX吨。', ['清运垃圾吨数', '淤泥吨数']],
   ['在X月X日开展了防汛演练。', ['防汛演练月份', '防汛演练日期']],
+  ['家庭医生签约XX人，大约XX户受益。', ['家庭医生签约人数', '受益户数']],
+  ['现有防止返贫致贫对象XX户。', ['防止返贫致贫对象户数']],
+  ['约谈XX人，现场答复XX件。', ['约谈人数', '现场答复件数']],
+  ['就业XX人，共计节约XX吨。', ['就业人数', '节约吨数']],
+  ['惠及约XX户群众。', ['惠及群众户数']],
 ])('%s', (text, expected) => {
   expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['惠及约XX户群众。', '余'],
+  ['家庭医生签约XX人。', ''],
+])('%s is rounded: %j', (text, flag) => {
+  expect(makeRows(listOf(text)).map(({ row }) => row.flag)).toEqual([flag]);
 });
 
 test('a figure whose sentence says nothing still has a name', () => {

@@ -29,6 +29,19 @@ describe('a report', () => {
     ]);
   });
 
+  it('gives what stands in a text box the heading under which that hangs', () => {
+    const box = (index: number, anchor?: number): Paragraph => ({
+      ...{ part: 'textBox', index, text: '联系人：XX', number: '' },
+      ...(anchor !== undefined && { anchor }),
+    });
+    const boxes = scanReport([...report, box(0, 3), box(1, 1), box(2)]).slice(-3);
+    expect(boxes.map(({ span, heading }) => [span.part, heading])).toEqual([
+      ['textBox', '（一）值守'],
+      ['textBox', '一、防汛'],
+      ['textBox', ''],
+    ]);
+  });
+
   it('gives spans whose text is the paragraph’s', () => {
     for (const { span } of scanReport(report)) {
       const paragraph = report.find(({ part, index }) => part === span.part && index === span.paragraph);

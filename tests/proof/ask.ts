@@ -18,6 +18,7 @@ import { conclude } from './checks/conclude';
 import type { Course } from './course';
 import { forbids } from './checks/forbids';
 import { doInWord } from './inWord';
+import { partOf } from './model/edit';
 import { textOf } from './model/report';
 import type { Ask, Failure, Meanwhile, Step } from './scenario';
 
@@ -104,7 +105,7 @@ function remember(course: Course, before: Before): void {
 function afterAsking(course: Course, before: Before, { ask: asked }: Ask, isEdited: boolean): string[] {
   const notice = noticeOf(course);
   const reads = ['look', 'mark', 'walk'].includes(asked) || (asked === 'undo' && course.errands.length > 0);
-  if (!isEdited && reads && notice?.says !== 'failure') course.isFresh = true;
+  if (!isEdited && reads && notice?.says !== 'failure') course.isFresh = course.isElsewhereTold = true;
   if (notice?.says === 'failure' || isUncertain(course)) course.isFresh = false;
   const isAnchored = course.anchor();
   const wrong: string[] = [];
@@ -126,6 +127,8 @@ function count(course: Course, before: Before, { ask: asked }: Ask): void {
     tally.count('notUndone', open.filter(({ over, text }) => text !== textOf(over)).length);
   } else {
     tally.count('filled', done);
+    const parts = written.flatMap((each) => (each?.[0] ? [partOf(course.report, each[0])] : []));
+    tally.count('elsewhere', parts.filter((part) => part !== 'body').length);
     for (const errand of open)
       tally.count(
         isUncertain(course) ? 'uncertain' : forbids(course, before, errand) ? 'forbidden' : 'refused',

@@ -85,7 +85,10 @@ function filling(course: Course, row: string, ids: readonly number[], value: str
   // A year for which none follows from what was typed is left as it is, and stays in the list.
   const { values } = answerOf(course.session.store.state, row, ids, value);
   return {
-    errands: values.map(({ id }) => ({ over: course.anchors.get(id) ?? [], text: value, isFill: true })),
+    // What of it stands behind the place already is not written twice.
+    errands: values.map(({ id, value: written }) => {
+      return { over: course.anchors.get(id) ?? [], text: written, isFill: true };
+    }),
     ask: (session) => {
       session.keepDraft(row, value);
       session.answering.fill(row, ids, value);

@@ -6,7 +6,7 @@ import { type Done, type Errand, explain, explainReading, paragraphsOf, tornApar
 import { History } from './history';
 import { differences, inOurs } from './model/compare';
 import { reportOf } from './model/chunks';
-import type { Glyph, Report } from './model/report';
+import { type Glyph, type Report, visibleText } from './model/report';
 import type { Scenario } from './scenario';
 import type { Tally } from './checks/tally';
 import type { ProofWord } from './word';
@@ -23,6 +23,8 @@ export class Course {
   readonly filled = new WeakMap<Filled, readonly Glyph[]>();
   /** Nobody has edited since the pane read. */
   isFresh = false;
+  /** The pane has read the report since something was undone outside of its body. */
+  isElsewhereTold = true;
   readonly history: History;
   /** What the pane has been asked to write in this step, and what of it was seen to be done. */
   errands: Errand[] = [];
@@ -99,6 +101,7 @@ export class Course {
   wasEdited(report: Report): void {
     const lost = this.isMisled ? paragraphsOf(this.report, this.errands) : [];
     for (const torn of [...lost, ...tornApart(this.report, report, this.errands)]) this.disturbed.add(torn);
+    if (!hasSameElsewhere(this.report, report)) this.isElsewhereTold = false;
     this.report = report;
     this.moments.push(report);
     this.isFresh = false;
@@ -129,4 +132,13 @@ export class Course {
     let next = 0;
     this.written = this.written.map((one) => one ?? written[next++] ?? null);
   }
+}
+
+function hasSameElsewhere(before: Report, now: Report): boolean {
+  const elsewhere = ({ paragraphs }: Report): string =>
+    paragraphs
+      .filter(({ part }) => part !== 'body')
+      .map(visibleText)
+      .join('\n');
+  return elsewhere(before) === elsewhere(now);
 }

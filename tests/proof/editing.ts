@@ -2,11 +2,12 @@ import { insertText } from '../../src/standin/document/edit/insertText';
 import { deleteParagraph as deleteInWord } from '../../src/standin/document/edit/insertParagraph';
 import { rangeOf } from '../../src/standin/document/range/position';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
+import { notesOf } from '../../src/standin/document/story/notes';
 import type { LiveRange } from '../../src/standin/document/range/liveRange';
 import type { WordDocument } from '../../src/standin/document/wordDocument';
 import type { XmlElement } from '../../src/standin/xml/node';
 import { deleteParagraph, insert, isStretch, placeOf, replace, split } from './model/edit';
-import { bodyLength, type Glyph, type Report, textOf, visibleOf } from './model/report';
+import { bodyLength, type Glyph, isAnchor, type Report, textOf, visibleOf } from './model/report';
 import type { TextEdit } from './scenario';
 
 /** Does an edit in Word and in the model alike. @returns the model's report after it; the same if it cannot be done */
@@ -14,7 +15,7 @@ export function edit(document: WordDocument, report: Report, what: TextEdit): Re
   const { tracking: tracked } = document.revisions;
   const index = Math.floor(what.paragraph * bodyLength(report));
   if (what.edit === 'deleteParagraph') {
-    if (report.paragraphs[index]?.glyphs.some(({ field }) => field !== null)) return report;
+    if (report.paragraphs[index]?.glyphs.some(isFixed)) return report;
     deleteInWord(elementAt(document, index));
     return deleteParagraph(report, index, { tracked });
   }
@@ -64,7 +65,8 @@ export function caretAt(
 
 /**
  * What is meant by shares of a paragraph: some characters that are seen, or a place behind one. Nobody types into a
- * field here, for what Word makes of that is its own affair.
+ * field here, for what Word makes of that is its own affair; nor does anybody delete a note or a text box, of which the pane hears
+ * when it next reads the report.
  */
 function stretchAt(
   report: Report,
@@ -81,11 +83,19 @@ function stretchAt(
   const [first, last] = [stretch[0], stretch.at(-1)];
   if (first && last) {
     const all = glyphs.slice(glyphs.indexOf(first), glyphs.indexOf(last) + 1);
-    return all.some(({ field }) => field !== null) ? null : { behind: undefined, stretch };
+    return all.some(isFixed) ? null : { behind: undefined, stretch };
   }
   const behind = visible[start - 1];
   if (behind ? behind.field !== null : glyphs.length > 0) return null;
+  // On which side of a text box is typed that stands just there, Word alone knows.
+  const beside = behind && glyphs[glyphs.indexOf(behind) + 1];
+  if (beside?.text === '') return null;
   return { behind, stretch: [] };
+}
+
+/** What nobody types over. */
+function isFixed(glyph: Glyph): boolean {
+  return glyph.field !== null || isAnchor(glyph);
 }
 
 function write(range: LiveRange, text: string): void {
@@ -106,9 +116,21 @@ function offsetOf(report: Report, index: number, glyph: Glyph): number {
 }
 
 function elementAt(document: WordDocument, index: number): XmlElement {
-  const inBody = paragraphsOf(document.body.root);
-  const header = document.sections()[0]?.existing('header', 'Primary');
-  const found = [...inBody, ...(header ? paragraphsOf(header.root) : [])][index];
+  const [section] = document.sections();
+  const roots = [
+    document.body.root,
+    ...(['header', 'footer'] as const).flatMap((kind) =>
+      (['Primary', 'FirstPage'] as const).flatMap((type) =>
+        type === 'Primary' || section?.element.first('w:titlePg')
+          ? (section?.existing(kind, type)?.root ?? [])
+          : [],
+      ),
+    ),
+    ...(['Footnote', 'Endnote'] as const).flatMap((kind) =>
+      notesOf(document.body, kind).map(({ story }) => story.root),
+    ),
+  ];
+  const found = roots.flatMap(paragraphsOf)[index];
   if (!found) throw new Error(`Word has no paragraph ${index}`);
   return found;
 }

@@ -153,6 +153,19 @@ const FOUND: readonly (readonly [wrong: string, scenario: Scenario])[] = [
       ],
     },
   ],
+  [
+    'a text box in the midst of a placeholder went with it',
+    {
+      report: {
+        paragraphs: [
+          { chunks: [{ text: '改厕X' }, { special: 'box', holds: [{ text: '联系人' }] }, { text: 'X座' }] },
+        ],
+      },
+      api: '1.4',
+      quirks: [],
+      steps: [{ does: { ask: 'mark' } }, { does: { ask: 'fill', nth: 0, value: '35' } }],
+    },
+  ],
 ];
 
 let word: ProofWord;

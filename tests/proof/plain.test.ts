@@ -15,6 +15,10 @@ test.each(singles(PLAYS_ALL ? 2 : 1).map((round) => [round.quirks[0], round] as 
   },
 );
 
+test('headers and notes were filled, too', () => {
+  expect(tally.of('all').elsewhere).toBeGreaterThan(10);
+});
+
 test('most of what was to be filled was, though so much went wrong', () => {
   expect(tally.shareFilled()).toBeGreaterThan(0.5);
 });

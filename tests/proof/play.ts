@@ -30,11 +30,13 @@ async function take(course: Course, step: Step, name: string): Promise<void> {
   const { does } = step;
   if ('edit' in does) {
     course.begin([]);
+    const { report } = course;
     doInWord(course, does);
     const { host } = course.word;
     if (does.edit !== 'click') host.select(host.document.selection); // who types moves the cursor
     await followed(course, name);
-    if (does.edit === 'type' && course.scenario.watches) await undoOnce(course, name);
+    const hasTyped = does.edit === 'type' && course.report !== report;
+    if (hasTyped && course.scenario.watches) await undoOnce(course, name);
   } else if (does.ask === 'reopen') await reopen(course, name);
   else {
     const { ours } = course.word;
@@ -70,15 +72,20 @@ async function undoOnce(course: Course, name: string): Promise<void> {
 
 /**
  * Whether the pane was told of what was done in Word, and can know of it: not below WordApi 1.4 that something was deleted
- * while changes are tracked (src/word/assumptions.md).
+ * while changes are tracked (src/word/assumptions.md), nor of what was undone outside of the body.
  */
-function isTold({ scenario, tracked, word }: Course): boolean {
+function isTold({ scenario, tracked, word, isElsewhereTold }: Course): boolean {
   const { watches, api } = scenario;
-  return watches === true && !word.host.quirks.has('selectionEventsLost') && (api === '1.4' || !tracked);
+  return (
+    watches === true &&
+    isElsewhereTold &&
+    !word.host.quirks.has('selectionEventsLost') &&
+    (api !== '1.3' || !tracked)
+  );
 }
 
 function afterReading(course: Course): string[] {
-  course.isFresh = true;
+  course.isFresh = course.isElsewhereTold = true;
   course.anchor();
   return [...checkAlways(course), ...checkNumber(course)];
 }

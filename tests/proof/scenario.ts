@@ -4,8 +4,10 @@ import type { ReportSource } from './model/chunks';
 /** One run of the proof, all that is needed to do it again. What is not said is not there. */
 export interface Scenario {
   readonly report: ReportSource;
-  /** The requirement set of this Word: below 1.4 it cannot be asked whether changes are tracked. */
-  readonly api: '1.3' | '1.4';
+  /**
+   * The requirement set of this Word: below 1.4 it cannot be asked whether changes are tracked, below 1.5 it knows no notes.
+   */
+  readonly api: '1.3' | '1.4' | '1.5';
   readonly tracked?: boolean;
   /** The session follows the cursor. */
   readonly watches?: boolean;

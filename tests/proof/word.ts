@@ -26,6 +26,8 @@ export class ProofWord {
   private readonly realClear = globalThis.clearTimeout;
   /** Those of the waits that are shortened and not over: how long they really take depends on the machine. */
   private readonly waits = new Set<unknown>();
+  /** How many of them have begun. */
+  private begun = 0;
 
   private constructor(readonly office: OfficeInNode) {
     const { realTimeout, realClear, waits } = this;
@@ -36,6 +38,7 @@ export class ProofWord {
         work();
       }, wait / HASTE);
       waits.add(id);
+      this.begun++;
       return id;
     };
     const clear = (id?: ReturnType<typeof setTimeout>): void => {
@@ -50,7 +53,7 @@ export class ProofWord {
   }
 
   static async start(): Promise<ProofWord> {
-    const office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.4' }, keepsUndo: true });
+    const office = await startTestOffice({ sets: { ...WORD_2019, WordApi: '1.5' }, keepsUndo: true });
     // Office.js asks once, when it starts, what a Word has; here one Word is several, one after another.
     const { requirements } = Office.context;
     const declared = Reflect.get(requirements, 'isSetSupported') as (
@@ -110,8 +113,14 @@ export class ProofWord {
   /** Waits until the pane has followed what it was told of, if it follows anything. */
   async rest(): Promise<void> {
     if (!this.watches) return;
-    do await new Promise((resolve) => this.realTimeout(resolve, REST));
-    while (this.waits.size > 0);
+    // A wait that is over as late as the rest may have begun another: only a rest without any tells that there are no more.
+    let isQuiet: boolean;
+    do {
+      const { begun } = this;
+      isQuiet = this.waits.size === 0;
+      await new Promise((resolve) => this.realTimeout(resolve, REST));
+      isQuiet &&= begun === this.begun;
+    } while (!isQuiet);
     await inTurn(() => Promise.resolve());
     await new Promise((resolve) => this.realTimeout(resolve, 0));
   }

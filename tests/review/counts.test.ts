@@ -25,6 +25,18 @@ test('a table tells how often characters stand side by side, and which are read 
   expect(counts.alike('水')).toEqual([]);
 });
 
+test('it tells what stands strangely in a text, and what would fit there', () => {
+  const counts = readCounts('1000\n\n户护\n复服付\n\n保0户3护\n服4务\n\n', []);
+  expect(counts.strangeIn('保护、服务、保户')).toEqual([]);
+  expect(counts.strangeIn('复务。复，务')).toEqual([0, 1]);
+  expect(counts.strangeIn('护保护')).toEqual([0, 1]);
+  expect(counts.fittingAt('复务', 0)).toEqual(['服']);
+  expect(counts.fittingAt('复，务', 0)).toEqual([]);
+  expect(counts.fittingAt('保户', 1)).toEqual(['护']);
+  // 保户 is seldom.
+  expect(counts.fittingAt('保护', 1)).toEqual([]);
+});
+
 test('the table that comes with the add-in is small enough to be loaded when a report is first reviewed', () => {
   expect(brotliCompressSync(readFileSync(TABLE)).length).toBeLessThan(MOST_BYTES);
 });

@@ -58,6 +58,24 @@ test('what is rounded, within another row, or no sum of these rows', () => {
   expect(told('村名、改厕', '东岭、12', '西坪、18', '南湾、9', '合计、139')).toEqual([]);
 });
 
+test('a cell in which nothing is written counts for nothing', () => {
+  const rows = ['村名、改厕、户数、备注', '东岭、12、30、', '西坪、、41、', '南湾、9、—、', '北山、8、22、'];
+  expect(told(...rows, '合计、29、93、')).toEqual([]);
+  expect(told(...rows, '合计、31、93、')).toEqual(['sum-mismatch error 31 12＋9＋8＝29']);
+});
+
+test('a title in a row of its own', () => {
+  expect(told('改厕完成情况表', '村名、改厕', '东岭、12', '西坪、18', '南湾、9', '合计、40')).toEqual([
+    'sum-mismatch error 40 12＋18＋9＝39',
+  ]);
+});
+
+test('where cells of a row are merged the columns cannot be told', () => {
+  expect(
+    told('村名、改厕、户数', '东岭、12、30', '西坪未报', '南湾、9、22', '北山、8、3', '合计、40、93'),
+  ).toEqual([]);
+});
+
 test('a table whose columns cannot be told is left alone', () => {
   expect(told('村名、改厕', '东岭、12', '西坪、未报', '南湾、9', '合计、40')).toEqual([]);
   expect(told('村名、改厕', '东岭、XX', '西坪、18', '南湾、9', '合计、40')).toEqual([]);

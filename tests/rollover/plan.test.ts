@@ -65,6 +65,26 @@ test('what is placed stands behind its section with its targets blank, headings 
   ]);
 });
 
+test('headings that Word numbers by itself are read as if they were written, and go on being numbered by it', () => {
+  const numberOf = (text: string): string => /^(?:[一二]、|（.）)/.exec(text)?.[0] ?? '';
+  const automatic = paragraphs.map((each) => {
+    const number = numberOf(each.text);
+    return { ...each, number, text: each.text.slice(number.length) };
+  });
+  const planned = plannedIn(automatic, YEARS.year);
+  expect(planned.map(({ heading, text }) => [heading, text])).toEqual(
+    items.map(({ heading, text }) => [heading, text]),
+  );
+  const found = reviewSections(automatic, YEARS.year);
+  expect(found.map(({ heading, last }) => [heading.text, last])).toEqual(
+    sections.map(({ heading, last }) => [heading.text, last]),
+  );
+  const placed = planned.slice(3).map((item) => ({ item, placing: { does: 'heading' } as const }));
+  expect(additionsOf(placed, found, [])).toEqual([
+    { after: 4, like: 4, end: 'first', text: '加强自身建设。', number: '（三）', targets: [] },
+  ]);
+});
+
 test('without a section there is nowhere to put a task', () => {
   const texts = ['2025年工作计划', '新建茶园120亩。'];
   const [item] = plannedIn(paragraphsOf(texts), 2024);

@@ -18,6 +18,7 @@ import { messagesFor } from '../../src/trial/check/messages';
 import { MOST_BESIDE } from '../../src/trial/check/print';
 import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../../src/trial/text/limits';
 import { docxOf, paragraph } from '../docx';
+import { describeShared, sharedPath } from '../shared';
 import { type Ran, ROOT, runCommand } from './command';
 
 const SAMPLE = join(ROOT, 'src/trial/sample/report.docx');
@@ -249,6 +250,18 @@ test('what stands in red or in the clerk’s own highlight is told', async () =>
   expect((await check(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('还没定');
 });
 
+describeShared('real documents with something left in one part alone', () => {
+  test.each([
+    ['header', '7-placeholder-in-header-only-check-says-none.docx'],
+    ['textBox', '7-placeholder-in-text-box-only-check-says-none.docx'],
+  ])('%s', async (part, name) => {
+    const { status, out } = await check('--json', sharedPath('documents', 'cases', name));
+    expect(status).toBe(1);
+    const { placeholders } = JSON.parse(out) as { placeholders: { part: string }[] };
+    expect(new Set(placeholders.map((each) => each.part))).toEqual(new Set([part]));
+  });
+});
+
 describe('outside of the body', () => {
   const box = (text: string): string =>
     `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(text)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
@@ -261,6 +274,13 @@ describe('outside of the body', () => {
     expect(out).toContain('请直接在 Word 里填');
     const [{ placeholders } = { placeholders: [] }] = await checkJson(document);
     expect(placeholders).toMatchObject([{ part: 'textBox', paragraph: 0, text: 'XXX' }]);
+  });
+
+  test('a text box is told with the heading under which it hangs', async () => {
+    const document = file('a.docx', docxOf(paragraph('一、重点工作') + box('联系人：XXX')));
+    expect((await check(document)).out).toContain('（文本框，在“一、重点工作”下）\n    1:5');
+    const [{ placeholders } = { placeholders: [] }] = await checkJson(document);
+    expect(placeholders).toMatchObject([{ part: 'textBox', heading: '一、重点工作' }]);
   });
 
   test('it is not marked, and what stands in the body is', async () => {

@@ -73,6 +73,23 @@ test('what is owed is listed by office, and exported with the same codes each ti
   for (const { code } of rows) expect(out).toContain(code);
 });
 
+test('what follows from other figures is asked of nobody, and still in the book', async () => {
+  const report = file(
+    'derived.docx',
+    docxOf(paragraph('今年排查矛盾纠纷XX起，化解XX起，化解率XX.X%。在建党XX周年之际走访党员XX名。')),
+  );
+  const sent = (await ledger('--out', path('derived.tsv'), report)).out;
+  const [exported] = linesOf<{ rows: readonly Row[] }>(await ledger('--json', report));
+  const derived = (exported?.rows ?? []).filter(({ flag }) => flag === 'derived');
+  expect(derived.map(({ indicator }) => indicator)).toEqual(['排查矛盾纠纷化解率', '建党周年数']);
+  expect(exported?.rows).toHaveLength(5);
+  const table = readFileSync(path('derived.tsv'), 'utf8');
+  for (const { code } of derived) expect([sent.includes(code), table.includes(code)]).toEqual([false, false]);
+  expect(table.trimEnd().split('\n')).toHaveLength(1 + 3);
+  const [read] = linesOf<Told>(await ledger('--json', '--fill', path('derived.tsv'), report));
+  expect(read?.missing).toHaveLength(3);
+});
+
 test.each(['table.tsv', 'table.xlsx', 'table.docx'])(
   '%s goes out, is filled in and comes back',
   async (name) => {

@@ -36,7 +36,7 @@ describe('a report that is read for the first time', () => {
   });
 
   it('may be empty', () => {
-    expect(readWorklist([])).toEqual({ paragraphs: [], entries: [], nextId: 0, doubt: null });
+    expect(readWorklist([])).toEqual({ paragraphs: [], entries: [], nextId: 0, doubt: null, off: [] });
   });
 });
 

@@ -35,6 +35,14 @@ export function derivationsOf(rows: readonly LedgerRow[]): ReadonlyMap<string, D
   );
 }
 
+/** The rows, those that follow from others flagged as such: no table that is sent has them, and nobody owes them. */
+export function withDerivedFlags(rows: readonly LedgerRow[]): LedgerRow[] {
+  const derivations = derivationsOf(rows);
+  return rows.map((each) =>
+    derivations.has(each.row.code) ? { ...each, row: { ...each.row, flag: 'derived' } } : each,
+  );
+}
+
 /** @param before what stands before it in its paragraph, the nearest first */
 function derivationOf({ row }: LedgerRow, before: readonly LedgerRow[]): Derivation | undefined {
   const { indicator, kind, flag, sentence, unit } = row;

@@ -1,7 +1,8 @@
 import type { LastFigure } from '../../report/lastYear';
 import type { Paragraph, Part } from '../../report/paragraph';
-import { fingerprintsOf } from '../../worklist/fingerprint';
-import { readWorklist } from '../../worklist/worklist';
+import { atOnce, type Steps } from '../../report/steps';
+import { fingerprintsInSteps } from '../../worklist/fingerprint';
+import { readWorklistInSteps } from '../../worklist/worklist';
 import type { LedgerRow } from './carryRows';
 
 /** Last year's figure, and where in the draft it is to be filled in anew. */
@@ -17,8 +18,17 @@ interface Placed extends Omit<LastFigure, 'at'> {
  * @param paragraphs the draft
  */
 export function lastFigures(paragraphs: readonly Paragraph[], placed: readonly Placed[]): LastFigure[] {
-  const worklist = readWorklist(paragraphs);
-  const fingerprints = fingerprintsOf(worklist);
+  return atOnce(lastFiguresInSteps(paragraphs, placed));
+}
+
+/** The same in steps. */
+export function* lastFiguresInSteps(
+  paragraphs: readonly Paragraph[],
+  placed: readonly Placed[],
+): Steps<LastFigure[]> {
+  const worklist = yield* readWorklistInSteps(paragraphs);
+  yield;
+  const fingerprints = yield* fingerprintsInSteps(worklist);
   const known = new Map(
     worklist.entries.map(({ id, placeholder: { start, span } }) => [
       `${span.part} ${span.paragraph} ${start}`,

@@ -1,14 +1,34 @@
+/** Single characters that say nothing before a phrase, and with what they make a word that does: 就业, 约谈, 现有. */
+const WORDS_FROM =
+  '现:有场代行金状役任 就:业医诊学读地近 约:谈束定见 对:口外接标照比 为:民农企 共:建享富青管同产 还:田林草建贷款清 ' +
+  '近:郊海视 超:限载标市额时龄 达:标产 逾:期 及:时格 和:谐睦解平 与:会 并:购联网轨 已:婚';
+/** The same behind a phrase: 签约, 惠及, 参与. */
+const WORDS_TO =
+  '约:签合契预节制违条公履特续邀 及:惠普涉波 与:参 和:调温饱缓 的:目 达:传送直发 近:附就邻临 占:侵抢 为:行作 共:公';
+
+function singlesOf(words: string): Map<string, string> {
+  return new Map(words.split(' ').map((word) => [word.slice(0, 1), word.slice(2)] as const));
+}
+
+const leads = [...singlesOf(WORDS_FROM)].map(([single, rest]) => `${single}(?![${rest}])`).join('|');
+const tails = [...singlesOf(WORDS_TO)].map(([single, rest]) => `(?<![${rest}])${single}`);
+
+/** 约 that says that a figure is rounded: 签约 does not. */
+export const ABOUT = tails.find((tail) => tail.endsWith('约')) ?? '约';
+
 /** Times, places and adverbs before a phrase, which say nothing of what is counted. */
-const LEADS =
-  /^(?:共计|总共|一共|并且|达到|[、和及与并且而还又也已就共仅约近超达逾为对]|同时|其中|其余|今年|去年|全年|本年|上半年|下半年|目前|现|截[至止]目?前?|目前为止|20\d\d年(?:度|以来|上半年|下半年)?|[年月]来|以来|至今|全[镇乡村县市区]|我[镇乡村县市区]的?|本[镇乡村县市区]|[镇乡](?=20\d\d)|各[村级地]|累计|共计|总计|合计|一共|总共|先后|分别|积极|持续|主动|大力|扎实|认真|不断|继续|进一步|着力|全面|有效|成功|顺利|力求|力争|确保|预计|计划|拟|通过排查|各类|各种|各项|的)/;
+const LEADS = new RegExp(
+  `^(?:共计|总共|一共|并且|达到|${leads}|[、且而又也仅]|同时|其中|其余|今年|去年|全年|本年|上半年|下半年|目前|截[至止]目?前?|目前为止|20\\d\\d年(?:度|以来|上半年|下半年)?|[年月]来|以来|至今|全[镇乡村县市区]|我[镇乡村县市区]的?|本[镇乡村县市区]|[镇乡](?=20\\d\\d)|各[村级地]|累计|共计|总计|合计|一共|总共|先后|分别|积极|持续|主动|大力|扎实|认真|不断|继续|进一步|着力|全面|有效|成功|顺利|力求|力争|确保|预计|计划|拟|通过排查|各类|各种|各项|的)`,
+);
 
 /** Verbs that only say that something is done: what is done stands behind them. */
 const LIGHT =
-  /^(?:开展|召开|组织|举办|举行|完成|实施|进行|落实|建立|建成|建有|形成|实现|达到|拥有|现有|设立|设有|配备|成立|负责|带头|给予|为)了?/;
+  /^(?:开展|召开|组织|举办|举行|完成|实施|进行|落实|建立|建成|建有|形成|实现|达到|拥有|现有|设立|设有|配备|成立|负责|带头|给予|为(?![民农企]))了?/;
 
 /** What stands between a phrase and its figure. */
-const TAILS =
-  /(?:[、和及与的了近约达占为共仅超逾至]|达到|高达|多达|达成|进行|增至|将?近|大?约|超过|合计|共计|累计)$/;
+const TAILS = new RegExp(
+  `(?:${tails.join('|')}|[、了仅超逾至]|达到|高达|多达|达成|进行|增至|大约|将?近|超过|合计|共计|累计)$`,
+);
 
 /** At the head of what follows a figure: no noun begins with them. */
 const NO_NOUN = /^(?:[、和及与并内外中等前后]|以[上下内来外]|左右|上下|之[内多]|[余多])/;

@@ -52,6 +52,7 @@ export function removeEntry(library: Library, id: string): Library {
   const isId = (one: string): boolean => one === id;
   const isIt = (one: { readonly id: string }): boolean => one.id === id;
   return {
+    ...library,
     skeletons: without(library.skeletons, isIt),
     phrases: without(library.phrases, isIt),
     favourites: without(library.favourites, isId),

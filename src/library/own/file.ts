@@ -10,14 +10,19 @@ export const VERSION = 2;
  *
  *     { "format": "nigao-library", "version": 2,
  *       "skeletons": [{ "markdown": "---\nid: own-…\n…" }], "phrases": [{ "id": "own-…", "name": "…", "wording": "…" }],
- *       "favourites": ["party-building"], "recent": ["own-…"] }
+ *       "favourites": ["party-building"], "recent": ["own-…"], "rulesOff": ["date-hao"], "preferences": { … } }
  */
 export interface LibraryFile {
   readonly skeletons: readonly unknown[];
   readonly phrases: readonly unknown[];
   readonly favourites: readonly unknown[];
   readonly recent: readonly unknown[];
+  /** How the pane was wanted where the file was written: its own matter, with a version of its own. Missing where it was not told. */
+  readonly preferences?: unknown;
+  readonly rulesOff: readonly unknown[];
 }
+
+const LISTS = ['skeletons', 'phrases', 'favourites', 'recent', 'rulesOff'] as const;
 
 /** What keeps JSON from being a library file: it is of a version to come, or something else altogether. */
 export type Misfit = { readonly reason: 'newerVersion' | 'notALibrary'; readonly detail: string };
@@ -32,15 +37,17 @@ export function fileOf(json: unknown): LibraryFile | Misfit {
   if (!isFirst && (json['format'] !== FORMAT || version !== VERSION))
     return { reason: 'notALibrary', detail: '' };
 
-  const lists: Record<keyof LibraryFile, readonly unknown[]> = {
-    ...{ skeletons: [], phrases: [], favourites: [], recent: [] },
+  const lists: Record<(typeof LISTS)[number], readonly unknown[]> = {
+    ...{ skeletons: [], phrases: [], favourites: [], recent: [], rulesOff: [] },
   };
-  for (const key of ['skeletons', 'phrases', 'favourites', 'recent'] as const) {
+  for (const key of LISTS) {
     const list = json[key] ?? [];
     if (!Array.isArray(list)) return { reason: 'notALibrary', detail: key };
     lists[key] = list;
   }
-  return isFirst ? { ...lists, skeletons: lists.skeletons.map(fromFirst) } : lists;
+  if (isFirst) return { ...lists, skeletons: lists.skeletons.map(fromFirst) };
+  const { preferences } = json;
+  return preferences === undefined ? lists : { ...lists, preferences };
 }
 
 /**

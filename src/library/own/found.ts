@@ -9,6 +9,10 @@ export type Found = Entry & { readonly where: Place };
 export interface Reading {
   readonly found: readonly Found[];
   readonly refused: readonly Refusal[];
+  /** How the pane was wanted where a library file was written, as it stands there. */
+  readonly preferences?: unknown;
+  /** Names of rules that are switched off; missing where nothing was told of rules. */
+  readonly rulesOff?: readonly string[];
 }
 
 /** Sorts what was read, in its order, and refuses what has the id or, among its kind, the name of one before it. */

@@ -9,9 +9,17 @@ export interface Library {
   readonly favourites: readonly string[];
   /** Ids of what was used last, newest first. */
   readonly recent: readonly string[];
+  /** Names of the rules by which no report is checked. */
+  readonly rulesOff: readonly string[];
 }
 
-export const EMPTY_LIBRARY: Library = { skeletons: [], phrases: [], favourites: [], recent: [] };
+export const EMPTY_LIBRARY: Library = {
+  skeletons: [],
+  phrases: [],
+  favourites: [],
+  recent: [],
+  rulesOff: [],
+};
 
 /** One skeleton or one phrase, where it does not matter which. */
 export type Entry =

@@ -2,6 +2,7 @@ import type { Found, Reading } from './found';
 import { entriesOf, type Library, withEntry } from './library';
 import { readSkeleton, withId } from './read/readSkeleton';
 import type { Reason, Refusal } from './refusal';
+import { withRulesOff } from './rulesOff';
 import { roomIn, roomWith } from './room';
 import { isSame, nameOf } from './same';
 
@@ -62,12 +63,17 @@ export function planImport(mine: Library, { found, refused }: Reading): PlanLine
  * Does what a plan says: what is new comes at the end, what is changed stands where the old one stood, favourites and
  * what was used last stay as they are.
  * @param mine the library for which the plan was made
+ * @param rulesOff the rules that are switched off as well
  */
-export function applyImport(mine: Library, plan: readonly PlanLine[]): Library {
+export function applyImport(
+  mine: Library,
+  plan: readonly PlanLine[],
+  rulesOff: readonly string[] = [],
+): Library {
   return plan.reduce<Library>(
     (library, line) =>
       line.change === 'new' || line.change === 'changed' ? withEntry(library, line) : library,
-    mine,
+    withRulesOff(mine, rulesOff),
   );
 }
 

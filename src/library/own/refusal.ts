@@ -8,6 +8,7 @@ import type { RefusalReason } from '../skeletons/refusal';
  * - of an entry: `notAnEntry` (no object, no Markdown), `duplicateId`, `duplicateName`, `script`, and what the
  *   skeletons' parser and the phrases' schema say
  * - of an entry for which there is no room any more: `tooMany`, `tooLarge`
+ * - of a rule's name: `notARule`
  * - of a change: `unknownId`
  */
 export type Reason =
@@ -23,6 +24,7 @@ export type Reason =
   | 'duplicateName'
   | 'script'
   | 'unknownId'
+  | 'notARule'
   | RefusalReason
   | Exclude<PhraseFault, 'markup'>;
 
@@ -39,7 +41,7 @@ export interface Place {
 /** Something that is not taken, by name. */
 export interface Refusal {
   /** Null where the whole file is refused. */
-  readonly kind: 'skeleton' | 'phrase' | null;
+  readonly kind: 'skeleton' | 'phrase' | 'rule' | null;
   /** As far as it can be told; empty where it cannot. */
   readonly name: string;
   readonly where: Place;

@@ -21,6 +21,7 @@ export function restoreEntry(now: Library, id: string, before: Library): Edit {
   if ('refusal' in put) return put;
   return {
     library: {
+      ...now,
       skeletons: restored(now.skeletons, before.skeletons, id, idOf),
       phrases: restored(now.phrases, before.phrases, id, idOf),
       favourites: restored(now.favourites, before.favourites, id, itself),

@@ -36,6 +36,8 @@ export function roomWith(room: Room, entry: Entry, old?: Entry): Room | 'tooMany
 
 /** How many bytes an entry takes in the file, with what separates it from the next. */
 function bytesIn(entry: Entry): number {
-  const [filled, empty] = [withEntry(EMPTY_LIBRARY, entry), EMPTY_LIBRARY].map(writeLibrary);
+  const [filled, empty] = [withEntry(EMPTY_LIBRARY, entry), EMPTY_LIBRARY].map((library) =>
+    writeLibrary(library),
+  );
   return bytesOf(filled ?? '') - bytesOf(empty ?? '') + 2;
 }

@@ -23,14 +23,20 @@ const FIELDS: readonly (keyof Phrase)[] = [
 /**
  * Writes a library as the text of a library file: the same text for the same library, line by line, so that two of them
  * can be compared. `readLibrary` reads it back as it was.
+ * @param preferences how the pane is wanted, where that goes along with it
  */
-export function writeLibrary({ skeletons, phrases, favourites, recent }: Library): string {
+export function writeLibrary(
+  { skeletons, phrases, favourites, recent, rulesOff }: Library,
+  preferences?: Readonly<Record<string, unknown>>,
+): string {
   const file = {
     ...{ format: FORMAT, version: VERSION },
     skeletons: skeletons.map(({ markdown }) => ({ markdown })),
     phrases: phrases.map(plainPhrase),
     favourites,
     recent,
+    ...(rulesOff.length > 0 && { rulesOff }),
+    preferences,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

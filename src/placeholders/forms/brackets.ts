@@ -1,7 +1,7 @@
 import type { Candidate, Form } from '../candidate';
 import type { Kind } from '../placeholder';
 import type { Surroundings } from '../paragraphText';
-import { type Stretch, stretches } from '../patterns';
+import { offsetsOf, type Stretch } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 import { askedKind, fieldKind, isLabel, labelKind } from './fields';
 import { instructionIn } from './instructions';
@@ -11,7 +11,7 @@ const CLOSING = new Map(
     (pair): [string, string] => [pair.charAt(0), pair.charAt(1)],
   ),
 );
-const BRACKET = /[【】（）()〔〕[\]［］{}｛｝<>＜＞〈〉《》「」]/g;
+const bracketsIn = offsetsOf('【】（）()〔〕[]［］{}｛｝<>＜＞〈〉《》「」');
 const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';
@@ -37,6 +37,9 @@ function label(
   }
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
   if (wanted === 'maybe' && !'[［{｛'.includes(open)) return undefined;
+  // [发文日期], alone on its line
+  if (before === '' && after === '' && /(?:名称|全称|姓名|日期|编号|文号|金额|电话|地址)$/.test(inner))
+    return '[［{｛'.includes(open) ? { ...span, trust: 'always', ...kindOf(inner) } : undefined;
   // 【时间范围】以来: what opens a line is a rubric, unless the sentence goes on from it.
   const within = /[\u4e00-\u9fff，、：；:,;“《（(／/]$/.test(before);
   // [具体措施]落实到位: no rubric is called so.
@@ -59,6 +62,9 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   // 投资〔…〕万元: nothing but an ellipsis
   const elided = /^[….·]+$/.test(within) && '〔【[［'.includes(open);
   const inner = elided ? '' : within;
+  // 〔20  〕: the century is printed.
+  if (/^(?:19|20)\d? +$/.test(plain.slice(start + 1, end - 1)))
+    return { start: start + 1, end: end - 1, trust: 'always' };
   const before = plain.slice(Math.max(0, start - 4), start);
   const after = plain.slice(end, end + 4);
   const opens = before.trim() === '' || /[。\n\t ]$/.test(before);
@@ -118,7 +124,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
 export const brackets: Form = ({ plain }) => {
   const found: Candidate[] = [];
   let open = -1;
-  for (const { start: at } of stretches(plain, BRACKET)) {
+  for (const at of bracketsIn(plain)) {
     const character = plain.charAt(at);
     if (CLOSING.has(character)) {
       open = at;

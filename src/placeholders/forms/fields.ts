@@ -8,7 +8,7 @@ const FIELDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'org',
-    /^(?:单位|公司|企业|学校|机构|部门|组织|合作社|支部|党支部|主办单位|承办单位|牵头单位|责任单位|医院|局|本单位)(?:全称|简称|名称?|名字)$/,
+    /^(?:[主承协]办|牵头|责任|发文|受文|发证|建设|施工|用人)?(?:单位|公司|企业|学校|机构|部门|组织|合作社|支部|党支部|主办单位|承办单位|牵头单位|责任单位|医院|局|本单位)(?:全称|简称|名称?|名字)$/,
   ],
   [
     'person',
@@ -16,7 +16,7 @@ const FIELDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:具体|会议|活动|开始|结束|起止|截止|召开|举办|成文|签[发订署]|印发|发布|填报|生效|出生)?(?:日期|时间|月份|年月日|月日|时刻)$/,
+    /^(?:具体|会议|活动|开始|结束|起止|截止|召开|举办|[成发]文|签[发订署约]|印发|发布|填报|生效|出生)?(?:日期|时间|月份|年月日|月日|时刻)$/,
   ],
   ['year', /^(?:年份|年度)$/],
   ['money', /^(?:具体|投资|资金|总)?(?:金额|资金|投资额|钱数|资金数|金额数)$/],
@@ -55,10 +55,10 @@ const LABEL_ENDS =
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
   ['docNumber', /(?:号码|[账字编文证]号)$/],
-  ['topic', /(?:事项|会议|活动|项目|文件|主题|议题|标题|工作|课程|方案)(?:名称?)?$/],
+  ['topic', /(?:事项|款项|会议|活动|项目|文件|主题|议题|标题|工作|课程|方案)(?:名称?)?$/],
   ['place', /(?:[地住]址|地点|[省市县区镇乡村])$/],
   ['org', /(?:机关|银行|公司|单位|部门|机构|法院|学校|医院|企业|局|方)(?:名称?|全称)?$/],
-  ['person', /(?:姓名|人名|人员|联系人|负责人)$/],
+  ['person', /(?:姓名|人名|人员|[系责款办证托租卖买保请]人)$/],
   ['date', /(?:日期|时间|年月日)$/],
   ['money', /(?:金额|[费总]额|费用|资金|价格)$/],
   ['duration', /(?:[天月年]数|期限|周期)$/],
@@ -72,6 +72,9 @@ export function labelKind(inner: string): Kind | undefined {
 
 /** Whether the text within brackets is the label of what a template wants there. */
 export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
+  // [男/女], [具体原因，如设计变更]
+  if (/^[\u4e00-\u9fff]{1,4}\/[\u4e00-\u9fff]{1,4}$|^具体[\u4e00-\u9fff，、]{2,30}$/.test(inner))
+    return 'likely';
   if (!/^[\u4e00-\u9fff]{2,12}(?:[、/][\u4e00-\u9fff]{1,8}){0,3}\d?$/.test(inner)) return undefined;
   const name = inner.replace(/\d$/, '');
   return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) ? 'likely' : 'maybe';

@@ -4,7 +4,6 @@ import { type Stretch, stretches } from '../patterns';
 import { readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
 import { PROVINCES } from '../reading/provinces';
-import { readQuantity } from '../reading/quantity';
 
 /** A province's sign and a letter stand before the number of a plate. */
 function isPlate(plain: string, at: number): boolean {
@@ -34,11 +33,17 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (!open || !close || close.end - close.start !== open.end - open.start) return false;
   if (close.start - open.end > BOLD_REACH) return false;
   const { plain } = text;
-  // 我叫***，现任***村: no bold begins with a comma.
-  if (/[\s，。；、！？]/.test(plain.charAt(open.end)) || /[\s：（“《]/.test(plain.charAt(close.start - 1)))
-    return false;
+  // 20**年 is a year.
+  if (isYear(plain, open) || isYear(plain, close)) return false;
+  // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
+  if (/[\s，。；、！？]/.test(plain.charAt(open.end))) return false;
+  const last = plain.charAt(close.start - 1);
+  if (/[\s：（“《、]/.test(last) || (last === '，' && close.end - close.start === 1)) return false;
   return !(isTyped(text, open.start, open.end) && isTyped(text, close.start, close.end));
 }
+
+const isYear = (plain: string, { start, end }: Stretch): boolean =>
+  plain.charAt(end) === '年' && /(?:19|20)$/.test(plain.slice(Math.max(0, start - 2), start));
 
 /** 1**户, 20**年: the digits before the signs belong to the figure. */
 function withDigits(plain: string, start: number): number {
@@ -64,10 +69,12 @@ function beforeName(plain: string, start: number, end: number): Candidate[] {
   const opens = plain.slice(Math.max(0, start - 3), start).trim() === '' || before === '\n';
   const after = plain.slice(end, end + 12);
   const noun = nounAt(after);
-  if (!noun || noun.weak || (noun.kind !== 'place' && noun.kind !== 'org')) return [];
+  if (noun?.kind !== 'place' && noun?.kind !== 'org') return [];
   // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
   const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));
   if ((after.startsWith(' ') && !apart) || /[A-Za-z\d)）\]]/.test(before)) return [];
+  // *大道, *公司: such words end others too.
+  if (noun.weak) return opens ? [] : [{ start, end, trust: 'never' }];
   if (!opens) return [{ start, end, trust: 'onlyTyped' }];
   const named = /^(?:[省市县区镇乡村]|街道)(?:\*|人民政府|党委|委员会|政府|[\u4e00-\u9fff]{0,3}[局办])/.test(
     after,
@@ -75,10 +82,17 @@ function beforeName(plain: string, start: number, end: number): Candidate[] {
   return [{ start, end, trust: named ? 'onlyTyped' : 'maybeTyped' }];
 }
 
-/** 共*户, 投资*万元: as likely a remark's mark as a figure to come. */
-function beforeUnit(plain: string, start: number, end: number): Candidate[] {
-  const counted = readQuantity(plain.slice(end, end + 10)) && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1));
-  return counted ? [{ start, end, trust: 'maybeTyped' }] : [];
+/** 共*户, 投资*万元: alone, as likely a remark's mark as a figure to come. In *户*人 and 第*届 it is none. */
+function beforeUnit(text: ParagraphText, runs: readonly Stretch[], index: number): Candidate[] {
+  const run = runs[index];
+  if (!run || !isCounted(text, run)) return [];
+  const beside = [runs[index - 1], runs[index + 1]].some((other) => other && isCounted(text, other));
+  const certain = beside || text.plain.charAt(run.start - 1) === '第';
+  return [{ ...run, trust: certain ? 'onlyTyped' : 'maybeTyped' }];
+}
+
+function isCounted(text: ParagraphText, { start, end }: Stretch): boolean {
+  return /[\u4e00-\u9fff、，]/.test(text.plain.charAt(start - 1)) && isTyped(text, start, end);
 }
 
 /**
@@ -97,7 +111,7 @@ export const stars: Form = (text) => {
       // *重点*: Markdown's italics.
       if (isPaired(text, runs, index)) return [];
       const name = beforeName(plain, start, end);
-      return name.length > 0 ? name : beforeUnit(plain, start, end);
+      return name.length > 0 ? name : beforeUnit(text, runs, index);
     }
     // 豫A*****: a number plate.
     if (end - start > 3 && isPlate(plain, start))

@@ -1,12 +1,13 @@
 import type { Candidate, Form } from '../candidate';
 import { stretches } from '../patterns';
-import { fieldKind } from './fields';
+import { fieldKind, labelKind } from './fields';
 
 /** The fields of template languages and of Word's mail merge: {{x}}, ${x}, «x». */
 const FIELD = /\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}|«[^«»]{1,30}»/g;
 
 export const templates: Form = ({ plain }) =>
   stretches(plain, FIELD).map(({ start, end }): Candidate => {
-    const kind = fieldKind(plain.slice(start, end).replace(/[{}$«»\s]/g, ''));
+    const name = plain.slice(start, end).replace(/[{}$«»\s]/g, '');
+    const kind = fieldKind(name) ?? labelKind(name);
     return kind === undefined ? { start, end, trust: 'always' } : { start, end, trust: 'always', kind };
   });

@@ -1,6 +1,7 @@
 import type { Guard } from '../candidate';
 import { ending } from '../patterns';
 import { isSurname } from '../reading/personName';
+import { readQuantity } from '../reading/quantity';
 
 /** What follows a name that is kept back. 张×、李×（均为化名）: the remark is about all of the list. */
 const AFTER =
@@ -21,7 +22,8 @@ export const anonymous: Guard = (form, { before, after }) => {
   if (AFTER.test(after)) return 'ask';
   // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
   const isOf = '是为与和的'.includes(before.slice(-1) || ' ');
-  if (!isOf && standsBefore(before) && !(form.length > 2 && behindRole(before))) return 'ask';
+  const told = isOf || (form.length > 2 && behindRole(before)) || readQuantity(after)?.kind === 'count';
+  if (!told && standsBefore(before)) return 'ask';
   // XX届, as XX世纪; 第XX届 and 党的XX届X中全会 are numbers to come.
   if (
     form === 'XX' &&

@@ -20,7 +20,7 @@ export interface Reading {
 const strong = (kind: Kind, unit = ''): Reading => ({ kind, unit, evidence: 'strong' });
 
 const inNumberBracket = ending(/[〔[【（(](?:20)?/);
-const behindNumberBracket = ending(/[〕\]】）)]第? ?/);
+const behindNumberBracket = ending(/[〕\]】）)］]第? ?/);
 
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
@@ -38,7 +38,7 @@ function documentNumber({ before, after }: Surroundings): Reading | undefined {
   )
     return strong('docNumber');
   if (
-    /^[\u4e00-\u9fff]{1,5}(?:〔(?:19|20|X)[\dX]|[\[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)/.test(
+    /^[\u4e00-\u9fff]{1,5}(?:〔(?:19|20|[X×])[\dX×]|[\[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)/.test(
       after,
     )
   )
@@ -61,7 +61,7 @@ function session({ before, after }: Surroundings): Reading | undefined {
   if (/^(?:中|次)全会/.test(after) || /^次(?:全体|代表大会|党代会|人代会)/.test(after))
     return strong('session');
   if (/^次(?:会议|大会)/.test(after) && behindSession(before)) return strong('session', '次');
-  if (/^大(?:$|[精报以召胜代的和、，。；：”]|提出|部署)/.test(after) && behindParty(before))
+  if (/^大(?:$|[精报以召胜代的和及、，。；：”]|提出|部署)/.test(after) && behindParty(before))
     return strong('session');
   if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
   const body =
@@ -129,7 +129,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   )
     return strong('ordinal', unit);
   if (unit === '号') {
-    if (/[路街巷弄道里区园苑]/.test(before.slice(-1))) return strong('ordinal', unit);
+    if (/[路街巷弄道里区园苑村]/.test(before.slice(-1))) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     if (numbered && NUMBERED_PAPER.test(before)) return strong('docNumber', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };

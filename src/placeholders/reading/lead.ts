@@ -1,3 +1,4 @@
+import { fieldKind, labelKind } from '../forms/fields';
 import { firstAtEnd } from '../patterns';
 import type { Kind } from '../placeholder';
 
@@ -6,10 +7,11 @@ const leadBefore = firstAtEnd<Kind>([
   [/[¥￥$]/, 'money'],
   [/(?:[百千]分之|率[为达至到约]{0,2}|占比[为达约]{0,2})/, 'percent'],
   [
-    /(?:金额|资金|投资|收入|产值|补贴|经费|税收|低保金|预算|造价|支付|[缴交]纳|赔偿|偿还)[为达约共近超]{0,3}[：:]? ?/,
+    /(?:金额|[租押定罚佣]金|违约金|工资|费用|价款|资金|投资|收入|产值|补贴|经费|税收|低保金|预算|造价|支付|[缴交]纳|赔偿|偿还)[为达约共近超]{0,3}[：:]? ?/,
     'money',
   ],
   [/年龄[为：:约]{0,2}/, 'age'],
+  [/(?:期限|周期|有效期|[租工任聘刑学保质]期)[为是：:约]{0,2} ?/, 'duration'],
   [/(?:日期|时间)[为是：:]? ?/, 'date'],
   [
     /(?:位于|[东南西北][至起临邻接][：:]?|[座坐]落[于在]|前往|赴|来到|走进|途经|抵达|地点[为是：:]|[地住]址[为是在：:]|辖区|籍贯[：:]|沿|驻|[家现]住|住址|住所[：:]?|户籍地[：:]?) ?/,
@@ -17,12 +19,15 @@ const leadBefore = firstAtEnd<Kind>([
   ],
   [/[，,]住[：:]?/, 'place'],
   [/(?:[男女]方|子女|儿子|女儿|父亲|母亲|丈夫|妻子|配偶|[我名]叫)[：:]? ?/, 'person'],
-  [/(?:单位|部门|[科处]室|机构|企业|落款|学校)[为是：:] ?|由[：:] ?/, 'org'],
   [
-    /(?:姓名|[系任责持录办签发]人|(?<![人动成全满])员|领导|支?书|书记|[省市县区镇乡村局所站组队校院科处厅部社会班察判]长|主任|主席|委员|党员|同志|村民|居民|教师|医生|代表)[：:、]? ?/,
+    /(?:单位|部门|[科处]室|机构|企业|落款|学校)[为是：:] ?|由[：:] ?|开户行[：:] ?|(?:成员|责任|牵头|配合)单位/,
+    'org',
+  ],
+  [
+    /(?:姓名|[系络任责持录办签发]人|(?<![人动成全满])员|领导|支?书|书记|[省市县区镇乡村局所站组队校院科处厅部社会班察判]长|主任|主席|委员|党员|同志|村民|居民|教师|老师|医生|代表)[：:、]? ?/,
     'person',
   ],
-  [/(?:[报审核校讲告制带驾联]人|人员|成员|[出列缺]席|请假)[：:] ?/, 'person'],
+  [/(?:[报审核校讲告制带驾联席加]人|人员|成员|[出列缺]席|请假|记者|作者)[：:]? ?/, 'person'],
   [
     /(?:[表证受让诉养请托护理讼案销租买卖借贷担保继遗捐赠检举告嫌害责行外本]人|群众|原告|被告|[死伤患]者|学员|职工|员工)[：:]? ?/,
     'person',
@@ -33,7 +38,8 @@ const leadBefore = firstAtEnd<Kind>([
   ],
   [/(?:附件\d?[：:]|项目[：:]|违反) ?/, 'topic'],
   [/(?:单元|[幢栋]|号楼)/, 'ordinal'],
-  [/[_X×][省市县区镇乡村]/, 'place'],
+  [/[_X×○*][省市县区镇乡村]/, 'place'],
+  [/[\u4e00-\u9fff]方[：:] ?/, 'org'],
   [/大写[）)]?[：:]? ?/, 'money'],
   [/(?:签[名字章]|盖章)[）)]?[：:] ?/, 'person'],
   [/(?:单位|公司|企业|商户|店铺|机构|学校|医院)名称[为：:]? ?/, 'org'],
@@ -44,10 +50,10 @@ const leadBefore = firstAtEnd<Kind>([
 /** What follows a name of a place or of who did it, with a placeholder where the name would be. */
 const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
   ['place', /[在到]$/, /^(?:召开|举办|举行|开展|开工|集中|设立|建成|调研|考察|视察)/],
-  ['org', /由$/, /^(?:牵头|承建|负责|承办|主办|施工|实施|提供|捐赠|投资|中标)/],
+  ['org', /由$/, /^(?:牵头|承建|负责|承办|主办|施工|实施|提供|捐赠|投资|中标|承担)/],
   ['org', /[与和]$/, /^(?:签订|签约|合作|联合|共建|结对)/],
   ['topic', /围绕[“《]?$/, /^(?:$|[”》，。；、的]|主题|主线|目标|重点|任务|工作|展开|开展|进行|来)/],
-  ['topic', /以[“《]?$/, /^[”》]?为(?:主题|题|主线|抓手|重点|载体|契机|牵引)/],
+  ['topic', /以[“《]?$/, /^[”》]?为(?:主题|题|主线|抓手|重点|载体|契机|牵引|指导|统领|引领|核心|导向)/],
   [
     'person',
     /以$/,
@@ -58,7 +64,7 @@ const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
   ['topic', /(?:召开|举行|举办)$/, /^大?会(?:$|[，。；])/],
   ['topic', /(?:解决|研究|讨论)$/, /^的?(?:问题|事项|事宜)/],
   ['docNumber', /银行$/, /^[帐账]号/],
-  ['person', /由$/, /^(?:主持|带队|领衔|主讲|担任|讲授)/],
+  ['person', /由(?:[_X×○*]{1,4}[、和])*$/, /^(?:[、和][_X×○*]{1,4})*(?:主持|带队|领衔|主讲|担任|讲授)/],
   ['person', /(?<![在到])$/, /^(?:视察|考察|指出|强调|致辞|宣读)/],
   [
     'org',
@@ -71,9 +77,15 @@ const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
   ['person', /[和、]$/, /^为[\u4e00-\u9fff]{0,4}人/],
   ['person', /[部局办科处室委院司省市县区镇乡村]$/, /^(?:将于|等[，。；、])/],
   ['topic', /《$/, /^》/],
-  ['topic', /[“"]$/, /^[”"]的?(?:总体)?(?:思路|要求|目标|理念|原则|主题|开局|收官|商标)/],
+  ['topic', /[“"]$/, /^[”"]的?(?:总体)?(?:思路|要求|目标|理念|原则|主题|开局|收官|商标|称号|荣誉)/],
   ['topic', /根据$/, /^(?:要求|规定|安排|部署)/],
   ['topic', /(?:^|[，。；])$/, /^[在于][^，。；]{1,12}(?:召开|举行|举办)/],
+  ['place', /(?:困扰|造福|融入|扎根|属于)$/, /^(?:发展|百姓|群众|的|$|[，。；”])/],
+  [
+    'place',
+    /(?:平安|美丽|幸福|文明|法治|诚信|数字|健康|绿色|智慧|和谐|活力|魅力|生态|人文|富裕)$/,
+    /^(?:$|[”，。；、]|建设|创建)/,
+  ],
   ['place', /[“"]$|贡献了?$/, /^(?:力量|担当|样板|模式|经验|速度|答卷|故事|品牌)/],
 ];
 
@@ -83,12 +95,22 @@ const FRAMED = new RegExp(FRAMES.map(([, , { source }]) => `(?:${source})`).join
 /** 出租人（或单位）： a remark between a label and its colon. */
 const REMARK = /[（(][\u4e00-\u9fff、/]{1,8}[）)](?=[：:] ?$)/;
 
+/** ____（地区、市、县）, XX（付款单位）: what a remark behind it says. 以下简称甲方 and 签字 are no such remarks. */
+const TOLD = /^ ?[（(]((?!以下|下称|简称|签|盖)[\u4e00-\u9fff、]{2,8})[）)]/;
+
+function kindFromRemark(after: string): Kind | undefined {
+  const told = TOLD.exec(after)?.[1];
+  return told === undefined ? undefined : (fieldKind(told) ?? labelKind(told));
+}
+
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
   const frame = FRAMED.test(after)
     ? FRAMES.find(([, left, right]) => right.test(after) && left.test(before))
     : undefined;
   return (
-    frame?.[0] ?? leadBefore(/[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '') : before)?.value
+    frame?.[0] ??
+    kindFromRemark(after) ??
+    leadBefore(/[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '') : before)?.value
   );
 }

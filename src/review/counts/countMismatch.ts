@@ -1,5 +1,5 @@
 import { writeCount, writtenCounts, type WrittenCount } from '../../outline/countPhrases';
-import { fromChinese } from '../../outline/numerals';
+import { fromChinese } from '../../report/numerals';
 import type { Paragraph } from '../../report/paragraph';
 import { onceFor } from '../onceFor';
 import type { Hit, Rule } from '../rule';
@@ -15,6 +15,7 @@ export const countMismatch: Rule = {
   examples: {
     wrong: [
       '做好以下{四→三}个方面工作：\n（一）修路。\n（二）改水。\n（三）栽树。',
+      '重点抓好{四→三}个方面工作。\n（一）修路。\n（二）改水。\n（三）栽树。',
       '还有{三→四}个问题：一是缺钱，二是缺人，三是缺地，四是缺水。',
       '壮大“茶叶、毛竹、油茶”{四→三}大产业。',
       '抓好垃圾、污水、厕所等{五}个方面的治理。',
@@ -46,7 +47,8 @@ function hitOf(paragraph: Paragraph, count: WrittenCount, found: number): Hit {
 }
 
 /** How a paragraph ends that says how many headings follow. */
-const POINTS_AHEAD = /(?:以下|如下|下面|下列)[^。；]*[：。]?[\s　]*$|：[\s　]*$/;
+const POINTS_AHEAD =
+  /(?:以下|如下|下面|下列)[^。；]*[：。]?[\s　]*$|：[\s　]*$|^(?:[^，。；]{0,8}，)?(?:重点|着重|主要|继续|切实|突出|全力|着力)?(?:抓好|做好|抓实|做实|办好|实施|突出|落实)[^，。；、]{2,14}。[\s　]*$/;
 
 const countsIn = onceFor((paragraph: Paragraph) => writtenCounts(paragraph.text));
 

@@ -1,5 +1,6 @@
-import { fromChinese } from '../../outline/numerals';
+import { fromChinese } from '../../report/numerals';
 import type { Paragraph } from '../../report/paragraph';
+import { onceFor } from '../onceFor';
 import type { ReviewedReport } from '../reviewedReport';
 
 /** 一是, 二要, 第三: one of several that are counted in running text. */
@@ -21,8 +22,8 @@ const ORDINAL =
   /(?<=^[\s　]*|[。；：，、！？;,:][\s　]*)(?:([一二三四五六七八九十]{1,3})([是要])(?!一、二[是要]二)|(第)([一二三四五六七八九十]{1,3})(?=[，、,]))/g;
 
 /** The ordinals of a paragraph. */
-export function ordinalsIn(paragraph: Paragraph): Ordinal[] {
-  return [...paragraph.text.matchAll(ORDINAL)].flatMap((match): Ordinal[] => {
+export const ordinalsIn = onceFor((paragraph: Paragraph): readonly Ordinal[] =>
+  [...paragraph.text.matchAll(ORDINAL)].flatMap((match): Ordinal[] => {
     const [whole, numeral = match[4] ?? '', word = '第'] = match;
     const value = fromChinese(numeral);
     if (value === undefined) return [];
@@ -38,14 +39,14 @@ export function ordinalsIn(paragraph: Paragraph): Ordinal[] {
         word: word === '是' || word === '要' ? word : '第',
       },
     ];
-  });
-}
+  }),
+);
 
 /**
  * The runs of a report: ordinals that count together, those of one paragraph, or of paragraphs one below the other that
  * each begin with one. A run begins anew at each 一是.
  */
-export function runsOf({ paragraphs }: ReviewedReport): Ordinal[][] {
+export const runsOf = onceFor(({ paragraphs }: ReviewedReport): readonly (readonly Ordinal[])[] => {
   const runs: Ordinal[][] = [];
   const latest = new Map<Ordinal['word'], Ordinal[]>();
   for (const paragraph of paragraphs) {
@@ -61,7 +62,7 @@ export function runsOf({ paragraphs }: ReviewedReport): Ordinal[][] {
     }
   }
   return runs;
-}
+});
 
 function isNear(last: Ordinal, next: Ordinal): boolean {
   if (last.paragraph === next.paragraph) return true;

@@ -1,4 +1,4 @@
-import { toChinese } from '../../outline/numerals';
+import { toChinese } from '../../report/numerals';
 import type { Hit, Rule } from '../rule';
 import { type Ordinal, runsOf } from './ordinals';
 

@@ -1,4 +1,4 @@
-import { toChinese } from '../../outline/numerals';
+import { toChinese } from '../../report/numerals';
 import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
 

@@ -11,7 +11,7 @@ const message = '概数说了两遍，留一个';
 /** 近3000余份: what stands behind the figure goes. */
 const BEHIND: Form = {
   pattern: new RegExp(
-    `(?<![附最靠接临贴远邻相制预节简])(${NEARLY}|${BOUND})(${FIGURE})([余多])([万亿]?${UNIT})(?![额粮年热量])`,
+    `(?<![附最靠接临贴远邻相制预节简])(${NEARLY}|${BOUND})(${FIGURE}[万亿]?)([余多])([万亿]?${UNIT})(?![额粮年热量])`,
     'g',
   ),
   fix: ([, before = '', figure = '', , unit = '']) => before + figure + unit,
@@ -43,6 +43,7 @@ export const approxDouble = patternRule({
     wrong: [
       '发放{近3000余份→近3000份}。',
       '清运{约500多吨→约500吨}。',
+      '接待游客{近3万余人次→近3万人次}。',
       '户均{超过5000元以上→超过5000元}。',
       '来了{十几个左右→十几个}。',
       '投入{近XX余万元→近XX万元}。',

@@ -1,4 +1,4 @@
-import { toChinese } from '../../outline/numerals';
+import { toChinese } from '../../report/numerals';
 import { patternRule } from '../pattern';
 
 export const approxJi = patternRule({

@@ -1,4 +1,4 @@
-import { fromChinese } from '../../outline/numerals';
+import { fromChinese } from '../../report/numerals';
 import { patternRule } from '../pattern';
 
 const message = '一个数里不混用汉字和阿拉伯数字';

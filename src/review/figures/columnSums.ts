@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { ReviewedReport } from '../reviewedReport';
 import type { Hit } from '../rule';
-import { figureOf, type Table, tablesIn } from './tables';
+import { figureOf, isEmptyCell, type Table, tablesIn } from './tables';
 
 const TOTAL = /^[\s　]*(?:合[\s　]*计|总[\s　]*计|共[\s　]*计|小[\s　]*计)[\s　]*$/;
 const SUBTOTAL = /小[\s　]*计/;
@@ -25,7 +25,7 @@ function sumsIn(table: Table, column: number, report: ReviewedReport): Hit[] {
   if (NO_AMOUNT.test(table.head[column]?.text ?? '')) return [];
   return totalsOf(table).flatMap(({ total, parts }): Hit[] => {
     const cell = total[column];
-    const cells = parts.flatMap((row) => row[column] ?? []);
+    const cells = parts.flatMap((row) => row[column] ?? []).filter((each) => !isEmptyCell(each));
     const value = cell && figureOf(cell);
     const values = cells.map(figureOf).filter((each) => each !== undefined);
     if (!cell || value === undefined || cells.length < FEW || values.length < cells.length) return [];

@@ -13,12 +13,18 @@ export interface FiguredSentence {
   readonly quantities: readonly Quantity[];
 }
 
+const SENTENCE = /[^。；！？]+/g;
+/** Two figures at least: fewer have nothing to be held against. */
+const FIGURES = /\d\D+\d/;
+
 /** The sentences of a report in which figures stand; those that hold what is to be filled in have too few. */
 export const figuredSentences = onceFor(({ paragraphs }: ReviewedReport): FiguredSentence[] =>
   paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(/[^。；！？]+/g)].flatMap(({ 0: text, index: start }): FiguredSentence[] => {
-      const quantities = quantitiesIn(text);
-      return quantities.length > 1 ? [{ paragraph, text, start, quantities }] : [];
-    }),
+    [...(FIGURES.test(paragraph.text) ? paragraph.text.matchAll(SENTENCE) : [])].flatMap(
+      ({ 0: text, index: start }): FiguredSentence[] => {
+        const quantities = FIGURES.test(text) ? quantitiesIn(text) : [];
+        return quantities.length > 1 ? [{ paragraph, text, start, quantities }] : [];
+      },
+    ),
   ),
 );

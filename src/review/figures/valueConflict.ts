@@ -46,6 +46,9 @@ interface Told {
   readonly value: string;
 }
 
+/** 现有党员, 党员总数: what is counted is the same. */
+const COUNTED = /^(?:现有|共有)|总数$/;
+
 function toldIn(paragraph: Paragraph): Told[] {
   const { text } = paragraph;
   return [...text.matchAll(SAID)].flatMap((match): Told[] => {
@@ -57,7 +60,13 @@ function toldIn(paragraph: Paragraph): Told[] {
     const lead =
       /(?:农村|城镇|城乡|农民|居民|全体)(?:居民|常住居民)?$/.exec(text.slice(0, match.index))?.[0] ?? '';
     return [
-      { paragraph, start: match.index, end, key: lead + indicator + unit, value: `${digits}${scale}${unit}` },
+      {
+        paragraph,
+        start: match.index,
+        end,
+        key: lead + indicator.replace(COUNTED, '') + unit,
+        value: `${digits}${scale}${unit}`,
+      },
     ];
   });
 }

@@ -9,6 +9,8 @@ export function misnumbered(report: ReviewedReport, kind: 'repeated' | 'skipped'
 }
 
 function hitsIn(siblings: Siblings, report: ReviewedReport, kind: 'repeated' | 'skipped'): Hit[] {
+  // A part of a report begins with any number.
+  if (siblings.length === 1 && siblings[0]?.parent === null) return [];
   const seen = new Set<number>();
   let last = 0;
   return siblings.flatMap((sibling, i): Hit[] => {

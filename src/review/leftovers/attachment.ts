@@ -1,4 +1,4 @@
-import { fromChinese } from '../../outline/numerals';
+import { fromChinese } from '../../report/numerals';
 import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
 

@@ -83,7 +83,7 @@ interface Chain {
   readonly items: readonly string[];
 }
 
-const CHAIN = /[\u4e00-\u9fff]+(?:、[\u4e00-\u9fff]+){2,}/g;
+const CHAIN = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]+(?:、[\u4e00-\u9fff]+){2,}/g;
 
 /** Rows of words with 、 between them. */
 function chainsIn({ text }: Paragraph): Chain[] {

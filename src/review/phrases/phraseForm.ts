@@ -1,6 +1,7 @@
 import { nameKey } from '../../library/phrases/bare';
 import { endOf } from '../../library/phrases/standing';
 import type { Phrase } from '../../library/phrase';
+import { onceFor } from '../onceFor';
 import { escaped, type Form, hitsOf, withoutRepeats } from '../pattern';
 import type { Rule } from '../rule';
 import { CORRECTIONS, FIXED_VERBS } from './corrections';
@@ -26,9 +27,8 @@ export const phraseForm: Rule = {
     ],
   },
   find: (report) => {
-    const own = fixedForms();
-    const known = report.phrases.filter(holds).flatMap((phrase) => formsOf(phrase, report.text));
-    return withoutRepeats(hitsOf([...own, ...known], report, true));
+    const forms = [...fixedForms(), ...formsOf(report.phrases)];
+    return withoutRepeats(hitsOf(forms, report, true));
   },
 };
 
@@ -61,12 +61,12 @@ function fixedForms(): readonly Form[] {
 }
 
 /** The wrong forms that a library tells of; the right one is known where it is nearly as long. */
-function formsOf({ name, wrongForms }: Phrase, whole: string): Form[] {
-  return wrongForms
-    .filter((wrong) => whole.includes(wrong))
-    .map((wrong) => {
+const formsOf = onceFor((phrases: readonly Phrase[]): readonly Form[] =>
+  phrases.filter(holds).flatMap(({ name, wrongForms }) =>
+    wrongForms.map((wrong) => {
       const isLike = Math.abs(nameKey(wrong).length - nameKey(name).length) <= 1;
       const right = isLike ? (wrong.startsWith('“') && wrong.endsWith('”') ? `“${name}”` : name) : null;
       return { pattern: new RegExp(escaped(wrong), 'g'), fix: right, message: `应为“${name}”` };
-    });
-}
+    }),
+  ),
+);

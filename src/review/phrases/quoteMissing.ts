@@ -1,5 +1,6 @@
 import type { Phrase } from '../../library/phrase';
 import { onceFor } from '../onceFor';
+import { standsIn } from '../pattern';
 import type { Hit, Rule } from '../rule';
 
 /** A name that is a count: 四个意识, 三会一课. What is usual without quotation marks is left out. */
@@ -33,11 +34,10 @@ export const quoteMissing: Rule = {
     wrong: ['增强{四个意识→“四个意识”}。', '落实{三会一课→“三会一课”}。', '结合{四史→“四史”}学习。'],
     right: ['增强“四个意识”。', '抓好三农工作。', '落实“三会一课、主题党日”。'],
   },
-  find: ({ paragraphs, phrases, text: whole }) => {
-    const names = quotedNames(phrases).filter((name) => whole.includes(name));
-    if (names.length === 0) return [];
-    const pattern = new RegExp(names.join('|'), 'g');
-    return paragraphs.flatMap((paragraph) =>
+  find: (report) => {
+    const pattern = quotedNames(report.phrases);
+    if (!standsIn(report, pattern)) return [];
+    return report.paragraphs.flatMap((paragraph) =>
       [...paragraph.text.matchAll(pattern)].flatMap(({ 0: name, index: start }): Hit[] => {
         const end = start + name.length;
         const { text } = paragraph;
@@ -51,7 +51,11 @@ export const quoteMissing: Rule = {
   },
 };
 
-const quotedNames = onceFor((phrases: readonly Phrase[]) => phrases.filter(isQuoted).map(({ name }) => name));
+/** The names that are quoted, as a pattern. */
+const quotedNames = onceFor((phrases: readonly Phrase[]) => {
+  const names = phrases.filter(isQuoted).map(({ name }) => name);
+  return new RegExp(names.length === 0 ? '(?!)' : names.join('|'), 'g');
+});
 
 function isQuoted({ name, wording }: Phrase): boolean {
   return wording.startsWith(`“${name}”`) && COUNTED.test(name) && !USUALLY_BARE.has(name);

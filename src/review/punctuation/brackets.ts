@@ -10,26 +10,37 @@ export interface Misbracket {
 }
 
 const PAIRS = ['《》', '（）', '〔〕', '【】'] as const;
-const ANY = /[《》（）()〔〕【】]/;
+const MARK = /[《》（）()〔〕【】]/g;
 const HALF: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
 /** 1）, ①）, a）: half a bracket behind a number that opens a line or a clause. */
 const NUMBERED = /(?:^|[\s。；：，、])[\da-zA-Z①-⑳一二三四五六七八九十]{1,3}$/;
 
 /** What is wrong with a paragraph's brackets of each kind; round ones of both widths are one kind. */
 export const misbracketsIn = onceFor((paragraph: Paragraph): Misbracket[] => {
-  if (!ANY.test(paragraph.text)) return [];
-  const text = paragraph.text.replace(/[()]/g, (half) => HALF[half] ?? half);
-  return PAIRS.flatMap((pair) => faultsOf(text, pair)).map((each) => ({ ...each, paragraph }));
+  const marks = [...paragraph.text.matchAll(MARK)].map(({ 0: mark, index }) => ({
+    mark: HALF[mark] ?? mark,
+    at: index,
+  }));
+  if (marks.length === 0) return [];
+  return PAIRS.flatMap((pair) => faultsOf(paragraph.text, marks, pair)).map((each) => ({
+    ...each,
+    paragraph,
+  }));
 });
 
-function faultsOf(text: string, pair: string): Omit<Misbracket, 'paragraph'>[] {
+/** A mark as it is written in full width, and where it stands. */
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+function faultsOf(text: string, marks: readonly Mark[], pair: string): Omit<Misbracket, 'paragraph'>[] {
   const [open, close] = [pair.charAt(0), pair.charAt(1)];
   const stack: number[] = [];
   const found: Omit<Misbracket, 'paragraph'>[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === open) stack.push(at);
-    if (character !== close) continue;
+  for (const { mark, at } of marks) {
+    if (mark === open) stack.push(at);
+    if (mark !== close) continue;
     const begin = stack.pop();
     if (begin === undefined) {
       if (!NUMBERED.test(text.slice(Math.max(0, at - 4), at)))

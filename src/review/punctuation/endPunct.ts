@@ -31,17 +31,15 @@ export const endPunct: Rule = {
     return paragraphs.flatMap((paragraph): Hit[] => {
       const { part, text, number, inTable, index } = paragraph;
       const shown = text.trimEnd();
-      const heading = headingOf(paragraph);
-      const isOther =
-        part !== 'body' || inTable || number !== '' || attached.has(index) || (heading && !heading.runIn);
+      const isOther = part !== 'body' || inTable || number !== '' || attached.has(index);
       if (isOther || shown.trim().length < SHORTEST || !SENTENCE.test(shown.slice(0, -1))) return [];
       const start = shown.length - 1;
       const last = shown.charAt(start);
       // A quotation that holds its full stop ends the sentence.
+      if (!(WEAK.test(shown) || LETTER.test(shown)) || headingOf(paragraph)?.runIn === false) return [];
       if (/[。！？…][”’）]$/.test(shown) || /[（(][^（()）]*[)）]$/.test(shown)) return [];
       const place = { paragraph, start, end: shown.length, message: '段末缺句号' };
-      if (WEAK.test(shown)) return [{ ...place, fix: '。' }];
-      return LETTER.test(shown) ? [{ ...place, fix: `${last}。` }] : [];
+      return [{ ...place, fix: WEAK.test(shown) ? '。' : `${last}。` }];
     });
   },
 };

@@ -24,7 +24,11 @@ export function clausesOf(paragraph: Paragraph, pauses: boolean): Clause[] {
   const { text } = paragraph;
   const clauses: Clause[] = [];
   for (const { 0: written, index } of text.matchAll(pauses ? PAUSED : CLAUSE)) {
-    const key = UNCOMPARED.test(written) ? written.replace(ALL_UNCOMPARED, '') : written;
+    if (!UNCOMPARED.test(written)) {
+      clauses.push({ paragraph, start: index, end: index + written.length, key: written });
+      continue;
+    }
+    const key = written.replace(ALL_UNCOMPARED, '');
     if (key === '') continue;
     const start = index + written.length - written.trimStart().length;
     clauses.push({ paragraph, start, end: index + written.trimEnd().length, key });

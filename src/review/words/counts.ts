@@ -1,3 +1,5 @@
+import { hanziIn, type PairTable, pairTable } from './pairTable';
+
 /**
  * How often characters stand side by side in official texts, and which are read alike. A table of text, a part a section,
  * with an empty line between them:
@@ -10,11 +12,9 @@
  *
  *     人 大<代 民<币政>生           a character, and what stands behind the next two, as above
  */
-export interface Counts {
+export interface Counts extends PairTable {
   /** About how often each hanzi stands behind one; those that hardly ever do are not in it. */
   after(character: string): ReadonlyMap<string, number>;
-  /** Where hanzi stand in a text that are hardly ever beside the one before or behind them: offsets in UTF-16. */
-  strangeIn(text: string): number[];
   /** About how often three stand side by side; 0 where that is seldom. */
   triple(first: string, second: string, third: string): number;
   /** About how often a hanzi stands before another. */
@@ -67,7 +67,7 @@ export function readCounts(table: string, lookalikes: readonly string[]): Counts
   const after = (character: string): ReadonlyMap<string, number> => pairsOf(character) ?? NONE_AFTER;
   return {
     after,
-    strangeIn: strangeBy(after),
+    ...pairTable(hanziByUse(pairs), after, alike),
     triple: (first, second, third) => triplesOf(first)?.get(second)?.get(third) ?? 0,
     single,
     total: Number(head),
@@ -75,43 +75,10 @@ export function readCounts(table: string, lookalikes: readonly string[]): Counts
   };
 }
 
-const FIRST_HANZI = 0x4e00;
-const LAST_HANZI = 0x9fff;
-const BITS = 8;
-
-/** Whether a hanzi stands somewhere in a text. */
-export function isHanziAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= FIRST_HANZI && code <= LAST_HANZI;
-}
-
-/** Goes through texts by the pairs as bits: a row for each hanzi, made when it is first met. */
-function strangeBy(after: Counts['after']): Counts['strangeIn'] {
-  const rows: (Uint8Array | undefined)[] = [];
-  const isPair = (first: number, second: number): boolean => {
-    const row = (rows[first - FIRST_HANZI] ??= rowOf(after(String.fromCharCode(first))));
-    const at = second - FIRST_HANZI;
-    return ((row[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
-  };
-  return (text) => {
-    const places: number[] = [];
-    for (let at = 1; at < text.length; at += 1) {
-      if (!isHanziAt(text, at - 1) || !isHanziAt(text, at)) continue;
-      if (isPair(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
-      if (places.at(-1) !== at - 1) places.push(at - 1);
-      places.push(at);
-    }
-    return places;
-  };
-}
-
-function rowOf(following: ReadonlyMap<string, number>): Uint8Array {
-  const row = new Uint8Array(Math.ceil((LAST_HANZI - FIRST_HANZI + 1) / BITS));
-  for (const hanzi of following.keys()) {
-    const at = hanzi.charCodeAt(0) - FIRST_HANZI;
-    row[at >> 3] = (row[at >> 3] ?? 0) | (1 << (at & 7));
-  }
-  return row;
+/** The hanzi of a section, those first that have the longest lines. */
+function hanziByUse(section: string): string[] {
+  const lines = section.split('\n').sort((a, b) => b.length - a.length);
+  return [...new Set([...lines.map((line) => line.charAt(0)), ...hanziIn(section)])];
 }
 
 const NONE_AFTER: ReadonlyMap<string, number> = new Map();

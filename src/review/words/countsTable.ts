@@ -1,6 +1,6 @@
 import { type Counts, readCounts } from './counts';
 import text from './counts.tsv';
-import { LOOKALIKES } from './lookalikes';
+import { HALF_HOMOPHONES, LOOKALIKES } from './lookalikes';
 
 /** The counts that come with the add-in. */
-export const COUNTS: Counts = readCounts(text, LOOKALIKES);
+export const COUNTS: Counts = readCounts(text, [...LOOKALIKES, ...HALF_HOMOPHONES]);

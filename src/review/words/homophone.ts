@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
-import { type Counts, isHanziAt, TRIPLE_CLASSES } from './counts';
+import { type Counts, TRIPLE_CLASSES } from './counts';
+import { isHanziAt } from './pairTable';
 
 /**
  * How much more usual what stands around it must make another character, as a logarithm. Tuned on text without errors to
@@ -9,8 +10,6 @@ import { type Counts, isHanziAt, TRIPLE_CLASSES } from './counts';
 const SURE = 8.8;
 /** Before 村 or 镇 a name may stand. */
 const LESS_SURE = 3;
-/** One that is to be put in its place must be. */
-const USUAL = 20;
 /** So much of a count is expected by chance, in times the share of the character. */
 const BY_CHANCE = 60;
 const LEAST = 0.02;
@@ -86,12 +85,14 @@ function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
   if (text.length < SHORTEST) return [];
   const asked: { at: number; fix: string; gain: number }[] = [];
   for (const at of counts.strangeIn(text)) {
+    const others = counts.fittingAt(text, at);
+    if (others.length === 0) continue;
     const around = neighboursOf(text, at);
     if (LINKS.includes(around.own) || FIGURE.test(text.charAt(at - 1)) || FIGURE.test(text.charAt(at + 1)))
       continue;
     const isPlace = PLACE.test(text.slice(at + 1, at + 3));
     if (SURNAMES.includes(around.own) && isPlace) continue;
-    const better = betterThan(around, counts);
+    const better = betterThan(around, others, counts);
     if (!better || better.gain < SURE + (isPlace ? LESS_SURE : 0)) continue;
     const last = asked.at(-1);
     // Beside a wrong character the right one looks wrong as well: the surer of the two is asked.
@@ -119,8 +120,12 @@ function hanziAt(text: string, at: number): string {
   return isHanziAt(text, at) ? text.charAt(at) : '';
 }
 
-/** The character that is read or looks alike and is at home there; undefined where there is none, or the own one is. */
-function betterThan(around: Neighbours, counts: Counts): { fix: string; gain: number } | undefined {
+/** Which of some other characters is at home there; undefined where none is, or the own one is. */
+function betterThan(
+  around: Neighbours,
+  others: readonly string[],
+  counts: Counts,
+): { fix: string; gain: number } | undefined {
   const { left, own, right } = around;
   const afterLeft = counts.after(left);
   const before = afterLeft.get(own) ?? 0;
@@ -128,10 +133,10 @@ function betterThan(around: Neighbours, counts: Counts): { fix: string; gain: nu
   if (weightOfTriples(around, own, counts) > 0) return undefined;
   const base = likelihood(around, own, before, behind, counts);
   let best: { fix: string; gain: number } | undefined;
-  for (const other of counts.alike(own)) {
+  for (const other of others) {
+    if (LINKS.includes(other)) continue;
     const pairBefore = afterLeft.get(other) ?? 0;
     const pairBehind = counts.after(other).get(right) ?? 0;
-    if ((pairBefore < USUAL && pairBehind < USUAL) || LINKS.includes(other)) continue;
     const pairs = likelihood(around, other, pairBefore, pairBehind, counts) - base;
     if (pairs < SURE - MOST_OF_TRIPLES) continue;
     const gain = pairs + (weightOfTriples(around, other, counts) || -NO_TRIPLE);

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
+import { hitsOf } from '../pattern';
 import type { Hit, Rule } from '../rule';
+import { PARTICLES } from './particles';
 import text from './typos.tsv';
 
 /** A word that is often written wrongly. */
@@ -13,28 +15,34 @@ interface Typo {
 /** How far around a word its context is looked for. */
 const NEAR = 8;
 
-/** The words of the table by their first two characters, and the codes of the first: so a text is gone through once. */
+/** The words of the table by their first two characters, and what these may be: so a text is gone through once. */
 interface Typos {
   readonly byStart: ReadonlyMap<string, readonly Typo[]>;
-  readonly firsts: Uint8Array;
+  readonly starts: Uint8Array;
 }
 
-const CODES = 0x10000;
+/** Few enough to be near at hand, many enough that few other characters fall on those of a word. */
+const STARTS = 0x4000;
+
+/** A number that the same two characters always have, and few others. */
+function startAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % STARTS;
+}
 
 let known: Typos | undefined;
 
 function readTypos(): Typos {
   if (known) return known;
   const byStart = new Map<string, Typo[]>();
-  const firsts = new Uint8Array(CODES);
+  const starts = new Uint8Array(STARTS);
   for (const line of text.trim().split('\n').slice(1)) {
     const [wrong = '', right = '', context = ''] = line.split('\t');
     const typo = { wrong, right, context: context === '' ? null : new RegExp(context, 'g') };
     const start = wrong.slice(0, 2);
     byStart.set(start, [...(byStart.get(start) ?? []), typo]);
-    firsts[wrong.charCodeAt(0)] = 1;
+    starts[startAt(wrong, 0)] = 1;
   }
-  known = { byStart, firsts };
+  known = { byStart, starts };
   return known;
 }
 
@@ -50,6 +58,9 @@ export const typo: Rule = {
       '及时{拔付→拨付}资金。',
       '开展防{返贫检测→返贫监测}。',
       '收到群众{反应→反映}的问题。',
+      '扎实{的→地}推进改厕工作。',
+      '制度落实{的→得}不够。',
+      '坚持人民至上，{已→以}群众满意为目标，办好实事。',
     ],
     right: [
       '做好秸秆禁烧。',
@@ -57,17 +68,19 @@ export const typo: Rule = {
       '群众反应强烈。',
       '不断提身边人的素质。',
       '指导企业升规纳统。',
+      '扎实的工作作风。',
+      '已将修路列为重点。',
     ],
   },
-  find: ({ paragraphs }) => paragraphs.flatMap(typosIn),
+  find: (report) => [...report.paragraphs.flatMap(typosIn), ...hitsOf(PARTICLES, report, true)],
 };
 
 function typosIn(paragraph: Paragraph): Hit[] {
   const { text: written } = paragraph;
-  const { byStart, firsts } = readTypos();
+  const { byStart, starts } = readTypos();
   const hits: Hit[] = [];
   for (let start = 0; start < written.length - 1; start += 1) {
-    if (firsts[written.charCodeAt(start)] === 0) continue;
+    if (starts[startAt(written, start)] === 0) continue;
     const found = byStart
       .get(written.slice(start, start + 2))
       ?.filter(

@@ -1,9 +1,12 @@
 import type { Passage } from '../passage';
 import type { Reason } from '../reasons/reason';
 import { rule, type Rule, type Saying } from '../rule';
+import { endsNamedPlan } from '../facts/position';
 import { chineseYear, toChineseYear } from '../numerals';
 import { isAffairOfNext, isCompared, isHonoured, isIntended, isProject, YEAR } from './yearWords';
 
+/** From then on a rule is in force. */
+const IN_FORCE = /^起(?:正式)?(?:施行|实施|执行|生效)/;
 /** Born, joined, served: what happened to a person once. */
 const LIFE = /^(?:\d{1,2}月)?(?:\d{1,2}日)?[)）]?(?:出生|生|入党|加入|参军|入伍|参加工作|去世|牺牲)/;
 
@@ -19,7 +22,11 @@ function single(passage: Passage, at: number, year: number, written: string, res
       ? { action: 'ask', reason: 'farYearReached' }
       : { action: 'keep', reason: 'farYear' };
   if (passage.zoneAt(at) === 'title') return shift('reportYear');
-  if (year > years.year && passage.zoneAt(at) === 'plan') return shift('planYear');
+  if (year > years.year && passage.zoneAt(at) === 'plan') {
+    const isTerm = /[到至]$/.test(passage.text.slice(0, at));
+    const isPlanEnd = isTerm && endsNamedPlan(passage.sentence(at), year, year + step);
+    return isPlanEnd ? asked('planHandover') : shift('planYear');
+  }
   if (isHonoured(passage, at)) return asked('honour');
   if (isProject(passage, at)) return asked('projectYear');
   if (year === years.year) return shift('reportYear');
@@ -39,6 +46,7 @@ function withMonth(passage: Passage, at: number, written: string, year: number):
   const after = text.slice(at + written.length);
   const result = String(year + step) + written.slice(4);
   if (LIFE.test(after)) return { action: 'keep', reason: 'life' };
+  if (IN_FORCE.test(after) && year <= years.year) return { action: 'keep', reason: 'history' };
   const isDeadline = /^底?(?:之|以)?前/.test(after);
   const isCutoff = /(?:截至|截止到?|至|到)$/.test(text.slice(0, at)) && year === years.year;
   const hasDay = /日/.test(written);

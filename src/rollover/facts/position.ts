@@ -23,6 +23,13 @@ export function planOf(year: number): string | null {
   return plan.includes('X') ? null : plan;
 }
 
+/** Whether a year is the last of a five-year plan that a text names, and a later one is not: 到2025年，完成“十四五”规划. */
+export function endsNamedPlan(text: string, year: number, later: number): boolean {
+  const plan = planOf(year);
+  const isLast = plan !== null && planOf(later) !== plan;
+  return isLast && [...text.matchAll(new RegExp(PLAN, 'g'))].some(([, named]) => named === plan);
+}
+
 /** What a year is called, empty where the table does not know it. */
 function positionOf(year: number): string {
   const position = factOf('position', year);

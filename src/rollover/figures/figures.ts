@@ -75,8 +75,13 @@ function figure(passage: Passage, at: number, written: string, carried: Readonly
 /** What is told behind this is by how much it has changed since: 较2020年提高7.5个百分点. */
 const CHANGES = /增|提高|提升|上升|降|减|扩大|缩小|多|少|高|低|翻/;
 
-/** Whether the value belongs to the year right before it, which stays: 由2020年的71%. */
+/** The year from which on something is told, and the value from which it has changed: 2015年以来，由48%. */
+const SINCE = /((?:19|20)\d\d)年(?:底|末)?(?:以来|起)[^。；\d]*(?:由|从)[^，。；\d]{0,4}$/;
+
+/** Whether the value belongs to a year that stays: 由2020年的71%. */
 function isBaseValue(passage: Passage, at: number): boolean {
+  const since = SINCE.exec(passage.sentenceBefore(at))?.[1];
+  if (since !== undefined) return Number(since) < passage.years.year - 1;
   const before = passage.clauseBefore(at);
   const [, year, lead = ''] = /((?:19|20)\d\d)年(?:底|末)?的?([^，。；\d]{0,4})$/.exec(before) ?? [];
   if (year === undefined || Number(year) >= passage.years.year - 1) return false;

@@ -44,8 +44,11 @@ export function standsFor(passage: Passage, at: number, unit: string, rest: stri
   const after = behindNumber(passage.text, at);
   if (LAND.test(before) || (VILLAGES.test(before) && UNITS_BEFORE.test(before) && VILLAGES_AFTER.test(after)))
     return 'static';
-  const isNamedByCost = INVESTED.test(before) && (/^的[\u4e00-\u9fff]/.test(rest) || RUNS.test(sentence));
-  const isProjectCost = isNamedByCost || (COST.test(before) && !IS_DONE.test(sentence));
+  // 总投资1200万元的烘干厂: what it is called by, whatever became of it.
+  const isName = /^的[\u4e00-\u9fff]/.test(rest);
+  const isProjectCost =
+    (INVESTED.test(before) && (isName || RUNS.test(sentence))) ||
+    (COST.test(before) && (isName || !IS_DONE.test(sentence)));
   if (isProjectCost || LENGTH.test(before)) return 'projectSize';
   if (/元/.test(unit) && PRICE.test(before)) return 'contract';
   if (OFTEN.test(before) && !REQUIRED.test(before) && /^(?:次|期|场|轮)/.test(unit)) return 'frequency';

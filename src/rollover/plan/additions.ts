@@ -41,8 +41,9 @@ export function additionsOf(
     if (placing.does === 'leave' || !last) return [];
     if (placing.does === 'heading') {
       const number = writeHeadingNumber(last.heading.number, ++value);
-      const text = number + titleOf(item) + (last.heading.runIn ? '。' : '');
-      return [{ after: last.last, like: last.heading.paragraph, end: 'first', text, targets: [] }];
+      const title = titleOf(item) + (last.heading.runIn ? '。' : '');
+      const written = last.heading.automatic ? { text: title, number } : { text: number + title };
+      return [{ after: last.last, like: last.heading.paragraph, end: 'first', ...written, targets: [] }];
     }
     const section = sections[placing.section];
     if (!section) throw new RangeError('There is no such section');

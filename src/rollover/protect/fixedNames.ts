@@ -15,6 +15,7 @@ export const fixedNames: readonly Rule[] = [
   // Roads: G316, X037; buses: 8路.
   keeping(/(?<![A-Za-z])[GSXYC]\d{1,4}(?!\d)/g, 'fixedName'),
   keeping(/(?<![\d.])\d{1,3}路(?=公交|车|$|[，。、])/g, 'fixedName'),
+  keeping(/(?<![\d.])\d{3}(?=[国省县乡]道)/g, 'fixedName'),
   // K12+300: where along a road.
   keeping(/K\d+\+\d+/g, 'fixedName'),
   // PM2.5, DN110, 5A, 4G, 3D: a figure beside a Latin letter, unless that is a unit.

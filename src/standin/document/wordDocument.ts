@@ -49,6 +49,8 @@ export class WordDocument implements OpenDocument {
   quirks: Quirks = new Set();
   /** Called with each element in which, or among whose children, something has changed. */
   onChange: ((element: XmlElement) => void) | undefined;
+  /** Called with the root of each other text, a header or all footnotes, before anything is done in it. */
+  onOpen: ((root: XmlElement) => void) | undefined;
   private forced: Protection | undefined;
 
   private constructor(opened: DocxPackage, mainPart: string) {
@@ -112,6 +114,7 @@ export class WordDocument implements OpenDocument {
     if (!this.package.has(partName)) return undefined;
     const { root } = this.package.xml(partName);
     settle(root, { document: this, partName });
+    this.onOpen?.(root);
     return { document: this, partName, root };
   }
 

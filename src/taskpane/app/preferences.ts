@@ -13,14 +13,20 @@ export interface Preferences {
   readonly theme: (typeof THEME_CHOICES)[number];
   /** What placeholders are marked with where the report leaves it free, `#00FF00`; undefined: the pane chooses. */
   readonly markColour: string | undefined;
+  /** Names of the families of placeholders that are neither counted nor marked, of this version or a later one. */
+  readonly signsOff: readonly string[];
 }
 
-/** The preferences of this machine, once Office is there and they are read; as if there were none until then. */
-const preferences = new Observable<Preferences>({
+/** Nothing is preferred. */
+export const NOTHING_PREFERRED: Preferences = {
   language: 'asWord',
   theme: 'asWord',
   markColour: undefined,
-});
+  signsOff: [],
+};
+
+/** The preferences of this machine, once Office is there and they are read; as if there were none until then. */
+const preferences = new Observable(NOTHING_PREFERRED);
 
 export const watchPreferences = preferences.subscribe;
 export const getPreferences = preferences.getState;
@@ -54,11 +60,12 @@ function read(): Preferences {
   } catch {
     // What is no JSON was not written here.
   }
-  const { markColour } = kept;
+  const { markColour, signsOff } = kept;
   return {
     language: oneOf(LANGUAGE_CHOICES, kept.language),
     theme: oneOf(THEME_CHOICES, kept.theme),
     markColour: typeof markColour === 'string' && isMarkColour(markColour) ? markColour : undefined,
+    signsOff: Array.isArray(signsOff) ? signsOff.filter((name) => typeof name === 'string') : [],
   };
 }
 

@@ -1,13 +1,14 @@
-import { type Theme, webLightTheme } from '@fluentui/react-components';
+import type { PartialTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useMedia } from '../shared/useMedia';
 import { getPreferences, type Preferences, usePreferences } from './preferences';
+import lightTheme from './themes/light.json';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 const forcesColors = '(forced-colors: active)';
 
 /** The dark theme, once it was loaded: most panes are light and never need it. */
-let darkTheme: Theme | undefined;
+let darkTheme: PartialTheme | undefined;
 
 /** Loads the theme in which the pane opens; where it cannot be loaded the pane is light. */
 export async function loadTheme(officeTheme: Office.OfficeTheme | undefined): Promise<void> {
@@ -16,24 +17,30 @@ export async function loadTheme(officeTheme: Office.OfficeTheme | undefined): Pr
   if (isDark(theme, officeTheme, matches(prefersDark), matches(forcesColors))) await loadDarkTheme();
 }
 
-async function loadDarkTheme(): Promise<Theme | undefined> {
+async function loadDarkTheme(): Promise<PartialTheme | undefined> {
   try {
-    ({ webDarkTheme: darkTheme } = await import(/* webpackChunkName: "dark" */ './darkTheme'));
+    ({ default: darkTheme } = await import(/* webpackChunkName: "dark" */ './themes/dark.json'));
   } catch (error) {
     reportError(error);
   }
   return darkTheme;
 }
 
-/** The theme in which the pane is painted, and whether it is the dark one. */
-export function useTheme(officeTheme: Office.OfficeTheme | undefined): { theme: Theme; isDark: boolean } {
+/**
+ * The theme in which the pane is painted, and whether it is the dark one: of Fluent's what the pane's styles use, which is a
+ * quarter (`npm run themes`).
+ */
+export function useTheme(officeTheme: Office.OfficeTheme | undefined): {
+  theme: PartialTheme;
+  isDark: boolean;
+} {
   const { theme } = usePreferences();
   const shouldBeDark = isDark(theme, officeTheme, useMedia(prefersDark), useMedia(forcesColors));
   const [dark, setDark] = useState(darkTheme);
   useEffect(() => {
     if (shouldBeDark && !dark) void loadDarkTheme().then(setDark);
   }, [shouldBeDark, dark]);
-  return shouldBeDark && dark ? { theme: dark, isDark: true } : { theme: webLightTheme, isDark: false };
+  return shouldBeDark && dark ? { theme: dark, isDark: true } : { theme: lightTheme, isDark: false };
 }
 
 /**

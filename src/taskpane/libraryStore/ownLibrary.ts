@@ -60,7 +60,8 @@ export function dropAside(): void {
 export function together(kept: Library, mine: Library): Library {
   const found = entriesOf(mine).map((one) => ({ ...one, where: START }));
   const favourites = [...new Set([...kept.favourites, ...mine.favourites])];
-  return { ...applyImport(kept, planImport(kept, { found, refused: [] })), favourites };
+  const plan = planImport(kept, { found, refused: [] });
+  return { ...applyImport(kept, plan, mine.rulesOff), favourites };
 }
 
 function layAside(text: string): boolean {

@@ -78,14 +78,12 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
   const paragraphs = await readReport();
   const scan = desk.takeSyncs();
   const told = await readFile();
-  const inBody = contentsOf(paragraphs, task, traceFindings(told.traces));
-  const elsewhere = placeholdersIn(told.elsewhere);
-  const isOutOfReach = elsewhere.some((span) => !isWithinReach(span));
+  const contents = contentsOf(paragraphs, task, told.elsewhere, traceFindings(told.traces));
+  const isOutOfReach = contents.placeholders.some((span) => !isWithinReach(span));
   const notes = [
     ...(isOutOfReach ? [task.messages.notMarkedElsewhere] : []),
     ...(told.owed.length > 0 ? [task.messages.owed(countsOf(told.owed))] : []),
   ];
-  const contents = { ...inBody, placeholders: [...inBody.placeholders, ...elsewhere] };
   const checked = { file, ...contents, syncs: { scan, mark: 0, clear: 0 }, notes };
   const { change, messages } = task;
   if (!change) return checked;
@@ -112,15 +110,16 @@ async function checkDocument(file: string, bytes: Uint8Array, task: Task, desk: 
 type Contents = Required<Pick<FileResult, 'placeholders'>> & Pick<FileResult, 'findings'>;
 
 /**
- * What is left in a report, and what would be mended where that is asked for.
+ * What is left in a report, and what would be mended in its body where that is asked for.
  * @param inFile what its file holds that must not go out with it
  */
 function contentsOf(
   paragraphs: readonly Paragraph[],
   { review }: Task,
+  elsewhere: readonly Paragraph[] = [],
   inFile: readonly Finding[] = [],
 ): Contents {
-  const placeholders = placeholdersIn(paragraphs);
+  const placeholders = placeholdersIn([...paragraphs, ...elsewhere]);
   if (!review) return { placeholders };
   const textOf = textsOf(paragraphs);
   const findings = inOrder([...review(paragraphs), ...inFile]).map((each) => ({

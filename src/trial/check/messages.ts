@@ -21,6 +21,7 @@ export interface Messages {
   noHeading: string;
   /** Stand for a heading where something is found outside of the body. */
   part: Readonly<Record<Exclude<Part, 'body'>, string>>;
+  textBoxUnder(heading: string): string;
   notMarkedElsewhere: string;
   /** What stands in red, in a highlight, under a comment that says that it is not yet done. */
   owed(counts: Readonly<Record<OwedSign, number>>): string;
@@ -80,6 +81,7 @@ const zh: Messages = {
     endnote: '（尾注）',
     textBox: '（文本框）',
   },
+  textBoxUnder: (heading) => `（文本框，在“${heading}”下）`,
   owed: (counts) =>
     `可能还没定的：${listed(counts, { red: '红字', highlight: '突出显示', comment: '批注' }, ' ', '，')}`,
   notMarkedElsewhere: '文本框里的不标记，请直接在 Word 里填。',
@@ -165,6 +167,7 @@ const en: Messages = {
     endnote: '(endnote)',
     textBox: '(text box)',
   },
+  textBoxUnder: (heading) => `(text box under “${heading}”)`,
   owed: (counts) =>
     `perhaps not yet done: ${listed(counts, { red: 'in red', highlight: 'highlighted', comment: 'under comments' }, ': ', ', ')}`,
   notMarkedElsewhere: 'What is in text boxes is not marked: fill it in in Word',

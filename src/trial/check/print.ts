@@ -69,14 +69,20 @@ function underHeadings(placeholders: readonly FoundPlaceholder[], messages: Mess
   const lines: string[] = [];
   let heading: string | null = null;
   for (const placeholder of placeholders) {
-    const { part, paragraph, start, sure } = placeholder;
-    const title = part === 'body' ? placeholder.heading || messages.noHeading : messages.part[part];
+    const { paragraph, start, sure } = placeholder;
+    const title = titleOf(placeholder, messages);
     if (title !== heading) lines.push(`  ${title}`);
     heading = title;
     const why = sure || isLikelyOwed(placeholder) ? '' : `  ${whyOf(placeholder, messages)}`;
     lines.push(`    ${paragraph + 1}:${start + 1}  ${sentenceOf(placeholder)}${why}`);
   }
   return lines;
+}
+
+/** The heading under which a placeholder stands, or its part; of a text box both. */
+function titleOf({ part, heading }: FoundPlaceholder, messages: Messages): string {
+  if (part === 'body') return heading || messages.noHeading;
+  return heading === '' ? messages.part[part] : messages.textBoxUnder(heading);
 }
 
 /** Why a placeholder is asked about. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Ledger } from '../../ledger/row';
 import { carryRows } from '../../ledger/kept/carryRows';
+import { withDerivedFlags } from '../../ledger/derived/derivation';
 import { makeRows, type PlacedRow } from '../../ledger/rows/makeRows';
 import { reportYear } from '../../library/reportYear';
 import type { Paragraph } from '../../report/paragraph';
@@ -29,7 +30,7 @@ export async function openReport(file: string, desk: Desk): Promise<OpenReport> 
   const worklist = readWorklist(paragraphs);
   const known = { entries: fingerprintsOf(worklist), places: new Map() };
   const carried = carryRows(makeRows(worklist), await readKeptLedger(), known);
-  const rows = carried.map(({ row, owed }) => ({ row, places: owed }));
+  const rows = withDerivedFlags(carried).map(({ row, owed }) => ({ row, places: owed }));
   const year = reportYear(paragraphs.map(({ text }) => text)) ?? new Date().getFullYear();
   return { paragraphs, rows, ledger: { rows: rows.map(({ row }) => row), year } };
 }

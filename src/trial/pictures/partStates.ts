@@ -23,7 +23,7 @@ export const PART_STATES: readonly PaneState[] = [
     report: WITH_PARTS,
     async prepare(seen) {
       await seen.sentences.last().click();
-      await seen.read(seen.late.byHand(seen.says.part.textBox));
+      await seen.read(seen.late.byHand(seen.says.part.textBox, '一、重点工作'));
     },
   },
   {
@@ -34,7 +34,7 @@ export const PART_STATES: readonly PaneState[] = [
       await misbehave(seen.page, 'ooxmlOmitsHeaders');
       await refuseFile(seen.page);
       await seen.lookAgain();
-      await seen.read(seen.says.notSure.noHeaders);
+      await seen.read(seen.late.notSure.noHeaders);
     },
   },
 ];

@@ -61,7 +61,7 @@ export const STATES: readonly PaneState[] = [
       await misbehave(seen.page, 'ooxmlFails');
       await refuseFile(seen.page);
       await seen.lookAgain();
-      await seen.read(seen.says.notSure.noFile);
+      await seen.read(seen.late.notSure.noFile);
     },
   },
   {
@@ -71,7 +71,7 @@ export const STATES: readonly PaneState[] = [
       await seen.found();
       await trackChanges(seen.page);
       await writeOver(seen.page, '36项', '36个');
-      await seen.read(seen.says.notSure.edited);
+      await seen.read(seen.late.notSure.edited);
     },
   },
   {

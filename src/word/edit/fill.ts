@@ -4,7 +4,6 @@ import type { Span } from '../../report/span';
 import type { WordFailure } from '../office/failure';
 import { type FillOutcome, type Job, jobsOf, resolveOutcomes } from './fillOutcome';
 import { filledText } from './filledText';
-import { leadOf } from './leadOf';
 import { inTurn } from '../office/inTurn';
 import { rememberRead, rememberWritten } from '../read/lastRead';
 import { hasMoved, type Match } from '../locate/match';
@@ -212,12 +211,13 @@ class Filling {
   private async remember(
     jobs: readonly Job[],
     before: ReportSnapshot,
-    { snapshot }: WrittenTexts,
+    { reread }: WrittenTexts,
     bodyText: string,
   ): Promise<void> {
     if (![...this.outcomes.values()].every((outcome) => outcome === 'filled')) return;
-    if (snapshot && hasFile(snapshot)) {
-      this.paragraphs = await wholeOf(snapshot);
+    if (reread && hasFile(reread.snapshot)) {
+      const { snapshot, whole } = reread;
+      this.paragraphs = whole;
       this.file = snapshot.file;
       rememberRead(snapshot.paragraphs, snapshot.bodyText);
       return;
@@ -255,11 +255,7 @@ const HIGHLIGHTS = { load: 'font/highlightColor' } as const;
 /** The value would take along what is hidden or deleted in its midst; where nothing is understood, who knows what. */
 function isUnclear(span: Span, snapshot: ReportSnapshot): boolean {
   if (!stands(span, snapshot)) return false;
-  const position = positionOf(span, snapshot);
-  const seen = snapshot.inFile[position];
-  // Outside of the body nothing but Word's own text is read back: where that is another one, nobody could judge it.
-  const paragraph = snapshot.paragraphs[position];
-  if (span.part !== 'body' && paragraph && leadOf(paragraph) === null) return true;
+  const seen = snapshot.inFile[positionOf(span, snapshot)];
   return seen ? holdsUnseen(seen, span) : hasFile(snapshot);
 }
 

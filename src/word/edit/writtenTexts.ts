@@ -6,6 +6,7 @@ import { isTracked } from '../office/optionalMembers';
 import { anew, hasFile, queueTexts, queueTextsAndOoxml, type ReportSnapshot, TEXTS } from '../read/snapshot';
 import { withStories } from '../read/readStories';
 import { readSnapshot, withSavedFile } from '../read/readSnapshot';
+import { wholeOf } from '../read/wholeReport';
 import { leadOf } from './leadOf';
 import { leaveTrace } from '../office/failure';
 import { run } from '../office/run';
@@ -16,8 +17,15 @@ export interface WrittenTexts {
   readonly texts: readonly (string | undefined)[];
   /** Whether what was replaced may still be among it, as a tracked deletion. */
   readonly mayHoldReplaced: boolean;
-  /** The whole report, where it was read back with its file. */
-  readonly snapshot?: ReportSnapshot;
+  /** The report, where it was read back with its file. */
+  readonly reread?: RereadReport;
+}
+
+/** The report as it was read back with its file. */
+interface RereadReport {
+  readonly snapshot: ReportSnapshot;
+  /** With what stands outside of the body. */
+  readonly whole: readonly Paragraph[];
 }
 
 /** A place that was written over, and its paragraph. */
@@ -32,32 +40,17 @@ export function queueWrittenTexts(
   before: ReportSnapshot,
   written: readonly Written[],
 ): () => Promise<WrittenTexts> {
-  const paragraphs = new Map(written.map(({ span, paragraph }) => [positionOf(span, before), paragraph]));
   if (needsFile(before, written)) {
-    // What stands outside of the body is in none of its paragraphs.
-    const isInBody = (index: number): boolean => before.paragraphs[index]?.part === 'body';
-    const others = [...paragraphs].filter(([index]) => !isInBody(index));
-    for (const [, paragraph] of others) paragraph?.load('text');
-    const withOthers = (told: WrittenTexts): WrittenTexts => {
-      const texts = [...told.texts];
-      for (const [index, paragraph] of others) texts[index] = standingText(before, index, paragraph?.text);
-      return others.length === 0 ? told : { ...told, texts, mayHoldReplaced: before.mode !== 'Off' };
-    };
     // A value changes no number; and to ask for that of a paragraph with a tracked change may fail (office-js#5901).
     const asked = { items: false, numbers: false, numbered: before.paragraphs };
     if (!before.givesOoxml) {
       const texts = queueTexts(context, asked, anew(context));
-      return async () => {
-        const now = await withSavedFile(texts());
-        return withOthers({ ...sureTexts(now, before), snapshot: now });
-      };
+      return async () => sureTexts(await withSavedFile(texts()), before);
     }
     const snapshot = queueTextsAndOoxml(context, asked, anew(context));
-    return async () => {
-      const now = await snapshot();
-      return withOthers({ ...sureTexts(now, before), snapshot: now });
-    };
+    return async () => sureTexts(await snapshot(), before);
   }
+  const paragraphs = new Map(written.map(({ span, paragraph }) => [positionOf(span, before), paragraph]));
   for (const paragraph of paragraphs.values()) paragraph?.load('text');
   return () => {
     const texts: (string | undefined)[] = [];
@@ -73,8 +66,11 @@ export async function readWrittenTextsAnew(
 ): Promise<WrittenTexts | null> {
   try {
     const spans = written.map(({ span }) => span);
-    const now = await run(async (context) => withStories(context, await readSnapshot(context, TEXTS), spans));
-    if (hasFile(now) || needsFile(before, written)) return sureTexts(now, before);
+    const now = await run(async (context) => {
+      const body = await readSnapshot(context, TEXTS);
+      return hasFile(body) ? body : withStories(context, body, spans);
+    });
+    if (hasFile(now) || needsFile(before, written)) return await sureTexts(now, before);
     return { texts: now.paragraphs.map(wordTextOf), mayHoldReplaced: before.mode !== 'Off' };
   } catch (error) {
     leaveTrace(error);
@@ -85,8 +81,16 @@ export async function readWrittenTextsAnew(
 /** Whether Word's own texts may not tell what stands in some of the paragraphs. */
 function needsFile(before: ReportSnapshot, written: readonly Written[]): boolean {
   if (!hasFile(before)) return false; // a Word that does not give it would fail with the values on their way
-  const inBody = written.filter(({ span: { part } }) => part === 'body');
-  return isTracked(before.mode) || inBody.some(({ span }) => before.paragraphs[span.paragraph]?.wordText);
+  return (
+    isTracked(before.mode) || written.some(({ span }) => !isToldByWord(positionOf(span, before), before))
+  );
+}
+
+/** Whether Word's own text of a paragraph tells what stands there, but for the number that leads a note. */
+function isToldByWord(position: number, { paragraphs }: ReportSnapshot): boolean {
+  const paragraph = paragraphs[position];
+  if (!paragraph) return false;
+  return paragraph.part === 'body' ? !paragraph.wordText : leadOf(paragraph) !== null;
 }
 
 /** What stands in a paragraph of which Word says this: a note's number leads Word's own text of it. */
@@ -100,9 +104,14 @@ function standingText(
   return lead && now?.startsWith(lead) ? now.slice(lead.length) : now;
 }
 
-function sureTexts({ paragraphs }: ReportSnapshot, before: ReportSnapshot): WrittenTexts {
-  const isSame = bodyOf(paragraphs).length === bodyOf(before.paragraphs).length;
-  const sureText = ({ text, wordText }: Paragraph): string | undefined =>
-    isSame && (wordText?.isSure ?? true) ? text : undefined;
-  return { texts: paragraphs.map(sureText), mayHoldReplaced: false };
+/** What stands in the paragraphs by the file that was read with them. */
+async function sureTexts(snapshot: ReportSnapshot, before: ReportSnapshot): Promise<WrittenTexts> {
+  const whole = await wholeOf(snapshot);
+  const isSame = bodyOf(whole).length === bodyOf(before.paragraphs).length && hasFile(snapshot);
+  const now = new Map(whole.map((paragraph) => [`${paragraph.part} ${paragraph.index}`, paragraph]));
+  const texts = before.paragraphs.map(({ part, index }) => {
+    const told = isSame ? now.get(`${part} ${index}`) : undefined;
+    return (told?.wordText?.isSure ?? true) ? told?.text : undefined;
+  });
+  return { texts, mayHoldReplaced: false, reread: { snapshot, whole } };
 }

@@ -8,6 +8,7 @@ import { paragraphElementsOf } from '../package/paragraphs';
 import { descendantsW, isW } from '../package/wordprocessing';
 import { acceptRevisions, dropComments } from './accept';
 import { addParagraphs } from './additions';
+import { AutomaticNumbers } from './automaticNumbers';
 import { withoutComments } from './comments';
 import { withCustomXml } from './customXml';
 import { LAST_YEAR, xmlOfLastYear } from './lastYearXml';
@@ -74,12 +75,13 @@ export function* openReportFileInSteps(bytes: Uint8Array): Steps<ReportFile> {
   const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
   if (main === undefined || !parts.has(main)) throw new RefusedFile('notDocx');
   const leads = relationshipsOf(parts, main);
-  const stylesName = leads.find(({ kind }) => kind === 'styles')?.target;
-  const styles = new ComputedStyles<Element>(
-    stylesName !== undefined && parts.has(stylesName)
-      ? parsePart(parts, stylesName).documentElement
-      : undefined,
-  );
+  const rootOf = (kind: string): Element | undefined => {
+    const name = leads.find((each) => each.kind === kind)?.target;
+    return name !== undefined && parts.has(name) ? parsePart(parts, name).documentElement : undefined;
+  };
+  const stylesRoot = rootOf('styles');
+  const styles = new ComputedStyles<Element>(stylesRoot);
+  const numbers = new AutomaticNumbers(rootOf('numbering'), stylesRoot);
   const names = [
     main,
     ...leads.flatMap(({ kind, target }) => (STORIES[kind] && parts.has(target) ? [target] : [])),
@@ -96,9 +98,10 @@ export function* openReportFileInSteps(bytes: Uint8Array): Steps<ReportFile> {
   const stories: Written[][] = [];
   for (const [name, tree] of trees) {
     const part = kindOf.get(name) ?? 'body';
-    const read = mapInSteps(elementsOf(tree), AT_A_TIME, ({ element, inBox }) =>
-      writtenOf(element, inBox ? 'textBox' : part, styles),
-    );
+    const read = mapInSteps(elementsOf(tree), AT_A_TIME, ({ element, inBox }) => {
+      const own = inBox ? 'textBox' : part;
+      return writtenOf(element, own, styles, own === 'body' ? numbers.next(element) : '');
+    });
     stories.push(yield* read);
   }
   const written = numbered(stories.flat());
@@ -159,13 +162,13 @@ function isFallback(element: Element): boolean {
   return false;
 }
 
-function writtenOf(element: Element, part: Part, styles: ComputedStyles<Element>): Written {
+function writtenOf(element: Element, part: Part, styles: ComputedStyles<Element>, number: string): Written {
   const texts = textsOf(element, styles);
   const text = texts.map((each) => each.text).join('');
   let at = element.parentElement;
   while (at && !isW(at, 'tc')) at = at.parentElement;
   return {
-    paragraph: { part, index: 0, text, number: '', ...(at && { inTable: true as const }) },
+    paragraph: { part, index: 0, text, number, ...(at && { inTable: true as const }) },
     element,
     texts,
   };

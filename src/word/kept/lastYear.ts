@@ -1,5 +1,5 @@
 import type { LastYear } from '../../report/lastYear';
-import { LAST_YEAR, lastYearOf } from '../file/lastYearXml';
+import { LAST_YEAR, lastYearOf, xmlOfLastYear } from '../file/lastYearXml';
 import { callOffice, keepsXml } from '../office/commonApi';
 import { leaveTrace } from '../office/failure';
 import { asFailure } from '../office/run';
@@ -22,10 +22,18 @@ export async function readLastYear(): Promise<LastYear | null> {
   }
 }
 
-/** The document keeps nothing of last year's report from now on. @throws WordFailure if it does not take that */
-export async function removeLastYear(): Promise<void> {
+/**
+ * Has the document keep this of last year's report, or nothing with `null`; where Word keeps no XML for an add-in, nothing.
+ * @throws WordFailure if it does not take that
+ */
+export async function keepLastYear(lastYear: LastYear | null): Promise<void> {
   try {
-    for (const part of await partsOfLastYear())
+    const old = await partsOfLastYear();
+    if (lastYear && keepsXml())
+      await callOffice<unknown>((done) => {
+        Office.context.document.customXmlParts.addAsync(xmlOfLastYear(lastYear), done);
+      });
+    for (const part of old)
       await callOffice<unknown>((done) => {
         part.deleteAsync(done);
       });

@@ -1,4 +1,5 @@
 import type { KeptPlace } from '../../report/keptPlace';
+import { ELSEWHERE } from '../../report/paragraph';
 import { isMarkColour, type Colour } from './colours';
 
 /*
@@ -24,11 +25,14 @@ export function asPlaces(value: unknown): readonly KeptPlace[] | undefined {
 
 function asPlace(one: unknown): KeptPlace[] {
   if (typeof one !== 'object' || one === null) return [];
-  const { value, old, reads, at, hash } = one as Partial<Record<keyof KeptPlace, unknown>>;
+  const { value, old, reads, part, at, hash } = one as Partial<Record<keyof KeptPlace, unknown>>;
   if (!isText(value) || !isText(old) || !isText(hash) || !Array.isArray(at)) return [];
   const [paragraph, start, ...more] = at as readonly unknown[];
   if (!isIndex(paragraph) || !isIndex(start) || more.length > 0) return [];
-  return [{ value, old, ...(isText(reads) && { reads }), at: [paragraph, start], hash }];
+  const elsewhere = ELSEWHERE.find((each) => each === part);
+  if (part !== undefined && !elsewhere) return [];
+  const told = { ...(isText(reads) && { reads }), ...(elsewhere && { part: elsewhere }) };
+  return [{ value, old, ...told, at: [paragraph, start], hash }];
 }
 
 /** Whether it is a text that can be ours, and not an empty one. */

@@ -1,6 +1,6 @@
 import { mapInSteps, type Steps } from '../../report/steps';
 import { isFieldLocked, isOverwritten, OpenFields } from './openFields';
-import { type Piece, pieceOf, type Traits } from './pieces';
+import { isObject, type Piece, pieceOf, type Traits } from './pieces';
 import type { Layer } from './sight';
 import type { ComputedStyles } from './computedStyles';
 import { attributeW, branchOf, childrenOf, childW, type ElementLike, isW, valueW } from './wordprocessing';
@@ -146,7 +146,10 @@ function parseRun(run: XmlElement, context: RunContext, state: ParseState, into:
       state.fields.read(child);
       const piece = pieceOf(child, state.fields.inCode);
       const layers = [...inRun.layers, ...(piece?.layers ?? [])];
-      if (piece) into.push({ ...piece, highlight, layers, ...traitsOf(properties, context, state) });
+      const traits = traitsOf(properties, context, state);
+      if (piece) into.push({ ...piece, highlight, layers, ...traits });
+      else if (isObject(child))
+        into.push({ text: '', highlight, layers, special: true, ...traits, object: true });
     }
   }
 }

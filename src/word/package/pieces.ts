@@ -20,6 +20,8 @@ export interface Traits {
   readonly colour?: string;
   /** The ids of the comments on it. */
   readonly comments?: readonly string[];
+  /** It is a picture, a text box or another object: it has no characters, and goes with those that are written over around it. */
+  readonly object?: true;
 }
 
 /** A piece of a paragraph whose characters are all alike. */
@@ -47,6 +49,14 @@ const SPECIAL: Readonly<Record<string, string>> = {
   footnoteRef: '\u0002',
   endnoteRef: '\u0002',
 };
+
+const OBJECTS: readonly string[] = ['drawing', 'pict', 'object'];
+
+/** Whether an element inside a run is a picture, a text box or the like; one that is written in two ways is. */
+export function isObject<E extends ElementLike<E>>(element: E): boolean {
+  if (element.localName !== 'AlternateContent') return OBJECTS.includes(element.localName);
+  return childrenOf(element).some((branch) => childrenOf(branch).some((each) => isObject(each)));
+}
 
 const BREAKS: readonly string[] = ['br', 'cr'];
 /** Its own number, at the head of a note: no text of the report. */

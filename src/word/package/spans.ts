@@ -15,7 +15,7 @@ export function cutAt(
 ): { pieces: Piece[]; from: number; to: number } {
   const cut = cutWhere(pieces, [interval.start, interval.end]);
   const inside = cut.flatMap(({ at, piece }, i) =>
-    isSeen(piece, STANDING) && at >= interval.start && at < interval.end ? [i] : [],
+    isSeen(piece, STANDING) && piece.text !== '' && at >= interval.start && at < interval.end ? [i] : [],
   );
   return {
     pieces: cut.map(({ piece }) => piece),
@@ -39,7 +39,7 @@ export function cutOut<P extends PackageParagraph>(paragraph: P, intervals: read
 export interface Highlights {
   /** Of what stands there. */
   readonly seen: readonly (string | null)[];
-  /** Of what is deleted or hidden in its midst: a range over the interval covers that, too. */
+  /** Of what is deleted, hidden or an object in its midst: a range over the interval covers that, too. */
   readonly unseen: readonly (string | null)[];
 }
 
@@ -50,7 +50,7 @@ export function highlightsIn({ pieces }: PackageParagraph, { start, end }: Inter
   let at = 0;
   for (const piece of pieces) {
     if (at >= end) break;
-    if (!isSeen(piece, STANDING)) {
+    if (!isSeen(piece, STANDING) || piece.object) {
       if (seen.size > 0) between.push(piece.highlight);
       continue;
     }
@@ -89,8 +89,8 @@ export function isAnywhere(
   return pieces.slice(from, to).some((piece) => isSeen(piece, STANDING) && piece[trait] === true);
 }
 
-/** Whether something that is not seen lies in the midst of an interval. */
+/** Whether something that is no text that is seen lies in the midst of an interval: hidden, deleted, or an object. */
 export function holdsUnseen(paragraph: PackageParagraph, interval: Interval): boolean {
   const { pieces, from, to } = cutAt(paragraph, interval);
-  return pieces.slice(from, to).some((piece) => !isSeen(piece, STANDING));
+  return pieces.slice(from, to).some((piece) => !isSeen(piece, STANDING) || piece.object);
 }

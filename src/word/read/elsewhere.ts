@@ -84,11 +84,12 @@ export async function paragraphsIn(file: ReportPackage): Promise<readonly Paragr
 
 function paragraphsOf(stories: readonly Story[]): readonly Paragraph[] {
   const counts = new Map<Story['part'], number>();
-  return stories.flatMap(({ part, paragraphs }) =>
+  return stories.flatMap(({ part, paragraphs, anchor }) =>
     paragraphs.map(({ pieces }): Paragraph => {
       const index = counts.get(part) ?? 0;
       counts.set(part, index + 1);
-      return { part, index, text: textIn(pieces, STANDING), number: '' };
+      const text = textIn(pieces, STANDING);
+      return { part, index, text, number: '', ...(anchor !== undefined && { anchor }) };
     }),
   );
 }

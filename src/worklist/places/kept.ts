@@ -1,24 +1,25 @@
 import type { KeptPlace } from '../../report/keptPlace';
 import type { Paragraph } from '../../report/paragraph';
 import { hashInContext } from '../fingerprint';
-import { endOf, inOrder, type Place } from './place';
+import { endOf, inOrder, keyOf, type Place } from './place';
 import { standingAt } from './reread';
 
 const KNOWN = new WeakMap<Place, KeptPlace>();
 
-/** What is to be kept of the places: those that still are in the report's body. */
+/** What is to be kept of the places: those that still are in the report. */
 export function keepPlaces(places: readonly Place[]): readonly KeptPlace[] {
-  return places.filter(({ standing, part }) => standing !== 'gone' && part === 'body').map(keep);
+  return places.filter(({ standing }) => standing !== 'gone').map(keep);
 }
 
 function keep(place: Place): KeptPlace {
   const known = KNOWN.get(place);
   if (known) return known;
-  const { value, old, reads, paragraph, start, text } = place;
+  const { value, old, reads, part, paragraph, start, text } = place;
   const kept: KeptPlace = {
     value,
     old,
     ...(reads !== value && { reads }),
+    ...(part !== 'body' && { part }),
     at: [paragraph, start],
     hash: hashInContext(text, start, endOf(place), reads),
   };
@@ -31,41 +32,44 @@ function keep(place: Place): KeptPlace {
  * @param paragraphs the whole report
  */
 export function findPlaces(kept: readonly KeptPlace[], paragraphs: readonly Paragraph[]): readonly Place[] {
-  const body = paragraphs.filter(({ part }) => part === 'body');
+  const byKey = new Map(paragraphs.map((each) => [keyOf(each.part, each.index), each]));
   const taken = new Set<string>();
   const found = kept.map((one, i): Place | undefined => {
-    const { value, old, reads = value, at } = one;
+    const { value, old, reads = value, part = 'body', at } = one;
     const [paragraph, start] = at;
-    const own = body[paragraph];
+    const key = keyOf(part, paragraph);
+    const own = byKey.get(key);
     if (!own || !stands(one, own.text, start)) return undefined;
-    taken.add(`${paragraph} ${start}`);
+    taken.add(`${key} ${start}`);
     return placeIn(own, { id: i + 1, value, old, reads, start });
   });
   const all = kept.flatMap((one, i): Place[] => {
-    const place = found[i] ?? elsewhere(one, i + 1, body, taken);
+    const place = found[i] ?? elsewhere(one, i + 1, paragraphs, taken);
     return place ? [place] : [];
   });
   return inOrder(all, paragraphs);
 }
 
-/** The only place in the report that can be the one that was kept, past those that are others' own. */
+/** The only place in its part of the report that can be the one that was kept, past those that are others' own. */
 function elsewhere(
   one: KeptPlace,
   id: number,
-  body: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
   taken: Set<string>,
 ): Place | undefined {
+  const held = paragraphs.filter(({ part }) => part === (one.part ?? 'body'));
+  const spotOf = ({ part, index }: Paragraph, start: number): string => `${keyOf(part, index)} ${start}`;
   // It may read as the placeholder again since, or as the value.
   for (const reads of new Set([one.reads ?? one.value, one.value, one.old])) {
-    const spots = body.flatMap((paragraph) =>
+    const spots = held.flatMap((paragraph) =>
       occurrences(paragraph.text, reads)
-        .filter((start) => !taken.has(`${paragraph.index} ${start}`))
+        .filter((start) => !taken.has(spotOf(paragraph, start)))
         .filter((start) => stands(one, paragraph.text, start, reads))
         .map((start) => ({ paragraph, start })),
     );
     const [only, another] = spots;
     if (!only || another) continue;
-    taken.add(`${only.paragraph.index} ${only.start}`);
+    taken.add(spotOf(only.paragraph, only.start));
     const { value, old } = one;
     return placeIn(only.paragraph, { id, value, old, reads, start: only.start });
   }

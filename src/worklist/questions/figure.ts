@@ -1,4 +1,4 @@
-import { fromChinese } from '../../outline/numerals';
+import { fromChinese } from '../../report/numerals';
 
 /** What a value says as a figure. */
 export interface Figure {

@@ -3,7 +3,6 @@ import type { Frame, Page } from 'playwright-core';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const GRAVE: readonly unknown[] = ['serious', 'critical'];
 
 /**
  * Fluent's focus traps are elements that are hidden from screen readers and take the focus only to pass it on at once.
@@ -14,7 +13,7 @@ const FLUENTS_TRAPS = {
 };
 
 /**
- * What axe finds serious or critical by WCAG 2.2 AA, on the trial page and in the pane: a line for each element, with the
+ * What axe finds by WCAG 2.2 AA, on the trial page and in the pane: a line for each element, with the
  * rule, the element and what is wrong with it. None, if all is well.
  */
 export async function violationsOn(page: Page): Promise<string[]> {
@@ -40,9 +39,7 @@ export async function violationsIn(frame: Frame, only: 'all' | 'colours' = 'all'
     },
     [WCAG_22_AA, FLUENTS_TRAPS, only === 'colours' ? ['color-contrast'] : []] as const,
   );
-  return violations
-    .filter(({ impact }) => GRAVE.includes(impact))
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
 }

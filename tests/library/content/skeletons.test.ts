@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledReports, bundledSection, bundledSections } from '../../../src/library/content/skeletons';
 import type { DraftBlock } from '../../../src/outline/draft';
-import { fromChinese } from '../../../src/outline/numerals';
+import { fromChinese } from '../../../src/report/numerals';
 import type { Skeleton } from '../../../src/library/skeleton';
 import { compose } from '../../../src/library/skeletons/compose';
 import { UNIT_KINDS, suitsUnit, type UnitKind, unitKindOf } from '../../../src/library/skeletons/unitKind';

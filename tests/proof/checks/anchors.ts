@@ -46,7 +46,7 @@ function readingsOf(report: Report, index: number, quirks: Quirks): Told[][] {
 }
 
 /** What the clerk sees, all of it, with special characters as a Word with some quirks tells them. */
-function seenBy(paragraph: ReportParagraph, quirks: Quirks): Told[] {
+export function seenBy(paragraph: ReportParagraph, quirks: Quirks): Told[] {
   const glyphs = paragraph.glyphs.filter(isVisible);
   return glyphs.flatMap((glyph) => {
     const plain = { ...paragraph, glyphs: [{ ...glyph, field: null }] };
@@ -55,7 +55,8 @@ function seenBy(paragraph: ReportParagraph, quirks: Quirks): Told[] {
   });
 }
 
-function asText(told: readonly Told[]): string {
+/** The text that they make up. */
+export function asText(told: readonly Told[]): string {
   return told.map(({ text }) => text).join('');
 }
 

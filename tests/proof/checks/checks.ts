@@ -1,11 +1,13 @@
+import type { Quirks } from '../../../src/standin/quirks';
 import { findPlaceholders } from '../../../src/placeholders/find';
 import { type Notice, troubleOf } from '../../../src/taskpane/tabs/placeholders/notice';
 import type { Filled } from '../../../src/worklist/filled';
 import { countFilled, type Place } from '../../../src/worklist/places/place';
-import { positionOf, readsAsSeen } from './anchors';
+import { asText, positionOf, readsAsSeen, seenBy } from './anchors';
+import { isWithinReach } from './reach';
 import type { Course } from '../course';
 import { isStretch } from '../model/edit';
-import { type Glyph, isVisible, textOf, visibleText } from '../model/report';
+import { type Glyph, isVisible, type ReportParagraph, textOf, visibleText } from '../model/report';
 
 /** What the pane said before a step. */
 export interface Before {
@@ -151,8 +153,11 @@ export function checkNumber(course: Course): string[] {
   const asSeen = readsAsSeen(worklist, report);
   const place = (paragraph: number, start: number, text: string, sure: boolean): string =>
     `${paragraph}${asSeen ? `:${start}` : ''} ${text}${sure ? '' : ' ?'}`;
+  const quirks = new Set(course.scenario.quirks); // those of the Word from which the pane may have it
   const should = report.paragraphs.flatMap((paragraph, index) =>
-    findPlaceholders(visibleText(paragraph)).map(({ start, text, sure }) => place(index, start, text, sure)),
+    findPlaceholders(readAs(worklist.paragraphs[index]?.text, paragraph, quirks)).map(
+      ({ start, text, sure }) => place(index, start, text, sure),
+    ),
   );
   const is = worklist.entries.map(({ placeholder: { span, sure } }) =>
     place(positionOf(worklist.paragraphs, span), span.start, span.text, sure),
@@ -166,6 +171,12 @@ export function checkNumber(course: Course): string[] {
   return [`the pane shows ${is.join(', ')}\n  and there are ${should.join(', ')}`];
 }
 
+/** A paragraph as the clerk sees it: what is no character reads as this Word has it, where the pane has that of it. */
+function readAs(text: string | undefined, paragraph: ReportParagraph, quirks: Quirks): string {
+  const told = asText(seenBy(paragraph, quirks));
+  return text === told ? told : visibleText(paragraph);
+}
+
 /** Our colour came only upon what the pane takes for a placeholder that is left. */
 export function checkMarks(course: Course, before: Before): string[] {
   const { ours, anchors, session } = course;
@@ -174,10 +185,13 @@ export function checkMarks(course: Course, before: Before): string[] {
   return stray.length > 0 ? [`our colour has come over “${stray.map(({ text }) => text).join('')}”`] : [];
 }
 
-/** After all was marked without a word: every placeholder that nobody has highlighted is, and nothing else. */
+/** After all was marked without a word: every placeholder within reach that nobody has highlighted is, and nothing else. */
 export function checkAllMarked(course: Course): string[] {
-  const { ours, anchors, session } = course;
-  const places = session.store.view.left.map(({ id }) => anchors.get(id) ?? []);
+  const { ours, anchors, session, scenario } = course;
+  const reached = session.store.view.left.filter(({ placeholder }) =>
+    isWithinReach(placeholder.span.part, scenario),
+  );
+  const places = reached.map(({ id }) => anchors.get(id) ?? []);
   const toMark = places.filter((glyphs) => glyphs.every(({ highlight }) => highlight === null)).flat();
   const missing = toMark.filter((glyph) => !ours.has(glyph)).length;
   const surplus = [...ours].filter((glyph) => isVisible(glyph) && !toMark.includes(glyph)).length;

@@ -1,12 +1,13 @@
 import type { Quirk } from '../../../src/standin/quirks';
 
 /**
- * What is counted of a scenario: a proof in which all is refused proves nothing. `forbidden` are fills that the document
+ * What is counted of a scenario: a proof in which all is refused proves nothing. `elsewhere` are the filled ones outside of the body, `forbidden` those that the document
  * itself does not allow (`forbids`), `refused` all others that were not done.
  */
 const COUNTED = [
   'scenarios',
   'filled',
+  'elsewhere',
   'refused',
   'forbidden',
   'uncertain',

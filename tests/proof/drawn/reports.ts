@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { type Chunk, type ParagraphSource, type ReportSource, type Special } from '../model/chunks';
+import {
+  type Anchor,
+  type Chunk,
+  MARGINS,
+  type ParagraphSource,
+  type ReportSource,
+  type Special,
+} from '../model/chunks';
 
 /** Placeholders of every form, false friends, and what stands around them. The certain ones come more often. */
 const TOKENS = [
@@ -74,19 +81,27 @@ const cutText = fc
   });
 
 const special = fc
-  .constantFrom<Special>('tab', 'break', 'note', 'symbol')
+  .constantFrom<Special>('tab', 'break', 'symbol')
   .map((each): Chunk[] => [{ special: each }]);
 const field = tokens.map((text): Chunk[] => [{ code: ' REF XX ', text }]);
+const pieces = fc.oneof(
+  { weight: 12, arbitrary: cutText },
+  { weight: 1, arbitrary: special },
+  { weight: 1, arbitrary: field },
+);
+
+/** What a header, a note or a text box holds. */
+const short = fc.array(pieces, { minLength: 1, maxLength: 2 }).map((all) => all.flat());
+
+const anchor = fc
+  .tuple(fc.constantFrom<Anchor>('note', 'note', 'endnote', 'box'), short)
+  .map(([each, holds]): Chunk[] => [{ special: each, holds }]);
 
 const stretches = fc
-  .array(
-    fc.oneof(
-      { weight: 12, arbitrary: cutText },
-      { weight: 1, arbitrary: special },
-      { weight: 1, arbitrary: field },
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
+  .array(fc.oneof({ weight: 12, arbitrary: pieces }, { weight: 1, arbitrary: anchor }), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((all) => all.flat());
 
 const chunks = fc.oneof(
@@ -107,21 +122,25 @@ const block = fc.oneof(
   { weight: 1, arbitrary: cells },
 );
 
-/** What a header holds: where something in it is hidden or deleted, the pane marks it and leaves it to be filled in by hand. */
-const headers = stretches
-  .map((all) => all.filter(({ hidden, deleted }) => !hidden && !deleted))
-  .filter((all) => all.length > 0);
+/** What stands around the body on its pages: more often nothing, so that most scenarios are about the body. */
+const margins = fc.option(
+  fc.record(Object.fromEntries(MARGINS.map((each) => [each, fc.option(short, { freq: 2, nil: undefined })]))),
+  { freq: 2, nil: undefined },
+);
 
 /**
- * A small report: one to six paragraphs, sometimes a row of cells among them, and now and then a header. Word wants a paragraph
- * at the end.
+ * A small report: one to six paragraphs, sometimes a row of cells among them, notes and text boxes now and then, headers and footers. Word
+ * wants a paragraph at the end.
  */
 export const reports: fc.Arbitrary<ReportSource> = fc
-  .tuple(fc.array(block, { maxLength: 3 }), paragraph, fc.option(headers, { freq: 2, nil: undefined }))
-  .map(([blocks, last, header]) => ({
-    paragraphs: numberCells([...blocks.flat(), last]),
-    ...(header && { header }),
-  }));
+  .tuple(fc.array(block, { maxLength: 3 }), paragraph, margins, fc.boolean())
+  .map(([blocks, last, around, titlePage]) => {
+    const held = Object.entries(around ?? {}).filter(([, chunks]) => chunks !== undefined);
+    const paragraphs = numberCells([...blocks.flat(), last]);
+    return held.length === 0
+      ? { paragraphs }
+      : { paragraphs, margins: Object.fromEntries(held), ...(titlePage && { titlePage }) };
+  });
 
 /** Rows that follow each other are one: their cells are counted through. */
 function numberCells(paragraphs: readonly ParagraphSource[]): ParagraphSource[] {

@@ -27,7 +27,7 @@ export function inOurs(should: Report, is: Report, ours: string | undefined): Se
 
 function isAlike(one: ReportParagraph, other: ReportParagraph, ours: string | undefined): boolean {
   return (
-    one.isHeader === other.isHeader &&
+    one.part === other.part &&
     (one.cell === null) === (other.cell === null) &&
     one.numbered === other.numbered &&
     one.mark === other.mark &&
@@ -47,7 +47,7 @@ function said(glyph: Glyph, highlight: string | null): string {
 }
 
 /** A paragraph for people: its stretches, each with what is said of it. */
-function shown({ glyphs, cell, numbered, mark }: ReportParagraph): string {
+function shown({ glyphs, part, cell, numbered, mark }: ReportParagraph): string {
   const stretches: { look: string; text: string }[] = [];
   for (const { text, highlight, hidden, deleted, inserted, field, other } of glyphs) {
     const said = [highlight, hidden && 'hidden', deleted && 'deleted', inserted && `inserted:${inserted}`];
@@ -56,7 +56,9 @@ function shown({ glyphs, cell, numbered, mark }: ReportParagraph): string {
     if (last?.look === look) last.text += text;
     else stretches.push({ look, text });
   }
-  const facts = [cell !== null && 'cell', numbered && 'numbered', mark].filter(Boolean).join(',');
+  const facts = [part !== 'body' && part, cell !== null && 'cell', numbered && 'numbered', mark]
+    .filter(Boolean)
+    .join(',');
   const all = stretches.map(({ look, text }) => JSON.stringify(text) + (look && `<${look}>`));
   return `${facts && `(${facts}) `}${all.join(' ') || '(empty)'}`;
 }

@@ -16,6 +16,11 @@ export function placeOf(report: Report, glyph: Glyph): { paragraph: number; at: 
   return null;
 }
 
+/** In which part of the report a character stands; undefined if it is not in it any more. */
+export function partOf(report: Report, glyph: Glyph): ReportParagraph['part'] | undefined {
+  return report.paragraphs[placeOf(report, glyph)?.paragraph ?? -1]?.part;
+}
+
 /** Whether some characters stand beside each other as the clerk sees it. */
 export function isStretch(report: Report, glyphs: readonly Glyph[]): boolean {
   const [first] = glyphs;
@@ -39,7 +44,9 @@ export function replace(
   if (!first || !last || !place) throw new Error('What is to be replaced is not in the report');
   return inParagraph(report, place.paragraph, (glyphs) => {
     const end = glyphs.indexOf(last) + 1;
-    const look = { ...first, deleted: false, inserted: tracked ? ('own' as const) : null };
+    // Behind what is kept as deleted it stands where the last of that does: in a field, or behind it.
+    const { field } = tracked ? last : first;
+    const look = { ...first, field, deleted: false, inserted: tracked ? ('own' as const) : null };
     const fresh = typed(text, look, old);
     const stays = glyphs.slice(place.at, end).flatMap((glyph): Glyph[] => {
       if (sparesUnseen && !old.includes(glyph)) return [glyph];
@@ -88,7 +95,7 @@ export function split(
 /** Deletes a paragraph. The last one of its cell, and the only one of the text, is only emptied. */
 export function deleteParagraph(report: Report, index: number, { tracked }: Editing): Report {
   const paragraph = paragraphAt(report, index);
-  const siblings = report.paragraphs.filter(({ cell, isHeader }) => cell === paragraph.cell && !isHeader);
+  const siblings = report.paragraphs.filter(({ cell, part }) => cell === paragraph.cell && part === 'body');
   if (tracked) {
     const glyphs = paragraph.glyphs.flatMap((glyph): Glyph[] => {
       if (glyph.deleted) return [glyph];

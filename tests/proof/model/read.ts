@@ -1,7 +1,7 @@
-import { DOMParser, type Element } from '@xmldom/xmldom';
+import { type Document, DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { SPECIALS } from './chunks';
-import { type Glyph, type Look, PLAIN, type Report, type ReportParagraph, typed } from './report';
+import { type Glyph, type Look, type Part, PLAIN, type Report, type ReportParagraph, typed } from './report';
 
 /** Who types in this Word: whose insertions are the clerk's own. */
 const OWN = 'Stand-in';
@@ -12,27 +12,63 @@ const SPECIAL_TEXTS: Readonly<Record<string, string>> = {
   tab: SPECIALS.tab,
   br: SPECIALS.break,
   footnoteReference: SPECIALS.note,
+  endnoteReference: SPECIALS.endnote,
+  footnoteRef: SPECIALS.note,
+  endnoteRef: SPECIALS.endnote,
   sym: SPECIALS.symbol,
 };
 const FIELD_TEXTS: Readonly<Record<string, string>> = { begin: '{', separate: '|', end: '}' };
 
+/** The parts besides the body in the order of the report: headers and footers of the first page only where it has its own. */
+const PARTS: readonly (readonly [name: string, part: Part, isFirst: boolean])[] = [
+  ['header1', 'header', false],
+  ['header2', 'header', true],
+  ['footer1', 'footer', false],
+  ['footer2', 'footer', true],
+];
+
 /** Reads a saved `.docx`: a reader of its own, for what the stand-in reads and the add-in thinks must not count here. */
 export function readDocx(docx: Uint8Array): Report {
-  const parts = unzipSync(docx, { filter: ({ name }) => /^word\/(document|header1)\.xml$/.test(name) });
-  const { 'word/document.xml': main, 'word/header1.xml': header } = parts;
+  const files = unzipSync(docx, { filter: ({ name }) => /^word\/[a-z]+\d?\.xml$/.test(name) });
+  const part = (name: string): Document | undefined => {
+    const file = files[`word/${name}.xml`];
+    return file && new DOMParser().parseFromString(strFromU8(file), 'text/xml');
+  };
+  const main = part('document');
   if (!main) throw new Error('The saved report has no main part');
-  const inHeader = header ? paragraphsIn(header).map((each) => ({ ...each, isHeader: true as const })) : [];
-  return { paragraphs: [...paragraphsIn(main), ...inHeader] };
+  const hasTitlePage = main.getElementsByTagNameNS('*', 'titlePg').length > 0;
+  const onPages = PARTS.flatMap(([name, kind, isFirst]) => {
+    const found = isFirst && !hasTitlePage ? undefined : part(name);
+    return found ? paragraphsIn(found, kind) : [];
+  });
+  const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
+    const all = Array.from(part(`${kind}s`)?.getElementsByTagNameNS('*', kind) ?? []);
+    const ids = Array.from(main.getElementsByTagNameNS('*', `${kind}Reference`)).map(idOf);
+    return ids.flatMap((id) =>
+      all.filter((note) => idOf(note) === id).flatMap((note) => paragraphsIn(note, kind)),
+    );
+  });
+  const boxes = Array.from(main.getElementsByTagNameNS('*', 'txbxContent')).flatMap((box) =>
+    paragraphsIn(box, 'textBox'),
+  );
+  return { paragraphs: [...paragraphsIn(main, 'body'), ...onPages, ...notes, ...boxes] };
 }
 
-function paragraphsIn(part: Uint8Array): ReportParagraph[] {
-  const xml = new DOMParser().parseFromString(strFromU8(part), 'text/xml');
-  const cells = Array.from(xml.getElementsByTagNameNS('*', 'tc'));
-  return Array.from(xml.getElementsByTagNameNS('*', 'p')).map((paragraph): ReportParagraph => {
-    const [cell] = above(paragraph, 'tc');
+function idOf(element: Element): string | null {
+  return element.getAttribute('w:id');
+}
+
+/** The paragraphs in something, without those of the text boxes in it. */
+function paragraphsIn(root: Document | Element, part: Part): ReportParagraph[] {
+  const cells = Array.from(root.getElementsByTagNameNS('*', 'tc'));
+  const all = Array.from(root.getElementsByTagNameNS('*', 'p'));
+  const own = all.filter((paragraph) => part === 'textBox' || above(paragraph, 'txbxContent').length === 0);
+  return own.map((paragraph): ReportParagraph => {
+    const [cell] = part === 'textBox' ? [] : above(paragraph, 'tc');
     const properties = childrenOf(paragraph, 'pPr')[0];
     const mark = properties && childrenOf(properties, 'rPr')[0];
     return {
+      part,
       glyphs: glyphsOf(paragraph),
       cell: cell ? cells.indexOf(cell) : null,
       numbered: properties !== undefined && childrenOf(properties, 'numPr').length > 0,
@@ -43,10 +79,13 @@ function paragraphsIn(part: Uint8Array): ReportParagraph[] {
 
 function glyphsOf(paragraph: Element): Glyph[] {
   const state: { field: Look['field'] } = { field: null };
-  return Array.from(paragraph.getElementsByTagNameNS('*', 'r')).flatMap((run) => {
-    const look = lookOf(run);
-    return childrenOf(run).flatMap((child) => glyphsOfChild(child, look, state));
-  });
+  const runs = Array.from(paragraph.getElementsByTagNameNS('*', 'r'));
+  return runs
+    .filter((run) => above(run, 'p')[0] === paragraph)
+    .flatMap((run) => {
+      const look = lookOf(run);
+      return childrenOf(run).flatMap((child) => glyphsOfChild(child, look, state));
+    });
 }
 
 function glyphsOfChild(child: Element, look: Look, state: { field: Look['field'] }): Glyph[] {
@@ -58,9 +97,15 @@ function glyphsOfChild(child: Element, look: Look, state: { field: Look['field']
   }
   if (/^(t|delText|instrText|delInstrText)$/.test(name))
     return typed(child.textContent ?? '', { ...look, field: state.field });
+  if (name === 'pict') return [{ ...look, text: '', special: true, instead: [] }];
   const special = SPECIAL_TEXTS[name];
   if (special === undefined) return [];
-  return typed(special, { ...look, field: state.field }).map((glyph) => ({ ...glyph, special: true }));
+  const isNumber = /noteRef$/.test(name);
+  return typed(special, { ...look, field: state.field }).map((glyph) => ({
+    ...glyph,
+    special: true,
+    ...(isNumber && { isNumber }),
+  }));
 }
 
 function lookOf(run: Element): Look {

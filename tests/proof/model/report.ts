@@ -3,7 +3,7 @@
  * and shares no code with the stand-in or the add-in. Nothing in it changes: an edit gives another report.
  */
 export interface Report {
-  /** Those of the body; behind them that of the header, where there is one. */
+  /** Those of the body; behind them those of headers, footers, footnotes, endnotes and text boxes. */
   readonly paragraphs: readonly ReportParagraph[];
 }
 
@@ -15,9 +15,11 @@ export interface ReportParagraph {
   readonly numbered: boolean;
   /** What became of its end while changes were tracked. */
   readonly mark: 'inserted' | 'deleted' | null;
-  /** There where it stands in the header, in which nobody types but the pane. */
-  readonly isHeader?: true;
+  /** Where it stands. Outside of the body nobody types but the pane. */
+  readonly part: Part;
 }
+
+export type Part = 'body' | 'header' | 'footer' | 'footnote' | 'endnote' | 'textBox';
 
 /** How a character is, besides which one it is. */
 export interface Look {
@@ -37,8 +39,10 @@ export interface Look {
 /** One character. The object is its identity: it is the same wherever edits move it. */
 export interface Glyph extends Look {
   readonly text: string;
-  /** A tab, a break, a reference, a symbol. */
+  /** A tab, a break, a reference, a symbol; a text box where it has no text. */
   readonly special: boolean;
+  /** There where it is the number at the head of a note: no text of the report. */
+  readonly isNumber?: true;
   /** What it was typed over, if over anything. */
   readonly instead: readonly Glyph[];
 }
@@ -53,13 +57,18 @@ export const PLAIN: Look = {
 };
 
 /** Whether the clerk sees it, with all tracked changes accepted. */
-export function isVisible({ hidden, deleted, field }: Glyph): boolean {
-  return !hidden && !deleted && field !== 'code';
+export function isVisible({ hidden, deleted, field, text, isNumber }: Glyph): boolean {
+  return !hidden && !deleted && field !== 'code' && text !== '' && !isNumber;
+}
+
+/** Whether a note or a text box is gone with it. */
+export function isAnchor({ special, text }: Glyph): boolean {
+  return special && (text === '' || text === '\u0002');
 }
 
 /** How many paragraphs the body has. */
 export function bodyLength({ paragraphs }: Report): number {
-  return paragraphs.filter(({ isHeader }) => !isHeader).length;
+  return paragraphs.filter(({ part }) => part === 'body').length;
 }
 
 /** The characters of a paragraph that the clerk sees. */

@@ -46,7 +46,8 @@ export function behind(told: readonly Told[], start: number, end: number): Glyph
   const found: Glyph[] = [];
   let at = 0;
   for (const { text, glyph } of told) {
-    if (at >= start && at < end) {
+    // What has no text, as a text box, stands between characters.
+    if (at >= start && at < end && text !== '') {
       if (!glyph) return null;
       found.push(glyph);
     }

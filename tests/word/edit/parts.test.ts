@@ -9,7 +9,14 @@ import { readReportAndCursor } from '../../../src/word/read/readReport';
 import { paragraph } from '../../docx';
 import { startTestOffice } from '../../office';
 import type { OfficeInNode } from '../../../src/trial/officeInNode';
-import { docxWithParts, reference, reportWithParts, sectionEnd } from '../../parts';
+import {
+  docxWithParts,
+  reference,
+  reportWithBoxes,
+  reportWithLayers,
+  reportWithParts,
+  sectionEnd,
+} from '../../parts';
 import { canonicalParts } from '../../standin/canonical';
 
 /** What each Word lets an add-in reach. */
@@ -142,6 +149,37 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
     const values = spans.map(({ text }, i) => (outcomes[i] === 'filled' ? `${i}号` : text));
     expect(outcomes.filter((outcome) => outcome === 'filled').length).toBeGreaterThan(1);
     expect(canonicalParts(office.save())).toEqual(canonicalParts(reportWithParts(values)));
+  });
+
+  test('a value takes no text box along: where one hangs in the midst of a placeholder, that is left alone', async () => {
+    const { paragraphs, spans } = await open(reportWithBoxes('XX'));
+    const fills = spans.map((span) => ({ span, value: '35' }));
+    const { outcomes } = await fillSpans(fills, { known: paragraphs });
+    expect(outcomes).toEqual(['notUnderstood', 'filled']);
+    expect(canonicalParts(office.save())).toEqual(canonicalParts(reportWithBoxes('35')));
+  });
+
+  describe('beside what is hidden or deleted', () => {
+    test.each([
+      [undefined],
+      ['textHoldsHidden'],
+      ['textHoldsDeletions'],
+      ['ooxmlOmitsHeaders'],
+      ['ooxmlFails'],
+    ] as const)('%s: a value stands in its place, and nothing else has changed', async (quirk) => {
+      if (quirk) office.host.quirks.add(quirk);
+      const { paragraphs, spans } = await open(reportWithLayers('XX', 'XX'));
+      expect(partsOf(spans)).toEqual(['header', 'footnote']);
+      const fills = spans.map((span) => ({ span, value: '青石' }));
+      office.host.resetCounts();
+      const { outcomes, paragraphs: after } = await fillSpans(fills, { known: paragraphs });
+      const isNoteReached = reached.includes('footnote');
+      expect(outcomes).toEqual(['filled', isNoteReached ? 'filled' : 'notFound']);
+      expect(canonicalParts(office.save())).toEqual(
+        canonicalParts(reportWithLayers('青石', isNoteReached ? '青石' : 'XX')),
+      );
+      if (isNoteReached) expect(after?.map(({ text }) => text).slice(1)).toEqual(['致青石镇', '据青石部门']);
+    });
   });
 
   test('tracked changes: a value in a header is a revision, a mark is none', async () => {

@@ -43,3 +43,34 @@ test('behind a paragraph of a table it stands behind the table', () => {
 test('a paragraph that is not there', () => {
   expect(() => added(paragraph('甲'), { after: 1, like: 0, end: 'last', text: '乙' })).toThrow(RangeError);
 });
+
+test('a heading that Word numbers is numbered by it; a text in its format stands in no list', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>' +
+    '<w:lvlText w:val="（%1）"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const list = '<w:numPr><w:numId w:val="1"/></w:numPr>';
+  const styles = `<w:style w:type="paragraph" w:styleId="h"><w:pPr>${list}</w:pPr></w:style>`;
+  const headed = (properties: string, text: string): string =>
+    `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const style = '<w:pStyle w:val="h"/><w:widowControl/>';
+  const docx = docxOf(
+    headed(`${style}<w:jc w:val="left"/>`, '修路') + headed(list, '架桥'),
+    '',
+    styles,
+    numbering,
+  );
+  const made = openReportFile(docx).write([], {
+    additions: [
+      { after: 0, like: 0, end: 'first', text: '植树', number: '（二）' },
+      { after: 0, like: 0, end: 'last', text: '去年计划：植树。' },
+      { after: 1, like: 1, end: 'first', text: '绿化', number: '（四）' },
+      { after: 1, like: 1, end: 'last', text: '去年计划：绿化。' },
+    ],
+  });
+  expect(openReportFile(made).paragraphs.map(({ number, text }) => number + text)).toEqual([
+    ...['（一）修路', '（二）植树', '去年计划：植树。'],
+    ...['（三）架桥', '（四）绿化', '去年计划：绿化。'],
+  ]);
+  const none = '<w:numPr><w:numId w:val="0"/></w:numPr>';
+  expect(partIn(made, 'word/document.xml')).toContain(`${style}${none}<w:jc w:val="left"/>`);
+});

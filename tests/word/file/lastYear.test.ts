@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { LastYear } from '../../../src/report/lastYear';
 import { LAST_YEAR, lastYearOf, xmlOfLastYear } from '../../../src/word/file/lastYearXml';
 import { openReportFile } from '../../../src/word/file/reportFile';
-import { readLastYear, removeLastYear } from '../../../src/word/kept/lastYear';
+import { keepLastYear, readLastYear } from '../../../src/word/kept/lastYear';
 import { docxOf, paragraph } from '../../docx';
 import { useDom } from '../../dom';
 import { useTestOffice } from '../../office';
@@ -47,7 +47,10 @@ describe('in the document that is open', () => {
 
   test('it is taken out with all that belongs to it', async () => {
     await office.open(draft(bytes));
-    await removeLastYear();
+    const next = { ...KEPT, to: 2026 };
+    await keepLastYear(next);
+    expect(await readLastYear()).toEqual(next);
+    await keepLastYear(null);
     expect(await readLastYear()).toBeNull();
     expect(Object.keys(unzipSync(office.save())).filter((name) => name.startsWith('customXml/'))).toEqual([]);
   });

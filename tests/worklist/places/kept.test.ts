@@ -1,4 +1,7 @@
 import type { KeptPlace } from '../../../src/report/keptPlace';
+import type { Paragraph } from '../../../src/report/paragraph';
+import { withFilledPlaces } from '../../../src/worklist/places/place';
+import { readWorklist } from '../../../src/worklist/worklist';
 import { findPlaces, keepPlaces } from '../../../src/worklist/places/kept';
 import { body } from '../reports';
 import { Following } from './following';
@@ -31,6 +34,51 @@ test('undone and edited places are kept too, those that are gone are not', () =>
 test('what is kept tells nothing of the report but what was filled in and what it replaced', () => {
   const text = JSON.stringify(keepPlaces(report().places));
   expect(text).not.toMatch(/[修路公里群众满意新水渠清淤]/);
+});
+
+describe('outside of the body', () => {
+  const whole = (...headers: readonly string[]): Paragraph[] => [
+    ...body('据XX部门年报'),
+    ...headers.map((text, index): Paragraph => ({ part: 'header', index, text, number: '' })),
+    { part: 'footnote', index: 0, text: '据XX部门年报', number: '' },
+  ];
+  const list = readWorklist(whole('', 'XX镇人民政府文件'));
+  const fills = list.entries.map(({ id }) => ({ id, value: `青${id}` })).slice(1);
+  const kept = keepPlaces(withFilledPlaces([], list, fills));
+
+  it.each([
+    [
+      'as it was',
+      ['', '青1镇人民政府文件'],
+      [
+        ['header', 1],
+        ['footnote', 0],
+      ],
+    ],
+    [
+      'with a header less',
+      ['青1镇人民政府文件'],
+      [
+        ['header', 0],
+        ['footnote', 0],
+      ],
+    ],
+    [
+      'with the placeholder back',
+      ['', 'XX镇人民政府文件'],
+      [
+        ['header', 1],
+        ['footnote', 0],
+      ],
+    ],
+    ['with the header gone', [], [['footnote', 0]]],
+  ] as const)('%s: each is found in its own part', (_name, headers, where) => {
+    const now = whole(...headers).map((each) =>
+      each.part === 'footnote' ? { ...each, text: each.text.replace('XX', '青2') } : each,
+    );
+    const places = findPlaces(JSON.parse(JSON.stringify(kept)) as KeptPlace[], now);
+    expect(places.map(({ part, paragraph }) => [part, paragraph])).toEqual(where);
+  });
 });
 
 describe('in a report that was edited while the pane was closed', () => {

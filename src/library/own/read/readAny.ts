@@ -29,7 +29,9 @@ export function readAny(name: string, text: string): Reading {
   if (isLongerThan(text, MAX_BYTES)) return nothing('tooLarge');
   if (text.trim() === '') return nothing('empty');
   const read = reader(text);
-  return read.found.length + read.refused.length === 0 ? nothing('empty') : read;
+  const count = read.found.length + read.refused.length + (read.rulesOff?.length ?? 0);
+  const isEmpty = count === 0 && read.preferences === undefined;
+  return isEmpty ? nothing('empty') : read;
 }
 
 function readerOf(text: string): Reader {

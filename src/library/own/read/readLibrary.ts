@@ -7,6 +7,7 @@ import type { Library } from '../library';
 import { isLongerThan, MAX_BYTES, MAX_ENTRIES, MAX_RECENT } from '../limits';
 import { readPhrase, withReplacements } from './readPhrase';
 import { readSkeleton } from './readSkeleton';
+import { rulesIn } from '../rulesOff';
 import { type Place, refuseFile, shown, START } from '../refusal';
 import type { Refusal } from '../refusal';
 
@@ -24,23 +25,25 @@ export interface LibraryReading {
 export function readLibrary(text: string): LibraryReading {
   const file = readFile(text);
   if ('reason' in file) return { library: null, refused: [file] };
-  const { found, refused } = entriesIn(file, 'own');
+  const { found, refused, rulesOff } = entriesIn(file, 'own');
   const recent = idsIn(file.recent).slice(0, MAX_RECENT);
-  return { library: { ...libraryOf(found), favourites: idsIn(file.favourites), recent }, refused };
+  return { library: { ...libraryOf(found), favourites: idsIn(file.favourites), recent, rulesOff }, refused };
 }
 
 /** Reads the library that a unit hands to its clerks: the same file. What somebody in it likes and uses is nobody else's. */
 export function readUnitLibrary(text: string): LibraryReading {
   const file = readFile(text);
   if ('reason' in file) return { library: null, refused: [file] };
-  const { found, refused } = entriesIn(file, 'unit');
-  return { library: { ...libraryOf(found), favourites: [], recent: [] }, refused };
+  const { found, refused, rulesOff } = entriesIn(file, 'unit');
+  return { library: { ...libraryOf(found), favourites: [], recent: [], rulesOff }, refused };
 }
 
 /** Reads a library file as entries that may be taken into the clerk's own library, each with its place in the file. */
 export function readEntries(text: string): Reading {
   const file = readFile(text);
-  return 'reason' in file ? { found: [], refused: [file] } : entriesIn(file, 'own');
+  if ('reason' in file) return { found: [], refused: [file] };
+  const { preferences } = file;
+  return { ...entriesIn(file, 'own'), ...(preferences !== undefined && { preferences }) };
 }
 
 function readFile(text: string): LibraryFile | Refusal {
@@ -58,14 +61,14 @@ function readFile(text: string): LibraryFile | Refusal {
   return count > MAX_ENTRIES ? refuseFile('tooMany', String(count)) : file;
 }
 
-function entriesIn(file: LibraryFile, origin: Origin): Reading {
+function entriesIn(file: LibraryFile, origin: Origin): Required<Omit<Reading, 'preferences'>> {
   const ids = new Map<string, string>();
   const phrases = file.phrases.map((raw, index) => {
     const read = readPhrase(raw, placeOf('phrases', index), origin);
     if (isRecord(raw) && typeof raw['id'] === 'string' && 'entry' in read) ids.set(raw['id'], read.entry.id);
     return read;
   });
-  return sorted([
+  const { found, refused } = sorted([
     ...file.skeletons.map((raw, index) => skeletonIn(raw, placeOf('skeletons', index), origin)),
     ...phrases.map((read) =>
       'entry' in read && read.kind === 'phrase'
@@ -73,6 +76,8 @@ function entriesIn(file: LibraryFile, origin: Origin): Reading {
         : read,
     ),
   ]);
+  const rules = rulesIn(file.rulesOff);
+  return { found, refused: [...refused, ...rules.refused], rulesOff: rules.rulesOff };
 }
 
 function skeletonIn(raw: unknown, where: Place, origin: Origin): Found | Refusal {

@@ -31,6 +31,8 @@ export interface OpenDocument {
   structure: number;
   /** Called with each element in which, or among whose children, something has changed. */
   onChange: ((element: XmlElement) => void) | undefined;
+  /** Called with the root of each other text, a header or all footnotes, before anything is done in it. */
+  onOpen: ((root: XmlElement) => void) | undefined;
   /** @throws DocumentRefusal `AccessDenied` if the text may not be changed */
   assertEditable(): void;
   /** The text of another part: a header, a footer, all notes. `undefined` if it cannot be read. */

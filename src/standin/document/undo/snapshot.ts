@@ -18,7 +18,7 @@ interface Block {
   readonly children: readonly Block[] | null;
 }
 
-/** Children of the body that became others, from the one of that index on. */
+/** Children of a text that became others, from the one of that index on. */
 export interface Change {
   readonly at: number;
   readonly before: readonly Block[];
@@ -28,7 +28,7 @@ export interface Change {
 const BLOCKS = new WeakMap<XmlNode, Block>();
 
 /**
- * The body as it was last looked at. It is told of what changes, so that the next look is at nothing else: a look costs
+ * A text (the body, a header, all footnotes) as it was last looked at. It is told of what changes, so that the next look is at nothing else: a look costs
  * what changed, and no more than a comparison of nodes for the rest.
  */
 export class Snapshot {
@@ -37,8 +37,11 @@ export class Snapshot {
   private blocks: readonly Block[];
   private readonly touched = new Set<XmlElement>();
 
-  constructor(private readonly document: OpenDocument) {
-    this.nodes = document.body.root.children;
+  constructor(
+    private readonly document: OpenDocument,
+    private readonly root: XmlElement,
+  ) {
+    this.nodes = root.children;
     this.blocks = this.nodes.map((node) => blockOf(node));
   }
 
@@ -49,7 +52,7 @@ export class Snapshot {
 
   /** Looks again. @returns what changed since the last look, `undefined` if nothing did or nothing was told of */
   next(): Change | undefined {
-    const { children } = this.document.body.root;
+    const { children } = this.root;
     const isTold = this.touched.size > 0;
     if (!isTold && children === this.nodes) return undefined;
     const { head, tail } = this.unchanged(children);
@@ -80,7 +83,7 @@ export class Snapshot {
     if (children === this.nodes) head = tail = least;
     while (head < least && children[head] === this.nodes[head]) head++;
     while (tail < least && children.at(-1 - tail) === this.nodes.at(-1 - tail)) tail++;
-    const { root } = this.document.body;
+    const { root } = this;
     for (const element of this.touched) {
       const child = childTowards(root, element);
       const index = child ? children.indexOf(child) : -1;
@@ -95,7 +98,7 @@ export class Snapshot {
   private stale(): ReadonlySet<XmlNode> {
     const stale = new Set<XmlNode>();
     for (const element of this.touched) {
-      if (element === this.document.body.root) continue;
+      if (element === this.root) continue;
       for (let at: XmlElement | null = element; at && !stale.has(at); at = at.parent) stale.add(at);
       if (holdsParagraphs(element)) addAllIn(element, stale);
     }
@@ -104,7 +107,7 @@ export class Snapshot {
 
   /** What is in both stays where it is; ranges in what is replaced go to the same places of what replaces it. */
   private put(at: number, from: readonly Block[], to: readonly Block[]): void {
-    const { root } = this.document.body;
+    const { root } = this;
     const old = root.children.slice(at, at + from.length);
     const standing = new Map(old.map((node) => [blockOf(node), node]));
     const nodes = to.map((block) => standing.get(block) ?? revived(block));
@@ -112,7 +115,7 @@ export class Snapshot {
     const gone = old.filter((node) => !kept.has(node));
     const come = nodes.filter((node) => node.parent !== root);
     root.adopt([...root.children.slice(0, at), ...nodes, ...root.children.slice(at + from.length)]);
-    moveRanges(this.document, gone.flatMap(paragraphsIn), come.flatMap(paragraphsIn));
+    moveRanges(this.document, root, gone.flatMap(paragraphsIn), come.flatMap(paragraphsIn));
     for (const node of gone) node.parent = null;
     structureChanged(
       root,
@@ -122,7 +125,7 @@ export class Snapshot {
   }
 
   private became(at: number, count: number, after: readonly Block[]): void {
-    this.nodes = this.document.body.root.children;
+    this.nodes = this.root.children;
     this.blocks = [...this.blocks.slice(0, at), ...after, ...this.blocks.slice(at + count)];
     this.touched.clear();
   }
@@ -184,9 +187,14 @@ function paragraphsIn(node: XmlNode): XmlElement[] {
 }
 
 /** One for one in their order; what has no counterpart goes to the last that has one, or to the beginning. */
-function moveRanges(document: OpenDocument, from: readonly XmlElement[], to: readonly XmlElement[]): void {
+function moveRanges(
+  document: OpenDocument,
+  root: XmlElement,
+  from: readonly XmlElement[],
+  to: readonly XmlElement[],
+): void {
   const last = to.at(-1);
-  const refuge = last ?? (from.length > 0 ? paragraphsOf(document.body.root)[0] : undefined);
+  const refuge = last ?? (from.length > 0 ? paragraphsOf(root)[0] : undefined);
   from.forEach((old, i) => {
     const paragraph = to[i];
     if (paragraph) {

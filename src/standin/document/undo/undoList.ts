@@ -1,14 +1,22 @@
 import { type Places, placesOf } from '../range/places';
 import type { Position } from '../story/position';
 import { type Change, Snapshot } from './snapshot';
+import { rootOf } from '../markup/tree';
 import type { OpenDocument } from '../story/openDocument';
+import type { XmlElement } from '../../xml/node';
 
 /** Typing that goes on is one step; everything else is a step for itself. */
 export type StepKind = 'typing' | 'deleting' | 'other';
 
+/** A change in one of the document's texts. */
+interface TextChange {
+  readonly text: Snapshot;
+  readonly change: Change;
+}
+
 interface Item {
   /** In their order; an item without any takes nothing back. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
   readonly kind: StepKind;
   readonly time: number;
   /** What was selected before the step, and after it. */
@@ -20,11 +28,12 @@ interface Item {
 const PAUSE = 1000;
 
 /**
- * What can be undone: the changes of the body, the clerk's and the add-in's, in the order in which they happened.
+ * What can be undone: the changes of the body, headers and notes, the clerk's and the add-in's, in the order in which they happened.
  * What an add-in keeps in the document besides the text is not undone, as in Word. A document has one such list.
  */
 export class UndoList {
-  private readonly snapshot: Snapshot;
+  /** The texts that were opened, by their roots. */
+  private readonly texts = new Map<XmlElement, Snapshot>();
   private items: Item[] = [];
   /** How many of the items are done; those after them were undone. */
   private done = 0;
@@ -39,10 +48,13 @@ export class UndoList {
     private readonly document: OpenDocument,
     private readonly now: () => number = Date.now,
   ) {
-    this.snapshot = new Snapshot(document);
+    this.open(document.body.root);
     this.before = this.selected();
+    document.onOpen = (root) => {
+      this.open(root);
+    };
     document.onChange = (element) => {
-      this.snapshot.touch(element);
+      this.texts.get(rootOf(element))?.touch(element);
     };
   }
 
@@ -66,13 +78,13 @@ export class UndoList {
 
   /** Ends a step: it is an item if something has changed, or part of the last one if that is typing that goes on. */
   end(kind: StepKind = 'other'): void {
-    const change = this.snapshot.next();
-    if (!change) return;
-    const item = { changes: [change], kind, time: this.now(), before: this.before, after: this.selected() };
+    const changes = this.changes();
+    if (changes.length === 0) return;
+    const item = { changes, kind, time: this.now(), before: this.before, after: this.selected() };
     const last = this.items[this.done - 1];
     if (last && this.goesOn(last, item)) {
       this.done--;
-      this.add({ ...item, changes: [...last.changes, change], before: last.before });
+      this.add({ ...item, changes: [...last.changes, ...changes], before: last.before });
     } else this.add(item);
   }
 
@@ -85,7 +97,7 @@ export class UndoList {
 
   /** Forgets all items; what has changed so far cannot be undone any more. */
   clear(): void {
-    this.snapshot.next();
+    this.changes();
     this.items = [];
     this.done = 0;
   }
@@ -99,7 +111,7 @@ export class UndoList {
     this.end();
     this.document.assertEditable();
     const { changes, before } = this.item(this.done - 1);
-    for (const change of [...changes].reverse()) this.snapshot.takeBack(change);
+    for (const { text, change } of [...changes].reverse()) text.takeBack(change);
     this.done--;
     this.isClosed = true;
     return before;
@@ -114,10 +126,24 @@ export class UndoList {
     this.end();
     this.document.assertEditable();
     const { changes, after } = this.item(this.done);
-    for (const change of changes) this.snapshot.doAgain(change);
+    for (const { text, change } of changes) text.doAgain(change);
     this.done++;
     this.isClosed = true;
     return after;
+  }
+
+  /** What is changed in a text from now on can be undone. */
+  private open(root: XmlElement): void {
+    const key = rootOf(root);
+    if (!this.texts.has(key)) this.texts.set(key, new Snapshot(this.document, root));
+  }
+
+  /** What has changed since it was last asked for. */
+  private changes(): TextChange[] {
+    return [...this.texts.values()].flatMap((text) => {
+      const change = text.next();
+      return change ? [{ text, change }] : [];
+    });
   }
 
   private item(index: number): Item {

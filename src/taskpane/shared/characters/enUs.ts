@@ -27,3 +27,8 @@ export function characterEnUs(code: string): string {
   const name = NAMES[code];
   return name === undefined ? code : `${name}, ${code}`;
 }
+
+/** Told before something is taken over without it. */
+export function removedEnUs(code: string): string {
+  return `It has a character that cannot be seen (${characterEnUs(code)}), which will be left out.`;
+}

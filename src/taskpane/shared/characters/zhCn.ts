@@ -27,3 +27,8 @@ export function characterZhCn(code: string): string {
   const name = NAMES[code];
   return name === undefined ? code : `${name}（${code}）`;
 }
+
+/** Told before something is taken over without it. */
+export function removedZhCn(code: string): string {
+  return `里面有看不见的字符：${characterZhCn(code)}，填的时候会去掉。`;
+}

@@ -6,4 +6,6 @@ export { EntryForm } from './list/EntryForm';
 export { NameForm } from './list/NameForm';
 export { OwedList } from './list/OwedList';
 export { Notice } from './Notice';
+export { DoubtStrip } from './overview/DoubtStrip';
 export { DraftsStrip } from './overview/DraftsStrip';
+export { SignsStrip } from './overview/SignsStrip';

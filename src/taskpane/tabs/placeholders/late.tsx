@@ -52,6 +52,7 @@ function late<Props extends object>(
 
 export const AllDone = late<AllDoneProps>((parts) => parts.AllDone);
 export const DoubtRow = late<DoubtRowProps>((parts) => parts.DoubtRow);
+export const DoubtStrip = late<object>((parts) => parts.DoubtStrip);
 export const DraftsStrip = late<object>((parts) => parts.DraftsStrip);
 export const EntryForm = late<EntryFormProps>(
   (parts) => parts.EntryForm,
@@ -64,6 +65,7 @@ export const NameForm = late<NameFormProps>(
 );
 export const OwedList = late<object>((parts) => parts.OwedList);
 export const Notice = late<object>((parts) => parts.Notice);
+export const SignsStrip = late<object>((parts) => parts.SignsStrip);
 
 /** The ledger has a chunk of its own: not every clerk asks for it. */
 const LateLedger = lazy(() =>

@@ -5,6 +5,8 @@ import { consumeTrackingChange } from '../../../word/office/trackingChange';
 import { watchSelection } from '../../../word/office/watch';
 import type { Span } from '../../../report/span';
 import { type Decision, remembered } from '../../../worklist/decisions';
+import { isWithout } from '../../../worklist/worklist';
+import { getPreferences, watchPreferences } from '../../app/preferences';
 import { type Action as QueuedAction, ActionQueue } from '../../shared/actionQueue';
 import { failureOf } from '../../shared/failure';
 import type { Followed } from '../../shared/followed';
@@ -115,7 +117,11 @@ export class Session {
     const hear = (done: CommandDone): void => {
       this.followCommand(done);
     };
-    const ends = [this.watchCursor(), hearCommands(hear)];
+    const heed = (): void => {
+      const { worklist } = store.state;
+      if (worklist && !isWithout(worklist, getPreferences().signsOff)) this.lookAgain();
+    };
+    const ends = [this.watchCursor(), hearCommands(hear), watchPreferences(heed)];
     return () => {
       for (const end of ends) end();
       this.endSpell();

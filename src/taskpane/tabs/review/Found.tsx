@@ -11,6 +11,7 @@ import { useReview } from './ReviewContext';
 import { SeverityIcon } from './SeverityIcon';
 import type { Reviewed } from './state';
 import { useRemnants } from './useRemnants';
+import { useRulesOff } from './useRulesOff';
 
 const NOTHING: Reviewed = { paragraphs: [], traces: undefined, findings: [], titles: new Map() };
 
@@ -47,7 +48,8 @@ export function Found({ goFill }: { readonly goFill: () => void }): ReactElement
   const { review: says } = useAllMessages();
   const { session, state } = useReview();
   const { reviewed = NOTHING, severity, changes, doing } = state;
-  const shown = useMemo(() => shownOf(reviewed, state), [reviewed, state]);
+  const off = useRulesOff();
+  const shown = useMemo(() => shownOf(reviewed, { ...state, rulesOff: off }), [reviewed, state, off]);
   const remnants = useRemnants();
   const changed = changes.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const isBusy = doing !== undefined;
@@ -126,11 +128,11 @@ export function Found({ goFill }: { readonly goFill: () => void }): ReactElement
           </section>
         ))}
       </section>
-      {state.rulesOff.size > 0 && (
+      {off.size > 0 && (
         <section aria-label={says.rulesOff}>
           <h2 className={styles.heading}>{says.rulesOff}</h2>
           <ul className={styles.list}>
-            <OffRuleLines />
+            <OffRuleLines off={off} />
           </ul>
         </section>
       )}

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { provinceIn } from '../../../review/names/province';
 import type { Show } from '../../app/tabs';
 import { phrasesOf } from '../../libraryStore/entries';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
+import { useKeptFocus } from '../../shared/useKeptFocus';
 import { LateHandInPage } from '../placeholders/handIn/LateHandInPage';
 import { useSession } from '../placeholders/SessionContext';
 import { Found } from './Found';
@@ -20,7 +21,16 @@ interface ReviewTabProps {
 }
 
 const useStyles = makeStyles({
-  tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  // It takes the focus to go on from, and is no control.
+  tab: {
+    flex: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflowY: 'auto',
+    outlineStyle: 'none',
+  },
+  stage: { display: 'contents' },
 });
 
 /** The tab 检查: what a good editor would still find, looked for when the clerk asks. */
@@ -63,15 +73,20 @@ function Page({ goFill }: { readonly goFill: () => void }): ReactElement {
   const styles = useStyles();
   const { session, state } = useReview();
   const { reviewed, showsSlip, handsIn, progress } = state;
+  const tab = useRef<HTMLDivElement>(null);
+  const toTab = useCallback(() => tab.current?.focus(), []);
+  const stage = progress ? 'progress' : !reviewed ? 'start' : showsSlip ? 'slip' : 'found';
   return (
-    <div className={styles.tab}>
-      {!reviewed || progress ? (
-        <Start goFill={goFill} />
-      ) : showsSlip ? (
-        <Slip goFill={goFill} />
-      ) : (
-        <Found goFill={goFill} />
-      )}
+    <div ref={tab} tabIndex={-1} className={styles.tab}>
+      <Stage key={stage} onGone={toTab}>
+        {stage === 'found' ? (
+          <Found goFill={goFill} />
+        ) : stage === 'slip' ? (
+          <Slip goFill={goFill} />
+        ) : (
+          <Start goFill={goFill} />
+        )}
+      </Stage>
       <NoticeBar />
       {handsIn && (
         <LateHandInPage
@@ -80,6 +95,22 @@ function Page({ goFill }: { readonly goFill: () => void }): ReactElement {
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** What is shown until the next stage. @param props `onGone` is called where it goes away while it has the focus */
+function Stage({
+  onGone,
+  children,
+}: {
+  readonly onGone: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div {...useKeptFocus(onGone)} className={styles.stage}>
+      {children}
     </div>
   );
 }

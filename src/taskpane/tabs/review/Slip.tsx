@@ -1,13 +1,15 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useAllMessages } from '../../app/messages/all';
+import { usePreferences } from '../../app/preferences';
 import { shownOf } from './derive/shown';
-import { countLeft, slipText } from './derive/slipText';
+import { countLeft, rulesAsked, slipText } from './derive/slipText';
 import { Line } from './list/Line';
 import { OffRuleLines } from './list/OffRuleLines';
 import { RemnantLines } from './list/RemnantLines';
 import { useReview } from './ReviewContext';
 import { useRemnants } from './useRemnants';
+import { useRulesOff } from './useRulesOff';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column' },
@@ -52,10 +54,12 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const remnants = useRemnants();
+  const signsOff = usePreferences().signsOff.length;
+  const off = useRulesOff();
   const { reviewed, changes } = state;
   if (!reviewed) return null;
-  const shown = shownOf(reviewed, state);
-  const text = slipText(reviewed, state, shown, remnants, says);
+  const shown = shownOf(reviewed, { ...state, rulesOff: off });
+  const text = slipText(reviewed, { changes, rulesOff: off }, shown, { remnants, signsOff }, says);
   const leave = (): void => {
     session.showSlip(false);
   };
@@ -105,7 +109,7 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
       )}
       <p className={styles.summary}>{says.slipTitle(countLeft(shown, remnants))}</p>
       <p className={styles.what}>
-        {says.slipWhat(reviewed.paragraphs.length, reviewed.titles.size - state.rulesOff.size)}
+        {says.slipWhat(reviewed.paragraphs.length, rulesAsked(reviewed, { rulesOff: off }), signsOff)}
       </p>
       <h3 className={styles.heading}>{says.changed}</h3>
       <ul className={styles.list}>
@@ -137,11 +141,11 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
         ))}
         {shown.left.length === 0 && <Line>{says.nothing}</Line>}
       </ul>
-      {state.rulesOff.size > 0 && (
+      {off.size > 0 && (
         <>
           <h3 className={styles.heading}>{says.rulesOff}</h3>
           <ul className={styles.list}>
-            <OffRuleLines />
+            <OffRuleLines off={off} />
           </ul>
         </>
       )}

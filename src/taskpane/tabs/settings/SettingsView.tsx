@@ -7,6 +7,8 @@ import { AboutPart } from './about/AboutPart';
 import { AsidePart } from './AsidePart';
 import { OwnLibrary } from './own/OwnLibrary';
 import { PreferencesPart } from './preferences/PreferencesPart';
+import { SignsPart } from './preferences/SignsPart';
+import { RulesPart } from './RulesPart';
 import { Section } from './Section';
 import { SelfCheckPart } from './selfCheck/SelfCheckPart';
 import { useSelfCheckPage } from './selfCheck/useSelfCheckPage';
@@ -38,6 +40,8 @@ export function SettingsView({ isShown, onBack, onIntroduce }: SettingsViewProps
         <OwnLibrary />
         <UnitLibraryPart />
         <PreferencesPart />
+        <SignsPart />
+        <RulesPart />
         <SelfCheckPart
           page={page}
           button={(node) => {

@@ -9,7 +9,7 @@ export function UnitLibraryPart(): ReactElement {
   const { unitLibrary: says } = useAllMessages().settings;
   const { library, refused } = useLibraryState().unit;
   const [skeletons, phrases] = [library.skeletons.length, library.phrases.length];
-  const isThere = skeletons + phrases + refused.length > 0;
+  const isThere = skeletons + phrases + library.rulesOff.length + refused.length > 0;
   return (
     <Section title={says.title} {...(isThere && { aside: says.counts(skeletons, phrases) })}>
       <div>{isThere ? says.marked : says.none}</div>

@@ -1,6 +1,6 @@
 import type { Part } from '../../../report/paragraph';
 import type { Steps } from '../../../report/steps';
-import { type PackageParagraph, paragraphsOf } from '../paragraphs';
+import { type PackageParagraph, paragraphElementsOf, paragraphsOf } from '../paragraphs';
 import { namedW, type ReportPackage } from '../reportPackage';
 import { type HeaderType, shownHeadersOf } from './shownHeaders';
 import { attributeW, branchOf, childW, isOn, isW } from '../wordprocessing';
@@ -12,6 +12,8 @@ export interface Story {
   /** By what Word can be asked for it; null where it cannot. */
   readonly address: HeaderAddress | NoteAddress | null;
   readonly paragraphs: readonly PackageParagraph[];
+  /** Of a text box: which paragraph of the body it hangs on. */
+  readonly anchor?: number;
 }
 
 /** The section that has a header or footer as its own, from 0, and for which pages it is. */
@@ -57,11 +59,16 @@ export function* elsewhereOf(report: ReportPackage): Steps<Elsewhere> {
     }
   }
   // A text box is written twice, the second time for programs that do not know the first way.
-  for (const box of namedW(tree, 'txbxContent').filter((each) => !isFallback(each))) {
+  const boxes = namedW(tree, 'txbxContent').filter((each) => !isFallback(each));
+  const inBody = boxes.length > 0 ? paragraphElementsOf(report.body) : [];
+  for (const box of boxes) {
     const paragraphs = yield* paragraphsOf(box, runStyles);
     if (isGone(box) || !isWithin(box, (each) => each === report.body || shown.has(each)))
       idle.push(...paragraphs);
-    else stories.push({ part: 'textBox', address: null, paragraphs });
+    else {
+      const anchor = inBody.findIndex((each) => isWithin(box, (around) => around === each));
+      stories.push({ part: 'textBox', address: null, paragraphs, ...(anchor >= 0 && { anchor }) });
+    }
   }
   for (const name of ['hdr', 'ftr', 'footnote', 'endnote', 'comment'])
     for (const root of namedW(tree, name))

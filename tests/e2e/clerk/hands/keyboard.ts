@@ -9,9 +9,9 @@ const FAR = 300;
 
 /** A clerk without a mouse. After each key the focus must be on something that can be seen. */
 export class KeyboardHands implements Hands {
-  private readonly page: Page;
+  protected readonly page: Page;
 
-  constructor(private readonly clerk: Clerk) {
+  constructor(protected readonly clerk: Clerk) {
     this.page = clerk.page;
   }
 
@@ -72,7 +72,7 @@ export class KeyboardHands implements Hands {
   }
 
   /** From wherever they are to a field of the list: the arrows lead on from there. */
-  private async intoList(): Promise<void> {
+  protected async intoList(): Promise<void> {
     const lines = this.clerk.pane.getByRole('listitem');
     const fields = lines.getByRole('textbox');
     if ((await fields.count()) > 0) {
@@ -108,19 +108,19 @@ export class KeyboardHands implements Hands {
   }
 
   /** Tab, or Shift+Tab for what stands before, until something has the focus. */
-  private async tabTo(wanted: Locator): Promise<void> {
+  protected async tabTo(wanted: Locator): Promise<void> {
     const isBefore = (await wanted.count()) > 0 && (await wanted.first().evaluate(standsBeforeFocus));
     await this.keyUntil(isBefore ? 'Shift+Tab' : 'Tab', wanted);
   }
 
-  private async keyUntil(key: string, wanted: Locator): Promise<void> {
+  protected async keyUntil(key: string, wanted: Locator): Promise<void> {
     for (let presses = 0; !(await hasFocus(wanted)); presses++) {
       if (presses === FAR) throw new Error(`${key} does not lead to ${wanted.toString()}`);
       await this.key(key);
     }
   }
 
-  private async key(key: string): Promise<void> {
+  protected async key(key: string): Promise<void> {
     await this.page.keyboard.press(key);
     await focusShown(this.page, key);
   }

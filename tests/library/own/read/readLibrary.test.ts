@@ -192,6 +192,7 @@ describe('any text', () => {
       phrases: list,
       favourites: list,
       recent: list,
+      rulesOff: list,
       version: fc.constantFrom(2, 2, 3, '2'),
     },
     { requiredKeys: [] },

@@ -15,7 +15,12 @@ import { type StepKind, UndoList } from '../../../../src/standin/document/undo/u
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
 import { XmlElement } from '../../../../src/standin/xml/node';
 import { writeElement } from '../../../../src/standin/xml/write';
+import type { Story } from '../../../../src/standin/document/story/openDocument';
+import { notesOf } from '../../../../src/standin/document/story/notes';
+import { textOf } from '../../../../src/standin/document/range/stretches';
 import { docxOf, paragraph } from '../../../docx';
+import { docxWithParts, note, noteReference, reference } from '../../../parts';
+import { canonicalParts } from '../../canonical';
 import { at, hit, open, texts } from '../opened';
 
 const RUNS = { numRuns: 100, seed: Number(process.env.SEED ?? 20261121) };
@@ -46,6 +51,37 @@ class Clerk {
 }
 
 const clerkAt = (...lines: string[]): Clerk => new Clerk(open(...lines));
+
+test('what is written into headers and notes is undone and done again with the rest, in its order', () => {
+  const parts = { header1: paragraph('XX镇'), footnotes: note(2, paragraph('据年报')) };
+  const document = WordDocument.open(
+    docxWithParts(`<w:p>${noteReference(2)}</w:p>`, parts, reference('header1')),
+  );
+  const list = new UndoList(document);
+  const stories = (): Story[] =>
+    [
+      document.sections()[0]?.existing('header', 'Primary'),
+      notesOf(document.body, 'Footnote')[0]?.story,
+    ].filter((story) => story !== undefined);
+  const reads = (): string[] => stories().map((story) => textOf(storyRange(story)));
+  const before = reads();
+  const bytes = canonicalParts(document.save());
+  for (const story of [...stories(), document.body]) {
+    list.begin();
+    insertText(storyRange(story), '甲', 'End');
+    list.end();
+  }
+  const after = reads();
+  expect(after).toEqual(before.map((text) => `${text}甲`));
+  expect(list.undoable).toBe(3);
+  list.undo();
+  list.undo();
+  expect(reads()).toEqual([after[0], before[1]]);
+  list.undo();
+  expect(canonicalParts(document.save())).toEqual(bytes);
+  for (let i = 0; i < 3; i++) list.redo();
+  expect(reads()).toEqual(after);
+});
 
 test('typing that goes on is one step, a pause or another place ends it', () => {
   const clerk = clerkAt('甲', '乙');

@@ -141,6 +141,19 @@ test('a value is typed, filled in with Enter, and taken back', async () => {
   expect(pane.texts()).toEqual(['改厕XX座', '清淤XX条', '修路XX公里']);
 });
 
+test('what is left out of a value is told before it is filled in', async () => {
+  await pane.write('改厕XX座');
+  pane.show();
+  await pane.says('还剩 1 / 1 处');
+  pane.fireEvent.click(await pane.screen.findByRole('button', { name: /改厕/ }));
+  await pane.screen.findByRole('textbox');
+  pane.fireEvent.change(field(), { target: { value: '3\u202e5' } });
+  await pane.says('里面有看不见的字符：强制从右到左（U+202E），填的时候会去掉。');
+  pane.fireEvent.keyDown(field(), { key: 'Enter' });
+  await pane.says('还剩 0 / 1 处');
+  expect(pane.texts()).toEqual(['改厕35座']);
+});
+
 test('a value that was not filled in stays in its field, beside what to do about it', async () => {
   await pane.write('改厕XX座');
   pane.show();

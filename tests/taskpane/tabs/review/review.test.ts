@@ -129,6 +129,10 @@ test('what is left on purpose is remembered with the document, stands on the sli
   pane.fireEvent.click(pane.button('检查单'));
   await pane.says('查完，交稿前还有 2 件');
   await pane.says('查出的问题 3 处没看');
+  const { prefer } = await import('../../../../src/taskpane/app/preferences');
+  prefer({ signsOff: ['someone'] });
+  await pane.says('按设置，有 1 类符号不算占位符');
+  prefer({ signsOff: [] });
   expect(document.activeElement?.textContent).toBe('检查单');
   pane.fireEvent.click(pane.button('还是要看'));
   pane.fireEvent.click(pane.button('返回'));
@@ -140,6 +144,19 @@ test('a rule is switched off for this report, which remembers it, and on again',
   const card = await open(JIEZHI);
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '本稿不查这类' }));
   expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  await checkAgain();
+  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  pane.fireEvent.click(pane.button('恢复检查 截止／截至'));
+  expect(pane.screen.getAllByRole('button', { name: JIEZHI })).toHaveLength(2);
+});
+
+test('a rule is switched off for good: another report is not checked by it either, until it is on again', async () => {
+  await check(...REPORT);
+  const card = await open(JIEZHI);
+  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '以后都不查' }));
+  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  await pane.says('截止／截至 · 所有稿子');
+  await pane.office.open(docxOf(REPORT.map((text) => paragraph(text)).join('')));
   await checkAgain();
   expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
   pane.fireEvent.click(pane.button('恢复检查 截止／截至'));

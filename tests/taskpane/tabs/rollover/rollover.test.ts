@@ -179,10 +179,10 @@ test('a long report is read in steps: it can be stopped, and its rows are shown 
   await choose('去年.docx', long);
   await pane.says('2024 → 2025');
   press(/^数字空/);
-  await pane.waitFor(() => page().getByRole('button', { name: '再列出 200 处' }));
+  await pane.waitFor(() => page().getByRole('button', { name: '再列出 100 处' }));
+  expect(page().getAllByRole('checkbox')).toHaveLength(100);
+  press('再列出 100 处');
   expect(page().getAllByRole('checkbox')).toHaveLength(200);
-  press('再列出 200 处');
-  expect(page().getAllByRole('checkbox')).toHaveLength(400);
 });
 
 test('the document that is open can be last year’s', async () => {

@@ -1,6 +1,7 @@
 import { atOnce } from '../../../../src/report/steps';
 import { STANDING, textIn } from '../../../../src/word/package/sight';
 import { elsewhereOf } from '../../../../src/word/package/elsewhere/stories';
+import { readReportAndCursor } from '../../../../src/word/read/readReport';
 import { readPackage } from '../../../../src/word/package/reportPackage';
 import { paragraph } from '../../../docx';
 import { useTestOffice } from '../../../office';
@@ -76,6 +77,20 @@ test('a note is known by the place of its reference, and gone with it', async ()
   expect(await storiesIn(docxWithParts(body, { footnotes: notes }))).toEqual([
     ['footnote 注5', { note: 0 }],
     ['footnote 注3', { note: 2 }],
+  ]);
+});
+
+test('a text box tells which paragraph of the body it hangs on, in a table too', async () => {
+  const box = (text: string): string => textBox(paragraph(text));
+  const table = `<w:tbl><w:tr><w:tc>${paragraph('格')}<w:p>${box('二')}</w:p></w:tc></w:tr></w:tbl>`;
+  const body = `${paragraph('甲')}<w:p>${box('一')}</w:p>${table}${paragraph('乙')}`;
+  const parts = { header1: `<w:p>${box('三')}</w:p>` };
+  await office.open(docxWithParts(body, parts, reference('header1')));
+  const paragraphs = (await readReportAndCursor()).report.paragraphs.filter(({ part }) => part === 'textBox');
+  expect(paragraphs.map(({ text, anchor }) => [text, anchor])).toEqual([
+    ['一', 1],
+    ['二', 3],
+    ['三', undefined],
   ]);
 });
 

@@ -8,12 +8,15 @@ import type { Notice } from '../notice';
 import type { Store } from '../store';
 import { at, goOn, hereIn, toggled } from '../transitions/list';
 import type { Ask } from './ask';
+import { loadRewriting } from './loadRewriting';
 
 /** What is filled in in one go. */
 interface Filling {
   /** What is asked for: asked for anew, it stands for what failed before. */
   readonly key: string;
   readonly answers: readonly Answer[];
+  /** What is written over places that were filled before, by their ids. */
+  readonly corrected?: ReadonlyMap<number, string>;
   /** The field from which the clerk goes on; undefined where they stay where they are. */
   readonly from?: string;
   readonly offer?: Offer | undefined;
@@ -74,15 +77,18 @@ export class Answering {
     if (column) this.store.set({ column: undefined, focus: { row: fieldOf(column.id) } });
   }
 
-  /** Fills in values that came from elsewhere, in one go; the clerk stays where they are. */
-  fillAll(values: readonly Value[]): void {
+  /**
+   * Fills in values that came from elsewhere, in one go; the clerk stays where they are.
+   * @param corrected what is written over places that were filled before, by their ids
+   */
+  fillAll(values: readonly Value[], corrected: ReadonlyMap<number, string> = new Map()): void {
     const answers = values.map((each) => ({ field: fieldOf(each.id), typed: each.value, values: [each] }));
-    if (answers.length > 0) this.fillIn({ key: 'fill all', answers });
+    if (answers.length > 0) this.fillIn({ key: 'fill all', answers, corrected });
   }
 
   private fillIn(filling: Filling): void {
     const { store } = this;
-    const { key, answers, from } = filling;
+    const { key, answers, corrected, from } = filling;
     const { notice, pending, unfilledRow } = store.state;
     const ids = answers.flatMap(({ values }) => values.map(({ id }) => id));
     // What the values make the list follow can wait until they stand in the report.
@@ -98,6 +104,7 @@ export class Answering {
     const work = async (): Promise<void> => {
       const { fillIn } = await import(/* webpackChunkName: "editing" */ '../effects/filling');
       const isFilled = await fillIn(store, answers, next);
+      if (corrected?.size) await (await loadRewriting()).rewrite(store, corrected, isFilled);
       if (isFilled && !store.state.notice) store.set({ notice: noticeAfter(filling) });
     };
     const again = (): void => {
@@ -108,9 +115,9 @@ export class Answering {
 }
 
 /** One value is seen where it stands; several, and what is left of a group, are told of. */
-function noticeAfter({ answers, offer }: Filling): Notice | undefined {
+function noticeAfter({ answers, corrected, offer }: Filling): Notice | undefined {
   if (offer) return { says: 'offer', offer };
-  const count = answers.reduce((sum, { values }) => sum + values.length, 0);
+  const count = answers.reduce((sum, { values }) => sum + values.length, corrected?.size ?? 0);
   const [first, another] = answers;
   return count > 1 ? { says: 'filled', count, typed: another ? undefined : first?.typed } : undefined;
 }

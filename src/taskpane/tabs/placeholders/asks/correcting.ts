@@ -3,8 +3,7 @@ import { fieldOf, fieldOfPlace } from '../derive/rows';
 import type { Store } from '../store';
 import type { Answering } from './answering';
 import type { Ask } from './ask';
-
-const loadRewriting = () => import(/* webpackChunkName: "editing" */ '../effects/rewriting');
+import { loadRewriting } from './loadRewriting';
 
 /** What the clerk can ask for of what was filled in. */
 export class Correcting {

@@ -1,4 +1,4 @@
-import { withoutRefused } from '../../../../report/refusedCharacters';
+import { refusedIn, withoutRefused } from '../../../../report/refusedCharacters';
 
 const FULL_WIDTH_FIGURE = /^[０-９．，％]+$/;
 /** How far the full-width forms stand behind ASCII. */
@@ -14,4 +14,9 @@ export function cleanValue(typed: string): string {
   const value = withoutRefused(inLine).trim();
   if (!FULL_WIDTH_FIGURE.test(value)) return value;
   return value.replace(/./g, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH));
+}
+
+/** The first character that is refused in a value and is no blank or break, by its code; undefined where there is none. */
+export function removedFrom(typed: string): string | undefined {
+  return refusedIn(typed.replace(/[\t\r\n\v\u2028\u2029]/g, ' ').trim());
 }

@@ -24,7 +24,7 @@ interface Attempt extends FillResult {
   readonly written: readonly Value[];
 }
 
-const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null };
+const NOTHING_READ: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null, off: [] };
 
 /**
  * Writes the answers of some fields into the report in one go, and selects the entry that comes next. What was not filled in

@@ -5,8 +5,9 @@ import type { Decision } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
 import { filledBy } from '../../../../worklist/filled';
 import { fingerprintsInSteps, fingerprintsOf } from '../../../../worklist/fingerprint';
-import { readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
+import { isWithout, readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
+import { getPreferences } from '../../../app/preferences';
 import { sentencesInSteps } from '../derive/sentences';
 import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
@@ -25,8 +26,11 @@ export async function applyParagraphs(
   isWanted: () => boolean = () => true,
 ): Promise<boolean> {
   const { worklist: before } = store.state;
-  const isSame = before !== undefined && isAsListed(before, paragraphs);
-  const worklist = isSame ? before : await stepByStep(readWorklistInSteps(paragraphs, before), isWanted);
+  const { signsOff } = getPreferences();
+  const isSame = before !== undefined && isAsListed(before, paragraphs) && isWithout(before, signsOff);
+  const worklist = isSame
+    ? before
+    : await stepByStep(readWorklistInSteps(paragraphs, before, signsOff), isWanted);
   if (!worklist) return false;
   await prepare(worklist);
   apply(store, withParagraphs(store.state, paragraphs, worklist));

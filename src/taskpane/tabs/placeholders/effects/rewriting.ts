@@ -30,13 +30,18 @@ export async function showPlace(store: Store, id: number): Promise<void> {
 /**
  * Writes other values over places, and selects the first. Where a place is gone by then, nothing is written there.
  * @param values by the places' ids
- * @returns whether all of them are written
+ * @param isOfLast whether the clerk asked for it together with the last step: undo takes both back in one go
  * @throws WordFailure before anything was changed
  */
-export async function rewrite(store: Store, values: ReadonlyMap<number, string>): Promise<void> {
-  const { filled } = await write(store, values);
+export async function rewrite(
+  store: Store,
+  values: ReadonlyMap<number, string>,
+  isOfLast = false,
+): Promise<void> {
+  const { filled, last } = await write(store, values, isOfLast);
   if (filled.length > 0) {
-    store.set({ undoable: [...store.state.undoable, { type: 'fills', fills: filled }] });
+    const others = store.state.undoable.filter((step) => step !== last);
+    store.set({ undoable: [...others, { type: 'fills', fills: filled }] });
   }
   await tidyMarks(store);
 }
@@ -55,7 +60,7 @@ export async function reopen(store: Store, id: number): Promise<void> {
   await tidyMarks(store);
 }
 
-async function write(store: Store, values: ReadonlyMap<number, string>) {
+async function write(store: Store, values: ReadonlyMap<number, string>, isOfLast = false) {
   const wanted = (): Place[] =>
     store.state.places.filter(({ id, standing }) => values.has(id) && standing !== 'gone');
   const result = await fillSpans(
@@ -71,7 +76,10 @@ async function write(store: Store, values: ReadonlyMap<number, string>) {
       .filter((_, i) => outcomes[i] === 'filled')
       .map(({ id }) => [id, values.get(id) ?? '']),
   );
-  const rewritten = rewritePlaces(store.state.places, store.state.worklist?.paragraphs ?? [], done);
+  const { places, worklist, undoable } = store.state;
+  const step = isOfLast ? undoable.at(-1) : undefined;
+  const last = step?.type === 'fills' ? step : undefined;
+  const rewritten = rewritePlaces(places, worklist?.paragraphs ?? [], done, last?.fills);
   store.set({ ...withPlaces(store.state, rewritten.places), marksMayDiffer: true });
   keepFilled(store.state);
   const missed = values.size - outcomes.length;
@@ -82,7 +90,7 @@ async function write(store: Store, values: ReadonlyMap<number, string>) {
   if (notice) store.set({ notice });
   if (paragraphs) await applyParagraphs(store, paragraphs);
   else await readAfterwards(store);
-  return { filled: rewritten.filled, isDone: done.size === values.size };
+  return { filled: rewritten.filled, last, isDone: done.size === values.size };
 }
 
 function spanOf(place: Place): Span {

@@ -8,6 +8,7 @@ import { Blank } from '../list/Blank';
 import { HeadingRow } from '../list/HeadingRow';
 import { useRowStyles } from '../list/rowStyles';
 import { useSession, useTab } from '../SessionContext';
+import { titleOf } from '../derive/title';
 import type { FilledRow } from './filledRows';
 import { PlaceForm } from './PlaceForm';
 import { PlaceTag } from './PlaceTag';
@@ -48,7 +49,7 @@ export function FilledSentence({ row, isStop, onLeave }: FilledSentenceProps): R
     <>
       {row.above && (
         <HeadingRow
-          heading={row.above.heading || core.noHeading}
+          heading={titleOf(core, row.above.part, row.above.heading)}
           aside={String(row.above.count)}
           asideInWords={says.countFilled(row.above.count)}
         />

@@ -1,5 +1,5 @@
 import { headingsOf } from '../../../../outline/headings';
-import type { Paragraph } from '../../../../report/paragraph';
+import type { Paragraph, Part } from '../../../../report/paragraph';
 import { entryOf } from '../../../../worklist/places/entryOf';
 import { endOf, keyOf, type Place } from '../../../../worklist/places/place';
 import { nameOf } from '../../../../worklist/names';
@@ -9,7 +9,7 @@ import { bySentence } from '../derive/sentences';
 export interface FilledRow {
   readonly key: string;
   /** The heading that stands above it in the list, and how many places are under it; undefined for another one of the same. */
-  readonly above: { readonly heading: string; readonly count: number } | undefined;
+  readonly above: { readonly part: Part; readonly heading: string; readonly count: number } | undefined;
   /** Where the sentence stands in its paragraph, UTF-16, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -33,16 +33,21 @@ export function filledRows(
       .map(({ start, end, spots }) => ({ start, end, places: spots }));
   });
   const headings = headingsOf(paragraphs);
-  const headingOf = ([first]: readonly Place[]): string =>
-    headings.filter(({ paragraph }) => paragraph <= (first?.paragraph ?? -1)).at(-1)?.text ?? '';
-  const titled = sentences.map((sentence) => ({ ...sentence, heading: headingOf(sentence.places) }));
-  return titled.map(({ heading, ...sentence }, i): FilledRow => {
-    const isNew = i === 0 || titled[i - 1]?.heading !== heading;
-    const next = titled.findIndex((each, at) => at > i && each.heading !== heading);
+  const headingOf = ({ part, paragraph: at }: Place): string =>
+    part === 'body' ? (headings.filter(({ paragraph }) => paragraph <= at).at(-1)?.text ?? '') : '';
+  const titled = sentences.map((sentence) => {
+    const [first] = sentence.places;
+    return { ...sentence, part: first?.part ?? 'body', heading: first ? headingOf(first) : '' };
+  });
+  return titled.map(({ part, heading, ...sentence }, i): FilledRow => {
+    const isOther = (each: (typeof titled)[number] | undefined): boolean =>
+      each?.part !== part || each.heading !== heading;
+    const isNew = isOther(titled[i - 1]);
+    const next = titled.findIndex((each, at) => at > i && isOther(each));
     const under = titled.slice(i, next < 0 ? undefined : next);
     const count = under.reduce((sum, each) => sum + each.places.length, 0);
     const key = `place ${sentence.places[0]?.id ?? ''}`;
-    return { ...sentence, key, above: isNew ? { heading, count } : undefined };
+    return { ...sentence, key, above: isNew ? { part, heading, count } : undefined };
   });
 }
 

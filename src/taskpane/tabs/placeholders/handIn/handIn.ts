@@ -6,7 +6,7 @@ import {
   saveSettings,
   writeSetting,
 } from '../../../../word/office/settings';
-import { removeLastYear } from '../../../../word/kept/lastYear';
+import { keepLastYear, readLastYear } from '../../../../word/kept/lastYear';
 import { keepFilled } from '../effects/keeping';
 import { ledgerOf } from '../ledger/ledgerSession';
 import type { Session } from '../session';
@@ -19,6 +19,7 @@ export async function readWork(session: Session): Promise<KeptWork> {
   await ledger.ready;
   return {
     ledger: ledger.store.getState().kept,
+    lastYear: await readLastYear(),
     places: readSetting('places') ?? [],
     decisions: readSetting('decisions') ?? {},
     waits: readSetting('waits') ?? {},
@@ -40,7 +41,6 @@ export async function takeOut(session: Session): Promise<void> {
   const work = await readWork(session);
   try {
     await putIn(session, NO_WORK);
-    await removeLastYear();
   } catch (error) {
     keep(session, work);
     throw error;
@@ -51,12 +51,13 @@ export async function takeOut(session: Session): Promise<void> {
 export async function putIn(session: Session, work: KeptWork): Promise<void> {
   keep(session, work);
   await saveSettings();
+  await keepLastYear(work.lastYear);
 }
 
 /** In memory: the document has it once its settings are saved. */
 function keep(session: Session, work: KeptWork): void {
   const { store } = session;
-  ledgerOf(session).replace(work.ledger);
+  ledgerOf(session).replace(work.ledger, work.lastYear?.figures ?? []);
   for (const key of KEPT_SETTINGS) keepSetting(key, work[key]);
   const { worklist } = store.state;
   if (!worklist) return;

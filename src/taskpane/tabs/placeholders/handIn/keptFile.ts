@@ -1,4 +1,5 @@
 import { isRecord } from '../../../../library/own/read/isRecord';
+import { lastYearOf, xmlOfLastYear } from '../../../../word/file/lastYearXml';
 import { asLedger } from '../../../../word/kept/ledgerValues';
 import { asDecisions, asKeys, asPlaces, asWaits } from '../../../../word/office/settingValues';
 import type { KeptWork } from './keptWork';
@@ -7,7 +8,8 @@ const KIND = 'nigao.kept';
 
 /** The work as a file that is kept apart from the report. */
 export function fileOf(work: KeptWork): string {
-  return `${JSON.stringify({ kind: KIND, ...work }, undefined, 1)}\n`;
+  const lastYear = work.lastYear && xmlOfLastYear(work.lastYear);
+  return `${JSON.stringify({ kind: KIND, ...work, lastYear }, undefined, 1)}\n`;
 }
 
 /** What is in such a file; undefined where it is another. Anybody's hand may have been at it: what is not ours is left out. */
@@ -16,6 +18,7 @@ export function workIn(text: string): KeptWork | undefined {
   if (!isRecord(file) || file.kind !== KIND) return undefined;
   return {
     ledger: asLedger(file.ledger) ?? [],
+    lastYear: typeof file.lastYear === 'string' ? lastYearOf(file.lastYear) : null,
     places: asPlaces(file.places) ?? [],
     decisions: asDecisions(file.decisions) ?? {},
     waits: asWaits(file.waits) ?? {},

@@ -1,3 +1,4 @@
+import { removedEnUs } from '../../../shared/characters/enUs';
 import type { LateMessages } from './messages';
 import { noticeInEnglish } from './noticeEnUs';
 import { questionInEnglish } from './questionEnUs';
@@ -48,13 +49,25 @@ export const lateEnUs: LateMessages = {
     title: 'Nothing that surely needs filling is left',
     advice: 'See below whether the uncertain ones are placeholders.',
   },
+  notSure: {
+    edited: 'Counted as far as can be seen, for the report was just edited: look again.',
+    contradicted:
+      'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
+    noFile:
+      'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told, and headers, notes and text boxes were not looked at. Finding and filling in work; marks and skeletons do not.',
+    noHeaders:
+      'Headers and footers were not looked at: Word does not give them. Look yourself, or look again.',
+  },
+  signsOff: (families) =>
+    `${families === 1 ? 'One kind of sign is' : `${families} kinds of signs are`} not counted and not listed, as set.`,
   drafts: (count) => `${count} written, not filled in`,
   fillDrafts: 'Fill all in',
-  byHand: (where) =>
-    `${where}: the pane cannot fill this in. Find the sentence in the report, fill it in there, then look again.`,
+  byHand: (where, heading) =>
+    `${where}: the pane cannot fill this in. Find the sentence ${heading === '' ? 'in the report' : `under “${heading}”`}, fill it in there, then look again.`,
   fillAnyway: 'Fill in anyway',
   fillAnywayKeys: 'Fill in anyway (Ctrl+Enter)',
   onlyOne: 'You pasted more than one value; one goes here, so nothing was pasted.',
+  removed: removedEnUs,
   question: questionInEnglish,
   filledList: 'What was filled in',
   find: 'Find a value or a sentence',

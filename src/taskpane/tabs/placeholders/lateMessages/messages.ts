@@ -1,4 +1,5 @@
 import type { DoubtReason } from '../../../../worklist/doubts';
+import type { Doubt } from '../../../../worklist/sure';
 import type { Question } from '../../../../worklist/questions/question';
 import type { Way } from '../../../app/tabs';
 import type { Advice } from '../../../shared/advice';
@@ -22,16 +23,22 @@ export interface LateMessages {
   readonly allDoneMarked: Advice;
   readonly onlyUnsure: Advice;
   readonly doneNotSure: Advice;
+  /** Why the number is not certain, and what to do. */
+  readonly notSure: Readonly<Record<Doubt, string>>;
+  /** So many families of signs are not looked for. */
+  readonly signsOff: (families: number) => string;
   /** So many places were written in the list and not yet filled in; and the button that fills them. */
   readonly drafts: (count: number) => string;
   readonly fillDrafts: string;
-  /** Of what the pane cannot fill in. @param where the part in which it stands */
-  readonly byHand: (where: string) => string;
+  /** Of what the pane cannot fill in. @param where the part in which it stands @param heading above it; empty for none */
+  readonly byHand: (where: string, heading: string) => string;
   readonly fillAnyway: string;
   /** The same by keys. */
   readonly fillAnywayKeys: string;
   /** Several values were pasted where one goes. */
   readonly onlyOne: string;
+  /** What stands in the field goes into the report without this character. @param code `U+202E` */
+  readonly removed: (code: string) => string;
   readonly question: (question: Question) => string;
   readonly filledList: string;
   readonly find: string;

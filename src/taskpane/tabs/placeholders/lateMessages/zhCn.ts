@@ -1,3 +1,4 @@
+import { removedZhCn } from '../../../shared/characters/zhCn';
 import type { LateMessages } from './messages';
 import { noticeInChinese } from './noticeZhCn';
 import { questionInChinese } from './questionZhCn';
@@ -30,12 +31,22 @@ export const lateZhCn: LateMessages = {
   },
   doneNotSure: { title: '没有找到还没填的', advice: '但个数不一定准，请把稿子再看一遍。' },
   onlyUnsure: { title: '能确定的都填好了', advice: '下面“待确认”里有几处拿不准，请看看是不是占位符。' },
+  notSure: {
+    edited: '刚在稿子里改过，个数先按看得到的算，重新查找就准。',
+    contradicted: '个数不一定准：有修订、公式等 Word 没有说清。可在“审阅”里接受或拒绝修订，再重新查找。',
+    noFile:
+      '个数不一定准：Word 读不出这份稿子的格式，删除、隐藏的文字分不出来，页眉、脚注、文本框也没有看。查找、填写照常，标记、插入骨架做不了。',
+    noHeaders: '页眉、页脚没有看：Word 没有给出来。请自己看一眼，或重新查找。',
+  },
+  signsOff: (families) => `按设置，有 ${families} 类符号不算占位符，没有列出来。`,
   drafts: (count) => `${count} 处已写未填`,
   fillDrafts: '全部填入',
-  byHand: (where) => `${where}里的，窗格填不了：请在稿子里找到这句话，直接填。填好后点“重新查找”。`,
+  byHand: (where, heading) =>
+    `${where}里的，窗格填不了：请在稿子${heading === '' ? '里' : `“${heading}”下面`}找到这句话，直接填。填好后点“重新查找”。`,
   fillAnyway: '照填',
   fillAnywayKeys: '照填（Ctrl+回车）',
   onlyOne: '粘贴的不止一个值，这里只填一个，没有粘进来。',
+  removed: removedZhCn,
   question: questionInChinese,
   filledList: '填过的地方',
   find: '找一个数或一句话',

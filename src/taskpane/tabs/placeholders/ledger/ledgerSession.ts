@@ -87,8 +87,9 @@ export class LedgerSession {
     this.write(rows.map(({ kept }) => kept));
   }
 
-  /** The document is to know these rows from now on, and no others. */
-  replace(kept: readonly KeptRow[]): void {
+  /** The document is to know these rows from now on, and no others; of last year's figures it has these. */
+  replace(kept: readonly KeptRow[], last: readonly LastFigure[]): void {
+    this.store.set({ last });
     this.write(kept);
   }
 
@@ -137,15 +138,17 @@ export class LedgerSession {
       }),
     );
     this.showBack(false);
-    this.session.answering.fillAll(
-      found.flatMap(({ each, value }) => each.owed.map(({ id }) => ({ id, value }))),
+    const values = found.flatMap(({ each, value }) => each.owed.map(({ id }) => ({ id, value })));
+    const corrected = new Map(
+      found.flatMap(({ each, value, isChosen }) =>
+        (isChosen ? each.filled : heldPlaces(each))
+          .filter(({ reads }) => reads !== value)
+          .map(({ id }) => [id, value] as const),
+      ),
     );
-    const corrected = found.flatMap(({ each, value, isChosen }) =>
-      (isChosen ? each.filled : heldPlaces(each))
-        .filter(({ reads }) => reads !== value)
-        .map(({ id }) => [id, value] as const),
-    );
-    if (corrected.length > 0) this.session.correcting.correct(new Map(corrected));
+    const { answering, correcting } = this.session;
+    if (values.length > 0) answering.fillAll(values, corrected);
+    else if (corrected.size > 0) correcting.correct(corrected);
   }
 
   private async read(): Promise<void> {

@@ -25,10 +25,10 @@ export function ByHand({ entry }: ByHandProps): ReactElement {
   const styles = useStyles();
   const { placeholders: says } = useMessages();
   const { byHand } = useLateMessages();
-  const { part } = entry.placeholder.span;
+  const { heading, span } = entry.placeholder;
   return (
     <p ref={useFocusRequest(fieldOf(entry.id))} tabIndex={-1} className={styles.advice}>
-      {part !== 'body' && byHand(says.part[part])}
+      {span.part !== 'body' && byHand(says.part[span.part], heading)}
     </p>
   );
 }

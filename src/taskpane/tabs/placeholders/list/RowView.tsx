@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import type { Row } from '../derive/rows';
 import { DoubtRow } from '../late';
+import { titleOf } from '../derive/title';
 import { FoldRow } from './FoldRow';
 import { HeadingRow } from './HeadingRow';
 import { NameRow } from './NameRow';
@@ -27,7 +28,7 @@ export function RowView({ row, isStop }: RowViewProps): ReactElement {
       const { part, heading, count } = row;
       return (
         <HeadingRow
-          heading={part === 'body' ? heading || says.noHeading : says.part[part]}
+          heading={titleOf(says, part, heading)}
           aside={String(count)}
           asideInWords={says.countLeft(count)}
         />

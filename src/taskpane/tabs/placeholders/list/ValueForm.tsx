@@ -13,7 +13,7 @@ import {
 } from 'react';
 import type { Question } from '../../../../worklist/questions/question';
 import { isSeveral, pastedColumn } from '../answers/pastedColumn';
-import { cleanValue } from '../derive/cleanValue';
+import { cleanValue, removedFrom } from '../derive/cleanValue';
 import type { Step } from '../derive/neighbours';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession } from '../SessionContext';
@@ -83,6 +83,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
   const lastTyped = useRef('');
   const [asked, setAsked] = useState<Question>();
   const [isRefused, setRefused] = useState(false);
+  const [pasted, setPasted] = useState('');
 
   // A row that goes away while it has the focus tells of no blur.
   useEffect(
@@ -98,6 +99,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
     setValue(typed);
     setAsked(undefined);
     setRefused(false);
+    setPasted('');
     onChange?.(typed);
     session.keepDraft(row, typed);
     session.setTyping(row, typed !== '');
@@ -121,6 +123,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
     if (!isSeveral(text)) return;
     event.preventDefault();
     const cells = pastedColumn(text);
+    setPasted(text);
     if (cells && onPasteSeveral) onPasteSeveral(cells);
     else setRefused(true);
   };
@@ -150,6 +153,9 @@ export function ValueForm(props: ValueFormProps): ReactElement {
     // A key held down repeats itself: it would answer the question before it was read.
     if (event.key !== 'Enter' || !event.repeat) act();
   };
+
+  const removed = removedFrom(pasted === '' ? value : pasted);
+  const told = isRefused ? says.onlyOne : removed !== undefined && says.removed(removed);
 
   return (
     <>
@@ -197,7 +203,7 @@ export function ValueForm(props: ValueFormProps): ReactElement {
       </div>
       <div className={styles.asked} onMouseDown={keepFocus}>
         <div id={questionId} role="status" className={styles.question}>
-          {asked ? says.question(asked) : isRefused && says.onlyOne}
+          {asked ? says.question(asked) : told}
         </div>
         {asked && (
           <Button className={styles.button} title={says.fillAnywayKeys} onClick={fillAnyway}>

@@ -8,15 +8,6 @@ export const placeholdersEnUs: PlaceholdersMessages = {
   actions: 'Mark, go, undo',
   more: 'More',
   left: (isSure) => (isSure ? 'Left' : 'About'),
-  notSure: {
-    edited: 'Counted as far as can be seen, for the report was just edited: look again.',
-    contradicted:
-      'This number may be off: Word does not tell all of changes or formulas. Accept or reject the changes under Review, then look again.',
-    noFile:
-      'This number may be off: Word does not give this report’s formatting, so deleted or hidden text cannot be told, and headers, notes and text boxes were not looked at. Finding and filling in work; marks and skeletons do not.',
-    noHeaders:
-      'Headers and footers were not looked at: Word does not give them. Look yourself, or look again.',
-  },
   progress: (filled, total) => `${filled}/${total} filled`,
   markAll: 'Mark all',
   markAllTitle: 'Colours what is not filled in yet; no text changes',
@@ -65,6 +56,7 @@ export const placeholdersEnUs: PlaceholdersMessages = {
     endnote: 'Endnote',
     textBox: 'Text box',
   },
+  partUnder: (part, heading) => `${part}, under “${heading}”`,
   countLeft: (count) => `${count} left`,
   value: (what, near) => `${what}, ${near}`,
   valueOfName: (name, count) => `${name}, ${count} places at once`,

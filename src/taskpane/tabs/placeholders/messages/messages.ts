@@ -1,6 +1,5 @@
 import type { Unselected } from '../../../../word/edit/select';
 import type { Part } from '../../../../report/paragraph';
-import type { Doubt } from '../../../../worklist/sure';
 import type { Advice } from '../../../shared/advice';
 import type { Filter, Listed } from '../state';
 
@@ -15,8 +14,6 @@ export interface PlaceholdersMessages {
   readonly listed: Readonly<Record<Listed, string>>;
   readonly actions: string;
   readonly more: string;
-  /** Why the number is not certain, and what to do. */
-  readonly notSure: Readonly<Record<Doubt, string>>;
   readonly progress: (filled: number, total: number) => string;
   readonly markAll: string;
   readonly markAllTitle: string;
@@ -45,6 +42,8 @@ export interface PlaceholdersMessages {
   readonly noHeading: string;
   /** Where something stands outside of the body. */
   readonly part: Readonly<Record<Exclude<Part, 'body'>, string>>;
+  /** A part that hangs on the body, with the heading under which it does. */
+  readonly partUnder: (part: string, heading: string) => string;
   /** The number beside a heading, for a screen reader. */
   readonly countLeft: (count: number) => string;
   /**

@@ -8,13 +8,6 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   actions: '标记、查找、撤销',
   more: '更多',
   left: (isSure) => (isSure ? '还剩' : '还剩约'),
-  notSure: {
-    edited: '刚在稿子里改过，个数先按看得到的算，重新查找就准。',
-    contradicted: '个数不一定准：有修订、公式等 Word 没有说清。可在“审阅”里接受或拒绝修订，再重新查找。',
-    noFile:
-      '个数不一定准：Word 读不出这份稿子的格式，删除、隐藏的文字分不出来，页眉、脚注、文本框也没有看。查找、填写照常，标记、插入骨架做不了。',
-    noHeaders: '页眉、页脚没有看：Word 没有给出来。请自己看一眼，或重新查找。',
-  },
   progress: (filled, total) => `已填 ${filled}/${total}`,
   markAll: '标记全部',
   markAllTitle: '给没填的地方涂上颜色，不改文字',
@@ -57,6 +50,7 @@ export const placeholdersZhCn: PlaceholdersMessages = {
   list: '还没填的地方',
   noHeading: '开头',
   part: { header: '页眉', footer: '页脚', footnote: '脚注', endnote: '尾注', textBox: '文本框' },
+  partUnder: (part, heading) => `${part}，在“${heading}”下`,
   countLeft: (count) => `还剩 ${count} 处`,
   value: (what, near) => `${what}，${near}`,
   valueOfName: (name, count) => `${name}，${count} 处一起填`,

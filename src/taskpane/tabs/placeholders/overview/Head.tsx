@@ -4,11 +4,10 @@ import { useMessages } from '../../../app/messages/language';
 import { ProgressBar } from '../../../shared/controls/ProgressBar';
 import { TabBar } from '../../../shared/controls/TabBar';
 import { LISTED } from '../state';
-import { DraftsStrip } from '../late';
+import { DoubtStrip, DraftsStrip, SignsStrip } from '../late';
 import { useSession, useTab } from '../SessionContext';
 import { Actions } from './Actions';
 import { Count } from './Count';
-import { DoubtStrip } from './DoubtStrip';
 import { KindStrip } from './KindStrip';
 
 const useStyles = makeStyles({
@@ -70,6 +69,7 @@ export function Head(): ReactElement {
         )}
       </div>
       <DoubtStrip />
+      <SignsStrip />
       {state.listed === 'left' && (
         <>
           <KindStrip />

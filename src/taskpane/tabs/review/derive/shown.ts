@@ -20,8 +20,16 @@ export interface Shown {
   readonly groups: readonly Group[];
 }
 
+/** The rules by which a report is not checked, whoever has it so. */
+export interface RulesOff {
+  readonly rulesOff: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+}
+
 /** What a tab shows of a review. */
-export function shownOf(reviewed: Reviewed, { dismissals, rulesOff, severity }: ReviewState): Shown {
+export function shownOf(
+  reviewed: Reviewed,
+  { dismissals, severity, rulesOff }: Pick<ReviewState, 'dismissals' | 'severity'> & RulesOff,
+): Shown {
   const asked = reviewed.findings.filter(({ rule }) => !rulesOff.has(rule));
   const { open, left } = parted(asked, dismissals, reviewed.paragraphs);
   const cards = cardsOf(open, reviewed.paragraphs);

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { switchRule } from '../../../../library/own/rulesOff';
 import { alike, type Card } from '../../../../review/cards';
 import { useAllMessages } from '../../../app/messages/all';
+import { useLibraryStore } from '../../../libraryStore/LibraryStoreContext';
 import { excerptOf } from '../derive/excerpt';
 import { useReview } from '../ReviewContext';
 import { SeverityIcon } from '../SeverityIcon';
@@ -60,6 +62,7 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
   const styles = useStyles();
   const { review: says } = useAllMessages();
   const { session, state } = useReview();
+  const libraryStore = useLibraryStore();
   const { findings, id } = card;
   const [first] = findings;
   const isOpen = state.openCard === id;
@@ -157,6 +160,14 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
               }}
             >
               {says.switchOff}
+            </Button>
+            <Button
+              className={styles.small}
+              onClick={() => {
+                libraryStore.change((library) => switchRule(library, first.rule, false));
+              }}
+            >
+              {says.switchOffForGood}
             </Button>
           </div>
         </>

@@ -34,6 +34,10 @@ export interface ReviewMessages {
   /** The rules by which this report is not checked. */
   readonly rulesOff: string;
   readonly switchOff: string;
+  /** Checks no report by a rule any more. */
+  readonly switchOffForGood: string;
+  /** Behind a rule by which no report is checked: as the clerk, or as the unit has it. */
+  readonly offForGood: Readonly<Record<'own' | 'unit', string>>;
   readonly switchOn: string;
   readonly show: string;
   readonly showOther: string;
@@ -42,7 +46,8 @@ export interface ReviewMessages {
   readonly back: string;
   /** @param left how many things stand in the report that must not */
   readonly slipTitle: (left: number) => string;
-  readonly slipWhat: (paragraphs: number, rules: number) => string;
+  /** @param signsOff so many families of signs are no placeholders, as set */
+  readonly slipWhat: (paragraphs: number, rules: number, signsOff: number) => string;
   readonly changed: string;
   readonly left: string;
   readonly stillThere: string;

@@ -1,6 +1,6 @@
-import { lastFigures } from '../../../../ledger/kept/lastFigures';
+import { lastFiguresInSteps } from '../../../../ledger/kept/lastFigures';
 import type { Steps } from '../../../../report/steps';
-import { carriedInto } from '../../../../rollover/carried';
+import { carriedIntoInSteps } from '../../../../rollover/carried';
 import { additionsOf, type PlacedAddition } from '../../../../rollover/plan/additions';
 import { openReportFileInSteps } from '../../../../word/file/reportFile';
 import { keyOf, type RolloverState } from '../state';
@@ -19,9 +19,10 @@ export function* newReportInSteps(state: RolloverState): Steps<Uint8Array> {
     (each) => each.action === 'ask' && !isConfirmed(each) && !choices.has(keyOf(each)),
   );
   const unseen = [...looksOf(state).shown.filter((each) => !seen.has(keyOf(each))), ...undecided];
-  const carried = carriedInto({ paragraphs, decisions, rewrites, additions, unseen, planned });
+  const making = { paragraphs, decisions, rewrites, additions, unseen, planned };
+  const carried = yield* carriedIntoInSteps(making);
   yield;
-  const figures = lastFigures(carried.paragraphs, carried.figures);
+  const figures = yield* lastFiguresInSteps(carried.paragraphs, carried.figures);
   yield;
   const file = yield* openReportFileInSteps(source.bytes);
   const lastYear = { ...years, figures, left: carried.left };

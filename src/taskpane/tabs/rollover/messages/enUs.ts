@@ -1,4 +1,5 @@
 import { reasonsEnUs } from '../../../../rollover/reasons/enUs';
+import { removedEnUs } from '../../../shared/characters/enUs';
 import type { RolloverMessages } from './messages';
 
 export const rolloverEnUs: RolloverMessages = {
@@ -60,6 +61,7 @@ export const rolloverEnUs: RolloverMessages = {
   write: 'Write',
   writeLabel: 'This year',
   writeDone: 'Done',
+  removed: removedEnUs,
   undo: 'Decide again',
   seen: (text) => `Seen: ${text}`,
   folded: (count) => `${count} names, terms and years of the past`,

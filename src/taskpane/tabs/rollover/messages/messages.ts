@@ -42,6 +42,8 @@ export interface RolloverMessages {
   readonly write: string;
   readonly writeLabel: string;
   readonly writeDone: string;
+  /** What is written is taken over without this character. @param code `U+202E` */
+  readonly removed: (code: string) => string;
   readonly undo: string;
   readonly seen: (text: string) => string;
   readonly folded: (count: number) => string;

@@ -1,4 +1,5 @@
 import { reasonsZhCn } from '../../../../rollover/reasons/zhCn';
+import { removedZhCn } from '../../../shared/characters/zhCn';
 import type { RolloverMessages } from './messages';
 
 export const rolloverZhCn: RolloverMessages = {
@@ -54,6 +55,7 @@ export const rolloverZhCn: RolloverMessages = {
   write: '自己写',
   writeLabel: '今年写成',
   writeDone: '写好了',
+  removed: removedZhCn,
   undo: '重新定',
   seen: (text) => `看过了：${text}`,
   folded: (count) => `名称、届次、历史年份等 ${count} 处`,

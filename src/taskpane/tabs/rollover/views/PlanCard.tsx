@@ -1,12 +1,11 @@
-import { Button, makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { Placing } from '../../../../rollover/plan/additions';
 import type { PlanItem } from '../../../../rollover/plan/items';
-import { likeliestSection } from '../../../../rollover/plan/sections';
-import { Select } from '../../../shared/controls/Select';
 import { placedText } from '../derive/placed';
 import { useRollover } from '../RolloverContext';
 import { keyOf } from '../state';
+import { PlanForm } from './PlanForm';
 
 interface PlanCardProps {
   readonly item: PlanItem;
@@ -22,15 +21,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  question: { color: tokens.colorNeutralForeground2 },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-  button: { minWidth: 'auto' },
-  section: { flex: 1, minWidth: '140px' },
 });
 
 const useHeadStyle = makeResetStyles({
@@ -54,7 +44,6 @@ export function PlanCard({ item, isOpen, onOpen }: PlanCardProps): ReactElement 
   const headStyle = useHeadStyle();
   const { session, says, state } = useRollover();
   const { sections, placings } = state;
-  const [section, setSection] = useState(() => likeliestSection(item, sections));
   const placing = placings.get(keyOf(item));
   const head = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
@@ -81,56 +70,7 @@ export function PlanCard({ item, isOpen, onOpen }: PlanCardProps): ReactElement 
         <span className={styles.text}>{item.text}</span>
         {placing && <span className={styles.placed}>{placedText(placing, sections, says)}</span>}
       </button>
-      {isOpen && (
-        <>
-          <div className={styles.question}>{says.plan.question}</div>
-          <div className={styles.buttons}>
-            {sections.length > 0 && (
-              <>
-                <Select
-                  className={styles.section}
-                  aria-label={says.plan.section}
-                  value={section}
-                  onChange={(_event, { value }) => {
-                    setSection(Number(value));
-                  }}
-                >
-                  {sections.map(({ heading }, at) => (
-                    <option key={heading.paragraph} value={at}>
-                      {says.plan.into(heading.text)}
-                    </option>
-                  ))}
-                </Select>
-                <Button
-                  appearance="primary"
-                  className={styles.button}
-                  onClick={() => {
-                    place({ does: 'place', section });
-                  }}
-                >
-                  {says.plan.place}
-                </Button>
-                <Button
-                  className={styles.button}
-                  onClick={() => {
-                    place({ does: 'heading' });
-                  }}
-                >
-                  {says.plan.heading}
-                </Button>
-              </>
-            )}
-            <Button
-              className={styles.button}
-              onClick={() => {
-                place({ does: 'leave' });
-              }}
-            >
-              {says.plan.leave}
-            </Button>
-          </div>
-        </>
-      )}
+      {isOpen && <PlanForm item={item} onPlace={place} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { withoutRefused } from '../../../../report/refusedCharacters';
+import { refusedIn, withoutRefused } from '../../../../report/refusedCharacters';
 import { useRollover } from '../RolloverContext';
 
 interface WriteFormProps {
@@ -10,9 +10,10 @@ interface WriteFormProps {
 }
 
 const useStyles = makeStyles({
-  form: { display: 'flex', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   field: { flex: 1, minWidth: 0 },
   button: { minWidth: 'auto' },
+  told: { flexBasis: '100%' },
 });
 
 /** Where the clerk writes what stands there this year. */
@@ -20,6 +21,7 @@ export function WriteForm({ text, onWrite }: WriteFormProps): ReactElement {
   const styles = useStyles();
   const { says } = useRollover();
   const [typed, setTyped] = useState(text);
+  const refused = refusedIn(typed);
   return (
     <form
       className={styles.form}
@@ -40,6 +42,9 @@ export function WriteForm({ text, onWrite }: WriteFormProps): ReactElement {
       <Button type="submit" appearance="primary" className={styles.button}>
         {says.writeDone}
       </Button>
+      <span role="status" className={styles.told}>
+        {refused !== undefined && says.removed(refused)}
+      </span>
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { useRollover } from '../RolloverContext';
 
 /** A report with more is shown bit by bit: nobody reads thousands of rows in one go. */
-const AT_A_TIME = 200;
+const AT_A_TIME = 100;
 
 /** The first of many, and the button that shows more of them; null where there are none. */
 export function useBitByBit<T>(all: readonly T[]): {

@@ -26,6 +26,7 @@ export function diagnosis(preferences: Preferences, library: LibraryStoreState):
     language: preferences.language,
     theme: preferences.theme,
     markColour: preferences.markColour ?? 'any',
+    signsOff: preferences.signsOff.join(' '),
     isUnitSet: settings !== null,
     ownEntries: own.skeletons.length + own.phrases.length,
     unitEntries: unit.library.skeletons.length + unit.library.phrases.length,

@@ -5,7 +5,7 @@ const entries = (skeletons: number, phrases: number): string =>
   `Sections: ${skeletons} · Phrases: ${phrases}`;
 
 export const settingsEnUs: SettingsMessages = {
-  kind: { skeleton: 'Section', phrase: 'Phrase' },
+  kind: { skeleton: 'Section', phrase: 'Phrase', rule: 'Rule' },
   unit: {
     title: 'Unit and year',
     fields: {
@@ -29,7 +29,7 @@ export const settingsEnUs: SettingsMessages = {
   own: {
     title: 'My library',
     counts: entries,
-    help: 'Your own sections and phrases are kept on this computer only; change them in their tabs. Export a copy for another computer or a colleague.',
+    help: 'Your own sections and phrases are kept on this computer only; change them in their tabs. Export a copy for another computer or a colleague; the settings of the pane go along.',
     export: 'Export',
     fileName: (date) => `drafting-assistant-library-${date}.json`,
     exported: (fileName) => `Handed to the browser for download: ${fileName}.`,
@@ -50,10 +50,14 @@ export const settingsEnUs: SettingsMessages = {
     counts: (counts) =>
       `New ${counts.new} · Changed ${counts.changed} · Same ${counts.same} · Refused ${counts.refused}`,
     keepsAll: 'What has changed is replaced, all else stays; it can be undone afterwards.',
+    preferences: (wanted) => `Change the settings as in the file, too: ${wanted.join(', ')}`,
+    rules: (count) => `Rules that it switches off are switched off here as well: ${count}.`,
+    rulesImported: (count) => ` Rules switched off: ${count}.`,
     confirm: (count) => `Import ${count}`,
     cancel: 'Cancel',
     more: (count) => `Show ${count} more`,
-    imported: (added, changed) => `Imported: ${added} new, ${changed} changed.`,
+    imported: (added, changed, preferred) =>
+      `Imported: ${added} new, ${changed} changed${preferred > 0 ? `; ${preferred} settings changed` : ''}.`,
     undo: 'Undo import',
     undone: 'Undone: all is as it was before.',
   },
@@ -129,6 +133,32 @@ export const settingsEnUs: SettingsMessages = {
     },
     markHint:
       'Where you have used that colour in the report yourself, another one is taken. Holds from the next Mark all on.',
+  },
+  signs: {
+    title: 'What counts as a placeholder',
+    help: 'Untick what means something else in your reports: it is not counted, marked or listed.',
+    off: (count) => (count > 0 ? `${count} off` : 'all on'),
+    families: {
+      crosses: 'XX, ××, 20XX',
+      circles: '○○, △△, □□',
+      underscores: '____',
+      stars: '**, ##, ??',
+      brackets: '（待填）, 【】, {{ }}',
+      blanks: '共　　户 (left blank)',
+      dates: '　年　月　日',
+      someone: '某某, 王某, 甲村',
+      notes: '待定, 待核实, TBD',
+      letters: 'N个, A村',
+      ellipses: '……万元, ——%',
+      lost: '下辖个村 (figure lost)',
+    },
+  },
+  rules: {
+    title: 'Rules of the check',
+    help: 'Untick what is of no use to you: no report is checked by it. It goes along when My library is exported.',
+    off: (count) => (count > 0 ? `${count} off` : 'all on'),
+    show: 'Show all rules',
+    byUnit: 'switched off by the unit',
   },
   about: {
     title: 'About',

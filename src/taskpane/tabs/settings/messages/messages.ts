@@ -1,5 +1,6 @@
 import type { PlanLine } from '../../../../library/own/planImport';
 import type { Look } from '../editor/shownLines';
+import type { Family } from '../../../../placeholders/family';
 import type { Preferences } from '../../../app/preferences';
 import type { MarkChoice } from '../preferences/markChoices';
 import type { UnitFields } from '../unit/unitFields';
@@ -7,7 +8,7 @@ import type { RefusalMessages } from './refusalMessages';
 
 /** Everything that is said where things are set, and kept. */
 export interface SettingsMessages {
-  readonly kind: Readonly<Record<'skeleton' | 'phrase', string>>;
+  readonly kind: Readonly<Record<'skeleton' | 'phrase' | 'rule', string>>;
   readonly unit: UnitMessages;
   readonly own: OwnMessages;
   readonly bringing: BringingMessages;
@@ -17,6 +18,8 @@ export interface SettingsMessages {
   readonly refusal: RefusalMessages;
   readonly selfCheck: SelfCheckEntryMessages;
   readonly preferences: PreferencesMessages;
+  readonly signs: SignsMessages;
+  readonly rules: RulesMessages;
   readonly about: AboutMessages;
 }
 
@@ -30,6 +33,26 @@ export interface PreferencesMessages {
   readonly mark: string;
   readonly marks: Readonly<Record<MarkChoice, string>>;
   readonly markHint: string;
+}
+
+/** Which signs are placeholders. */
+export interface SignsMessages {
+  readonly title: string;
+  readonly help: string;
+  /** So many families are switched off. */
+  readonly off: (count: number) => string;
+  readonly families: Readonly<Record<Family, string>>;
+}
+
+/** By which rules reports are checked. */
+export interface RulesMessages {
+  readonly title: string;
+  readonly help: string;
+  /** So many are switched off. */
+  readonly off: (count: number) => string;
+  readonly show: string;
+  /** Behind a rule that the unit's library switches off. */
+  readonly byUnit: string;
 }
 
 /** Which version it is, and where help is to be had. */
@@ -95,10 +118,16 @@ export interface BringingMessages {
   readonly change: Readonly<Record<PlanLine['change'], string>>;
   readonly counts: (counts: Readonly<Record<PlanLine['change'], number>>) => string;
   readonly keepsAll: string;
+  /** Asks whether the pane is to be as the file says. @param wanted what would be otherwise */
+  readonly preferences: (wanted: readonly string[]) => string;
+  /** So many rules would be switched off. */
+  readonly rules: (count: number) => string;
+  readonly rulesImported: (count: number) => string;
   readonly confirm: (count: number) => string;
   readonly cancel: string;
   readonly more: (count: number) => string;
-  readonly imported: (added: number, changed: number) => string;
+  /** @param preferred so many preferences were changed */
+  readonly imported: (added: number, changed: number, preferred: number) => string;
   readonly undo: string;
   readonly undone: string;
 }

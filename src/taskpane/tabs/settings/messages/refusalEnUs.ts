@@ -19,6 +19,7 @@ export const refusalEnUs: RefusalMessages = {
     script: (detail) => `${about(detail)} is code for web pages. Take it out.`,
     unknownId: () =>
       'It is not in the library any more; another pane may have removed it. Save it as new if you like.',
+    notARule: () => 'This is not the name of a rule. Check the file.',
     tooBig: () => 'It is too long. Divide it.',
     tooManyBlocks: () => 'It has more than 500 paragraphs. Divide it.',
     controlCharacter: (code) =>
@@ -94,6 +95,11 @@ export const refusalEnUs: RefusalMessages = {
     wrongForms: 'Wrong forms',
     variants: 'Variants',
     note: 'Note',
+    preferences: 'Settings',
+    language: 'Language',
+    theme: 'Theme',
+    markColour: 'Mark colour',
+    signsOff: 'Not counted as placeholders',
   },
   quoted: (text) => `“${text}”`,
   comma: ', ',

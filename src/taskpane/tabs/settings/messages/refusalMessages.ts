@@ -1,5 +1,6 @@
 import type { Reason } from '../../../../library/own/refusal';
 import type { Phrase } from '../../../../library/phrase';
+import type { Preferences } from '../../../app/preferences';
 import type { FileFault } from '../own/readFile';
 
 /** What is not taken into a library, and what to do about it. */
@@ -15,7 +16,7 @@ export interface RefusalMessages {
   readonly nth: (kind: 'skeleton' | 'phrase', nth: number) => string;
   readonly line: (line: number) => string;
   readonly column: (column: number) => string;
-  readonly field: Readonly<Record<keyof Phrase, string>>;
+  readonly field: Readonly<Record<keyof Phrase | keyof Preferences | 'preferences', string>>;
   readonly quoted: (text: string) => string;
   /** Between the parts of a place. */
   readonly comma: string;

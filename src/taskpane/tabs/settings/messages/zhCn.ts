@@ -2,7 +2,7 @@ import type { SettingsMessages } from './messages';
 import { refusalZhCn } from './refusalZhCn';
 
 export const settingsZhCn: SettingsMessages = {
-  kind: { skeleton: '骨架', phrase: '用语' },
+  kind: { skeleton: '骨架', phrase: '用语', rule: '检查规则' },
   unit: {
     title: '单位和年度',
     fields: { unit: '单位名称', self: '自称', county: '所属县（市、区）', year: '稿子的年度' },
@@ -20,7 +20,7 @@ export const settingsZhCn: SettingsMessages = {
   own: {
     title: '我的库',
     counts: (skeletons, phrases) => `骨架 ${skeletons} · 用语 ${phrases}`,
-    help: '自己收的骨架和用语只存在这台电脑上，在各自的选项卡里改。换电脑或给同事，请导出一份。',
+    help: '自己收的骨架和用语只存在这台电脑上，在各自的选项卡里改。换电脑或给同事，请导出一份，显示的设置也在里面。',
     export: '导出',
     fileName: (date) => `拟稿助手-我的库-${date}.json`,
     exported: (fileName) => `已交给浏览器下载：${fileName}。`,
@@ -40,10 +40,14 @@ export const settingsZhCn: SettingsMessages = {
     counts: (counts) =>
       `新增 ${counts.new} · 有变化 ${counts.changed} · 相同 ${counts.same} · 不收 ${counts.refused}`,
     keepsAll: '有变化的换成新内容，其余不动；导入后可以撤销。',
+    preferences: (wanted) => `设置也照文件里的改：${wanted.join('，')}`,
+    rules: (count) => `里面停用的检查规则，这里也停用：${count} 条。`,
+    rulesImported: (count) => `停用检查规则 ${count} 条。`,
     confirm: (count) => `确认导入 ${count} 条`,
     cancel: '取消',
     more: (count) => `再看 ${count} 条`,
-    imported: (added, changed) => `已导入：新增 ${added} 条，更新 ${changed} 条。`,
+    imported: (added, changed, preferred) =>
+      `已导入：新增 ${added} 条，更新 ${changed} 条${preferred > 0 ? `，设置改了 ${preferred} 项` : ''}。`,
     undo: '撤销导入',
     undone: '已撤销，和导入前一样。',
   },
@@ -112,6 +116,32 @@ export const settingsZhCn: SettingsMessages = {
       '#FF00FF': '粉红',
     },
     markHint: '稿子里您自己已用了这种颜色的，另选一种，免得混在一起。下次“标记全部”起作数。',
+  },
+  signs: {
+    title: '算作占位符的',
+    help: '单位的稿子里另有意思的，去掉勾：不计数，不标记，也不列出来。',
+    off: (count) => (count > 0 ? `${count} 类不算` : '都算'),
+    families: {
+      crosses: 'XX、××、20XX',
+      circles: '○○、△△、□□',
+      underscores: '____',
+      stars: '**、##、？？',
+      brackets: '（待填）、【】、{{ }}',
+      blanks: '共　　户（空着）',
+      dates: '　年　月　日',
+      someone: '某某、王某、甲村',
+      notes: '待定、待核实、TBD',
+      letters: 'N个、A村',
+      ellipses: '……万元、——%',
+      lost: '下辖个村（漏了数）',
+    },
+  },
+  rules: {
+    title: '检查的规则',
+    help: '用不着的去掉勾，以后的稿子都不查；导出“我的库”时一起带走。',
+    off: (count) => (count > 0 ? `停用 ${count} 条` : '都查'),
+    show: '看全部规则',
+    byUnit: '单位停用',
   },
   about: {
     title: '关于',

@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { type ReactElement, useRef, useState, useLayoutEffect } from 'react';
 import { useAllMessages } from '../../../app/messages/all';
 import { Icon } from '../../../shared/Icon';
+import { Checkbox } from '../../../shared/controls/Checkbox';
 import { Spinner } from '../../../shared/controls/Spinner';
 import { PasteForm } from './PasteForm';
 import { PlanList } from './PlanList';
+import { preferencesInWords } from './preferencesInWords';
 import { NOTHING_YET, useImport } from './useImport';
 
 const useStyles = makeStyles({
@@ -21,8 +23,23 @@ const TYPES = '.json,.md,.markdown,.tsv,.txt';
 /** Brings skeletons and phrases into the clerk's own library: shows first what would be done. */
 export function ImportPart(): ReactElement {
   const styles = useStyles();
-  const { bringing: says } = useAllMessages().settings;
-  const { step, lines, counts, bring, paste, confirm, cancel, undo } = useImport();
+  const { settings } = useAllMessages();
+  const { bringing: says } = settings;
+  const {
+    step,
+    lines,
+    counts,
+    rules,
+    wanted,
+    isTaken,
+    take,
+    preferred,
+    bring,
+    paste,
+    confirm,
+    cancel,
+    undo,
+  } = useImport();
   const [isPasting, setPasting] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const told = useRef<HTMLDivElement>(null);
@@ -32,7 +49,8 @@ export function ImportPart(): ReactElement {
   useLayoutEffect(() => {
     if (step !== NOTHING_YET && step.stage !== 'reading') told.current?.focus();
   }, [step]);
-  const toDo = counts.new + counts.changed;
+  const otherwise = Object.keys(wanted).length;
+  const toDo = counts.new + counts.changed + rules + (isTaken ? otherwise : 0);
 
   return (
     <div className={styles.part}>
@@ -82,12 +100,23 @@ export function ImportPart(): ReactElement {
         <div role="status">
           {stage === 'reading' && <Spinner size="tiny" label={says.reading} />}
           {stage === 'planned' && says.counts(counts)}
-          {stage === 'done' && says.imported(counts.new, counts.changed)}
+          {stage === 'done' && says.imported(counts.new, counts.changed, preferred)}
+          {stage === 'done' && rules > 0 && says.rulesImported(rules)}
           {stage === 'undone' && says.undone}
         </div>
         {stage === 'planned' && (
           <>
             {counts.changed > 0 && <div>{says.keepsAll}</div>}
+            {otherwise > 0 && (
+              <Checkbox
+                label={says.preferences(preferencesInWords(settings, wanted))}
+                checked={isTaken}
+                onChange={(_event, { checked }) => {
+                  take(checked);
+                }}
+              />
+            )}
+            {rules > 0 && <div>{says.rules(rules)}</div>}
             <div className={styles.buttons}>
               <Button
                 appearance="primary"

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { writeLibrary } from '../../../../library/own/writeLibrary';
+import { NOTHING_PREFERRED, usePreferences } from '../../../app/preferences';
 import { useAllMessages } from '../../../app/messages/all';
 import { useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { Section } from '../Section';
+import { changesOf, writePreferences } from './broughtPreferences';
 import { ExportButton } from './ExportButton';
 import { ImportPart } from './ImportPart';
 
@@ -22,7 +24,9 @@ export function OwnLibrary(): ReactElement {
   const styles = useStyles();
   const { own: says } = useAllMessages().settings;
   const { own } = useLibraryState();
-  const { skeletons, phrases, favourites } = own;
+  const preferences = usePreferences();
+  const { skeletons, phrases, favourites, rulesOff } = own;
+  const isPlain = changesOf(NOTHING_PREFERRED, preferences).length === 0;
   return (
     <Section title={says.title} aside={says.counts(skeletons.length, phrases.length)}>
       <div className={styles.help}>{says.help}</div>
@@ -30,8 +34,8 @@ export function OwnLibrary(): ReactElement {
         <ExportButton
           label={says.export}
           fileName={says.fileName}
-          text={() => writeLibrary(own)}
-          isEmpty={skeletons.length + phrases.length + favourites.length === 0}
+          text={() => writeLibrary(own, isPlain ? undefined : writePreferences(preferences))}
+          isEmpty={isPlain && skeletons.length + phrases.length + favourites.length + rulesOff.length === 0}
         />
         <ImportPart />
       </div>

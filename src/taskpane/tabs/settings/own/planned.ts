@@ -17,6 +17,7 @@ export function readingOf(brought: readonly Brought[]): Reading {
   return {
     found: brought.flatMap(({ reading }) => reading.found),
     refused: brought.flatMap(({ reading }) => reading.refused),
+    rulesOff: brought.flatMap(({ reading }) => reading.rulesOff ?? []),
   };
 }
 

@@ -3,6 +3,8 @@ import { MAX_BYTES } from '../../../../library/own/limits';
 import { readAny } from '../../../../library/own/read/readAny';
 import { refuseFile } from '../../../../library/own/refusal';
 import { decodeText } from '../../../../report/decodeText';
+import type { Preferences } from '../../../app/preferences';
+import { readPreferences } from './broughtPreferences';
 
 /**
  * Why nothing can be said of a file's content:
@@ -16,6 +18,8 @@ export interface Brought {
   /** The file's name; empty for what was pasted. */
   readonly name: string;
   readonly reading: Reading;
+  /** How the pane was wanted where it was written, as far as that can be had here. */
+  readonly wanted: Partial<Preferences>;
   readonly fault: FileFault | null;
 }
 
@@ -25,10 +29,10 @@ export type FileToRead = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 /** Reads a file, but not one that is too large or of a kind that is not known. Throws nothing. */
 export async function readFile(file: FileToRead): Promise<Brought> {
   const { name, size } = file;
-  if (size > MAX_BYTES) return { name, reading: refusedAs('tooLarge'), fault: null };
+  if (size > MAX_BYTES) return { name, reading: refusedAs('tooLarge'), wanted: {}, fault: null };
   const unread = readAny(name, '');
   if (unread.refused.some(({ reason }) => reason === 'unknownFile'))
-    return { name, reading: unread, fault: null };
+    return { name, reading: unread, wanted: {}, fault: null };
   try {
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
     return text === null ? faulty(name, 'notText') : readText(name, text);
@@ -39,7 +43,14 @@ export async function readFile(file: FileToRead): Promise<Brought> {
 
 /** Reads what was pasted, or is in a file. @param name the file's; empty for what was pasted */
 export function readText(name: string, text: string): Brought {
-  return { name, reading: readAny(name, text), fault: null };
+  const { preferences, ...reading } = readAny(name, text);
+  const brought = readPreferences(preferences);
+  return {
+    name,
+    reading: { ...reading, refused: [...reading.refused, ...brought.refused] },
+    wanted: brought.wanted,
+    fault: null,
+  };
 }
 
 function refusedAs(reason: 'tooLarge'): Reading {
@@ -47,5 +58,5 @@ function refusedAs(reason: 'tooLarge'): Reading {
 }
 
 function faulty(name: string, fault: FileFault): Brought {
-  return { name, reading: { found: [], refused: [] }, fault };
+  return { name, reading: { found: [], refused: [] }, wanted: {}, fault };
 }

@@ -19,13 +19,18 @@ export function undoImport(now: Library, { before, after }: ImportDone): Library
     return came !== undefined && isSame(came, one) && !(was && isSame(was, came));
   };
   const others = new Set(entriesOf(now).flatMap((one) => (isBrought(one) ? [] : [nameOf(one)])));
+  const switched = after.rulesOff.filter((rule) => !before.rulesOff.includes(rule));
+  const rulesOff = now.rulesOff.filter((rule) => !switched.includes(rule));
   return entriesOf(now)
     .filter(isBrought)
-    .reduce<Library>((library, { entry: { id } }) => {
-      const was = old.get(id);
-      if (!was) return removeEntry(library, id);
-      return others.has(nameOf(was)) ? library : withEntry(library, was);
-    }, now);
+    .reduce<Library>(
+      (library, { entry: { id } }) => {
+        const was = old.get(id);
+        if (!was) return removeEntry(library, id);
+        return others.has(nameOf(was)) ? library : withEntry(library, was);
+      },
+      switched.length === 0 ? now : { ...now, rulesOff },
+    );
 }
 
 function byId(library: Library): Map<string, Entry> {

@@ -1,5 +1,4 @@
 import type { Place } from '../../../../library/own/refusal';
-import type { Phrase } from '../../../../library/phrase';
 import type { RefusalMessages } from '../messages/refusalMessages';
 
 /** `skeletons[3]`, `phrases[0].until`: an entry of a library file, and perhaps its field. */
@@ -18,6 +17,6 @@ export function placeInWords(says: RefusalMessages, { path, line, column }: Plac
   return parts.filter((part) => part !== false).join(says.comma);
 }
 
-function isField(says: RefusalMessages, field: string): field is keyof Phrase {
+function isField(says: RefusalMessages, field: string): field is keyof RefusalMessages['field'] {
   return Object.hasOwn(says.field, field);
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { cleanValue } from '../../../../../src/taskpane/tabs/placeholders/derive/cleanValue';
+import { cleanValue, removedFrom } from '../../../../../src/taskpane/tabs/placeholders/derive/cleanValue';
 
 const SEED = Number(process.env.SEED ?? 20261121);
 
@@ -14,6 +14,16 @@ test.each([
   ['张 三', '张 三'],
 ])('%j goes into the report as %j', (typed, value) => {
   expect(cleanValue(typed)).toBe(value);
+});
+
+test.each([
+  ['35\u202e', 'U+202E'],
+  ['青\u200b溪', 'U+200B'],
+  ['3\u00075', 'U+0007'],
+  [' 3\t5\r\n', undefined],
+  ['青溪', undefined],
+])('of what is left out of %j the clerk is told: %s', (typed, code) => {
+  expect(removedFrom(typed)).toBe(code);
 });
 
 test('whatever is pasted, it is one line without blanks around it', () => {

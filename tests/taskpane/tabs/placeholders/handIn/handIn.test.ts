@@ -1,19 +1,22 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { putIn, readWork, takeOut } from '../../../../../src/taskpane/tabs/placeholders/handIn/handIn';
 import { fileOf, workIn } from '../../../../../src/taskpane/tabs/placeholders/handIn/keptFile';
-import { type KeptWork, NO_WORK } from '../../../../../src/taskpane/tabs/placeholders/handIn/keptWork';
+import { countsOf, NO_WORK } from '../../../../../src/taskpane/tabs/placeholders/handIn/keptWork';
 import { noteWait } from '../../../../../src/taskpane/tabs/placeholders/effects/waiting';
 import { ledgerOfReport } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerRows';
 import { ledgerOf } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerSession';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
+import { openReportFile } from '../../../../../src/word/file/reportFile';
 import { saveSettings, writeSetting } from '../../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../../docx';
+import { useDom } from '../../../../dom';
 import { canonicalParts } from '../../../../standin/canonical';
 import { fillNth, finished, idOf, useDesktop } from '../session/desktop';
 
 // Before it is handed in, the report's file holds nothing of the pane: part by part.
 
 const word = useDesktop();
+beforeAll(useDom);
 
 const REPORT = docxOf(
   ['一、民生', '今年新增特困供养XX户XX人。', '王某某表示感谢。', '二、平安', '排查隐患XX处，整改XX处。']
@@ -109,6 +112,29 @@ test('what was saved apart can be put back, also when the report was opened anew
   ]);
 });
 
+test('what a draft has of last year’s report goes and comes with the rest', async () => {
+  const lastYear = {
+    ...{ year: 2025, to: 2026 },
+    figures: [{ at: 'a1', last: '12', target: '' }],
+    left: [{ sentence: 's1', reason: 'claim', part: { hash: 'h', length: 4 } }],
+  };
+  const session = await word.open(openReportFile(REPORT).write([], { lastYear }));
+  await fill(session);
+  const work = await readWork(session);
+  expect(work.lastYear).toEqual(lastYear);
+  expect(countsOf(work)).toMatchObject({ lastYear: 2, places: 1 });
+  const ledger = ledgerOf(session);
+  expect(ledger.store.getState().last).toEqual(lastYear.figures);
+
+  await done(session, () => takeOut(session));
+  expect(partsWithTraces(word.office.save())).toEqual([]);
+  expect(ledger.store.getState().last).toEqual([]);
+
+  await done(session, () => putIn(session, workIn(fileOf(work)) ?? fail()));
+  expect(ledger.store.getState().last).toEqual(lastYear.figures);
+  expect(await readWork(await word.open(word.office.save()))).toEqual(work);
+});
+
 test('where the document takes nothing, it keeps what it has', async () => {
   const session = await word.open(REPORT);
   await workOn(session);
@@ -133,10 +159,9 @@ test.each(['', '{}', '[]', 'null', '{"kind":"other"}', '{"kind":'])('%s is no sa
 });
 
 test('of a file that somebody’s hand was at, what is not ours is left out', () => {
-  const empty: KeptWork = { ledger: [], places: [], decisions: {}, waits: {}, dismissals: {}, rulesOff: {} };
   const text =
-    '\ufeff{"kind":"nigao.kept","ledger":[{"code":3}],"places":{},"waits":{"a":7},"dismissals":"x"}';
-  expect(workIn(text)).toEqual(empty);
+    '\ufeff{"kind":"nigao.kept","ledger":[{"code":3}],"places":{},"waits":{"a":7},"dismissals":"x","lastYear":"<a"}';
+  expect(workIn(text)).toEqual(NO_WORK);
 });
 
 function fail(): never {

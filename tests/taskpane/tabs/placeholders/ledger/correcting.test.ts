@@ -35,19 +35,15 @@ function rowsNow(session: Session, ledger: LedgerSession): readonly LedgerRow[] 
 }
 
 /** An office sends a value for the figure of the two places; what can be filled is, and what is asked told. */
-async function send(session: Session, ledger: LedgerSession, value: string, actions = 1): Promise<string[]> {
+async function send(session: Session, ledger: LedgerSession, value: string): Promise<string[]> {
   const rows = rowsNow(session, ledger);
   const code = rows.find(({ row }) => row.unit === '处')?.row.code ?? '';
   const came = [{ name: '应急办', returned: readPasted(`${code} ${value}`, 2026) }];
   const { fills, asks } = previewOf(rows, came, 2026);
   if (fills.length > 0)
-    await finished(
-      session,
-      () => {
-        ledger.fill(rows, fills, '2026-11-20');
-      },
-      actions,
-    );
+    await finished(session, () => {
+      ledger.fill(rows, fills, '2026-11-20');
+    });
   return asks.map(({ reason }) => `${reason.code} ${reason.text}`);
 }
 
@@ -102,10 +98,44 @@ test('a place that is owed again is filled with the correction of the other', as
     session.correcting.reopen(place?.id ?? -1);
   });
   expect(word.texts()[3]).toBe('今年排查安全隐患XX处，群众放心。');
-  expect(await send(session, ledger, '43', 2)).toEqual([]);
+  expect(await send(session, ledger, '43')).toEqual([]);
   expect(word.texts().slice(1, 4)).toEqual([
     '今年排查安全隐患43处，治安向好。',
     '二、大事记',
     '今年排查安全隐患43处，群众放心。',
   ]);
+  await finished(session, () => {
+    session.undo(false);
+  });
+  expect(word.texts().slice(1, 4)).toEqual([
+    '今年排查安全隐患41处，治安向好。',
+    '二、大事记',
+    '今年排查安全隐患XX处，群众放心。',
+  ]);
+});
+
+test('what one table fills and corrects side by side in a sentence is taken back in one go', async () => {
+  const session = await word.write('今年新增特困供养XX户XX人，发放资金XX万元。', '今年新增特困供养XX户。');
+  const ledger = ledgerOf(session);
+  await ledger.ready;
+  const come = async (answers: Readonly<Record<string, string>>): Promise<void> => {
+    const rows = rowsNow(session, ledger);
+    const fills = rows.flatMap(({ row }) => {
+      const value = answers[row.unit];
+      return value === undefined ? [] : [{ row, value, from: '民政办' }];
+    });
+    await finished(session, () => {
+      ledger.fill(rows, fills, '2026-11-20');
+    });
+  };
+  await come({ 户: '6', 万元: '1.2' });
+  expect(word.texts()).toEqual(['今年新增特困供养6户XX人，发放资金1.2万元。', '今年新增特困供养6户。']);
+  await come({ 户: '16', 人: '8', 万元: '11.25' });
+  expect(word.texts()).toEqual(['今年新增特困供养16户8人，发放资金11.25万元。', '今年新增特困供养16户。']);
+  expect(session.store.state).toMatchObject({ filled: 4, notice: { says: 'filled', count: 4 } });
+  await finished(session, () => {
+    session.undo(false);
+  });
+  expect(word.texts()).toEqual(['今年新增特困供养6户XX人，发放资金1.2万元。', '今年新增特困供养6户。']);
+  expect(session.store.state.undoable).toHaveLength(1);
 });

@@ -7,6 +7,7 @@ export const handInEnUs: HandInMessages = {
   nothing: 'The file of the report keeps nothing of the pane: it can be handed in.',
   kept: {
     ledger: (count) => `${count} figures of the ledger, with persons and notes`,
+    lastYear: (count) => `${count} figures of last year’s report and places not looked at yet`,
     places: (count) => `${count} places that were filled in`,
     decisions: (count) => `${count} places said to be placeholders or none`,
     waits: (count) => `Put off or waiting: ${count}`,

@@ -7,6 +7,7 @@ export const handInZhCn: HandInMessages = {
   nothing: '稿子的文件里没有窗格的记录，可以交稿。',
   kept: {
     ledger: (count) => `数字台账 ${count} 项，连同报送人、备注`,
+    lastYear: (count) => `去年稿的数和还没看过的 ${count} 处`,
     places: (count) => `已填的记录 ${count} 处`,
     decisions: (count) => `说过是不是占位符的 ${count} 处`,
     waits: (count) => `先放着、等人报的 ${count} 处`,

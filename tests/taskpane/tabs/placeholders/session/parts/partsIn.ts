@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { WORD_2019 } from '../../../../../../src/standin/protocol/requirementSets';
+import { isFillable } from '../../../../../../src/taskpane/tabs/placeholders/derive/rows';
 import type { Session } from '../../../../../../src/taskpane/tabs/placeholders/session';
 import { docxOf, paragraph } from '../../../../../docx';
 import { docxWithParts, reference, reportWithParts } from '../../../../../parts';
 import { describeShared, sharedPath } from '../../../../../shared';
 import { whileFilesAreHeld } from '../../../../../word/filesHeld';
-import { finished, useDesktop } from '../desktop';
+import { saveSettings } from '../../../../../../src/word/office/settings';
+import { fillNth, finished, useDesktop } from '../desktop';
 
 /** What is left outside of the body, with the part in which it stands. */
 function elsewhere({ store }: Session): string[] {
@@ -20,6 +22,7 @@ const HEADER = () =>
 /** What must hold of headers, notes and text boxes in any Word: what can be reached differs, what is counted does not. */
 export function testPartsIn(WordApi: string): void {
   const word = useDesktop({ sets: { ...WORD_2019, WordApi } });
+  const outOfReach = WordApi === '1.3' ? ['footnote', 'textBox'] : ['textBox'];
 
   test('what stands in headers, notes and text boxes counts, with where it is, in one sync', async () => {
     word.host.resetCounts();
@@ -35,6 +38,25 @@ export function testPartsIn(WordApi: string): void {
     const headings = session.store.view.rows.flatMap((row) => (row.type === 'heading' ? [row.part] : []));
     expect(headings).toEqual(['body', 'header', 'footer', 'footnote', 'textBox']);
     expect(session.store.state.worklist?.doubt).toBeNull();
+  });
+
+  test('what was filled in there is known when the report is opened again, and can be taken back', async () => {
+    const before = await word.open(HEADER());
+    await finished(before, () => {
+      fillNth(before, 0, '青石');
+    });
+    expect(before.store.state.filled).toBe(1);
+    await saveSettings();
+    const session = await word.open(word.office.save());
+    const places = (): (readonly string[])[] =>
+      session.store.state.places.map(({ part, reads, standing }) => [part, reads, standing]);
+    expect(places()).toEqual([['header', '青石', 'filled']]);
+    expect(session.store.state.filled).toBe(1);
+    const [place] = session.store.state.places;
+    await finished(session, () => {
+      session.correcting.reopen(place?.id ?? -1);
+    });
+    expect(elsewhere(session)).toEqual(['header XX镇']);
   });
 
   test('a look at them changes nothing in the document', async () => {
@@ -95,6 +117,10 @@ export function testPartsIn(WordApi: string): void {
     test('the hard report: the header’s, the footnote’s and the text box’s, and none from what does not stand there', async () => {
       const session = await word.open(documents('report-hard.docx'));
       expect(elsewhere(session).map((told) => told.split(' ')[0])).toEqual(['header', 'footnote', 'textBox']);
+      const { left } = session.store.view;
+      expect(left).toHaveLength(95 + 3); // as a reader counted them
+      const byHand = left.filter((entry) => !isFillable(entry));
+      expect(byHand.map(({ placeholder }) => placeholder.span.part)).toEqual(outOfReach);
     });
   });
 }

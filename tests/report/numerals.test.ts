@@ -1,4 +1,4 @@
-import { fromChinese, isChineseNumeral, toChinese } from '../../src/outline/numerals';
+import { fromChinese, isChineseNumeral, toChinese } from '../../src/report/numerals';
 
 describe('Chinese numerals of headings', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { handInZhCn as handIn } from '../../src/taskpane/tabs/placeholders/handIn/messages/zhCn';
-import { ledgerZhCn as says } from '../../src/taskpane/tabs/placeholders/ledger/messages/zhCn';
-import { paneFrame } from '../../src/trial/browser/showTrial';
-import { docxOf, paragraph } from '../docx';
-import { violationsOn } from './trial/axe';
-import { useTrial } from './trial/trialPage';
+import { handInZhCn as handIn } from '../../../src/taskpane/tabs/placeholders/handIn/messages/zhCn';
+import { ledgerZhCn as says } from '../../../src/taskpane/tabs/placeholders/ledger/messages/zhCn';
+import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { docxOf, paragraph } from '../../docx';
+import { violationsOn } from '../trial/axe';
+import { useTrial } from '../trial/trialPage';
 
 // The figures that others have: out to an office and back into the report, by mouse and by keyboard.
 

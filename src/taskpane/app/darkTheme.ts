@@ -1,2 +1,0 @@
-// By itself, so that it can be loaded by itself.
-export { webDarkTheme } from '@fluentui/react-components';

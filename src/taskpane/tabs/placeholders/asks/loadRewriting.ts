@@ -1,0 +1,2 @@
+/** What writes over places that were filled before. */
+export const loadRewriting = () => import(/* webpackChunkName: "editing" */ '../effects/rewriting');

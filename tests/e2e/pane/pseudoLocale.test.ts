@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { LAST_YEAR, SAMPLE } from '../../../src/trial/pictures/reports';
+import { openForStates, showState } from '../../../src/trial/pictures/show';
+import { Content, textOf } from '../pseudo/content';
+import { markMessages } from '../pseudo/markMessages';
+import { unmarkedIn } from '../pseudo/unmarked';
+import { statesPlayed, TOLD_ON_CONSOLE } from '../trial/sound';
+import { useTrial } from '../trial/trialPage';
+
+// The pane speaks a pseudo-locale, the catalogue with marks around every message: what can be read or heard outside of them is
+// the report's, a library's or a value, and no word of the pane's own.
+
+const ROOT = join(__dirname, '../../..');
+const FOLDER = join(ROOT, '.cache/pseudo');
+
+/** What the states bring besides: last year's report, and what a file may be called. */
+const ELSEWHERE = [textOf(LAST_YEAR), '.docx'];
+
+const trial = useTrial();
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ['tests/e2e/pseudo/build.mjs', FOLDER], { cwd: ROOT });
+  await markCatalogues();
+});
+
+/** The test looks for what the pane says now. */
+async function markCatalogues(): Promise<void> {
+  const room = join(ROOT, 'src/taskpane');
+  for (const file of readdirSync(room, { recursive: true, encoding: 'utf8' })) {
+    if (!/hCn\.ts$/.test(file)) continue;
+    const module = (await import(join(room, file))) as Readonly<Record<string, unknown>>;
+    for (const catalogue of Object.values(module)) markMessages(catalogue);
+  }
+}
+
+/** Has a page load the pane that speaks the pseudo-locale, where another stands on the server. */
+async function speakIt(page: Page): Promise<void> {
+  const html = readFileSync(join(FOLDER, 'taskpane.html'), 'utf8');
+  const [script = ''] = /data-script="[^"]+"/.exec(html) ?? [];
+  await page.route(/\/pane\/[^/?]+/, async (route) => {
+    const [, name = ''] = /\/pane\/([^/?]+)/.exec(route.request().url()) ?? [];
+    if (name === 'taskpane.html') {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/data-script="[^"]+"/, script) });
+    } else if (name.endsWith('.js') && existsSync(join(FOLDER, name))) {
+      await route.fulfill({ path: join(FOLDER, name) });
+    } else {
+      await route.fallback();
+    }
+  });
+}
+
+test('in every state of every tab nothing is said that is not in the catalogue', async () => {
+  const { page, watch } = await trial.open();
+  await speakIt(page);
+  await openForStates(page, page.url(), 'zh-CN');
+  const content = new Content();
+  const faults: string[] = [];
+  for (const state of statesPlayed(0.5)) {
+    await showState(page, state, 'zh-CN');
+    if ((await paneFrame(page).locator('main').count()) === 0) continue; // a plain page in two languages, of no catalogue
+    if (TOLD_ON_CONSOLE.includes(state.name)) watch.takeComplaints();
+    const shown = await page.getByRole('textbox', { name: '稿子' }).innerText();
+    const written = [textOf(state.report ?? SAMPLE), shown, ...ELSEWHERE].join('\n');
+    for (const { piece, where } of await unmarkedIn(paneFrame(page)))
+      if (!content.holds(piece, written)) faults.push(`${state.name}: ${piece} in ${where}`);
+  }
+  expect(faults).toEqual([]);
+});
