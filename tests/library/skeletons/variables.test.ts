@@ -251,7 +251,10 @@ describe('what follows from the year', () => {
 
   it('celebrates round anniversaries alone', () => {
     const said = (year: number | null): string => at(year, '{julyFirst}');
-    expect([2021, 2026].map(said)).toEqual(['结合庆祝中国共产党成立100周年', '结合庆祝中国共产党成立105周年']);
+    expect([2021, 2026].map(said)).toEqual([
+      '结合庆祝中国共产党成立100周年',
+      '结合庆祝中国共产党成立105周年',
+    ]);
     for (const year of [2024, 2027, null]) expect(said(year)).toBe('“七一”前夕');
   });
 
