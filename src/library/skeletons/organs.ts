@@ -43,9 +43,14 @@ const VILLAGE: Organs = {
   ...OWN_CONGRESS,
 };
 
-/** A residential community governs itself, too; its party has a branch for each of its parts, and a committee over them. */
+/**
+ * A residential community governs itself, too. Its party has a committee, a general branch or a branch, by how many
+ * members there are (中国共产党章程, article 30) and its name
+ * does not say which: 总支部委员会, 支部委员会.
+ */
 const COMMUNITY: Organs = {
-  ...{ office: '居民委员会', committee: '委员会', party: '党委', partyAndOffice: '党委、居委会' },
+  ...{ office: '居民委员会', committee: 'XX委员会' },
+  ...{ party: '党组织', partyAndOffice: '党组织、居委会' },
   ...{ head: '主任', cadres: '社区干部' },
   ...OWN_CONGRESS,
 };

@@ -1,8 +1,9 @@
+import { CITY, COUNTRY, type LifeWords } from './lifeWords';
 import { type Organs, organsOf } from './organs';
 import { unitName } from './placeName';
 
 /** What follows from a unit's name: 青溪镇 → 镇, 我镇, 全镇, and what its organs are called. */
-export interface UnitWords extends Organs {
+export interface UnitWords extends Organs, LifeWords {
   /** Without its office: 青溪镇; XX镇 where it is not set. */
   readonly name: string;
   readonly type: string;
@@ -14,19 +15,9 @@ export interface UnitWords extends Organs {
   /** What its villages make public beside the party's affairs: 村（居）务, and what its residents agree on: 村规民约、居民公约. */
   readonly affairs: string;
   readonly covenants: string;
-  /** Whose children need looking after, and who finds work beside those who are new to it. */
-  readonly children: string;
-  readonly workers: string;
 }
 
-type VillageWords = Pick<
-  UnitWords,
-  'village' | 'villages' | 'affairs' | 'covenants' | 'children' | 'workers'
->;
-
-/** In the country people leave for work; in the city they have come for it, or lost it. */
-const COUNTRY = { children: '留守儿童', workers: '转移就业' };
-const CITY = { children: '流动儿童', workers: '失业人员再就业' };
+type VillageWords = LifeWords & Pick<UnitWords, 'village' | 'villages' | 'affairs' | 'covenants'>;
 
 const COMMUNITIES = {
   ...{ village: '社区', villages: '社区', affairs: '居务', covenants: '居民公约' },
@@ -37,7 +28,13 @@ const COMMUNITIES = {
 const VILLAGES: ReadonlyMap<string, VillageWords> = new Map([
   ['街道', COMMUNITIES],
   ['社区', COMMUNITIES],
-  ['苏木', { village: '嘎查', villages: '嘎查', affairs: '嘎查务', covenants: '村规民约', ...COUNTRY }],
+  [
+    '苏木',
+    {
+      ...{ village: '嘎查', villages: '嘎查', affairs: '嘎查务', covenants: '村规民约' },
+      ...{ ...COUNTRY, doors: '进嘎查、进牧户' },
+    },
+  ],
 ]);
 const ORDINARY: VillageWords = {
   ...{ village: '村', villages: '村（社区）' },

@@ -1,16 +1,16 @@
-import type { Organs } from './organs';
 import { countyName } from './placeName';
-import { unitWords } from './unitWords';
+import { type UnitWords, unitWords } from './unitWords';
 import {
   factOf,
   familyHelpOf,
   helpedOf,
   legalEducationOf,
   occasionOf,
-  partyAge,
   partyThoughtOf,
   safetyDriveOf,
+  studiedOf,
 } from './years';
+import { anniversaryOf, congressStudyOf, congressWatchOf, julyFirstOf } from './yearWords';
 
 /** What the clerk has said once about the unit and the report. An empty string is not set. */
 export interface Settings {
@@ -68,8 +68,8 @@ function deputies(settings: Settings): string {
   return `${countyShort(settings)}${own.get(type) ?? `、${type}`}人大代表`;
 }
 
-const organ =
-  (which: keyof Organs): Variable =>
+const word =
+  (which: keyof UnitWords): Variable =>
   ({ unit, self }) =>
     unitWords(unit, self)[which];
 
@@ -80,8 +80,13 @@ const organ =
  *   written it. {type} 镇, {self} 我镇, {whole} 全镇. {village} XX村: a
  *   village that is to be named, of a street a community; {villages} 村（社区）: what all of them are called.
  *   {affairs} 村（居）务, behind 党务, of a street 居务; {covenants} 村规民约、居民公约, of a street 居民公约.
- *   {children} 留守儿童, of a street 流动儿童; {workers} 转移就业, of a street 失业人员再就业. {fullName} 青山县青溪镇, as it
- *   signs; a village signs with its town, a community with its street. {deputies} 县、镇人大代表: whom its voters elect.
+ *   {fullName} 青山县青溪镇, as it signs; a village signs with its town, a community with its street. {deputies}
+ *   县、镇人大代表: whom its voters elect.
+ * - the country or the city, which is a street's and a community's: {people} 群众, 居民; {children} 留守儿童, 流动儿童;
+ *   {workers} 转移就业, 失业人员再就业; {living} 生产生活, 生活和出行; {concern} 发展, 治理; {challenges}
+ *   产业发展、基层治理, 小区治理、为民服务; {broadcast} 广播, 楼宇电子屏; {doors} 进村组、进农户, 进社区、进小区、进楼栋;
+ *   {taking} 征收, 房屋征收; {schoolRun} 校车, 校门口交通; {overseen} 集体资产, 养老服务、物业管理; {membersAway}
+ *   流动党员管理难度较大……, 党员“人户分离”较多…….
  * - the unit's type: {office} 人民政府, of a street 办事处 (empty where a unit signs by its name alone). {committee} 委员会
  *   or 工作委员会, behind 中共{unit}; {party} 党委 or 党工委, in sentences. {partyAndOffice} 党委、政府 or 党工委、办事处.
  *   {head} 镇长 or 主任. {cadres} 镇村干部 or 街道和社区干部. {assembly} 人大 or 人大工委, {discipline} 纪委 or 纪工委,
@@ -89,32 +94,45 @@ const organ =
  * - the county: {county} 青山县, {countyShort} 县.
  * - the year: {year}, {nextYear}, {fiveYearPlan} 十五五, {planPhase} “十五五”开局之年, {nextFiveYearPlan}, {nextPlanPhase}, {occasion}
  *   ，也是中国共产党成立105周年 (empty where there is none), {nextOccasion}, {plenum} 党的二十届四中全会, {congress}
- *   党的二十大和二十届历次全会, {anniversary} 中国共产党成立105周年, {campaign} 树立和践行正确政绩观学习教育, {campaignWork} how
- *   it is carried out, {census} 第四次全国农业普查, {partyThought} 习近平党建思想, {safetyDrive} 安全生产治本攻坚三年行动,
- *   {nextSafetyDrive}, {legalEducation} 贯彻落实《……法治宣传教育法》，实施“九五”普法, {familyHelp} 育儿补贴, {helped} 防止返贫致贫对象.
+ *   党的二十大和二十届历次全会, {anniversary} 中国共产党成立105周年, {julyFirst} 结合庆祝 it where it is a round one and
+ *   “七一”前夕 where not, {congressStudy} 把学习宣传贯彻党的二十大精神作为首要政治任务， in the year of a congress,
+ *   {nextCongressWatch} 扎实做好党的二十大期间安全稳定工作。 in the year before one (both empty in others), {campaign}
+ *   树立和践行正确政绩观学习教育, {studied} the same, or 学习教育 where its name is not known, {campaignWork} how it is carried out, {census} 第四次全国农业普查, {partyThought}
+ *   习近平党建思想, {safetyDrive} 安全生产治本攻坚三年行动, {nextSafetyDrive}, {legalEducation}
+ *   贯彻落实《……法治宣传教育法》，实施“九五”普法, {familyHelp} 育儿补贴, {helped} 防止返贫致贫对象.
  */
 const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
-  ['unit', ({ unit, self }) => unitWords(unit, self).name],
-  ['self', ({ unit, self }) => unitWords(unit, self).self],
-  ['whole', ({ unit, self }) => unitWords(unit, self).whole],
-  ['type', ({ unit, self }) => unitWords(unit, self).type],
+  ['unit', word('name')],
+  ['self', word('self')],
+  ['whole', word('whole')],
+  ['type', word('type')],
   ['village', ({ unit, self }) => `XX${unitWords(unit, self).village}`],
-  ['villages', ({ unit, self }) => unitWords(unit, self).villages],
-  ['affairs', ({ unit, self }) => unitWords(unit, self).affairs],
-  ['covenants', ({ unit, self }) => unitWords(unit, self).covenants],
-  ['children', ({ unit, self }) => unitWords(unit, self).children],
-  ['workers', ({ unit, self }) => unitWords(unit, self).workers],
-  ['office', organ('office')],
-  ['committee', organ('committee')],
-  ['party', organ('party')],
-  ['partyAndOffice', organ('partyAndOffice')],
-  ['head', organ('head')],
-  ['cadres', organ('cadres')],
-  ['assembly', organ('assembly')],
-  ['discipline', organ('discipline')],
+  ['villages', word('villages')],
+  ['affairs', word('affairs')],
+  ['covenants', word('covenants')],
+  ['people', word('people')],
+  ['children', word('children')],
+  ['workers', word('workers')],
+  ['living', word('living')],
+  ['concern', word('concern')],
+  ['challenges', word('challenges')],
+  ['broadcast', word('broadcast')],
+  ['doors', word('doors')],
+  ['taking', word('taking')],
+  ['schoolRun', word('schoolRun')],
+  ['overseen', word('overseen')],
+  ['membersAway', word('membersAway')],
+  ['office', word('office')],
+  ['committee', word('committee')],
+  ['party', word('party')],
+  ['partyAndOffice', word('partyAndOffice')],
+  ['head', word('head')],
+  ['cadres', word('cadres')],
+  ['assembly', word('assembly')],
+  ['discipline', word('discipline')],
   ['deputies', deputies],
   ['fullName', fullName],
-  ['stations', organ('stations')],
+  ['stations', word('stations')],
   ['county', county],
   ['countyShort', countyShort],
   ['year', ({ year }) => yearOf(year)],
@@ -128,6 +146,7 @@ const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
   ['plenum', ({ year }) => factOf('plenum', year)],
   ['congress', ({ year }) => factOf('congress', year)],
   ['campaign', ({ year }) => factOf('campaign', year)],
+  ['studied', ({ year }) => studiedOf(year)],
   ['campaignWork', ({ year }) => factOf('campaignWork', year)],
   ['census', ({ year }) => factOf('census', year)],
   ['partyThought', ({ year }) => partyThoughtOf(year)],
@@ -136,7 +155,10 @@ const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
   ['legalEducation', ({ year }) => legalEducationOf(year)],
   ['familyHelp', ({ year }) => familyHelpOf(year)],
   ['helped', ({ year }) => helpedOf(year)],
-  ['anniversary', ({ year }) => `中国共产党成立${(year === null ? undefined : partyAge(year)) ?? 'XX'}周年`],
+  ['anniversary', ({ year }) => anniversaryOf(year)],
+  ['julyFirst', ({ year }) => julyFirstOf(year)],
+  ['congressStudy', ({ year }) => congressStudyOf(year)],
+  ['nextCongressWatch', ({ year }) => congressWatchOf(next(year))],
 ]);
 
 /** Whether skeletons may write the name in braces. */

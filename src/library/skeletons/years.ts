@@ -8,6 +8,8 @@ interface YearFacts {
   readonly plan: string;
   /** Which year of the plan it is, as the sentence 20XX年是…… goes on: a position of its own, not a count. */
   readonly position: string;
+  /** The congress that meets in it. */
+  readonly meets?: string;
   /** What else it is the year of, behind 也是. */
   readonly occasion?: string;
   /** The congress with its sessions, as reports write them at the year's end. */
@@ -50,7 +52,7 @@ const TABLE: readonly YearFacts[] = [
   },
   {
     ...{ year: 2022, plan: '十四五', position: '“十四五”规划第二年', occasion: '党的二十大召开之年' },
-    ...{ congress: '党的二十大', plenum: '党的二十大' },
+    ...{ meets: '党的二十大', congress: '党的二十大', plenum: '党的二十大' },
   },
   {
     ...{ year: 2023, plan: '十四五', position: '“十四五”规划第三年' },
@@ -83,7 +85,7 @@ const TABLE: readonly YearFacts[] = [
   {
     ...{ year: 2027, plan: '十五五', position: '“十五五”规划第二年' },
     occasion: '党的XX大召开之年、中国人民解放军建军100周年',
-    ...{ congress: '党的XX大', plenum: '党的XX大' },
+    ...{ meets: '党的XX大', congress: '党的XX大', plenum: '党的XX大' },
     census: '第四次全国农业普查',
   },
   {
@@ -134,11 +136,16 @@ const REGULAR_HELP_SINCE = 2026;
 /** 中国共产党第一次全国代表大会, July 1921. */
 const PARTY_FOUNDED = 1921;
 
-type Fact = Exclude<keyof YearFacts, 'year' | 'occasion'>;
+type Fact = Exclude<keyof YearFacts, 'year' | 'occasion' | 'meets'>;
 
 /** A fact of the year, or what a report says where it is not known. */
 export function factOf(fact: Fact, year: number | null): string {
   return TABLE.find((facts) => facts.year === year)?.[fact] ?? UNKNOWN[fact];
+}
+
+/** The congress that meets in the year; undefined where none does. */
+export function congressOf(year: number | null): string | undefined {
+  return TABLE.find((facts) => facts.year === year)?.meets;
 }
 
 /** What the party studied, by the names of all years that the table knows. */
@@ -149,6 +156,11 @@ export function campaignsOf(): string[] {
 /** The last year of a work-safety drive or a plan of legal education that a text names; undefined where it names none. */
 export function lastYearOf(text: string): number | undefined {
   return [...SAFETY_DRIVES, ...LEGAL_EDUCATION].find(([name]) => text.includes(name))?.[2];
+}
+
+/** What the party studied, as one goes on from it; without its name where that is not known. */
+export function studiedOf(year: number | null): string {
+  return TABLE.find((facts) => facts.year === year)?.campaign ?? '学习教育';
 }
 
 /** What else the year is the year of: ，也是中国共产党成立105周年; empty where there is nothing. */

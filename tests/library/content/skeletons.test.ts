@@ -22,7 +22,7 @@ const OFFICES =
 
 /** Openings and endings, what is studied in a year and what is told of it alone. */
 const ONLY_SUMMARY =
-  '开头 开头（街道） 主要指标 主要指标（街道） 巡察整改 政府其他工作 问题不足 问题不足（街道） 下步计划 下步计划（街道） 结尾 落款 落款（村、社区）'.split(
+  '开头 开头（街道） 主要指标 主要指标（街道） 党代会精神 党代会精神（村、社区） 巡察整改 政府其他工作 问题不足 问题不足（街道） 下步计划 下步计划（街道） 结尾 落款 落款（村、社区）'.split(
     ' ',
   );
 
@@ -68,6 +68,7 @@ function faultsOf(text: string): string[] {
     'of the past',
   );
   say(/十九大|十九届|[一二三四五六七X]中全会/, 'a session');
+  say(/(?:打造|建成|建设)[^，。]*示范点/, 'a showpiece');
   say(/奢靡主义|布署|防犯|座落|一如继往|帐[号户]|渡假/, 'misspelling');
   return faults;
 }
@@ -104,6 +105,9 @@ function untimely(text: string, year: number): string[] {
   return [
     ...years.filter((found) => ![year, year + 1].includes(Number(found))),
     ...TIMES.filter(([said, first, last]) => said.test(text) && (year < first || year > last)).map(String),
+    ...[...text.matchAll(/庆祝[^，。]*?(\d+)周年/g)].flatMap(([said, age]) =>
+      Number(age) % 5 === 0 ? [] : [said],
+    ),
   ];
 }
 
@@ -113,7 +117,7 @@ const TOWNLY =
 
 /** What there is only in the country: no street and no community has it. */
 const COUNTRY =
-  /森林|草原|野外火源|水毁|领办创办|劳务(?:品牌|协作)|法律明白人|耕地|秸秆|村规民约|农家|农业|农村|村民/g;
+  /森林|草原|野外火源|水毁|领办创办|劳务(?:品牌|协作)|法律明白人|耕地|秸秆|村规民约|农家|农业|农村|村民|集体资产|征地|校车|党员中心户/g;
 
 /**
  * What is not a street's to do: it brings no investors in and grants no land, and the district pays what it grants, builds
@@ -362,9 +366,17 @@ describe('the checks of this file', () => {
       '疫情',
       '二十届三中全会',
       '“甲”、“乙”',
+      '打造党建示范点X个',
     ];
     expect(wrong.filter((text) => faultsOf(text).length === 0)).toEqual([]);
-    const times = ['2024年', '“十四五”', '二十大', '党史学习教育', '习近平总书记关于党的建设的重要思想'];
+    const times = [
+      '2024年',
+      '庆祝中国共产党成立106周年',
+      '“十四五”',
+      '二十大',
+      '党史学习教育',
+      '习近平总书记关于党的建设的重要思想',
+    ];
     expect(times.filter((text) => untimely(text, 2027).length === 0)).toEqual([]);
     const townly = [
       '城关街道人民政府',
@@ -379,7 +391,7 @@ describe('the checks of this file', () => {
     const beyond = ['引进亿元以上项目', '发放低保金', '处置问题线索X件', '改造校舍', '解决用工、用地难题'];
     expect(beyond.filter((text) => text.match(BEYOND_STREET) === null)).toEqual([]);
     expect('支持街道纪工委依规依纪依法处置问题线索X件'.match(BEYOND_STREET)).toBeNull();
-    const country = ['森林草原防灭火', '灾后水毁设施', '培育XX劳务品牌', '支持领办创办实体'];
+    const country = ['森林草原防灭火', '灾后水毁设施', '培育XX劳务品牌', '支持领办创办实体', '校车', '征地'];
     expect(country.filter((text) => text.match(COUNTRY) === null)).toEqual([]);
     expect(['“甲', '甲”', '（“甲）”'].filter((text) => unpaired(text) === '')).toEqual([]);
     const three: DraftBlock[] = [

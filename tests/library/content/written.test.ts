@@ -28,7 +28,7 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   '总结和计划（“一年来”体）': OF_TOWN,
   '总结和计划（条目体）': OF_TOWN,
   '年度工作总结（街道）': ['停车', '充电', '物业', '业委会', '“一老一小”', '协调', '信息化'],
-  党建述职报告: ['凝聚力|后进', '带头人', '中心工作', '流动党员'],
+  党建述职报告: ['凝聚力|后进', '带头人', '中心工作', '流动党员|流入党员'],
   村级工作总结: ['集体', '收入来源', '道路', '饮水', '后继力量|后备力量', '公共事务'],
   社区工作总结: ['停车', '充电', '物业', '业委会', '年轻人', '租户', '社区工作者'],
 };
@@ -65,6 +65,26 @@ describe('the reports that clerks get', () => {
       const missing = words.filter((word) => !parts.every((part) => new RegExp(word).test(part)));
       expect(missing).toEqual([]);
     }
+  });
+
+  it('put a congress first in the report of its year, see to it in the plan for that year, and name it in no other', () => {
+    const named = Object.keys(PROBLEMS).filter((name) => name.includes('总结'));
+    const reports = REPORTS.filter(({ skeleton }) => named.includes(skeleton.name));
+    const saying = (said: RegExp): [string, number][] =>
+      reports
+        .filter(({ lines }) => lines.some((line) => said.test(line)))
+        .map(({ kind, year }) => [kind, year]);
+    const of = (of: number): [string, number][] =>
+      reports.filter(({ year }) => year === of).map(({ kind, year }) => [kind, year]);
+    expect(of(2027).length).toBeGreaterThan(0);
+    expect(saying(/^党的XX大精神学习贯彻扎实有序。.*首要政治任务/)).toEqual(of(2027));
+    expect(saying(/党的XX大期间安全稳定/)).toEqual(of(2026));
+    const plans = REPORTS.filter(({ skeleton }) => skeleton.name.startsWith('年度工作计划'));
+    const study = plans.filter(({ lines }) =>
+      lines.some((line) => /^持续深化理论学习。把学习宣传贯彻/.test(line)),
+    );
+    expect(study).toEqual(plans.filter(({ year }) => year === 2027));
+    expect(study.length).toBeGreaterThan(0);
   });
 
   it('say who was elected where and when there were elections, and not otherwise', () => {

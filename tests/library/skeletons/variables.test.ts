@@ -112,7 +112,7 @@ describe('what follows from the unit', () => {
     ['赵老村', '中共赵老村支部委员会 赵老村村民委员会主任 村党支部、村委会 村党支部 村干部 人大 纪委 站所'],
     [
       '幸福社区',
-      '中共幸福社区委员会 幸福社区居民委员会主任 社区党委、居委会 社区党委 社区干部 人大 纪委 站所',
+      '中共幸福社区XX委员会 幸福社区居民委员会主任 社区党组织、居委会 社区党组织 社区干部 人大 纪委 站所',
     ],
     ['红旗农场', '中共红旗农场委员会 红旗农场场长 农场党委 农场党委 基层干部 人大 纪委 站所'],
     [
@@ -172,7 +172,7 @@ describe('what follows from the unit', () => {
 });
 
 describe('what follows from the year', () => {
-  const at = (year: number, text: string): string => fillIn(text, { ...NOTHING, year });
+  const at = (year: number | null, text: string): string => fillIn(text, { ...NOTHING, year });
 
   it.each([
     [2021, '“十四五”开局之年'],
@@ -249,6 +249,30 @@ describe('what follows from the year', () => {
     expect(at(1921, '{anniversary}')).toBe('中国共产党成立XX周年');
   });
 
+  it('celebrates round anniversaries alone', () => {
+    const said = (year: number | null): string => at(year, '{julyFirst}');
+    expect([2021, 2026].map(said)).toEqual([
+      '结合庆祝中国共产党成立100周年',
+      '结合庆祝中国共产党成立105周年',
+    ]);
+    for (const year of [2024, 2027, null]) expect(said(year)).toBe('“七一”前夕');
+  });
+
+  it('studies a congress in its year and sees to it in the plan for that year, and is silent in others', () => {
+    const said = [2021, 2022, 2026, 2027, null].map((year) => at(year, '{congressStudy}{nextCongressWatch}'));
+    expect(said).toEqual([
+      '扎实做好党的二十大期间安全稳定工作。',
+      '把学习宣传贯彻党的二十大精神作为首要政治任务，',
+      '扎实做好党的XX大期间安全稳定工作。',
+      '把学习宣传贯彻党的XX大精神作为首要政治任务，',
+      '',
+    ]);
+  });
+
+  it('goes on from what was studied, by its name where there is one', () => {
+    expect([2024, 2027].map((year) => at(year, '{studied}'))).toEqual(['党纪学习教育', '学习教育']);
+  });
+
   it('says what else a year is the year of, and asks for what is not yet settled', () => {
     expect([2026, 2028].map((year) => at(year, '{occasion}'))).toEqual(['，也是中国共产党成立105周年', '']);
     const next = at(2026, '{nextOccasion}');
@@ -285,5 +309,20 @@ describe('what belongs to a unit', () => {
   ])('of %s is called %s', (unit, words) => {
     const text = '{village}，{villages}，{affairs}，{covenants}，{children}，{workers}';
     expect(fillIn(text, { ...NOTHING, unit })).toBe(words);
+  });
+
+  it.each([
+    ['青溪镇', '群众 生产生活 发展 产业发展、基层治理 广播 进村组、进农户 征收 校车 集体资产'],
+    ['白音苏木', '群众 生产生活 发展 产业发展、基层治理 广播 进嘎查、进牧户 征收 校车 集体资产'],
+    [
+      '城东街道',
+      '居民 生活和出行 治理 小区治理、为民服务 楼宇电子屏 进社区、进小区、进楼栋 房屋征收 校门口交通 养老服务、物业管理',
+    ],
+  ])('the life of %s is spoken of as %s', (unit, words) => {
+    const text =
+      '{people} {living} {concern} {challenges} {broadcast} {doors} {taking} {schoolRun} {overseen}';
+    expect(fillIn(text, { ...NOTHING, unit })).toBe(words);
+    const away = fillIn('{membersAway}', { ...NOTHING, unit });
+    expect(away).toContain(unit.endsWith('街道') ? '人户分离' : '流动党员');
   });
 });
