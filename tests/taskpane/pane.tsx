@@ -1,6 +1,7 @@
 import type { HostOptions } from '../../src/standin/host';
 import { contentOf } from '../../src/standin/document/story/content';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
+import type { View } from '../../src/taskpane/app/tabs';
 import { docxOf, paragraph } from '../docx';
 import { CATALOGUES } from './catalogues';
 import { openPaneWindow } from './paneWindow';
@@ -16,7 +17,7 @@ export async function openPane(options: HostOptions = {}) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const library = await import('@testing-library/react/pure');
   const { App } = await import('../../src/taskpane/app/App');
-  const { render, cleanup, waitFor, within } = library;
+  const { render, screen, cleanup, waitFor, within } = library;
   library.configure({
     asyncUtilTimeout: PATIENCE_MS,
     // Without the whole page in its words, which would be written out for each look that is in vain.
@@ -37,8 +38,11 @@ export async function openPane(options: HostOptions = {}) {
       const messages = CATALOGUES[language];
       render(<App messages={messages} officeTheme={Office.context.officeTheme} />);
     },
-    /** A button of what is shown, by its name. */
-    button: (name: string): HTMLElement => within(shownPanel()).getByRole('button', { name }),
+    /** A button by its name. */
+    button: (name: string): HTMLElement => screen.getByRole('button', { name }),
+    /** A button of a tab's own: whether one can be seen is asked for each of the page else, which takes long. */
+    buttonIn: (view: View, name: string): HTMLElement =>
+      within(document.getElementById(`panel-${view}`) ?? document.body).getByRole('button', { name }),
     /** Waits until the pane says something. */
     async says(text: string): Promise<void> {
       await waitFor(() => {
@@ -58,10 +62,4 @@ export async function openPane(options: HostOptions = {}) {
       office.close();
     },
   };
-}
-
-/** Few elements: whether one can be seen is asked for each. */
-function shownPanel(): HTMLElement {
-  const tab = document.querySelector('[role=tab][aria-selected=true][aria-controls^=panel-]');
-  return document.getElementById(tab?.getAttribute('aria-controls') ?? '') ?? document.body;
 }
