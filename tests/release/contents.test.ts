@@ -49,3 +49,16 @@ test.each([
   const [, pattern = ''] = /location ~ "(.+)" \{/.exec(textOf('server/nginx.conf')) ?? [];
   expect(new RegExp(pattern).test(`/nigao/${name}`)).toBe(isKept);
 });
+
+// A header given twice is an error 500.19 in IIS, and a site often gives some to all that is below it.
+test('IIS takes each header of the site above away before it gives its own', () => {
+  const config = textOf('server/web.config');
+  const headers = /<customHeaders>(.*)<\/customHeaders>/s.exec(config)?.[1] ?? '';
+  const done = [...headers.matchAll(/<(remove|add) name="([\w-]+)"/g)].map(
+    ([, what, name]) => `${what} ${name}`,
+  );
+  expect(done).toContain('remove X-Frame-Options');
+  const added = done.filter((each) => each.startsWith('add '));
+  expect(added).toHaveLength(3);
+  for (const each of added) expect(done[done.indexOf(each) - 1]).toBe(each.replace('add', 'remove'));
+});
