@@ -50,6 +50,12 @@ test.each([
   expect(new RegExp(pattern).test(`/nigao/${name}`)).toBe(isKept);
 });
 
+test('nginx finds a path that is not in ASCII: it compares what is decoded', () => {
+  expect(textOf('server/nginx.conf', 'https://oa.example.gov.cn/%E6%8B%9F%E7%A8%BF')).toContain(
+    'location /拟稿/ {',
+  );
+});
+
 // A header given twice is an error 500.19 in IIS, and a site often gives some to all that is below it.
 test('IIS takes each header of the site above away before it gives its own', () => {
   const config = textOf('server/web.config');
