@@ -21,10 +21,11 @@ export function contentsOf(built: string, options: PackageOptions, version: stri
     const inPackage = path === 'manifest.xml' ? path : `site/${path}`;
     files.set(inPackage, readFileSync(join(built, path)));
   }
-  const { pathname } = new URL(`${options.site}/`);
-  for (const [path, template] of Object.entries(CONFIGURATIONS)) {
+  // nginx compares a location with the decoded path.
+  const path = decodeURI(new URL(`${options.site}/`).pathname);
+  for (const [name, template] of Object.entries(CONFIGURATIONS)) {
     const text = readFileSync(join(SERVER, template), 'utf8');
-    files.set(path, strToU8(text.replaceAll('{path}', pathname).replaceAll('{frames}', frames)));
+    files.set(name, strToU8(text.replaceAll('{path}', path).replaceAll('{frames}', frames)));
   }
   files.set('licences.txt', readFileSync(join(built, 'licences.txt')));
   files.set('部署说明.html', strToU8(guide(options, version, frames)));

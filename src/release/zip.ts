@@ -7,6 +7,8 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** The first day that a zip can name, in the local time in which zips count: the same files are the same bytes on any day. */
 const NO_DATE = new Date(1980, 0, 1);
 const SUMS = 'SHA256SUMS';
+/** What a zip made on Unix says of a file, whoever unpacks it: Info-ZIP's unzip takes the UTF-8 names of any other for a code page's. */
+const UNIX = { os: 3, attrs: 0o100644 << 16 } as const;
 
 /** The checksums of files, a line each, as `sha256sum -c` and `certutil -hashfile` tell them. */
 function checksums(files: Files): Uint8Array {
@@ -25,6 +27,7 @@ export function zipOf(folder: string, files: Files): Uint8Array {
   return zipSync(Object.fromEntries(inOrder(all).map(([path, bytes]) => [`${folder}/${path}`, bytes])), {
     mtime: NO_DATE,
     level: 9,
+    ...UNIX,
   });
 }
 
