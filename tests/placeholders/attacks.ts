@@ -1,5 +1,7 @@
-/** Pieces that, repeated, would make a careless scanner slow: half-open forms, runs, near misses. */
-export const ATTACKS: readonly string[] = [
+import { SIGNS } from './sentences';
+
+/** Half-open forms, runs, near misses. */
+const NEAR_MISSES: readonly string[] = [
   'X',
   'x ',
   'X.',
@@ -49,4 +51,10 @@ export const ATTACKS: readonly string[] = [
   '一、',
   '（一）',
   '😀',
+];
+
+/** Pieces that, repeated, would make a careless scanner slow: those, and every sign that a certain placeholder is written with. */
+export const ATTACKS: readonly string[] = [
+  ...NEAR_MISSES,
+  ...SIGNS.filter((sign) => !NEAR_MISSES.some((piece) => piece.includes(sign))),
 ];

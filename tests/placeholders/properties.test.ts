@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { findPlaceholders, mayHoldPlaceholder } from '../../src/placeholders/find';
+import { SIGNS, SURE_FORMS } from './sentences';
 
+/** What random text is made of: the signs of the sentences' forms, and what stands around them. */
 const PIECES = [
+  ...SIGNS,
   ...Array.from(
     'XxＸ×х〇○△□_＿*#?？.。，、：；%％·-—~+=/ 　（）【】[]{}<>《》“”0129年月日时元人户个镇村县局第届某甲ABN余万亿至待填补核数字',
   ),
@@ -84,6 +87,11 @@ describe('a text of which it is said that it holds none', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('holds no form of the sentences in pieces: what one begins with is in BEGINS_FORM', () => {
+    const broken = SURE_FORMS.map((form) => Array.from(form, (character) => `${character}实`).join(''));
+    expect(broken.filter((text) => !mayHoldPlaceholder(text))).toEqual([]);
   });
 
   it('is most of what a report says', () => {

@@ -1,41 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findPlaceholders } from '../../src/placeholders/find';
-
-interface Sentence {
-  readonly text: string;
-  readonly sure: readonly string[];
-  readonly maybe: readonly string[];
-}
-
-/** Reads `共⟦XX|count⟧户`: the text without the marks, and what is expected in it as start:text:kind. */
-function readSentence(line: string): Sentence {
-  let text = '';
-  const sure: string[] = [];
-  const maybe: string[] = [];
-  for (const part of line.split(/(⟦[^⟧]*⟧|⟨[^⟩]*⟩)/)) {
-    const inner = part.slice(1, -1);
-    if (part.startsWith('⟦')) {
-      const [form = '', kind = ''] = inner.split('|');
-      sure.push(`${String(text.length)}:${form}:${kind}`);
-      text += form;
-    } else if (part.startsWith('⟨')) {
-      maybe.push(`${String(text.length)}:${inner}`);
-      text += inner;
-    } else {
-      text += part;
-    }
-  }
-  return { text, sure, maybe };
-}
-
-const sentences = readFileSync(join(__dirname, 'sentences.txt'), 'utf8')
-  .split(/\r?\n/)
-  .filter((line) => line !== '' && !line.startsWith('# '))
-  .map(readSentence);
+import { SENTENCES } from './sentences';
 
 describe('sentences', () => {
-  it.each(sentences)('$text', ({ text, sure, maybe }) => {
+  it.each(SENTENCES)('$text', ({ text, sure, maybe }) => {
     const found = findPlaceholders(text);
     expect(
       found.filter((one) => one.sure).map((one) => `${String(one.start)}:${one.text}:${one.kind}`),

@@ -6,10 +6,8 @@ import { parseSkeleton } from '../skeletons/parse';
 function parsed(markdown: string): Skeleton {
   const read = parseSkeleton(markdown);
   if ('skeleton' in read) return read.skeleton;
-  const { line, reason, detail } = read.refusals[0];
-  throw new Error(
-    `A bundled skeleton does not parse: line ${line}, ${reason} ${detail}\n${markdown.slice(0, 80)}`,
-  );
+  const faults = read.refusals.map(({ line, reason, detail }) => `line ${line}: ${reason} ${detail}`);
+  throw new Error(`A bundled skeleton does not parse:\n${[...faults, markdown.slice(0, 80)].join('\n')}`);
 }
 
 /** The sections that come with the add-in, in the order in which a report has them. */

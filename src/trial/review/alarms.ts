@@ -42,6 +42,14 @@ export function alarmsIn(folder: string, review: Reviewer): Alarms {
   return { alarms, lines, characters: lines.join('').replace(/\s/g, '').length };
 }
 
+/** An alarm as a row of the table: its rule, its place, what was said of it (empty: nothing yet), and the words around it. */
+export function rowOf({ finding, place, paragraphText, isTrue }: Alarm): string {
+  const { start, end, text } = finding.span;
+  const near = `${paragraphText.slice(Math.max(0, start - 12), start)}【${text}】${paragraphText.slice(end, end + 12)}`;
+  const verdict = isTrue === undefined ? '' : String(isTrue);
+  return [finding.rule, place, verdict, `${near}→${finding.fix ?? 'null'}`].join('\t');
+}
+
 /** How many of some alarms are false, or not read yet, for so many characters. */
 export function falseRate(alarms: readonly Alarm[], characters: number, per: number): number {
   return (alarms.filter(({ isTrue }) => isTrue !== true).length / characters) * per;

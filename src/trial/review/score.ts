@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type LoadedReviewer, loadReviewer } from '../check/reviewer';
-import { type Alarms, alarmsIn, falseRate } from './alarms';
+import { type Alarms, alarmsIn, falseRate, rowOf } from './alarms';
 import { openCases, reportCases } from './cases';
 import { injected, randomBy, waysOf } from './inject';
 import { type Score, scoreOf } from './scores';
@@ -19,6 +19,12 @@ const showsAll = process.argv.includes('--all');
  * on these with mistakes of our own in them. `--all` prints what was missed and what was found besides.
  */
 async function main(): Promise<void> {
+  if (!existsSync(SHARED)) {
+    print(
+      `There is nothing to score: the texts are not part of the project, and there is no folder ${SHARED}.`,
+    );
+    return;
+  }
   const loaded = await loadReviewer(null);
   const { review, rules } = loaded;
   const names = new Set(rules.map(({ name }) => name));
@@ -47,12 +53,7 @@ function printAlarms({ alarms, characters }: Alarms): void {
     const count = (verdict: boolean | undefined): number =>
       own.filter(({ isTrue }) => isTrue === verdict).length;
     print(`  ${name}: ${count(true)} true, ${count(false)} false, ${count(undefined)} not read yet`);
-    if (showsAll)
-      for (const { finding, place, paragraphText, isTrue } of own) {
-        const { start, end, text } = finding.span;
-        const near = `${paragraphText.slice(Math.max(0, start - 12), start)}【${text}】${paragraphText.slice(end, end + 12)}`;
-        print(`    ${name}\t${place}\t${String(isTrue)}\t${near}→${finding.fix ?? 'null'}`);
-      }
+    if (showsAll) for (const alarm of own) print(`    ${rowOf(alarm)}`);
   }
   const sure = alarms.filter(({ finding }) => finding.severity !== 'ask');
   const [few, all] = [sure, alarms].map((each) => falseRate(each, characters, PER).toFixed(2));

@@ -40,10 +40,13 @@ export function repeatedSentences({ lines }: Written): string[] {
  * How many characters there are for each placeholder, where that is too few or too many. What is neither a heading nor a
  * sentence is a paper's frame (its addressee, who was present, the signature, whom to call), which is there to be filled in.
  */
-export function unusualDensity({ lines }: Written): number[] {
+export function unusualDensity({ lines }: Written): string[] {
   const written = lines.filter((line) => line.includes('。') || levelOf(line) >= 0);
   const density = written.join('').length / written.flatMap((line) => findPlaceholders(line)).length;
-  return density < DENSITY.least || density > DENSITY.most ? [Math.round(density)] : [];
+  const { least, most } = DENSITY;
+  return density < least || density > most
+    ? [`a placeholder for ${density.toFixed(1)} characters, not for ${least} to ${most}`]
+    : [];
 }
 
 /** A figure that the report asks for. */
