@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { isIntroduced, keepIntroduced } from './introduction/introduced';
 import { IntroductionPage } from './introduction/IntroductionPage';
 import { AllMessagesContext, allMessages } from './messages/all';
@@ -10,24 +10,21 @@ import { LibraryStore } from '../libraryStore/libraryStore';
 import { LibraryStoreContext } from '../libraryStore/LibraryStoreContext';
 import { SkeletonsTab } from '../tabs/skeletons/SkeletonsTab';
 import { Panel } from './Panel';
-import { type Show, TABS, type View, type Way } from './tabs';
+import type { Show, View, Way } from './tabs';
 
 export interface LibraryPanelsProps {
   readonly shown: View;
+  /** The tab that is shown, or was before the settings: they lead back to it. */
+  readonly tab: View;
   /** How to begin, where something led to 骨架 for that. */
   readonly way: Way | undefined;
   readonly show: Show;
 }
 
 /** The panels that take from the library: 骨架, 用语, 检查, and what is set for both. */
-export function LibraryPanels({ shown, way, show }: LibraryPanelsProps): ReactElement {
+export function LibraryPanels({ shown, tab, way, show }: LibraryPanelsProps): ReactElement {
   const [libraryStore] = useState(() => new LibraryStore());
   useEffect(() => libraryStore.start(), [libraryStore]);
-  /** The tab to which the settings lead back. */
-  const tab = useRef<View>(TABS[0]);
-  useEffect(() => {
-    if (shown !== 'settings') tab.current = shown;
-  }, [shown]);
   const [isIntroducing, setIntroducing] = useState(() => !isIntroduced());
   const core = useMessages();
   const messages = useMemo(() => allMessages(core), [core]);
@@ -47,7 +44,7 @@ export function LibraryPanels({ shown, way, show }: LibraryPanelsProps): ReactEl
           <SettingsView
             isShown={shown === 'settings'}
             onBack={() => {
-              show(tab.current);
+              show(tab);
             }}
             onIntroduce={() => {
               setIntroducing(true);

@@ -49,10 +49,12 @@ export function Shell(): ReactElement {
     };
   }, [session]);
   const [shown, setShown] = useState<View>(TABS[0]);
+  const [tab, setTab] = useState<View>(TABS[0]);
   const [way, setWay] = useState<Way>();
   const [library, loadLibrary] = useLibraryPanels();
   const show: Show = (view, asked) => {
     setShown(view);
+    if (view !== 'settings') setTab(view);
     setWay(asked);
     if (view !== 'placeholders') loadLibrary();
   };
@@ -105,7 +107,7 @@ export function Shell(): ReactElement {
           (library.says === 'loaded' ? (
             // Where they cannot be shown, the placeholders still can.
             <FaultBoundary>
-              <library.Panels shown={shown} way={way} show={lead} />
+              <library.Panels shown={shown} tab={tab} way={way} show={lead} />
             </FaultBoundary>
           ) : (
             shown !== 'placeholders' && (

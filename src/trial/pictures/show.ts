@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { loadLanguage } from '../../taskpane/app/messages/language';
 import { paneFrame, showTrial } from '../browser/showTrial';
 import type { PaneState } from './paneState';
@@ -54,7 +54,12 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
     colorScheme: theme === 'light' || theme === 'lightContrast' ? 'light' : 'dark',
     forcedColors: theme === 'contrast' || theme === 'lightContrast' ? 'active' : 'none',
   });
-  await paneFrame(page).evaluate(async () => {
+  await coloursSettled(paneFrame(page));
+}
+
+/** Waits until a page shows the colours that it is to have: none of them is on its way any more. */
+export async function coloursSettled(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
     await new Promise(requestAnimationFrame); // React hears of it
     await new Promise(requestAnimationFrame); // and has painted
     let under: Animation[];

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { coloursSettled } from '../../../src/trial/pictures/show';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -27,6 +28,7 @@ export async function violationsOn(page: Page): Promise<string[]> {
 export async function violationsIn(frame: Frame, only: 'all' | 'colours' = 'all'): Promise<string[]> {
   // It stays there until the frame is loaded anew.
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  await coloursSettled(frame);
   const { violations } = await frame.evaluate(
     async ([tags, spec, rules]) => {
       const { axe: inPage } = window as unknown as { axe: typeof axe };
