@@ -32,6 +32,7 @@ export class EveningHands extends KeyboardHands {
 
   /** Writes over what stands in a field. */
   async write(field: Locator, text: string): Promise<void> {
+    await field.waitFor(); // what is loaded late may be on its way: behind the last button the Tab key leads out of the pane
     await this.tabTo(field);
     await this.key(SELECT_ALL);
     await this.page.keyboard.type(text);
