@@ -51,7 +51,7 @@ describeLong('a package', () => {
     expect(named.length).toBeGreaterThan(30);
     expect(text('部署说明.html')).toContain('https://oa.example.gov.cn/pane/taskpane.html');
     expect(text('部署说明.html') + text('server/nginx.conf') + text('server/web.config')).not.toMatch(
-      /\{\w+\}/,
+      /\{[a-z]+\}/, // a pattern of nginx's may say {8}
     );
   });
 
