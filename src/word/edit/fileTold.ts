@@ -1,5 +1,6 @@
 import { bodyOf, type Paragraph } from '../../report/paragraph';
 import { stepByStep } from '../../report/steps';
+import type { Colour } from '../office/colours';
 import type { PackageParagraph } from '../package/paragraphs';
 import type { ReportPackage } from '../package/reportPackage';
 import type { ReportSnapshot } from '../read/snapshot';
@@ -13,11 +14,16 @@ export interface FileTold {
   readonly elsewhere: readonly PackageParagraph[];
   /** Every highlight colour in use anywhere. */
   readonly colours: ReadonlySet<string>;
+  /** Those that it may lack, for what was read of it is as it was saved. */
+  readonly lostHighlights: readonly Colour[];
 }
 
 /** What the file tells of the paragraphs of a snapshot, and of the others. */
-export async function toldOf({ paragraphs }: ReportSnapshot, file: ReportPackage): Promise<FileTold> {
-  const { storiesRead, elsewhereOf } = await loadElsewhere();
+export async function toldOf(
+  { paragraphs, lostHighlights }: ReportSnapshot,
+  file: ReportPackage,
+): Promise<FileTold> {
+  const { storiesRead, elsewhereOf, highlightsLost } = await loadElsewhere();
   const body = file.paragraphs.slice(0, bodyOf(paragraphs).length);
   const wasRead = new Set(paragraphs.map(keyOf));
   const all = storiesRead().flatMap(({ story, first }) =>
@@ -28,7 +34,12 @@ export async function toldOf({ paragraphs }: ReportSnapshot, file: ReportPackage
   const { idle } = await stepByStep(elsewhereOf(file));
   // Where the OOXML omits the headers, they were read from the document's file, and their colours with them.
   const colours = new Set([...file.colours, ...all.flatMap(({ told }) => coloursOf(told))]);
-  return { paragraphs: [...body, ...read], elsewhere: [...others, ...idle], colours };
+  return {
+    paragraphs: [...body, ...read],
+    elsewhere: [...others, ...idle],
+    colours,
+    lostHighlights: [...lostHighlights, ...highlightsLost()],
+  };
 }
 
 function coloursOf({ pieces, markHighlight }: PackageParagraph): string[] {

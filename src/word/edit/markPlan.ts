@@ -69,7 +69,7 @@ export function* planMarks<S extends Span>(
   const isFormerOurs =
     former !== undefined && file.colours.has(nameOf(former)) && isNone(yield* staleMarksIn(former, targets));
   const known = remembered ?? (isFormerOurs ? former : undefined);
-  const colour = known ?? pickColour(file.colours, lostHighlights, preferred);
+  const colour = known ?? pickColour(file.colours, file.lostHighlights, preferred);
   if (lostHighlights.includes(colour)) throw new WordFailure('noFile', 'The file may lack our colour');
   const { bare, done, kept, locked, apart } = yield* classifyTargets(targets, aligned, nameOf(colour));
   const lost = gone.map((span): Lost<S> => ({ span, reason: reasonOf(span, snapshot) }));

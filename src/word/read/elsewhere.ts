@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../report/paragraph';
 import { stepByStep } from '../../report/steps';
+import { type Colour, LOST_BY_SAVES } from '../office/colours';
 import { WordFailure } from '../office/failure';
 import { packageFromFile } from '../package/packageFromFile';
 import type { ReportPackage } from '../package/reportPackage';
@@ -61,6 +62,11 @@ export function storiesRead(): readonly { readonly story: Story; readonly first:
     counts.set(story.part, first + story.paragraphs.length);
     return { story, first };
   });
+}
+
+/** The highlights that headers and footers may have though nobody was told: the document's file is as it was saved. */
+export function highlightsLost(): readonly Colour[] {
+  return fromFile && fromFile.length > 0 ? LOST_BY_SAVES : [];
 }
 
 /** Where values were written into headers or notes, what stands there now is known without their being read. */

@@ -95,6 +95,19 @@ describe.each(WORDS)('%s', (_, sets, reached) => {
     );
   });
 
+  test('marks in headers that the file alone tells have a colour that saves keep', async () => {
+    const bytes = docxWithParts(paragraph('甲户') + sectionEnd(reference('header1')), {
+      header1: paragraph(['首页', '<w:highlight w:val="green"/>'], 'XX'),
+    });
+    office.host.quirks.add('ooxmlOmitsHeaders').add('coloursAreLost');
+    const { spans } = await open(bytes);
+    expect((await mark(spans)).marked).toHaveLength(1);
+    expect(canonicalParts(office.save())).not.toEqual(canonicalParts(bytes));
+    await clearMarks();
+    office.host.quirks.clear();
+    expect(canonicalParts(office.save())).toEqual(canonicalParts(bytes));
+  });
+
   test('a header whose text has changed is not touched', async () => {
     const { paragraphs, spans } = await open(reportWithParts());
     const [header] = office.host.document.sections().map((section) => section.header('Primary'));
