@@ -8,8 +8,7 @@ import { Section } from '../Section';
 
 const useStyles = makeStyles({
   help: { color: tokens.colorNeutralForeground2 },
-  // Each family takes a line where the pane is narrow.
-  families: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))' },
+  families: { display: 'flex', flexDirection: 'column' },
 });
 
 /** Which signs stand for what is to be filled in: those that mean something else in this unit's reports are switched off. */
@@ -18,7 +17,7 @@ export function SignsPart(): ReactElement {
   const { signs: says } = useAllMessages().settings;
   const { signsOff } = usePreferences();
   return (
-    <Section title={says.title} {...(signsOff.length > 0 && { aside: says.off(signsOff.length) })}>
+    <Section title={says.title} aside={says.off(signsOff.length)}>
       <div className={styles.help}>{says.help}</div>
       <div role="group" aria-label={says.title} className={styles.families}>
         {FAMILIES.map((family) => (
