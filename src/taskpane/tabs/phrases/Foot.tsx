@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../shared/controls/TextButton';
 import { useAllMessages } from '../../app/messages/all';
 import type { PhrasesMessages } from './messages/messages';
 import { shortened } from './derive/shortened';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
-  button: { minWidth: 'auto', flexShrink: 0 },
+  button: { flexShrink: 0 },
 });
 
 /** What was done last, and the way to undo it: a quiet line under the list. */
@@ -37,7 +38,7 @@ export function Foot(): ReactElement {
         <div className={styles.line}>
           <span className={styles.text}>{line}</span>
           {done && canUndo && (
-            <Button
+            <TextButton
               className={styles.button}
               disabledFocusable={doing !== undefined}
               onClick={() => {
@@ -46,7 +47,7 @@ export function Foot(): ReactElement {
               }}
             >
               {says.undo}
-            </Button>
+            </TextButton>
           )}
         </div>
       )}

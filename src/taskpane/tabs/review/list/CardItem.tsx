@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { switchRule } from '../../../../library/own/rulesOff';
 import { alike, type Card } from '../../../../review/cards';
 import { useAllMessages } from '../../../app/messages/all';
@@ -53,7 +54,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
   },
-  small: { minWidth: 'auto' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -85,8 +85,7 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
         {first.message}
       </button>
       {first.fix !== null && !isOpen ? (
-        <Button
-          className={styles.small}
+        <TextButton
           disabledFocusable={isBusy}
           aria-label={`${fixLabel} ${first.message}`}
           onClick={() => {
@@ -94,7 +93,7 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
           }}
         >
           {fixLabel}
-        </Button>
+        </TextButton>
       ) : (
         <span />
       )}
@@ -108,67 +107,61 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
             const { before, text, after } = excerptOf(span, reviewed.paragraphs);
             return (
               <div key={`${span.paragraph}:${span.start}`} className={styles.body}>
-                <Button
-                  className={styles.small}
+                <TextButton
                   disabledFocusable={isBusy}
                   onClick={() => {
                     session.show(span);
                   }}
                 >
                   {says.showOther}
-                </Button>{' '}
+                </TextButton>{' '}
                 <span className={styles.quiet}>{before + text + after}</span>
               </div>
             );
           })}
           <div className={styles.buttons}>
             {first.fix !== null && (
-              <Button
+              <TextButton
                 appearance="primary"
-                className={styles.small}
                 disabledFocusable={isBusy}
                 onClick={() => {
                   session.fix(isMany ? findings : [first]);
                 }}
               >
                 {fixLabel}
-              </Button>
+              </TextButton>
             )}
             {!isMany && all.length > 1 && (
-              <Button
-                className={styles.small}
+              <TextButton
                 disabledFocusable={isBusy}
                 onClick={() => {
                   session.fix(all);
                 }}
               >
                 {says.fixAll(all.length)}
-              </Button>
+              </TextButton>
             )}
-            <Button
-              className={styles.small}
+            <TextButton
               onClick={() => {
                 session.leave(findings);
               }}
             >
               {says.leave}
-            </Button>
-            <Button
-              className={styles.small}
+            </TextButton>
+            <TextButton
               onClick={() => {
                 session.switchOff(first.rule);
               }}
             >
               {says.switchOff}
-            </Button>
-            <Button
-              className={styles.small}
+            </TextButton>
+            <TextButton
               onClick={() => {
                 libraryStore.change((library) => switchRule(library, first.rule, false));
               }}
             >
               {says.switchOffForGood}
-            </Button>
+            </TextButton>
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../../../shared/controls/TextButton';
 import { useRowStyles } from '../../list/rowStyles';
 import { useSession } from '../../SessionContext';
 import type { DerivedRow } from '../ledgerRows';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   words: { flex: 1, minWidth: 0 },
   name: { flex: 1, minWidth: 0 },
   value: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: { whiteSpace: 'nowrap' },
 });
 
 /** A figure that follows from others: what it comes to, and what fills it in; a press on its name shows it in Word. */
@@ -46,7 +47,7 @@ export function DerivedRowView({ derived, isStop }: DerivedRowViewProps): ReactE
         </span>
       </button>
       {value !== undefined && (
-        <Button
+        <TextButton
           className={styles.button}
           tabIndex={isStop ? 0 : -1}
           aria-label={says.fillComputed(row.indicator, `${value}${row.unit}`)}
@@ -55,7 +56,7 @@ export function DerivedRowView({ derived, isStop }: DerivedRowViewProps): ReactE
           }}
         >
           {says.fillIn}
-        </Button>
+        </TextButton>
       )}
     </div>
   );

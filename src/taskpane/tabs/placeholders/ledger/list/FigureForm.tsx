@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { LedgerRow } from '../../../../../ledger/kept/carryRows';
 import { OFFICES } from '../../../../../ledger/offices/keywords';
 import { isComposing } from '../../../../shared/isComposing';
+import { TextButton } from '../../../../shared/controls/TextButton';
 import { noteWait } from '../../effects/waiting';
 import { useSession, useTab } from '../../SessionContext';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  button: { minWidth: 'auto' },
   facts: { flexBasis: '100%', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -90,9 +90,8 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
       {[says.putOff, says.waitFor(row.office)]
         .filter(() => ids.length > 0)
         .map((wait) => (
-          <Button
+          <TextButton
             key={wait}
-            className={styles.button}
             appearance={waitsFor === wait ? 'primary' : 'secondary'}
             aria-pressed={waitsFor === wait}
             onClick={() => {
@@ -100,7 +99,7 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
             }}
           >
             {wait}
-          </Button>
+          </TextButton>
         ))}
       <span className={styles.facts}>{facts.join(' · ')}</span>
     </div>
