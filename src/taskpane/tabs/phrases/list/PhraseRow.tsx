@@ -7,6 +7,7 @@ import { OriginTag } from '../../../shared/find/OriginTag';
 import { Tag } from '../../../shared/find/Tag';
 import { isComposing } from '../../../shared/isComposing';
 import { useKeptFocus } from '../../../shared/useKeptFocus';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
 import { useAllMessages } from '../../../app/messages/all';
 import { iconOf } from '../derive/cautions';
 import { foundIn, isInName } from '../derive/foundIn';
@@ -40,22 +41,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flex: 1,
     minWidth: 0,
-    boxSizing: 'border-box',
     minHeight: '36px',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} ${SIDE}`,
     justifyContent: 'center',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
   openEntry: { minHeight: '44px', paddingInlineEnd: tokens.spacingHorizontalXS },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -105,9 +93,7 @@ export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
     >
       {row.isFirstSelected && <div className={styles.group}>{says.selected}</div>}
       <div className={styles.head}>
-        <button
-          type="button"
-          data-entry=""
+        <RowButton
           tabIndex={tabIndex}
           aria-expanded={isOpen}
           aria-controls={isOpen ? cardId : undefined}
@@ -133,7 +119,7 @@ export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
               <Highlighted text={elsewhere.text} stretch={elsewhere.stretch} />
             </span>
           )}
-        </button>
+        </RowButton>
         {isOpen && (
           <span className={styles.star}>
             <FavouriteButton id={phrase.id} name={phrase.name} />

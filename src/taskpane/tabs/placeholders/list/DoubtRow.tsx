@@ -6,6 +6,7 @@ import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { Icon, type IconName } from '../../../shared/controls/Icon';
 import { TextButton } from '../../../shared/controls/TextButton';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
 import { excerptOf } from '../derive/excerpt';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession, useTab } from '../SessionContext';
@@ -55,10 +56,8 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
   );
   return (
     <div className={rowStyles.row}>
-      <button
+      <RowButton
         ref={useFocusRequest(rowKey)}
-        type="button"
-        data-entry
         tabIndex={isStop ? 0 : -1}
         title={says.look}
         className={rowStyles.sentence}
@@ -69,7 +68,7 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
         <span>
           <Excerpted part={placeholder.span.part} excerpt={excerptOf(entry, worklist?.paragraphs)} />
         </span>
-      </button>
+      </RowButton>
       <div className={styles.line}>
         {group === 'unsure' ? (
           <>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { TextButton } from '../../../../shared/controls/TextButton';
+import { RowButton } from '../../../../shared/controls/rows/RowButton';
 import { useRowStyles } from '../../list/rowStyles';
 import { useSession } from '../../SessionContext';
 import type { DerivedRow } from '../ledgerRows';
@@ -31,9 +32,7 @@ export function DerivedRowView({ derived, isStop }: DerivedRowViewProps): ReactE
   } = derived;
   return (
     <div className={mergeClasses(rowStyles.row, styles.line)}>
-      <button
-        type="button"
-        data-entry
+      <RowButton
         tabIndex={isStop ? 0 : -1}
         className={mergeClasses(rowStyles.sentence, styles.words)}
         onClick={() => {
@@ -45,7 +44,7 @@ export function DerivedRowView({ derived, isStop }: DerivedRowViewProps): ReactE
         <span className={styles.value}>
           {value === undefined ? says.notComputed : says.computed(`${value}${row.unit}`)}
         </span>
-      </button>
+      </RowButton>
       {value !== undefined && (
         <TextButton
           className={styles.button}
