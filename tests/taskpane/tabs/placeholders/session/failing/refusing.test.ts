@@ -21,26 +21,8 @@ interface Condition {
 const READING = ['look again', 'walk on', 'open a row', 'say that it is one'];
 
 const CONDITIONS: Readonly<Record<string, Condition>> = {
-  protected: {
-    begin: () => {
-      word.host.protect('protected');
-    },
-    end: () => {
-      word.host.protect('none');
-    },
-    code: 'protected',
-    goes: READING,
-  },
-  'read-only': {
-    begin: () => {
-      word.host.protect('readOnly');
-    },
-    end: () => {
-      word.host.protect('none');
-    },
-    code: 'readOnly',
-    goes: READING,
-  },
+  protected: kept('protected'),
+  'read-only': kept('readOnly'),
   'tracked, in a Word that cannot pause that': {
     begin: () => {
       word.host.document.revisions.tracking = true;
@@ -63,6 +45,20 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     goes: [...READING, 'undo one', 'undo a name'],
   },
 };
+
+/** Word lets nobody write in the report. */
+function kept(from: 'protected' | 'readOnly'): Condition {
+  return {
+    begin: () => {
+      word.host.protect(from);
+    },
+    end: () => {
+      word.host.protect('none');
+    },
+    code: from,
+    goes: READING,
+  };
+}
 
 const CASES = Object.entries(CONDITIONS).flatMap(([is, condition]) =>
   Object.entries(ASKED).map(([name, asked]) => ({ is, name, asked, condition })),
