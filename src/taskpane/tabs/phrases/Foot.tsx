@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { TextButton } from '../../shared/controls/TextButton';
+import { useNow } from '../../shared/useNow';
 import { useAllMessages } from '../../app/messages/all';
 import type { PhrasesMessages } from './messages/messages';
 import { shortened } from './derive/shortened';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
 import type { PhraseState } from './state';
 
 const useStyles = makeStyles({

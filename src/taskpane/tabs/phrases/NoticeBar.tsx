@@ -3,9 +3,10 @@ import { useAllMessages } from '../../app/messages/all';
 import type { Advice } from '../../shared/advice';
 import { NoticeRegion } from '../../shared/NoticeRegion';
 import { NoticeView } from '../../shared/NoticeView';
+import { useNow } from '../../shared/useNow';
 import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { adviceOf } from './derive/adviceOf';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
 
 /** What did not go as asked, and what to do about it. */
 export function NoticeBar(): ReactElement {

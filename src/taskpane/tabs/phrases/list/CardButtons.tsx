@@ -4,10 +4,11 @@ import type { Phrase } from '../../../../library/phrase';
 import { type InsertionForm, insertionOf } from '../../../../library/phrases/insertion';
 import { Icon, type IconName } from '../../../shared/Icon';
 import { TextButton } from '../../../shared/controls/TextButton';
+import { useNow } from '../../../shared/useNow';
 import { useAllMessages } from '../../../app/messages/all';
 import type { Row } from '../derive/rows';
 import { titleOf } from '../derive/titleOf';
-import { useNow, usePhrases } from '../PhrasesContext';
+import { usePhrases } from '../PhrasesContext';
 import { useReplacing } from '../useReplacing';
 
 interface CardButtonsProps {

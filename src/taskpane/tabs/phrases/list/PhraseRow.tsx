@@ -7,13 +7,14 @@ import { OriginTag } from '../../../shared/find/OriginTag';
 import { Tag } from '../../../shared/find/Tag';
 import { isComposing } from '../../../shared/isComposing';
 import { useKeptFocus } from '../../../shared/useKeptFocus';
+import { useNow } from '../../../shared/useNow';
 import { RowButton } from '../../../shared/controls/rows/RowButton';
 import { useAllMessages } from '../../../app/messages/all';
 import { iconOf } from '../derive/cautions';
 import { foundIn, isInName } from '../derive/foundIn';
 import type { Row } from '../derive/rows';
 import { titleOf } from '../derive/titleOf';
-import { useNow, usePhrases } from '../PhrasesContext';
+import { usePhrases } from '../PhrasesContext';
 import { Card } from './Card';
 
 /** As far from the edge as all else, with the bar of the open row. */

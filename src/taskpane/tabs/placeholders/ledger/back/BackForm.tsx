@@ -1,6 +1,6 @@
 import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, type ReactElement, useState } from 'react';
-import { FileButton } from '../../../../shared/FileButton';
+import { FileButton } from '../../../../shared/controls/FileButton';
 import { TextButton } from '../../../../shared/controls/TextButton';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import type { Came } from './comeBack';

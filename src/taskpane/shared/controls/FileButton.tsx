@@ -1,5 +1,5 @@
 import { type ReactElement, useRef } from 'react';
-import { TextButton } from './controls/TextButton';
+import { TextButton } from './TextButton';
 
 interface FileButtonProps {
   readonly label: string;
