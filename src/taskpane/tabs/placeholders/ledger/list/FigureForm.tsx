@@ -33,7 +33,6 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
   const session = useSession();
   const { waits } = useTab().state;
   const { row, kept, owed } = each;
-  const { person = '', note = '' } = kept;
   const ids = owed.map(({ id }) => id);
   const waitsFor = ids.map((id) => waits.decisions.get(id)).find((wait) => wait !== undefined);
   const press = (event: KeyboardEvent): void => {
@@ -71,22 +70,16 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
           ledger.edit(rows, row.code, { office });
         }}
       />
-      <FigureField
-        key={`person ${person}`}
-        label={says.person}
-        value={person}
-        onChange={(typed) => {
-          ledger.edit(rows, row.code, { person: typed });
-        }}
-      />
-      <FigureField
-        key={`note ${note}`}
-        label={says.note}
-        value={note}
-        onChange={(typed) => {
-          ledger.edit(rows, row.code, { note: typed });
-        }}
-      />
+      {(['person', 'note'] as const).map((what) => (
+        <FigureField
+          key={`${what} ${kept[what] ?? ''}`}
+          label={says[what]}
+          value={kept[what] ?? ''}
+          onChange={(typed) => {
+            ledger.edit(rows, row.code, { [what]: typed });
+          }}
+        />
+      ))}
       {[says.putOff, says.waitFor(row.office)]
         .filter(() => ids.length > 0)
         .map((wait) => (
