@@ -7,8 +7,9 @@ import { OriginTag } from '../../../shared/find/OriginTag';
 import { Tag } from '../../../shared/find/Tag';
 import { isComposing } from '../../../shared/isComposing';
 import { useKeptFocus } from '../../../shared/useKeptFocus';
-import { useNow } from '../../../shared/useNow';
+import { useOpenRowStyles } from '../../../shared/controls/rows/openRowStyles';
 import { RowButton } from '../../../shared/controls/rows/RowButton';
+import { useNow } from '../../../shared/useNow';
 import { useAllMessages } from '../../../app/messages/all';
 import { iconOf } from '../derive/cautions';
 import { foundIn, isInName } from '../derive/foundIn';
@@ -23,13 +24,6 @@ const SIDE = `calc(${tokens.spacingHorizontalM} - ${tokens.strokeWidthThicker})`
 const useStyles = makeStyles({
   row: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-  },
-  open: {
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground2,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   group: {
     padding: `${tokens.spacingVerticalS} ${SIDE} 0`,
@@ -72,6 +66,7 @@ interface PhraseRowProps {
 /** A phrase in the list: its name; where it is open, its card. */
 export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
   const styles = useStyles();
+  const openRowStyles = useOpenRowStyles();
   const { phrases: says } = useAllMessages();
   const { browser, year, toField } = usePhrases();
   const isOpen = row.opensItself !== useNow(browser).toggled.has(row.key);
@@ -86,7 +81,7 @@ export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
   const elsewhere = foundIn(phrase, match);
   return (
     <div
-      className={mergeClasses(styles.row, isOpen && styles.open)}
+      className={mergeClasses(openRowStyles.row, styles.row, isOpen && openRowStyles.open)}
       {...kept}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !isComposing(event)) toField();

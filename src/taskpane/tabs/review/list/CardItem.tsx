@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useOpenRowStyles } from '../../../shared/controls/rows/openRowStyles';
 import { TextButton } from '../../../shared/controls/TextButton';
 import { switchRule } from '../../../../library/own/rulesOff';
 import { alike, type Card } from '../../../../review/cards';
@@ -25,14 +26,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: `6px ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '3px solid transparent',
-    // Nothing is transparent in a contrast theme.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-  },
-  open: {
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground2,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   title: {
     minHeight: '32px',
@@ -60,6 +53,7 @@ const useStyles = makeStyles({
 /** What was found, with what can be done about it; a click on it shows the place in the report. */
 export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
   const styles = useStyles();
+  const openRowStyles = useOpenRowStyles();
   const { review: says } = useAllMessages();
   const { session, state } = useReview();
   const libraryStore = useLibraryStore();
@@ -71,7 +65,7 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
   const all = isMany ? findings : alike(first, reviewed.findings);
   const fixLabel = isMany ? says.fixAll(findings.length) : says.fix;
   return (
-    <li className={mergeClasses(styles.card, isOpen && styles.open)}>
+    <li className={mergeClasses(openRowStyles.row, styles.card, isOpen && openRowStyles.open)}>
       <SeverityIcon severity={first.severity} />
       <button
         type="button"
