@@ -81,12 +81,17 @@ test('what is found stands under the headings, counted by how grave it is', asyn
   expect(cards()).toHaveLength(4);
 });
 
-test('the same mistake is mended everywhere at once, and taken back like a fill', async () => {
+/** Checks the report and mends a mistake in both places at once. */
+async function mendBoth(): Promise<void> {
   await check(...REPORT);
   const card = await open(JIEZHI);
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '全改 2' }));
   await pane.says('已改 2，不改 0');
   await idle();
+}
+
+test('the same mistake is mended everywhere at once, and taken back like a fill', async () => {
+  await mendBoth();
   expect(pane.texts()[2]).toBe(`截至目前，路已修通。${TWICE}。`);
   expect(pane.texts()[4]).toContain('截至11月底');
   expect(pane.screen.queryByRole('button', { name: JIEZHI })).toBeNull();
@@ -192,11 +197,7 @@ test('what stands in a locked control is not mended, and why is said', async () 
 });
 
 test('what Word did not take back can be taken back again', async () => {
-  await check(...REPORT);
-  const card = await open(JIEZHI);
-  pane.fireEvent.click(pane.within(card).getByRole('button', { name: '全改 2' }));
-  await pane.says('已改 2，不改 0');
-  await idle();
+  await mendBoth();
   pane.office.host.failAtBatch = (_sync, { paths }) =>
     [...paths.values()].some(({ name }) => name === 'InsertText')
       ? new HostError('GeneralException', 'Word stopped')

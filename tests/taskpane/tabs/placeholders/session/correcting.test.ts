@@ -157,10 +157,7 @@ describe('a pane that is loaded again', () => {
 });
 
 test('a report that is done and cleared keeps nothing in the file; the pane still knows', async () => {
-  const session = await word.write('改厕XX座。');
-  await finished(session, () => {
-    session.markAll();
-  });
+  const session = await word.writeMarked('改厕XX座。');
   await fill(session, '35');
   await finished(session, () => {
     session.clearMarks();

@@ -118,10 +118,7 @@ describe('the clerk has seen that changes are not tracked', () => {
   });
 
   test('and the marks are laid, here and from then on', async () => {
-    const session = await word.write('改厕XX座', '清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    const session = await word.writeMarked('改厕XX座', '清淤XX条');
     expect(session.store.state.notice).toMatchObject({ failure: { code: 'trackingUnknown' } });
     await finished(session, () => {
       session.goOnUntracked();
@@ -136,10 +133,7 @@ describe('the clerk has seen that changes are not tracked', () => {
 
   test('and the value is filled in, with the clerk going on behind it', async () => {
     jest.restoreAllMocks();
-    const session = await word.write('改厕XX座', '清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    const session = await word.writeMarked('改厕XX座', '清淤XX条');
     jest.spyOn(DocumentCopies.prototype, 'open').mockReturnValue(undefined);
     await finished(session, () => {
       fillNth(session, 0, '35');
@@ -160,10 +154,7 @@ describe('the clerk has seen that changes are not tracked', () => {
 
   test('and a value that was corrected meanwhile is the one that is filled in', async () => {
     jest.restoreAllMocks();
-    const session = await word.write('改厕XX座', '清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    const session = await word.writeMarked('改厕XX座', '清淤XX条');
     jest.spyOn(DocumentCopies.prototype, 'open').mockReturnValue(undefined);
     for (const value of ['12', '13'])
       await finished(session, () => {
