@@ -33,7 +33,7 @@ export function serving(site: string, frames: string): string {
 cp -r site server /srv/nigao/
 chmod -R a+rX /srv/nigao</pre>
 开着 SELinux 的，再运行 <code>chcon -R -t httpd_sys_content_t /srv/nigao</code>。然后在这个网址的 https 网站的 <code>server { }</code> 里加一行 <code>include /srv/nigao/server/nginx.conf;</code>。还没有 https 网站的，新建 <code>/etc/nginx/conf.d/nigao.conf</code>：<pre>${nginxServer(hostname, port)}</pre>
-运行 <code>nginx -t</code>，没有报错再运行 <code>nginx -s reload</code>。</li>
+运行 <code>nginx -t</code>，没有报错再运行 <code>nginx -s reload</code>（nginx 还没有运行的，<code>systemctl enable --now nginx</code>）。</li>
 <li>IIS：把 <code>site</code> 文件夹拷到服务器上（例如 <code>D:\\nigao\\site</code>），IIS_IUSRS 要能读；把 <code>server\\web.config</code> 拷进去，和 <code>taskpane.html</code> 并排。在 IIS 管理器里给网站绑定 https 和证书；${iisFolder(path)}；“身份验证”里启用“匿名身份验证”。不要盖掉网站原有的 <code>web.config</code>。</li>
 </ul></li>
 <li>在一台用户的电脑上用 Edge 打开 <code>${site}/taskpane.html</code>：证书没有警告，显示“请在 Word 里打开”，网页就放好了。连不上的，看第 2 步的 DNS 和防火墙；说 403 的，多半是服务帐户读不到文件；说 404 的，看第 3 步的位置和网址。</li>

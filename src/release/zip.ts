@@ -4,7 +4,6 @@ import { strToU8, zipSync } from 'fflate';
 /** Files by their paths in the package. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-const BEIJING_HOURS = 8;
 const SUMS = 'SHA256SUMS';
 /** What a zip made on Unix says of a file, whoever unpacks it: Info-ZIP's unzip takes the UTF-8 names of any other for a code page's. */
 const UNIX = { os: 3, attrs: 0o100644 << 16 } as const;
@@ -25,23 +24,24 @@ function checksums(files: Files): Uint8Array {
 export function zipOf(folder: string, files: Files, date: Date): Uint8Array {
   const all = new Map(files).set(SUMS, checksums(files));
   return zipSync(Object.fromEntries(inOrder(all).map(([path, bytes]) => [`${folder}/${path}`, bytes])), {
-    mtime: inBeijing(date),
+    mtime: inUtc(date),
     level: 9,
     ...UNIX,
   });
 }
 
-/** The date whose local fields are Beijing's: a zip counts in local time without saying where, and must not tell where it was made. */
-function inBeijing(date: Date): Date {
-  const there = new Date(date);
-  there.setUTCHours(there.getUTCHours() + BEIJING_HOURS);
+/**
+ * The date whose local fields are UTC's: a zip counts in local time without saying where, and must not tell where it was made.
+ * Unpacked in China it is eight hours early; a file from the future would be no good.
+ */
+function inUtc(date: Date): Date {
   return new Date(
-    there.getUTCFullYear(),
-    there.getUTCMonth(),
-    there.getUTCDate(),
-    there.getUTCHours(),
-    there.getUTCMinutes(),
-    there.getUTCSeconds(),
+    date.getUTCFullYear(),
+    date.getUTCMonth(),
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+    date.getUTCSeconds(),
   );
 }
 
