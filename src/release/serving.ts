@@ -24,7 +24,7 @@ export function serving(site: string, frames: string): string {
 <li>准备网址和证书。各台电脑要能找到 <code>${hostname}</code>（${isIP(hostname) ? '' : '内网 DNS 里加一条；'}防火墙放行 ${port || '443'} 端口）。必须是 https；证书上的名字要和 <code>${hostname}</code> 一致，没有过期，各台电脑都信任。这个网址已有 https 网站的，证书是现成的。没有的，可以自己做一张，到期前重做：
 <ul>
 <li>Linux（OpenSSL 1.1.1 起）：<pre>${certificateOnLinux(hostname)}</pre></li>
-<li>Windows：<pre>${certificateOnWindows(hostname)}</pre></li>
+<li>Windows（Server 2016 起）：<pre>${certificateOnWindows(hostname)}</pre></li>
 </ul>
 自己做的，把 <code>nigao.crt</code>（私钥 <code>nigao.key</code> 只留在服务器上）装到每台电脑的“受信任的根证书颁发机构”；单位自己签发的，装根证书。组策略：计算机配置 → 策略 → Windows 设置 → 安全设置 → 公钥策略 → 受信任的根证书颁发机构 → 导入；一台一台装：<code>certutil -addstore Root nigao.crt</code>；Mac：装进“钥匙串访问”的“系统”，设为始终信任。</li>
 <li>放网页：
