@@ -36,7 +36,7 @@ chmod -R a+rX /srv/nigao</pre>
 运行 <code>nginx -t</code>，没有报错再运行 <code>nginx -s reload</code>（nginx 还没有运行的，<code>systemctl enable --now nginx</code>）。</li>
 <li>IIS：把 <code>site</code> 文件夹拷到服务器上（例如 <code>D:\\nigao\\site</code>），IIS_IUSRS 要能读；把 <code>server\\web.config</code> 拷进去，和 <code>taskpane.html</code> 并排。在 IIS 管理器里给网站绑定 https 和证书；${iisFolder(path)}；“身份验证”里启用“匿名身份验证”。不要盖掉网站原有的 <code>web.config</code>。</li>
 </ul></li>
-<li>在一台用户的电脑上用 Edge 打开 <code>${site}/taskpane.html</code>：证书没有警告，显示“请在 Word 里打开”，网页就放好了。连不上的，看第 2 步的 DNS 和防火墙；说 403 的，多半是服务帐户读不到文件；说 404 的，看第 3 步的位置和网址。</li>
+<li>在一台用户的电脑上用 Edge 打开 <code>${site}/taskpane.html</code>：证书没有警告，显示“请在 Word 里打开”，网页就放好了。连不上的，看第 2 步的 DNS 和防火墙；说 403 的，多半是服务帐户读不到文件；说 404 的，看第 3 步的位置和网址；显示“没能打开”的，网页放好了，是这台电脑取不到 Office.js，来源见本节末。</li>
 <li>核对响应头：在同一台电脑的命令提示符里运行 <code>curl -kI ${site}/taskpane.html</code>，应当有 <code>Cache-Control: public, max-age=0, must-revalidate</code> 和下面这一行，没有 <code>X-Frame-Options</code>（Word 网页版要在框架里显示它；前面另有反向代理或安全设备的，那里也不要加）。缺了或多了，桌面版 Word 不受影响，Word 网页版可能显示不了。<br><code>Content-Security-Policy: ${frames}</code></li>
 </ol>`;
 }
