@@ -4,7 +4,7 @@ import { type OwnUnit, ownUnitOf } from './ownUnit';
 
 /** What is done with a place, or stands to it: no name itself. */
 const DEEDS =
-  '指导|组织|带领|要求|督促|协助|帮助|安排|前往|来到|走进|位于|来自|覆盖|涉及|支持|推动|促进|确保|委托';
+  '指导|保障|组织|带领|要求|督促|协助|帮助|安排|前往|来到|走进|位于|来自|覆盖|涉及|支持|推动|促进|确保|委托';
 /** What stands before the name of a place. */
 const BEFORE = `(?<=^[\\s　]*|[、，。；：（“到在与和赴至及向由对往是]|全县|我县|${DEEDS})`;
 /** What stands behind a town's name where it is its own office, village or institution. */
@@ -17,7 +17,7 @@ const COUNTY = new RegExp(
 );
 /** No name of a place: 乡镇, 各镇, 小城镇, 支持镇人大. */
 const NO_NAME = new RegExp(
-  `[的全我本该各县乡村镇每其两三四五六七八九十一个邻外此某区]|[小古名强重中大新老城市集建]$|有关|周边|相关|所在|上级|中心|重点|特色|示范|建制|产业|${DEEDS}`,
+  `[的全我本该各县乡村镇每其两三四五六七八九十一个邻外此某区向]|[小古名强重中大新老城市集建]$|有关|周边|相关|所在|上级|中心|重点|特色|示范|建制|产业|${DEEDS}`,
 );
 /** Where one goes to look, or signs something, another's name belongs. */
 const VISITS =

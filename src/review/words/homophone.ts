@@ -33,7 +33,13 @@ export const homophone: Rule = {
       '全面推进乡村{正→振}兴。',
       '努力提升群众{地→的}获得感。',
     ],
-    right: ['组织边民补贴发放。', '形成市县联动机制。', '去年基数较大。', '深入推进改厕。'],
+    right: [
+      '组织边民补贴发放。',
+      '形成市县联动机制。',
+      '去年基数较大。',
+      '深入推进改厕。',
+      '全乡各级党组织要带头落实。',
+    ],
   },
   find: ({ paragraphs, text: whole, counts }) => {
     if (counts === null) return [];
@@ -65,6 +71,9 @@ const NUMERALS = '一二三四五六七八九十百千万两几零';
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝邬安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄米贝戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房缪解应宗丁邓郁单杭洪包左石崔吉龚程邢裴陆翁荀甄封储靳段焦牧山谷车侯全班秋仲伊宫宁仇甘厉祖武符刘景詹龙叶司黎薄印白怀蒲台从鄂索赖卓屠池乔闻党翟谭贡姬申冉雍桑桂牛燕尚温庄柴阎连习艾鱼向古易戈廖终居衡步耿满匡国文寇广欧';
 const PLACE = /[村镇乡县路桥河组湾沟山]/;
+
+/** Units of one level stand where those of another do: 全乡, 全县. */
+const LEVELS = '省市县区乡镇村组';
 
 /** In less text there is nothing to go by. */
 const SHORTEST = 5;
@@ -106,6 +115,7 @@ function doubtOf(text: string, { start, end, fix }: Better): number {
   if (has(fix, LINKS)) doubt += LINK;
   if (has(own + fix, NUMERALS)) doubt += NUMERAL;
   if (FIGURE.test(text.charAt(start - 1))) doubt += BEHIND_FIGURE;
+  if (has(own, LEVELS) && has(fix, LEVELS)) doubt += NAME;
   if (has(own, SURNAMES) && PLACE.test(text.slice(end, end + 2))) doubt += NAME;
   return doubt;
 }
