@@ -398,6 +398,28 @@ describe('--review', () => {
     expect(await rulesBy('--year', '2026')).toEqual(['phrase-expired']);
   });
 
+  test("follows the unit's library: its rules that are off, its phrases", async () => {
+    const report = file('report.txt', '截止目前，路已修通。各村落实茶乡四心服务。');
+    const library = file(
+      'library.json',
+      JSON.stringify({
+        format: 'nigao-library',
+        version: 2,
+        phrases: [{ name: '茶乡五心', wording: '“茶乡五心”', category: '其他', wrongForms: ['茶乡四心'] }],
+        rulesOff: ['jiezhi'],
+      }),
+    );
+    const rulesBy = async (...words: string[]): Promise<string[]> => {
+      const [result] = (await checkJson('--review', ...words, report)) as Reviewed[];
+      return result?.findings.map(({ rule }) => rule) ?? [];
+    };
+    expect(await rulesBy()).toEqual(['jiezhi']);
+    expect(await rulesBy('--library', library)).toEqual(['phrase-form']);
+    const none = await check('--review', '--library', file('none.json', '[]'), report);
+    expect(none.status).toBe(2);
+    expect(none.err).toContain('none.json');
+  });
+
   test('ends with 1 for errors and warnings, not for questions', async () => {
     const error = await check('--review', file('error.txt', '截止目前，路已修通。'));
     expect(error.status).toBe(1);

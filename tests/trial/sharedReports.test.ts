@@ -13,7 +13,7 @@ afterAll(() => {
 });
 
 async function check(folder: string, name: string): Promise<Checked> {
-  const task = { change: null, review: null, messages: messagesFor('zh_CN') };
+  const task = { change: null, review: null, rulesOff: new Set<string>(), messages: messagesFor('zh_CN') };
   const result = await checkFile(sharedPath(folder, name), task, desk);
   const { placeholders, error } = result;
   if (!placeholders) throw new Error(error?.message);

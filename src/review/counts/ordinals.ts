@@ -50,10 +50,12 @@ export const runsOf = onceFor(({ paragraphs }: ReviewedReport): readonly (readon
   const runs: Ordinal[][] = [];
   const latest = new Map<Ordinal['word'], Ordinal[]>();
   for (const paragraph of paragraphs) {
-    for (const ordinal of ordinalsIn(paragraph)) {
+    const ordinals = ordinalsIn(paragraph);
+    for (const ordinal of ordinals) {
       const run = latest.get(ordinal.word);
       const last = run?.at(-1);
-      if (run && last && ordinal.value !== 1 && isNear(last, ordinal)) run.push(ordinal);
+      const begins = ordinal.value === 1 && !isSecond(ordinal, run ?? [], ordinals);
+      if (run && last && !begins && isNear(last, ordinal)) run.push(ordinal);
       else {
         const begun = [ordinal];
         runs.push(begun);
@@ -63,6 +65,18 @@ export const runsOf = onceFor(({ paragraphs }: ReviewedReport): readonly (readon
   }
   return runs;
 });
+
+/** 一是…一是…三是…: the second is miscounted, no new beginning. */
+function isSecond(
+  ordinal: Ordinal,
+  [first, ...others]: readonly Ordinal[],
+  all: readonly Ordinal[],
+): boolean {
+  const next = all.find(({ start, word }) => start > ordinal.start && word === ordinal.word);
+  return (
+    first?.paragraph === ordinal.paragraph && first.value === 1 && others.length === 0 && next?.value === 3
+  );
+}
 
 function isNear(last: Ordinal, next: Ordinal): boolean {
   if (last.paragraph === next.paragraph) return true;

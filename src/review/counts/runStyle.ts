@@ -4,7 +4,7 @@ import type { Hit, Rule } from '../rule';
 
 /** The ways to count in running text; 首先 and its like have no numerals. */
 const MARK =
-  /(?<=^[\s　]*|[。；：，][\s　]*)(?:(?<word>首先|其次|再次|最后)(?=[，,\u4e00-\u9fff])|第(?<ordinal>[一二三四五六七八九])(?=[，,])|(?<is>[一二三四五六七八九])是)/g;
+  /(?<=^[\s　]*|[。；：，][\s　]*)(?:(?<word>首先|其次|再次|最后)(?=[，,\u4e00-\u9fff])|第(?<ordinal>[一二三四五六七八九])(?=[，,]|[抓做建搞办推强加落开要完健实深聚优])|(?<is>[一二三四五六七八九])是)/g;
 const WORDS = ['首先', '其次', '再次', '最后'];
 
 type Manner = 'word' | 'ordinal' | 'is';
@@ -18,6 +18,7 @@ export const runStyle: Rule = {
   examples: {
     wrong: [
       '首先，修路。{第二→其次}，改水。最后，栽树。',
+      '首先抓好修路，{第二→其次}抓好改水，最后抓好栽树。',
       '一是修路，{其次→二是}改水，三是栽树。',
       '第一，修路。{其次→第二}，改水。第三，栽树。',
     ],

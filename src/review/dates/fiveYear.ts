@@ -21,7 +21,7 @@ export const fiveYear: Rule = {
   needs: [],
   examples: {
     wrong: [
-      '2026年是“十五五”{收官之年}。',
+      '2026年是“十五五”{收官之年→开局之年}。',
       '2025年是“十三五”规划的{收官之年}。',
       '2027年是“十五五”{开局之年}。',
     ],
@@ -38,14 +38,22 @@ function hitsIn(paragraph: Paragraph): Hit[] {
     const right = what === '收官' ? first + YEARS - 1 : first;
     if (Number(written) === right) return [];
     const start = match.index + whole.lastIndexOf(what);
+    const end = match.index + whole.length;
+    const other = endOf(Number(written) - first);
     return [
       {
         paragraph,
         start,
-        end: match.index + whole.length,
-        fix: null,
+        end,
+        fix: other && other + paragraph.text.slice(start + what.length, end),
         message: `“${plan}”${what}之年是${right}年`,
       },
     ];
   });
+}
+
+/** What the first and the last year of a plan are called. */
+function endOf(yearOfPlan: number): string | null {
+  if (yearOfPlan === 0) return '开局';
+  return yearOfPlan === YEARS - 1 ? '收官' : null;
 }

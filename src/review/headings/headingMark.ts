@@ -14,7 +14,7 @@ const forms: readonly Form[] = [
     message: '阿拉伯数字序号后面用下脚点',
   },
   {
-    pattern: new RegExp(`(?<=^[\\s　]*)(${NUMERALS})[.．](?!\\d)`, 'g'),
+    pattern: new RegExp(`(?<=^[\\s　]*)(${NUMERALS})[.．](?!\\d(?!\\d{3}年))`, 'g'),
     fix: (match) => `${match[1] ?? ''}、`,
     message: '汉字序号后面用顿号',
   },
@@ -43,6 +43,7 @@ export const headingMark = patternRule({
       '{第一、→第一，}把路修好。',
       '把路修好，{二是、→二是}把水改好。',
       '{三.→三、}改厕',
+      '{二.→二、}2027年打算',
     ],
     right: [
       '（二）产业富民',

@@ -1,6 +1,6 @@
 import type { Landmark } from '../../outline/landmarks';
 import { isText } from '../../outline/text';
-import type { Hit, Rule } from '../rule';
+import type { Hit, Place, Rule } from '../rule';
 import type { ReviewedReport } from '../reviewedReport';
 import { paragraphOf } from './siblings';
 
@@ -18,6 +18,7 @@ export const headingStyle: Rule = {
   needs: [],
   examples: {
     wrong: [
+      '（一）修路{。→}\n（二）改水\n（三）栽树',
       '一、修路{。→}\n今年主干道修了三公里，通了六个村，群众满意。\n二、改水。',
       '一、工作\n（一）修路\n修了三里。\n（二）改水\n改了三处。\n（三）改厕\n改了九户。\n二、打算\n{（一）}修路。再修三里。\n（二）改水。再改三处。\n（三）改厕。再改九户。',
     ],
@@ -33,25 +34,37 @@ export const headingStyle: Rule = {
 /** Headings that end with a full stop though nothing follows them: one finding, for it is one habit. */
 function closedHeadings(report: ReviewedReport): Hit[] {
   const stops = report.landmarks.flatMap((each) => {
-    const paragraph = paragraphOf(report, each);
-    const stop = CLOSED.exec(paragraph.text)?.index;
-    const start = each.heading?.titleStart ?? 0;
-    if (stop === undefined || each.heading?.runIn === true || stop - start > LONGEST) return [];
-    return [{ paragraph, start: stop, end: stop + 1 }];
+    const place = stopOf(report, each);
+    return place ? [{ ...place, landmark: each }] : [];
   });
   const holdsText = report.paragraphs.some(
     (paragraph) => isText(paragraph) && !stops.some((stop) => stop.paragraph === paragraph),
   );
-  return stops.length < 2 || !holdsText
-    ? []
-    : stops.slice(0, 1).map((stop) => {
-        return {
-          ...stop,
-          fix: '',
-          message: `独立成行的标题末尾不加句号，全稿${stops.length}处`,
-          also: stops.slice(1),
-        };
-      });
+  const isHabit = stops.length > 1 && holdsText;
+  const odd = isHabit ? stops : stops.filter(({ landmark }) => standsApart(report, landmark));
+  const [first, ...also] = odd.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
+  if (!first) return [];
+  return [{ ...first, fix: '', message: `独立成行的标题末尾不加句号，全稿${odd.length}处`, also }];
+}
+
+/** Where the full stop of a heading stands in a line of its own. */
+function stopOf(report: ReviewedReport, landmark: Landmark): Place | undefined {
+  const paragraph = paragraphOf(report, landmark);
+  const stop = CLOSED.exec(paragraph.text)?.index;
+  const start = landmark.heading?.titleStart ?? 0;
+  if (stop === undefined || landmark.heading?.runIn === true || stop - start > LONGEST) return undefined;
+  return { paragraph, start: stop, end: stop + 1 };
+}
+
+/** Whether all others beside a heading, two at least, stand in lines of their own without a full stop. */
+function standsApart(report: ReviewedReport, { parent, level, paragraph }: Landmark): boolean {
+  const others = report.landmarks.filter(
+    (each) => each.parent === parent && each.level === level && each.paragraph !== paragraph,
+  );
+  return (
+    others.length > 1 &&
+    others.every((each) => each.heading?.runIn === false && !CLOSED.test(paragraphOf(report, each).text))
+  );
 }
 
 /** The headings of one part stand in lines of their own, those of another in front of their text. */

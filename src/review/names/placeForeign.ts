@@ -4,7 +4,7 @@ import { type OwnUnit, ownUnitOf } from './ownUnit';
 
 /** What is done with a place, or stands to it: no name itself. */
 const DEEDS =
-  '指导|组织|带领|要求|督促|协助|帮助|安排|前往|来到|走进|位于|来自|覆盖|涉及|支持|推动|促进|确保|委托';
+  '指导|保障|组织|带领|要求|督促|协助|帮助|安排|前往|来到|走进|位于|来自|覆盖|涉及|支持|推动|促进|确保|委托';
 /** What stands before the name of a place. */
 const BEFORE = `(?<=^[\\s　]*|[、，。；：（“到在与和赴至及向由对往是]|全县|我县|${DEEDS})`;
 /** What stands behind a town's name where it is its own office, village or institution. */
@@ -17,10 +17,11 @@ const COUNTY = new RegExp(
 );
 /** No name of a place: 乡镇, 各镇, 小城镇, 支持镇人大. */
 const NO_NAME = new RegExp(
-  `[的全我本该各县乡村镇小古名强重每其两三四五六七八九十一个中大新老邻外此某城市区集建]|有关|周边|相关|所在|上级|${DEEDS}`,
+  `[的全我本该各县乡村镇每其两三四五六七八九十一个邻外此某区向]|[小古名强重中大新老城市集建]$|有关|周边|相关|所在|上级|中心|重点|特色|示范|建制|产业|${DEEDS}`,
 );
 /** Where one goes to look, or signs something, another's name belongs. */
-const VISITS = /观摩|学习|考察|签|结对|帮扶协作|邻|交流|对标|借鉴|联建|共建|协作/;
+const VISITS =
+  /观摩|学习|考察|签约|签署|[与同和].{0,12}签订|签订.{0,10}(?:合作|协议)|结对|帮扶协作|邻|交流|对标|借鉴|联建|共建|协作/;
 
 export const placeForeign: Rule = {
   name: 'place-foreign',
@@ -29,7 +30,11 @@ export const placeForeign: Rule = {
   source: '沿用别处的稿子，地名漏改',
   needs: [],
   examples: {
-    wrong: ['青溪镇2026年工作总结\n指导{白沙镇}各村修路。', 'XX镇抓好修路，到{白沙镇}竹林村现场办公。'],
+    wrong: [
+      '青溪镇2026年工作总结\n指导{白沙镇}各村修路。',
+      '青溪镇2026年工作总结\n组织{大沙镇}村民签订承诺书。',
+      'XX镇抓好修路，到{白沙镇}竹林村现场办公。',
+    ],
     right: [
       '青溪镇2026年工作总结\n到白沙镇竹林村观摩学习。',
       '青溪镇2026年工作总结\n周边乡镇各村都来了。',

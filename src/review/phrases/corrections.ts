@@ -73,6 +73,7 @@ export const CORRECTIONS: readonly Correction[] = [
   written('双随机、?一公布', '双随机、一公开'),
   written('放管[富付]', '放管服'),
   written('(?<=新时代)“?枫[侨乔]经验”?', '“枫桥经验”'),
+  written('“新时代枫桥经验”', '新时代“枫桥经验”', 'warn'),
   written('脱贫户监测户', '脱贫不稳定户'),
   written('城乡居民医疗基本保险', '城乡居民基本医疗保险'),
   written('厉行勤俭节约、?反对铺张浪费', '厉行节约、反对浪费', 'ask'),

@@ -32,7 +32,7 @@ export const quoteMissing: Rule = {
   needs: ['phrases'],
   examples: {
     wrong: ['增强{四个意识→“四个意识”}。', '落实{三会一课→“三会一课”}。', '结合{四史→“四史”}学习。'],
-    right: ['增强“四个意识”。', '抓好三农工作。', '落实“三会一课、主题党日”。'],
+    right: ['增强“四个意识”。', '抓好三农工作。', '落实“三会一课、主题党日”。', '他一肩挑起两副担子。'],
   },
   find: (report) => {
     const pattern = quotedNames(report.phrases);
@@ -54,7 +54,7 @@ export const quoteMissing: Rule = {
 /** The names that are quoted, as a pattern. */
 const quotedNames = onceFor((phrases: readonly Phrase[]) => {
   const names = phrases.filter(isQuoted).map(({ name }) => name);
-  return new RegExp(names.length === 0 ? '(?!)' : names.join('|'), 'g');
+  return new RegExp(names.length === 0 ? '(?!)' : `(?:${names.join('|')})(?![起着过])`, 'g');
 });
 
 function isQuoted({ name, wording }: Phrase): boolean {

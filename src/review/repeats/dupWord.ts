@@ -22,7 +22,7 @@ const OWN = /^[我全本][镇乡村县市区局街]$/;
 const DOUBLED_VERB = /^(?:研究|讨论|商量|考虑|学习|休息|活动|打听|收拾|调查|了解|试验|锻炼)$/;
 /** What stands before one; behind a noun it is a noun itself. */
 const MAY_DOUBLE = /(?:^|[^\u4e00-\u9fff]|[先再要来去好以多得也都会可们])$/;
-const A_LITTLE = /^(?:$|[再，。；！吧一])/;
+const A_LITTLE = /^(?:$|[再，、。；！吧一])/;
 /** 一个一个, 年全年全 */
 const NUMERAL = /[一二三四五六七八九十百千万两零〇几每年月日]/;
 
@@ -87,9 +87,9 @@ function isWhole(text: string, start: number, word: string, counts: Counts | nul
   if (word.charAt(0) === word.charAt(1) || counts === null) return false;
   // 支队支队长 is no mistake.
   if (text.charAt(start + 4) === '长') return false;
-  const [first, second] = [word.charAt(0), word.charAt(1)];
-  const own = counts.after(first).get(second) ?? 0;
-  return own >= WORD && (counts.after(second).get(first) ?? 0) < own / RARER;
+  const [first = 0, second = 0] = counts.numbersOf(word);
+  const own = counts.pair(first, second);
+  return own >= WORD && counts.pair(second, first) < own / RARER;
 }
 
 /** What is left over where a sentence was written anew. */
@@ -100,7 +100,8 @@ function brokenIn(paragraph: Paragraph, counts: Counts | null): Hit[] {
     return { paragraph, start, end: start + written.length, fix: '', message };
   });
   const done = [...text.matchAll(DONE_TWICE)].flatMap(({ 0: written, 1: word = '', index: start }): Hit[] => {
-    const often = counts?.after(word.charAt(0)).get(word.charAt(1)) ?? 0;
+    const [first = 0, second = 0] = counts?.numbersOf(word) ?? [];
+    const often = counts?.pair(first, second) ?? 0;
     if (DOUBLED_VERB.test(word) || word.charAt(0) === word.charAt(1) || often < WORD) return [];
     const message = `“${word}”写了两遍`;
     return [{ paragraph, start, end: start + written.length, fix: `${word}了`, message }];

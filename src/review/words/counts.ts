@@ -1,116 +1,92 @@
-import { hanziIn, type PairTable, pairTable } from './pairTable';
+import { type Alike, alikeIn } from './alike';
+import { readPairs } from './pairs';
+import { readTriples, type Triple } from './triples';
 
 /**
- * How often characters stand side by side in official texts, and which are read alike. A table of text, a part a section,
- * with an empty line between them:
- *
- *     7312376                     how many pairs were counted
- *
- *     仁人壬忍刃                   characters that are read alike, a line each
- *
- *     人<2乡干>8口<民员             a character, and what stands behind it; a sign says how often what follows it does
- *
- *     人 大<代 民<币政>生           a character, and what stands behind the next two, as above
+ * How often hanzi stand side by side in official texts, and which are taken for each other. They are numbered from 1, those
+ * first that are used most; 0 is any other sign.
  */
-export interface Counts extends PairTable {
-  /** About how often each hanzi stands behind one; those that hardly ever do are not in it. */
-  after(character: string): ReadonlyMap<string, number>;
-  /** About how often three stand side by side; 0 where that is seldom. */
-  triple(first: string, second: string, third: string): number;
+export interface Counts {
+  /** All that are known, by their numbers: the first is 1. Of the last ones nothing was counted. */
+  readonly hanzi: string;
+  /** How many of them were counted. */
+  readonly counted: number;
+  /** The numbers of what stands in a text, one for each UTF-16 unit. */
+  numbersOf(text: string): Uint16Array;
+  /** About how often a hanzi stands behind another; 0 where it hardly ever does. */
+  pair(first: number, second: number): number;
+  /** About how often three stand side by side, and how often the first two do before any third that is known. */
+  triple(first: number, second: number, third: number): Triple;
   /** About how often a hanzi stands before another. */
-  single(character: string): number;
-  /** How many pairs were counted. */
+  single(number: number): number;
+  /** The hanzi that stand behind one, the most frequent first. */
+  behind(number: number): Uint16Array;
+  /** How many hanzi one stands behind. */
+  before(number: number): number;
+  /** How many pairs there are, and about how often all of them were counted. */
+  readonly pairs: number;
   readonly total: number;
-  /** The hanzi that are read or look like one. */
-  alike(character: string): readonly string[];
+  /** What a hanzi may be written for. */
+  alike(number: number): readonly Alike[];
 }
 
-/** The signs, and the least counts that they stand for: the last reaches as far as counts go. */
-export const PAIR_CLASSES = { signs: '01234', least: [2, 8, 32, 128, 1000] } as const;
-export const TRIPLE_CLASSES = { signs: '01', least: [7, 70] } as const;
-/** How far the last class reaches, in times its least. */
-const LAST_REACHES = 4;
+/** A word stands at least so often, and so many times as often as chance would have it. */
+const WORD = 30;
+const BEYOND_CHANCE = 8;
 
-type Classes = typeof PAIR_CLASSES | typeof TRIPLE_CLASSES;
+/** Whether two hanzi are a word, as far as counts tell. */
+export function isWord(first: number, second: number, counts: Counts): boolean {
+  const often = counts.pair(first, second);
+  const byChance = (counts.single(first) * counts.single(second)) / counts.total;
+  return often >= WORD && often > byChance * BEYOND_CHANCE;
+}
 
-/** Reads a table; each line is taken apart when it is first asked for. */
+/** A line between the sections of a table. */
+export const SECTION = '\n#\n';
+
+/** The first and the last of the hanzi. */
+const FIRST_HANZI = 0x4e00;
+const LAST_HANZI = 0x9fff;
+
+/**
+ * Reads a table of counts, which is text in six sections:
+ *
+ * 1. the hanzi that were counted, in one line
+ * 2. what is read alike, a line each; what is only nearly read so stands behind a blank: `展站战 赞暂`
+ * 3. the pairs: for each hanzi a line of the numbers of those that stand behind it, as gaps
+ * 4. their counts: for each pair a letter
+ * 5. the triples: for each hanzi a line, in it for each that stands behind it (the most frequent first) which of those that
+ *    stand behind that one (by their places among them) stand behind both, as gaps, with a blank between
+ * 6. their counts: for each triple a letter
+ */
 export function readCounts(table: string, lookalikes: readonly string[]): Counts {
-  const [head = '', sounds = '', pairs = '', triples = ''] = table.trimEnd().split('\n\n');
-  const pairsOf = remembered(linesByStart(pairs), (line) => countsIn(line.slice(1), PAIR_CLASSES));
-  const triplesOf = remembered(linesByStart(triples), (line) => {
-    const segments = line
-      .slice(1)
-      .split(' ')
-      .filter((segment) => segment !== '');
-    return new Map(
-      segments.map((segment) => [segment.charAt(0), countsIn(segment.slice(1), TRIPLE_CLASSES)]),
-    );
-  });
-  const groups = [...sounds.split('\n'), ...lookalikes];
-  const alike = new Map<string, readonly string[]>();
-  for (const group of groups)
-    for (const character of group) {
-      const all = new Set([...(alike.get(character) ?? []), ...Array.from(group)]);
-      alike.set(
-        character,
-        [...all].filter((each) => each !== character),
-      );
-    }
-  const singles = new Map<string, number>();
-  const single = (character: string): number => {
-    const known = singles.get(character);
-    if (known !== undefined) return known;
-    const sum = [...(pairsOf(character) ?? NONE_AFTER).values()].reduce((all, count) => all + count, 0);
-    singles.set(character, sum);
-    return sum;
+  const [counted = '', sounds = '', ...sections] = table.replace(/\n$/, '').split(SECTION);
+  const [seconds = [], letters = [], thirds = [], tripleLetters = []] = sections.map((section) =>
+    section.split('\n'),
+  );
+  const alikes = [sounds.replace(/\s/g, ''), ...lookalikes].join('');
+  const hanzi = [...new Set(counted + alikes)].join('');
+  const numbers = new Uint16Array(LAST_HANZI - FIRST_HANZI + 1);
+  for (let at = 0; at < hanzi.length; at += 1) numbers[hanzi.charCodeAt(at) - FIRST_HANZI] = at + 1;
+  const pairs = readPairs(counted.length, seconds, letters);
+  const triple = readTriples(pairs, thirds, tripleLetters);
+  const numbersOf = (text: string): Uint16Array => {
+    const all = new Uint16Array(text.length);
+    for (let at = 0; at < text.length; at += 1) all[at] = numbers[text.charCodeAt(at) - FIRST_HANZI] ?? 0;
+    return all;
   };
-  const after = (character: string): ReadonlyMap<string, number> => pairsOf(character) ?? NONE_AFTER;
+  const alike = alikeIn(sounds.split('\n'), lookalikes, (character) => numbersOf(character)[0] ?? 0);
   return {
-    after,
-    ...pairTable(hanziByUse(pairs), after, alike),
-    triple: (first, second, third) => triplesOf(first)?.get(second)?.get(third) ?? 0,
-    single,
-    total: Number(head),
-    alike: (character) => alike.get(character) ?? [],
+    hanzi,
+    counted: counted.length,
+    numbersOf,
+    pair: pairs.count,
+    triple,
+    single: (number) => pairs.singles[number] ?? 0,
+    behind: (number) => pairs.seconds.subarray(pairs.starts[number] ?? 0, pairs.starts[number + 1] ?? 0),
+    before: (number) => pairs.befores[number] ?? 0,
+    pairs: pairs.seconds.length,
+    total: pairs.singles.reduce((sum, count) => sum + count, 0),
+    alike,
   };
-}
-
-/** The hanzi of a section, those first that have the longest lines. */
-function hanziByUse(section: string): string[] {
-  const lines = section.split('\n').sort((a, b) => b.length - a.length);
-  return [...new Set([...lines.map((line) => line.charAt(0)), ...hanziIn(section)])];
-}
-
-const NONE_AFTER: ReadonlyMap<string, number> = new Map();
-
-function linesByStart(section: string): ReadonlyMap<string, string> {
-  return new Map(section.split('\n').map((line) => [line.charAt(0), line]));
-}
-
-function remembered<Value>(
-  lines: ReadonlyMap<string, string>,
-  read: (line: string) => Value,
-): (start: string) => Value | undefined {
-  const known = new Map<string, Value>();
-  return (start) => {
-    const value = known.get(start);
-    if (value !== undefined) return value;
-    const line = lines.get(start);
-    if (line === undefined) return undefined;
-    const made = read(line);
-    known.set(start, made);
-    return made;
-  };
-}
-
-/** The middle of the class, as counts are spread. */
-function countsIn(text: string, { signs, least }: Classes): Map<string, number> {
-  const counts = new Map<string, number>();
-  let count = 0;
-  for (const character of text) {
-    const at = signs.indexOf(character);
-    if (at < 0) counts.set(character, count);
-    else count = Math.sqrt((least[at] ?? 0) * (least[at + 1] ?? (least[at] ?? 0) * LAST_REACHES));
-  }
-  return counts;
 }

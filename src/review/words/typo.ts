@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { hitsOf } from '../pattern';
 import type { Hit, Rule } from '../rule';
+import { type Counts, isWord } from './counts';
 import { PARTICLES } from './particles';
 import text from './typos.tsv';
 
@@ -69,13 +70,29 @@ export const typo: Rule = {
       '不断提身边人的素质。',
       '指导企业升规纳统。',
       '扎实的工作作风。',
+      '青年自己经营民宿。',
+      '既使用机械，又使用人工。',
       '已将修路列为重点。',
     ],
   },
-  find: (report) => [...report.paragraphs.flatMap(typosIn), ...hitsOf(PARTICLES, report, true)],
+  find: (report) => [
+    ...report.paragraphs.flatMap((each) => typosIn(each, report.counts)),
+    ...hitsOf(PARTICLES, report, true),
+  ],
 };
 
-function typosIn(paragraph: Paragraph): Hit[] {
+/** Whether a place stands in a word that is another's misspelling only where its context says so: 反应, 检测. */
+export function isDecidedByContext(text: string, start: number, end: number, counts: Counts): boolean {
+  const { byStart } = readTypos();
+  return [start - 1, start].some((at) => {
+    const pair = text.slice(at, at + 2);
+    const [first = 0, second = 0] = counts.numbersOf(pair);
+    const isAmbiguous = byStart.get(pair)?.some(({ wrong, context }) => context !== null && wrong === pair);
+    return isAmbiguous && end <= at + 2 && isWord(first, second, counts);
+  });
+}
+
+function typosIn(paragraph: Paragraph, counts: Counts | null): Hit[] {
   const { text: written } = paragraph;
   const { byStart, starts } = readTypos();
   const hits: Hit[] = [];
@@ -89,10 +106,18 @@ function typosIn(paragraph: Paragraph): Hit[] {
       .sort((a, b) => b.wrong.length - a.wrong.length)[0];
     if (!found) continue;
     const end = start + found.wrong.length;
+    if (counts && isTorn(written, start, end, counts)) continue;
     hits.push({ paragraph, start, end, fix: found.right, message: `应为“${found.right}”` });
     start = end - 1;
   }
   return hits;
+}
+
+/** Whether its two hanzi rather belong to what stands beside them: 自己经营, 公布署名. */
+function isTorn(text: string, start: number, end: number, counts: Counts): boolean {
+  if (end - start !== 2) return false;
+  const [before = 0, first = 0, second = 0, behind = 0] = counts.numbersOf(text.slice(start - 1, end + 1));
+  return start > 0 && isWord(before, first, counts) && isWord(second, behind, counts);
 }
 
 function isThere(context: RegExp | null, text: string, start: number, wrong: string): boolean {

@@ -57,6 +57,8 @@ export interface Task {
   readonly change: { readonly kind: 'mark' | 'clear'; readonly output: Output } | null;
   /** Finds what else would be mended; null if that is not asked for. */
   readonly review: Reviewer | null;
+  /** The rules by which the unit does not have its reports reviewed. */
+  readonly rulesOff: ReadonlySet<string>;
   readonly messages: Messages;
 }
 
@@ -115,17 +117,16 @@ type Contents = Required<Pick<FileResult, 'placeholders'>> & Pick<FileResult, 'f
  */
 function contentsOf(
   paragraphs: readonly Paragraph[],
-  { review }: Task,
+  { review, rulesOff }: Task,
   elsewhere: readonly Paragraph[] = [],
   inFile: readonly Finding[] = [],
 ): Contents {
   const placeholders = placeholdersIn([...paragraphs, ...elsewhere]);
   if (!review) return { placeholders };
   const textOf = textsOf(paragraphs);
-  const findings = inOrder([...review(paragraphs), ...inFile]).map((each) => ({
-    ...each,
-    paragraphText: textOf(each.span),
-  }));
+  const findings = inOrder([...review(paragraphs), ...inFile])
+    .filter(({ rule }) => !rulesOff.has(rule))
+    .map((each) => ({ ...each, paragraphText: textOf(each.span) }));
   return { placeholders, findings };
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { EMPTY_LIBRARY } from '../../library/own/library';
 import { DONE, FAILED, runCommand } from '../command/runCommand';
 import { complain, say, sayJson } from '../command/standardOutput';
 import { checkFile, type FileResult } from './checkFile';
@@ -7,6 +8,7 @@ import { messagesFor } from './messages';
 import { Output } from './output';
 import { describeResult, jsonOf } from './print';
 import { loadReviewer } from './reviewer';
+import { unitLibraryAt } from './unitLibrary';
 
 /** Exit status where something is left. */
 const SOME_LEFT = 1;
@@ -22,6 +24,8 @@ interface Options {
   readonly review: boolean;
   /** The year that the reports are about; null where each says so itself. */
   readonly year: number | null;
+  /** The unit's library file; null where none is given. */
+  readonly library: string | null;
   readonly change: 'mark' | 'clear' | null;
   readonly folder: string;
   readonly files: readonly string[];
@@ -37,22 +41,25 @@ function readOptions(words: string[]): Options | 'help' | null {
         json: { type: 'boolean' },
         review: { type: 'boolean' },
         year: { type: 'string' },
+        library: { type: 'string' },
         force: { type: 'boolean' },
         mark: { type: 'string' },
         clear: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
-    const { json = false, review = false, force = false, year, mark, clear, help } = values;
+    const { json = false, review = false, force = false, year, library, mark, clear, help } = values;
     if (help) return 'help';
     if (files.length === 0 || mark === '' || clear === '' || (mark && clear)) return null;
     if (year !== undefined && (!YEAR.test(year) || !review)) return null;
+    if (library !== undefined && (library === '' || !review)) return null;
     const change = mark !== undefined ? 'mark' : clear !== undefined ? 'clear' : null;
     return {
       json,
       review,
       force,
       year: year === undefined ? null : Number(year),
+      library: library ?? null,
       change,
       folder: mark ?? clear ?? '',
       files,
@@ -65,12 +72,18 @@ function readOptions(words: string[]): Options | 'help' | null {
 async function checkFiles(options: Options): Promise<number> {
   const { json, force, folder, files } = options;
   const change = options.change && { kind: options.change, output: new Output(folder, files, force) };
-  const review = options.review ? (await loadReviewer(options.year)).review : null;
+  const library = options.library === null ? EMPTY_LIBRARY : unitLibraryAt(options.library);
+  if (!library) {
+    complain(messages.noLibrary(options.library ?? ''));
+    return FAILED;
+  }
+  const review = options.review ? (await loadReviewer(options.year, library.phrases)).review : null;
+  const rulesOff = new Set(library.rulesOff);
   const desk = new Desk();
   const results: FileResult[] = [];
   try {
     for (const file of files) {
-      const result = await checkFile(file, { change, review, messages }, desk);
+      const result = await checkFile(file, { change, review, rulesOff, messages }, desk);
       results.push(result);
       if (json) sayJson(jsonOf(result));
       else say(describeResult(result, messages));

@@ -11,6 +11,7 @@ import type { CheckErrorCode } from './checkError';
 /** What the command says, in the language of the terminal. */
 export interface Messages {
   usage: string;
+  noLibrary(file: string): string;
   left(count: number): string;
   none: string;
   noneCertain: string;
@@ -57,16 +58,18 @@ function listed(
 
 const zh: Messages = {
   usage: [
-    '用法：npm run check -- [--review [--year 年]] [--json] [--mark 目录 | --clear 目录] [--force] 文件…',
+    '用法：npm run check -- [--review [--year 年] [--library 文件]] [--json] [--mark 目录 | --clear 目录] [--force] 文件…',
     '  检查 .docx 和 .txt 稿子里还没填的占位符。',
     '  --review      再作交稿前检查：序号、数字、提法、错别字……',
     '  --year 年     稿子写的是哪一年；不写就看稿子自己说的',
+    '  --library 文件  单位的 library.json：它的用语一起查，它关掉的规则不查',
     '  --json        每个文件输出一行 JSON',
     '  --mark 目录   标出确定的占位符，另存到该目录',
     '  --clear 目录  清除标记，另存到该目录',
     '  --force       目录里已有同名的文件也覆盖',
     '  退出码：0 都已填完，检查也没有要改和建议；1 有；2 有文件读不了或存不了',
   ].join('\n'),
+  noLibrary: (file) => `读不出单位的素材库：${file}`,
   left: (count) => `还剩 ${count} 处`,
   none: '没有占位符',
   noneCertain: '没有确定的占位符',
@@ -143,16 +146,18 @@ const zh: Messages = {
 
 const en: Messages = {
   usage: [
-    'Usage: npm run check -- [--review [--year YEAR]] [--json] [--mark DIR | --clear DIR] [--force] FILE…',
+    'Usage: npm run check -- [--review [--year YEAR] [--library FILE]] [--json] [--mark DIR | --clear DIR] [--force] FILE…',
     '  Finds the placeholders that are left in .docx and .txt reports.',
     '  --review     finds what else a good editor would mend',
     '  --year YEAR  the year that the reports are about; otherwise as they say themselves',
+    '  --library FILE  the library.json of the unit: its phrases count, its rules that are off do not',
     '  --json       one line of JSON for each file',
     '  --mark DIR   mark the certain placeholders, save into DIR',
     '  --clear DIR  take the marks away, save into DIR',
     '  --force      overwrite files of the same name in DIR',
     '  Exit status: 0 none left, nothing wrong; 1 some left, or errors or warnings; 2 a file could not be read or saved',
   ].join('\n'),
+  noLibrary: (file) => `No library can be read from ${file}`,
   left: (count) => `${count} left`,
   none: 'no placeholders',
   noneCertain: 'no certain placeholders',

@@ -1,4 +1,5 @@
 import { requireContent } from '../../../config/contentModule.mjs';
+import type { Phrase } from '../../library/phrase';
 import type { Paragraph } from '../../report/paragraph';
 import type { Finding } from '../../review/finding';
 import type { Rule } from '../../review/rule';
@@ -18,8 +19,12 @@ export interface LoadedReviewer {
  * Loads the rules, with the library and the counts that come with the add-in. These are text, which Node takes once it is
  * told how.
  * @param year the year that the reports are about; null where each says so itself
+ * @param unitPhrases the policy phrases of the unit's own library
  */
-export async function loadReviewer(year: number | null): Promise<LoadedReviewer> {
+export async function loadReviewer(
+  year: number | null,
+  unitPhrases: readonly Phrase[] = [],
+): Promise<LoadedReviewer> {
   requireContent();
   const [{ PHRASES }, { RULES: rules }, { review }, { reviewed }, { loadCounts }] = await Promise.all([
     import('../../library/content/phrases'),
@@ -29,6 +34,6 @@ export async function loadReviewer(year: number | null): Promise<LoadedReviewer>
     import('../../review/words/loadCounts'),
   ]);
   const counts = await loadCounts();
-  const surroundings = { phrases: PHRASES, year, counts };
+  const surroundings = { phrases: [...PHRASES, ...unitPhrases], year, counts };
   return { review: (paragraphs) => review(reviewed(paragraphs, surroundings), rules), rules, counts };
 }

@@ -43,22 +43,24 @@ export function waysOf(counts: Counts, typos: readonly (readonly [right: string,
       kind: 'homophone',
       changes: (line, random) =>
         Array.from(line).flatMap((character, at): Change[] => {
-          const others = [...counts.alike(character)].filter((other) => counts.single(other) > 300);
+          const others = counts
+            .alike(counts.numbersOf(character)[0] ?? 0)
+            .filter(({ number, likeness }) => likeness !== 'nearSound' && counts.single(number) > 300);
           const other = others[Math.floor(random() * others.length)];
           const isWord = HANZI.test(line.charAt(at - 1)) || HANZI.test(line.charAt(at + 1));
-          return other === undefined || !isWord ? [] : [[at, at + 1, other]];
+          return other === undefined || !isWord ? [] : [[at, at + 1, counts.hanzi.charAt(other.number - 1)]];
         }),
     },
     replacing('typo', new RegExp(rights.join('|'), 'g'), ([right]) => byRight.get(right) ?? null),
     {
       kind: 'dup-word',
       changes: (line) =>
-        [...line.matchAll(/(?=([\u4e00-\u9fff]{2}))/g)].flatMap(({ index, 1: word = '' }): Change[] =>
-          (counts.after(word.charAt(0)).get(word.charAt(1)) ?? 0) > 800 &&
-          !/(.)\1|[一二三四五六七八九十的年月日]/.test(word)
+        [...line.matchAll(/(?=([\u4e00-\u9fff]{2}))/g)].flatMap(({ index, 1: word = '' }): Change[] => {
+          const [first = 0, second = 0] = counts.numbersOf(word);
+          return counts.pair(first, second) > 800 && !/(.)\1|[一二三四五六七八九十的年月日]/.test(word)
             ? [[index, index + 2, word + word]]
-            : [],
-        ),
+            : [];
+        }),
     },
     replacing(
       'half-punct',
