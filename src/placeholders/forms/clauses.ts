@@ -69,9 +69,9 @@ const behindVerb = ending(
 function isCounted(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1);
   return (
-    !/[\u4e00-\u9fff”]/.test(before) ||
     COUNTED.includes(before) ||
-    /单位[为是]?$/.test(plain.slice(Math.max(0, at - 3), at))
+    !/[\u4e00-\u9fff”]/.test(before) ||
+    ('位为是'.includes(before) && /单位[为是]?$/.test(plain.slice(Math.max(0, at - 3), at)))
   );
 }
 
@@ -81,20 +81,28 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
   // 一件件; 个村、个社区
   const sign = plain.charAt(start);
   if (before === sign || (isCounted(plain, start) && before + sign !== '、个')) return undefined;
+  const row = ALONE.get(sign);
+  if (
+    row?.asks &&
+    !(
+      '进增办展动及助有成建查治改育训选彰放了'.includes(before) &&
+      behindVerb(plain.slice(Math.max(0, start - 3), start))
+    )
+  )
+    return undefined;
   ANYWHERE.lastIndex = start;
   if (ANYWHERE.test(plain) && !BEFORE_MANY.includes(before)) return { start, end: ANYWHERE.lastIndex };
+  if (row && !row.asks && row.characters.includes(before)) return undefined;
   const after = plain.slice(start, start + 10);
   const quantity = WORD.test(after) ? undefined : readQuantity(after);
   if (!quantity) return undefined;
   const { rest } = quantity;
   const unit = after.slice(0, after.length - rest.length);
+  if (rest.startsWith(unit)) return undefined;
   const found = { start, end: start + unit.length };
-  if (ALONE.get(unit)?.asks)
-    return !rest.startsWith(unit) && behindVerb(plain.slice(Math.max(0, start - 3), start))
-      ? found
-      : undefined;
-  const goesOn =
-    (ALONE.has(unit) || unit.startsWith('余')) && /^[\u4e00-\u9fff]/.test(rest) && !rest.startsWith(unit);
+  const asks = ALONE.get(unit)?.asks;
+  if (asks) return row?.asks ? found : undefined;
+  const goesOn = (asks === false || unit.startsWith('余')) && /^[\u4e00-\u9fff]/.test(rest);
   return goesOn && isDue('', unit, before, ALONE) ? found : undefined;
 }
 
@@ -106,7 +114,7 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
  */
 export function unitBefore(plain: string, end: number, beside: boolean): Stretch | undefined {
   const clause = plain.slice(Math.max(0, end - 12), end);
-  const unit = UNIT.exec(clause)?.[0] ?? '';
+  const unit = UNIT.exec(clause.slice(-5))?.[0] ?? '';
   const start = end - unit.length;
   const before = plain.charAt(start - 1);
   // 件件, 家家户户
