@@ -2,7 +2,7 @@ import type { Candidate, Form } from '../candidate';
 import { type Stretch, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
-import { FIRST_CHARACTERS, LAST_CHARACTERS, unitBefore, unitWithin } from './clauses';
+import { COUNTED, FIRST_CHARACTERS, LAST_CHARACTERS, unitBefore, unitWithin } from './clauses';
 
 /** 增长%, 分别占%、%: whatever the clause goes on with. */
 const PERCENT = /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%)/g;
@@ -77,8 +77,8 @@ export const deleted: Form = ({ plain }) => {
   return lost;
 };
 
-/** By UTF-16 unit, in bits: whether it closes a clause, may end one that lost its figure or begin a unit, and whose sign it is in LOST. */
-const [CLOSES, LAST, FIRST, FIRST_SIGN] = [1, 2, 4, 8];
+/** By UTF-16 unit, in bits: whether it closes a clause, may end one that lost its figure or begin a unit, leaves no room for a figure, and whose sign it is in LOST. */
+const [CLOSES, LAST, FIRST, TAKEN, FIRST_SIGN] = [1, 2, 4, 8, 16];
 const SIGNS = [...new Set(LOST.map(([sign]) => sign))];
 const bits = new Uint16Array(0x10000);
 const bitOf = (sign: string): number => FIRST_SIGN << SIGNS.indexOf(sign);
@@ -92,6 +92,7 @@ function put(characters: Iterable<string>, bit: number): void {
 put('，。；、（）左以', CLOSES);
 put(LAST_CHARACTERS, LAST);
 put(FIRST_CHARACTERS, FIRST);
+put(COUNTED + '0123456789，。；（）', TAKEN);
 for (const sign of SIGNS) put(sign, bitOf(sign));
 
 /** What a text may have lost, where. */
@@ -113,7 +114,7 @@ function readSigns(plain: string): Signs {
   for (let at = 0; at < plain.length; at += 1) {
     const here = bits[plain.charCodeAt(at)] ?? 0;
     if ((here & CLOSES) > 0 && (before & LAST) > 0 && !goesOn(plain, at)) ends.push(at);
-    if ((here & FIRST) > 0) units.push(at);
+    if ((here & FIRST) > 0 && (before & TAKEN) === 0) units.push(at);
     seen |= here;
     before = here;
   }
