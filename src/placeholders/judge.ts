@@ -132,7 +132,7 @@ export function conclude({ candidate, plain, reading, asked }: Judged, raw: stri
   const { start, end, trust } = candidate;
   // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
   const enough =
-    (reading.evidence === 'weak' || reading.evidence === 'lead') && /^[○△▲◇◆□■●◎×]{2}/.test(plain);
+    (reading.evidence === 'weak' || reading.evidence === 'lead') && /^(?:[○△▲◇◆□■●◎×]{2}|\*{3})/.test(plain);
   const typed = reading.evidence === 'strong' || enough;
   if ((trust === 'onlyTyped' || trust === 'maybeTyped') && !typed) return undefined;
   const sure = !asked && (trust === 'always' || typed);

@@ -1,7 +1,7 @@
 import type { Judged } from './judge';
 import { type ParagraphText, surroundings } from './paragraphText';
 import { measureAt } from './reading/measures';
-import { readKind } from './reading/kinds';
+import { type Reading, readKind } from './reading/kinds';
 
 /** 至, 到, —, 、: what stands between the two ends of a range or the members of a row. */
 const LINK = /^ ?(?:至|到|—{1,2}|-{1,2}|~|、|和|或|与|及|\/|比) ?$/;
@@ -21,8 +21,15 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     const scaled = here.reading.unit !== '' && /[十百千万亿]$/.test(here.reading.unit);
     if (here.reading.evidence === 'strong' && !scaled) continue;
     const next = read[index + 1];
+    const between = next ? text.plain.slice(end, next.candidate.start) : '';
+    // 以X、X为代表: two of them in a row are no word.
+    if (between === '、' && next?.plain === here.plain && next.reading.evidence !== 'none') {
+      const reading: Reading = { ...next.reading, evidence: 'strong' };
+      read[index + 1] = { ...next, reading };
+      read[index] = { ...here, reading };
+      continue;
+    }
     if (next && tellsMore(next, here)) {
-      const between = text.plain.slice(end, next.candidate.start);
       if (LINK.test(scaled ? between.replace(here.reading.unit, '') : between)) {
         read[index] = { ...here, reading: next.reading };
         continue;

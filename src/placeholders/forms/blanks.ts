@@ -3,27 +3,12 @@ import { stretches } from '../patterns';
 import { measureAt } from '../reading/measures';
 import { readQuantity } from '../reading/quantity';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(' '));
-
-/** Two-character words that are spread over a line: 姓　　名, 单　　位. */
-const SPREAD_WORDS = wordsOf(
-  '姓名 单位 部门 序号 编号 文号 书号 证号 型号 账号 地点 观点 要点 特点 年级 班级 ' +
-    '等级 职级 批次 场次 期次 名次 班次 层次 篇章 户口 人口 学期 日期 工期 目次 项次 ' +
-    '种类 类别 分类 区块 街道 镇村 处室 科室 职位 席位 学位 岗位 房间 时间 期间 封面 ' +
-    '版面 书面 正本 副本 文本 成本 课时 工时 学年 历年 生日 节日 假日 尺度 年度 月度 ' +
-    '程度 进度 难度 湿度 温度 厨师 教师 老师 总分 得分 学分 积分 科目 重量 个人 法人 ' +
-    '本人 证人 病人 客户 农户 住户 用户 大户 村户 专家 国家 农家 作家 车辆 车次 窗口 ' +
-    '出口 入口 门口 项目 条件 文件 附件 证件 邮件 来源 道路 公里 公顷 里程 标题 课题 ' +
-    '议题 主题 问题 部分 身份 月份 年份 股份 备份 省份 期限 班组 小组 党组 村组 纸张 ' +
-    '主张 册页 封页 首页 网页 尾页 幅面 平面 支部 分支 开支 收支 平台 电台 柜台 阳台 ' +
-    '套餐 附则 总则 细则 规则 数字 文字 汉字 签字 主任 责任 主席 出席 列席 缺席 执笔 ',
-);
-
-/** Such words behind the blanks: 户  数, and those that the blanks need not be wide for. */
-const NEXT_WORDS = wordsOf(
-  '年龄 年级 年度 年份 日期 名称 单位 户主 户数 人数 人员 月份 次数 项目 条件 种类 ' +
-    '家庭 组别 组长 时间 时长 号码 批次 段落 步骤 部门 课程 课题 班级 首页 页码 件数 ' +
-    '元素 处室 位置 位次 班次 ',
+/** Words that are spread over a line and begin with a measure word: 户  数. */
+const SPREAD_WORDS: ReadonlySet<string> = new Set(
+  (
+    '人口户口年龄年级年度年份日期名称单位户主户数人数人员月份次数项目条件种类家庭组别组长时间时长号码批次段落步骤部门课程课题班级首页页码' +
+    '件数元素处室位置位次班次'
+  ).match(/../g),
 );
 const SPREAD_BEHIND = /^([^ ])( {1,6})([^ ])/;
 
@@ -66,14 +51,16 @@ function trustBetween(before: string, after: string): Trust | null {
   if (/^[\u4e00-\u9fff]{1,2}数(?:$|[ ：:])/.test(after)) return null;
   // 户  名：
   if (/(?:^| )[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff] *[：:]/.test(after)) return null;
-  if (SPREAD_WORDS.has(before.slice(-1) + after.charAt(0))) return null;
+  if (/^[\u4e00-\u9fff]$/.test(before) && !LEADS_FIGURE.test(before) && !'本于'.includes(before)) return null;
+  const across = before.slice(-1) + after.charAt(0);
+  if (across === '个人' || SPREAD_WORDS.has(across)) return null;
   // 签  字：    日  期： the word before, or the one behind, is itself spread over the line.
   const spread = / ([\u4e00-\u9fff])$/.exec(before.slice(-2))?.[1];
   if (spread !== undefined && !measureAt(spread)) return null;
   // 户  主：    人  口：
   const [, first = '', gap = '', second = ''] = SPREAD_BEHIND.exec(after) ?? [];
   const word = gap && first + second;
-  if ((gap.length > 1 && SPREAD_WORDS.has(word)) || NEXT_WORDS.has(word)) return null;
+  if (SPREAD_WORDS.has(word)) return null;
   // 一、二 columns of a table set with blanks: the word before is a heading of its own.
   if (
     /^.[\u4e00-\u9fff]{3,}$/.test(after.trim()) &&

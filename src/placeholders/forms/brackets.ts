@@ -16,7 +16,7 @@ const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';
 const LONGEST_FIELD = 8;
-const LACKS_OBJECT = /(?:[由自至致在向的]|授权|致[：:])$/;
+const LACKS_OBJECT = /(?:[由自至致在向的]|授权|支付|致[：:])$/;
 /** What continues a sentence that a label begins. */
 const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
@@ -30,7 +30,7 @@ function label(
   const wanted = isLabel(inner);
   // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
   if (wanted === 'likely' && ROUND.includes(open)) {
-    if (LACKS_OBJECT.test(before) && !/^[：:]/.test(after))
+    if (LACKS_OBJECT.test(before.trimEnd()) && !/^ ?[：:]/.test(after))
       return { ...span, trust: 'always', ...kindOf(inner) };
     // 出席：（党员姓名）: all that stands behind a label
     return /[：:]$/.test(before) && after === '' ? { ...span, trust: 'never', ...kindOf(inner) } : undefined;
@@ -41,12 +41,14 @@ function label(
   if (before === '' && after === '' && /(?:名称|全称|姓名|日期|编号|文号|金额|电话|地址)$/.test(inner))
     return '[［{｛'.includes(open) ? { ...span, trust: 'always', ...kindOf(inner) } : undefined;
   // 【时间范围】以来: what opens a line is a rubric, unless the sentence goes on from it.
-  const within = /[\u4e00-\u9fff，、：；:,;“《（(／/]$/.test(before);
+  const within = (
+    open === '【' ? /[\u4e00-\u9fff，、：；:,;“《（(／/¥￥]$/ : /[\u4e00-\u9fff，、：；:,;“《（(／/¥￥] ?$/
+  ).test(before);
   // [具体措施]落实到位: no rubric is called so.
   const asks = /^(?:具体|请|插入|填|输入|选择)/.test(inner) && /^[\u4e00-\u9fff]/.test(after);
   if (!within && !asks && !(wanted === 'likely' && GOES_ON.test(after))) return undefined;
   // 关于【事项名称】的请示: between two words 【】 is no rubric either.
-  const between = /[\u4e00-\u9fff《“]$/.test(before) && /^[\u4e00-\u9fff》”]/.test(after);
+  const between = /[\u4e00-\u9fff《“¥￥]$/.test(before) && /^[\u4e00-\u9fff》”）)]/.test(after);
   const trust = wanted === 'likely' && within && (open !== '【' || between) ? 'always' : 'never';
   return { ...span, trust, ...kindOf(inner) };
 }
@@ -67,7 +69,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
     return { start: start + 1, end: end - 1, trust: 'always' };
   const before = plain.slice(Math.max(0, start - 4), start);
   const after = plain.slice(end, end + 4);
-  const opens = before.trim() === '' || /[。\n\t ]$/.test(before);
+  const opens = before.trim() === '' || /[。\n\t]$|[^\u4e00-\u9fff] $/.test(before);
   if (inner === '') {
     if (open === '《') return { start, end, trust: 'never', kind: 'topic', unit: '' };
     // 他说：[…]我们: what a quotation leaves out
@@ -111,7 +113,7 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   if (
     !alone &&
     (/^[：:]/.test(after) ||
-      (ROUND.includes(open) && /^$|^[，。；、）]/.test(after) && !LACKS_OBJECT.test(before)) ||
+      (ROUND.includes(open) && /^$|^[，。；、）]/.test(after) && !LACKS_OBJECT.test(before.trimEnd())) ||
       (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]/.test(after)))
   )
     return { start, end, trust: 'never', kind };

@@ -9,7 +9,7 @@ const NUMERAL = /[一二三四五六七八九十百千零〇○]/;
 
 /** 村务公开, 镇域经济: the village or the town belongs to the heading behind a bullet. */
 const TITLE_WORD =
-  /^(?:村(?:务|集体|级|庄|容|风|规|企|校|医|干|居|组|情|史|民|域|企业)|[镇乡县](?:级|域|直|区|容|村|内|外|情|委|属)|个[人体])/;
+  /^(?:村(?:务|集体|级|庄|容|风|规|企|校|医|干|居|组|情|史|民|域|企业)|[镇乡县][级域直区容村内外情委属]|个[人体])/;
 
 /** △村支部, ○个小组: a hollow sign that opens the line with a place or a measure word right behind it is no bullet. */
 function isNamed(sign: string, after: string): boolean {

@@ -1,47 +1,135 @@
-/** Not 十亩, 每公里, 过亿元, 以万元计, 其余人: what is counted after all, or means each of them. */
-const OWED =
-  '(?<=[\\u4e00-\\u9fff])(?<![一二两三四五六七八九十百千万亿几数半多余来每各某些个为是以按成作上近超达过破满逾均和或及单其剩业方])';
-const LONG = '(?:平方米|平方公里|公顷|公里)';
-const PEOPLE =
-  '(?:代表|党员|委员|群众|干部|村民|选民|学生|学员|教师|职工|儿童|老人|人口|游客|志愿者|网格员|护林员)';
+import { type Stretch, ending } from '../patterns';
+import { readQuantity } from '../reading/quantity';
+
+/** A unit at a text's end, with what says that there are many of it: 万元, 余人. */
+const UNIT = /(?:[余多]?[万亿]多?|余)?(?:[人场户剂]次|[^万亿])$/;
+
+/** What is counted after all, means each of them or one of them: 十亩, 几公里, 每户, 本项. */
+export const COUNTED = '這单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来每各某些个这那哪第本此该首逐';
+/** Not 其余人, 业余人员; 过亿元, 上万人. */
+const BEFORE_REST = '其业剩富盈结残之有';
+const BEFORE_MANY = '上近超过破满逾家位';
 
 /**
- * What ends a clause that lost its figure, by its last character: a measure word behind what asks for a figure, or the 达 of
- * 参保率达. Most such words end others (负责人, 文件, 农户), so what stands before them is told.
+ * Characters before a unit. Behind `!` are those that make an ordinary word of it (讲座, 整个): behind any other a figure is due.
+ * Behind `:` are those that ask for one (纠纷起).
  */
-export const CLAUSE: readonly (readonly [last: string, asks: string])[] = [
-  // 建筑面积平方米; 全镇道路硬化里程公里: no figure counts the long unit.
-  ['米里顷', `(?:面积[为约]?|占地|全长|总长|[^，。；：:（(]{4}${OWED}万?)${LONG}`],
-  ['亩', `(?:面积[为约]?|占地|[^，。；：:（(]{4}${OWED}(?<![^耕林土荒旱大水良农稻][田地])万?)亩`],
-  ['吨斤株', `[^，。；：:（(]{4}${OWED}[万亿][吨斤株]`],
-  ['人次', `[^，。；：:（(]{4}${OWED}[万亿]人次?`],
-  ['人户名亩元个场次件起条份吨处册', `[\\u4e00-\\u9fff]{2}(?<![其业剩多富盈结十百千万亿])余(?:万元|人次|.)`],
-  // 投资万元, 每人每月工资元, 亩均增收元
-  ['元', `(?:总?投[资入]|收入|[产总]值|资金|经费|金额|补[助贴]|[税费款薪])[为约]?[余多]?[万亿][余多]?元`],
-  ['元', `(?:[款金费税额价资收入付给缴纳罚偿奖贷欠债助贴息酬利值计币薪户]|剩余.年)[为约达]?元`],
-  ['亩月年天人户吨', '[费用金价资额款薪贴助]为?元/每?.'],
-  ['%点', `(?:增长|下降|提高|减少|降低|占|[^效税利汇费几概频速功倍斜机]率[为达]?|意度)[了达]?(?:个百分点|%)`],
-  ['达', '[率积额](?:约|已)?达'],
-  // 应到选民人, 党员名, 常住人口约人
-  ['人', '(?:应到|(?<!落)实到|到会|选民|(?:群众|党员|人口|游客)(?:约|共|达|共计)?)人'],
-  ['人', '(?:[应实]到(?:会)?(?:代表|党员|委员|选民)|请假|缺席)人'],
-  ['名', `(?:应到|(?<!落)实到|${PEOPLE})名`],
-  // 化解纠纷起, 为民办实事件, 整改问题个
-  ['起', '(?:纠纷|案件|事故|矛盾|隐患|火灾|来访|警情)起'],
-  ['件', '(?:实事|提案|议案|建议|诉求|信访)件'],
-  ['条', '(?:线索|问题|意见|信息|标语|横幅|隐患|建议)条'],
-  [
-    '个',
-    '(?:企业|项目|支部|小区|村组|社区|网格|窗口|合作社|基地|问题|隐患|岗位|品牌|议题|事项|[共合累]计|共)个',
-  ],
-  ['座', '有[^，。；]{0,12}(?:水库|桥|泵站|电站|大棚|公厕)座'],
-];
+const ALONE = rows(
+  '个!的是有当做写开改搞打 座!讲展席底星插茶就落满客基入开叫上 亩!按论 吨!重总论按大的 斤!论按公 株!毒植守长异 棵! 盏! 栋!楼汽的之 幢! 艘! 剂次! ' +
+    '件:访结纷件索品物求单议题患为诉理成 ' +
+    '项:题目务施程策利果动 册!传注史名手画图造清在命 份!月股年省身备部等成留场 ' +
+    '次:道动训查习究练谈议研展开务评巡访河导演 条:索题见息语幅患路渠议 ' +
+    '元!国美欧日家公单纪银次加澳台港开中位 ' +
+    '名:员师生部众童者手长岗到医 户:户及盖动共有计增达约查造厕 人:口共计员编 场:讲训聘映谈诊习 起:纷案件故盾患灾访情诉骗盗殴 处:患建房厕点施棚窝屋 ' +
+    '台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
+    '米:拔宽长高深径厚距 天:期共时限 年:限龄 岁:龄满年到达过至仅 倍:长大高到是 例:例 达:率积额约 人次:众员部生工 场次: 户次:',
+);
+/** The same where the paragraph lost another figure: alone, 企业家, 场次 and 农户 are words. */
+const BESIDE_OTHERS = rows(
+  '家:业 次:会 人次! 场次! 户次! 户:农众困住贫测保民殖 件!条文案事证附软零配 次!人场户再层批班首其 条!链线面油便 处!之好用长到办理里 人:保训助置用贫岗业工老童女',
+);
 
-/** What is asked only where the paragraph lost another figure: alone, 企业家, 场次 and 农户 are words. */
-export const BESIDE_OTHERS: typeof CLAUSE = [
-  ['家', '(?:引进|新增|现有|共有|培育|招引|落户)[\\u4e00-\\u9fff]{0,6}家'],
-  ['次', '[\\u4e00-\\u9fff]{4}(?:[场人户]|会)次'],
-  ['座', '[池井塘坝站桥库棚厕]座'],
-  ['户', '(?:惠及|涉及|覆盖|带动|农户|[困住]户|群众)户'],
-  ['人', '(?:[保训助置用贫岗业]|职工)人'],
-];
+/** Whom and what a report counts, where the last character of it makes a word with the unit. */
+const WORDS =
+  /(?:应到|(?<!落)实到|到会|请假|缺席|党员|委员|群众|干部|[村居选]民|学[生员]|教师|职工|儿童|老人|人口|游客|志愿者|劳动力)[约共达]?(?:代表|党员|委员|选民)?人$|(?:实事|提案|议案)件$|期为天$/;
+
+/** For each unit what stands before it, and whether that asks for a figure. */
+type Rows = ReadonlyMap<string, { readonly characters: string; readonly asks: boolean }>;
+
+function rows(table: string): Rows {
+  return new Map(
+    table.split(' ').map((row) => {
+      const [unit = '', characters = ''] = row.split(/[!:]/);
+      return [unit, { characters, asks: row.includes(':') }];
+    }),
+  );
+}
+
+/** What a clause that lost a figure may end with. */
+export const LAST_CHARACTERS: readonly string[] = [...ALONE.keys()].map((unit) => unit.slice(-1));
+
+/** What a unit begins with that may have lost its figure within a clause. */
+export const FIRST_CHARACTERS =
+  '余公平立千万亿周名户场起处台头只家期' +
+  [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
+
+/** Behind a word that is no figure these are lost from one whatever follows: 距县城公里处. */
+const ANYWHERE =
+  /[余多]?[万亿]?(?:公[里顷斤吨](?![数级计])|[平立]方(?:米|公里)(?!计)|千瓦|亩(?![产均次制数分]))|万元(?!以上|户|大关|田|的)(?<!价值万元)|个(?:(?<![上下]个)月|百分点|工作日|小时)|周年(?<=[立党国军]周年)|元\/每?[年月日天人亩户吨平]/y;
+
+/** 个人档案, 座落, 条列明, 公里数: words that begin with a unit. */
+const WORD = /^(?:个[人体]|座落|元|.{1,2}数)/;
+
+/** What asks for a figure although its unit may begin a word: 引进家企业. */
+const behindVerb = ending(
+  /(?:引进|新增|举办|开展|带动|惠及|帮助|[共现]有|建成|新建|排查|整[治改]|培[育训]|评选|表彰|发放)了?/,
+);
+
+/** Whether a figure stands before a place after all, a word that says how many, or no hanzi. */
+function isCounted(plain: string, at: number): boolean {
+  const before = plain.charAt(at - 1);
+  return (
+    COUNTED.includes(before) ||
+    !/[\u4e00-\u9fff”]/.test(before) ||
+    ('位为是'.includes(before) && /单位[为是]?$/.test(plain.slice(Math.max(0, at - 3), at)))
+  );
+}
+
+/** The unit that begins within a clause where it lost its figure; undefined where it did not. */
+export function unitWithin(plain: string, start: number): Stretch | undefined {
+  const before = plain.charAt(start - 1);
+  // 一件件; 个村、个社区
+  const sign = plain.charAt(start);
+  if (before === sign || (isCounted(plain, start) && before + sign !== '、个')) return undefined;
+  const row = ALONE.get(sign);
+  if (
+    row?.asks &&
+    !(
+      '进增办展动及助有成建查治改育训选彰放了'.includes(before) &&
+      behindVerb(plain.slice(Math.max(0, start - 3), start))
+    )
+  )
+    return undefined;
+  ANYWHERE.lastIndex = start;
+  if (ANYWHERE.test(plain) && !BEFORE_MANY.includes(before)) return { start, end: ANYWHERE.lastIndex };
+  if (row && !row.asks && row.characters.includes(before)) return undefined;
+  const after = plain.slice(start, start + 10);
+  const quantity = WORD.test(after) ? undefined : readQuantity(after);
+  if (!quantity) return undefined;
+  const { rest } = quantity;
+  const unit = after.slice(0, after.length - rest.length);
+  if (rest.startsWith(unit)) return undefined;
+  const found = { start, end: start + unit.length };
+  const asks = ALONE.get(unit)?.asks;
+  if (asks) return row?.asks ? found : undefined;
+  const goesOn = (asks === false || unit.startsWith('余')) && /^[\u4e00-\u9fff]/.test(rest);
+  return goesOn && isDue('', unit, before, ALONE) ? found : undefined;
+}
+
+/**
+ * The unit with which a clause ends that lost the figure before it; undefined where none was lost. Most such words end others
+ * (负责人, 文件, 农户), so what stands before them decides.
+ * @param end where the clause ends
+ * @param beside whether the paragraph lost another figure
+ */
+export function unitBefore(plain: string, end: number, beside: boolean): Stretch | undefined {
+  const clause = plain.slice(Math.max(0, end - 12), end);
+  const unit = UNIT.exec(clause.slice(-5))?.[0] ?? '';
+  const start = end - unit.length;
+  const before = plain.charAt(start - 1);
+  // 件件, 家家户户
+  if (before === unit && !/(?:[农贫困难测保住]户户|老人人)$/.test(clause)) return undefined;
+  // 亿元以上的项目
+  if (isCounted(plain, start) || (/^[万亿]/.test(unit) && plain.startsWith('以上', end))) return undefined;
+  return isDue(clause, unit, before, ALONE) || (beside && isDue(clause, unit, before, BESIDE_OTHERS))
+    ? { start, end }
+    : undefined;
+}
+
+function isDue(clause: string, unit: string, before: string, table: Rows): boolean {
+  if (unit.length > 1 && /^[余多万亿]/.test(unit))
+    return !(unit.startsWith('余') ? BEFORE_REST : BEFORE_MANY).includes(before);
+  const row = table.get(unit);
+  if ((row && before === '”') || WORDS.test(clause)) return true;
+  return row?.characters.includes(before) === row?.asks && row !== undefined;
+}

@@ -50,7 +50,7 @@ export function askedKind(inner: string): Kind | undefined {
 /** What a template asks for, as its label begins or ends: 具体领域或活动, 荣誉称号. */
 const LABEL_BEGINS = /^(?:具体|相关|某|请|插入|填|输入|你|您|所在|对应|选择)/;
 const LABEL_ENDS =
-  /(?:名称?|全称|简称|称号|姓名|数量?|[金数总余]额|时间|日期|年份|月份|地点|地址|领域|活动|项目|部门|单位|机构|公司|内容|情况|职[务位称]|岗位|主题|标题|数据|数字|数值|比例|百分比|面积|[编文]号|电话|方式|原因|措施|成[果绩效]|荣誉|奖项|目标|任务|问题|[案事]例|产业|产品|品种|技术|平台|政策|文件|会议|[村镇县市省区乡]|街道|社区|企业|学校|专业|课程|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|期限|周期|标准|性别|民族|年龄|学历|籍贯|年月日|号码|账号|字号|[天月年]数|费用|机关|事[项由]|背景|依据|议题|要求|会议名)$/;
+  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|原因|措施|成[果绩效]|荣誉|奖项|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|性别|民族|年龄|学历|籍贯|事[项由]|背景|依据|要求)$/;
 
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
@@ -77,5 +77,5 @@ export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
     return 'likely';
   if (!/^[\u4e00-\u9fff]{2,12}(?:[、/][\u4e00-\u9fff]{1,8}){0,3}\d?$/.test(inner)) return undefined;
   const name = inner.replace(/\d$/, '');
-  return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) ? 'likely' : 'maybe';
+  return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) || labelKind(name) ? 'likely' : 'maybe';
 }

@@ -10,7 +10,7 @@ const ABSTRACT =
 
 /** NN万元, YY人, OO镇: grades and classes are doubled as well, so a figure or a place it is only maybe. */
 function repeated(start: number, end: number, after: string): Candidate[] {
-  return /^(?:级|类|型|代|制|股|座|角)/.test(after) ? [] : [{ start, end, trust: 'maybeTyped' }];
+  return /^[级类型代制股座角]/.test(after) ? [] : [{ start, end, trust: 'maybeTyped' }];
 }
 
 /**
@@ -20,11 +20,13 @@ export const letters: Form = (text) =>
   candidatesOf(text.words, ({ start, end, plain }): Candidate[] => {
     if (plain.length > 1)
       return /^([A-WYZ])\1{1,3}$/.test(plain) ? repeated(start, end, text.plain.slice(end, end + 8)) : [];
-    if (!/[A-WYZn]/.test(plain)) return [];
+    if (!/[A-WYZn]|^[a-wyz]$/.test(plain)) return [];
     const before = text.plain.slice(Math.max(0, start - 2), start);
     const after = text.plain.slice(end, end + 8);
     if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before)) return [];
     if (/[Nn]/.test(plain)) {
+      // 第N届 is none of them.
+      if (before.endsWith('第') && after.startsWith('届')) return [{ start, end, trust: 'typed' }];
       const quantity = readQuantity(after);
       if (!quantity) return [];
       const sure =
@@ -38,5 +40,6 @@ export const letters: Form = (text) =>
       return [{ start, end, trust: sure ? 'typed' : 'never' }];
     }
     const place = /^(?:村(?!寨)|镇|乡|县|市(?![场值盈])|社区)/.test(after);
+    if (/[a-z]/.test(plain) && !/^[市县]/.test(after)) return [];
     return place ? [{ start, end, trust: 'never', kind: 'place', unit: '' }] : [];
   });

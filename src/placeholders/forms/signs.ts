@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
-import { readKind } from '../reading/kinds';
+import { type Reading, readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
 import { PROVINCES } from '../reading/provinces';
 
@@ -13,8 +13,10 @@ function isPlate(plain: string, at: number): boolean {
 /** A pair of Markdown's ** is seldom further apart. */
 const BOLD_REACH = 40;
 
-const isTyped = (text: ParagraphText, start: number, end: number): boolean =>
-  readKind('**', surroundings(text, start, end)).evidence === 'strong';
+const evidenceOf = (text: ParagraphText, { start, end }: Stretch): Reading['evidence'] =>
+  readKind('**', surroundings(text, start, end)).evidence;
+
+const isTyped = (text: ParagraphText, run: Stretch): boolean => evidenceOf(text, run) === 'strong';
 
 /** What asks: then the marks behind it are a question's own. */
 const ASKS =
@@ -38,8 +40,8 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
   if (/[\s，。；、！？]/.test(plain.charAt(open.end))) return false;
   const last = plain.charAt(close.start - 1);
-  if (/[\s：（“《、]/.test(last) || (last === '，' && close.end - close.start === 1)) return false;
-  return !(isTyped(text, open.start, open.end) && isTyped(text, close.start, close.end));
+  if (/[\s：（“《、于被]/.test(last) || (last === '，' && close.end - close.start === 1)) return false;
+  return !(isTyped(text, open) && evidenceOf(text, close) !== 'none');
 }
 
 const isYear = (plain: string, { start, end }: Stretch): boolean =>
@@ -64,7 +66,7 @@ function inDate(plain: string, start: number, end: number): boolean {
  * *镇, 中共*市委: a single sign before the word of a place or a body. Behind a letter or a figure it multiplies, a bullet or a
  * remark's mark opens a line; where the line goes on with a name of such a kind it is one to come all the same, else it is asked.
  */
-function beforeName(plain: string, start: number, end: number): Candidate[] {
+function beforeName(plain: string, start: number, end: number, others: boolean): Candidate[] {
   const before = plain.charAt(start - 1);
   const opens = plain.slice(Math.max(0, start - 3), start).trim() === '' || before === '\n';
   const after = plain.slice(end, end + 12);
@@ -75,7 +77,7 @@ function beforeName(plain: string, start: number, end: number): Candidate[] {
   if ((after.startsWith(' ') && !apart) || /[A-Za-z\d)）\]]/.test(before)) return [];
   // *大道, *公司: such words end others too.
   if (noun.weak) return opens ? [] : [{ start, end, trust: 'never' }];
-  if (!opens) return [{ start, end, trust: 'onlyTyped' }];
+  if (!opens || (others && start === 0)) return [{ start, end, trust: 'onlyTyped' }];
   const named = /^(?:[省市县区镇乡村]|街道)(?:\*|人民政府|党委|委员会|政府|[\u4e00-\u9fff]{0,3}[局办])/.test(
     after,
   );
@@ -91,8 +93,13 @@ function beforeUnit(text: ParagraphText, runs: readonly Stretch[], index: number
   return [{ ...run, trust: certain ? 'onlyTyped' : 'maybeTyped' }];
 }
 
-function isCounted(text: ParagraphText, { start, end }: Stretch): boolean {
-  return /[\u4e00-\u9fff、，]/.test(text.plain.charAt(start - 1)) && isTyped(text, start, end);
+function isCounted(text: ParagraphText, run: Stretch): boolean {
+  const { plain } = text;
+  return (
+    /[\u4e00-\u9fff、，]/.test(plain.charAt(run.start - 1)) &&
+    plain.charAt(run.end) !== ' ' &&
+    isTyped(text, run)
+  );
 }
 
 /**
@@ -104,13 +111,13 @@ export const stars: Form = (text) => {
   const runs = stretches(plain, /\*+/g);
   return runs.flatMap(({ start, end }, index): Candidate[] => {
     if (end - start === 1) {
-      const year = /(?:^|\D)(20\d|19\d)$/.exec(plain.slice(Math.max(0, start - 4), start))?.[1];
+      const year = /(?:^|\D)(20\d?|19\d?)$/.exec(plain.slice(Math.max(0, start - 4), start))?.[1];
       if (year !== undefined && /^ ?年/.test(plain.slice(end, end + 2)))
         return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
       if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
       // *重点*: Markdown's italics.
       if (isPaired(text, runs, index)) return [];
-      const name = beforeName(plain, start, end);
+      const name = beforeName(plain, start, end, runs.length > 1);
       return name.length > 0 ? name : beforeUnit(text, runs, index);
     }
     // 豫A*****: a number plate.

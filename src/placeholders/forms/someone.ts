@@ -20,13 +20,13 @@ export const someone: Form = ({ plain }) =>
         .slice(-1),
     );
     const single = end - start === 1;
-    if (single && INDEFINITE.test(rest) && !(named && /^人(?!们|士|员|家)/.test(rest))) return [];
+    if (single && INDEFINITE.test(rest) && !(named && /^人(?![们士员家])/.test(rest))) return [];
     if (named) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
     // 某某镇 is the report's own place, as XX镇; 某镇 is any.
     const ownPlace = noun?.kind === 'place' && !noun.weak && end - start === 2;
     if (noun) return [{ start, end, trust: ownPlace ? 'typed' : 'never', kind: noun.kind, unit: '' }];
     // 某街某巷某号
-    if (single && /^(?:号(?!称|召|角)|[室栋幢])/.test(rest))
+    if (single && /^(?:号(?![称召角])|[室栋幢])/.test(rest))
       return [{ start, end, trust: 'never', kind: 'ordinal', unit: '' }];
     // 欠款人某
     if (single && isTitled(plain.slice(Math.max(0, start - 6), start)))

@@ -3,7 +3,7 @@ import { stretches } from '../patterns';
 import { fieldKind, labelKind } from './fields';
 
 /** The fields of template languages and of Word's mail merge: {{x}}, ${x}, «x». */
-const FIELD = /\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}|«[^«»]{1,30}»/g;
+const FIELD = /\{\{[^{}]{1,30}\}\}|\{[a-z]+_[a-z_]+\}|\$\{[^{}]{1,30}\}|«[^«»]{1,30}»/g;
 
 export const templates: Form = ({ plain }) =>
   stretches(plain, FIELD).map(({ start, end }): Candidate => {

@@ -3,6 +3,9 @@ import { stretches } from '../patterns';
 
 const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]';
 const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
+/** Labels whose value nobody signs. */
+const UNSIGNED =
+  /(?:电话|传真|邮编|编码|[编文证账]号|号码|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积)[：:]? ?$/;
 const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
 
 /**
@@ -30,7 +33,9 @@ export const underscores: Form = ({ plain }) =>
     const opens = start === 0 && /^[\u4e00-\u9fff]{2}/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
     // 南至____, 位于____（…）
     const closes =
-      /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是])$/.test(before);
+      /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
+    // 电话：____ waits for no pen.
+    const labelled = UNSIGNED.test(before);
     if (before.trim() === '' && after.trim() === '') return [];
-    return [{ start, end, trust: inside || closes || opens ? 'always' : 'typed' }];
+    return [{ start, end, trust: inside || closes || opens || labelled ? 'always' : 'typed' }];
   });

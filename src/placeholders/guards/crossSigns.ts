@@ -7,8 +7,8 @@ const behindFigure = ending(/\d ?(?:[\u4e00-\u9fff]{1,3}|[A-Za-z㎡]{1,3})? ?/);
 
 /** What is multiplied, as words: 单价×数量, 长×宽×高. */
 const FACTOR =
-  '(?:[\\u4e00-\\u9fff]{0,4}(?:[数量价积率额费分值]|系数|权重|比例|标准|长度|宽度|高度)|[长宽高深厚]|[\\u4e00-\\u9fff][宽高深厚])';
-const behindFactor = ending(new RegExp(FACTOR));
+  '(?:[\\u4e00-\\u9fff]{0,4}(?:[数量价积率额费分值金]|系数|权重|比例|标准|长度|宽度|高度)|[长宽高深厚]|[\\u4e00-\\u9fff][宽高深厚])';
+const behindFactor = ending(new RegExp(`(?:${FACTOR}|[)）])`));
 const FACTOR_BEHIND = new RegExp(`^ ?(?:${FACTOR}|[\\d.]+%)`);
 
 /** A unit made of two: 用户×小时, 人×天. In 每户×元 a figure is to come. */

@@ -13,6 +13,8 @@ export const models: Guard = (form, { before, after }) => {
   if (!/^[X×]/.test(form)) return undefined;
   // X 级: a name set apart from the word behind it; a figure's measure word is not.
   if (form === 'X' && /^ (?:级|档|代|平台)/.test(after) && !/[共达近约计] ?$/.test(before)) return 'ignore';
+  // 社交平台X时
+  if (form === 'X' && before.endsWith('平台') && !/^[个家处座余]/.test(after)) return 'ignore';
   const left = before.slice(-2);
   if (!BESIDE.test(left) && !BESIDE.test(after.charAt(0))) return undefined;
   if (/[A-Za-z]:$|[&@_\\]$/.test(left) || /^[&@_\\]/.test(after)) return 'ignore';

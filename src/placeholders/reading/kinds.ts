@@ -22,34 +22,20 @@ const strong = (kind: Kind, unit = ''): Reading => ({ kind, unit, evidence: 'str
 const inNumberBracket = ending(/[〔[【（(](?:20)?/);
 const behindNumberBracket = ending(/[〕\]】）)］]第? ?/);
 
+/** ×民终12号, 字第×号: a court's; 政发〔20XX〕, 府办函（2026）×号: an issuer's short name and the year; 劳人仲字[20 ]. */
+const BEFORE_NUMBER =
+  /^(?:(?:\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fffX×]{0,2}字?|字)第?[X×○_*\d ]{1,6}号|[\u4e00-\u9fff]{1,5}(?:字[[〔【（(]|〔(?:19|20|[X×])[\dX×]|[[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)|(?=[\u4e00-\u9fff]{0,3}[发函字办令])[\u4e00-\u9fff]{1,4}[[【（(](?:19|20|X)[\dX])/;
+const CLOSES_YEAR = /^[〕\]】）)][\u4e00-\u9fffX×\d]{0,7}第?[X×○_*\d ]{1,6}号/;
+
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
 function documentNumber({ before, after }: Surroundings): Reading | undefined {
-  if (!/^(?:[\u4e00-\u9fff]{0,5}[〔[【（(]|[〕\]】）)]| ?号|字|\d{0,4}[刑民行执财知商赔破特])/.test(after))
-    return undefined;
-  // （××××）×刑初字×号: the year of a court's.
-  if (/^[〕\]】）)][\u4e00-\u9fffX×\d]{1,7}第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before))
+  if (BEFORE_NUMBER.test(after) || (CLOSES_YEAR.test(after) && inNumberBracket(before)))
     return strong('docNumber');
-  // （2023）×刑初字×号, ×民终12号: a court's.
-  if (/^\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fffX×]{0,2}字?第?[X×○_*\d ]{1,6}号/.test(after))
-    return strong('docNumber');
-  if (
-    /^[\u4e00-\u9fff]{1,4}[〔\[【（(](?:19|20|X)[\dX]/.test(after) &&
-    /^[\u4e00-\u9fff]{0,3}[发函字办令]/.test(after)
-  )
-    return strong('docNumber');
-  if (
-    /^[\u4e00-\u9fff]{1,5}(?:〔(?:19|20|[X×])[\dX×]|[\[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)/.test(
-      after,
-    )
-  )
-    return strong('docNumber');
-  if (/^[〕\]】）)]第?[X×○_*\d ]{1,6}号/.test(after) && inNumberBracket(before)) return strong('docNumber');
-  // ×字×号
-  if (/^字第?[X×○_*\d ]{1,6}号/.test(after)) return strong('docNumber');
-  if (/^ ?号/.test(after) && (behindNumberBracket(before) || /字第?$/.test(before.slice(-2))))
-    return strong('docNumber', '号');
-  if (/^ ?号(?:文|令|公告|通知|建议|提案|议案)/.test(after)) return strong('docNumber', '号');
-  return undefined;
+  const ends = /^ ?号(?:文|令|公告|通知|建议|提案|议案)?/.exec(after)?.[0].trim();
+  return ends !== undefined &&
+    (ends !== '号' || behindNumberBracket(before) || /字第?$/.test(before.slice(-2)))
+    ? strong('docNumber', '号')
+    : undefined;
 }
 
 const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会)?(?:委员会|常务委员会|常委会)?第?/);
@@ -58,19 +44,19 @@ const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?
 /** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
 function session({ before, after }: Surroundings): Reading | undefined {
   if (!'中次大届'.includes(after.charAt(0))) return undefined;
-  if (/^(?:中|次)全会/.test(after) || /^次(?:全体|代表大会|党代会|人代会)/.test(after))
+  if (/^[中次]全会/.test(after) || /^次(?:全[体委]|代表大会|党代会|人代会)/.test(after))
     return strong('session');
   if (/^次(?:会议|大会)/.test(after) && behindSession(before)) return strong('session', '次');
   if (/^大(?:$|[精报以召胜代的和及、，。；：”]|提出|部署)/.test(after) && behindParty(before))
     return strong('session');
   if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
   const body =
-    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|(?:省|市|县|区|镇|乡)?(?:人民代表大会|人大|党代会|代表大会|党委|政协|中央|中共|全国))/;
+    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡]?(?:人民代表大会|人大|党代会|代表大会|党委|政协|中央|中共|全国))/;
   return body.test(after) ? strong('session', '届') : undefined;
 }
 
 const behindHour = ending(/(?:^|[^\dX])[X\d]{1,2}[：:∶]/);
-const behindDottedYear = ending(/(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?/);
+const behindDottedYear = ending(/(?<!-)(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?/);
 
 /** 09：XX, XX：30, 比XX：00: a time of the day. */
 function clock({ before, after }: Surroundings): Reading | undefined {
@@ -128,7 +114,12 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
       /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after))
   )
     return strong('ordinal', unit);
+  // 提前X日
+  if (unit === '日' && /(?:提前|逾期|超过|满)$/.test(before)) return strong('duration', unit);
   if (unit === '号') {
+    // 罚[ ]号
+    if (/^[[【（(〔]/.test(figure) && !'路街巷弄'.includes(before.slice(-1) || ' '))
+      return strong('docNumber', unit);
     if (/[路街巷弄道里区园苑村]/.test(before.slice(-1))) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
     if (numbered && NUMBERED_PAPER.test(before)) return strong('docNumber', unit);
@@ -195,7 +186,7 @@ const countsHouses = ending(/(?:[小中大]学|[校园院室站馆店厕]|机构
 /** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, before it or behind it, else it names. */
 function prefersNoun(before: string, after: string): boolean {
   if (/^ ?所(?:$|[，。；、）（])/.test(after) && countsHouses(before)) return false;
-  return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?!学校|小学|中学|幼儿园|院校|高校|医院|卫生|机构|房|希望|村))/.test(
+  return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?!学校|小学|中学|幼儿园|院校|高校|医院|卫生|机构|房|希望|村|新建|公办|民办))/.test(
     after,
   );
 }

@@ -13,7 +13,7 @@ export function isSurname(character: string): boolean {
 }
 
 const behindTitle = ending(
-  /(?:同志|书记|支书|[省市县区镇乡村局所站组队校院科处]长|主任|主席|委员|[队党格林洁疗导]员|干部|村民|居民|户主|学生|教师|老师|医生|会计|[证诉告养请托护理讼表嫌害人发签款]人|原告|被告|[患死伤]者|病人|员工|职工)/,
+  /(?:同志|书记|支书|[省市县区镇乡村局所站组队校院科处]长|主任|主席|委员|[队党格林洁疗导]员|干部|村民|居民|户主|学生|教师|老师|医生|会计|[证诉告养请托护理讼表嫌害人发签款]人|原告|被告|[患死伤]者|犯|病人|员工|职工)/,
 );
 
 /** Whether a text ends with a title or a role: 欠款人, 村支书. */
@@ -27,13 +27,15 @@ export function isTitledName({ before }: Surroundings): boolean {
 }
 
 /** A surname before it, a boundary on both sides: 张X、李X；王XX。 */
-export function isGivenName({ before, after }: Surroundings): boolean {
+export function isGivenName({ before: left, after }: Surroundings): boolean {
+  // 王 XX、卢 XX
+  const before = left.replace(/(?<=\S) $/, '');
   const surname = before.slice(-1);
   if (!isSurname(surname) || ALSO_WORDS.includes(surname)) return false;
   const opens = before.length === 1 || /[，。；：、（“\s和与及由是]/.test(before.charAt(before.length - 2));
   return (
     (opens || behindTitle(before.slice(0, -1))) &&
-    /^(?:$|[，。；：、（(）”\s]|[等和与及任带的为在说]|家(?![企单商店农合公规工个饭超])|表示|介绍|告诉|反映|同志|某|负责|主持|牵头|分管|联系|参加|出席|讲|作|荣获|被评)/.test(
+    /^(?:$|[，。；：、（(）”\s]|[等和与及任带的为在说因于同]|家(?![企单商店农合公规工个饭超])|表示|介绍|告诉|反映|同志|某|负责|主持|牵头|分管|联系|参加|出席|讲|作|荣获|被评)/.test(
       after,
     )
   );
