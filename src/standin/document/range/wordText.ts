@@ -63,15 +63,12 @@ function tell({ paragraph, from, to }: Part, quirks: Quirks, withHidden: boolean
   const inside = codes.filter(({ start }) => start > from && start < to).sort((a, b) => a.start - b.start);
   let text = '';
   let told = 0;
-  const tellCodes = (until: number): void => {
-    for (let code = inside[told]; code && code.start <= until; code = inside[++told]) text += code.text;
-  };
   for (const piece of piecesIn(paragraph, from, to)) {
     if (!isThere(piece, quirks) || (piece.hidden && !withHidden) || untold?.has(piece)) continue;
-    tellCodes(piece.start);
+    for (let code = inside[told]; code && code.start <= piece.start; code = inside[++told]) text += code.text;
     text += tellPiece(piece, from, to, quirks);
   }
-  tellCodes(Infinity);
+  for (let code = inside[told]; code; code = inside[++told]) text += code.text;
   return text;
 }
 
