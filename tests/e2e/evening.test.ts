@@ -66,7 +66,7 @@ describeWithNginx('served by nginx as the guide says (skipped without nginx)', (
     const { page, watch } = await openServed(browser, served.url);
     await openForStates(page, served.url, 'zh-CN');
     const complaints: string[] = [];
-    for (const state of statesPlayed(0.5)) {
+    for (const state of statesPlayed(0.2)) {
       await showState(page, state, 'zh-CN');
       const told = watch.takeComplaints();
       if (!TOLD_ON_CONSOLE.includes(state.name))

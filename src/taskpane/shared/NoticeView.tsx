@@ -1,4 +1,4 @@
-import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from './controls/IconButton';
 
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   alone: { fontWeight: tokens.fontWeightRegular },
   line: { display: 'block' },
   words: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
+  // Several lines beside a button would be cut into many: the button goes beneath.
+  manyLines: { flexBasis: '200px' },
   actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
 });
 
@@ -88,7 +90,7 @@ export function NoticeView(props: NoticeViewProps): ReactElement {
       <svg aria-hidden viewBox="0 0 20 20">
         <path fillRule="evenodd" d={ICONS[intent]} />
       </svg>
-      <div className={styles.words}>
+      <div className={mergeClasses(styles.words, others.length > 0 && styles.manyLines)}>
         <span id={id} className={others.length > 0 ? styles.title : styles.alone}>
           {title}
         </span>{' '}

@@ -27,8 +27,7 @@ import {
   writeOver,
 } from './word';
 
-/** All that is pictured, and that the tests look through. */
-export const STATES: readonly PaneState[] = [
+const PLACEHOLDER_STATES: readonly PaneState[] = [
   {
     name: 'opening',
     before: (seen) => holdWord(seen.page),
@@ -235,9 +234,17 @@ export const STATES: readonly PaneState[] = [
       await seen.read(seen.late.allDoneMarked.title);
     },
   },
-  ...LEDGER_STATES,
-  ...LIBRARY_STATES,
-  ...ROLLOVER_STATES,
-  ...REVIEW_STATES,
-  ...SELF_CHECK_STATES,
 ];
+
+/** The states by what the clerk is at. */
+export const STATES_BY_WORK: Readonly<Record<string, readonly PaneState[]>> = {
+  placeholders: PLACEHOLDER_STATES,
+  ledger: LEDGER_STATES,
+  library: LIBRARY_STATES,
+  rollover: ROLLOVER_STATES,
+  review: REVIEW_STATES,
+  selfCheck: SELF_CHECK_STATES,
+};
+
+/** All that is pictured, and that the tests look through. */
+export const STATES: readonly PaneState[] = Object.values(STATES_BY_WORK).flat();

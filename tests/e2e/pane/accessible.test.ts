@@ -5,5 +5,5 @@ import { useTrial } from '../trial/trialPage';
 const trial = useTrial();
 
 test('every state is sound in every theme, and fits into the narrowest pane', async () => {
-  expect(await faultsOfStates(await trial.open(), 'zh-CN', THEMES, 0.5)).toEqual([]);
+  expect(await faultsOfStates(await trial.open(), 'zh-CN', THEMES, 0.15)).toEqual([]);
 });

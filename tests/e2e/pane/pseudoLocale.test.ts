@@ -60,7 +60,7 @@ test('in every state of every tab nothing is said that is not in the catalogue',
   await openForStates(page, page.url(), 'zh-CN');
   const content = new Content();
   const faults: string[] = [];
-  for (const state of statesPlayed(0.5)) {
+  for (const state of statesPlayed(0.15)) {
     await showState(page, state, 'zh-CN');
     if ((await paneFrame(page).locator('main').count()) === 0) continue; // a plain page in two languages, of no catalogue
     if (TOLD_ON_CONSOLE.includes(state.name)) watch.takeComplaints();

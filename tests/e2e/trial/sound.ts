@@ -9,7 +9,7 @@ import {
   type Theme,
 } from '../../../src/trial/pictures/show';
 import type { PaneState } from '../../../src/trial/pictures/paneState';
-import { STATES } from '../../../src/trial/pictures/states';
+import { STATES_BY_WORK } from '../../../src/trial/pictures/states';
 import { part } from '../../amount';
 import { violationsIn } from './axe';
 import { faultsOfSize, sidewaysScrollers } from './looks';
@@ -22,7 +22,7 @@ export const TOLD_ON_CONSOLE: readonly string[] = ['unread'];
 /**
  * What is wrong with the pane for those who see it badly, not at all, or in a narrow pane, state by state.
  * @param themes in which axe looks at it: in the first at everything, in the others at the colours
- * @param share of the states of each tab that is looked at in `npm test`; all are in `npm run test:long`
+ * @param share of the states of each kind of work that is looked at in `npm test`; all are in `npm run test:long`
  */
 export async function faultsOfStates(
   { page, watch }: TrialPage,
@@ -40,9 +40,11 @@ export async function faultsOfStates(
   return faults;
 }
 
-/** A share of the states of each tab, by the first word of their names; all of them in `npm run test:long`. */
+/** A share of the states of each kind of work; all of them in `npm run test:long`. */
 export function statesPlayed(share: number): readonly PaneState[] {
-  return part(STATES, share, ({ name }) => /^[a-z]+/.exec(name)?.[0] ?? name);
+  const kinds = Object.entries(STATES_BY_WORK);
+  const drawn = kinds.map(([kind, states]) => part(states, share, () => kind));
+  return drawn.flat();
 }
 
 async function faultsOf(page: Page, themes: readonly Theme[]): Promise<string[]> {
