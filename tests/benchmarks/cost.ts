@@ -2,7 +2,7 @@ import type { Host } from '../../src/standin/host';
 import { inTurn } from '../../src/word/office/inTurn';
 
 /** How long is waited for objects to be given back, in milliseconds: those that are kept then are kept for good. */
-const PATIENCE = 2000;
+const PATIENCE = 30_000;
 
 /** What an action has cost. */
 export interface Cost {

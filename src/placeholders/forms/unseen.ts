@@ -1,13 +1,21 @@
 import type { Candidate, Form } from '../candidate';
-import { stretches } from '../patterns';
+import { offsetsOf, stretches } from '../patterns';
 
-/** A place's word before a deed that a township does: the name before it is lost. */
-const NAMELESS =
-  /[镇乡村县](?=把|将|始终|严格|认真|积极|坚持|全面|深入|切实|扎实|持续|继续|大力|紧紧|牢牢|高度|着力|狠抓|组织|开展|召开|制定|围绕|聚焦|立足|紧扣|紧盯|抢抓|强化|加强|以(?![上下内外来东西南北前后])|(?:19|20)\d\d年)/g;
-const CALENDAR_YEAR = /(?<=在党)(?:19|20)\d\d(?=年)/g;
+const placeWords = offsetsOf('镇乡村县');
+/** What a township does, behind a place's word: the name before that is lost. */
+const DEED =
+  /(?:把|将|始终|严格|认真|积极|坚持|全面|深入|切实|扎实|持续|继续|大力|紧紧|牢牢|高度|着力|狠抓|组织|开展|召开|制定|围绕|聚焦|立足|紧扣|紧盯|抢抓|强化|加强|以(?![上下内外来东西南北前后])|(?:19|20)\d\d年)/y;
+const CALENDAR_YEAR = /(?:19|20)\d\d(?=年)(?<=在党....)/g;
 
 function opensSentence(plain: string, at: number): boolean {
-  return /[。！？；\n]/.test(plain.charAt(at - 1)) || plain.slice(Math.max(0, at - 4), at).trim() === '';
+  const before = plain.charAt(at - 1);
+  if ('。！？；\n'.includes(before)) return true;
+  return before.trim() === '' && plain.slice(Math.max(0, at - 4), at).trim() === '';
+}
+
+function isBeforeDeed(plain: string, at: number): boolean {
+  DEED.lastIndex = at + 1;
+  return DEED.test(plain);
 }
 
 /**
@@ -15,9 +23,16 @@ function opensSentence(plain: string, at: number): boolean {
  * X filled by a replace-all that was meant for the year. Both are asked.
  */
 export const unseen: Form = ({ plain }) => [
-  ...stretches(plain, NAMELESS)
-    .filter(({ start }) => opensSentence(plain, start))
-    .map((found): Candidate => ({ ...found, trust: 'never', kind: 'place', unit: '', lost: true })),
+  ...placeWords(plain)
+    .filter((at) => opensSentence(plain, at) && isBeforeDeed(plain, at))
+    .map((at): Candidate => ({
+      start: at,
+      end: at + 1,
+      trust: 'never',
+      kind: 'place',
+      unit: '',
+      lost: true,
+    })),
   ...stretches(plain, CALENDAR_YEAR).map((found): Candidate => {
     return { ...found, trust: 'never', kind: 'duration', unit: '年' };
   }),

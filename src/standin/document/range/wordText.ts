@@ -37,10 +37,18 @@ export function wordText(range: LiveRange, isWhole: boolean): string {
 type Part = Pick<Stretch, 'paragraph' | 'from' | 'to'>;
 
 function onlyHidden(parts: readonly Part[], quirks: Quirks): boolean {
-  const pieces = parts
-    .flatMap(({ paragraph, from, to }) => piecesIn(paragraph, from, to))
-    .filter(({ deleted }) => !deleted || quirks.has('textHoldsDeletions'));
-  return pieces.length > 0 && pieces.every(({ hidden }) => hidden);
+  let isAny = false;
+  for (const { paragraph, from, to } of parts)
+    for (const piece of piecesIn(paragraph, from, to)) {
+      if (!isThere(piece, quirks)) continue;
+      if (!piece.hidden) return false;
+      isAny = true;
+    }
+  return isAny;
+}
+
+function isThere({ deleted }: Piece, quirks: Quirks): boolean {
+  return !deleted || quirks.has('textHoldsDeletions');
 }
 
 function tellWhole(paragraph: XmlElement, quirks: Quirks, withHidden: boolean): string {
@@ -51,17 +59,17 @@ function tellWhole(paragraph: XmlElement, quirks: Quirks, withHidden: boolean): 
 
 function tell({ paragraph, from, to }: Part, quirks: Quirks, withHidden: boolean): string {
   const untold = quirks.has('textOmitsFieldResults') ? resultsIn(paragraph) : undefined;
-  const told = piecesIn(paragraph, from, to)
-    .filter(({ deleted }) => !deleted || quirks.has('textHoldsDeletions'))
-    .filter(({ hidden }) => !hidden || withHidden)
-    .filter((piece) => !untold?.has(piece))
-    .map((piece) => ({ start: piece.start, text: tellPiece(piece, from, to, quirks) }));
   const codes = quirks.has('textHoldsFieldCodes') ? codesIn(paragraph) : [];
-  const inside = codes.filter(({ start }) => start > from && start < to);
-  return [...inside, ...told]
-    .sort((a, b) => a.start - b.start)
-    .map(({ text }) => text)
-    .join('');
+  const inside = codes.filter(({ start }) => start > from && start < to).sort((a, b) => a.start - b.start);
+  let text = '';
+  let told = 0;
+  for (const piece of piecesIn(paragraph, from, to)) {
+    if (!isThere(piece, quirks) || (piece.hidden && !withHidden) || untold?.has(piece)) continue;
+    for (let code = inside[told]; code && code.start <= piece.start; code = inside[++told]) text += code.text;
+    text += tellPiece(piece, from, to, quirks);
+  }
+  for (let code = inside[told]; code; code = inside[++told]) text += code.text;
+  return text;
 }
 
 function tellPiece({ start, text, node }: Piece, from: number, to: number, quirks: Quirks): string {

@@ -79,9 +79,10 @@ export function bySentence<T>(
 export function carrySentences(before: SentenceIds, worklist: Worklist): SentenceIds {
   const ids = new Map<number, number>();
   const taken = new Set<number>();
+  const isFree = (id: number | undefined): boolean => id !== undefined && !taken.has(id);
   for (const { entries } of sentencesOf(worklist)) {
-    const known = entries.flatMap(({ id }) => before.get(id) ?? []).find((id) => !taken.has(id));
-    const own = known ?? entries.map(({ id }) => id).find((id) => !taken.has(id)) ?? -1;
+    const known = entries.find(({ id }) => isFree(before.get(id)));
+    const own = (known && before.get(known.id)) ?? entries.find(({ id }) => isFree(id))?.id ?? -1;
     taken.add(own);
     for (const { id } of entries) ids.set(id, own);
   }

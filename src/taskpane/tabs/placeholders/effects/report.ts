@@ -42,9 +42,14 @@ export async function applyFills(store: Store, before: Worklist, values: readonl
   const fills = filledBy(before, values);
   const now = await stepByStep(withFillsInSteps(before, values));
   await prepare(now);
-  const was = store.state;
-  store.set(withFilled(was, { values, before, now, fills }));
+  const stateAfter = (state: PlaceholdersState): PlaceholdersState =>
+    withFilled(state, { values, before, now, fills });
+  const expected = store.state;
+  const after = stateAfter(expected);
   await nextTask(); // the list is drawn by itself
+  const was = store.state;
+  store.set(was === expected ? after : stateAfter(was));
+  await nextTask();
   keepChanged(was, store.state);
 }
 

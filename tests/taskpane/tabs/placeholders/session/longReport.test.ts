@@ -1,7 +1,7 @@
 import { nextTask } from '../../../../../src/report/steps';
 import { readSetting } from '../../../../../src/word/office/settings';
 import { docxOf, paragraph } from '../../../../docx';
-import { finished, idOf, left, until, useDesktop } from './desktop';
+import { fillNth, finished, idOf, left, until, useDesktop } from './desktop';
 
 // A long report is read and listed in several tasks: what the clerk does between two of them holds.
 
@@ -55,4 +55,24 @@ test('a list that is made while a value begins to be typed is not shown before t
   session.setTyping(row, false);
   await until(session.store, (_state, view) => view.left.length === PARAGRAPHS - 1);
   expect(left(session)[0]).toBe('2:5 XX');
+});
+
+test('what is typed at any moment while a value is taken into the list stays typed', async () => {
+  const session = await word.open(LONG);
+  let rows = 0;
+  let isOver = false;
+  const typeOn = async (): Promise<void> => {
+    for (; !isOver; rows++) {
+      session.keepDraft(`entry ${idOf(session, rows + 1)}`, '12');
+      await nextTask();
+    }
+  };
+  const typed = typeOn();
+  await finished(session, () => {
+    fillNth(session, 0, '35');
+  });
+  isOver = true;
+  await typed;
+  expect(left(session)).toHaveLength(PARAGRAPHS - 1);
+  expect(session.store.state.drafts.size).toBe(rows);
 });
