@@ -11,6 +11,7 @@ export const runSeparator: Rule = {
     wrong: [
       '一是修路，通了六个村{；→。}二是改水，通了三个村。三是栽树。',
       '一是修路。修了三里{；}二是改水。',
+      '一是修路；二是改水{。→；}三是栽树；四是种茶。',
     ],
     right: [
       '一是修路；二是改水；三是栽树。',
@@ -21,7 +22,7 @@ export const runSeparator: Rule = {
   find: (report) => runsOf(report).flatMap((run) => unevenIn(run)),
 };
 
-/** One finding for a run: a semicolon beside full stops, or behind something that holds a full stop. */
+/** One finding for a run: the rarer of semicolons and full stops, or a semicolon behind something that holds a full stop. */
 function unevenIn(run: readonly Ordinal[]): Hit[] {
   const [first] = run;
   if (!first || run.some(({ paragraph }) => paragraph !== first.paragraph)) return [];
@@ -30,12 +31,12 @@ function unevenIn(run: readonly Ordinal[]): Hit[] {
   const semicolons = marks.filter((at) => text.charAt(at) === '；');
   const stops = marks.filter((at) => text.charAt(at) === '。');
   const holdsStop = run.slice(1).some(({ start }, i) => text.slice(run[i]?.end, start - 1).includes('。'));
-  const [at] = semicolons;
-  if (at === undefined || (stops.length === 0 && !holdsStop)) return [];
-  const others = semicolons
-    .slice(1)
-    .map((each) => ({ paragraph: first.paragraph, start: each, end: each + 1 }));
-  const place = { paragraph: first.paragraph, start: at, end: at + 1 };
-  const fix = others.length === 0 && stops.length > 0 ? '。' : null;
+  if (semicolons.length === 0 || (stops.length === 0 && !holdsStop)) return [];
+  const isStop = !holdsStop && stops.length < semicolons.length;
+  const [place, ...others] = (isStop ? stops : semicolons).map((start) => {
+    return { paragraph: first.paragraph, start, end: start + 1 };
+  });
+  if (!place) return [];
+  const fix = others.length > 0 || stops.length === 0 ? null : isStop ? '；' : '。';
   return [{ ...place, fix, message: '并列各条有的用分号，有的用句号', also: others }];
 }
