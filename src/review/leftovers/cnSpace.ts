@@ -1,3 +1,4 @@
+import { isInside } from '../inside';
 import { patternRule } from '../pattern';
 
 const SIDE = '[\\u4e00-\\u9fff，。、；：？！“”‘’（）《》]';
@@ -26,9 +27,7 @@ export const cnSpace = patternRule({
       fix: '',
       message: '汉字之间不空格',
       isRight: ({ index, 0: blanks }, { text, inTable }) => {
-        const isInTitle = ['《》', '“”'].some(
-          (pair) => text.lastIndexOf(pair.charAt(0), index) > text.lastIndexOf(pair.charAt(1), index),
-        );
+        const isInTitle = isInside(text, index, '《》') || isInside(text, index, '“”');
         const isName =
           /(?:^|[、，：\s　])[\u4e00-\u9fff]$/.test(text.slice(0, index)) &&
           /^[\u4e00-\u9fff](?:$|[、，。\s　])/.test(text.slice(index + blanks.length));

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../library/phrase';
+import { isInside } from '../inside';
 import { onceFor } from '../onceFor';
 import { standsIn } from '../pattern';
 import type { Hit, Rule } from '../rule';
@@ -41,10 +42,8 @@ export const quoteMissing: Rule = {
       [...paragraph.text.matchAll(pattern)].flatMap(({ 0: name, index: start }): Hit[] => {
         const end = start + name.length;
         const { text } = paragraph;
-        const isInside =
-          text.lastIndexOf('“', start) > text.lastIndexOf('”', start) ||
-          text.lastIndexOf('《', start) > text.lastIndexOf('》', start);
-        if (isInside || /[”“‘’"]/.test(text.charAt(end)) || /["]/.test(text.charAt(start - 1))) return [];
+        if (isInside(text, start, '“”') || isInside(text, start, '《》')) return [];
+        if (/[”“‘’"]/.test(text.charAt(end)) || /["]/.test(text.charAt(start - 1))) return [];
         return [{ paragraph, start, end, fix: `“${name}”`, message: `“${name}”通常加引号` }];
       }),
     );
