@@ -28,6 +28,8 @@ export const sumMismatch: Rule = {
       '现有干部15名，其中男8名、女7名。',
       '发展党员15名，其中女性6名、35岁以下4名。',
       '拨付86万元，其中修路32万元、改水28万元等。',
+      '班子成员9名，其中正科2名、副科7名，另有调研员1名。',
+      '第一批12户、第二批18户，累计36户。',
     ],
   },
   find: (report) => [
@@ -66,14 +68,13 @@ function partsAfter({ paragraph, text, start, quantities }: FiguredSentence): Hi
 /** 甲村12户、乙村18户，共40户 */
 function partsBefore({ paragraph, text, start, quantities }: FiguredSentence): Hit[] {
   return quantities.flatMap((whole, i): Hit[] => {
-    if (whole.isRough || !/[，、](?:共|合计|总计|共计|累计|一共)$/.test(text.slice(0, whole.start)))
-      return [];
+    if (whole.isRough || !/[，、](?:共|合计|总计|共计|一共)$/.test(text.slice(0, whole.start))) return [];
     const parts: Quantity[] = [];
     for (const part of quantities.slice(0, i).reverse()) {
       const between = text.slice(part.end, parts[0]?.start ?? whole.start);
       const isNext =
         parts.length === 0
-          ? /^[，、](?:共|合计|总计|共计|累计|一共)$/.test(between)
+          ? /^[，、](?:共|合计|总计|共计|一共)$/.test(between)
           : /^、[^，、]{0,10}$/.test(between);
       if (!isNext || part.unit !== whole.unit || part.isRough) break;
       parts.unshift(part);
@@ -103,7 +104,7 @@ function partsFrom(text: string, quantities: readonly Quantity[], from: number, 
     if (part.unit !== whole.unit || part.isRough) break;
     if (
       !(isFirst ? /^[^、；]{0,24}$/ : /^[、，和及][^，、；]{0,12}$/).test(label) ||
-      (!isFirst && /[共计比增较]/.test(label))
+      (!isFirst && /[共计比增较另]|重复|此外|还有/.test(label))
     )
       break;
     parts.push(part);

@@ -4,6 +4,11 @@ import { onceFor } from '../onceFor';
 import { standsIn } from '../pattern';
 import type { Hit, Rule } from '../rule';
 
+/** What makes other words of a name: 四个突出问题, 两个责任单位, 一肩挑起. */
+const GOES_ON =
+  /^(?:[起着了过形站点员队团部厕馆办人区]|问题|单位|主体|完成|覆盖|达标|重点|特点|特色|亮点|项目|地块)/;
+/** Before a name it makes another count: 第三类户厕. */
+const COUNTS_ON = /[第十百\d一二三四五六七八九]$/;
 /** A name that is a count: 四个意识, 三会一课. What is usual without quotation marks is left out. */
 const COUNTED = /^[一二三四五六七八九十两双][\u4e00-\u9fff]{1,7}$/;
 const USUALLY_BARE = new Set([
@@ -33,7 +38,14 @@ export const quoteMissing: Rule = {
   needs: ['phrases'],
   examples: {
     wrong: ['增强{四个意识→“四个意识”}。', '落实{三会一课→“三会一课”}。', '结合{四史→“四史”}学习。'],
-    right: ['增强“四个意识”。', '抓好三农工作。', '落实“三会一课、主题党日”。'],
+    right: [
+      '增强“四个意识”。',
+      '抓好三农工作。',
+      '落实“三会一课、主题党日”。',
+      '一肩挑起重担。',
+      '查出四个突出问题。',
+      '明确两个责任单位。',
+    ],
   },
   find: (report) => {
     const pattern = quotedNames(report.phrases);
@@ -43,6 +55,7 @@ export const quoteMissing: Rule = {
         const end = start + name.length;
         const { text } = paragraph;
         if (isInside(text, start, '“”') || isInside(text, start, '《》')) return [];
+        if (GOES_ON.test(text.slice(end)) || COUNTS_ON.test(text.slice(0, start))) return [];
         if (/[”“‘’"]/.test(text.charAt(end)) || /["]/.test(text.charAt(start - 1))) return [];
         return [{ paragraph, start, end, fix: `“${name}”`, message: `“${name}”通常加引号` }];
       }),
