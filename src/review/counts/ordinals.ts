@@ -53,12 +53,13 @@ export const runsOf = onceFor(({ paragraphs }: ReviewedReport): readonly (readon
     for (const ordinal of ordinalsIn(paragraph)) {
       const open = (latest.get(ordinal.word) ?? []).filter((run) => isNear(run.at(-1), ordinal));
       // One that does not go on with the last run may go on with that in which it stands.
-      const at = open.findLastIndex((run) => run.at(-1)?.value === ordinal.value - 1);
-      const run = ordinal.value === 1 ? undefined : (open[at] ?? open.at(-1));
-      if (run) run.push(ordinal);
-      const begun = run ? [] : [[ordinal]];
-      runs.push(...begun);
-      latest.set(ordinal.word, [...(at < 0 ? open : open.slice(0, at + 1)), ...begun]);
+      const fitting = open.filter((run) => run.at(-1)?.value === ordinal.value - 1).at(-1) ?? open.at(-1);
+      const run = ordinal.value === 1 ? undefined : fitting;
+      const outer = run ? open.slice(0, open.indexOf(run)) : open;
+      const going = run ?? [];
+      if (!run) runs.push(going);
+      going.push(ordinal);
+      latest.set(ordinal.word, [...outer, going]);
     }
   }
   return runs;

@@ -21,7 +21,7 @@ export const fiveYear: Rule = {
   needs: [],
   examples: {
     wrong: [
-      '2026年是“十五五”{收官之年}。',
+      '2026年是“十五五”{收官之年→开局之年}。',
       '2025年是“十三五”规划的{收官之年}。',
       '2027年是“十五五”{开局之年}。',
     ],
@@ -35,15 +35,19 @@ function hitsIn(paragraph: Paragraph): Hit[] {
     const [whole, written, plan = '', what = ''] = match;
     const first = PLANS[plan];
     if (first === undefined || what === '承前启后') return [];
-    const right = what === '收官' ? first + YEARS - 1 : first;
+    const last = first + YEARS - 1;
+    const right = what === '收官' ? last : first;
     if (Number(written) === right) return [];
-    const start = match.index + whole.lastIndexOf(what);
+    const at = whole.lastIndexOf(what);
+    const start = match.index + at;
+    // The year in which a plan ends is not the one in which it begins; of any other year nobody knows what it is.
+    const other = Number(written) === last ? '收官' : Number(written) === first ? '开局' : null;
     return [
       {
         paragraph,
         start,
         end: match.index + whole.length,
-        fix: null,
+        fix: other === null ? null : whole.slice(at).replace(what, other),
         message: `“${plan}”${what}之年是${right}年`,
       },
     ];

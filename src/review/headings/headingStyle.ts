@@ -1,8 +1,8 @@
 import type { Landmark } from '../../outline/landmarks';
 import { isText } from '../../outline/text';
-import type { Hit, Rule } from '../rule';
+import type { Hit, Place, Rule } from '../rule';
 import type { ReviewedReport } from '../reviewedReport';
-import { paragraphOf } from './siblings';
+import { paragraphOf, siblingsOf } from './siblings';
 
 /** A heading that is longer is a sentence, and may end like one. */
 const LONGEST = 28;
@@ -18,6 +18,7 @@ export const headingStyle: Rule = {
   needs: [],
   examples: {
     wrong: [
+      '（一）修路{。→}\n（二）改水\n（三）栽树',
       '一、修路{。→}\n今年主干道修了三公里，通了六个村，群众满意。\n二、改水。',
       '一、工作\n（一）修路\n修了三里。\n（二）改水\n改了三处。\n（三）改厕\n改了九户。\n二、打算\n{（一）}修路。再修三里。\n（二）改水。再改三处。\n（三）改厕。再改九户。',
     ],
@@ -25,24 +26,22 @@ export const headingStyle: Rule = {
       '一、修路\n修了三里。\n二、改水\n改了三处。',
       '一、修路。修了三里。\n二、改水。改了三处。',
       '一、路怎么修？\n二、水怎么改？',
+      '抓好以下工作。\n1.日常巡查。\n2.隐患整改。\n3.应急演练。',
     ],
   },
-  find: (report) => [...closedHeadings(report), ...partsThatDiffer(report)],
+  find: (report) => [...closedHeadings(report), ...oddlyClosed(report), ...partsThatDiffer(report)],
 };
 
 /** Headings that end with a full stop though nothing follows them: one finding, for it is one habit. */
 function closedHeadings(report: ReviewedReport): Hit[] {
-  const stops = report.landmarks.flatMap((each) => {
-    const paragraph = paragraphOf(report, each);
-    const stop = CLOSED.exec(paragraph.text)?.index;
-    const start = each.heading?.titleStart ?? 0;
-    if (stop === undefined || each.heading?.runIn === true || stop - start > LONGEST) return [];
-    return [{ paragraph, start: stop, end: stop + 1 }];
+  const stops = report.landmarks.flatMap((each) => stopOf(each, report));
+  const headed = new Set(report.landmarks.map(({ paragraph }) => paragraph));
+  // What nothing stands under is an item of a list.
+  const above = stops.filter(({ paragraph }) => {
+    const next = report.paragraphs[report.paragraphs.indexOf(paragraph) + 1];
+    return next !== undefined && isText(next) && !headed.has(next.index);
   });
-  const holdsText = report.paragraphs.some(
-    (paragraph) => isText(paragraph) && !stops.some((stop) => stop.paragraph === paragraph),
-  );
-  return stops.length < 2 || !holdsText
+  return stops.length < 2 || above.length * 2 < stops.length
     ? []
     : stops.slice(0, 1).map((stop) => {
         return {
@@ -52,6 +51,26 @@ function closedHeadings(report: ReviewedReport): Hit[] {
           also: stops.slice(1),
         };
       });
+}
+
+/** The few headings that end with a full stop beside others of their level that do not. */
+function oddlyClosed(report: ReviewedReport): Hit[] {
+  return siblingsOf(report).flatMap((siblings) => {
+    const own = siblings.filter(({ heading }) => !heading.runIn);
+    const stops = own.flatMap((each) => stopOf(each, report));
+    if (stops.length * 2 >= own.length || own.some(({ heading }) => heading.title.length > LONGEST))
+      return [];
+    return stops.map((stop) => ({ ...stop, fix: '', message: '同级标题末尾都没有句号' }));
+  });
+}
+
+/** The full stop that ends a heading of its own line. */
+function stopOf(each: Landmark, report: ReviewedReport): Place[] {
+  const paragraph = paragraphOf(report, each);
+  const stop = CLOSED.exec(paragraph.text)?.index;
+  const start = each.heading?.titleStart ?? 0;
+  if (stop === undefined || each.heading?.runIn === true || stop - start > LONGEST) return [];
+  return [{ paragraph, start: stop, end: stop + 1 }];
 }
 
 /** The headings of one part stand in lines of their own, those of another in front of their text. */

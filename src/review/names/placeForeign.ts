@@ -17,7 +17,7 @@ const COUNTY = new RegExp(
 );
 /** No name of a place: 乡镇, 各镇, 小城镇, 支持镇人大. */
 const NO_NAME = new RegExp(
-  `[的全我本该各县乡村镇小古名强重每其两三四五六七八九十一个中大新老邻外此某城市区集建]|有关|周边|相关|所在|上级|${DEEDS}`,
+  `[的全我本该各县乡村镇名强重每其两三四五六七八九十一个中邻外此某城市区集建]|[大小新老古]$|有关|周边|相关|所在|上级|${DEEDS}`,
 );
 /** Where one goes to look, or signs something, another's name belongs. */
 const VISITS =
