@@ -30,6 +30,7 @@ export const sumMismatch: Rule = {
       '拨付86万元，其中修路32万元、改水28万元等。',
       '班子成员9名，其中正科2名、副科7名，另有调研员1名。',
       '第一批12户、第二批18户，累计36户。',
+      '水库山塘86座，其中水库6座、山塘80座，加固21座。',
     ],
   },
   find: (report) => [
@@ -51,8 +52,10 @@ function partsAfter({ paragraph, text, start, quantities }: FiguredSentence): Hi
       !isDivision(text, parts, whole)
     )
       return [];
+    // What follows once all are told is counted otherwise: 水库6座、山塘80座，加固21座.
+    const areAllTold = parts.some((_, n) => n > 0 && total(parts.slice(0, n + 1)) === whole.value);
     const sum = total(parts);
-    if (sum === whole.value || (parts.length > TWO && sum < whole.value * MOST_OF_IT)) return [];
+    if (areAllTold || (parts.length > TWO && sum < whole.value * MOST_OF_IT)) return [];
     const place = { paragraph, start: start + whole.start, end: start + last.end };
     return [
       {

@@ -36,8 +36,16 @@ export const OLD_WORDS: readonly OldWord[] = [
   { pattern: /(?<=[、，])计生(?=[、，等])/g, until: 2018, right: always('卫生健康') },
   { pattern: /计生(?=工作|办|站|服务|干部)/g, until: 2018, right: always('卫生健康') },
   { pattern: /(?:新型)?农村合作医疗制度/g, until: 2016, right: always('城乡居民基本医疗保险制度') },
-  { pattern: /(?:新型)?农村合作医疗(?!制度)|新农合/g, until: 2016, right: always('城乡居民基本医疗保险') },
-  { pattern: /新型农[村民]社会养老保险|新农保/g, until: 2014, right: always('城乡居民基本养老保险') },
+  {
+    pattern: /(?:新型)?农村合作医疗(?!制度)|新农合(?!作)/g,
+    until: 2016,
+    right: always('城乡居民基本医疗保险'),
+  },
+  {
+    pattern: /新型农[村民]社会养老保险|新农保(?!姆|护)/g,
+    until: 2014,
+    right: always('城乡居民基本养老保险'),
+  },
   { pattern: /村容整洁/g, until: 2017, right: always('生态宜居'), isAsked: true },
   { pattern: /率先发展、科学发展、和谐发展/g, until: 2012, right: always('高质量发展') },
   { pattern: /外防输入[”]?[、，]?[“]?(?:内防反弹|严防反弹)?/g, until: 2022, right: always(null) },
