@@ -31,7 +31,7 @@ export const OLD_WORDS: readonly OldWord[] = [
     until: 2020,
     right: (year) => (year > 2025 ? '防止返贫致贫对象' : '脱贫人口'),
   },
-  { pattern: /(?<!的)贫困村/g, until: 2020, right: always('脱贫村') },
+  { pattern: /(?<!的)贫困村(?![民组])/g, until: 2020, right: always('脱贫村') },
   { pattern: /(?:精准扶贫|精准脱贫)(?!首倡|首次|方略|思想|政策文件)/g, until: 2020, right: always('帮扶') },
   { pattern: /(?<=[、，])计生(?=[、，等])/g, until: 2018, right: always('卫生健康') },
   { pattern: /计生(?=工作|办|站|服务|干部)/g, until: 2018, right: always('卫生健康') },
@@ -46,7 +46,12 @@ export const OLD_WORDS: readonly OldWord[] = [
     until: 2014,
     right: always('城乡居民基本养老保险'),
   },
-  { pattern: /村容整洁/g, until: 2017, right: always('生态宜居'), isAsked: true },
+  {
+    pattern: /(?<=乡风文明、)村容整洁|村容整洁(?=、管理民主)/g,
+    until: 2017,
+    right: always('生态宜居'),
+    isAsked: true,
+  },
   { pattern: /率先发展、科学发展、和谐发展/g, until: 2012, right: always('高质量发展') },
   { pattern: /外防输入[”]?[、，]?[“]?(?:内防反弹|严防反弹)?/g, until: 2022, right: always(null) },
   {
@@ -58,7 +63,7 @@ export const OLD_WORDS: readonly OldWord[] = [
   { pattern: /常态化疫情防控|疫情防控常态化|疫情常态化防控/g, until: 2022, right: always('传染病防控') },
   {
     pattern:
-      /(?<!(?:猪瘟|布病|流感|疫病|口蹄疫|动物|病毒)[^，。；]{0,4})核酸检测|方舱医院|健康码(?!放)|行程码|中高风险地?区/g,
+      /(?<!(?:猪瘟|布病|流感|疫病|口蹄疫|动物|病毒)[^，。；]{0,4})核酸检测|方舱医院|健康码(?!放)|行程码|(?<!(?:灾害?|洪涝?|滑坡|火险|山洪|森林|雷电)[^，。；]{0,4})中高风险地?区/g,
     until: 2022,
     right: always(null),
   },

@@ -28,7 +28,7 @@ export const collocation = patternRule({
   },
   forms: [
     {
-      pattern: new RegExp(`加大(?![对、])[^，。；：]{0,16}?${DEED}(?=[，。；])`, 'g'),
+      pattern: new RegExp(`加大(?![对、的])[^，。；：]{0,16}?${DEED}(?=[，。；])`, 'g'),
       fix: ([written]) => `${written.replace(/([排巡])查、整治$/, '$1查整治')}力度`,
       message: '“加大”缺“力度”',
       isRight: ([written]) => GREATER.test(written),
