@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { frameAncestors } from '../../config/security.mjs';
 import { contentsOf } from './contents';
+import { dateOfSources } from './date';
 import { messages } from './messages';
 import { OptionError, type PackageOptions, readOptions } from './options';
 import { zipOf } from './zip';
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
   const path = join(FOLDER, `${name}.zip`);
   mkdirSync(FOLDER, { recursive: true });
   // Whoever fetches the package while it is made anew gets the old one, whole.
-  writeFileSync(`${path}.new`, zipOf(name, contentsOf(BUILT, options, version, frameAncestors)));
+  const contents = contentsOf(BUILT, options, version, frameAncestors);
+  writeFileSync(`${path}.new`, zipOf(name, contents, dateOfSources(ROOT)));
   renameSync(`${path}.new`, path);
   process.stdout.write(`${path}\n`);
 }

@@ -4,8 +4,6 @@ import { strToU8, zipSync } from 'fflate';
 /** Files by their paths in the package. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The first day that a zip can name, in the local time in which zips count: the same files are the same bytes on any day. */
-const NO_DATE = new Date(1980, 0, 1);
 const SUMS = 'SHA256SUMS';
 /** What a zip made on Unix says of a file, whoever unpacks it: Info-ZIP's unzip takes the UTF-8 names of any other for a code page's. */
 const UNIX = { os: 3, attrs: 0o100644 << 16 } as const;
@@ -19,16 +17,32 @@ function checksums(files: Files): Uint8Array {
 }
 
 /**
- * A zip of some files and their checksums, all in one folder. The same files are the same bytes.
+ * A zip of some files and their checksums, all in one folder. The same files of the same date are the same bytes.
  * @param folder its name
+ * @param date of each file, from 1980 on; servers and programs that copy tell two versions of a file apart by size and date
  */
-export function zipOf(folder: string, files: Files): Uint8Array {
+export function zipOf(folder: string, files: Files, date: Date): Uint8Array {
   const all = new Map(files).set(SUMS, checksums(files));
   return zipSync(Object.fromEntries(inOrder(all).map(([path, bytes]) => [`${folder}/${path}`, bytes])), {
-    mtime: NO_DATE,
+    mtime: inUtc(date),
     level: 9,
     ...UNIX,
   });
+}
+
+/**
+ * The date whose local fields are UTC's: a zip counts in local time without saying where, and must not tell where it was made.
+ * Unpacked in China it is eight hours early; a file from the future would be no good.
+ */
+function inUtc(date: Date): Date {
+  return new Date(
+    date.getUTCFullYear(),
+    date.getUTCMonth(),
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+    date.getUTCSeconds(),
+  );
 }
 
 function inOrder(files: Files): [path: string, bytes: Uint8Array][] {

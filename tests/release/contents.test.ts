@@ -52,7 +52,7 @@ test.each([
 
 test('nginx finds a path that is not in ASCII: it compares what is decoded', () => {
   expect(textOf('server/nginx.conf', 'https://oa.example.gov.cn/%E6%8B%9F%E7%A8%BF')).toContain(
-    'location /拟稿/ {',
+    'location ^~ /拟稿/ {',
   );
 });
 

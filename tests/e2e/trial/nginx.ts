@@ -53,7 +53,7 @@ export async function serveWithNginx(
   };
 }
 
-/** @param location the package's own part */
+/** @param location the package's own part, put into a site that has a rule for scripts already */
 function configuration(folder: string, port: number, trial: string, location: string): string {
   return `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log; worker_processes 1;
     events { worker_connections 64; }
@@ -64,6 +64,7 @@ function configuration(folder: string, port: number, trial: string, location: st
       server {
         listen 127.0.0.1:${port};
         location / { proxy_pass ${trial}; }
+        location ~ ^/pane/.*\\.(js|css|png)$ { return 410; } # as panels write one into each site for what is cached
         ${location.replaceAll('/srv/nigao/site/', `${folder}/site/`)}
       }
     }`;
