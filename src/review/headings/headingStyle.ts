@@ -8,6 +8,8 @@ import { paragraphOf, siblingsOf } from './siblings';
 const LONGEST = 28;
 /** So many headings of a part show how it writes them. */
 const TELLING = 3;
+/** The items of a list are closed alike, and the last one otherwise: 修路；改水；栽树。 */
+const LISTED = /[，、；：][\s　]*$/;
 const CLOSED = /。[\s　]*$/;
 
 export const headingStyle: Rule = {
@@ -27,6 +29,7 @@ export const headingStyle: Rule = {
       '一、修路。修了三里。\n二、改水。改了三处。',
       '一、路怎么修？\n二、水怎么改？',
       '抓好以下工作。\n1.日常巡查。\n2.隐患整改。\n3.应急演练。',
+      '（一）修路；\n（二）改水；\n（三）栽树。',
     ],
   },
   find: (report) => [...closedHeadings(report), ...oddlyClosed(report), ...partsThatDiffer(report)],
@@ -58,8 +61,9 @@ function oddlyClosed(report: ReviewedReport): Hit[] {
   return siblingsOf(report).flatMap((siblings) => {
     const own = siblings.filter(({ heading }) => !heading.runIn);
     const stops = own.flatMap((each) => stopOf(each, report));
-    if (stops.length * 2 >= own.length || own.some(({ heading }) => heading.title.length > LONGEST))
-      return [];
+    const isList = own.some((each) => LISTED.test(paragraphOf(report, each).text));
+    const isLong = own.some(({ heading }) => heading.title.length > LONGEST);
+    if (stops.length * 2 >= own.length || isList || isLong) return [];
     return stops.map((stop) => ({ ...stop, fix: '', message: '同级标题末尾都没有句号' }));
   });
 }
