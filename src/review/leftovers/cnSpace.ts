@@ -19,6 +19,7 @@ export const cnSpace = patternRule({
       '政　府　工　作　报　告',
       '学习《弘扬传统 开创未来》，人人有收获。',
       '　　修路三里，改水两处。',
+      '第一条　为管好路，制定本办法。',
     ],
   },
   forms: [
@@ -32,7 +33,10 @@ export const cnSpace = patternRule({
           /(?:^|[、，：\s　])[\u4e00-\u9fff]$/.test(text.slice(0, index)) &&
           /^[\u4e00-\u9fff](?:$|[、，。\s　])/.test(text.slice(index + blanks.length));
         // A short line without punctuation is a title, a name or a signature, spread on purpose.
-        return inTable === true || isInTitle || isName || !/[。；]/.test(text);
+        const isArticle = /^[\s　]*第[一二三四五六七八九十百\d]+(?:章|节|条|款|部分)$/.test(
+          text.slice(0, index),
+        );
+        return inTable === true || isInTitle || isArticle || isName || !/[。；]/.test(text);
       },
     },
   ],
