@@ -1,5 +1,5 @@
-/** Node has no `sessionStorage`: one for a test file, as a browser's tab has it. @returns a function that takes it away */
-export function giveSessionStorage(): { readonly kept: Map<string, string>; readonly end: () => void } {
+/** Node has no `sessionStorage`: one for the tests of a file, as a browser's tab has it; empty before each. @returns what is kept */
+export function useSessionStorage(): Map<string, string> {
   const kept = new Map<string, string>();
   const storage = {
     getItem: (key: string): string | null => kept.get(key) ?? null,
@@ -11,5 +11,11 @@ export function giveSessionStorage(): { readonly kept: Map<string, string>; read
     },
   };
   Object.defineProperty(globalThis, 'sessionStorage', { value: storage, configurable: true });
-  return { kept, end: () => Reflect.deleteProperty(globalThis, 'sessionStorage') };
+  afterEach(() => {
+    kept.clear();
+  });
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, 'sessionStorage');
+  });
+  return kept;
 }

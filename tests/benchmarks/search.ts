@@ -5,6 +5,7 @@ import { loadPinyin } from '../../src/library/search/pinyin';
 import { phraseFields } from '../../src/library/search/phraseFields';
 import { search } from '../../src/library/search/search';
 import { indexOf } from '../../src/library/search/searchIndex';
+import { fastest } from './fastest';
 
 /** As many phrases as a unit may add to those that come with the add-in. */
 const ENTRIES = 1000;
@@ -20,15 +21,6 @@ const QUERIES = [
   'jianchixiangcunquanmianzhenxing',
   'zzzzzzzz',
 ];
-
-function fastest(work: () => void): number {
-  const runs = Array.from({ length: RUNS }, () => {
-    const begin = performance.now();
-    work();
-    return performance.now() - begin;
-  });
-  return Math.min(...runs);
-}
 
 /** The library over and over, each time with another ending. */
 function manyPhrases(): Phrase[] {
@@ -55,8 +47,8 @@ async function main(): Promise<void> {
     const begin = performance.now();
     search(index, query, { pinyin });
     const first = performance.now() - begin;
-    const again = fastest(() => search(index, query, { pinyin }));
-    const scan = fastest(() => plain(query));
+    const again = fastest(RUNS, () => search(index, query, { pinyin }));
+    const scan = fastest(RUNS, () => plain(query));
     const ratios = [first, again].map(
       (time) => `${(time / scan).toFixed(1).padStart(6)} (${time.toFixed(1)} ms)`,
     );

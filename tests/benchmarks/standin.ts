@@ -7,26 +7,18 @@ import { storyRange } from '../../src/standin/document/range/position';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../docx';
+import { fastest } from './fastest';
 
 /** How many times longer eight times the work takes: about 8 for what grows with the document, 64 with its square. */
 const TIMES = 8;
 const RUNS = 4;
 const SENTENCE = '今年，全镇完成XX项，新增XX户，';
 
-function fastest(work: () => unknown): number {
-  const runs = Array.from({ length: RUNS }, () => {
-    const begin = performance.now();
-    work();
-    return performance.now() - begin;
-  });
-  return Math.min(...runs);
-}
-
 /** Documents are made beforehand, so that only the work on them is timed; each is worked on once. */
 function onDocuments(body: string, work: (document: WordDocument) => unknown): number {
   const bytes = docxOf(body);
   const documents = Array.from({ length: RUNS }, () => WordDocument.open(bytes));
-  return fastest(() => {
+  return fastest(RUNS, () => {
     const document = documents.pop();
     if (document) work(document);
   });
@@ -54,7 +46,7 @@ const runs = (count: number): string => `<w:p>${'<w:r/>'.repeat(count)}</w:p>`;
 const grows = (work: (size: number) => number, size: number): number => work(size * TIMES) / work(size);
 const open = (body: string): number => {
   const bytes = docxOf(body);
-  return fastest(() => WordDocument.open(bytes));
+  return fastest(RUNS, () => WordDocument.open(bytes));
 };
 
 const big = new Uint8Array(45 * 1024 * 1024);
@@ -82,13 +74,13 @@ const ratios: readonly (readonly [ratio: number, what: string])[] = [
   ],
   [grows((size) => onDocuments(paragraphs(size), number), 2000), 'numbering, 8 times the paragraphs'],
   [
-    fastest(() => {
+    fastest(RUNS, () => {
       refuse(bomb);
-    }) / fastest(() => unzipSync(bomb)),
+    }) / fastest(RUNS, () => unzipSync(bomb)),
     'refusing what would unpack to too much, against unpacking it',
   ],
   [
-    fastest(() => {
+    fastest(RUNS, () => {
       refuse(tags);
     }) / open(runs(1_000_000)),
     'refusing five million tags, against opening a million',

@@ -1,22 +1,6 @@
-import { describeShared } from '../shared';
-import { Clerk } from './clerk/clerk';
 import { MouseHands } from './clerk/hands/mouse';
-import { OWN_STORY, type Story, storyOfReportB } from './clerk/stories';
-import { doTheTask, expectDone } from './clerk/task';
-import { useTrial } from './trial/trialPage';
+import { playStories } from './clerk/playStories';
 
-// The clerk's whole task with the mouse; the saved file is what they did and nothing else.
+// The clerk's whole task with the mouse.
 
-const trial = useTrial();
-
-async function playThrough(story: Story): Promise<void> {
-  const opened = await trial.open(story.report);
-  const clerk = new Clerk(opened);
-  expectDone(await doTheTask(opened, clerk, new MouseHands(clerk), story), story);
-}
-
-test('a report of our own', () => playThrough(OWN_STORY));
-
-describeShared('with the shared documents', () => {
-  test('report B', () => playThrough(storyOfReportB()));
-});
+playStories((clerk) => new MouseHands(clerk));

@@ -23,6 +23,16 @@ const REPORT = [
   '（二）抓民生。新增就业XX人，改造危房XX户。',
 ];
 
+/** What the part reads as behind the first one, and what moves on behind it. */
+const PART_AND_BEHIND = [
+  '二、存在的问题',
+  '底子还薄，短板不少，需要久久为功。',
+  '（一）产业不强',
+  '链条偏短。',
+  '三、明年打算',
+  ...REPORT.slice(7),
+];
+
 /** The paragraphs that are planned. */
 function made(lines: readonly string[], blocks: readonly DraftBlock[], at = 'end'): readonly NewParagraph[] {
   const paragraphs = report(...lines);
@@ -384,12 +394,7 @@ describe('a part', () => {
   it('goes behind the part that holds the cursor, and those behind it move on', () => {
     expect(inserted(report(...REPORT), PART, '新建大棚')).toEqual([
       ...REPORT.slice(0, 6),
-      '二、存在的问题',
-      '底子还薄，短板不少，需要久久为功。',
-      '（一）产业不强',
-      '链条偏短。',
-      '三、明年打算',
-      ...REPORT.slice(7),
+      ...PART_AND_BEHIND,
     ]);
   });
 
@@ -448,12 +453,7 @@ describe('several in one go', () => {
       TEXT,
       '（四）抓民生',
       TEXT,
-      '二、存在的问题',
-      '底子还薄，短板不少，需要久久为功。',
-      '（一）产业不强',
-      '链条偏短。',
-      '三、明年打算',
-      ...REPORT.slice(7),
+      ...PART_AND_BEHIND,
     ]);
   });
 

@@ -54,6 +54,13 @@ function type({ paragraph, start, length, typed }: Edit): void {
   insertText(range, typed, 'Replace').release();
 }
 
+/** A report that is marked, and in which the clerk types then. */
+async function openMarked(body: string, edits: readonly Edit[]): Promise<void> {
+  await office.open(docxOf(body));
+  await markSpans(await spans());
+  edits.forEach(type);
+}
+
 /** What is highlighted in other colours than ours. */
 function others(ours: string | undefined): Record<string, string> {
   return Object.fromEntries(
@@ -85,9 +92,7 @@ test('marking and then clearing leaves every part as it was', async () => {
 test('what was typed in between keeps no mark, and no highlight of the clerk’s is touched', async () => {
   await fc.assert(
     fc.asyncProperty(randomBody, fc.array(randomEdit, { maxLength: 6 }), async (body, edits) => {
-      await office.open(docxOf(body));
-      await markSpans(await spans());
-      edits.forEach(type);
+      await openMarked(body, edits);
       const ours = colourName();
       const text = await texts();
       const foreign = others(ours);
@@ -107,9 +112,7 @@ test('what was typed in between keeps no mark, and no highlight of the clerk’s
 test('marking again after typing lays marks on the placeholders of now and takes the others away', async () => {
   await fc.assert(
     fc.asyncProperty(randomBody, fc.array(randomEdit, { maxLength: 4 }), async (body, edits) => {
-      await office.open(docxOf(body));
-      await markSpans(await spans());
-      edits.forEach(type);
+      await openMarked(body, edits);
       const marks = await markSpans(await spans());
       const ours = colourName() ?? '';
       if (marks.lost.length + marks.unreached > 0) return;

@@ -9,19 +9,7 @@ import {
 import type { Worklist } from '../../src/worklist/entry';
 import { fingerprintsOf } from '../../src/worklist/fingerprint';
 import { readWorklist, withFills } from '../../src/worklist/worklist';
-import {
-  body,
-  edited,
-  lineOf,
-  listOf,
-  randomDelete,
-  randomInsert,
-  randomSplit,
-  randomTexts,
-  randomType,
-  RUNS,
-  textOf,
-} from './reports';
+import { body, edited, lineOf, listOf, randomEdits, randomTexts, RUNS, textOf } from './reports';
 
 const [intro, canal, ward] = ['今年工作如下。', '新修水渠XX公里，已通水。', '由某某负责，共XX人。'];
 
@@ -95,11 +83,9 @@ describe('a decision', () => {
   });
 });
 
-const randomEdits = fc.array(fc.oneof(randomType, randomInsert, randomDelete, randomSplit), { maxLength: 6 });
-
 test('whatever the clerk does, entries that stay keep their decisions, and opening the document tells the same', () => {
   fc.assert(
-    fc.property(randomTexts, randomEdits, fc.array(fc.nat(60)), (texts, edits, drawn) => {
+    fc.property(randomTexts, randomEdits(6), fc.array(fc.nat(60)), (texts, edits, drawn) => {
       let list = listOf(...texts);
       let decided = drawn.reduce<Decided>(
         (made, id) => decide(made, list, id, id % 2 ? 'ordinary' : 'placeholder'),

@@ -73,6 +73,11 @@ export const randomInsert = fc.record({ does: fc.constant('insert' as const), at
 export const randomDelete = fc.record({ does: fc.constantFrom('delete' as const, 'join' as const), at });
 export const randomSplit = fc.record({ does: fc.constant('split' as const), at, from });
 
+/** Edits of all kinds, so many at the most. */
+export function randomEdits(maxLength: number): fc.Arbitrary<Edit[]> {
+  return fc.array(fc.oneof(randomType, randomInsert, randomDelete, randomSplit), { maxLength });
+}
+
 /** A text that the clerk edits, as a row of characters that are themselves wherever they go. */
 export interface Character {
   readonly text: string;

@@ -2,22 +2,12 @@ import * as fc from 'fast-check';
 import { stepByStep } from '../../src/report/steps';
 import { fingerprintsInSteps, fingerprintsOf } from '../../src/worklist/fingerprint';
 import { readWorklist, readWorklistInSteps, withFills, withFillsInSteps } from '../../src/worklist/worklist';
-import {
-  body,
-  edited,
-  lineOf,
-  randomDelete,
-  randomInsert,
-  randomSplit,
-  randomType,
-  RUNS,
-  textOf,
-} from './reports';
+import { body, edited, lineOf, randomEdits, RUNS, textOf } from './reports';
 
 // Lists of long reports are made in several steps, with others in between: they are the same as those that are made at once.
 
 const LONG = Array.from({ length: 2_500 }, (_, i) => lineOf(`第${i}组清沟XX条，出工XX人，用去XX.X万元。`));
-const edits = fc.array(fc.oneof(randomDelete, randomInsert, randomSplit, randomType), { maxLength: 8 });
+const edits = randomEdits(8);
 
 test('a report that has changed has the same list', async () => {
   const before = readWorklist(body(...LONG.map(textOf)));

@@ -8,7 +8,7 @@ import { PlaceholdersTab } from '../tabs/placeholders/PlaceholdersTab';
 import { SessionContext } from '../tabs/placeholders/SessionContext';
 import { Session } from '../tabs/placeholders/session';
 import { IconButton } from '../shared/controls/IconButton';
-import { Spinner } from '../shared/controls/Spinner';
+import { Coming } from '../shared/controls/Coming';
 import { TabBar } from '../shared/controls/TabBar';
 import { Panel } from './Panel';
 import { type Show, TABS, type View, viewIn, type Way } from './tabs';
@@ -24,13 +24,6 @@ const useStyles = makeStyles({
   },
   panels: { position: 'relative', flex: 1, minHeight: 0 },
   settings: { flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalXS },
-  aside: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-  },
 });
 
 /** The pane's frame: a tab for each of the things that a clerk comes for. */
@@ -112,16 +105,17 @@ export function Shell(): ReactElement {
           ) : (
             shown !== 'placeholders' && (
               <Panel id={shown} isShown>
-                <div className={styles.aside} role="status">
-                  {library.says === 'loading' ? (
-                    <Spinner size="small" label={messages.loading} />
-                  ) : (
-                    <>
-                      <AdviceView says={messages.notLoaded} />
-                      <Button onClick={loadLibrary}>{messages.tryAgain}</Button>
-                    </>
-                  )}
-                </div>
+                <Coming
+                  label={messages.loading}
+                  failed={
+                    library.says !== 'loading' && (
+                      <>
+                        <AdviceView says={messages.notLoaded} />
+                        <Button onClick={loadLibrary}>{messages.tryAgain}</Button>
+                      </>
+                    )
+                  }
+                />
               </Panel>
             )
           ))}

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { isMarkColour } from '../../word/office/colours';
 import { readStored, store, watchStored } from '../libraryStore/storage';
 import { Observable } from '../shared/observable';
+import { useNow } from '../shared/useNow';
 
 /** What the pane speaks, and how it looks; as Word does where it is `asWord`. */
 export const LANGUAGE_CHOICES = ['asWord', 'zh-CN', 'en-US'] as const;
@@ -32,7 +32,7 @@ export const watchPreferences = preferences.subscribe;
 export const getPreferences = preferences.getState;
 
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(preferences.subscribe, preferences.getState);
+  return useNow(preferences);
 }
 
 /** Changes one of them, here and in other panes on this machine. Where it cannot be kept it holds as long as the pane is open. */

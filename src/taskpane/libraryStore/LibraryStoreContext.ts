@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext } from 'react';
+import { useGiven } from '../shared/useGiven';
+import { useNow } from '../shared/useNow';
 import type { LibraryStore, LibraryStoreState } from './libraryStore';
 
 /** Where skeletons and phrases are taken from, for the tabs that show them. */
@@ -6,13 +8,11 @@ export const LibraryStoreContext = createContext<LibraryStore | null>(null);
 
 /** @throws Error outside those tabs */
 export function useLibraryStore(): LibraryStore {
-  const libraryStore = useContext(LibraryStoreContext);
-  if (!libraryStore) throw new Error('There is no library around this component.');
-  return libraryStore;
+  return useGiven(LibraryStoreContext);
 }
 
 /** What stands in the library now. */
 export function useLibraryState(): LibraryStoreState {
   const libraryStore = useLibraryStore();
-  return useSyncExternalStore(libraryStore.subscribe, libraryStore.getState);
+  return useNow(libraryStore);
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { TextButton } from './controls/TextButton';
 
 interface CopyTextProps {
   readonly text: string;
@@ -18,7 +19,6 @@ interface CopyTextProps {
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
 });
 
 /** Copies a text, or shows it to be copied: the clipboard is closed to many panes. */
@@ -38,9 +38,9 @@ export function CopyText({ text, says, isPrimary = false, children }: CopyTextPr
   return (
     <div className={styles.part}>
       <div className={styles.buttons}>
-        <Button appearance={isPrimary ? 'primary' : 'secondary'} className={styles.button} onClick={copy}>
+        <TextButton appearance={isPrimary ? 'primary' : 'secondary'} onClick={copy}>
           {says.copy}
-        </Button>
+        </TextButton>
         {children}
       </div>
       <div role="status">{copied && (copied === 'yes' ? says.copied : says.copyByHand)}</div>

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { complain, runToEnd, say, sayJson } from '../command/standardOutput';
+import { DONE, FAILED, runCommand } from '../command/runCommand';
+import { complain, say, sayJson } from '../command/standardOutput';
 import { checkFile, type FileResult } from './checkFile';
 import { Desk } from './desk';
 import { messagesFor } from './messages';
@@ -7,10 +8,8 @@ import { Output } from './output';
 import { describeResult, jsonOf } from './print';
 import { loadReviewer } from './reviewer';
 
-/** Exit statuses of the command. */
-const NONE_LEFT = 0;
+/** Exit status where something is left. */
 const SOME_LEFT = 1;
-const FAILED = 2;
 
 const YEAR = /^20\d\d$/;
 
@@ -63,16 +62,7 @@ function readOptions(words: string[]): Options | 'help' | null {
   }
 }
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2));
-  if (options === 'help') {
-    say(messages.usage);
-    return NONE_LEFT;
-  }
-  if (!options) {
-    complain(messages.usage);
-    return FAILED;
-  }
+async function checkFiles(options: Options): Promise<number> {
   const { json, force, folder, files } = options;
   const change = options.change && { kind: options.change, output: new Output(folder, files, force) };
   const review = options.review ? (await loadReviewer(options.year)).review : null;
@@ -101,7 +91,7 @@ function certainIn(results: readonly FileResult[]): number {
 function statusOf(results: readonly FileResult[]): number {
   if (results.some(({ error }) => error)) return FAILED;
   const isWrong = results.some(({ findings }) => findings?.some(({ severity }) => severity !== 'ask'));
-  return isWrong || certainIn(results) > 0 ? SOME_LEFT : NONE_LEFT;
+  return isWrong || certainIn(results) > 0 ? SOME_LEFT : DONE;
 }
 
-void runToEnd(main, FAILED);
+void runCommand({ readOptions, usage: messages.usage, work: checkFiles });

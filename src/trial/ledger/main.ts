@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { Desk } from '../check/desk';
-import { complain, runToEnd, say, sayJson } from '../command/standardOutput';
+import { DONE, FAILED, runCommand } from '../command/runCommand';
+import { complain, say, sayJson } from '../command/standardOutput';
 import { bookOf, readBook } from './book';
 import { fillReport } from './fillReport';
 import { asLedgerError } from './ledgerError';
@@ -11,10 +12,8 @@ import { openReport, type OpenReport } from './report';
 import { readTables, type TablesRead } from './tables';
 import { writeTable } from './writeTable';
 
-/** Exit statuses of the command. */
-const DONE = 0;
+/** Exit status where something is left. */
 const SOME_LEFT = 1;
-const FAILED = 2;
 
 const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
 
@@ -87,16 +86,7 @@ function statusOf({ tables, missing }: TablesRead): number {
   return isOpen || missing.length > 0 ? SOME_LEFT : DONE;
 }
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2));
-  if (options === 'help') {
-    say(messages.usage);
-    return DONE;
-  }
-  if (!options) {
-    complain(messages.usage);
-    return FAILED;
-  }
+async function keepLedger(options: Options): Promise<number> {
   const file = options.does === 'read' ? options.book : options.report;
   try {
     if (options.does === 'send') return await send(options);
@@ -111,4 +101,4 @@ async function main(): Promise<number> {
   }
 }
 
-void runToEnd(main, FAILED);
+void runCommand({ readOptions, usage: messages.usage, work: keepLedger });

@@ -1,7 +1,7 @@
 import type { LiveRange } from '../../standin/document/range/liveRange';
 import { rangeOf } from '../../standin/document/range/position';
+import type { Position } from '../../standin/document/story/position';
 import type { PageHost } from './pageHost';
-import { areSame } from './places';
 import { pointAt, positionAt } from './points';
 import type { DocumentView } from './render/view';
 import { scrollTo } from './scroll';
@@ -146,4 +146,12 @@ function firstRange(selection: Selection | null): Range | undefined {
 
 function nodesOf(range: Range): readonly [Node, number, Node, number] {
   return [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
+}
+
+function areSame(a: LiveRange, b: LiveRange): boolean {
+  return isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end);
+}
+
+function isSamePosition(a: Position, b: Position): boolean {
+  return a.paragraph === b.paragraph && a.offset === b.offset;
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { PaneState } from './paneState';
 import type { Seen } from './seen';
 import { refuseBatches, refuseFile, trackChanges, writeOver } from './word';
@@ -32,14 +33,7 @@ export const NOTICES: readonly PaneState[] = [
     word: { protection: 'readOnly' },
     prepare: (seen) => markAndRead(seen, seen.messages.failure.readOnly.title),
   },
-  {
-    name: 'tracked',
-    async prepare(seen) {
-      await seen.found();
-      await trackChanges(seen.page);
-      await markAndRead(seen, seen.messages.failure.tracked.title);
-    },
-  },
+  failing('tracked', trackChanges),
   {
     name: 'trackedNewer',
     word: { api: '1.4' },
@@ -50,31 +44,25 @@ export const NOTICES: readonly PaneState[] = [
       await seen.button(seen.says.clearMarks).waitFor();
     },
   },
-  {
-    name: 'trackingUnknown',
-    async prepare(seen) {
-      await seen.found();
-      await refuseFile(seen.page);
-      await markAndRead(seen, seen.messages.failure.trackingUnknown.title);
-    },
-  },
-  {
-    name: 'lost',
-    async prepare(seen) {
-      await seen.found();
-      await refuseBatches(seen.page, 'ConnectionFailure');
-      await markAndRead(seen, seen.messages.failure.lost.title);
-    },
-  },
-  {
-    name: 'busy',
-    async prepare(seen) {
-      await seen.found();
-      await refuseBatches(seen.page, 'SearchDialogIsOpen');
-      await markAndRead(seen, seen.messages.failure.busy.title);
-    },
-  },
+  failing('trackingUnknown', refuseFile),
+  failing('lost', (page) => refuseBatches(page, 'ConnectionFailure')),
+  failing('busy', (page) => refuseBatches(page, 'SearchDialogIsOpen')),
 ];
+
+/** Word is made to fail once the report was read, and marking tells of it. */
+function failing(
+  name: 'tracked' | 'trackingUnknown' | 'lost' | 'busy',
+  begin: (page: Page) => Promise<void>,
+): PaneState {
+  return {
+    name,
+    async prepare(seen) {
+      await seen.found();
+      await begin(seen.page);
+      await markAndRead(seen, seen.messages.failure[name].title);
+    },
+  };
+}
 
 async function mark(seen: Seen): Promise<void> {
   await seen.button(seen.says.markAll).click();

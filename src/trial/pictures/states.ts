@@ -1,22 +1,15 @@
-import {
-  COMPLETE,
-  DOUBTFUL,
-  EMPTY,
-  LAST_KIND,
-  LAST_ONE,
-  LONG,
-  NAMES,
-  ONLY_DOUBTFUL,
-  UNCOLOURED,
-} from './reports';
+import { COMPLETE, DOUBTFUL, EMPTY, LAST_ONE, LONG, NAMES, ONLY_DOUBTFUL, UNCOLOURED } from './reports';
+import { KIND_STATES } from './kindStates';
 import { LEDGER_STATES } from './ledgerStates';
-import { LIBRARY_STATES } from './libraryStates';
 import { NOTICES } from './notices';
 import { PART_STATES } from './partStates';
+import { PHRASE_STATES } from './phraseStates';
 import { REVIEW_STATES } from './reviewStates';
 import type { PaneState } from './paneState';
 import { ROLLOVER_STATES } from './rolloverStates';
 import { SELF_CHECK_STATES } from './selfCheckStates';
+import { SETTINGS_STATES } from './settingsStates';
+import { SKELETON_STATES } from './skeletonStates';
 import {
   holdAtSearch,
   holdWord,
@@ -139,41 +132,7 @@ const PLACEHOLDER_STATES: readonly PaneState[] = [
       await seen.pane.locator('[data-row^="place"]').first().waitFor();
     },
   },
-  {
-    name: 'kind',
-    async prepare(seen) {
-      await seen.button(seen.says.ofKind).click();
-      await seen.pane.getByRole('menuitemradio', { name: seen.says.kind.percent }).click();
-      await seen.read(seen.says.onlyKind(seen.says.kind.percent, 5));
-    },
-  },
-  {
-    name: 'kindMenu',
-    async prepare(seen) {
-      await seen.button(seen.says.ofKind).click();
-      await seen.pane.getByRole('menu').waitFor();
-    },
-  },
-  // The sample's （待填） is highlighted by hand.
-  {
-    name: 'owed',
-    async prepare(seen) {
-      await seen.button(seen.says.ofKind).click();
-      await seen.pane.getByRole('menuitemradio', { name: seen.says.kind.highlight }).click();
-      await seen.read(seen.says.onlyKind(seen.says.kind.highlight, 1));
-    },
-  },
-  {
-    name: 'kindDone',
-    report: LAST_KIND,
-    async prepare(seen) {
-      await seen.button(seen.says.ofKind).click();
-      await seen.pane.getByRole('menuitemradio', { name: seen.says.kind.percent }).click();
-      await seen.open(0);
-      await seen.answer('12');
-      await seen.read(seen.says.kindDone(seen.says.kind.percent));
-    },
-  },
+  ...KIND_STATES,
   {
     name: 'rowMenu',
     async prepare(seen) {
@@ -240,7 +199,7 @@ const PLACEHOLDER_STATES: readonly PaneState[] = [
 export const STATES_BY_WORK: Readonly<Record<string, readonly PaneState[]>> = {
   placeholders: PLACEHOLDER_STATES,
   ledger: LEDGER_STATES,
-  library: LIBRARY_STATES,
+  library: [...SKELETON_STATES, ...PHRASE_STATES, ...SETTINGS_STATES],
   rollover: ROLLOVER_STATES,
   review: REVIEW_STATES,
   selfCheck: SELF_CHECK_STATES,

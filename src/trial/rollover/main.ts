@@ -1,14 +1,11 @@
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { complain, runToEnd, say, sayJson } from '../command/standardOutput';
+import { DONE, FAILED, runCommand } from '../command/runCommand';
+import { say, sayJson } from '../command/standardOutput';
 import { Output } from '../check/output';
 import { messagesFor } from './messages';
 import { describeResult, jsonOf } from './print';
 import { rollFile, type Task } from './rollFile';
-
-/** Exit statuses of the command. */
-const DONE = 0;
-const FAILED = 2;
 
 const messages = messagesFor(process.env.LC_ALL ?? process.env.LANG);
 
@@ -47,20 +44,11 @@ function numberOf(year: string | undefined): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function main(): number {
-  const options = readOptions(process.argv.slice(2));
-  if (options === 'help') {
-    say(messages.usage);
-    return DONE;
-  }
-  if (!options) {
-    complain(messages.usage);
-    return FAILED;
-  }
+function rollFiles(options: Options): number {
   // What `src/word` reads OOXML with, as it finds it in a browser.
   const { DOMParser, XMLSerializer } = new JSDOM().window;
   Object.assign(globalThis, { DOMParser, XMLSerializer });
-  let status = DONE;
+  let status: number = DONE;
   for (const file of options.files) {
     const result = rollFile(file, options);
     if ('error' in result) status = FAILED;
@@ -70,4 +58,4 @@ function main(): number {
   return status;
 }
 
-void runToEnd(main, FAILED);
+void runCommand({ readOptions, usage: messages.usage, work: rollFiles });

@@ -7,7 +7,6 @@ import { anew, hasFile, queueTexts, queueTextsAndOoxml, type ReportSnapshot, TEX
 import { withStories } from '../read/readStories';
 import { readSnapshot, withSavedFile } from '../read/readSnapshot';
 import { wholeOf } from '../read/wholeReport';
-import { leadOf } from './leadOf';
 import { leaveTrace } from '../office/failure';
 import { run } from '../office/run';
 
@@ -102,6 +101,13 @@ function standingText(
   const paragraph = paragraphs[index];
   const lead = paragraph && paragraph.part !== 'body' ? leadOf(paragraph) : null;
   return lead && now?.startsWith(lead) ? now.slice(lead.length) : now;
+}
+
+/** What Word's own text of a paragraph has before all that stands there, as a note's number; null where it differs otherwise. */
+function leadOf({ text, wordText }: Paragraph): string | null {
+  if (!wordText) return '';
+  const at = wordText.text.length - text.length;
+  return wordText.isSure && wordText.text.endsWith(text) ? wordText.text.slice(0, at) : null;
 }
 
 /** What stands in the paragraphs by the file that was read with them. */

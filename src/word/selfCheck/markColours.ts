@@ -1,8 +1,9 @@
+import { paint } from '../edit/painting';
 import { type Colour, freeColour, nameOfColour } from '../office/colours';
 import { queueLines, queueSearch } from './sheet';
 
 /** All colours that marks may have, the one that is taken first first. */
-export function markColours(): readonly Colour[] {
+function markColours(): readonly Colour[] {
   const colours: Colour[] = [];
   const used = new Set<string>();
   for (let next = freeColour(used); next !== null; next = freeColour(used)) {
@@ -14,9 +15,14 @@ export function markColours(): readonly Colour[] {
 
 const lineOf = (index: number): string => `<${index}>`;
 
-/** Queues a line for each of the colours. */
-export function queueColourLines(context: Word.RequestContext): void {
+/** Writes a line for each of the colours, and queues laying it. @returns the lines' ranges. One `sync` */
+export async function paintColourLines(context: Word.RequestContext): Promise<(Word.Range | undefined)[]> {
   queueLines(context, ...markColours().map((_colour, i) => lineOf(i)));
+  const lines = await colourLines(context);
+  markColours().forEach((colour, i) => {
+    if (lines[i]) paint(lines[i], colour);
+  });
+  return lines;
 }
 
 /** The lines' ranges, in the order of the colours. One `sync`, with what is queued. */

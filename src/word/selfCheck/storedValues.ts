@@ -21,9 +21,10 @@ export function refreshSettings(): Promise<void> {
   });
 }
 
-/** The setting as the library has it; `–` where there is none. */
-export function keptSetting(): string {
+/** Takes the setting away. @returns what the library had of it; `–` where there was none. @throws WordFailure */
+export async function takeSetting(): Promise<string> {
   const value: unknown = Office.context.document.settings.get(KEY);
+  await keepSetting(undefined);
   return typeof value === 'string' ? value : '–';
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { handInZhCn as handIn } from '../../../src/taskpane/tabs/placeholders/handIn/messages/zhCn';
+import { placeholdersZhCn as core } from '../../../src/taskpane/tabs/placeholders/messages/zhCn';
 import { ledgerZhCn as says } from '../../../src/taskpane/tabs/placeholders/ledger/messages/zhCn';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { docxOf, paragraph } from '../../docx';
@@ -64,7 +65,7 @@ test('named, copied for one office, pasted back, filled, undone and corrected', 
   await pane.getByText('5 项，已报 2，2 家没报').waitFor();
   expect(await report.texts()).toContain('今年新增特困供养6户8人。发放高龄补贴XX万元。');
 
-  await pane.getByRole('button', { name: says.undo }).first().click();
+  await pane.getByRole('button', { name: core.undo }).first().click();
   await pane.getByText('5 项，已报 0，3 家没报').waitFor();
   expect(await report.texts()).toContain('今年新增特困供养XX户XX人。发放高龄补贴XX万元。');
   await expect(pane.getByRole('button', { name: '特困户数' }).count()).resolves.toBe(1);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
+import { placeholdersZhCn as core } from '../../../src/taskpane/tabs/placeholders/messages/zhCn';
 import { ledgerZhCn as says } from '../../../src/taskpane/tabs/placeholders/ledger/messages/zhCn';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { docxOf, paragraph } from '../../docx';
@@ -103,7 +104,7 @@ class Office {
   }
 
   async undo(): Promise<void> {
-    await this.act(this.button(says.undo).first());
+    await this.act(this.button(core.undo).first());
   }
 }
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Page } from '../../shared/Page';
+import { TextButton } from '../../shared/controls/TextButton';
 import { useAllMessages } from '../messages/all';
 import type { Show, View } from '../tabs';
 
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   help: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}` },
-  button: { minWidth: 'auto' },
   safe: { margin: 0, padding: `0 ${tokens.spacingHorizontalL}`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,9 +44,9 @@ export function IntroductionPage({ show, onBack }: IntroductionPageProps): React
       back={finding.back}
       onBack={onBack}
       foot={
-        <Button appearance="primary" className={styles.button} onClick={onBack}>
+        <TextButton appearance="primary" onClick={onBack}>
           {says.begin}
-        </Button>
+        </TextButton>
       }
     >
       <ol className={styles.steps}>
@@ -54,15 +54,14 @@ export function IntroductionPage({ show, onBack }: IntroductionPageProps): React
           <li key={view}>
             <h3 className={styles.name}>{says.steps[view].name}</h3>
             <p className={styles.help}>{says.steps[view].help}</p>
-            <Button
-              className={styles.button}
+            <TextButton
               onClick={() => {
                 onBack();
                 show(view);
               }}
             >
               {says.steps[view].go}
-            </Button>
+            </TextButton>
           </li>
         ))}
       </ol>

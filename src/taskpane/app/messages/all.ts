@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
 import { findingEnUs } from '../../shared/find/messages/enUs';
 import type { FindingMessages } from '../../shared/find/messages/messages';
 import { findingZhCn } from '../../shared/find/messages/zhCn';
+import { useGiven } from '../../shared/useGiven';
 import { introductionEnUs } from '../introduction/messages/enUs';
 import type { IntroductionMessages } from '../introduction/messages/messages';
 import { introductionZhCn } from '../introduction/messages/zhCn';
@@ -58,7 +59,5 @@ export const AllMessagesContext = createContext<AllMessages | null>(null);
 
 /** All messages, for a component of the library's panels. @throws Error outside them */
 export function useAllMessages(): AllMessages {
-  const messages = useContext(AllMessagesContext);
-  if (!messages) throw new Error('There are no messages of the library around this component.');
-  return messages;
+  return useGiven(AllMessagesContext);
 }

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../shared/controls/TextButton';
+import { useNow } from '../../shared/useNow';
 import { useAllMessages } from '../../app/messages/all';
 import type { PhrasesMessages } from './messages/messages';
 import { shortened } from './derive/shortened';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
 import type { PhraseState } from './state';
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
-  button: { minWidth: 'auto', flexShrink: 0 },
+  button: { flexShrink: 0 },
 });
 
 /** What was done last, and the way to undo it: a quiet line under the list. */
@@ -37,7 +39,7 @@ export function Foot(): ReactElement {
         <div className={styles.line}>
           <span className={styles.text}>{line}</span>
           {done && canUndo && (
-            <Button
+            <TextButton
               className={styles.button}
               disabledFocusable={doing !== undefined}
               onClick={() => {
@@ -46,7 +48,7 @@ export function Foot(): ReactElement {
               }}
             >
               {says.undo}
-            </Button>
+            </TextButton>
           )}
         </div>
       )}

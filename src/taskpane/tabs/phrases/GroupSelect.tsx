@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../../app/messages/all';
 import { NarrowSelect } from '../../shared/find/NarrowSelect';
+import { useNow } from '../../shared/useNow';
 import type { LibraryPhrase } from '../../libraryStore/entries';
 import { categoriesOf, type Group } from './derive/views';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
 
 interface GroupSelectProps {
   readonly entries: readonly LibraryPhrase[];

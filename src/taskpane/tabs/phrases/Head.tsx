@@ -3,11 +3,12 @@ import { useAllMessages } from '../../app/messages/all';
 import { ListHead } from '../../shared/find/ListHead';
 import { SearchField } from '../../shared/find/SearchField';
 import { Views } from '../../shared/find/Views';
+import { useNow } from '../../shared/useNow';
 import type { LibraryPhrase } from '../../libraryStore/entries';
 import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
 import { VIEWS } from './derive/views';
 import { GroupSelect } from './GroupSelect';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
 import type { Shown } from './useRows';
 
 interface HeadProps {

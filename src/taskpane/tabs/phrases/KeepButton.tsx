@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { phraseFrom } from '../../../library/own/read/phraseFrom';
 import { Icon } from '../../shared/Icon';
+import { useNow } from '../../shared/useNow';
 import { useAllMessages } from '../../app/messages/all';
 import { NO_FIELDS } from './derive/fields';
 import { canBeKept } from './derive/canBeKept';
 import { shortened } from './derive/shortened';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
 
 const useStyles = makeStyles({
   line: {

@@ -5,9 +5,10 @@ import { EntryList } from '../../shared/find/EntryList';
 import { useAllMessages } from '../../app/messages/all';
 import type { AllMessages } from '../../app/messages/all';
 import type { Advice } from '../../shared/advice';
+import { useNow } from '../../shared/useNow';
 import type { Choice } from './derive/views';
 import { PhraseRow } from './list/PhraseRow';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
 import type { Shown } from './useRows';
 
 /** About how high a row is that is not open. */

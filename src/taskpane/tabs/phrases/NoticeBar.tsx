@@ -1,11 +1,12 @@
 import { type ReactElement, useState } from 'react';
-import { useAllMessages } from '../../app/messages/all';
+import { type AllMessages, useAllMessages } from '../../app/messages/all';
 import type { Advice } from '../../shared/advice';
 import { NoticeRegion } from '../../shared/NoticeRegion';
 import { NoticeView } from '../../shared/NoticeView';
+import { useNow } from '../../shared/useNow';
 import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
-import { adviceOf } from './derive/adviceOf';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
+import type { PhraseNotice } from './state';
 
 /** What did not go as asked, and what to do about it. */
 export function NoticeBar(): ReactElement {
@@ -40,6 +41,10 @@ export function NoticeBar(): ReactElement {
       )}
     </NoticeRegion>
   );
+}
+
+function adviceOf(messages: AllMessages, notice: PhraseNotice): Advice {
+  return notice.says === 'failure' ? messages.failure[notice.failure.code] : messages.phrases[notice.says];
 }
 
 interface BarProps {

@@ -1,5 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Observable } from '../../shared/observable';
+import { createContext } from 'react';
+import { useGiven } from '../../shared/useGiven';
 import type { PhraseBrowser } from './browser';
 import type { Selection } from './selection';
 import type { PhraseSession } from './session';
@@ -19,12 +19,5 @@ export const PhrasesContext = createContext<Phrases | null>(null);
 
 /** @throws Error outside the tab */
 export function usePhrases(): Phrases {
-  const phrases = useContext(PhrasesContext);
-  if (!phrases) throw new Error('There are no phrases around this component.');
-  return phrases;
-}
-
-/** A state as it is now. */
-export function useNow<T extends object>({ subscribe, getState }: Observable<T>): T {
-  return useSyncExternalStore(subscribe, getState);
+  return useGiven(PhrasesContext);
 }

@@ -3,6 +3,7 @@ import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } 
 import { reportYear } from '../../../library/reportYear';
 import { useAllMessages } from '../../app/messages/all';
 import { Spinner } from '../../shared/controls/Spinner';
+import { useNow } from '../../shared/useNow';
 import { useSession } from '../placeholders/SessionContext';
 import { ContentFailed } from '../../libraryStore/ContentFailed';
 import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
@@ -13,7 +14,7 @@ import { KeepButton } from './KeepButton';
 import { List } from './List';
 import { NoticeBar } from './NoticeBar';
 import { Editor } from './own/Editor';
-import { PhrasesContext, useNow, usePhrases } from './PhrasesContext';
+import { PhrasesContext, usePhrases } from './PhrasesContext';
 import { PhraseBrowser } from './browser';
 import { Selection } from './selection';
 import { PhraseSession } from './session';

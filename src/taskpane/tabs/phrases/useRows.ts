@@ -4,10 +4,11 @@ import { phraseOf } from '../../../library/phrases/phraseOf';
 import { phraseFields } from '../../../library/search/phraseFields';
 import type { Fields } from '../../../library/search/searchIndex';
 import { useFound } from '../../shared/find/useFound';
+import { useNow } from '../../shared/useNow';
 import type { LibraryPhrase } from '../../libraryStore/entries';
 import { type Row, rowsOf } from './derive/rows';
 import { chosenOf } from './derive/views';
-import { useNow, usePhrases } from './PhrasesContext';
+import { usePhrases } from './PhrasesContext';
 
 /** Nobody has so long a phrase to be looked up. */
 const LONGEST_LOOKED_UP = 60;

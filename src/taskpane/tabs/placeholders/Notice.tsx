@@ -1,14 +1,15 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../app/messages/language';
 import { NoticeView } from '../../shared/NoticeView';
+import { TextButton } from '../../shared/controls/TextButton';
 import { toldOf } from './derive/noticeLines';
 import { useLateMessages } from './lateMessages/useLateMessages';
 import { useSession, useTab } from './SessionContext';
 
 const useStyles = makeStyles({
   // As narrow as its words, so that it stands in the notice's line.
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: { whiteSpace: 'nowrap' },
 });
 
 /** What came of what was asked for, and what to do about it. */
@@ -47,34 +48,34 @@ export function Notice(): ReactElement | null {
       }}
     >
       {notice.says === 'offer' && (
-        <Button
+        <TextButton
           className={styles.button}
           onClick={() => {
             session.answering.accept(notice.offer);
           }}
         >
           {saysOfNotice.fillOthers(notice.offer.reads)}
-        </Button>
+        </TextButton>
       )}
       {notice.says === 'filled' && (
-        <Button
+        <TextButton
           className={styles.button}
           onClick={() => {
             session.undo(true);
           }}
         >
           {says.undo}
-        </Button>
+        </TextButton>
       )}
       {mayBeTracked && (
-        <Button
+        <TextButton
           className={styles.button}
           onClick={() => {
             session.goOnUntracked();
           }}
         >
           {saysOfNotice.notTracked}
-        </Button>
+        </TextButton>
       )}
     </NoticeView>
   );

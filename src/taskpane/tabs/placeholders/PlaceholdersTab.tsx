@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
 import { FailureView } from '../../shared/FailureView';
 import { useMessages } from '../../app/messages/language';
 import { isBlank } from '../../../report/paragraph';
 import type { Show } from '../../app/tabs';
-import { Spinner } from '../../shared/controls/Spinner';
+import { Coming } from '../../shared/controls/Coming';
 import { NoticeRegion } from '../../shared/NoticeRegion';
 import { useMedia } from '../../shared/useMedia';
 import { AllDone, FilledList, LedgerView, loadLate, Notice, OwedList } from './late';
@@ -21,13 +21,6 @@ const useStyles = makeStyles({
   // The list scrolls under the head; where the pane is too low for both, the head goes away with it.
   low: { overflowY: 'auto', overflowX: 'hidden', overflowAnchor: 'none' },
   list: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  aside: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-  },
 });
 
 /** Lower than this, the pane has no room for a head that stays. */
@@ -87,16 +80,17 @@ export function PlaceholdersTab({ show }: PlaceholdersTabProps): ReactElement {
     );
   }
   return (
-    <div className={styles.aside} role="status">
-      {state.failure ? (
-        <>
-          <FailureView failure={state.failure} />
-          <LookAgainButton appearance="primary" />
-        </>
-      ) : (
-        <Spinner size="small" label={says.reading} />
-      )}
-    </div>
+    <Coming
+      label={says.reading}
+      failed={
+        state.failure && (
+          <>
+            <FailureView failure={state.failure} />
+            <LookAgainButton appearance="primary" />
+          </>
+        )
+      }
+    />
   );
 }
 

@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext } from 'react';
+import { useGiven } from '../../shared/useGiven';
+import { useNow } from '../../shared/useNow';
 import type { Session } from './session';
 import { type TabView, viewOf } from './derive/view';
 import type { PlaceholdersState } from './state';
@@ -8,14 +10,12 @@ export const SessionContext = createContext<Session | null>(null);
 
 /** @throws Error outside the tab */
 export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('There is no session around this component.');
-  return session;
+  return useGiven(SessionContext);
 }
 
 /** What the tab shows now. */
 export function useTab(): { readonly state: PlaceholdersState; readonly view: TabView } {
   const { store } = useSession();
-  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const state = useNow(store);
   return { state, view: viewOf(state) };
 }

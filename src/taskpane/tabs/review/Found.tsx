@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import { SEVERITIES } from '../../../review/finding';
 import { useAllMessages } from '../../app/messages/all';
 import { AdviceView } from '../../shared/AdviceView';
+import { TextButton } from '../../shared/controls/TextButton';
 import { shownOf } from './derive/shown';
 import { CardItem } from './list/CardItem';
 import { OffRuleLines } from './list/OffRuleLines';
@@ -26,8 +27,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   told: { flex: 1, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  small: { minWidth: 'auto' },
-  severity: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  severity: { paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   heading: {
     display: 'flex',
@@ -58,7 +58,7 @@ export function Found({ goFill }: { readonly goFill: () => void }): ReactElement
       <div className={styles.head}>
         <div className={styles.line} role="group" aria-label={says.severities}>
           {SEVERITIES.map((each) => (
-            <Button
+            <TextButton
               key={each}
               className={styles.severity}
               appearance={severity === each ? 'secondary' : 'subtle'}
@@ -69,7 +69,7 @@ export function Found({ goFill }: { readonly goFill: () => void }): ReactElement
               }}
             >
               {says.count(says.severity[each], shown.counts[each])}
-            </Button>
+            </TextButton>
           ))}
         </div>
         <div className={styles.line}>
@@ -77,33 +77,30 @@ export function Found({ goFill }: { readonly goFill: () => void }): ReactElement
             {says.changedAndLeft(changed, shown.left.length)}
           </span>
           {changes.length > 0 && (
-            <Button
-              className={styles.small}
+            <TextButton
               disabledFocusable={isBusy}
               onClick={() => {
                 session.undo();
               }}
             >
               {says.undo}
-            </Button>
+            </TextButton>
           )}
-          <Button
-            className={styles.small}
+          <TextButton
             disabledFocusable={isBusy}
             onClick={() => {
               session.check();
             }}
           >
             {says.again}
-          </Button>
-          <Button
-            className={styles.small}
+          </TextButton>
+          <TextButton
             onClick={() => {
               session.showSlip(true);
             }}
           >
             {says.slip}
-          </Button>
+          </TextButton>
         </div>
       </div>
       {shown.open.length === 0 && (

@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext } from 'react';
+import { useGiven } from '../../shared/useGiven';
+import { useNow } from '../../shared/useNow';
 import type { ReviewSession } from './session';
 import type { ReviewState } from './state';
 
@@ -7,7 +9,6 @@ export const ReviewContext = createContext<ReviewSession | null>(null);
 
 /** @throws Error outside the tab */
 export function useReview(): { readonly session: ReviewSession; readonly state: ReviewState } {
-  const session = useContext(ReviewContext);
-  if (!session) throw new Error('There is no session around this component.');
-  return { session, state: useSyncExternalStore(session.subscribe, session.getState) };
+  const session = useGiven(ReviewContext);
+  return { session, state: useNow(session) };
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { TextButton } from '../../shared/controls/TextButton';
 import { useAllMessages } from '../../app/messages/all';
 import { usePreferences } from '../../app/preferences';
 import { shownOf } from './derive/shown';
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   title: { flex: 1, margin: 0, fontSize: tokens.fontSizeBase300, outlineStyle: 'none' },
-  small: { minWidth: 'auto' },
   summary: {
     margin: 0,
     padding: tokens.spacingHorizontalM,
@@ -71,14 +71,11 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
       }}
     >
       <div className={styles.bar}>
-        <Button className={styles.small} onClick={leave}>
-          {says.back}
-        </Button>
+        <TextButton onClick={leave}>{says.back}</TextButton>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {says.slip}
         </h2>
-        <Button
-          className={styles.small}
+        <TextButton
           onClick={() => {
             navigator.clipboard.writeText(text).then(
               () => {
@@ -91,15 +88,14 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
           }}
         >
           {says.copy}
-        </Button>
-        <Button
-          className={styles.small}
+        </TextButton>
+        <TextButton
           onClick={() => {
             window.print();
           }}
         >
           {says.print}
-        </Button>
+        </TextButton>
       </div>
       <div role="status">{copied && (copied === 'yes' ? says.copied : says.copyByHand)}</div>
       {copied === 'no' && (
@@ -126,14 +122,13 @@ export function Slip({ goFill }: { readonly goFill: () => void }): ReactElement 
           <Line
             key={i}
             end={
-              <Button
-                className={styles.small}
+              <TextButton
                 onClick={() => {
                   session.bringBack(finding);
                 }}
               >
                 {says.bringBack}
-              </Button>
+              </TextButton>
             }
           >
             {finding.message} {finding.span.text}

@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext } from 'react';
+import { useGiven } from '../../shared/useGiven';
+import { useNow } from '../../shared/useNow';
 import type { Sight } from './derive/around';
 import type { RolloverMessages } from './messages/messages';
 import type { RolloverSession } from './session';
@@ -16,8 +18,7 @@ export const RolloverContext = createContext<RolloverShared | null>(null);
 
 /** @throws Error outside the page */
 export function useRollover(): RolloverShared & { readonly state: RolloverState } {
-  const shared = useContext(RolloverContext);
-  if (!shared) throw new Error('There is no session around this component.');
+  const shared = useGiven(RolloverContext);
   const { session } = shared;
-  return { ...shared, state: useSyncExternalStore(session.subscribe, session.getState) };
+  return { ...shared, state: useNow(session) };
 }

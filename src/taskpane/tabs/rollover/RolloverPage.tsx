@@ -1,7 +1,8 @@
-import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { Phrase } from '../../../library/phrase';
 import { useMessages } from '../../app/messages/language';
 import { Page } from '../../shared/Page';
+import { useNow } from '../../shared/useNow';
 import { sightOf } from './derive/around';
 import { countsOf, type SummaryPart } from './derive/summary';
 import { rolloverMessages } from './messages/choose';
@@ -29,7 +30,7 @@ export interface RolloverPageProps {
 export function RolloverPage({ asked, phrases, onBack }: RolloverPageProps): ReactElement {
   const says = rolloverMessages(useMessages());
   const [session] = useState(() => new RolloverSession(phrases));
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const state = useNow(session);
   const [part, setPart] = useState<SummaryPart>();
   const { source, decisions, choices } = state;
   const sight = useMemo(() => sightOf(source, { decisions, choices }), [source, decisions, choices]);

@@ -1,5 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
+import { TextButton } from '../../shared/controls/TextButton';
 import { useAllMessages } from '../../app/messages/all';
 import { dropAside, readAside } from '../../libraryStore/ownLibrary';
 import { useLibraryState } from '../../libraryStore/LibraryStoreContext';
@@ -8,7 +9,7 @@ import { RefusalList } from './refusals/RefusalList';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start', minWidth: 'auto' },
+  button: { alignSelf: 'flex-start' },
 });
 
 /** What is kept on this machine and could not be read: nothing is shown where there is none. */
@@ -34,7 +35,7 @@ export function AsidePart(): ReactElement | null {
         }}
       />
       {isExported && ownRefused.length === 0 && (
-        <Button
+        <TextButton
           className={styles.button}
           onClick={() => {
             dropAside();
@@ -42,7 +43,7 @@ export function AsidePart(): ReactElement | null {
           }}
         >
           {says.drop}
-        </Button>
+        </TextButton>
       )}
     </Section>
   );

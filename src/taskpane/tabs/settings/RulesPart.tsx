@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { switchRule } from '../../../library/own/rulesOff';
 import type { Rule } from '../../../review/rule';
@@ -8,10 +8,11 @@ import { AdviceView } from '../../shared/AdviceView';
 import { Checkbox } from '../../shared/controls/Checkbox';
 import { Spinner } from '../../shared/controls/Spinner';
 import { useLate } from '../../shared/useLate';
+import { TextButton } from '../../shared/controls/TextButton';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start', minWidth: 'auto' },
+  button: { alignSelf: 'flex-start' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -42,9 +43,9 @@ export function RulesPart(): ReactElement {
         {late.says === 'failed' && <AdviceView says={messages.notLoaded} />}
       </div>
       {late.part === null ? (
-        <Button className={styles.button} onClick={load}>
+        <TextButton className={styles.button} onClick={load}>
           {says.show}
-        </Button>
+        </TextButton>
       ) : (
         <ul aria-label={says.title} className={styles.list}>
           {[...rules, ...others].map(({ name, title }) => {

@@ -1,8 +1,9 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { Icon } from '../../shared/Icon';
 import { isComposing } from '../../shared/isComposing';
 import { Page } from '../../shared/Page';
+import { TextButton } from '../../shared/controls/TextButton';
 import { useAllMessages } from '../../app/messages/all';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
 import { type EditorForm, formOf } from './editor/form';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   },
   foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto', flexShrink: 0 },
+  button: { flexShrink: 0 },
   rest: { flex: 1 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -93,15 +94,15 @@ export function SkeletonEditor({ markdown, id, onDone, onCancel }: SkeletonEdito
           </div>
           {lines && <span className={styles.hint}>{says.linesHelp}</span>}
           <div className={styles.buttons}>
-            <Button appearance="primary" className={styles.button} onClick={save}>
+            <TextButton appearance="primary" className={styles.button} onClick={save}>
               {isGone ? says.saveAsNew : says.save}
-            </Button>
-            <Button className={styles.button} onClick={onCancel}>
+            </TextButton>
+            <TextButton className={styles.button} onClick={onCancel}>
               {says.cancel}
-            </Button>
+            </TextButton>
             <span className={styles.rest} />
             {lines && <LookSelect lines={lines} at={at} onChange={changeLines} />}
-            <Button
+            <TextButton
               appearance="subtle"
               className={styles.button}
               icon={<Icon name="code" />}
@@ -111,7 +112,7 @@ export function SkeletonEditor({ markdown, id, onDone, onCancel }: SkeletonEdito
               }}
             >
               {says.advanced}
-            </Button>
+            </TextButton>
           </div>
         </div>
       }

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../../app/messages/all';
 import { Icon } from '../../shared/Icon';
 import { useKeptFocus } from '../../shared/useKeptFocus';
+import { TextButton } from '../../shared/controls/TextButton';
 import type { Chosen } from './derive/planned';
 import { OutlookLines } from './OutlookLines';
 import { type Deed, isEmpty } from './state';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   deeds: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   names: { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  button: { minWidth: 'auto', flexShrink: 0 },
+  button: { flexShrink: 0 },
   where: { flex: 1, minWidth: 0, textAlign: 'right', color: tokens.colorNeutralForeground2 },
   whole: { display: 'inline-block' },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -68,7 +69,7 @@ function ChosenPart({ chosen, outlook, onDo, onPreview }: FootProps): ReactEleme
     <div className={styles.part} {...kept}>
       <div className={styles.line}>
         <span className={styles.names}>{skeletons.map(({ name }) => name).join(says.between)}</span>
-        <Button
+        <TextButton
           appearance="subtle"
           className={styles.button}
           onClick={() => {
@@ -76,13 +77,13 @@ function ChosenPart({ chosen, outlook, onDo, onPreview }: FootProps): ReactEleme
           }}
         >
           {says.clearChosen}
-        </Button>
+        </TextButton>
       </div>
       {isReport && <span className={styles.hint}>{isIntoReport ? says.intoReport : says.onlyNew}</span>}
       <OutlookLines outlook={outlook} />
       <div className={mergeClasses(styles.line, styles.deeds)}>
         {deeds.map((deed, at) => (
-          <Button
+          <TextButton
             key={deed}
             appearance={at === 0 ? 'primary' : 'secondary'}
             className={styles.button}
@@ -94,11 +95,11 @@ function ChosenPart({ chosen, outlook, onDo, onPreview }: FootProps): ReactEleme
             {deed === 'insert' && state.doing === 'insert'
               ? says.inserting
               : says.deeds[deed](skeletons.length)}
-          </Button>
+          </TextButton>
         ))}
-        <Button className={styles.button} icon={<Icon name="eye" />} onClick={onPreview}>
+        <TextButton className={styles.button} icon={<Icon name="eye" />} onClick={onPreview}>
           {says.preview}
-        </Button>
+        </TextButton>
         {!isReport && outlook.says === 'planned' && (
           <span className={styles.where}>
             {isEmpty(state) ? says.fromScratch : says.places[state.place](hasHeading(outlook))}
@@ -121,7 +122,7 @@ function TakeBack(): ReactElement {
   const { session, state, toField } = useSkeletons();
   return (
     <div {...useKeptFocus(toField)}>
-      <Button
+      <TextButton
         className={styles.button}
         disabledFocusable={state.doing !== undefined}
         onClick={() => {
@@ -129,7 +130,7 @@ function TakeBack(): ReactElement {
         }}
       >
         {says.takeBack}
-      </Button>
+      </TextButton>
     </div>
   );
 }

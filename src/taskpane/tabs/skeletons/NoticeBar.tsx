@@ -1,9 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { restoreEntry } from '../../../library/own/restore';
 import { useAllMessages } from '../../app/messages/all';
 import { NoticeRegion } from '../../shared/NoticeRegion';
 import { NoticeView } from '../../shared/NoticeView';
+import { TextButton } from '../../shared/controls/TextButton';
 import { useLibraryStore } from '../../libraryStore/LibraryStoreContext';
 import { linesOf } from './derive/noticeLines';
 import { useSkeletons } from './SkeletonsContext';
@@ -22,7 +23,7 @@ interface Remedy {
 }
 
 // As narrow as its words, so that it stands in the notice's line.
-const useStyles = makeStyles({ button: { minWidth: 'auto', whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({ button: { whiteSpace: 'nowrap' } });
 
 /** What came of the last action, and what to do about it. */
 export function NoticeBar(props: NoticeBarProps): ReactElement {
@@ -47,9 +48,9 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
           }}
         >
           {remedies(notice).map(({ label, act }) => (
-            <Button key={label} className={styles.button} onClick={act}>
+            <TextButton key={label} className={styles.button} onClick={act}>
               {label}
-            </Button>
+            </TextButton>
           ))}
         </NoticeView>
       )}

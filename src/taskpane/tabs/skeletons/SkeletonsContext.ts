@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext } from 'react';
+import { useGiven } from '../../shared/useGiven';
+import { useNow } from '../../shared/useNow';
 import type { SkeletonsSession } from './session';
 import type { SkeletonsState } from './state';
 
@@ -14,8 +16,7 @@ export const SkeletonsContext = createContext<SkeletonsShared | null>(null);
 
 /** @throws Error outside the tab */
 export function useSkeletons(): SkeletonsShared & { readonly state: SkeletonsState } {
-  const shared = useContext(SkeletonsContext);
-  if (!shared) throw new Error('There is no session around this component.');
+  const shared = useGiven(SkeletonsContext);
   const { session } = shared;
-  return { ...shared, state: useSyncExternalStore(session.subscribe, session.getState) };
+  return { ...shared, state: useNow(session) };
 }

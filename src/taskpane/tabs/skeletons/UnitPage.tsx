@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { reportYear } from '../../../library/reportYear';
 import type { Settings } from '../../../library/skeletons/variables';
 import { useAllMessages } from '../../app/messages/all';
 import { Page } from '../../shared/Page';
+import { TextButton } from '../../shared/controls/TextButton';
 import { useLibraryState, useLibraryStore } from '../../libraryStore/LibraryStoreContext';
 import { NOTHING_SET } from '../../libraryStore/unit';
 import { UnitInputs } from '../settings/unit/UnitInputs';
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
 });
 
 /** Asks for the unit and the year before something is inserted for the first time, and goes on by itself. */
@@ -51,20 +51,19 @@ export function UnitPage({ deed, onAnswer, onBack }: UnitPageProps): ReactElemen
       onBack={onBack}
       foot={
         <div className={styles.buttons}>
-          <Button appearance="primary" className={styles.button} onClick={save}>
+          <TextButton appearance="primary" onClick={save}>
             {says.save[deed]}
-          </Button>
-          <Button
-            className={styles.button}
+          </TextButton>
+          <TextButton
             onClick={() => {
               onAnswer({ ...(set ?? NOTHING_SET), year: form.toSet?.year ?? suggested });
             }}
           >
             {says.skip[deed]}
-          </Button>
-          <Button appearance="subtle" className={styles.button} onClick={onBack}>
+          </TextButton>
+          <TextButton appearance="subtle" onClick={onBack}>
             {says.cancel}
-          </Button>
+          </TextButton>
         </div>
       }
     >

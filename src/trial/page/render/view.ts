@@ -2,7 +2,6 @@ import type { WordDocument } from '../../../standin/document/wordDocument';
 import type { XmlElement } from '../../../standin/xml/node';
 import { writeElement } from '../../../standin/xml/write';
 import type { PageMessages } from '../messages';
-import { arrange } from './arrange';
 import { blocksOf } from './blocks';
 import type { Leaf } from './leaf';
 import { type Drawing, drawParagraph, sourceOf } from './paragraph';
@@ -146,5 +145,16 @@ export class DocumentView {
       this.byElement.set(element, drawn);
     }
     return element;
+  }
+}
+
+/** Makes these the children of an element; those that stand there already are not moved. */
+function arrange(parent: HTMLElement, wanted: readonly HTMLElement[]): void {
+  const kept = new Set<Node>(wanted);
+  for (const child of [...parent.childNodes]) if (!kept.has(child)) child.remove();
+  let at = parent.firstChild;
+  for (const element of wanted) {
+    if (element === at) at = at.nextSibling;
+    else parent.insertBefore(element, at);
   }
 }

@@ -1,6 +1,6 @@
 import { paint } from '../../edit/painting';
 import type { Experiment } from '../experiment';
-import { colourLines, coloursTold, highlightsOf, markColours, queueColourLines } from '../markColours';
+import { coloursTold, highlightsOf, paintColourLines } from '../markColours';
 import { elementsIn, p, r, table } from '../markup';
 import { firstLine, ooxmlOf, queueLines, queueMarkup } from '../sheet';
 
@@ -39,14 +39,7 @@ export const MARKS = [
     id: 'ownColours',
     quirks: [],
     expected: ['14/14'],
-    observe: async (context) => {
-      queueColourLines(context);
-      const lines = await colourLines(context);
-      markColours().forEach((colour, i) => {
-        if (lines[i]) paint(lines[i], colour);
-      });
-      return coloursTold(context, lines);
-    },
+    observe: async (context) => coloursTold(context, await paintColourLines(context)),
   },
   {
     id: 'foreignColour',

@@ -1,7 +1,6 @@
-import { paint } from '../../edit/painting';
 import type { ClerkStep } from '../experiment';
-import { keepProperty, keepSetting, keptProperty, keptSetting } from '../storedValues';
-import { colourLines, coloursTold, markColours, queueColourLines } from '../markColours';
+import { keepProperty, keepSetting, keptProperty, takeSetting } from '../storedValues';
+import { colourLines, coloursTold, paintColourLines } from '../markColours';
 
 /** What is still there when the document was saved, closed and opened again. */
 export const SAVING = [
@@ -14,11 +13,7 @@ export const SAVING = [
         quirks: ['coloursAreLost'],
         expected: ['14/14'],
         prepare: async (context) => {
-          queueColourLines(context);
-          const lines = await colourLines(context);
-          markColours().forEach((colour, i) => {
-            if (lines[i]) paint(lines[i], colour);
-          });
+          await paintColourLines(context);
           await context.sync();
         },
         observe: async (context) => coloursTold(context, await colourLines(context)),
@@ -28,11 +23,7 @@ export const SAVING = [
         quirks: ['settingsAreLost'],
         expected: ['甲'],
         prepare: () => keepSetting('甲'),
-        observe: async () => {
-          const came = keptSetting();
-          await keepSetting(undefined);
-          return came;
-        },
+        observe: takeSetting,
       },
       {
         id: 'propertyAfterSaving',

@@ -1,5 +1,5 @@
 import type { Experiment } from '../experiment';
-import { keptProperty, keptSetting, keepProperty, keepSetting, refreshSettings } from '../storedValues';
+import { keptProperty, keepProperty, keepSetting, refreshSettings, takeSetting } from '../storedValues';
 
 /** What is kept in the document beside its text. */
 export const SETTINGS = [
@@ -10,9 +10,7 @@ export const SETTINGS = [
     observe: async () => {
       await keepSetting('甲');
       await refreshSettings();
-      const came = keptSetting();
-      await keepSetting(undefined);
-      return came;
+      return takeSetting();
     },
   },
   {

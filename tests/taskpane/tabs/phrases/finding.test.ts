@@ -156,9 +156,7 @@ test('while an input method composes, nothing is searched for and no key does an
 
 test('a card tells all that is known', async () => {
   await pane.start('zh-CN', '甲');
-  pane.search('sgbz');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('sgbz', '四个不摘');
   expect(pane.entry('四个不摘').getAttribute('aria-expanded')).toBe('true');
   const terms = [...pane.card('四个不摘').querySelectorAll('dt')];
   const facts = terms.map((term) => [term.textContent, term.nextElementSibling?.textContent]);
@@ -205,18 +203,14 @@ describe('cautions', () => {
   test('the year is the one that is set for the report', async () => {
     pane.keep('unit', { unit: '', self: '', county: '', year: YEAR + 1 });
     await pane.start('zh-CN', '甲');
-    pane.search('sgbz');
-    await pane.found('四个不摘');
-    pane.open('四个不摘');
+    await pane.lookUp('sgbz', '四个不摘');
     expect(pane.textOf('四个不摘')).toContain(`旧提法${YEAR + 1} 年的稿子里一般不再用`);
   });
 
   test('a report that says its year throughout is told of that year', async () => {
     const body = ['一年来，2021年完成改厕30户。', '2021年修路2条。', '比2020年增加1条。', '2021年培训2期。'];
     await pane.start('zh-CN', '工作总结', ...body);
-    pane.search('sgbz');
-    await pane.found('四个不摘');
-    pane.open('四个不摘');
+    await pane.lookUp('sgbz', '四个不摘');
     expect(pane.textOf('四个不摘')).not.toMatch(/旧提法|一般不再用|年内结束/);
     expect(pane.buttonIn('四个不摘', '插入')).toBeTruthy();
   });
@@ -252,9 +246,7 @@ describe('cautions', () => {
 
   test('in English too', async () => {
     await pane.start('en-US', '甲');
-    pane.search('sgbz');
-    await pane.found('四个不摘');
-    pane.open('四个不摘');
+    await pane.lookUp('sgbz', '四个不摘');
     expect(pane.textOf('四个不摘')).toContain(`Old wordingNo longer used in a report on ${YEAR}`);
     expect(pane.textOf('四个不摘')).toContain('2019-03 to 2025');
   });

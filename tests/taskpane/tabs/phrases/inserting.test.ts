@@ -50,9 +50,7 @@ test('Enter before the list has followed what was typed opens what was typed, no
 
 test('with its expansion, or the expansion alone', async () => {
   await pane.start('zh-CN', '甲', '乙');
-  pane.search('四个不摘');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('四个不摘', '四个不摘');
   pane.putCursorBehind('甲');
   pane.clickIn('四个不摘', '插入并展开');
   await pane.reads(`甲“四个不摘”（${FULL}）`, '乙');
@@ -64,9 +62,7 @@ test('with its expansion, or the expansion alone', async () => {
 
 test('a phrase without an expansion has one button to insert it', async () => {
   await pane.start('zh-CN', '甲');
-  pane.search('红色名村');
-  await pane.found('红色名村');
-  pane.open('红色名村');
+  await pane.lookUp('红色名村', '红色名村');
   const names = [...pane.card('红色名村').querySelectorAll('button')].map(({ textContent }) => textContent);
   expect(names).toEqual(['插入']);
 });
@@ -74,9 +70,7 @@ test('a phrase without an expansion has one button to insert it', async () => {
 test('a selection is replaced, and undo brings it back', async () => {
   await pane.start('zh-CN', '我们要落实XX要求。');
   pane.select('XX');
-  pane.search('sgbz');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('sgbz', '四个不摘');
   pane.clickIn('四个不摘', '照旧插入');
   await pane.reads('我们要落实“四个不摘”要求。');
   pane.fireEvent.click(await pane.screen.findByRole('button', { name: '撤销' }));
@@ -90,9 +84,7 @@ test('a selection is replaced, and undo brings it back', async () => {
 test('what was inserted where nothing stood is taken away again', async () => {
   await pane.start('zh-CN', '我们要落实要求。');
   pane.putCursorBehind('落实');
-  pane.search('sgbz');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('sgbz', '四个不摘');
   pane.clickIn('四个不摘', '照旧插入');
   await pane.says('已插入');
   pane.fireEvent.click(await pane.screen.findByRole('button', { name: '撤销' }));
@@ -102,9 +94,7 @@ test('what was inserted where nothing stood is taken away again', async () => {
 test('what was changed since is not undone, and that is told', async () => {
   await pane.start('zh-CN', '甲');
   pane.putCursorBehind('甲');
-  pane.search('sgbz');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('sgbz', '四个不摘');
   pane.clickIn('四个不摘', '照旧插入');
   const undo = await pane.screen.findByRole('button', { name: '撤销' });
   await pane.write('别的一段');
@@ -118,9 +108,7 @@ test('what was changed since is not undone, and that is told', async () => {
 test('the placeholders know what was inserted', async () => {
   await pane.start('zh-CN', '落实XX要求。');
   pane.select('XX');
-  pane.search('sgbz');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('sgbz', '四个不摘');
   pane.clickIn('四个不摘', '照旧插入');
   await pane.waitFor(() => {
     expect(document.getElementById('panel-placeholders')?.textContent).toContain('没有找到占位符');
@@ -135,9 +123,7 @@ test.each([
   async (language, told, insert, seen) => {
     await pane.start(language, '甲');
     pane.putCursorBehind('甲');
-    pane.search('sgbz');
-    await pane.found('四个不摘');
-    pane.open('四个不摘');
+    await pane.lookUp('sgbz', '四个不摘');
     pane.host.protect('protected');
     pane.clickIn('四个不摘', insert);
     await pane.says(told);
@@ -155,9 +141,7 @@ test.each([
 test('a selection over two paragraphs is not written over', async () => {
   await pane.start('zh-CN', '甲一', '乙二');
   pane.select('一', '乙');
-  pane.search('sgbz');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('sgbz', '四个不摘');
   pane.clickIn('四个不摘', '照旧插入');
   await pane.says('选中的不止一段');
   expect(pane.texts()).toEqual(['甲一', '乙二']);
@@ -165,9 +149,7 @@ test('a selection over two paragraphs is not written over', async () => {
 
 test('Word that fails on the way is told of, and nothing is said to be inserted', async () => {
   await pane.start('zh-CN', '甲');
-  pane.search('sgbz');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('sgbz', '四个不摘');
   pane.host.failAtBatch = () => new HostError('ActivityLimitReached', 'as told');
   pane.clickIn('四个不摘', '照旧插入');
   await pane.says('Word 正忙着');
@@ -177,9 +159,7 @@ test('Word that fails on the way is told of, and nothing is said to be inserted'
 test('a double click and a key held down insert once', async () => {
   await pane.start('zh-CN', '甲');
   pane.putCursorBehind('甲');
-  pane.search('sgbz');
-  await pane.found('四个不摘');
-  pane.open('四个不摘');
+  await pane.lookUp('sgbz', '四个不摘');
   const button = pane.buttonIn('四个不摘', '照旧插入');
   pane.fireEvent.click(button, { detail: 1 });
   pane.fireEvent.click(button, { detail: 2 });

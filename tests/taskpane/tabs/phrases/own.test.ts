@@ -128,9 +128,7 @@ test('a selection is kept as a phrase, and is there the next time', async () => 
   pane.cleanup();
   await pane.start('zh-CN', '甲');
   pane.putCursorBehind('甲');
-  pane.search('scsk');
-  await pane.found('三查三看');
-  pane.open('三查三看');
+  await pane.lookUp('scsk', '三查三看');
   pane.clickIn('三查三看', '只插展开');
   await pane.reads('甲查思想看担当、查作风看落实、查成效看口碑');
 });

@@ -89,6 +89,12 @@ export async function openPhrasesPane() {
     open(name: string): void {
       fireEvent.click(this.entry(name));
     },
+    /** Types into the search field and opens the card of the phrase that is found first. */
+    async lookUp(typed: string, name: string): Promise<void> {
+      this.search(typed);
+      await this.found(name);
+      this.open(name);
+    },
     card: (name: string): HTMLElement => screen.getByRole('group', { name }),
     textOf: (name: string): string => screen.getByRole('group', { name }).textContent,
     /** A button in the row of a phrase that is open. */

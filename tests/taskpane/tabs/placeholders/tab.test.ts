@@ -1,16 +1,11 @@
 import { HostError } from '../../../../src/standin/protocol/hostError';
 import { openPane, type Pane } from '../../pane';
+import { usePane } from '../../usePane';
 
 let pane: Pane;
-beforeAll(async () => {
-  pane = await openPane();
-});
+usePane(openPane, (opened) => (pane = opened));
 afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
   expect(pane.office.host.faults).toEqual([]);
-  pane.close();
 });
 
 const SURE = '改厕XX座，培训X次。';

@@ -2,19 +2,12 @@ import { leftStretch } from '../../../../src/report/leftStretches';
 import { openReportFile } from '../../../../src/word/file/reportFile';
 import { docxOf, paragraph } from '../../../docx';
 import { openPane, type Pane } from '../../pane';
+import { usePane } from '../../usePane';
 
 // What a draft that was made of last year's report has of it, told in 检查 until it was looked at.
 
 let pane: Pane;
-beforeAll(async () => {
-  pane = await openPane();
-});
-afterEach(() => {
-  pane.tidy();
-});
-afterAll(() => {
-  pane.close();
-});
+usePane(openPane, (opened) => (pane = opened));
 
 const REPORT = ['青溪镇2026年工作总结', '一、安全', '整改隐患36处，隐患全部化解。', '二、打算', '新建茶园。'];
 const NOT_DONE = '去年稿没动：没有数字的断言，须重新核实';

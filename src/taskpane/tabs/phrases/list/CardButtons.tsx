@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Phrase } from '../../../../library/phrase';
 import { type InsertionForm, insertionOf } from '../../../../library/phrases/insertion';
 import { Icon, type IconName } from '../../../shared/Icon';
+import { TextButton } from '../../../shared/controls/TextButton';
+import { useNow } from '../../../shared/useNow';
 import { useAllMessages } from '../../../app/messages/all';
 import type { Row } from '../derive/rows';
 import { titleOf } from '../derive/titleOf';
-import { useNow, usePhrases } from '../PhrasesContext';
+import { usePhrases } from '../PhrasesContext';
 import { useReplacing } from '../useReplacing';
 
 interface CardButtonsProps {
@@ -27,7 +29,7 @@ const FORMS: readonly InsertionForm[] = ['wording', 'wordingAndExpansion', 'expa
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto', maxWidth: '100%' },
+  button: { maxWidth: '100%' },
 });
 
 /** What can be done with a phrase: it is inserted in the forms that it has and, where it is the clerk's own, changed. */
@@ -50,7 +52,7 @@ export function CardButtons({ row, isSuperseded }: CardButtonsProps): ReactEleme
   return (
     <div className={styles.buttons}>
       {offers.map(({ label, phrase: offered, form, icon }, at) => (
-        <Button
+        <TextButton
           key={label}
           data-action=""
           appearance={at === 0 ? 'primary' : 'secondary'}
@@ -64,11 +66,11 @@ export function CardButtons({ row, isSuperseded }: CardButtonsProps): ReactEleme
           }}
         >
           {label}
-        </Button>
+        </TextButton>
       ))}
       {origin === 'own' && (
         <>
-          <Button
+          <TextButton
             appearance="subtle"
             className={styles.button}
             icon={<Icon name="edit" />}
@@ -77,8 +79,8 @@ export function CardButtons({ row, isSuperseded }: CardButtonsProps): ReactEleme
             }}
           >
             {says.edit}
-          </Button>
-          <Button
+          </TextButton>
+          <TextButton
             appearance="subtle"
             className={styles.button}
             icon={<Icon name="delete" />}
@@ -87,7 +89,7 @@ export function CardButtons({ row, isSuperseded }: CardButtonsProps): ReactEleme
             }}
           >
             {says.remove}
-          </Button>
+          </TextButton>
         </>
       )}
     </div>

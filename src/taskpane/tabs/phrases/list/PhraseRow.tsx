@@ -7,12 +7,15 @@ import { OriginTag } from '../../../shared/find/OriginTag';
 import { Tag } from '../../../shared/find/Tag';
 import { isComposing } from '../../../shared/isComposing';
 import { useKeptFocus } from '../../../shared/useKeptFocus';
+import { useOpenRowStyles } from '../../../shared/controls/rows/openRowStyles';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
+import { useNow } from '../../../shared/useNow';
 import { useAllMessages } from '../../../app/messages/all';
 import { iconOf } from '../derive/cautions';
 import { foundIn, isInName } from '../derive/foundIn';
 import type { Row } from '../derive/rows';
 import { titleOf } from '../derive/titleOf';
-import { useNow, usePhrases } from '../PhrasesContext';
+import { usePhrases } from '../PhrasesContext';
 import { Card } from './Card';
 
 /** As far from the edge as all else, with the bar of the open row. */
@@ -21,13 +24,6 @@ const SIDE = `calc(${tokens.spacingHorizontalM} - ${tokens.strokeWidthThicker})`
 const useStyles = makeStyles({
   row: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-  },
-  open: {
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground2,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   group: {
     padding: `${tokens.spacingVerticalS} ${SIDE} 0`,
@@ -40,22 +36,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flex: 1,
     minWidth: 0,
-    boxSizing: 'border-box',
     minHeight: '36px',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} ${SIDE}`,
     justifyContent: 'center',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
   openEntry: { minHeight: '44px', paddingInlineEnd: tokens.spacingHorizontalXS },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -83,6 +66,7 @@ interface PhraseRowProps {
 /** A phrase in the list: its name; where it is open, its card. */
 export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
   const styles = useStyles();
+  const openRowStyles = useOpenRowStyles();
   const { phrases: says } = useAllMessages();
   const { browser, year, toField } = usePhrases();
   const isOpen = row.opensItself !== useNow(browser).toggled.has(row.key);
@@ -97,7 +81,7 @@ export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
   const elsewhere = foundIn(phrase, match);
   return (
     <div
-      className={mergeClasses(styles.row, isOpen && styles.open)}
+      className={mergeClasses(openRowStyles.row, styles.row, isOpen && openRowStyles.open)}
       {...kept}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !isComposing(event)) toField();
@@ -105,9 +89,7 @@ export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
     >
       {row.isFirstSelected && <div className={styles.group}>{says.selected}</div>}
       <div className={styles.head}>
-        <button
-          type="button"
-          data-entry=""
+        <RowButton
           tabIndex={tabIndex}
           aria-expanded={isOpen}
           aria-controls={isOpen ? cardId : undefined}
@@ -133,7 +115,7 @@ export function PhraseRow({ row, tabIndex }: PhraseRowProps): ReactElement {
               <Highlighted text={elsewhere.text} stretch={elsewhere.stretch} />
             </span>
           )}
-        </button>
+        </RowButton>
         {isOpen && (
           <span className={styles.star}>
             <FavouriteButton id={phrase.id} name={phrase.name} />

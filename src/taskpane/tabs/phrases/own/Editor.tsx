@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import type { Refusal } from '../../../../library/own/refusal';
 import { isComposing } from '../../../shared/isComposing';
 import { Page } from '../../../shared/Page';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { useAllMessages } from '../../../app/messages/all';
 import { useLibraryStore } from '../../../libraryStore/LibraryStoreContext';
 import { PHRASE_FIELDS, type PhraseField, type PhraseFields } from '../derive/fields';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
 });
 
 /** Writes a phrase of the clerk's own: a new one, or one that there is. */
@@ -65,12 +65,10 @@ export function Editor({ editing, categories }: EditorProps): ReactElement {
       onBack={cancel}
       foot={
         <div className={styles.buttons}>
-          <Button appearance="primary" className={styles.button} onClick={save}>
+          <TextButton appearance="primary" onClick={save}>
             {says.save}
-          </Button>
-          <Button className={styles.button} onClick={cancel}>
-            {says.cancel}
-          </Button>
+          </TextButton>
+          <TextButton onClick={cancel}>{says.cancel}</TextButton>
         </div>
       }
     >

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { reportYear } from '../../../../library/reportYear';
 import type { Entry } from '../../../../worklist/entry';
 import { type Suggestion, suggestionsFor } from '../../../../worklist/suggestions';
@@ -17,7 +18,7 @@ interface SuggestionsProps {
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  chip: { fontWeight: tokens.fontWeightRegular },
 });
 
 /** What may be the answer, by what was filled in before and what is set for the unit: a press fills it in. */
@@ -38,7 +39,7 @@ export function Suggestions({ entry, ahead, onChoose }: SuggestionsProps): React
   return (
     <div role="group" aria-label={says.suggestions} className={styles.chips}>
       {all.map(({ value, reads }) => (
-        <Button
+        <TextButton
           key={reads}
           size="medium"
           className={styles.chip}
@@ -47,7 +48,7 @@ export function Suggestions({ entry, ahead, onChoose }: SuggestionsProps): React
           }}
         >
           {says.suggest(reads)}
-        </Button>
+        </TextButton>
       ))}
     </div>
   );

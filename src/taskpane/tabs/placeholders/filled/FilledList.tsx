@@ -2,10 +2,9 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
 import { AdviceView } from '../../../shared/AdviceView';
 import { EntryList, type RowFocus } from '../../../shared/find/EntryList';
-import { useMessages } from '../../../app/messages/language';
-import { IconButton } from '../../../shared/controls/IconButton';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession, useTab } from '../SessionContext';
+import { UndoButton } from '../UndoButton';
 import { filledRows } from './filledRows';
 import { FilledSentence } from './FilledSentence';
 
@@ -25,9 +24,8 @@ const useStyles = makeStyles({
 export function FilledList(): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { placeholders: core } = useMessages();
   const says = useLateMessages();
-  const { places, worklist, undoable, doing } = useTab().state;
+  const { places, worklist } = useTab().state;
   const [wanted, setWanted] = useState('');
   const [focus, setFocus] = useState<RowFocus>();
   const rows = useMemo(
@@ -55,14 +53,7 @@ export function FilledList(): ReactElement {
             setWanted(value);
           }}
         />
-        <IconButton
-          icon="undo"
-          label={core.undo}
-          disabledFocusable={undoable.length === 0 || doing === 'undo'}
-          onClick={() => {
-            session.undo(false);
-          }}
-        />
+        <UndoButton />
       </div>
       {rows.length === 0 ? (
         <div role="status" className={styles.advice}>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type MouseEvent, type ReactElement, useId } from 'react';
 import { endOf } from '../../../../worklist/places/place';
 import { useMessages } from '../../../app/messages/language';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
 import { cutSentence, OPEN } from '../derive/pieces';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { Blank } from '../list/Blank';
@@ -55,9 +56,7 @@ export function FilledSentence({ row, isStop, onLeave }: FilledSentenceProps): R
         />
       )}
       <div className={mergeClasses(rowStyles.row, current && rowStyles.open)}>
-        <button
-          type="button"
-          data-entry
+        <RowButton
           tabIndex={isStop ? 0 : -1}
           aria-expanded={current !== undefined}
           className={rowStyles.sentence}
@@ -73,7 +72,7 @@ export function FilledSentence({ row, isStop, onLeave }: FilledSentenceProps): R
             )}
           </span>
           {shown && <PlaceTag place={shown} />}
-        </button>
+        </RowButton>
         {current?.standing === 'undone' && <RefillForm place={current} />}
         {current && current.standing !== 'undone' && (
           <PlaceForm

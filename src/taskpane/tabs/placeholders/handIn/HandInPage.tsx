@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FailureView } from '../../../shared/FailureView';
 import { Page } from '../../../shared/Page';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { useTab } from '../SessionContext';
 import { countsOf, type KeptCounts, NO_WORK } from './keptWork';
 import { useHandInMessages } from './messages/useHandInMessages';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     padding: '6px 0',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { minWidth: 'auto' },
 });
 
 /** What the pane keeps in the document, and what takes it out of the file before that is handed in. */
@@ -40,14 +40,9 @@ export function HandInPage({ onBack }: { readonly onBack: () => void }): ReactEl
       back={says.goBack}
       onBack={onBack}
       foot={
-        <Button
-          className={styles.button}
-          appearance="primary"
-          disabledFocusable={isEmpty || doing !== undefined}
-          onClick={takeOut}
-        >
+        <TextButton appearance="primary" disabledFocusable={isEmpty || doing !== undefined} onClick={takeOut}>
           {says.takeOut}
-        </Button>
+        </TextButton>
       }
     >
       <div className={styles.part}>

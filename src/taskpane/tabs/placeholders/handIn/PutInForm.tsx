@@ -1,6 +1,6 @@
 import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { FileButton } from '../../../shared/FileButton';
+import { FileButton } from '../../../shared/controls/FileButton';
 import { workIn } from './keptFile';
 import type { KeptWork } from './keptWork';
 import { useHandInMessages } from './messages/useHandInMessages';

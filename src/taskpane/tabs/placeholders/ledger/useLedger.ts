@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { useNow } from '../../../shared/useNow';
 import type { LedgerRow } from '../../../../ledger/kept/carryRows';
 import { reportYear } from '../../../../library/reportYear';
 import { useSession, useTab } from '../SessionContext';
@@ -18,7 +19,7 @@ export interface Ledger {
 export function useLedger(): Ledger {
   const ledger = ledgerOf(useSession());
   const tab = useTab().state;
-  const state = useSyncExternalStore(ledger.store.subscribe, ledger.store.getState);
+  const state = useNow(ledger.store);
   const { worklist, decided, places } = tab;
   const { kept, last } = state;
   const year = useMemo(

@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactElement } from 'react';
 import type { Decision } from '../../../../worklist/decisions';
 import { reasonOf } from '../../../../worklist/doubts';
 import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { Icon, type IconName } from '../../../shared/controls/Icon';
+import { TextButton } from '../../../shared/controls/TextButton';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
 import { excerptOf } from '../derive/excerpt';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession, useTab } from '../SessionContext';
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} 6px`,
   },
   why: { flex: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: { whiteSpace: 'nowrap' },
 });
 
 /** What may be a placeholder, or was said to be none: the clerk says what it is. A press on the sentence shows it in Word. */
@@ -40,7 +42,7 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
   const { worklist } = useTab().state;
   const { placeholder, text } = entry;
   const saying = (label: string, icon: IconName, decision: Decision | undefined): ReactElement => (
-    <Button
+    <TextButton
       className={styles.button}
       icon={<Icon name={icon} />}
       tabIndex={isStop ? 0 : -1}
@@ -50,14 +52,12 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
       }}
     >
       {label}
-    </Button>
+    </TextButton>
   );
   return (
     <div className={rowStyles.row}>
-      <button
+      <RowButton
         ref={useFocusRequest(rowKey)}
-        type="button"
-        data-entry
         tabIndex={isStop ? 0 : -1}
         title={says.look}
         className={rowStyles.sentence}
@@ -68,7 +68,7 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
         <span>
           <Excerpted part={placeholder.span.part} excerpt={excerptOf(entry, worklist?.paragraphs)} />
         </span>
-      </button>
+      </RowButton>
       <div className={styles.line}>
         {group === 'unsure' ? (
           <>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import { Icon } from '../../../shared/controls/Icon';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
 import { useSession, useTab } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
 import { useRowStyles } from './rowStyles';
@@ -30,10 +31,8 @@ export function FoldRow({ group, count, isStop }: FoldRowProps): ReactElement {
   const { placeholders: says } = useMessages();
   const isOpen = useTab().state.opened.has(group);
   return (
-    <button
+    <RowButton
       ref={useFocusRequest(group)}
-      type="button"
-      data-entry
       tabIndex={isStop ? 0 : -1}
       aria-expanded={isOpen}
       className={mergeClasses(rowStyles.sentence, styles.button)}
@@ -44,6 +43,6 @@ export function FoldRow({ group, count, isStop }: FoldRowProps): ReactElement {
       <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
       <span className={styles.name}>{says.group[group]}</span>
       <span className={styles.count}>{count}</span>
-    </button>
+    </RowButton>
   );
 }

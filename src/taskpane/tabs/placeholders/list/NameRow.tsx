@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import { Icon } from '../../../shared/controls/Icon';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
 import type { NameLine } from '../derive/rows';
 import { NameForm } from '../late';
 import { useSession, useTab } from '../SessionContext';
@@ -35,10 +36,8 @@ export function NameRow({ row, isStop }: NameRowProps): ReactElement {
   const [before, after] = name.split(blank);
   return (
     <div className={mergeClasses(rowStyles.row, isOpen && rowStyles.open)}>
-      <button
+      <RowButton
         ref={useFocusRequest(row.key, 'row')}
-        type="button"
-        data-entry
         tabIndex={isStop ? 0 : -1}
         aria-expanded={isOpen}
         className={mergeClasses(rowStyles.sentence, styles.line)}
@@ -53,7 +52,7 @@ export function NameRow({ row, isStop }: NameRowProps): ReactElement {
         </span>
         <span className={styles.count}>{says.inPlaces(count, new Set(offsets?.values()).size > 1)}</span>
         <Icon name={isOpen ? 'chevronUp' : 'chevronRight'} />
-      </button>
+      </RowButton>
       {isOpen && <NameForm row={row} describedBy={nameId} />}
     </div>
   );

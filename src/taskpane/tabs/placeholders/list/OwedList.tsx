@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import { EntryList, type RowFocus } from '../../../shared/find/EntryList';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
 import { isSign } from '../derive/owed';
 import { owedExcerpt, owedRows } from '../derive/owedRows';
 import { useSession, useTab } from '../SessionContext';
@@ -35,9 +36,7 @@ export function OwedList(): ReactElement | null {
     >
       {({ owed }, tabIndex) => (
         <div className={rowStyles.row}>
-          <button
-            type="button"
-            data-entry
+          <RowButton
             tabIndex={tabIndex}
             title={says.look}
             className={rowStyles.sentence}
@@ -52,7 +51,7 @@ export function OwedList(): ReactElement | null {
               />
               {owed.note !== undefined && <span className={styles.note}>{owed.note}</span>}
             </span>
-          </button>
+          </RowButton>
         </div>
       )}
     </EntryList>

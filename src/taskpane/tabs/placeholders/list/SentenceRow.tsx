@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type MouseEvent, type ReactElement, useId } from 'react';
 import { useMessages } from '../../../app/messages/language';
+import { RowButton } from '../../../shared/controls/rows/RowButton';
 import { type Piece, piecesOf } from '../derive/pieces';
 import { fieldOf, type SentenceLine } from '../derive/rows';
 import type { PlaceholdersState } from '../state';
@@ -51,10 +52,8 @@ export function SentenceRow({ row, isStop }: SentenceRowProps): ReactElement {
   };
   return (
     <div className={mergeClasses(rowStyles.row, isOpen && rowStyles.open)}>
-      <button
+      <RowButton
         ref={useFocusRequest(row.key)}
-        type="button"
-        data-entry
         tabIndex={isStop ? 0 : -1}
         aria-expanded={isOpen}
         className={rowStyles.sentence}
@@ -68,7 +67,7 @@ export function SentenceRow({ row, isStop }: SentenceRowProps): ReactElement {
         {waits.size > 0 && <Tag>{[...waits].join('、')}</Tag>}
         {isPending && <Tag>{says.filling}</Tag>}
         {!isOpen && !isPending && drafts.length > 0 && <Tag>{says.notYetFilled(drafts.length)}</Tag>}
-      </button>
+      </RowButton>
       {current && !state.pending.has(current.id) && (
         <EntryForm key={current.id} entry={current} row={row} describedBy={sentenceId} />
       )}

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import {
   type ClipboardEvent,
   type DragEvent,
@@ -20,6 +20,7 @@ import { useSession } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
 import { isUndoKey } from '../isUndoKey';
 import { isComposing } from '../../../shared/isComposing';
+import { TextButton } from '../../../shared/controls/TextButton';
 
 interface ValueFormProps {
   readonly row: string;
@@ -51,7 +52,7 @@ interface ValueFormProps {
 const useStyles = makeStyles({
   form: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalM}` },
   input: { flex: 1, minWidth: 0, whiteSpace: 'nowrap' }, // its unit is one word
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: { whiteSpace: 'nowrap' },
   asked: {
     display: 'flex',
     alignItems: 'center',
@@ -196,9 +197,9 @@ export function ValueForm(props: ValueFormProps): ReactElement {
             take(event, event.dataTransfer);
           }}
         />
-        <Button appearance="primary" className={styles.button} onClick={submit}>
+        <TextButton appearance="primary" className={styles.button} onClick={submit}>
           {button}
-        </Button>
+        </TextButton>
         {props.children}
       </div>
       <div className={styles.asked} onMouseDown={keepFocus}>
@@ -206,9 +207,9 @@ export function ValueForm(props: ValueFormProps): ReactElement {
           {asked ? says.question(asked) : told}
         </div>
         {asked && (
-          <Button className={styles.button} title={says.fillAnywayKeys} onClick={fillAnyway}>
+          <TextButton className={styles.button} title={says.fillAnywayKeys} onClick={fillAnyway}>
             {says.fillAnyway}
-          </Button>
+          </TextButton>
         )}
       </div>
       {below?.(cleanValue(value))}

@@ -7,6 +7,7 @@ import type { PlaceholdersMessages } from '../messages/messages';
 import { ACTIONS } from '../state';
 import type { UndoStep } from '../undoStep';
 import { useSession, useTab } from '../SessionContext';
+import { UndoButton } from '../UndoButton';
 import { useFocusRequest } from '../useFocusRequest';
 import { KindMenu } from './KindMenu';
 import { MarkButton } from './MarkButton';
@@ -48,15 +49,7 @@ export function Actions(): ReactElement {
           ))}
           <span className={styles.gap} />
           <KindMenu />
-          <IconButton
-            icon="undo"
-            label={says.undo}
-            hint={last && titleOfUndo(says, last)}
-            disabledFocusable={!last || state.doing === 'undo'}
-            onClick={() => {
-              session.undo(false);
-            }}
-          />
+          <UndoButton hint={last && titleOfUndo(says, last)} />
           <MoreMenu />
         </>
       )}

@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import { Icon } from '../../../shared/controls/Icon';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { useSession, useTab } from '../SessionContext';
 import { markingOf } from '../derive/marking';
 
 const useStyles = makeStyles({
-  button: { minWidth: 'auto', whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalS },
+  button: { whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalS },
   soFar: { order: -1, flex: 1, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -31,7 +32,7 @@ export function MarkButton(): ReactElement {
   const isNext = marksNext || view.left.length === 0;
   return (
     <>
-      <Button
+      <TextButton
         appearance={isNext && !progress ? 'primary' : 'secondary'}
         className={styles.button}
         icon={<Icon name={progress ? 'stop' : 'highlight'} />}
@@ -45,7 +46,7 @@ export function MarkButton(): ReactElement {
         }}
       >
         {progress ? says.stop : label}
-      </Button>
+      </TextButton>
       {progress && (
         <span className={styles.soFar} role="status">
           {says.markingSoFar(progress.done, progress.of)}

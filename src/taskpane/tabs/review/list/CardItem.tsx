@@ -1,5 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useOpenRowStyles } from '../../../shared/controls/rows/openRowStyles';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { switchRule } from '../../../../library/own/rulesOff';
 import { alike, type Card } from '../../../../review/cards';
 import { useAllMessages } from '../../../app/messages/all';
@@ -24,14 +26,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: `6px ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '3px solid transparent',
-    // Nothing is transparent in a contrast theme.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-  },
-  open: {
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground2,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   title: {
     minHeight: '32px',
@@ -53,13 +47,13 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
   },
-  small: { minWidth: 'auto' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What was found, with what can be done about it; a click on it shows the place in the report. */
 export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
   const styles = useStyles();
+  const openRowStyles = useOpenRowStyles();
   const { review: says } = useAllMessages();
   const { session, state } = useReview();
   const libraryStore = useLibraryStore();
@@ -71,7 +65,7 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
   const all = isMany ? findings : alike(first, reviewed.findings);
   const fixLabel = isMany ? says.fixAll(findings.length) : says.fix;
   return (
-    <li className={mergeClasses(styles.card, isOpen && styles.open)}>
+    <li className={mergeClasses(openRowStyles.row, styles.card, isOpen && openRowStyles.open)}>
       <SeverityIcon severity={first.severity} />
       <button
         type="button"
@@ -85,8 +79,7 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
         {first.message}
       </button>
       {first.fix !== null && !isOpen ? (
-        <Button
-          className={styles.small}
+        <TextButton
           disabledFocusable={isBusy}
           aria-label={`${fixLabel} ${first.message}`}
           onClick={() => {
@@ -94,7 +87,7 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
           }}
         >
           {fixLabel}
-        </Button>
+        </TextButton>
       ) : (
         <span />
       )}
@@ -108,67 +101,61 @@ export function CardItem({ card, reviewed }: CardItemProps): ReactElement {
             const { before, text, after } = excerptOf(span, reviewed.paragraphs);
             return (
               <div key={`${span.paragraph}:${span.start}`} className={styles.body}>
-                <Button
-                  className={styles.small}
+                <TextButton
                   disabledFocusable={isBusy}
                   onClick={() => {
                     session.show(span);
                   }}
                 >
                   {says.showOther}
-                </Button>{' '}
+                </TextButton>{' '}
                 <span className={styles.quiet}>{before + text + after}</span>
               </div>
             );
           })}
           <div className={styles.buttons}>
             {first.fix !== null && (
-              <Button
+              <TextButton
                 appearance="primary"
-                className={styles.small}
                 disabledFocusable={isBusy}
                 onClick={() => {
                   session.fix(isMany ? findings : [first]);
                 }}
               >
                 {fixLabel}
-              </Button>
+              </TextButton>
             )}
             {!isMany && all.length > 1 && (
-              <Button
-                className={styles.small}
+              <TextButton
                 disabledFocusable={isBusy}
                 onClick={() => {
                   session.fix(all);
                 }}
               >
                 {says.fixAll(all.length)}
-              </Button>
+              </TextButton>
             )}
-            <Button
-              className={styles.small}
+            <TextButton
               onClick={() => {
                 session.leave(findings);
               }}
             >
               {says.leave}
-            </Button>
-            <Button
-              className={styles.small}
+            </TextButton>
+            <TextButton
               onClick={() => {
                 session.switchOff(first.rule);
               }}
             >
               {says.switchOff}
-            </Button>
-            <Button
-              className={styles.small}
+            </TextButton>
+            <TextButton
               onClick={() => {
                 libraryStore.change((library) => switchRule(library, first.rule, false));
               }}
             >
               {says.switchOffForGood}
-            </Button>
+            </TextButton>
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { switchRule } from '../../../../library/own/rulesOff';
 import { useAllMessages } from '../../../app/messages/all';
 import { useLibraryStore } from '../../../libraryStore/LibraryStoreContext';
@@ -7,7 +8,7 @@ import { useReview } from '../ReviewContext';
 import type { SwitchedOff } from '../useRulesOff';
 import { Line } from './Line';
 
-const useStyles = makeStyles({ small: { flexShrink: 0, minWidth: 'auto' } });
+const useStyles = makeStyles({ small: { flexShrink: 0 } });
 
 /** The rules by which this report is not checked, each to be brought back; the unit's can only be told. */
 export function OffRuleLines({ off }: { readonly off: ReadonlyMap<string, SwitchedOff> }): ReactElement {
@@ -25,7 +26,7 @@ export function OffRuleLines({ off }: { readonly off: ReadonlyMap<string, Switch
           <Line
             key={rule}
             end={
-              <Button
+              <TextButton
                 className={styles.small}
                 aria-label={`${says.switchOn} ${title}`}
                 onClick={() => {
@@ -34,7 +35,7 @@ export function OffRuleLines({ off }: { readonly off: ReadonlyMap<string, Switch
                 }}
               >
                 {says.switchOn}
-              </Button>
+              </TextButton>
             }
           >
             {words}

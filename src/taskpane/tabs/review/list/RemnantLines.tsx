@@ -1,5 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import type { Remnant, RemnantKind } from '../../../../review/remnants';
 import { useAllMessages } from '../../../app/messages/all';
 import { useSession } from '../../placeholders/SessionContext';
@@ -18,7 +19,7 @@ interface Action {
 }
 
 const useStyles = makeStyles({
-  small: { flexShrink: 0, minWidth: 'auto' },
+  small: { flexShrink: 0 },
 });
 
 /** What must not go out with the report, a line for each kind with what can be done about it. */
@@ -64,14 +65,14 @@ export function RemnantLines({ remnants, goFill }: RemnantLinesProps): ReactElem
             key={remnant.kind}
             end={
               action && (
-                <Button
+                <TextButton
                   className={styles.small}
                   disabledFocusable={state.doing !== undefined}
                   aria-label={`${action.label} ${words}`}
                   onClick={action.act}
                 >
                   {action.label}
-                </Button>
+                </TextButton>
               )
             }
           >

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import type { Decision } from '../../../../rollover/decision';
 import { resultOf } from '../derive/rewrites';
 import { useRollover } from '../RolloverContext';
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   why: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
 });
 
 /** A question: last year's and this year's beside each other, why it is asked, and the answers. */
@@ -56,40 +56,37 @@ export function AskedRow({ decision }: AskedRowProps): ReactElement {
       ) : (
         <div className={styles.buttons}>
           {choice ? (
-            <Button
+            <TextButton
               ref={(node: HTMLButtonElement | null) => {
                 again.current = node;
               }}
               appearance="subtle"
-              className={styles.button}
               onClick={() => {
                 session.choose(key, undefined);
               }}
             >
               {says.undo}
-            </Button>
+            </TextButton>
           ) : (
             <>
               {answers.map(([label, answer]) => (
-                <Button
+                <TextButton
                   key={label}
-                  className={styles.button}
                   onClick={() => {
                     choose(answer);
                   }}
                 >
                   {label}
-                </Button>
+                </TextButton>
               ))}
-              <Button
+              <TextButton
                 appearance="subtle"
-                className={styles.button}
                 onClick={() => {
                   setWriting(true);
                 }}
               >
                 {says.write}
-              </Button>
+              </TextButton>
             </>
           )}
         </div>

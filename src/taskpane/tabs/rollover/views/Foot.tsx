@@ -1,14 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CopyText } from '../../../shared/CopyText';
 import { download } from '../../../shared/download';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { accountOf, nameOfNew } from '../derive/account';
 import { countsOf } from '../derive/summary';
 import { useRollover } from '../RolloverContext';
 
 const useStyles = makeStyles({
   foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  button: { minWidth: 'auto' },
   aside: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,25 +26,23 @@ export function Foot(): ReactElement {
     <div className={styles.foot}>
       <span className={styles.aside}>{says.undecided(all - done)}</span>
       <CopyText text={accountOf(state, says)} says={{ ...says, field: says.account }}>
-        <Button
+        <TextButton
           appearance="primary"
-          className={styles.button}
           disabledFocusable={isOff}
           onClick={() => {
             session.open();
           }}
         >
           {doing === 'open' ? says.making : says.make}
-        </Button>
-        <Button
-          className={styles.button}
+        </TextButton>
+        <TextButton
           disabledFocusable={isOff}
           onClick={() => {
             session.download(save);
           }}
         >
           {says.download}
-        </Button>
+        </TextButton>
       </CopyText>
     </div>
   );

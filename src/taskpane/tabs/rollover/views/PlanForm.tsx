@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Placing } from '../../../../rollover/plan/additions';
 import type { PlanItem } from '../../../../rollover/plan/items';
 import { likeliestSection } from '../../../../rollover/plan/sections';
 import { Select } from '../../../shared/controls/Select';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { useRollover } from '../RolloverContext';
 
 interface PlanFormProps {
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },
-  button: { minWidth: 'auto' },
   section: { flex: 1, minWidth: '140px' },
 });
 
@@ -50,33 +50,30 @@ export function PlanForm({ item, onPlace }: PlanFormProps): ReactElement {
                 </option>
               ))}
             </Select>
-            <Button
+            <TextButton
               appearance="primary"
-              className={styles.button}
               onClick={() => {
                 onPlace({ does: 'place', section });
               }}
             >
               {says.plan.place}
-            </Button>
-            <Button
-              className={styles.button}
+            </TextButton>
+            <TextButton
               onClick={() => {
                 onPlace({ does: 'heading' });
               }}
             >
               {says.plan.heading}
-            </Button>
+            </TextButton>
           </>
         )}
-        <Button
-          className={styles.button}
+        <TextButton
           onClick={() => {
             onPlace({ does: 'leave' });
           }}
         >
           {says.plan.leave}
-        </Button>
+        </TextButton>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
-import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../shared/Icon';
+import { useRowButtonStyle } from '../../../shared/controls/rows/rowButtonStyle';
 import { countsOf, PARTS, type SummaryPart } from '../derive/summary';
 import { useRollover } from '../RolloverContext';
 import { YearsLine } from './YearsLine';
@@ -16,6 +17,15 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '57px',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   words: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   counts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', flexShrink: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -32,32 +42,10 @@ const useStyles = makeStyles({
   },
 });
 
-const useRowStyle = makeResetStyles({
-  display: 'flex',
-  alignItems: 'center',
-  gap: tokens.spacingHorizontalS,
-  boxSizing: 'border-box',
-  width: '100%',
-  minHeight: '57px',
-  padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-  border: 'none',
-  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  backgroundColor: tokens.colorNeutralBackground1,
-  color: tokens.colorNeutralForeground1,
-  font: 'inherit',
-  textAlign: 'left',
-  cursor: 'pointer',
-  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  ':focus-visible': {
-    outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-  },
-});
-
 /** What was read, which years it goes from and to, and how much there is of each part. */
 export function Summary({ onOpen }: SummaryProps): ReactElement | null {
   const styles = useStyles();
-  const rowStyle = useRowStyle();
+  const rowButtonStyle = useRowButtonStyle();
   const { says, state } = useRollover();
   const { source, years } = state;
   if (!source) return null;
@@ -74,7 +62,7 @@ export function Summary({ onOpen }: SummaryProps): ReactElement | null {
               <li key={part}>
                 <button
                   type="button"
-                  className={rowStyle}
+                  className={mergeClasses(rowButtonStyle, styles.row)}
                   onClick={() => {
                     onOpen(part);
                   }}

@@ -1,5 +1,6 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { refusedIn, withoutRefused } from '../../../../report/refusedCharacters';
 import { useRollover } from '../RolloverContext';
 
@@ -12,7 +13,6 @@ interface WriteFormProps {
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   field: { flex: 1, minWidth: 0 },
-  button: { minWidth: 'auto' },
   told: { flexBasis: '100%' },
 });
 
@@ -39,9 +39,9 @@ export function WriteForm({ text, onWrite }: WriteFormProps): ReactElement {
           setTyped(data.value);
         }}
       />
-      <Button type="submit" appearance="primary" className={styles.button}>
+      <TextButton type="submit" appearance="primary">
         {says.writeDone}
-      </Button>
+      </TextButton>
       <span role="status" className={styles.told}>
         {refused !== undefined && says.removed(refused)}
       </span>

@@ -1,7 +1,8 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
 import { AdviceView } from '../../../shared/AdviceView';
 import { Icon } from '../../../shared/Icon';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { useRollover } from '../RolloverContext';
 
 const useStyles = makeStyles({
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   how: { flex: 1, color: tokens.colorNeutralForeground2 },
   label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   field: { width: '72px' },
-  button: { minWidth: 'auto' },
   wide: { flexBasis: '100%' },
 });
 
@@ -42,16 +42,15 @@ export function YearsLine(): ReactElement {
       <div className={styles.line}>
         <span className={styles.years}>{`${years.year} → ${years.to}`}</span>
         <span className={styles.how}>{says.yearsFound}</span>
-        <Button
+        <TextButton
           appearance="subtle"
-          className={styles.button}
           icon={<Icon name="edit" />}
           onClick={() => {
             setChanged(true);
           }}
         >
           {says.changeYears}
-        </Button>
+        </TextButton>
       </div>
     );
   const save = (): void => {
@@ -87,9 +86,7 @@ export function YearsLine(): ReactElement {
       )}
       {field(says.year, year, setYear)}
       {field(says.to, to, setTo)}
-      <Button className={styles.button} onClick={save}>
-        {says.setYears}
-      </Button>
+      <TextButton onClick={save}>{says.setYears}</TextButton>
       <div id={fault} role="status" className={styles.wide}>
         {isWrong && says.yearsWrong}
       </div>

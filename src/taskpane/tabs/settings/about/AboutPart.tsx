@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useAllMessages } from '../../../app/messages/all';
 import { usePreferences } from '../../../app/preferences';
 import { useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import { CopyText } from '../../../shared/CopyText';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { Section } from '../Section';
 import { diagnosis, VERSION } from './diagnosis';
 import { HelpPage } from './HelpPage';
@@ -15,7 +16,6 @@ interface AboutPartProps {
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
 });
 
 /** Which version it is, where to find help, and what to send to whom one asks for it. */
@@ -28,17 +28,14 @@ export function AboutPart({ onIntroduce }: AboutPartProps): ReactElement {
   return (
     <Section title={says.title} aside={says.version(VERSION)}>
       <div className={styles.buttons}>
-        <Button
-          className={styles.button}
+        <TextButton
           onClick={() => {
             setHelpOpen(true);
           }}
         >
           {says.help}
-        </Button>
-        <Button className={styles.button} onClick={onIntroduce}>
-          {says.introduce}
-        </Button>
+        </TextButton>
+        <TextButton onClick={onIntroduce}>{says.introduce}</TextButton>
       </div>
       <div>{says.diagnosisHint}</div>
       <CopyText text={diagnosis(preferences, library)} says={says.diagnosis} />

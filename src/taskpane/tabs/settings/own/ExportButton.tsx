@@ -1,9 +1,10 @@
-import { Button, makeStyles, Textarea } from '@fluentui/react-components';
+import { makeStyles, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { FormField } from '../FormField';
 import { useAllMessages } from '../../../app/messages/all';
 import { download } from '../../../shared/download';
 import { Icon } from '../../../shared/Icon';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { dayOf } from './dayOf';
 
 interface ExportButtonProps {
@@ -18,8 +19,8 @@ const useStyles = makeStyles({
   // Its parts stand among those of whatever it is in, what comes of it behind them all.
   export: { display: 'contents' },
   told: { order: 1, flexBasis: '100%', overflowWrap: 'anywhere' },
-  more: { order: 1, alignSelf: 'flex-start', minWidth: 'auto' },
-  button: { alignSelf: 'flex-start', minWidth: 'auto' },
+  more: { order: 1, alignSelf: 'flex-start' },
+  button: { alignSelf: 'flex-start' },
 });
 
 /** Saves a text as a file, or shows it to be copied, where nothing can be saved. */
@@ -38,19 +39,19 @@ export function ExportButton(props: ExportButtonProps): ReactElement {
   };
   return (
     <div className={styles.export}>
-      <Button
+      <TextButton
         className={styles.button}
         icon={<Icon name="export" />}
         disabledFocusable={isEmpty}
         onClick={save}
       >
         {label}
-      </Button>
+      </TextButton>
       <span role="status" className={styles.told}>
         {exported && says.exported(exported.name)}
       </span>
       {exported && (
-        <Button
+        <TextButton
           appearance="subtle"
           className={styles.more}
           aria-expanded={isShown}
@@ -59,7 +60,7 @@ export function ExportButton(props: ExportButtonProps): ReactElement {
           }}
         >
           {says.showText}
-        </Button>
+        </TextButton>
       )}
       {exported && isShown && (
         <div className={styles.told}>

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef, useState, useLayoutEffect } from 'react';
 import { useAllMessages } from '../../../app/messages/all';
 import { Icon } from '../../../shared/Icon';
 import { Checkbox } from '../../../shared/controls/Checkbox';
 import { Spinner } from '../../../shared/controls/Spinner';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { PasteForm } from './PasteForm';
 import { PlanList } from './PlanList';
 import { preferencesInWords } from './preferencesInWords';
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   part: { display: 'contents' },
   below: { order: 2, flexBasis: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
   told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -66,17 +66,15 @@ export function ImportPart(): ReactElement {
           if (files.length > 0) bring(files);
         }}
       />
-      <Button
-        className={styles.button}
+      <TextButton
         icon={<Icon name="import" />}
         onClick={() => {
           input.current?.click();
         }}
       >
         {says.import}
-      </Button>
-      <Button
-        className={styles.button}
+      </TextButton>
+      <TextButton
         icon={<Icon name="paste" />}
         aria-expanded={isPasting}
         onClick={() => {
@@ -84,7 +82,7 @@ export function ImportPart(): ReactElement {
         }}
       >
         {says.paste}
-      </Button>
+      </TextButton>
       {isPasting && (
         <div className={styles.below}>
           <PasteForm onPaste={paste} />
@@ -118,25 +116,16 @@ export function ImportPart(): ReactElement {
             )}
             {rules > 0 && <div>{says.rules(rules)}</div>}
             <div className={styles.buttons}>
-              <Button
-                appearance="primary"
-                className={styles.button}
-                disabledFocusable={toDo === 0}
-                onClick={confirm}
-              >
+              <TextButton appearance="primary" disabledFocusable={toDo === 0} onClick={confirm}>
                 {says.confirm(toDo)}
-              </Button>
-              <Button className={styles.button} onClick={cancel}>
-                {says.cancel}
-              </Button>
+              </TextButton>
+              <TextButton onClick={cancel}>{says.cancel}</TextButton>
             </div>
           </>
         )}
         {stage === 'done' && (
           <div className={styles.buttons}>
-            <Button className={styles.button} onClick={undo}>
-              {says.undo}
-            </Button>
+            <TextButton onClick={undo}>{says.undo}</TextButton>
           </div>
         )}
         {lines.length > 0 && <PlanList lines={lines} />}

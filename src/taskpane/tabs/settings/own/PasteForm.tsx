@@ -1,11 +1,12 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { FormField } from '../FormField';
 import { useAllMessages } from '../../../app/messages/all';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  button: { alignSelf: 'flex-start', minWidth: 'auto' },
+  button: { alignSelf: 'flex-start' },
 });
 
 /** Takes what was copied in Excel; what was copied from a library file too. */
@@ -25,7 +26,7 @@ export function PasteForm({ onPaste }: { readonly onPaste: (text: string) => voi
           }}
         />
       </FormField>
-      <Button
+      <TextButton
         className={styles.button}
         disabledFocusable={text.trim() === ''}
         onClick={() => {
@@ -33,7 +34,7 @@ export function PasteForm({ onPaste }: { readonly onPaste: (text: string) => voi
         }}
       >
         {says.look}
-      </Button>
+      </TextButton>
     </div>
   );
 }

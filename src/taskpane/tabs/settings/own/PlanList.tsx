@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { useAllMessages } from '../../../app/messages/all';
 import { reasonInWords } from '../refusals/words';
 import type { PlannedLine } from './planned';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   aside: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: 'flex-start', minWidth: 'auto' },
+  button: { alignSelf: 'flex-start' },
 });
 
 /** So many lines are shown at a time. */
@@ -35,14 +36,14 @@ export function PlanList({ lines }: { readonly lines: readonly PlannedLine[] }):
         ))}
       </ul>
       {more > 0 && (
-        <Button
+        <TextButton
           className={styles.button}
           onClick={() => {
             setShown(shown + PORTION);
           }}
         >
           {says.more(more)}
-        </Button>
+        </TextButton>
       )}
     </>
   );

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ALL_EXPERIMENTS } from '../../../../word/selfCheck/experiments';
 import { AdviceView } from '../../../shared/AdviceView';
 import { FailureView } from '../../../shared/FailureView';
 import type { SelfCheckMessages } from './messages/messages';
 import { Spinner } from '../../../shared/controls/Spinner';
+import { TextButton } from '../../../shared/controls/TextButton';
 import type { Phase, SelfCheck, SelfCheckState } from './session';
 
 interface BeforePartProps {
@@ -31,7 +32,6 @@ const ACTS: Readonly<Record<Phase, readonly Act[]>> = {
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
 });
 
 /** What the self-check is, whether it can begin here, and what came of the last one. */
@@ -62,16 +62,15 @@ export function BeforePart({ says, session, state }: BeforePartProps): ReactElem
       {ACTS[phase].length > 0 && (
         <div className={styles.buttons}>
           {ACTS[phase].map((wanted, i) => (
-            <Button
+            <TextButton
               key={wanted}
               appearance={i === 0 ? 'primary' : 'secondary'}
-              className={styles.button}
               onClick={() => {
                 session[wanted]();
               }}
             >
               {labels[wanted]}
-            </Button>
+            </TextButton>
           ))}
         </div>
       )}

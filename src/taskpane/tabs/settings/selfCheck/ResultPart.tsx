@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { VERDICTS } from '../../../../word/selfCheck/experiment';
 import type { SelfCheckMessages } from './messages/messages';
 import { experimentName } from './messages/choose';
@@ -15,7 +16,6 @@ interface ResultPartProps {
 }
 
 const useStyles = makeStyles({
-  button: { minWidth: 'auto' },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   title: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
@@ -40,11 +40,7 @@ export function ResultPart({ says, run, onAgain }: ResultPartProps): ReactElemen
     <>
       <div>{counts.join(' · ')}</div>
       <CopyTable says={says} run={run}>
-        {onAgain && (
-          <Button className={styles.button} onClick={onAgain}>
-            {says.again}
-          </Button>
-        )}
+        {onAgain && <TextButton onClick={onAgain}>{says.again}</TextButton>}
       </CopyTable>
       {resultGroups(run.outcomes).map(({ group, lines }) => (
         <section key={group} className={styles.group} aria-label={says.groups[group]}>

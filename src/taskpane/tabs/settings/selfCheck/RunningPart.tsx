@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement } from 'react';
 import { ALL_EXPERIMENTS } from '../../../../word/selfCheck/experiments';
 import { experimentName } from './messages/choose';
 import type { SelfCheckMessages } from './messages/messages';
 import { ProgressBar } from '../../../shared/controls/ProgressBar';
+import { TextButton } from '../../../shared/controls/TextButton';
 import type { SelfCheck, SelfCheckState } from './session';
 
 interface RunningPartProps {
@@ -17,7 +18,7 @@ interface RunningPartProps {
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   now: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase400 },
-  button: { alignSelf: 'flex-start', minWidth: 'auto' },
+  button: { alignSelf: 'flex-start' },
 });
 
 /** How far it is, and what is being tried. */
@@ -37,14 +38,14 @@ export function RunningPart({ says, session, state, field }: RunningPartProps): 
       <Field label={says.field}>
         <Input ref={field} readOnly value="" />
       </Field>
-      <Button
+      <TextButton
         className={styles.button}
         onClick={() => {
           session.stop();
         }}
       >
         {says.stop}
-      </Button>
+      </TextButton>
     </div>
   );
 }

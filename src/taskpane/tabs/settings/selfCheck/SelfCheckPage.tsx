@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Page } from '../../../shared/Page';
+import { useNow } from '../../../shared/useNow';
 import { useMessages } from '../../../app/messages/language';
 import { selfCheckMessages } from './messages/choose';
 import { BeforePart } from './BeforePart';
@@ -32,7 +33,7 @@ export function SelfCheckPage({ isShown, onBack }: SelfCheckPageProps): ReactEle
   const content = useRef<HTMLDivElement>(null);
   const [pane] = useState(paneFocus);
   const [session] = useState(() => new SelfCheck(pane));
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const state = useNow(session);
   const { phase, run } = state;
   useEffect(() => {
     if (isShown) session.look();

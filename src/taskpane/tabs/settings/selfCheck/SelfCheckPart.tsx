@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from '../../../shared/AdviceView';
 import { useAllMessages } from '../../../app/messages/all';
 import { Spinner } from '../../../shared/controls/Spinner';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { Section } from '../Section';
 import type { LatePage } from './useSelfCheckPage';
 
@@ -14,7 +15,7 @@ interface SelfCheckPartProps {
 }
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start', minWidth: 'auto' },
+  button: { alignSelf: 'flex-start' },
 });
 
 /** What the self-check is for, and the way to its page. */
@@ -29,9 +30,9 @@ export function SelfCheckPart({ page, onOpen, button }: SelfCheckPartProps): Rea
         {page.says === 'loading' && <Spinner size="tiny" label={messages.loading} />}
         {page.says === 'failed' && <AdviceView says={messages.notLoaded} />}
       </div>
-      <Button ref={button} className={styles.button} onClick={onOpen}>
+      <TextButton ref={button} className={styles.button} onClick={onOpen}>
         {says.open}
-      </Button>
+      </TextButton>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { ALL_EXPERIMENTS, CLERK_STEPS, type StepId } from '../../../../word/selfCheck/experiments';
 import type { SelfCheckMessages } from './messages/messages';
 import type { Run } from './run';
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   aside: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
 });
 
 /** What the clerk is asked to do. */
@@ -32,33 +32,30 @@ export function StepPart({ says, session, run }: StepPartProps): ReactElement {
       <div role="status">{step && says.steps[step]}</div>
       <div className={styles.buttons}>
         {!isClosing && (
-          <Button
+          <TextButton
             appearance="primary"
-            className={styles.button}
             onClick={() => {
               session.goOn();
             }}
           >
             {says.done}
-          </Button>
+          </TextButton>
         )}
-        <Button
-          className={styles.button}
+        <TextButton
           onClick={() => {
             session.cannot();
           }}
         >
           {says.cannot}
-        </Button>
-        <Button
+        </TextButton>
+        <TextButton
           appearance="subtle"
-          className={styles.button}
           onClick={() => {
             session.stop();
           }}
         >
           {says.stop}
-        </Button>
+        </TextButton>
       </div>
       <div className={styles.aside}>{says.progress(run?.outcomes.length ?? 0, ALL_EXPERIMENTS.length)}</div>
     </div>

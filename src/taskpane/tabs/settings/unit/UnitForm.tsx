@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { useAllMessages } from '../../../app/messages/all';
 import { useLibraryStore } from '../../../libraryStore/LibraryStoreContext';
 import { UnitInputs } from './UnitInputs';
@@ -9,7 +10,6 @@ import { YearFacts } from './YearFacts';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
 });
 
 /** What is set about the unit and the year, and what follows from it. */
@@ -36,14 +36,9 @@ export function UnitForm(): ReactElement {
       />
       {form.toSet && <YearFacts year={form.toSet.year} />}
       <div className={styles.line}>
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={!form.isOpen}
-          onClick={save}
-        >
+        <TextButton appearance="primary" disabledFocusable={!form.isOpen} onClick={save}>
           {says.save}
-        </Button>
+        </TextButton>
         <span role="status">{isSaved && !form.isOpen && says.saved}</span>
       </div>
     </div>

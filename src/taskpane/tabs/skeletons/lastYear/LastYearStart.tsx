@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useAllMessages } from '../../../app/messages/all';
 import { AdviceView } from '../../../shared/AdviceView';
 import { Spinner } from '../../../shared/controls/Spinner';
 import { Icon } from '../../../shared/Icon';
+import { TextButton } from '../../../shared/controls/TextButton';
 import { useLibraryState } from '../../../libraryStore/LibraryStoreContext';
 import type { Asked } from '../../rollover/RolloverPage';
 import { useRolloverPage } from './useRolloverPage';
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  button: { minWidth: 'auto' },
 });
 
 const TYPES = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -58,9 +58,8 @@ export function LastYearStart(): ReactElement {
           if (file) ask(file);
         }}
       />
-      <Button
+      <TextButton
         appearance="primary"
-        className={styles.button}
         icon={<Icon name="import" />}
         onClick={({ currentTarget }) => {
           pressed.current = currentTarget;
@@ -68,16 +67,15 @@ export function LastYearStart(): ReactElement {
         }}
       >
         {says.openFile}
-      </Button>
-      <Button
-        className={styles.button}
+      </TextButton>
+      <TextButton
         onClick={({ currentTarget }) => {
           pressed.current = currentTarget;
           ask('this');
         }}
       >
         {says.useThis}
-      </Button>
+      </TextButton>
       <div role="status">
         {page.says === 'loading' && <Spinner size="tiny" label={messages.loading} />}
         {page.says === 'failed' && <AdviceView says={messages.notLoaded} />}

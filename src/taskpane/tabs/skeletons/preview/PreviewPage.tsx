@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { findPlaceholders } from '../../../../placeholders/find';
 import { textOf } from '../../../../report/newParagraph';
 import { useAllMessages } from '../../../app/messages/all';
 import { Page } from '../../../shared/Page';
+import { TextButton } from '../../../shared/controls/TextButton';
 import type { Chosen } from '../derive/planned';
 import { OutlookLines } from '../OutlookLines';
 import { type Deed, isEmpty } from '../state';
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalXS,
   },
-  button: { minWidth: 'auto' },
 });
 
 /** What will be inserted, with the numbers that it gets, where it goes, and what moves on behind it. */
@@ -62,17 +62,16 @@ export function PreviewPage({ chosen, outlook, onBack, onDo }: PreviewPageProps)
           <div className={styles.buttons}>
             <MovesOn outlook={outlook} />
             {deeds.map((deed) => (
-              <Button
+              <TextButton
                 key={deed}
                 appearance={deed === 'insert' ? 'primary' : 'secondary'}
-                className={styles.button}
                 disabledFocusable={isOff}
                 onClick={() => {
                   onDo(deed);
                 }}
               >
                 {says.deeds[deed](skeletons.length)}
-              </Button>
+              </TextButton>
             ))}
           </div>
         </div>

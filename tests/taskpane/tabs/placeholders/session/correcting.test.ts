@@ -1,17 +1,11 @@
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { readSetting } from '../../../../../src/word/office/settings';
-import { giveSessionStorage } from '../../../../browserStorage';
+import { useSessionStorage } from '../../../../browserStorage';
 import { NAME } from './actions';
 import { fillNth, finished, idOf, left, useDesktop } from './desktop';
 
-const browser = giveSessionStorage();
+const storage = useSessionStorage();
 const word = useDesktop();
-afterEach(() => {
-  browser.kept.clear();
-});
-afterAll(() => {
-  browser.end();
-});
 
 async function fill(session: Session, ...values: string[]): Promise<void> {
   for (const value of values)
@@ -149,7 +143,7 @@ describe('a pane that is loaded again', () => {
     const session = await word.write(...REPORT);
     await fill(session, '35', '12');
     const bytes = await word.saved(session);
-    browser.kept.clear();
+    storage.clear();
     const again = await word.open(bytes);
     expect(filled(again)).toEqual(['35', '12']);
   });
@@ -163,10 +157,7 @@ describe('a pane that is loaded again', () => {
 });
 
 test('a report that is done and cleared keeps nothing in the file; the pane still knows', async () => {
-  const session = await word.write('改厕XX座。');
-  await finished(session, () => {
-    session.markAll();
-  });
+  const session = await word.writeMarked('改厕XX座。');
   await fill(session, '35');
   await finished(session, () => {
     session.clearMarks();

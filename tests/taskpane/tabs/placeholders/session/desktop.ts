@@ -62,6 +62,14 @@ async function startDesktop(options: HostOptions = {}) {
     async write(...texts: string[]): Promise<Session> {
       return this.open(docxOf(texts.map((text) => paragraph(text)).join('')));
     },
+    /** The same, with all that is to be filled in marked. */
+    async writeMarked(...texts: string[]): Promise<Session> {
+      const session = await this.write(...texts);
+      await finished(session, () => {
+        session.markAll();
+      });
+      return session;
+    },
     /** @param watches whether the session follows the cursor */
     async open(bytes: Uint8Array, watches = false): Promise<Session> {
       end();

@@ -1,17 +1,11 @@
 import { draftsOf } from '../../../../../src/taskpane/tabs/placeholders/answers/drafts';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
-import { giveSessionStorage } from '../../../../browserStorage';
+import { useSessionStorage } from '../../../../browserStorage';
 import { NAME } from './actions';
 import { finished, idOf, left, useDesktop } from './desktop';
 
-const browser = giveSessionStorage();
+const storage = useSessionStorage();
 const word = useDesktop();
-afterEach(() => {
-  browser.kept.clear();
-});
-afterAll(() => {
-  browser.end();
-});
 
 /** Types a value in the field of the n-th placeholder, and goes on to the one after it. */
 function typeAndLeave(session: Session, nth: number, value: string): void {
@@ -128,8 +122,8 @@ describe('a pane that is loaded again', () => {
   test('keeps nothing of the report with it', async () => {
     const session = await word.write(...REPORT);
     session.keepDraft(`entry ${idOf(session, 0)}`, '35');
-    expect([...browser.kept.values()].join()).toContain('35');
-    expect([...browser.kept.values()].join()).not.toMatch(/[改厕座清淤]/);
+    expect([...storage.values()].join()).toContain('35');
+    expect([...storage.values()].join()).not.toMatch(/[改厕座清淤]/);
   });
 
   test.each([
@@ -140,7 +134,7 @@ describe('a pane that is loaded again', () => {
     '{"of":{"address":"","sketch":[1]},"held":{"a":1}}',
     '{"of":1,"held":[]}',
   ])('opens all the same where somebody has put %j there', async (kept) => {
-    for (const key of ['drafts', 'places']) browser.kept.set(`nigao.${key}`, kept);
+    for (const key of ['drafts', 'places']) storage.set(`nigao.${key}`, kept);
     const session = await word.write(...REPORT);
     expect(session.store.state.drafts.size).toBe(0);
     expect(left(session)).toHaveLength(6);

@@ -247,10 +247,7 @@ test('the document remembers how many were filled, and where it cannot, the pane
 });
 
 test('a place whose mark was taken off for a value that Word did not write is marked again', async () => {
-  const session = await word.write('改厕XX座', '修路XX公里');
-  await finished(session, () => {
-    session.markAll();
-  });
+  const session = await word.writeMarked('改厕XX座', '修路XX公里');
   word.host.resetCounts();
   // The mark is off, the value is not written yet.
   Object.assign(word.host, { failAtBatch: 3, failAtAction: 3 });

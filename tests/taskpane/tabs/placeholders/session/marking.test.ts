@@ -133,10 +133,7 @@ test('what is left of marks in a text box is said, and is no wish for marks', as
 
 describe('marks are put right with the next action', () => {
   test('after typing: over a placeholder, and a new one', async () => {
-    const session = await word.write('改厕XX座', '清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    const session = await word.writeMarked('改厕XX座', '清淤XX条');
     word.type(0, 'XX', '35');
     word.type(1, '条', '条，植树XX棵');
     expect(word.highlights().green).toContain('35');
@@ -148,10 +145,7 @@ describe('marks are put right with the next action', () => {
   });
 
   test('when the document was opened again', async () => {
-    const session = await word.write('改厕XX座', '清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    await word.writeMarked('改厕XX座', '清淤XX条');
     word.type(0, 'XX', '35');
     const again = await word.open(word.office.save());
     expect(word.highlights()).toEqual({ green: '35XX' }); // opening alone changes nothing
@@ -163,10 +157,7 @@ describe('marks are put right with the next action', () => {
   });
 
   test('after a value that is a placeholder again', async () => {
-    const session = await word.write('改厕XX座，清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    const session = await word.writeMarked('改厕XX座，清淤XX条');
     await finished(session, () => {
       fillNth(session, 0, 'XXX');
     });
@@ -185,10 +176,7 @@ describe('marks are put right with the next action', () => {
 });
 
 test('a report that could not be read keeps its marks', async () => {
-  const marked = await word.write('改厕XX座');
-  await finished(marked, () => {
-    marked.markAll();
-  });
+  await word.writeMarked('改厕XX座');
   const bytes = word.office.save();
   let failing = true;
   word.host.failAtBatch = (sync) => {
@@ -225,10 +213,7 @@ test('when all is filled and the marks are cleared, the document forgets how man
 });
 
 test('while something is left, clearing the marks keeps the count', async () => {
-  const session = await word.write('改厕XX座，清淤XX条');
-  await finished(session, () => {
-    session.markAll();
-  });
+  const session = await word.writeMarked('改厕XX座，清淤XX条');
   await finished(session, () => {
     fillNth(session, 0, '35');
   });

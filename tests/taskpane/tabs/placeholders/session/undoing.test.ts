@@ -72,10 +72,7 @@ test('a name is taken back everywhere in one go', async () => {
 });
 
 test('what comes back is marked again if there are marks', async () => {
-  const session = await word.write('改厕XX座，清淤XX条');
-  await finished(session, () => {
-    session.markAll();
-  });
+  const session = await word.writeMarked('改厕XX座，清淤XX条');
   await fill(session, '35');
   expect(word.highlights()).toEqual({ green: 'XX' });
   await undo(session);

@@ -85,10 +85,7 @@ test('a doubtful one is doubtful again, in sight, and the focus goes there', asy
 });
 
 test('marks follow what was taken back', async () => {
-  const session = await word.write('改厕XX座', '清淤XX条');
-  await finished(session, () => {
-    session.markAll();
-  });
+  const session = await word.writeMarked('改厕XX座', '清淤XX条');
   await decide(session, idOf(session, 0), 'ordinary');
   expect(word.highlights()).toEqual({ green: 'XX' });
   await undo(session);

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../../../shared/controls/TextButton';
 import type { Ask } from '../../../../../ledger/decide/decide';
 import { proposalsOf } from '../../../../../ledger/decide/proposals';
 import { useRowStyles } from '../../list/rowStyles';
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   },
   what: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
 });
 
 /** One question: about which row, why, and what may be filled. Nothing is filled that the clerk has not chosen. */
@@ -40,9 +40,8 @@ export function AskRow({ ask }: { readonly ask: Ask }): ReactElement {
             choice !== undefined && choice !== 'leave' && choice.row === row && choice.value === value;
           const written = `${value}${row.unit}`;
           return (
-            <Button
+            <TextButton
               key={`${row.code} ${value}`}
-              className={styles.button}
               appearance={isChosen ? 'primary' : 'secondary'}
               aria-pressed={isChosen}
               onClick={() => {
@@ -50,11 +49,10 @@ export function AskRow({ ask }: { readonly ask: Ask }): ReactElement {
               }}
             >
               {ask.rows.length > 1 ? says.fillRow(row.indicator, written) : says.fill(written)}
-            </Button>
+            </TextButton>
           );
         })}
-        <Button
-          className={styles.button}
+        <TextButton
           appearance={choice === 'leave' ? 'primary' : 'subtle'}
           aria-pressed={choice === 'leave'}
           onClick={() => {
@@ -62,7 +60,7 @@ export function AskRow({ ask }: { readonly ask: Ask }): ReactElement {
           }}
         >
           {says.leave}
-        </Button>
+        </TextButton>
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, type ReactElement, useState } from 'react';
-import { FileButton } from '../../../../shared/FileButton';
+import { FileButton } from '../../../../shared/controls/FileButton';
+import { TextButton } from '../../../../shared/controls/TextButton';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import type { Came } from './comeBack';
 import type { ReadingBack } from './useReading';
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto' },
   fault: { color: tokens.colorPaletteDarkOrangeForeground1, overflowWrap: 'anywhere' },
 });
 
@@ -52,8 +52,7 @@ export function BackForm({ came, reading }: BackFormProps): ReactElement {
         onPaste={paste}
       />
       <div className={styles.buttons}>
-        <Button
-          className={styles.button}
+        <TextButton
           disabledFocusable={text.trim() === ''}
           onClick={() => {
             reading.readText(text);
@@ -61,7 +60,7 @@ export function BackForm({ came, reading }: BackFormProps): ReactElement {
           }}
         >
           {says.read}
-        </Button>
+        </TextButton>
         <FileButton label={says.chooseFile} accept={FILES} multiple onFiles={reading.readFiles} />
       </div>
       <div role="status">

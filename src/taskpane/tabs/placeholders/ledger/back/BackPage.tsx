@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, useEffect, useRef } from 'react';
 import { IconButton } from '../../../../shared/controls/IconButton';
+import { TextButton } from '../../../../shared/controls/TextButton';
 import { dayOf } from '../../../settings/own/dayOf';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import { useLedger } from '../useLedger';
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { minWidth: 'auto' },
   aside: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -88,19 +88,16 @@ export function BackPage({ came }: { readonly came: readonly Came[] }): ReactEle
       </div>
       {came.length > 0 && (
         <div className={styles.foot}>
-          <Button
+          <TextButton
             appearance="primary"
-            className={styles.button}
             disabledFocusable={fills.length === 0}
             onClick={() => {
               ledger.fill(rows, fills, dayOf(new Date()));
             }}
           >
             {says.fillAll(fills.length)}
-          </Button>
-          <Button className={styles.button} onClick={leave}>
-            {says.cancel}
-          </Button>
+          </TextButton>
+          <TextButton onClick={leave}>{says.cancel}</TextButton>
           {undecided > 0 && <span className={styles.aside}>{says.undecided(undecided)}</span>}
         </div>
       )}

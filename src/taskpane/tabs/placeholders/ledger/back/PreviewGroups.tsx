@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Icon } from '../../../../shared/controls/Icon';
+import { useRowButtonStyle } from '../../../../shared/controls/rows/rowButtonStyle';
 import { useRowStyles } from '../../list/rowStyles';
 import type { BackGroup } from '../messages/messages';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
@@ -87,6 +88,7 @@ interface GroupProps {
 function Group({ of, count, isOpen: wasOpen = false, children }: GroupProps): ReactElement | null {
   const styles = useStyles();
   const rowStyles = useRowStyles();
+  const rowButtonStyle = useRowButtonStyle();
   const says = useLedgerMessages().backPage;
   const [isOpen, setOpen] = useState(wasOpen);
   if (count === 0) return null;
@@ -95,7 +97,7 @@ function Group({ of, count, isOpen: wasOpen = false, children }: GroupProps): Re
       <button
         type="button"
         aria-expanded={isOpen}
-        className={mergeClasses(rowStyles.sentence, styles.head)}
+        className={mergeClasses(rowButtonStyle, rowStyles.sentence, styles.head)}
         onClick={() => {
           setOpen(!isOpen);
         }}

@@ -1,5 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { TextButton } from '../../../../shared/controls/TextButton';
+import { RowButton } from '../../../../shared/controls/rows/RowButton';
 import { useRowStyles } from '../../list/rowStyles';
 import { useSession } from '../../SessionContext';
 import type { DerivedRow } from '../ledgerRows';
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
   words: { flex: 1, minWidth: 0 },
   name: { flex: 1, minWidth: 0 },
   value: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: { whiteSpace: 'nowrap' },
 });
 
 /** A figure that follows from others: what it comes to, and what fills it in; a press on its name shows it in Word. */
@@ -30,9 +32,7 @@ export function DerivedRowView({ derived, isStop }: DerivedRowViewProps): ReactE
   } = derived;
   return (
     <div className={mergeClasses(rowStyles.row, styles.line)}>
-      <button
-        type="button"
-        data-entry
+      <RowButton
         tabIndex={isStop ? 0 : -1}
         className={mergeClasses(rowStyles.sentence, styles.words)}
         onClick={() => {
@@ -44,9 +44,9 @@ export function DerivedRowView({ derived, isStop }: DerivedRowViewProps): ReactE
         <span className={styles.value}>
           {value === undefined ? says.notComputed : says.computed(`${value}${row.unit}`)}
         </span>
-      </button>
+      </RowButton>
       {value !== undefined && (
-        <Button
+        <TextButton
           className={styles.button}
           tabIndex={isStop ? 0 : -1}
           aria-label={says.fillComputed(row.indicator, `${value}${row.unit}`)}
@@ -55,7 +55,7 @@ export function DerivedRowView({ derived, isStop }: DerivedRowViewProps): ReactE
           }}
         >
           {says.fillIn}
-        </Button>
+        </TextButton>
       )}
     </div>
   );

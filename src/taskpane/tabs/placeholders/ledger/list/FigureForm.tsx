@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { LedgerRow } from '../../../../../ledger/kept/carryRows';
 import { OFFICES } from '../../../../../ledger/offices/keywords';
 import { isComposing } from '../../../../shared/isComposing';
+import { TextButton } from '../../../../shared/controls/TextButton';
 import { noteWait } from '../../effects/waiting';
 import { useSession, useTab } from '../../SessionContext';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  button: { minWidth: 'auto' },
   facts: { flexBasis: '100%', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -33,7 +33,6 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
   const session = useSession();
   const { waits } = useTab().state;
   const { row, kept, owed } = each;
-  const { person = '', note = '' } = kept;
   const ids = owed.map(({ id }) => id);
   const waitsFor = ids.map((id) => waits.decisions.get(id)).find((wait) => wait !== undefined);
   const press = (event: KeyboardEvent): void => {
@@ -71,28 +70,21 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
           ledger.edit(rows, row.code, { office });
         }}
       />
-      <FigureField
-        key={`person ${person}`}
-        label={says.person}
-        value={person}
-        onChange={(typed) => {
-          ledger.edit(rows, row.code, { person: typed });
-        }}
-      />
-      <FigureField
-        key={`note ${note}`}
-        label={says.note}
-        value={note}
-        onChange={(typed) => {
-          ledger.edit(rows, row.code, { note: typed });
-        }}
-      />
+      {(['person', 'note'] as const).map((what) => (
+        <FigureField
+          key={`${what} ${kept[what] ?? ''}`}
+          label={says[what]}
+          value={kept[what] ?? ''}
+          onChange={(typed) => {
+            ledger.edit(rows, row.code, { [what]: typed });
+          }}
+        />
+      ))}
       {[says.putOff, says.waitFor(row.office)]
         .filter(() => ids.length > 0)
         .map((wait) => (
-          <Button
+          <TextButton
             key={wait}
-            className={styles.button}
             appearance={waitsFor === wait ? 'primary' : 'secondary'}
             aria-pressed={waitsFor === wait}
             onClick={() => {
@@ -100,7 +92,7 @@ export function FigureForm({ each, onLeave }: FigureFormProps): ReactElement {
             }}
           >
             {wait}
-          </Button>
+          </TextButton>
         ))}
       <span className={styles.facts}>{facts.join(' · ')}</span>
     </div>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { RowButton } from '../../../../shared/controls/rows/RowButton';
 import type { LedgerRow } from '../../../../../ledger/kept/carryRows';
 import { useRowStyles } from '../../list/rowStyles';
 import { isTold } from '../ledgerRows';
@@ -30,9 +31,7 @@ export function FigureRow({ each, isStop, isOpen, onPress, onLeave }: FigureRowP
   const { row, filled } = each;
   return (
     <div className={mergeClasses(rowStyles.row, isOpen && rowStyles.open)}>
-      <button
-        type="button"
-        data-entry
+      <RowButton
         tabIndex={isStop ? 0 : -1}
         aria-expanded={isOpen}
         className={rowStyles.sentence}
@@ -48,7 +47,7 @@ export function FigureRow({ each, isStop, isOpen, onPress, onLeave }: FigureRowP
         ) : (
           <span className={styles.owed}>{says.notTold}</span>
         )}
-      </button>
+      </RowButton>
       {isOpen && <FigureForm each={each} onLeave={onLeave} />}
     </div>
   );

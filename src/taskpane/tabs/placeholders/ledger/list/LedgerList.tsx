@@ -5,7 +5,7 @@ import { IconButton } from '../../../../shared/controls/IconButton';
 import { Toolbar } from '../../../../shared/controls/Toolbar';
 import { EntryList, type RowFocus } from '../../../../shared/find/EntryList';
 import { HeadingRow } from '../../list/HeadingRow';
-import { useSession, useTab } from '../../SessionContext';
+import { UndoButton } from '../../UndoButton';
 import { byOffice, isTold } from '../ledgerRows';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import { SendMenu } from '../send/SendMenu';
@@ -41,8 +41,6 @@ const useStyles = makeStyles({
  */
 export function LedgerList({ onHandIn }: { readonly onHandIn: () => void }): ReactElement {
   const styles = useStyles();
-  const session = useSession();
-  const { undoable, doing } = useTab().state;
   const says = useLedgerMessages();
   const { ledger, state, rows, derived } = useLedger();
   const ways = useSending();
@@ -81,14 +79,7 @@ export function LedgerList({ onHandIn }: { readonly onHandIn: () => void }): Rea
             }}
           />
           <span className={styles.gap} />
-          <IconButton
-            icon="undo"
-            label={says.undo}
-            disabledFocusable={undoable.length === 0 || doing === 'undo'}
-            onClick={() => {
-              session.undo(false);
-            }}
-          />
+          <UndoButton />
         </Toolbar>
       </div>
       <div className={styles.summary}>{says.summary(rows.length, rows.filter(isTold).length, silent)}</div>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../../shared/controls/Icon';
 import { IconButton } from '../../../../shared/controls/IconButton';
+import { RowButton } from '../../../../shared/controls/rows/RowButton';
 import { useRowStyles } from '../../list/rowStyles';
 import { useLedgerMessages } from '../messages/useLedgerMessages';
 import type { ListRow } from './listRows';
@@ -29,9 +30,7 @@ export function OfficeRow({ row, isStop, onFold, onSave, onCopy }: OfficeRowProp
   const { office, told, of, isFolded } = row;
   return (
     <div className={styles.line}>
-      <button
-        type="button"
-        data-entry
+      <RowButton
         tabIndex={isStop ? 0 : -1}
         aria-expanded={!isFolded}
         className={mergeClasses(rowStyles.sentence, styles.fold)}
@@ -40,7 +39,7 @@ export function OfficeRow({ row, isStop, onFold, onSave, onCopy }: OfficeRowProp
         <Icon name={isFolded ? 'chevronRight' : 'chevronDown'} />
         <span className={styles.name}>{office}</span>
         <span className={styles.count}>{says.officeCount(told, of)}</span>
-      </button>
+      </RowButton>
       <IconButton icon="document" label={says.saveOffice(office)} onClick={onSave} />
       <IconButton icon="copy" label={says.copyOffice(office)} onClick={onCopy} />
     </div>

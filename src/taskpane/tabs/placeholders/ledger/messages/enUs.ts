@@ -30,7 +30,6 @@ export const ledgerEnUs: LedgerMessages = {
   copyByHand: 'This computer does not let the pane copy. Select and copy what is below:',
   failed: 'It was not saved. Try again; failing that, copy it as a table.',
   back: 'Take back',
-  undo: 'Undo',
   list: 'Figures by office',
   officeCount: (told, of) => (told === of ? `all ${of}` : `${told} / ${of}`),
   notTold: 'owed',

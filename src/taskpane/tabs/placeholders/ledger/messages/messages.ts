@@ -35,7 +35,6 @@ export interface LedgerMessages {
   readonly copyByHand: string;
   readonly failed: string;
   readonly back: string;
-  readonly undo: string;
   readonly list: string;
   readonly officeCount: (told: number, of: number) => string;
   readonly notTold: string;

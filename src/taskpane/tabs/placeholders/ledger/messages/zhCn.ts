@@ -25,7 +25,6 @@ export const ledgerZhCn: LedgerMessages = {
   copyByHand: '这台电脑不让窗格复制，请在下面全选、复制：',
   failed: '没有存成，请再试一次；还不行就用“复制成表格”。',
   back: '贴回',
-  undo: '撤销',
   list: '按办公室列出的数',
   officeCount: (told, of) => (told === of ? `报齐 ${of}` : `已报 ${told} / ${of}`),
   notTold: '未报',

@@ -21,26 +21,8 @@ interface Condition {
 const READING = ['look again', 'walk on', 'open a row', 'say that it is one'];
 
 const CONDITIONS: Readonly<Record<string, Condition>> = {
-  protected: {
-    begin: () => {
-      word.host.protect('protected');
-    },
-    end: () => {
-      word.host.protect('none');
-    },
-    code: 'protected',
-    goes: READING,
-  },
-  'read-only': {
-    begin: () => {
-      word.host.protect('readOnly');
-    },
-    end: () => {
-      word.host.protect('none');
-    },
-    code: 'readOnly',
-    goes: READING,
-  },
+  protected: kept('protected'),
+  'read-only': kept('readOnly'),
   'tracked, in a Word that cannot pause that': {
     begin: () => {
       word.host.document.revisions.tracking = true;
@@ -63,6 +45,20 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     goes: [...READING, 'undo one', 'undo a name'],
   },
 };
+
+/** Word lets nobody write in the report. */
+function kept(from: 'protected' | 'readOnly'): Condition {
+  return {
+    begin: () => {
+      word.host.protect(from);
+    },
+    end: () => {
+      word.host.protect('none');
+    },
+    code: from,
+    goes: READING,
+  };
+}
 
 const CASES = Object.entries(CONDITIONS).flatMap(([is, condition]) =>
   Object.entries(ASKED).map(([name, asked]) => ({ is, name, asked, condition })),
@@ -122,10 +118,7 @@ describe('the clerk has seen that changes are not tracked', () => {
   });
 
   test('and the marks are laid, here and from then on', async () => {
-    const session = await word.write('改厕XX座', '清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    const session = await word.writeMarked('改厕XX座', '清淤XX条');
     expect(session.store.state.notice).toMatchObject({ failure: { code: 'trackingUnknown' } });
     await finished(session, () => {
       session.goOnUntracked();
@@ -140,10 +133,7 @@ describe('the clerk has seen that changes are not tracked', () => {
 
   test('and the value is filled in, with the clerk going on behind it', async () => {
     jest.restoreAllMocks();
-    const session = await word.write('改厕XX座', '清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    const session = await word.writeMarked('改厕XX座', '清淤XX条');
     jest.spyOn(DocumentCopies.prototype, 'open').mockReturnValue(undefined);
     await finished(session, () => {
       fillNth(session, 0, '35');
@@ -164,10 +154,7 @@ describe('the clerk has seen that changes are not tracked', () => {
 
   test('and a value that was corrected meanwhile is the one that is filled in', async () => {
     jest.restoreAllMocks();
-    const session = await word.write('改厕XX座', '清淤XX条');
-    await finished(session, () => {
-      session.markAll();
-    });
+    const session = await word.writeMarked('改厕XX座', '清淤XX条');
     jest.spyOn(DocumentCopies.prototype, 'open').mockReturnValue(undefined);
     for (const value of ['12', '13'])
       await finished(session, () => {

@@ -1,5 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
+import { TextButton } from './TextButton';
 
 interface FileButtonProps {
   readonly label: string;
@@ -9,21 +9,18 @@ interface FileButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-const useStyles = makeStyles({ button: { minWidth: 'auto' } });
-
 /** Has the clerk choose files; the same one can be chosen again. */
 export function FileButton({ label, accept, multiple = false, onFiles }: FileButtonProps): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button
-        className={useStyles().button}
+      <TextButton
         onClick={() => {
           field.current?.click();
         }}
       >
         {label}
-      </Button>
+      </TextButton>
       <input
         ref={field}
         type="file"
