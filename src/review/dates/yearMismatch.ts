@@ -6,7 +6,7 @@ import type { Hit, Rule } from '../rule';
 const RECENT = 3;
 /** A year of which is told what was done in it. */
 const TOLD =
-  /(?<=^[\s　]*|[。；，：][\s　]*)20\d\d(?=年(?:以来，|全年|全[镇乡村县]|我[镇乡村县]|，我[镇乡村]累计|累计|共计|共|度?工作(?:总结|回顾|情况)(?!大?会)))/g;
+  /(?<=^[\s　]*|[。；，：][\s　]*)20\d\d(?=年(?:以来，|全年|全[镇乡村县]|我[镇乡村县]|，我[镇乡村]累计|累计|共计|共|度?工作(?:总结|回顾|情况)(?!大?会|[时中里])))/g;
 /** A clause that compares, or looks back. */
 const LOOKS_BACK = /[自从比较至到与]$/;
 /** A sentence that tells of several years, or of what somebody remembers. */

@@ -21,7 +21,7 @@ const NO_NAME = new RegExp(
 );
 /** Where one goes to look, or signs something, another's name belongs. */
 const VISITS =
-  /观摩|学习|考察|签(?!订[^，。；]{0,8}(?:承诺|责任)书)|结对|帮扶协作|邻|交流|对标|借鉴|联[建合防]|共建|协作|支援|跨[镇乡界]|移民|迁|调任|挂职|跟班|交界|[上下]游/;
+  /观摩|学习|考察|签(?!订[^，。；]{0,8}(?:承诺|责任)书)|结对|帮扶协作|邻|交流|对标|借鉴|联[建合防]|共建|协作|支援|跨[镇乡界]|移民|迁|调任|挂职|跟班|交界|打通|连接|通往|送来|[上下]游/;
 /** What another place was, or did to one's own. */
 const BESIDE = /原(?:址|驻地|办公)|旧址|来自|与?我[镇乡]/;
 
