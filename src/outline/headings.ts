@@ -26,7 +26,7 @@ export interface Heading {
 
 /** 一、二季度；1、2号楼；（一）至（三）项: numerals in a row, not a heading. */
 const ENUMERATION =
-  /^(?:[一二三四五六七八九十]{1,3}(?:[、季类级期线产楼组三区]|$)|[至和或及]|[班期级类]|[、，])/;
+  /^(?:[一二三四五六七八九十]{1,3}(?:[、季类级期线产楼组三区号批届环标层队月]|$)|[至和或及]|[班期级类]|[、，]|[（(][一二三四五六七八九十\d])/;
 /** 1.5亿元, 3.15, 1、2号: the numeral goes on. A year may follow a number: 1.2025年工作回顾. */
 const DIGITS_GO_ON = /^[\d０-９]/;
 const YEAR = /^[\d０-９Xx×Ｘ]{4}年/;

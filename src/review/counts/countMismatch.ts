@@ -20,12 +20,14 @@ export const countMismatch: Rule = {
       '还有{三→四}个问题：一是缺钱，二是缺人，三是缺地，四是缺水。',
       '壮大“茶叶、毛竹、油茶”{四→三}大产业。',
       '抓好垃圾、污水、厕所等{五}个方面的治理。',
+      '推进{五→三}项民生实事：\n1.修路。\n2.改水。\n3.栽树。',
     ],
     right: [
       '做好以下三个方面工作：\n（一）修路。\n（二）改水。\n（三）栽树。',
       '还有两个问题：一是缺钱，二是缺人。',
       '协调推进“四个全面”，抓住两个方面：一方面修路，另一方面改水。',
       '开展三个方面的工作，成效明显。',
+      '交办六项任务。一是修路已完工。二是改水已完工。其余四项正在推进。',
     ],
   },
   find: (report) =>
@@ -81,6 +83,8 @@ function countsOfOrdinals(paragraph: Paragraph): Hit[] {
     const opening = ordinals[first];
     const between = text.slice(count.end, opening?.start ?? count.end);
     if (opening?.value !== 1 || !/^[^。；，]{0,16}[：:，。][\s　]*$/.test(between)) return [];
+    // Of some of them nothing more is said: 其余4项正在推进.
+    if (/[。；，](?:其余|其他|余下|剩余)/.test(text.slice(opening.end))) return [];
     const run = ordinals.slice(first).filter(({ word }) => word === opening.word);
     const again = run.findIndex(({ value }, i) => i > 0 && value === 1);
     const found = again < 0 ? run.length : again;

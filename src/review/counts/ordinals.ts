@@ -19,7 +19,7 @@ export interface Ordinal {
 }
 
 const ORDINAL =
-  /(?<=^[\s　]*|[。；：，、！？;,:][\s　]*)(?:([一二三四五六七八九十]{1,3})([是要])(?!一、二[是要]二)|(第)([一二三四五六七八九十]{1,3})(?=[，、,]))/g;
+  /(?<=^[\s　]*|[。；：，、！？;,:][\s　]*|其中)(?:([一二三四五六七八九十]{1,3})([是要])(?!\1(?:[、，。；]|$))|(第)([一二三四五六七八九十]{1,3})(?=[，、,]))/g;
 
 /** The ordinals of a paragraph. */
 export const ordinalsIn = onceFor((paragraph: Paragraph): readonly Ordinal[] =>
@@ -44,23 +44,24 @@ export const ordinalsIn = onceFor((paragraph: Paragraph): readonly Ordinal[] =>
 
 /**
  * The runs of a report: ordinals that count together, those of one paragraph, or of paragraphs one below the other that
- * each begin with one. A run begins anew at each 一是.
+ * each begin with one. A run begins anew at each 一是; the one in which it stands may go on behind it.
  */
 export const runsOf = onceFor(({ paragraphs }: ReviewedReport): readonly (readonly Ordinal[])[] => {
   const runs: Ordinal[][] = [];
-  const latest = new Map<Ordinal['word'], Ordinal[]>();
+  const latest = new Map<Ordinal['word'], readonly Ordinal[][]>();
   for (const paragraph of paragraphs) {
     const ordinals = ordinalsIn(paragraph);
     for (const ordinal of ordinals) {
-      const run = latest.get(ordinal.word);
-      const last = run?.at(-1);
-      const begins = ordinal.value === 1 && !isSecond(ordinal, run ?? [], ordinals);
-      if (run && last && !begins && isNear(last, ordinal)) run.push(ordinal);
-      else {
-        const begun = [ordinal];
-        runs.push(begun);
-        latest.set(ordinal.word, begun);
-      }
+      const open = (latest.get(ordinal.word) ?? []).filter((run) => isNear(run.at(-1), ordinal));
+      // One that does not go on with the last run may go on with that in which it stands.
+      const fitting = open.filter((run) => run.at(-1)?.value === ordinal.value - 1).at(-1) ?? open.at(-1);
+      const begins = ordinal.value === 1 && !isSecond(ordinal, open.at(-1) ?? [], ordinals);
+      const run = begins ? undefined : fitting;
+      const outer = run ? open.slice(0, open.indexOf(run)) : open;
+      const going = run ?? [];
+      if (!run) runs.push(going);
+      going.push(ordinal);
+      latest.set(ordinal.word, [...outer, going]);
     }
   }
   return runs;
@@ -78,7 +79,8 @@ function isSecond(
   );
 }
 
-function isNear(last: Ordinal, next: Ordinal): boolean {
+function isNear(last: Ordinal | undefined, next: Ordinal): boolean {
+  if (!last) return false;
   if (last.paragraph === next.paragraph) return true;
   return last.paragraph.index + 1 === next.paragraph.index && opens(last) && opens(next);
 }

@@ -22,7 +22,7 @@ export const runSeparator: Rule = {
   find: (report) => runsOf(report).flatMap((run) => unevenIn(run)),
 };
 
-/** One finding for a run: a semicolon beside full stops, or behind something that holds a full stop. */
+/** One finding for a run: the rarer of semicolons and full stops, or a semicolon behind something that holds a full stop. */
 function unevenIn(run: readonly Ordinal[]): Hit[] {
   const [first] = run;
   if (!first || run.some(({ paragraph }) => paragraph !== first.paragraph)) return [];

@@ -18,6 +18,13 @@ const EVENTS = (
   first: year,
 }));
 const YEAR = /(?:19|20)\d\d(?=年)/g;
+/** What the year is that is spoken of, by its distance from the report's. */
+const OTHER_YEARS: readonly (readonly [RegExp, number])[] = [
+  [/(?:去年|上年)[^。；]*$/, -1],
+  [/明年[^。；]*$/, 1],
+];
+/** What was made for another anniversary, or tells of one. */
+const OF_ANOTHER = /^周年(?:时|[^，。；]{0,6}(?:纪念章|纪念册|纪念币|图片展|奖章))|^周年[”》]/;
 
 export const anniversary: Rule = {
   name: 'anniversary',
@@ -31,7 +38,13 @@ export const anniversary: Rule = {
       '2026年迎来长征胜利{80→90}周年。',
       '2021年工作总结\n今年是建党{99→100}周年。',
     ],
-    right: ['2026年是中国共产党成立105周年。', '迎接百年华诞。', '建党XX周年'],
+    right: [
+      '2026年是中国共产党成立105周年。',
+      '迎接百年华诞。',
+      '建党XX周年',
+      '2026年工作总结\n去年，举办抗战胜利80周年歌会。',
+      '2026年工作总结\n珍藏着新中国成立70周年纪念章。',
+    ],
   },
   find: ({ paragraphs, year }) =>
     paragraphs
@@ -49,7 +62,10 @@ function hitsIn(
     const sentence = sentenceAround(text, start, start + written.length);
     const years = [...text.slice(sentence.start, start).matchAll(YEAR)].map(([each]) => Number(each));
     if (new Set(years).size > 1 || (years.length === 0 && year === null)) return [];
-    const own = years[0] ?? year ?? 0;
+    if (OF_ANOTHER.test(text.slice(start + written.length))) return [];
+    const before = text.slice(sentence.start, start);
+    const [, distance = 0] = OTHER_YEARS.find(([word]) => word.test(before)) ?? [];
+    const own = years[0] ?? (year ?? 0) + distance;
     const right = own - first;
     // A report of last year's work may speak of the year in which it is written.
     const isNext = years.length === 0 && Number(written) === right + 1;

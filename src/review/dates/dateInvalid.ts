@@ -13,7 +13,7 @@ export const dateInvalid = patternRule({
   },
   forms: [
     {
-      pattern: /(?:(20\d\d)年)?(?<![\d.—～\-－:：比])(\d{1,2})月(?![龄份]?龄)(?:(\d{1,2})[日号])?/g,
+      pattern: /(?:(20\d\d)年)?(?<![\d.—～\-－:：比])(\d{1,2})月(?![龄份]?龄|薪)(?:(\d{1,2})[日号])?/g,
       fix: null,
       message: '没有这一天',
       isRight: ([, year, month, day]) => exists(year, Number(month), day === undefined ? 1 : Number(day)),

@@ -15,7 +15,10 @@ export const datePad = patternRule({
       fix: ([, year = '', month = '', day = '']) =>
         `${year}${month.replace(/^0/, '')}月${day.replace(/^0/, '')}`,
       message: '月、日前面不补零',
-      isRight: ([written], { inTable }) => inTable === true || !/(?:^|年|月)0[1-9]/.test(written),
+      isRight: ({ 0: written, index }, { inTable, text }) =>
+        inTable === true ||
+        /(?:编号|案卷|档案)[^，。；]{0,4}$/.test(text.slice(0, index)) ||
+        !/(?:^|年|月)0[1-9]/.test(written),
     },
   ],
 });

@@ -35,7 +35,8 @@ function hitsIn(paragraph: Paragraph): Hit[] {
     const [whole, written, plan = '', what = ''] = match;
     const first = PLANS[plan];
     if (first === undefined || what === '承前启后') return [];
-    const right = what === '收官' ? first + YEARS - 1 : first;
+    const last = first + YEARS - 1;
+    const right = what === '收官' ? last : first;
     if (Number(written) === right) return [];
     const start = match.index + whole.lastIndexOf(what);
     const end = match.index + whole.length;

@@ -42,7 +42,10 @@ export const meetingEarly = patternRule({
       ),
       fix: null,
       message: ([name]) => `${name}是${YEARS.get(name) ?? ''}年开的，晚于本稿年度`,
-      isRight: ([name], _, { year }) => year === null || year >= (YEARS.get(name) ?? 0),
+      isRight: ({ 0: name, index }, { text }, { year }) =>
+        year === null ||
+        year >= (YEARS.get(name) ?? 0) ||
+        /^[^，。；]{0,4}(?:将要|即将|召开后)/.test(text.slice(index + name.length)),
     },
   ],
 });

@@ -1,7 +1,8 @@
+import { isInside } from '../inside';
 import type { Hit, Rule } from '../rule';
 
 const PLAN =
-  /(?<![—\-至到])(20\d\d)(?=年(?:度)?(?:重点)?(?:工作)?(?:的)?(?:计划|打算|思路|安排|要点)|年(?:将|要|拟)(?:重点)?)/g;
+  /(?<![—\-至到]|(?:对照|按|根据|围绕|年初)[^，。；]{0,6})(20\d\d)(?=年(?:度)?(?:重点)?(?:工作)?(?:的)?(?:计划|打算|思路|安排|要点)(?![^，。；]{0,8}(?:完成|落实|执行|推进|兑现)(?:情况|表))|年(?:将|要|拟)(?=重点|继续|全面|着力|进一步|深入|大力|实施|推进|完成(?!的)|抓好|开展|聚焦|围绕|坚持|力争|努力|做好|加快|扎实|突出|强化))/g;
 /** Only beside a report of what was done is a plan one for the year after. */
 const SUMMARY = /总结|回顾|工作情况|完成情况|工作报告|汇报/;
 
@@ -20,6 +21,10 @@ export const planYear: Rule = {
       '青溪镇2026年工作总结\n二、2027年工作计划',
       '青溪镇2027年工作计划\n一、2027年工作打算',
       '青溪镇2026年工作总结\n印发2026—2028年工作计划。',
+      '青溪镇2026年工作总结\n一、2026年工作计划完成情况',
+      '青溪镇2026年工作总结\n对照《2026年工作要点》逐条检查。',
+      '青溪镇2026年工作总结\n2026年要求办结的事项已办结。',
+      '青溪镇2026年工作总结\n2026年将修路列入实事。',
     ],
   },
   find: ({ paragraphs, year }) => {
@@ -32,7 +37,7 @@ export const planYear: Rule = {
       .filter(({ text }) => text.length < 60)
       .flatMap((paragraph) =>
         [...paragraph.text.matchAll(PLAN)].flatMap(({ 1: written = '', index: start }): Hit[] => {
-          if (Number(written) > year) return [];
+          if (Number(written) > year || isInside(paragraph.text, start, '《》')) return [];
           const right = String(year + 1);
           return [
             { paragraph, start, end: start + written.length, fix: right, message: `计划应是${right}年的` },

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../report/paragraph';
+import { isInside } from '../inside';
 import type { Hit, Rule } from '../rule';
 
 /** How far from the report's year a word is: a report of last year's work that is written in January says so as well. */
@@ -26,6 +27,7 @@ export const relativeYear: Rule = {
     right: [
       '青溪镇2026年工作总结\n去年（2025年）开工的桥通车了。',
       '青溪镇2026年工作总结\n上年末结余三万元。',
+      '青溪镇2026年工作总结\n老人当时说：“去年（2023年）还没有路。”',
     ],
   },
   find: ({ paragraphs, year }) => (year === null ? [] : paragraphs.flatMap((each) => hitsIn(each, year))),
@@ -34,7 +36,8 @@ export const relativeYear: Rule = {
 function hitsIn(paragraph: Paragraph, year: number): Hit[] {
   return [...paragraph.text.matchAll(SAID)].flatMap(({ 1: word = '', 2: written = '', index }): Hit[] => {
     const [offset, other] = OFFSETS[word] ?? [0, 0];
-    if ([offset, other].includes(Number(written) - year)) return [];
+    // Who is quoted may have spoken in another year.
+    if ([offset, other].includes(Number(written) - year) || isInside(paragraph.text, index, '“”')) return [];
     const start = index + word.length + 1;
     const right = String(year + offset);
     return [

@@ -3,6 +3,8 @@ import { type Form, patternRule } from '../pattern';
 const FIGURE = '(?:\\d[\\d.]*|[XxＸ×]+(?:\\.[XxＸ×]+)?|[一二两三四五六七八九十百千几数]{2,}|[百千])';
 const UNIT =
   '(?:个百分点|平方公里|平方米|立方米|公里|公顷|公斤|人次|场次|元|亩|户|人|吨|米|斤|个|名|家|件|条|处|次|座|项|倍|天|年|岁|份|只|头|株|棵|辆|台|套|场|起|栋|村|盏|支|间|本|幅|册|期|批|箱|套|%|％)?';
+/** What 约 and 近 are the end of: 节约30余万元, 合约10余份. */
+const WORD = '[附最靠接临贴远邻相制预节简契邀合签特公履违失条集隐]';
 const NEARLY = '(?:将近|接近|大约|近|约)';
 const BOUND = '(?:超过|不少于|不低于|不超过|突破|至少|最多|逾|超)';
 
@@ -11,7 +13,7 @@ const message = '概数说了两遍，留一个';
 /** 近3000余份: what stands behind the figure goes. */
 const BEHIND: Form = {
   pattern: new RegExp(
-    `(?<![附最靠接临贴远邻相制预节简])(${NEARLY}|${BOUND})(${FIGURE}[万亿]?)([余多])([万亿]?${UNIT})(?![额粮年热量])`,
+    `(?<!${WORD})(${NEARLY}|${BOUND})(${FIGURE}[万亿]?)([余多])([万亿]?${UNIT})(?![额粮年热量])`,
     'g',
   ),
   fix: ([, before = '', figure = '', , unit = '']) => before + figure + unit,
@@ -20,7 +22,7 @@ const BEHIND: Form = {
 /** 近3000份左右, 超过5000元以上 */
 const LAST: Form = {
   pattern: new RegExp(
-    `(?<![附最靠接临贴远邻相制预节简])(?:(${NEARLY})(${FIGURE}[万亿]?${UNIT})(?:左右|上下|以上)|(${BOUND})(${FIGURE}[万亿]?${UNIT})(?:左右|上下|以上|以下))`,
+    `(?<!${WORD})(?:(${NEARLY})(${FIGURE}[万亿]?${UNIT})(?:左右|上下|以上)|(${BOUND})(${FIGURE}[万亿]?${UNIT})(?:左右|上下|以上|以下))`,
     'g',
   ),
   fix: ([, nearly = '', near = '', bound = '', figure = '']) => nearly + near + bound + figure,
@@ -54,6 +56,7 @@ export const approxDouble = patternRule({
       '户均5000元以上。',
       '存款余额约3000余额度。',
       '附近30余户已搬迁。',
+      '邀约30余家企业参展，契约百余份归档。',
     ],
   },
   forms: [BEHIND, LAST, SAID],

@@ -8,7 +8,14 @@ export const approxJi = patternRule({
   source: 'GB/T 15835-2011 4.2.2：概数用汉字',
   examples: {
     wrong: ['来了{10几→十几}名。', '派出{3、4名→三四名}干部。', '修好{20几→二十几}户。'],
-    right: ['来了十几名。', '3、4、5号楼', '3、4月抓春耕。', '第3、4组'],
+    right: [
+      '来了十几名。',
+      '3、4、5号楼',
+      '3、4月抓春耕。',
+      '第3、4组',
+      '4、5项目标已完成。',
+      '5、6条款已修改。',
+    ],
   },
   forms: [
     {
@@ -17,7 +24,8 @@ export const approxJi = patternRule({
       message: '概数用汉字',
     },
     {
-      pattern: /(?<![\d、.第])([1-9])、([1-9])(个(?!月)|名|户|次|天|人|家|项|条|件|处)(?![、号])/g,
+      pattern:
+        /(?<![\d、.第])([1-9])、([1-9])(个(?!月)|名(?![次单额])|户(?![外籍均])|次|天|人(?!大)|家(?!庭)|项(?!目)|条(?!款)|件|处)(?![、号])/g,
       fix: ([, first, next, unit]) => toChinese(Number(first)) + toChinese(Number(next)) + (unit ?? ''),
       message: '概数用汉字，中间不加顿号',
       isRight: ([, first, next]) => Number(next) !== Number(first) + 1,

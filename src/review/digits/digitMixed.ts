@@ -15,7 +15,7 @@ export const digitMixed = patternRule({
   },
   forms: [
     {
-      pattern: /(?<![\d.])(\d{1,2})([百千])(?![瓦米克卡伏赫帕焦牛位字分])/g,
+      pattern: /(?<![\d.])(\d{1,2})([百千])(?![瓦米克卡伏赫帕焦牛位字分货零])/g,
       fix: ([, digits, unit]) => `${digits ?? ''}${ZEROS[unit ?? ''] ?? ''}`,
       message,
     },

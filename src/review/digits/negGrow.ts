@@ -11,7 +11,7 @@ export const negGrow = patternRule({
   },
   forms: [
     {
-      pattern: /(?:增长|提高|上升|增加|提升)了?[-－−](\d+(?:\.\d+)?[%％]?)/g,
+      pattern: /(?:增长|提高|上升|增加|提升)了?[-－−](\d+(?:\.\d+)?[%％]?)(?![\d.℃°米])/g,
       fix: ([, figure]) => `下降${figure ?? ''}`,
       message: '负的增长写作“下降”',
       isRight: (_, { inTable }) => inTable === true,

@@ -1,8 +1,9 @@
+import { isInside } from '../inside';
 import { patternRule } from '../pattern';
 
 /** What may stand behind a range of figures. */
 const UNIT =
-  '(?:个百分点|平方公里|平方米|公里|公顷|公斤|人次|[万亿]?元|[万亿]?[亩户人吨米斤个名家件条处次座项倍天岁年月日周度℃]|[万亿]|%|％)';
+  '(?:个百分点|平方公里|平方米|公里|公顷|公斤|人次|[万亿]?元|[万亿]?(?:[亩户人吨米斤个家件条处次座项倍天岁年日周度℃]|名(?!列)|月(?!龄))|[万亿]|%|％)';
 /** Units that must stand behind both figures, or the first can be misread. */
 const BOTH = /^(?:[万亿%％])/;
 
@@ -38,7 +39,7 @@ export const rangeHyphen = patternRule({
       },
       message: '数值范围用“—”',
       // The title of a document stays as it is.
-      isRight: ({ index }, { text }) => text.lastIndexOf('《', index) > text.lastIndexOf('》', index),
+      isRight: ({ index }, { text }) => isInside(text, index, '《》'),
     },
   ],
 });

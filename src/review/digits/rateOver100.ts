@@ -11,7 +11,7 @@ export const rateOver100 = patternRule({
   source: '逻辑：部分不多于全部',
   examples: {
     wrong: ['问题整改率{108%}。', '适龄儿童入学率达{101.3%}。', '群众满意度为{120%}。'],
-    right: ['任务完成率118%。', '产值增长120%。', '毛入学率102%。', '参保率100%。'],
+    right: ['任务完成率118%。', '产值增长120%。', '毛入学率102%。', '绿化率达计划的112%。', '参保率100%。'],
   },
   forms: [
     {
@@ -22,7 +22,9 @@ export const rateOver100 = patternRule({
       fix: null,
       message: '比率超过100%，请核对',
       isRight: ({ index }, { text }) =>
-        /(?:增长|提高|上升|提升|增加)[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 8), index)),
+        /(?:增长|提高|上升|提升|增加)[^，。；]{0,4}$|(?:目标|任务|计划)[^，。；]{0,4}$/.test(
+          text.slice(Math.max(0, index - 8), index),
+        ),
     },
   ],
 });

@@ -8,7 +8,8 @@ const OVERLAPS =
   /女|党员|以[上下]|岁|本科|大专|学历|少数民族|退役|贫困|其中|重点|省级|市级|国家级|新增|主要|困难/;
 /** What is said of parts that are not all. */
 const NOT_ALL = /等|主要|包括|分别/;
-/** Fewer than this share of the whole are picked out. */
+/** Fewer than this share of the whole are picked out, behind 其中 and elsewhere. */
+const MOST_AMONG = 0.8;
 const MOST_OF_IT = 0.6;
 const TWO = 2;
 
@@ -28,6 +29,10 @@ export const sumMismatch: Rule = {
       '现有干部15名，其中男8名、女7名。',
       '发展党员15名，其中女性6名、35岁以下4名。',
       '拨付86万元，其中修路32万元、改水28万元等。',
+      '班子成员9名，其中正科2名、副科7名，另有调研员1名。',
+      '第一批12户、第二批18户，累计36户。',
+      '门诊12600人次，其中随访3200人次、接种2600人次、签约4100人次。',
+      '水库山塘86座，其中水库6座、山塘80座，加固21座。',
     ],
   },
   find: (report) => [
@@ -49,8 +54,10 @@ function partsAfter({ paragraph, text, start, quantities }: FiguredSentence): Hi
       !isDivision(text, parts, whole)
     )
       return [];
+    // What follows once all are told is counted otherwise: 水库6座、山塘80座，加固21座.
+    const areAllTold = parts.some((_, n) => n > 0 && total(parts.slice(0, n + 1)) === whole.value);
     const sum = total(parts);
-    if (sum === whole.value || (parts.length > TWO && sum < whole.value * MOST_OF_IT)) return [];
+    if (areAllTold || (parts.length > TWO && sum < whole.value * MOST_AMONG)) return [];
     const place = { paragraph, start: start + whole.start, end: start + last.end };
     return [
       {
@@ -66,14 +73,13 @@ function partsAfter({ paragraph, text, start, quantities }: FiguredSentence): Hi
 /** 甲村12户、乙村18户，共40户 */
 function partsBefore({ paragraph, text, start, quantities }: FiguredSentence): Hit[] {
   return quantities.flatMap((whole, i): Hit[] => {
-    if (whole.isRough || !/[，、](?:共|合计|总计|共计|累计|一共)$/.test(text.slice(0, whole.start)))
-      return [];
+    if (whole.isRough || !/[，、](?:共|合计|总计|共计|一共)$/.test(text.slice(0, whole.start))) return [];
     const parts: Quantity[] = [];
     for (const part of quantities.slice(0, i).reverse()) {
       const between = text.slice(part.end, parts[0]?.start ?? whole.start);
       const isNext =
         parts.length === 0
-          ? /^[，、](?:共|合计|总计|共计|累计|一共)$/.test(between)
+          ? /^[，、](?:共|合计|总计|共计|一共)$/.test(between)
           : /^、[^，、]{0,10}$/.test(between);
       if (!isNext || part.unit !== whole.unit || part.isRough) break;
       parts.unshift(part);
@@ -103,7 +109,7 @@ function partsFrom(text: string, quantities: readonly Quantity[], from: number, 
     if (part.unit !== whole.unit || part.isRough) break;
     if (
       !(isFirst ? /^[^、；]{0,24}$/ : /^[、，和及][^，、；]{0,12}$/).test(label) ||
-      (!isFirst && /[共计比增较]/.test(label))
+      (!isFirst && /[共计比增较另]|重复|此外|还有/.test(label))
     )
       break;
     parts.push(part);

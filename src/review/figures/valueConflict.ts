@@ -11,7 +11,7 @@ const SAID = new RegExp(
 );
 /** Another year's, another place's, or what is to come. */
 const OTHER =
-  /目标|力争|计划|确保|预计|去年|上年|20\d\d年|同期|比|较|累计|新增|[^农]村[^民委]|其中|增长|以上|近[三五]年|年均|“十/;
+  /目标|力争|计划|确保|预计|去年|上年|20\d\d年|同期|比|较|累计|新增|[^农]村[^民委]|其中|增长|以上|近[三五]年|年均|“十|上半年|下半年|季度|\d月|第[一二三四]|批|[年月季期][初末]|全[县市省]|早稻|中稻|晚稻/;
 
 export const valueConflict: Rule = {
   name: 'value-conflict',
@@ -24,6 +24,8 @@ export const valueConflict: Rule = {
     right: [
       '2025年人均可支配收入20000元。\n人均可支配收入达21600元。',
       '力争人均可支配收入达23000元，人均可支配收入达21600元。',
+      '茶区人均可支配收入21600元，林区人均可支配收入19000元。',
+      '一季度化解矛盾纠纷26起。\n二季度化解矛盾纠纷31起。',
     ],
   },
   find: ({ paragraphs }) => {
@@ -46,6 +48,11 @@ interface Told {
   readonly value: string;
 }
 
+/** Of whom or what a figure is told: what stands before it in its clause. */
+const WHOSE = /[^，。；：、]*$/;
+/** The town itself, and how it is said. */
+const ALL_OF_IT =
+  /全[镇乡年]|[我本][镇乡]|[^，。；：、]{2,4}[镇乡](?=$|共|有)|今年(?:以来)?|目前|现|共|成功|有效|已|全力|及时|完成|实现|其中|的/g;
 /** 现有党员, 党员总数: what is counted is the same. */
 const COUNTED = /^(?:现有|共有)|总数$/;
 
@@ -57,8 +64,8 @@ function toldIn(paragraph: Paragraph): Told[] {
     const sentence = sentenceAround(text, match.index, end);
     const clause = text.slice(sentence.start, end);
     if (OTHER.test(clause.slice(clause.lastIndexOf('，') + 1)) || OTHER.test(clause.slice(0, 12))) return [];
-    const lead =
-      /(?:农村|城镇|城乡|农民|居民|全体)(?:居民|常住居民)?$/.exec(text.slice(0, match.index))?.[0] ?? '';
+    const ahead = text.slice(sentence.start, match.index);
+    const lead = (WHOSE.exec(ahead)?.[0] ?? '').replace(ALL_OF_IT, '');
     return [
       {
         paragraph,

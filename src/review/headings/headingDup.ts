@@ -16,6 +16,7 @@ export const headingDup: Rule = {
     right: [
       '一、工作\n（一）修路\n（二）改水\n二、打算\n（一）栽树\n（二）种茶',
       '一、工作\n二、打算\n附件\n一、名单\n二、清单',
+      '目录\n一、工作\n二、打算\n一、工作\n修路。\n二、打算\n改水。',
     ],
   },
   find: (report) => misnumbered(report, 'repeated'),

@@ -20,7 +20,11 @@ export const headingLevel: Rule = {
       '一、工作\n（一）修路\n{（1）→1.}主路\n（二）改水',
       '{（一）}修路\n（二）改水\n一、下一步打算',
     ],
-    right: ['一、工作\n1.修路\n2.改水\n二、打算', '一、工作\n（一）修路\n1.主路\n（1）路面\n（2）路灯'],
+    right: [
+      '一、工作\n1.修路\n2.改水\n二、打算',
+      '一、工作\n（一）修路\n1.主路\n（1）路面\n（2）路灯',
+      '第一部分　回顾\n一、修路\n二、改水\n第二部分　打算\n一、栽树\n二、种茶',
+    ],
   },
   find: (report) =>
     siblingsOf(report).flatMap((siblings) => {
@@ -31,7 +35,8 @@ export const headingLevel: Rule = {
 
 /** （1） right below 一、 or （一）. With two levels alone 一、 and 1. are usual. */
 function tooDeep(first: Numbered, report: ReviewedReport): Hit[] {
-  const above = first.parent?.level ?? 0;
+  // Below 第一章 and 第一部分 a report begins as it does without them.
+  const above = Math.max(first.parent?.level ?? 0, 0);
   const isUsual = first.level <= above + 1 || (above === CHINESE && first.level === ARABIC);
   if (!first.parent?.heading || first.level > DEEPEST || isUsual || !Number.isInteger(above)) return [];
   const right = WRITTEN[above + 1] ?? '';

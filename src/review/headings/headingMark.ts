@@ -4,7 +4,7 @@ const NUMERALS = '[一二三四五六七八九十]{1,3}';
 
 const forms: readonly Form[] = [
   {
-    pattern: /(?<=^[\s　]*)([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）])[、.．，,]/g,
+    pattern: /(?<=^[\s　]*)([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）])[、.．，,](?![（(])/g,
     fix: (match) => match[1] ?? null,
     message: '括号序号后面不再加标点',
   },
@@ -20,7 +20,7 @@ const forms: readonly Form[] = [
   },
   {
     // 第一、第二党支部 is a row of ordinals.
-    pattern: new RegExp(`(?<=^[\\s　]*|[。；：])(第${NUMERALS})、(?!第|${NUMERALS}[、和])`, 'g'),
+    pattern: new RegExp(`(?<=^[\\s　]*|[。；：])(第${NUMERALS})、(?!第|${NUMERALS})`, 'g'),
     fix: (match) => `${match[1] ?? ''}，`,
     message: '“第一”这样的序次语后面用逗号',
   },
@@ -43,7 +43,7 @@ export const headingMark = patternRule({
       '{第一、→第一，}把路修好。',
       '把路修好，{二是、→二是}把水改好。',
       '{三.→三、}改厕',
-      '{二.→二、}2027年打算',
+      '{三.→三、}2027年打算',
     ],
     right: [
       '（二）产业富民',
@@ -51,6 +51,8 @@ export const headingMark = patternRule({
       '第一，坚持党建引领。',
       '1、2号楼完成改造。',
       '第一、第二党支部开展共建。',
+      '第一、二季度开门红。',
+      '（一）、（二）项已整改。',
       '一、二级公路全部通车。',
     ],
   },

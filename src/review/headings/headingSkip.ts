@@ -16,7 +16,9 @@ export const headingSkip: Rule = {
     right: [
       '一、工作\n（一）修路\n（二）改水\n二、打算\n（一）栽树\n（二）种茶',
       '1.2公里主干道完成改造。',
+      '一、二号桥修好了。\n三、四号桥正在修。',
       '三、下一步打算',
+      '二、问题\n缺钱。\n三、打算\n争取资金。',
     ],
   },
   find: (report) => misnumbered(report, 'skipped'),

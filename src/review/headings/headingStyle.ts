@@ -2,12 +2,14 @@ import type { Landmark } from '../../outline/landmarks';
 import { isText } from '../../outline/text';
 import type { Hit, Place, Rule } from '../rule';
 import type { ReviewedReport } from '../reviewedReport';
-import { paragraphOf } from './siblings';
+import { paragraphOf, siblingsOf } from './siblings';
 
 /** A heading that is longer is a sentence, and may end like one. */
 const LONGEST = 28;
 /** So many headings of a part show how it writes them. */
 const TELLING = 3;
+/** The items of a list are closed alike, and the last one otherwise: 修路；改水；栽树。 */
+const LISTED = /[，、；：][\s　]*$/;
 const CLOSED = /。[\s　]*$/;
 
 export const headingStyle: Rule = {
@@ -26,45 +28,53 @@ export const headingStyle: Rule = {
       '一、修路\n修了三里。\n二、改水\n改了三处。',
       '一、修路。修了三里。\n二、改水。改了三处。',
       '一、路怎么修？\n二、水怎么改？',
+      '抓好以下工作。\n1.日常巡查。\n2.隐患整改。\n3.应急演练。',
+      '（一）修路；\n（二）改水；\n（三）栽树。',
     ],
   },
-  find: (report) => [...closedHeadings(report), ...partsThatDiffer(report)],
+  find: (report) => [...closedHeadings(report), ...oddlyClosed(report), ...partsThatDiffer(report)],
 };
 
 /** Headings that end with a full stop though nothing follows them: one finding, for it is one habit. */
 function closedHeadings(report: ReviewedReport): Hit[] {
-  const stops = report.landmarks.flatMap((each) => {
-    const place = stopOf(report, each);
-    return place ? [{ ...place, landmark: each }] : [];
+  const stops = report.landmarks.flatMap((each) => stopOf(each, report));
+  const headed = new Set(report.landmarks.map(({ paragraph }) => paragraph));
+  // What nothing stands under is an item of a list.
+  const above = stops.filter(({ paragraph }) => {
+    const next = report.paragraphs[report.paragraphs.indexOf(paragraph) + 1];
+    return next !== undefined && isText(next) && !headed.has(next.index);
   });
-  const holdsText = report.paragraphs.some(
-    (paragraph) => isText(paragraph) && !stops.some((stop) => stop.paragraph === paragraph),
-  );
-  const isHabit = stops.length > 1 && holdsText;
-  const odd = isHabit ? stops : stops.filter(({ landmark }) => standsApart(report, landmark));
-  const [first, ...also] = odd.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
-  if (!first) return [];
-  return [{ ...first, fix: '', message: `独立成行的标题末尾不加句号，全稿${odd.length}处`, also }];
+  return stops.length < 2 || above.length * 2 < stops.length
+    ? []
+    : stops.slice(0, 1).map((stop) => {
+        return {
+          ...stop,
+          fix: '',
+          message: `独立成行的标题末尾不加句号，全稿${stops.length}处`,
+          also: stops.slice(1),
+        };
+      });
 }
 
-/** Where the full stop of a heading stands in a line of its own. */
-function stopOf(report: ReviewedReport, landmark: Landmark): Place | undefined {
-  const paragraph = paragraphOf(report, landmark);
+/** The few headings that end with a full stop beside others of their level that do not. */
+function oddlyClosed(report: ReviewedReport): Hit[] {
+  return siblingsOf(report).flatMap((siblings) => {
+    const own = siblings.filter(({ heading }) => !heading.runIn);
+    const stops = own.flatMap((each) => stopOf(each, report));
+    const isList = own.some((each) => LISTED.test(paragraphOf(report, each).text));
+    const isLong = own.some(({ heading }) => heading.title.length > LONGEST);
+    if (stops.length * 2 >= own.length || isList || isLong) return [];
+    return stops.map((stop) => ({ ...stop, fix: '', message: '同级标题末尾都没有句号' }));
+  });
+}
+
+/** The full stop that ends a heading of its own line. */
+function stopOf(each: Landmark, report: ReviewedReport): Place[] {
+  const paragraph = paragraphOf(report, each);
   const stop = CLOSED.exec(paragraph.text)?.index;
-  const start = landmark.heading?.titleStart ?? 0;
-  if (stop === undefined || landmark.heading?.runIn === true || stop - start > LONGEST) return undefined;
-  return { paragraph, start: stop, end: stop + 1 };
-}
-
-/** Whether all others beside a heading, two at least, stand in lines of their own without a full stop. */
-function standsApart(report: ReviewedReport, { parent, level, paragraph }: Landmark): boolean {
-  const others = report.landmarks.filter(
-    (each) => each.parent === parent && each.level === level && each.paragraph !== paragraph,
-  );
-  return (
-    others.length > 1 &&
-    others.every((each) => each.heading?.runIn === false && !CLOSED.test(paragraphOf(report, each).text))
-  );
+  const start = each.heading?.titleStart ?? 0;
+  if (stop === undefined || each.heading?.runIn === true || stop - start > LONGEST) return [];
+  return [{ paragraph, start: stop, end: stop + 1 }];
 }
 
 /** The headings of one part stand in lines of their own, those of another in front of their text. */

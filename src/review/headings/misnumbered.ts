@@ -12,7 +12,10 @@ function hitsIn(siblings: Siblings, report: ReviewedReport, kind: 'repeated' | '
   // A part of a report begins with any number.
   if (siblings.length === 1 && siblings[0]?.parent === null) return [];
   const seen = new Set<number>();
-  let last = 0;
+  // What begins with a heading, without a title or a word before it, is cut out of a report.
+  const [first] = siblings;
+  const isCutOut = first?.parent === null && report.paragraphs[0]?.index === first.paragraph;
+  let last = isCutOut ? first.heading.number.value - 1 : 0;
   return siblings.flatMap((sibling, i): Hit[] => {
     const { number, written } = sibling.heading;
     const expected = last + 1;

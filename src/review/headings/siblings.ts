@@ -3,6 +3,7 @@ import type { Landmark } from '../../outline/landmarks';
 import type { Paragraph } from '../../report/paragraph';
 import { onceFor } from '../onceFor';
 import type { Place } from '../rule';
+import { contentsOf } from './contents';
 import type { ReviewedReport } from '../reviewedReport';
 
 /** Headings of one level under one heading, in their order. */
@@ -17,10 +18,15 @@ const FEWEST = 2;
 const BEGINS_ATTACHMENT = /^[\s　]*附件/;
 
 /**
- * The numbered headings of a report, those that count together side by side. Behind 附件 another report begins.
+ * The numbered headings of a report, those that count together side by side. Behind 附件 another report begins; those of
+ * the table of contents are none.
  */
-export const siblingsOf = onceFor(({ landmarks, all }: ReviewedReport): Siblings[] => {
-  const numbered = landmarks.filter((each): each is Numbered => each.heading !== null);
+export const siblingsOf = onceFor((report: ReviewedReport): Siblings[] => {
+  const { landmarks, all } = report;
+  const contents = contentsOf(report);
+  const numbered = landmarks.filter(
+    (each): each is Numbered => each.heading !== null && !contents.has(each.paragraph),
+  );
   if (numbered.length < FEWEST) return [];
   const attachments = all.filter(({ part, text }) => part === 'body' && BEGINS_ATTACHMENT.test(text));
   const attachmentOf = (paragraph: number): number =>

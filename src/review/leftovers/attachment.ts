@@ -3,7 +3,9 @@ import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
 
 const SHORTEST = 800;
-const REFERRED = /附件([\d一二三四五六七八九十]{1,2})(?![：:])/g;
+/** Not that of another document. */
+const REFERRED =
+  /(?<!(?:[》号]|文件|通知|方案|办法)[^，。；]{0,3})附件([\d一二三四五六七八九十]{1,2})(?![：:])/g;
 const LISTED = /^[\s　]*附件[：:]/;
 const ITEM = /^[\s　]*(?:附件[：:][\s　]*)?(\d{1,2})[.．、]/;
 const OWN_LINE = /^[\s　]*附件([\d一二三四五六七八九十]{1,2})?[\s　：:]*/;
@@ -16,7 +18,12 @@ export const attachment: Rule = {
   needs: [],
   examples: {
     wrong: ['名单见{附件2}。\n附件：1.项目清单'],
-    right: ['名单见附件1。\n附件：1.项目清单', '名单见附件。\n附件：项目清单', '名单见附件一。\n附件1\n名单'],
+    right: [
+      '名单见附件1。\n附件：1.项目清单',
+      '名单见附件。\n附件：项目清单',
+      '名单见附件一。\n附件1\n名单',
+      '按《防汛预案》附件3执行。\n附件：1.项目清单',
+    ],
   },
   find: ({ paragraphs }) => {
     const body = paragraphs.filter(({ part }) => part === 'body');

@@ -1,3 +1,4 @@
+import { isInside } from '../inside';
 import { patternRule } from '../pattern';
 
 const SIDE = '[\\u4e00-\\u9fff，。、；：？！“”‘’（）《》]';
@@ -18,6 +19,7 @@ export const cnSpace = patternRule({
       '政　府　工　作　报　告',
       '学习《弘扬传统 开创未来》，人人有收获。',
       '　　修路三里，改水两处。',
+      '第一条　为管好路，制定本办法。',
     ],
   },
   forms: [
@@ -26,14 +28,15 @@ export const cnSpace = patternRule({
       fix: '',
       message: '汉字之间不空格',
       isRight: ({ index, 0: blanks }, { text, inTable }) => {
-        const isInTitle = ['《》', '“”'].some(
-          (pair) => text.lastIndexOf(pair.charAt(0), index) > text.lastIndexOf(pair.charAt(1), index),
-        );
+        const isInTitle = isInside(text, index, '《》') || isInside(text, index, '“”');
         const isName =
           /(?:^|[、，：\s　])[\u4e00-\u9fff]$/.test(text.slice(0, index)) &&
           /^[\u4e00-\u9fff](?:$|[、，。\s　])/.test(text.slice(index + blanks.length));
         // A short line without punctuation is a title, a name or a signature, spread on purpose.
-        return inTable === true || isInTitle || isName || !/[。；]/.test(text);
+        const isArticle = /^[\s　]*第[一二三四五六七八九十百\d]+(?:章|节|条|款|部分)$/.test(
+          text.slice(0, index),
+        );
+        return inTable === true || isInTitle || isArticle || isName || !/[。；]/.test(text);
       },
     },
   ],

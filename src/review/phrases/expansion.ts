@@ -33,6 +33,7 @@ export const expansion: Rule = {
       '坚定道路自信、理论自信、制度自信、文化自信。',
       '自治、德治、法治、智治相结合。',
       '坚持创新驱动、开放带动。',
+      '从产业、人才、文化、生态四个方面发力。',
     ],
   },
   find: ({ paragraphs, phrases }) => {
@@ -93,6 +94,9 @@ function chainsIn({ text }: Paragraph): Chain[] {
   }));
 }
 
+/** Who counts them, or says that there are more, means no others: 产业、人才、文化、生态四个方面. */
+const COUNTED = /^(?:等|振兴)?(?:等|[三四五六七八3-8][个大项类条])/;
+
 /** The first series that the chain is meant to be and is not. */
 function compared({ start, items }: Chain, series: readonly Series[], paragraph: Paragraph): Hit[] {
   for (const { name, items: right } of series) {
@@ -104,6 +108,7 @@ function compared({ start, items }: Chain, series: readonly Series[], paragraph:
     const from = start + (items[0] ?? '').lastIndexOf(said[0] ?? '');
     const length = fault === 'order' ? 1 + lastMisplaced(said, right) : said.length;
     const end = from + said.slice(0, length).join('、').length;
+    if (fault === 'missing' && COUNTED.test(paragraph.text.slice(end))) continue;
     const fix = (fault === 'order' ? right.slice(0, length) : right).join('、');
     return [{ paragraph, start: from, end, fix, message: `“${name}”${FAULTS[fault]}` }];
   }

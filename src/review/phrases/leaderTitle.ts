@@ -1,3 +1,4 @@
+import { isInside } from '../inside';
 import { patternRule } from '../pattern';
 
 export const leaderTitle = patternRule({
@@ -12,14 +13,16 @@ export const leaderTitle = patternRule({
       '《习近平谈治国理政》',
       '习近平新时代中国特色社会主义思想',
       '习近平在会上发表重要讲话。',
+      '学习中共中央总书记习近平重要讲话精神。',
     ],
   },
   forms: [
     {
-      pattern: /习近平(?=重要(?:讲话|指示|论述|批示|回信)|关于[^，。》]{1,20}(?:论述|指示|讲话|精神))/g,
+      pattern:
+        /(?<!总书记|主席|同志)习近平(?=重要(?:讲话|指示|论述|批示|回信)|关于[^，。》]{1,20}(?:论述|指示|讲话|精神))/g,
       fix: null,
       message: '姓名后面缺职务，请核对',
-      isRight: ({ index }, { text }) => text.lastIndexOf('《', index) > text.lastIndexOf('》', index),
+      isRight: ({ index }, { text }) => isInside(text, index, '《》'),
     },
   ],
 });

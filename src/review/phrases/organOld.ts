@@ -31,6 +31,8 @@ const ORGANS: readonly (readonly [string, string])[] = [
   ['金融办', '财政局'],
   ['城管局', '城市管理局'],
 ];
+/** What makes another word of the last character: 农业局面, 国土所有权. */
+const GOES_ON = '(?<=局)[面部限域势促]|(?<=所)[有得属需]|(?<=办)[法理好事公]';
 /** Two of them are not old everywhere. */
 const UNSURE = /规划局|文体局|旅游局|城管局|农委|金融办|人力资源局|畜牧局|农机局/;
 
@@ -45,10 +47,17 @@ export const organOld = patternRule({
       '会同{工商局→市场监督管理局}检查。',
       '报县{国土资源局→自然资源局}审批。',
     ],
-    right: ['配合县农业农村局入户。', '原县扶贫办移交的档案。', '县林业局'],
+    right: [
+      '配合县农业农村局入户。',
+      '原县扶贫办移交的档案。',
+      '县林业局',
+      '打开农业局面。',
+      '国土所有权归国家。',
+      '村史馆里有1998年县扶贫办的奖牌。',
+    ],
   },
   forms: ORGANS.filter(([name]) => !UNSURE.test(name)).map(([name, right]) => ({
-    pattern: new RegExp(`(?<!原|原[县市区省]|国家|国务院)(?:${name})`, 'g'),
+    pattern: new RegExp(`(?<!原|原[县市区省]|国家|国务院)(?:${name})(?!${GOES_ON})`, 'g'),
     fix: right,
     message: ([written]) => `“${written}”现为“${right}”`,
     isRight: ({ index, 0: written }, { text }) => {

@@ -4,6 +4,7 @@ import type { Phrase } from '../../library/phrase';
 import { sentenceAround } from '../../report/sentence';
 import type { Paragraph } from '../../report/paragraph';
 import { escaped, type Form, hitsOf, withoutRepeats } from '../pattern';
+import { isInside } from '../inside';
 import { onceFor } from '../onceFor';
 import type { Rule } from '../rule';
 import { OLD_WORDS, type OldWord } from './oldWords';
@@ -27,6 +28,11 @@ export const phraseExpired: Rule = {
       '青溪镇2026年工作总结\n到2020年底，贫困户全部脱贫。',
       '青溪镇2021年工作总结\n做到应接尽接。',
       '青溪镇2026年工作总结\n实现隐患动态清零。',
+      '青溪镇2026年工作总结\n猪瘟核酸检测呈阴性。',
+      '青溪镇2026年工作总结\n热线诉求应接尽接。',
+      '青溪镇2026年工作总结\n巡查山洪中高风险区，村容整洁有序。',
+      '青溪镇2026年工作总结\n昔日贫困户办起了民宿。',
+      '青溪镇2026年工作总结\n“十四五”规划圆满收官。',
     ],
   },
   find: (report) => {
@@ -40,10 +46,13 @@ export const phraseExpired: Rule = {
 const oldBy = onceFor((phrases: readonly Phrase[]) => {
   const known = new Map<number, readonly Form[]>();
   return (year: number): readonly Form[] => {
-    const old = (): OldWord[] => [
-      ...OLD_WORDS.filter(({ until }) => until < year),
-      ...phrases.flatMap((phrase) => wordsOf(phrase, year)),
-    ];
+    const old = (): OldWord[] => {
+      const own = OLD_WORDS.filter(({ until }) => until < year);
+      const others = phrases.filter(({ wording }) => {
+        return !own.some(({ pattern }) => bare(wording).search(pattern) >= 0);
+      });
+      return [...own, ...others.flatMap((phrase) => wordsOf(phrase, year))];
+    };
     const forms = known.get(year) ?? old().map((word) => formOf(word, year));
     known.set(year, forms);
     return forms;
@@ -68,6 +77,7 @@ function formOf({ pattern, right, isAsked }: OldWord, year: number): Form {
     message: ([written]: RegExpExecArray) =>
       fix === null ? `“${written}”已不用` : `“${written}”是旧提法，现为“${bare(fix)}”`,
     isRight: ({ index, 0: written }: RegExpExecArray, { text }: Paragraph) => {
+      if (isInside(text, index, '《》')) return true;
       const end = index + written.length;
       const sentence = sentenceAround(text, index, end);
       return looksBack(text.slice(sentence.start, index) + text.slice(end, sentence.end));

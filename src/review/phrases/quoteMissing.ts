@@ -1,8 +1,17 @@
 import type { Phrase } from '../../library/phrase';
+import { isInside } from '../inside';
 import { onceFor } from '../onceFor';
 import { standsIn } from '../pattern';
 import type { Hit, Rule } from '../rule';
 
+/** What makes other words of a name: 四个突出问题, 两个责任单位, 一肩挑起. */
+const GOES_ON =
+  /^(?:[起着了过形站点员队团部厕馆办人区班料实志]|问题|单位|主体|完成|覆盖|达标|重点|特点|特色|亮点|项目|地块)/;
+/** Who carries loads on a shoulder holds no two offices. */
+const CARRIED = '一肩挑';
+const OFFICES = /书记|主任|支书|负责人|两委/;
+/** Before a name it makes another count: 第三类户厕. */
+const COUNTS_ON = /[第十百\d一二三四五六七八九]$/;
 /** A name that is a count: 四个意识, 三会一课. What is usual without quotation marks is left out. */
 const COUNTED = /^[一二三四五六七八九十两双][\u4e00-\u9fff]{1,7}$/;
 const USUALLY_BARE = new Set([
@@ -32,7 +41,15 @@ export const quoteMissing: Rule = {
   needs: ['phrases'],
   examples: {
     wrong: ['增强{四个意识→“四个意识”}。', '落实{三会一课→“三会一课”}。', '结合{四史→“四史”}学习。'],
-    right: ['增强“四个意识”。', '抓好三农工作。', '落实“三会一课、主题党日”。', '他一肩挑起两副担子。'],
+    right: [
+      '增强“四个意识”。',
+      '抓好三农工作。',
+      '落实“三会一课、主题党日”。',
+      '一肩挑起重担。',
+      '一肩背药箱，一肩挑被褥。',
+      '查出四个突出问题。',
+      '明确两个责任单位。',
+    ],
   },
   find: (report) => {
     const pattern = quotedNames(report.phrases);
@@ -41,10 +58,10 @@ export const quoteMissing: Rule = {
       [...paragraph.text.matchAll(pattern)].flatMap(({ 0: name, index: start }): Hit[] => {
         const end = start + name.length;
         const { text } = paragraph;
-        const isInside =
-          text.lastIndexOf('“', start) > text.lastIndexOf('”', start) ||
-          text.lastIndexOf('《', start) > text.lastIndexOf('》', start);
-        if (isInside || /[”“‘’"]/.test(text.charAt(end)) || /["]/.test(text.charAt(start - 1))) return [];
+        if (isInside(text, start, '“”') || isInside(text, start, '《》')) return [];
+        if (name === CARRIED && !OFFICES.test(text)) return [];
+        if (GOES_ON.test(text.slice(end)) || COUNTS_ON.test(text.slice(0, start))) return [];
+        if (/[”“‘’"]/.test(text.charAt(end)) || /["]/.test(text.charAt(start - 1))) return [];
         return [{ paragraph, start, end, fix: `“${name}”`, message: `“${name}”通常加引号` }];
       }),
     );

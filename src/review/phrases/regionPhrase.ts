@@ -1,4 +1,5 @@
 import { bare } from '../../library/phrases/bare';
+import { sentenceAround } from '../../report/sentence';
 import type { Hit, Rule } from '../rule';
 
 export const regionPhrase: Rule = {
@@ -13,6 +14,7 @@ export const regionPhrase: Rule = {
       '江西省青山县青溪镇2026年工作总结\n推行“四不两直”。',
       '安徽省青山县青溪镇2026年工作总结\n开展“三个以案”警示教育。',
       '青溪镇2026年工作总结\n开展“三个以案”警示教育。',
+      '江西省青山县青溪镇2026年工作总结\n学习安徽“三个以案”警示教育的做法。',
     ],
   },
   find: ({ paragraphs, phrases, province }) => {
@@ -25,6 +27,9 @@ export const regionPhrase: Rule = {
         const words = [wording, bare(wording), `“${name}”`].find((each) => paragraph.text.includes(each));
         if (words === undefined) return [];
         const start = paragraph.text.indexOf(words);
+        // Whoever says where it is from knows that.
+        const { start: from, end: to } = sentenceAround(paragraph.text, start, start + words.length);
+        if (region.some((each) => paragraph.text.slice(from, to).includes(each))) return [];
         return [
           {
             paragraph,

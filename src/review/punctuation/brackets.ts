@@ -13,7 +13,7 @@ const PAIRS = ['《》', '（）', '〔〕', '【】'] as const;
 const MARK = /[《》（）()〔〕【】]/g;
 const HALF: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
 /** 1）, ①）, a）: half a bracket behind a number that opens a line or a clause. */
-const NUMBERED = /(?:^|[\s。；：，、])[\da-zA-Z①-⑳一二三四五六七八九十]{1,3}$/;
+const NUMBERED = /(?:^|[\s。；：，、])[\da-zA-Z①-⑳一二三四五六七八九十]{1,3}$|(?:^|[^A-Za-z])[a-zA-Z]$/;
 
 /** What is wrong with a paragraph's brackets of each kind; round ones of both widths are one kind. */
 export const misbracketsIn = onceFor((paragraph: Paragraph): Misbracket[] => {

@@ -8,6 +8,8 @@ const LETTER = /[\u4e00-\u9fff\d%％”）]$/;
 const WEAK = /[，、；]$/;
 /** Text that goes on for a while holds this; a long title does not. */
 const SENTENCE = /[，。；]/;
+/** 责任领导：…；完成时限：…, a line of a list with names before what is listed. */
+const LABELLED = /^[\u4e00-\u9fff]{2,8}：[^。]*$/;
 
 export const endPunct: Rule = {
   name: 'end-punct',
@@ -23,6 +25,7 @@ export const endPunct: Rule = {
     right: [
       '（二）抓产业',
       '青溪镇人民政府',
+      '责任领导：分管领导；责任单位：农业农村办公室、自然资源所、各村；完成时限：今年年底，明年复查',
       '今年以来，各村抢抓农时，早稻栽插如期完成，春茶开园比去年早了五天，合作社订单排到了六月，主要做法是：',
     ],
   },
@@ -37,6 +40,7 @@ export const endPunct: Rule = {
       const last = shown.charAt(start);
       // A quotation that holds its full stop ends the sentence.
       if (!(WEAK.test(shown) || LETTER.test(shown)) || headingOf(paragraph)?.runIn === false) return [];
+      if (LABELLED.test(shown.trim()) && !WEAK.test(shown)) return [];
       if (/[。！？…][”’）]$/.test(shown) || /[（(][^（()）]*[)）]$/.test(shown)) return [];
       const place = { paragraph, start, end: shown.length, message: '段末缺句号' };
       return [{ ...place, fix: WEAK.test(shown) ? '。' : `${last}。` }];

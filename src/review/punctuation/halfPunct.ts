@@ -35,6 +35,7 @@ export const halfPunct = patternRule({
       '网址是www.example.gov.cn。',
       '细颗粒物（PM2.5）下降。',
       '收入1,250元。',
+      '用AutoCAD(2026版)制图。',
     ],
   },
   forms: [
@@ -52,7 +53,9 @@ export const halfPunct = patternRule({
       message,
       isRight: ({ index, 0: mark }, { text }) =>
         mark === ')' &&
-        /(?:^|[\s。；：，])[（(]?[\da-zA-Z①-⑳]{1,3}$/.test(text.slice(Math.max(0, index - 5), index)),
+        (/(?:^|[\s。；：，])[（(]?[\da-zA-Z①-⑳]{1,3}$/.test(text.slice(Math.max(0, index - 5), index)) ||
+          // AutoCAD(2026版): both stand with what is written in letters.
+          /[A-Za-z]\([\w.][^()（）]*$/.test(text.slice(0, index))),
     },
     {
       pattern: /(?<=[\u4e00-\u9fff”》）])\.(?![\w.])(?=$|[\s\u4e00-\u9fff“”])/g,

@@ -7,11 +7,11 @@ export const straightQuote = patternRule({
   source: 'GB/T 15834-2011 4.8',
   examples: {
     wrong: ['实施{"护蕾行动"→“护蕾行动”}。', "落实{'双减'→“双减”}政策。", '{＂村村通＂→“村村通”}全覆盖。'],
-    right: ['实施“护蕾行动”。', '55"屏两块。', "it's"],
+    right: ['实施“护蕾行动”。', '55"屏两块。', '55"屏两块、42"屏三块。', "it's"],
   },
   forms: [
     {
-      pattern: /["＂]([^"＂\n]*[\u4e00-\u9fff][^"＂\n]*)["＂]/g,
+      pattern: /(?<!\d)["＂]([^"＂\n]*[\u4e00-\u9fff][^"＂\n]*)["＂]/g,
       fix: ([, inner]) => `“${inner ?? ''}”`,
       message: '用弯引号',
     },

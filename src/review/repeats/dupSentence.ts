@@ -1,3 +1,4 @@
+import { contentsOf } from '../headings/contents';
 import type { Hit, Rule } from '../rule';
 import type { ReviewedReport } from '../reviewedReport';
 import {
@@ -29,6 +30,8 @@ export const dupSentence: Rule = {
     ],
     right: [
       '各位代表！\n路修好了。\n各位代表！',
+      '目录\n一、聚焦修路架桥改水补齐民生短板\n一、聚焦修路架桥改水补齐民生短板\n修路三里。',
+      '修路。责任单位：农业农村办公室，完成时限：十二月底前。\n改水。责任单位：农业农村办公室，完成时限：十二月底前。',
       '坚持以习近平新时代中国特色社会主义思想为指导。\n坚持以习近平新时代中国特色社会主义思想为指导。',
     ],
   },
@@ -40,6 +43,9 @@ export const dupSentence: Rule = {
   },
 };
 
+/** 责任单位：…，完成时限：…: what is named so is the same for many. */
+const LABELLED = /(?:单位|领导|部门|主体|时限|责任人|联系人|电话|地点|对象|渠道|方式|频次)：/;
+
 function hitsOf({ clauses, earlier }: RepeatedRun, report: ReviewedReport): Hit[] {
   const [first, last] = [clauses[0], clauses.at(-1)] as [Clause, Clause];
   const [firstBefore, lastBefore] = [earlier[0], earlier.at(-1)] as [Clause, Clause];
@@ -48,6 +54,8 @@ function hitsOf({ clauses, earlier }: RepeatedRun, report: ReviewedReport): Hit[
   const isTold = isWhole || (endsAlike && clauses.length > 1) || clauses.length >= FEWEST_CLAUSES;
   const least = isWhole ? SHORTEST : SHORTEST_PART;
   if (!isTold || ownLength(clauses.map(({ key }) => key).join(''), report) < least) return [];
+  if (contentsOf(report).has(firstBefore.paragraph.index)) return [];
+  if (LABELLED.test(first.paragraph.text.slice(first.start, last.end))) return [];
   const earlierPlace = { paragraph: firstBefore.paragraph, start: firstBefore.start, end: lastBefore.end };
   const place = { paragraph: first.paragraph, start: first.start, end: last.end };
   return [{ ...place, fix: null, message: '这句话前面已经写过', also: [earlierPlace] }];

@@ -21,13 +21,14 @@ export const collocation = patternRule({
     right: [
       '加大排查力度。',
       '加大投入，抓好修路。',
+      '不断加大、持续加强监管。',
       '对垃圾进行清理。',
       '提高运用法治思维和法治方式的能力。',
     ],
   },
   forms: [
     {
-      pattern: new RegExp(`加大(?!对)[^，。；：]{0,16}?${DEED}(?=[，。；])`, 'g'),
+      pattern: new RegExp(`加大(?![对、的])[^，。；：]{0,16}?${DEED}(?=[，。；])`, 'g'),
       fix: ([written]) => `${written.replace(/([排巡])查、整治$/, '$1查整治')}力度`,
       message: '“加大”缺“力度”',
       isRight: ([written]) => GREATER.test(written),

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { hitsOf } from '../pattern';
 import type { Hit, Rule } from '../rule';
+import { isAcrossWords } from './acrossWords';
 import { type Counts, isWord } from './counts';
 import { PARTICLES } from './particles';
 import text from './typos.tsv';
@@ -13,8 +14,9 @@ interface Typo {
   readonly context: RegExp | null;
 }
 
-/** How far around a word its context is looked for. */
-const NEAR = 8;
+/** How far before and behind a word its context is looked for: 既将…，又将… goes over two clauses. */
+const BEFORE = 8;
+const BEHIND = 48;
 
 /** The words of the table by their first two characters, and what these may be: so a text is gone through once. */
 interface Typos {
@@ -73,6 +75,11 @@ export const typo: Rule = {
       '青年自己经营民宿。',
       '既使用机械，又使用人工。',
       '已将修路列为重点。',
+      '已明确茶叶为重点。',
+      '认真的落实态度。',
+      '园区研究竞赛方案。',
+      '既将水引进田，又将路修到地头。',
+      '年末完成验收，按排名发奖。',
     ],
   },
   find: (report) => [
@@ -104,26 +111,18 @@ function typosIn(paragraph: Paragraph, counts: Counts | null): Hit[] {
         ({ wrong, context }) => written.startsWith(wrong, start) && isThere(context, written, start, wrong),
       )
       .sort((a, b) => b.wrong.length - a.wrong.length)[0];
-    if (!found) continue;
+    if (!found || (counts && isAcrossWords({ text: written, start, ...found }, counts))) continue;
     const end = start + found.wrong.length;
-    if (counts && isTorn(written, start, end, counts)) continue;
     hits.push({ paragraph, start, end, fix: found.right, message: `应为“${found.right}”` });
     start = end - 1;
   }
   return hits;
 }
 
-/** Whether its two hanzi rather belong to what stands beside them: 自己经营, 公布署名. */
-function isTorn(text: string, start: number, end: number, counts: Counts): boolean {
-  if (end - start !== 2) return false;
-  const [before = 0, first = 0, second = 0, behind = 0] = counts.numbersOf(text.slice(start - 1, end + 1));
-  return start > 0 && isWord(before, first, counts) && isWord(second, behind, counts);
-}
-
 function isThere(context: RegExp | null, text: string, start: number, wrong: string): boolean {
   if (!context) return true;
-  const from = Math.max(0, start - NEAR);
-  const near = text.slice(from, start + wrong.length + NEAR * 2);
+  const from = Math.max(0, start - BEFORE);
+  const near = text.slice(from, start + wrong.length + BEHIND);
   return [...near.matchAll(context)].some(({ 0: match, index }) => {
     return index <= start - from && start - from + 1 < index + match.length;
   });
