@@ -21,11 +21,11 @@ export interface TakenFor {
  */
 export function isAcrossWords({ text, start, wrong, right }: TakenFor, counts: Counts): boolean {
   if (wrong.length !== 2) return false;
-  const { pair } = counts;
   const [left = 0, first = 0, last = 0, next = 0] = counts.numbersOf(
     (text.charAt(start - 1) || ' ') + wrong + text.charAt(start + 2),
   );
-  if (pair(first, last) >= Math.min(pair(left, first), pair(last, next))) return false;
+  const outside = Math.min(counts.pair(left, first), counts.pair(last, next));
+  if (counts.pair(first, last) >= outside) return false;
   const [before, behind] = [bondOf(left, first, counts), bondOf(last, next, counts)];
   if (before < ONE || behind < ONE || before + behind < BOTH) return false;
   const [firstRight = 0, lastRight = 0] = counts.numbersOf(right);
