@@ -19,6 +19,7 @@ export const countMismatch: Rule = {
       '今年重点办好{五→三}项民生实事：\n1.修路。\n2.改水。\n3.栽树。',
       '还有{三→四}个问题：一是缺钱，二是缺人，三是缺地，四是缺水。',
       '壮大“茶叶、毛竹、油茶”{四→三}大产业。',
+      '补齐“水、电、路、讯”{五→四}大要素。',
       '抓好垃圾、污水、厕所等{五}个方面的治理。',
       '推进{五→三}项民生实事：\n1.修路。\n2.改水。\n3.栽树。',
     ],
@@ -94,7 +95,7 @@ function countsOfOrdinals(paragraph: Paragraph): Hit[] {
 
 const MAY_NAME = /、.*[二三四五六七八九十两\d](?:大|个方面)/;
 const NAMES =
-  /(?<list>[“]?[\u4e00-\u9fffA-Za-z“”‘’]{2,12}(?:、[\u4e00-\u9fffA-Za-z“”‘’]{2,12})+(?:[和及与][\u4e00-\u9fff]{2,8})?[”]?)(?<etc>等)?(?<numeral>[二三四五六七八九十两]{1,2}|\d{1,2})(?<what>大(?:[\u4e00-\u9fff]{0,2}(?:产业|特色|工程|行动|任务|板块|体系|平台|支柱|战役|攻坚战|专项|领域|重点|园区|集群|品牌))|个方面)/g;
+  /(?<list>“[\u4e00-\u9fff](?:、[\u4e00-\u9fff])+”|[“]?[\u4e00-\u9fffA-Za-z“”‘’]{2,12}(?:、[\u4e00-\u9fffA-Za-z“”‘’]{2,12})+(?:[和及与][\u4e00-\u9fff]{2,8})?[”]?)(?<etc>等)?(?<numeral>[二三四五六七八九十两]{1,2}|\d{1,2})(?<what>大(?:[\u4e00-\u9fff]{0,2}(?:产业|特色|工程|行动|任务|板块|体系|平台|支柱|战役|攻坚战|专项|领域|重点|园区|集群|品牌|要素))|个方面)/g;
 
 /** 茶叶、毛竹三大产业. Where 等 stands before the count what is named need not be all: it is asked, and only of 方面. */
 function countsOfNames(paragraph: Paragraph): Hit[] {

@@ -1,4 +1,4 @@
-import { toChinese } from '../../report/numerals';
+import { fromChinese, toChinese } from '../../report/numerals';
 import type { Paragraph } from '../../report/paragraph';
 import type { Hit, Rule } from '../rule';
 
@@ -25,6 +25,7 @@ export const runStyle: Rule = {
     right: [
       '首先，修路。其次，改水。最后，栽树。',
       '第一，修路。第二，改水。',
+      '第一，缺水，一是渠老，二是井少。第二，缺人，一是外出，二是年老。第三，缺路。',
       '首先感谢大家。',
       '首先修路，第二批再改水，最后栽树。',
       '第一书记、第一时间。',
@@ -33,24 +34,37 @@ export const runStyle: Rule = {
   find: ({ paragraphs }) => paragraphs.flatMap(mixedIn),
 };
 
-/** Those that are not written as the first of them is, until another first one. */
+interface Run {
+  readonly manner: Manner;
+  count: number;
+}
+
+/** Those that are not written as the first of their run; within an item another run may stand. */
 function mixedIn(paragraph: Paragraph): Hit[] {
-  let manner: Manner | undefined;
-  let count = 0;
+  let open: readonly Run[] = [];
   return [...paragraph.text.matchAll(MARK)].flatMap((match): Hit[] => {
     const [written] = match;
-    const own = mannerOf(match);
-    if (written === '首先' || /一/.test(written)) {
-      manner = own;
-      count = 1;
+    const manner = mannerOf(match);
+    const going = open.findIndex((run) => run.manner === manner && valueOf(written) === run.count + 1);
+    if (valueOf(written) === 1) {
+      const same = open.findIndex((run) => run.manner === manner);
+      open = [...(same < 0 ? open : open.slice(0, same)), { manner, count: 1 }];
       return [];
     }
-    count += 1;
-    if (manner === undefined || own === manner || written === '最后' || count > WORDS.length) return [];
-    const fix = writtenAs(manner, count);
+    if (going >= 0) open = open.slice(0, going + 1);
+    const run = open.at(-1);
+    if (!run) return [];
+    run.count += 1;
+    if (run.manner === manner || written === '最后' || run.count > WORDS.length) return [];
+    const fix = writtenAs(run.manner, run.count);
     const start = match.index;
     return [{ paragraph, start, end: start + written.length, fix, message: '同一组序次语写法不一' }];
   });
+}
+
+function valueOf(written: string): number | undefined {
+  const word = WORDS.indexOf(written);
+  return word < 0 ? fromChinese(/[一二三四五六七八九]/.exec(written)?.[0] ?? '') : word + 1;
 }
 
 function mannerOf({ groups }: RegExpMatchArray): Manner {

@@ -32,6 +32,7 @@ export const phraseExpired: Rule = {
       '青溪镇2026年工作总结\n热线诉求应接尽接。',
       '青溪镇2026年工作总结\n巡查山洪中高风险区，村容整洁有序。',
       '青溪镇2026年工作总结\n昔日贫困户办起了民宿。',
+      '青溪镇2026年工作总结\n原建档立卡贫困户开起了农家乐。',
       '青溪镇2026年工作总结\n“十四五”规划圆满收官。',
     ],
   },
@@ -77,7 +78,7 @@ function formOf({ pattern, right, isAsked }: OldWord, year: number): Form {
     message: ([written]: RegExpExecArray) =>
       fix === null ? `“${written}”已不用` : `“${written}”是旧提法，现为“${bare(fix)}”`,
     isRight: ({ index, 0: written }: RegExpExecArray, { text }: Paragraph) => {
-      if (isInside(text, index, '《》')) return true;
+      if (isInside(text, index, '《》') || text.charAt(index - 1) === '原') return true;
       const end = index + written.length;
       const sentence = sentenceAround(text, index, end);
       return looksBack(text.slice(sentence.start, index) + text.slice(end, sentence.end));
