@@ -1,4 +1,5 @@
 import type { Span } from '../report/span';
+import type { Steps } from '../report/steps';
 import type { Finding } from './finding';
 import { inOrder } from './order';
 import type { Hit, Place, Rule } from './rule';
@@ -11,7 +12,7 @@ export interface Progress {
 }
 
 /**
- * Reviews a report, a rule a step: whoever asks for it can let others work in between, tell how far it is, and stop.
+ * Reviews a report, a rule a step, or more where the rule takes its time: whoever asks for it can let others work in between, tell how far it is, and stop.
  * @returns the findings, in the order of the report
  */
 export function* reviewInSteps(
@@ -20,10 +21,20 @@ export function* reviewInSteps(
 ): Generator<Progress, Finding[]> {
   const findings: Finding[] = [];
   for (const [done, rule] of rules.entries()) {
-    yield { done, total: rules.length };
-    if (isKnown(report, rule)) findings.push(...rule.find(report).map((hit) => findingOf(rule, hit)));
+    const progress = { done, total: rules.length };
+    yield progress;
+    if (!isKnown(report, rule)) continue;
+    const found = rule.find(report);
+    const hits = 'next' in found ? yield* during(progress, found) : found;
+    findings.push(...hits.map((hit) => findingOf(rule, hit)));
   }
   return inOrder(findings);
+}
+
+function* during<T>(progress: Progress, steps: Steps<T>): Generator<Progress, T> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield progress;
+  return step.value;
 }
 
 /** The same at once. */

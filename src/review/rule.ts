@@ -1,4 +1,5 @@
 import type { Paragraph } from '../report/paragraph';
+import type { Steps } from '../report/steps';
 import type { Severity } from './finding';
 import type { ReviewedReport } from './reviewedReport';
 
@@ -44,5 +45,6 @@ export interface Rule {
   readonly source: string;
   readonly needs: readonly Need[];
   readonly examples: Examples;
-  readonly find: (report: ReviewedReport) => readonly Hit[];
+  /** What it finds; in steps where a long report takes it long. */
+  readonly find: (report: ReviewedReport) => readonly Hit[] | Steps<readonly Hit[]>;
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { atOnce } from '../../src/report/steps';
 import { classOf, PAIR_CLASSES } from '../../src/review/words/classes';
 import { type Counts, isWord, readCounts, SECTION } from '../../src/review/words/counts';
-import { COUNTS } from '../../src/review/words/countsTable';
 import { readGaps, writeGaps } from '../../src/review/words/gaps';
 import { likelihoodBy } from '../../src/review/words/likelihood';
 import { LOOKALIKES } from '../../src/review/words/lookalikes';
-import { Misspellings } from '../../src/review/words/misspellings';
+import { misspellingsBy } from '../../src/review/words/misspellings';
+import { COUNTS } from './counts';
 
 const TABLE = join(__dirname, '../../src/review/words/counts.tsv');
 /** What loading it may cost. */
@@ -36,7 +37,7 @@ function numbers(counts: Counts, text: string): [number, number, number] {
 }
 
 test('a table tells how often hanzi stand side by side', () => {
-  const counts = readCounts(SMALL, []);
+  const counts = atOnce(readCounts(SMALL, []));
   const pair = (text: string): number => counts.pair(numbers(counts, text)[0], numbers(counts, text)[1]);
   expect(pair('保户')).toBeGreaterThan(0);
   expect(pair('保护')).toBeGreaterThan(pair('保户'));
@@ -51,7 +52,7 @@ test('a table tells how often hanzi stand side by side', () => {
 });
 
 test('and how often three do', () => {
-  const counts = readCounts(SMALL, []);
+  const counts = atOnce(readCounts(SMALL, []));
   const known = counts.triple(...numbers(counts, '文保护'));
   expect(known.count).toBeGreaterThan(0);
   expect(known).toEqual({ count: known.count, known: known.count, kinds: 1 });
@@ -60,7 +61,7 @@ test('and how often three do', () => {
 });
 
 test('and what may be written for what', () => {
-  const counts = readCounts(SMALL, ['人入']);
+  const counts = atOnce(readCounts(SMALL, ['人入']));
   const alike = (hanzi: string): string[] =>
     counts
       .alike(numbers(counts, hanzi)[0])
@@ -101,7 +102,7 @@ test('what may stand behind two hanzi is of one piece', () => {
 });
 
 test('what official text writes is likelier there than what only sounds like it', () => {
-  const misspellings = new Misspellings(COUNTS);
+  const misspellings = misspellingsBy(COUNTS);
   const better = (text: string): string[] =>
     misspellings.in(text, 8).map(({ start, end, fix }) => `${text.slice(start, end)}→${fix}`);
   expect(better('全面推进乡村振兴')).toEqual([]);

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/review/finding';
 import { reviewed, type Surroundings } from '../../src/review/reviewedReport';
 import { review, reviewInSteps } from '../../src/review/review';
 import { RULES } from '../../src/review/rules';
-import { COUNTS } from '../../src/review/words/countsTable';
+import { COUNTS } from './counts';
 import { paragraphsOf } from './marked';
 
 function findings(text: string, known: Partial<Surroundings> = {}): Finding[] {

@@ -3,7 +3,7 @@ import { reviewed } from '../../src/review/reviewedReport';
 import { review } from '../../src/review/review';
 import type { Rule } from '../../src/review/rule';
 import { RULES } from '../../src/review/rules';
-import { COUNTS } from '../../src/review/words/countsTable';
+import { COUNTS } from './counts';
 import { paragraphsOf, unmarked } from './marked';
 
 const known = { phrases: PHRASES, counts: COUNTS };

@@ -2,13 +2,13 @@ import { PHRASES } from '../../src/library/content/phrases';
 import { reviewed } from '../../src/review/reviewedReport';
 import { review } from '../../src/review/review';
 import { RULES } from '../../src/review/rules';
-import { COUNTS } from '../../src/review/words/countsTable';
 import { type Alarms, alarmsIn, falseRate, rowOf } from '../../src/trial/review/alarms';
 import { openCases, reportCases } from '../../src/trial/review/cases';
 import { injected, randomBy, waysOf } from '../../src/trial/review/inject';
 import { scoreOf } from '../../src/trial/review/scores';
 import type { Reviewer } from '../../src/trial/check/reviewer';
 import { describeShared, sharedPath } from '../shared';
+import { COUNTS } from './counts';
 
 const all: Reviewer = (paragraphs) =>
   review(reviewed(paragraphs, { phrases: PHRASES, counts: COUNTS }), RULES);

@@ -4,9 +4,9 @@ import type { Paragraph } from '../../src/report/paragraph';
 import { reviewed } from '../../src/review/reviewedReport';
 import { review } from '../../src/review/review';
 import { RULES } from '../../src/review/rules';
-import { COUNTS } from '../../src/review/words/countsTable';
 import { finishedReport } from '../../src/trial/skeletons/finished';
 import { allReports } from '../../src/trial/skeletons/written';
+import { COUNTS } from './counts';
 
 function asRead(written: readonly NewParagraph[]): Paragraph[] {
   return written.map((each, index) => {

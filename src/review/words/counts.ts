@@ -1,4 +1,5 @@
 import { type Alike, alikeIn } from './alike';
+import type { Steps } from '../../report/steps';
 import { readPairs } from './pairs';
 import { readTriples, type Triple } from './triples';
 
@@ -49,7 +50,7 @@ const FIRST_HANZI = 0x4e00;
 const LAST_HANZI = 0x9fff;
 
 /**
- * Reads a table of counts, which is text in six sections:
+ * Reads a table of counts, in steps. It is text in six sections:
  *
  * 1. the hanzi that were counted, in one line
  * 2. what is read alike, a line each; what is only nearly read so stands behind a blank: `展站战 赞暂`
@@ -59,7 +60,7 @@ const LAST_HANZI = 0x9fff;
  *    stand behind that one (by their places among them) stand behind both, as gaps, with a blank between
  * 6. their counts: for each triple a letter
  */
-export function readCounts(table: string, lookalikes: readonly string[]): Counts {
+export function* readCounts(table: string, lookalikes: readonly string[]): Steps<Counts> {
   const [counted = '', sounds = '', ...sections] = table.replace(/\n$/, '').split(SECTION);
   const [seconds = [], letters = [], thirds = [], tripleLetters = []] = sections.map((section) =>
     section.split('\n'),
@@ -68,7 +69,8 @@ export function readCounts(table: string, lookalikes: readonly string[]): Counts
   const hanzi = [...new Set(counted + alikes)].join('');
   const numbers = new Uint16Array(LAST_HANZI - FIRST_HANZI + 1);
   for (let at = 0; at < hanzi.length; at += 1) numbers[hanzi.charCodeAt(at) - FIRST_HANZI] = at + 1;
-  const pairs = readPairs(counted.length, seconds, letters);
+  yield;
+  const pairs = yield* readPairs(counted.length, seconds, letters);
   const triple = readTriples(pairs, thirds, tripleLetters);
   const numbersOf = (text: string): Uint16Array => {
     const all = new Uint16Array(text.length);

@@ -1,6 +1,9 @@
+import type { Steps } from '../../report/steps';
 import { type Counts, readCounts } from './counts';
 import text from './counts.tsv';
 import { HALF_HOMOPHONES, LOOKALIKES } from './lookalikes';
 
-/** The counts that come with the add-in. */
-export const COUNTS: Counts = readCounts(text, [...LOOKALIKES, ...HALF_HOMOPHONES]);
+/** Reads the counts that come with the add-in. */
+export function readTable(): Steps<Counts> {
+  return readCounts(text, [...LOOKALIKES, ...HALF_HOMOPHONES]);
+}

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../report/paragraph';
+import { mapInSteps } from '../../report/steps';
 import type { Hit, Rule } from '../rule';
 import type { Counts } from './counts';
-import { onceFor } from '../onceFor';
 import { isDecidedByContext } from './typo';
-import { type Better, Misspellings } from './misspellings';
+import { type Better, misspellingsBy } from './misspellings';
 
 /**
  * How much likelier something else must be than what is written, as a logarithm. Tuned on text without errors to ask about
@@ -41,9 +41,10 @@ export const homophone: Rule = {
       '全乡各级党组织要带头落实。',
     ],
   },
-  find: ({ paragraphs, text: whole, counts }) => {
+  *find({ paragraphs, text: whole, counts }) {
     if (counts === null) return [];
-    return paragraphs.flatMap((each) => askedIn(each, counts)).filter((hit) => !isUsedAgain(hit, whole));
+    const hits = yield* mapInSteps(paragraphs, PARAGRAPHS_A_STEP, (each) => askedIn(each, counts));
+    return hits.flat().filter((hit) => !isUsedAgain(hit, whole));
   },
 };
 
@@ -75,10 +76,10 @@ const PLACE = /[村镇乡县路桥河组湾沟山]/;
 /** Units of one level stand where those of another do: 全乡, 全县. */
 const LEVELS = '省市县区乡镇村组';
 
+/** What is looked through in one step: in a first review the rows of the counts are taken apart meanwhile. */
+const PARAGRAPHS_A_STEP = 10;
 /** In less text there is nothing to go by. */
 const SHORTEST = 5;
-
-const misspellingsBy = onceFor((counts: Counts) => new Misspellings(counts));
 
 function askedIn(paragraph: Paragraph, counts: Counts): Hit[] {
   const { text } = paragraph;

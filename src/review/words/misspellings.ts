@@ -1,7 +1,9 @@
+import { atOnce, type Steps } from '../../report/steps';
 import type { Alike } from './alike';
 import type { Counts } from './counts';
 import { likelihoodBy } from './likelihood';
 import { PairBits } from './pairBits';
+import { ROWS_A_STEP } from './pairs';
 import { type OtherWord, WordsAlike } from './wordsAlike';
 
 /** What would be likelier at a place of a text than what is written there. */
@@ -30,30 +32,43 @@ const BOUND = 0.5;
 const UNCOUNTED = 2.5;
 
 /** What may be written for something else, by the counts of official text. */
-export class Misspellings {
+class Misspellings {
   private readonly likelihood: (first: number, second: number, own: number) => number;
   private readonly often: PairBits;
   private readonly usual: PairBits;
   /** The usual ones by the second of the pair: those before one hanzi lie beside each other. */
   private readonly usualBefore: PairBits;
-  private readonly words: WordsAlike;
   private readonly rareParticles: Uint16Array;
 
-  constructor(private readonly counts: Counts) {
+  private constructor(
+    private readonly counts: Counts,
+    private readonly words: WordsAlike,
+  ) {
     this.likelihood = likelihoodBy(counts);
-    this.words = new WordsAlike(counts);
     this.rareParticles = counts.numbersOf('地得');
     this.often = new PairBits(counts.counted);
     this.usual = new PairBits(counts.counted);
     this.usualBefore = new PairBits(counts.counted);
-    for (let first = 1; first <= counts.counted; first += 1)
-      for (const second of counts.behind(first)) {
-        const count = counts.pair(first, second);
-        if (count >= OFTEN) this.often.add(first, second);
-        if (count < USUAL) continue;
-        this.usual.add(first, second);
-        this.usualBefore.add(second, first);
-      }
+  }
+
+  /** Looks through the counts, in steps. */
+  static *read(counts: Counts): Steps<Misspellings> {
+    const read = new Misspellings(counts, yield* WordsAlike.read(counts));
+    for (let first = 1; first <= counts.counted; first += 1) {
+      if (first % ROWS_A_STEP === 0) yield;
+      read.take(first);
+    }
+    return read;
+  }
+
+  private take(first: number): void {
+    for (const second of this.counts.behind(first)) {
+      const count = this.counts.pair(first, second);
+      if (count >= OFTEN) this.often.add(first, second);
+      if (count < USUAL) continue;
+      this.usual.add(first, second);
+      this.usualBefore.add(second, first);
+    }
   }
 
   /** What in a text is likely to be something else, by so much at least. */
@@ -162,4 +177,18 @@ export class Misspellings {
   private written(numbers: readonly number[]): string {
     return numbers.map((number) => this.counts.hanzi.charAt(number - 1)).join('');
   }
+}
+
+const known = new WeakMap<Counts, Misspellings>();
+
+/** What may be written for something else, by some counts: read in steps where it was not yet. */
+export function* readMisspellings(counts: Counts): Steps<Misspellings> {
+  const read = known.get(counts) ?? (yield* Misspellings.read(counts));
+  known.set(counts, read);
+  return read;
+}
+
+/** The same at once. */
+export function misspellingsBy(counts: Counts): Misspellings {
+  return atOnce(readMisspellings(counts));
 }

@@ -1,4 +1,5 @@
 import { classAt, middles, PAIR_CLASSES } from './classes';
+import type { Steps } from '../../report/steps';
 import { readGaps } from './gaps';
 
 /** The pairs row by row: those that stand behind a hanzi, the most frequent first. */
@@ -13,13 +14,16 @@ export interface Pairs {
   readonly befores: Uint16Array;
 }
 
+/** The rows that are read in one step: those of the hanzi that are used most are the longest. */
+export const ROWS_A_STEP = 50;
+
 /**
- * Reads the pairs of a table.
+ * Reads the pairs of a table, in steps.
  * @param size how many hanzi were counted
  * @param rows for each the numbers of those that stand behind it, as gaps
  * @param letters their counts
  */
-export function readPairs(size: number, rows: readonly string[], letters: readonly string[]): Pairs {
+export function* readPairs(size: number, rows: readonly string[], letters: readonly string[]): Steps<Pairs> {
   const width = size + 1;
   const places = new Uint16Array(width * width);
   const length = letters.reduce((sum, { length: each }) => sum + each, 0);
@@ -29,6 +33,7 @@ export function readPairs(size: number, rows: readonly string[], letters: readon
   const middle = middles(PAIR_CLASSES);
   let end = 0;
   for (let first = 1; first <= size; first += 1) {
+    if (first % ROWS_A_STEP === 0) yield;
     const row = readGaps(rows[first - 1] ?? '');
     const begin = end;
     starts[first] = begin;

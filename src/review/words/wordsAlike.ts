@@ -1,6 +1,8 @@
+import type { Steps } from '../../report/steps';
 import { CONFUSABLES } from './confusables';
 import { type Counts, isWord } from './counts';
 import { PairBits } from './pairBits';
+import { ROWS_A_STEP } from './pairs';
 
 /** A word of two hanzi that another may be written for. */
 export interface OtherWord {
@@ -21,15 +23,28 @@ export class WordsAlike {
   private readonly known = new Map<number, readonly OtherWord[]>();
   private readonly confused = new Map<number, readonly (readonly [number, number])[]>();
 
-  constructor(private readonly counts: Counts) {
+  private constructor(private readonly counts: Counts) {
     this.words = new PairBits(counts.counted);
     this.askedOf = new PairBits(counts.counted);
-    for (let first = 1; first <= counts.counted; first += 1)
+  }
+
+  /** Looks through the counts, in steps. */
+  static *read(counts: Counts): Steps<WordsAlike> {
+    const read = new WordsAlike(counts);
+    for (let first = 1; first <= counts.counted; first += 1) {
+      if (first % ROWS_A_STEP === 0) yield;
       for (const second of counts.behind(first))
         if (isWord(first, second, counts)) {
-          this.words.add(first, second);
-          this.askedOf.add(first, second);
+          read.words.add(first, second);
+          read.askedOf.add(first, second);
         }
+    }
+    read.takeConfusables();
+    return read;
+  }
+
+  private takeConfusables(): void {
+    const { counts } = this;
     for (const line of CONFUSABLES) {
       const words = line.split(' ').map((word): readonly [number, number] => {
         const [first = 0, second = 0] = counts.numbersOf(word);
