@@ -6,6 +6,7 @@ import { chooseOfficeJs } from './config/officeJs.mjs';
 import { licences } from './config/licences.mjs';
 import { productionManifest } from './config/productionManifest.mjs';
 import { contentSecurityPolicy } from './config/security.mjs';
+import { shortened } from './config/shortened.mjs';
 
 const kilobyte = 1024;
 
@@ -29,7 +30,7 @@ export default async function configure(env, { mode = 'development' }) {
         patterns: [
           { from: 'assets/{*.png,help/*.png}' },
           { from: 'src/taskpane/{help.html,plain.css}', to: '[name][ext]' },
-          { from: 'src/taskpane/start.js', to: 'start.js', info: { minimized: true } }, // stays ES3
+          { from: 'src/taskpane/start.js', to: 'start.js', transform: shortened, info: { minimized: true } },
           ...officeJs.copies,
           ...productionManifest(process.env.ADDIN_URL, process.env.ADDIN_ID),
         ],

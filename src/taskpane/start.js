@@ -1,4 +1,4 @@
-// Runs before everything else and in every browser: ES3 only, copied as it stands.
+// Runs before everything else and in every browser: ES3 only.
 // Where the add-in cannot run it shows, in plain words, what is missing and what to do. Everywhere else it sees to it that
 // Office.js is there, and loads the page's script.
 (function () {

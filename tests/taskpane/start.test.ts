@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
@@ -6,8 +7,17 @@ import { JSDOM } from 'jsdom';
 const PANE = 'taskpane.0123abcd.js';
 const OWN = 'office-js/office.js';
 const MICROSOFT = 'https://appsforoffice.example/office.js';
+const SHORTEN =
+  "import { shortened } from './config/shortened.mjs'; import { readFileSync } from 'node:fs'; " +
+  "process.stdout.write(await shortened(readFileSync(0, 'utf8')));";
 const folder = join(__dirname, '../../src/taskpane');
-const script = readFileSync(join(folder, 'start.js'), 'utf8');
+const source = readFileSync(join(folder, 'start.js'), 'utf8');
+/** As it is served. */
+const script = execFileSync(process.execPath, ['--input-type=module', '-e', SHORTEN], {
+  cwd: join(__dirname, '../..'),
+  input: source,
+  encoding: 'utf8',
+});
 
 /** The page's template, filled in as the build does. */
 function pageWith(...sources: string[]): string {
@@ -198,7 +208,7 @@ describe('in a current browser', () => {
 
   test('the manifest asks for the same requirement set', () => {
     const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
-    const [, floor] = /var WORD_API = '([^']+)'/.exec(script) ?? [];
+    const [, floor] = /var WORD_API = '([^']+)'/.exec(source) ?? [];
     expect(manifest).toContain(`<Set Name="WordApi" MinVersion="${floor ?? ''}"`);
   });
 
