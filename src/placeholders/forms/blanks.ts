@@ -38,6 +38,8 @@ export const blanks: Form = ({ plain }) => {
 
 /** What it takes for blanks to be a placeholder between two texts; null where they are layout. */
 function trustBetween(before: string, after: string): Trust | null {
+  // 特色产业为    ，: nobody sets a comma apart.
+  if (/[为是]$/.test(before) && /^[，。；]/.test(after)) return 'always';
   const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
   if (!quantity) return null;
   // 方  伟: behind a surname the name goes on; behind a measure word the next blank may have its own.

@@ -19,6 +19,10 @@ const MONTHLY = /日(?<=每月的?日)(?=以?[前内]|$|[，。；])/g;
 /** 人民币元整: money that is to be written. */
 const YUAN = /万?元(?=整|[（(]大写)(?<=(?:人民币|[大小]写[）)]?[：:]?)万?元)/g;
 
+/** 建筑面积：平方米，; （小写：元）: a label, and no figure. */
+const LABELLED =
+  /(?:[万亿]?元|平方米|公里|[亩户人个项名台辆吨米])(?=$|[，。；、）)])(?<=(?:面积|[数金总]额|数量|[人户]数|[单总]价|价[款格]|费用?|[大小]写)：(?:平方|公|[万亿])?.)/g;
+
 /** 金额： 仟 佰 拾 万元整 */
 const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:仟佰拾万元角] )/g;
 
@@ -51,6 +55,7 @@ const LOST: readonly (readonly [
   ['内', TERM, inTime],
   ['元', YUAN, besideLost],
   ['佰', DIGITS, beforeDigit],
+  ['：', LABELLED, besideLost],
   [' ', BLANK, inBlank],
   ['月', DATE, lostAs('date')],
   ['月', MONTH, lostAs('date')],

@@ -25,10 +25,13 @@ export const underscores: Form = ({ plain }) =>
     const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
     if (isValue && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
     if (end - start === 1) return [{ start, end, trust: 'onlyTyped' }];
-    const led = /[\u4e00-\u9fff、，《“（(]$/.test(before);
+    const led = /[\u4e00-\u9fff、，《“（(] ?$/.test(before);
     // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
     const inside =
-      led && (/^[\u4e00-\u9fff、，。；》”.）)]/.test(after) || /^[（(](?!.?[签盖章印按])/.test(after));
+      led &&
+      (/^ ?[、，。；》”.）)]/.test(after) ||
+        /^ ?[（(](?!.?[签盖章印按])/.test(after) ||
+        (!before.endsWith(' ') && /^[\u4e00-\u9fff]/.test(after)));
     // ____设计协议书: no rule goes on with words. ____签名 does.
     const opens = start === 0 && /^[\u4e00-\u9fff]{2}/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
     // 南至____, 位于____（…）
