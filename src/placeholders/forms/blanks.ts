@@ -14,6 +14,8 @@ const SPREAD_BEHIND = /^([^ ])( {1,6})([^ ])/;
 
 /** Where hanzi follow the measure word, only these still say that it is one: 共    人参加. */
 const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满建修养种获给补助：:]/;
+/** 关于        一案, 由        管辖: a name is due, whatever it is of. */
+const NAMES = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向])\|[\u4e00-\u9fff]/;
 /** What stands right before a figure. */
 const CLAUSE_LEAD = /[\u4e00-\u9fff：:]/;
 
@@ -26,10 +28,10 @@ export const blanks: Form = ({ plain }) => {
   return candidatesOf(stretches(plain, / {2,}/g), ({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 6), start);
     const after = plain.slice(end, end + 8);
-    const words = `${before}|${after}`;
+    const words = `${before}|${end - start > 3}|${after}`;
     let trust = known.get(words);
     if (trust === undefined) {
-      trust = trustBetween(before, after);
+      trust = end - start > 3 && NAMES.test(`${before}|${after}`) ? 'always' : trustBetween(before, after);
       known.set(words, trust);
     }
     return trust ? [{ start, end, trust }] : [];

@@ -5,7 +5,8 @@ import { readQuantity } from '../reading/quantity';
 const UNIT = /(?:[余多]?[万亿]多?|余)?(?:[人场户剂]次|[^万亿])$/;
 
 /** What is counted after all, means each of them or one of them: 十亩, 几公里, 每户, 本项. */
-export const COUNTED = '這单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来每各某些个这那哪第本此该首逐';
+export const COUNTED =
+  '這单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来干每各某些个这那哪第本此该首逐';
 /** Not 其余人, 业余人员; 过亿元, 上万人. */
 const BEFORE_REST = '其业剩富盈结残之有';
 const BEFORE_MANY = '上近超过破满逾家位';

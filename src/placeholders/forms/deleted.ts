@@ -10,14 +10,15 @@ const PERCENT = /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%)/g;
 const NUMBERED = /[届次批期轮个名位条项号章季](?<=第.)(?<![及门次落等]第.)/g;
 const LATER = /[日天年](?<=第.)(?<![及门次落等]第.)/g;
 /** 有户人: two figures side by side. */
-const HOUSEHOLDS = /户(?=人)(?<=[有共户]户)|人(?<=[有共户]户人)(?![员民口家])/g;
+const HOUSEHOLDS = /户(?=人)(?<=[有共达计户]户)|人(?<=[有共达计户]户人)(?![员民口家])/g;
 /** 验收合格后日内, 自签订之日起个工作日内 */
 const TERM = /(?:个工作|[日天])(?=日?内)(?<=[后起前满](?:个工作|.))/g;
 
 /** 每月日前: the day of each month is lost. */
 const MONTHLY = /日(?<=每月的?日)(?=以?[前内]|$|[，。；])/g;
-/** 人民币元整: money that is to be written. */
-const YUAN = /万?元(?=整|[（(]大写)(?<=(?:人民币|[大小]写[）)]?[：:]?)万?元)/g;
+/** 人民币元整, 每亩元人民币: money that is to be written. */
+const YUAN =
+  /万?元(?=整|[（(]大写)(?<=(?:人民币|[大小]写[）)]?[：:]?)万?元)|万?元(?=人民币)(?<=[每计价为付额亩月年]万?元)/g;
 
 /** 建筑面积：平方米，; （小写：元）: a label, and no figure. */
 const LABELLED =

@@ -38,7 +38,7 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   // 20**年 is a year.
   if (isYear(plain, open) || isYear(plain, close)) return false;
   // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
-  if (/[\s，。；、！？]/.test(plain.charAt(open.end))) return false;
+  if (/[\s，,。；、！？]/.test(plain.charAt(open.end))) return false;
   const last = plain.charAt(close.start - 1);
   if (/[\s：（“《、于被]/.test(last) || (last === '，' && close.end - close.start === 1)) return false;
   return !(isTyped(text, open) && evidenceOf(text, close) !== 'none');

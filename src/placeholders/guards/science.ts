@@ -20,6 +20,8 @@ const behindTerm = ending(/(?:脆性|硬|软|变量|未知数|坐标|函数|设|
 export const science: Guard = (form, { before, after }) => {
   // X 光: letters are set apart by a blank.
   const term = after.startsWith(' ') ? after.slice(1) : after;
+  // 划“X”, “X”指证书: a letter that is named.
+  if (form === 'X' && (/[划画打][“"]$/.test(before) || /^[”"](?:指|表示|代表)/.test(after))) return 'ignore';
   if (form === 'X' ? AFTER_ONE.test(term) : AFTER_MORE.test(term)) return 'ignore';
   if (!/^X{1,3}$/.test(form)) return undefined;
   if (behindKaryotype(before) || SEXES.test(after)) return 'ignore';

@@ -42,7 +42,8 @@ const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大�
 const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?/);
 
 /** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
-function session({ before, after }: Surroundings): Reading | undefined {
+function session({ before, after: behind }: Surroundings): Reading | undefined {
+  const after = behind.trimStart();
   if (!'中次大届'.includes(after.charAt(0))) return undefined;
   if (/^[中次]全会/.test(after) || /^次(?:全[体委]|代表大会|党代会|人代会)/.test(after))
     return strong('session');
