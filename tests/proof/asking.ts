@@ -1,6 +1,7 @@
 import type { Session } from '../../src/taskpane/tabs/placeholders/session';
 import { answerOf } from '../../src/taskpane/tabs/placeholders/answers/answer';
 import { fieldOf } from '../../src/taskpane/tabs/placeholders/derive/rows';
+import { textFor } from '../../src/worklist/doubts';
 import type { Entry } from '../../src/worklist/entry';
 import type { Course } from './course';
 import type { Errand } from './errands';
@@ -83,11 +84,15 @@ function filling(course: Course, row: string, ids: readonly number[], value: str
   // Of an entry that nobody can say what it stands for, nobody can say either where its value belongs.
   if (ids.some((id) => !course.anchors.has(id))) return null;
   // A year for which none follows from what was typed is left as it is, and stays in the list.
-  const { values } = answerOf(course.session.store.state, row, ids, value);
+  const { state } = course.session.store;
+  const { values } = answerOf(state, row, ids, value);
+  const placeholders = new Map(state.worklist?.entries.map(({ id, placeholder }) => [id, placeholder]));
   return {
-    // What of it stands behind the place already is not written twice.
+    // What of it stands behind the place already is not written twice; a measure word whose figure was deleted stays.
     errands: values.map(({ id, value: written }) => {
-      return { over: course.anchors.get(id) ?? [], text: written, isFill: true };
+      const placeholder = placeholders.get(id);
+      const text = placeholder ? textFor(placeholder, written) : written;
+      return { over: course.anchors.get(id) ?? [], text, isFill: true };
     }),
     ask: (session) => {
       session.keepDraft(row, value);

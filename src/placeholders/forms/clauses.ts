@@ -66,6 +66,9 @@ const behindVerb = ending(
   /(?:引进|新增|举办|开展|带动|惠及|帮助|[共现]有|建成|新建|排查|整[治改]|培[育训]|评选|表彰|发放)了?/,
 );
 
+/** Measure words that end hardly any other word. */
+const MEASURES_ALONE = '座个项条亩吨台辆栋幢所只头株棵盏艘册元';
+
 /** Whether a figure stands before a place after all, a word that says how many, or no hanzi. */
 function isCounted(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1);
@@ -79,6 +82,8 @@ function isCounted(plain: string, at: number): boolean {
 /** The unit that begins within a clause where it lost its figure; undefined where it did not. */
 export function unitWithin(plain: string, start: number): Stretch | undefined {
   const before = plain.charAt(start - 1);
+  // XX座个村: behind a measure word stands what is measured, and no second one.
+  if (MEASURES_ALONE.includes(before)) return undefined;
   // 一件件; 个村、个社区
   const sign = plain.charAt(start);
   if (before === sign || (isCounted(plain, start) && before + sign !== '、个')) return undefined;
@@ -118,6 +123,7 @@ export function unitBefore(plain: string, end: number, beside: boolean): Stretch
   const unit = UNIT.exec(clause.slice(-5))?.[0] ?? '';
   const start = end - unit.length;
   const before = plain.charAt(start - 1);
+  if (MEASURES_ALONE.includes(before)) return undefined;
   // 件件, 家家户户
   if (before === unit && !/(?:[农贫困难测保住]户户|老人人)$/.test(clause)) return undefined;
   // 亿元以上的项目
