@@ -12,7 +12,8 @@ export interface Progress {
 }
 
 /**
- * Reviews a report, a rule a step, or more where the rule takes its time: whoever asks for it can let others work in between, tell how far it is, and stop.
+ * Reviews a report, a rule a step, or more where the rule takes its time: whoever asks for it can let others work in between,
+ * tell how far it is, and stop.
  * @returns the findings, in the order of the report
  */
 export function* reviewInSteps(

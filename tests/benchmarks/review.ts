@@ -3,6 +3,7 @@ import { finishedReport } from '../../src/trial/skeletons/finished';
 import { reportsFor } from '../../src/trial/skeletons/written';
 import { scanReport } from '../../src/placeholders/scan';
 import type { Paragraph } from '../../src/report/paragraph';
+import { fastest } from './fastest';
 
 /** As long as a long report, in characters; then twice and four times as long. */
 const LENGTHS = [10_000, 20_000, 40_000];
@@ -20,17 +21,6 @@ function reportOf(lines: readonly string[], length: number): Paragraph[] {
   return paragraphs;
 }
 
-/** Milliseconds of the processor, the fewest of some runs. */
-function costOf(work: () => unknown): number {
-  const runs = Array.from({ length: RUNS }, () => {
-    const begin = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(begin);
-    return (user + system) / 1e3;
-  });
-  return Math.min(...runs);
-}
-
 /** How many times longer a review takes than looking for placeholders, and how that grows with the report. */
 async function main(): Promise<void> {
   const { review } = await loadReviewer(2026);
@@ -39,7 +29,10 @@ async function main(): Promise<void> {
   for (const [name, lines] of Object.entries({ draft: drafts, finished: finishedReport().lines }))
     for (const length of LENGTHS) {
       const paragraphs = reportOf(lines, length);
-      const [scan, reviewing] = [costOf(() => scanReport(paragraphs)), costOf(() => review(paragraphs))];
+      const [scan, reviewing] = [
+        fastest(RUNS, () => scanReport(paragraphs)),
+        fastest(RUNS, () => review(paragraphs)),
+      ];
       const times = (reviewing / scan).toFixed(1);
       process.stdout.write(
         `${name}, ${length} characters: scan ${scan.toFixed(1)} ms, review ${reviewing.toFixed(1)} ms, ${times} times\n`,

@@ -15,7 +15,7 @@ const SPREAD_BEHIND = /^([^ ])( {1,6})([^ ])/;
 /** Where hanzi follow the measure word, only these still say that it is one: 共    人参加. */
 const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满建修养种获给补助：:]/;
 /** 关于        一案, 由        管辖: a name is due, whatever it is of. */
-const NAMES = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向])\|[\u4e00-\u9fff]/;
+const NAMED = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向])$/;
 /** What stands right before a figure. */
 const CLAUSE_LEAD = /[\u4e00-\u9fff：:]/;
 
@@ -28,10 +28,11 @@ export const blanks: Form = ({ plain }) => {
   return candidatesOf(stretches(plain, / {2,}/g), ({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 6), start);
     const after = plain.slice(end, end + 8);
-    const words = `${before}|${end - start > 3}|${after}`;
+    const isWide = end - start > 3;
+    const words = `${before}|${isWide}|${after}`;
     let trust = known.get(words);
     if (trust === undefined) {
-      trust = end - start > 3 && NAMES.test(`${before}|${after}`) ? 'always' : trustBetween(before, after);
+      trust = trustBetween(before, after, isWide);
       known.set(words, trust);
     }
     return trust ? [{ start, end, trust }] : [];
@@ -39,7 +40,8 @@ export const blanks: Form = ({ plain }) => {
 };
 
 /** What it takes for blanks to be a placeholder between two texts; null where they are layout. */
-function trustBetween(before: string, after: string): Trust | null {
+function trustBetween(before: string, after: string, isWide: boolean): Trust | null {
+  if (isWide && NAMED.test(before) && /^[\u4e00-\u9fff]/.test(after)) return 'always';
   // 特色产业为    ，: nobody sets a comma apart.
   if (/[为是]$/.test(before) && /^[，。；]/.test(after)) return 'always';
   const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;

@@ -1,12 +1,12 @@
 import { patternRule } from '../pattern';
 
-/** What is listed may be anything that is referred to. */
+/** What is listed may be anything that is referred to but a goal. */
 const LISTED = /[一二][是要]|[（(][一二]|第二|2\./;
 /** What tells of a thing without its name. */
 const TOLD: Readonly<Record<string, RegExp>> = {
   目标: /力争|达到|预期|确保|突破/,
-  问题: /[一二][是要]|[（(][一二]|第二|2\.|困难|不足|短板|隐患|薄弱/,
-  困难: /[一二][是要]|[（(][一二]|第二|2\.|问题|不足|短板|薄弱/,
+  问题: /困难|不足|短板|隐患|薄弱/,
+  困难: /问题|不足|短板|薄弱/,
 };
 /** So far back the report is looked through for what it refers to. */
 const REACH = 600;
@@ -40,7 +40,8 @@ export const danglingRef = patternRule({
           .join('\n');
         const near = (before + paragraph.text.slice(0, index)).slice(-REACH);
         const noun = groups?.noun ?? '';
-        return near.includes(noun) || (TOLD[noun] ?? LISTED).test(near);
+        const isListed = noun !== '目标' && LISTED.test(near);
+        return isListed || near.includes(noun) || (TOLD[noun]?.test(near) ?? false);
       },
     },
   ],
