@@ -37,7 +37,9 @@ describe('what is selected in the report', () => {
     pane.select('两不三保');
     await pane.says('选中的“两不三保”写得不对，应写作：“两不愁三保障”');
     const button = pane.buttonIn('两不愁三保障', '照旧插入');
-    button.focus();
+    pane.act(() => {
+      button.focus();
+    });
     pane.enter();
     await pane.reads('实现“两不愁三保障”目标。');
     // The row goes with the selection, and the focus with it: not into nowhere.
@@ -202,7 +204,9 @@ test('a phrase of the clerk’s own is deleted, and comes back where it was', as
   const before = pane.names();
   const kept: unknown = JSON.parse(pane.kept());
   pane.open('我的提法');
-  pane.buttonIn('我的提法', '删除').focus();
+  pane.act(() => {
+    pane.buttonIn('我的提法', '删除').focus();
+  });
   pane.clickIn('我的提法', '删除');
   await pane.says('已删除 我的提法');
   expect(pane.names()).not.toContain('我的提法');

@@ -140,9 +140,13 @@ test('what is left on purpose is remembered with the document, stands on the sli
   await pane.says('查完，交稿前还有 2 件');
   await pane.says('查出的问题 3 处没看');
   const { prefer } = await import('../../../../src/taskpane/app/preferences');
-  prefer({ signsOff: ['someone'] });
+  pane.act(() => {
+    prefer({ signsOff: ['someone'] });
+  });
   await pane.says('按设置，有 1 类符号不算占位符');
-  prefer({ signsOff: [] });
+  pane.act(() => {
+    prefer({ signsOff: [] });
+  });
   expect(document.activeElement?.textContent).toBe('检查单');
   pane.fireEvent.click(button('还是要看'));
   pane.fireEvent.click(button('返回'));
