@@ -23,7 +23,7 @@ const DOCUMENTS: readonly (readonly [name: string, docx: () => Uint8Array, at: n
   ['hard', () => sharedReport('hard'), 24],
 ];
 
-const PLAYED = part(SUMMARIES, 0.25, () => 'LibreOffice');
+const PLAYED = part(SUMMARIES, 0.1, () => 'LibreOffice');
 
 /** Of more than some 250 words on its command line LibreOffice passes over the last. */
 const AT_ONCE = 100;
