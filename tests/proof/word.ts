@@ -140,6 +140,8 @@ export class ProofWord {
   async close(): Promise<void> {
     this.end();
     await inTurn(() => Promise.resolve());
+    this.session.endSpell(); // else its timer keeps the process
+    await saveSettings().catch(() => undefined);
     this.office.close();
     Object.assign(globalThis, { setTimeout: this.realTimeout, clearTimeout: this.realClear });
     Reflect.deleteProperty(globalThis, 'reportError');
