@@ -31,6 +31,29 @@ export function offsetsOf(characters: string): (text: string) => number[] {
 }
 
 /**
+ * Makes a question of rows, 32 at most, that begin with the signs they are about: which of them have a sign in a text, or need
+ * none. To look each of its UTF-16 units up once takes less time than to search it for each row.
+ */
+export function rowsFor<T extends readonly [signs: string, ...unknown[]]>(
+  rows: readonly T[],
+): (text: string) => T[] {
+  const table = new Uint32Array(0x10000);
+  let always = 0;
+  for (const [index, [signs]] of rows.entries()) {
+    if (signs === '') always |= 1 << index;
+    for (let at = 0; at < signs.length; at += 1) {
+      const unit = signs.charCodeAt(at);
+      table[unit] = (table[unit] ?? 0) | (1 << index);
+    }
+  }
+  return (text) => {
+    let seen = always;
+    for (let at = 0; at < text.length; at += 1) seen |= table[text.charCodeAt(at)] ?? 0;
+    return rows.filter((_, index) => (seen & (1 << index)) !== 0);
+  };
+}
+
+/**
  * Makes a question of a pattern: whether a text ends with it. It is read from the end backwards, where `/…$/` would be tried
  * at each character.
  */
