@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { readQuantity } from '../reading/quantity';
+import { wordRuns } from '../wordRuns';
 
 /** 级 makes grades of letters, 年/月/日/天 variables of n; 次方 and the like are no measure words at all. */
 const COUNTED = new Set(['count', 'money', 'percent', 'age']);
@@ -17,7 +18,7 @@ function repeated(start: number, end: number, after: string): Candidate[] {
  * N个村: a number still to come; n and N年 may be variables. A村, B镇: names kept back or still to come, asked.
  */
 export const letters: Form = (text) =>
-  candidatesOf(text.words, ({ start, end, plain }): Candidate[] => {
+  candidatesOf(wordRuns(text.plain), ({ start, end, plain }): Candidate[] => {
     if (plain.length > 1)
       return /^([A-WYZ])\1{1,3}$/.test(plain) ? repeated(start, end, text.plain.slice(end, end + 8)) : [];
     if (!/[A-WYZn]|^[a-wyz]$/.test(plain)) return [];
