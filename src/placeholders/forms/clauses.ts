@@ -25,6 +25,9 @@ const ALONE = rows(
     '台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
     '米:拔宽长高深径厚距 天:期共时限 年:限龄 岁:龄满年到达过至仅 倍:长大高到是 例:例 达:率积额约 人次:众员部生工 场次: 户次:',
 );
+/** What a unit begins with of which a row may speak, and 余, which asks of any. */
+const ROW_BEGINS = '余' + [...ALONE.keys()].map((unit) => unit.charAt(0)).join('');
+
 /** The same where the paragraph lost another figure: alone, 企业家, 场次 and 农户 are words. */
 const BESIDE_OTHERS = rows(
   '家:业 次:会 人次! 场次! 户次! 户:农众困住贫测保民殖 件!条文案事证附软零配 次!人场户再层批班首其 条!链线面油便 处!之好用长到办理里 人:保训助置用贫岗业工老童女',
@@ -51,9 +54,11 @@ export const LAST_CHARACTERS: readonly string[] = [...ALONE.keys()].map((unit) =
 
 /** What a unit begins with that may have lost its figure within a clause. */
 export const FIRST_CHARACTERS =
-  '余公平立千万亿周名户场起处台头只家期' +
-  [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
-
+  '余公平立千万亿周期' + [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
+/** The same where it stands in so many words that only a verb before it asks for a figure: 引进家企业. */
+export const FIRST_BEHIND_VERB = '名户场起处台头只家';
+/** What such a verb ends with. */
+export const VERB_ENDS = '进增办展动及助有成建查治改育训选彰放了';
 /** Behind a word that is no figure these are lost from one whatever follows: 距县城公里处. */
 const ANYWHERE =
   /[余多]?[万亿]?(?:公[里顷斤吨](?![数级计])|[平立]方(?:米|公里)(?!计)|千瓦|亩(?![产均次制数分]))|万元(?!以上|户|大关|田|的)(?<!价值万元)|个(?:(?<![上下]个)月|百分点|工作日|小时)|周年(?<=[立党国军]周年)|元\/每?[年月日天人亩户吨平]/y;
@@ -61,13 +66,13 @@ const ANYWHERE =
 /** 个人档案, 座落, 条列明, 公里数: words that begin with a unit. */
 const WORD = /^(?:个[人体]|座落|元|.{1,2}数)/;
 
-/** What asks for a figure although its unit may begin a word: 引进家企业. */
+/** What asks for a figure although its unit may begin a word. */
 const behindVerb = ending(
   /(?:引进|新增|举办|开展|带动|惠及|帮助|[共现]有|建成|新建|排查|整[治改]|培[育训]|评选|表彰|发放)了?/,
 );
 
 /** Measure words that end hardly any other word. */
-const MEASURES_ALONE = '座个项条亩吨台辆栋幢所只头株棵盏艘册元';
+export const MEASURES_ALONE = '座个项条亩吨台辆栋幢所只头株棵盏艘册元';
 
 /** Whether a figure stands before a place after all, a word that says how many, or no hanzi. */
 function isCounted(plain: string, at: number): boolean {
@@ -88,17 +93,10 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
   const sign = plain.charAt(start);
   if (before === sign || (isCounted(plain, start) && before + sign !== '、个')) return undefined;
   const row = ALONE.get(sign);
-  if (
-    row?.asks &&
-    !(
-      '进增办展动及助有成建查治改育训选彰放了'.includes(before) &&
-      behindVerb(plain.slice(Math.max(0, start - 3), start))
-    )
-  )
-    return undefined;
+  if (row?.asks && !behindVerb(plain.slice(Math.max(0, start - 3), start))) return undefined;
   ANYWHERE.lastIndex = start;
   if (ANYWHERE.test(plain) && !BEFORE_MANY.includes(before)) return { start, end: ANYWHERE.lastIndex };
-  if (row && !row.asks && row.characters.includes(before)) return undefined;
+  if (!ROW_BEGINS.includes(sign) || (row && !row.asks && row.characters.includes(before))) return undefined;
   const after = plain.slice(start, start + 10);
   const quantity = WORD.test(after) ? undefined : readQuantity(after);
   if (!quantity) return undefined;

@@ -2,7 +2,16 @@ import type { Candidate, Form } from '../candidate';
 import { type Stretch, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
-import { COUNTED, FIRST_CHARACTERS, LAST_CHARACTERS, unitBefore, unitWithin } from './clauses';
+import {
+  COUNTED,
+  FIRST_BEHIND_VERB,
+  FIRST_CHARACTERS,
+  LAST_CHARACTERS,
+  MEASURES_ALONE,
+  VERB_ENDS,
+  unitBefore,
+  unitWithin,
+} from './clauses';
 
 /** 增长%, 分别占%、%: whatever the clause goes on with. */
 const PERCENT = /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%)/g;
@@ -43,33 +52,39 @@ const DATE =
 const YEAR =
   /年(?:(?=[，是]|以来|上半年)(?<=(?:^|[。；\n自])年)|(?=月(?!日))(?<=[，：:于自至从到]年)|(?=\d{1,2}月)(?<=(?:^|[，；：于自至从到在])年))/g;
 
-/** The patterns, each with a character without which it finds nothing, and what it finds. */
+const HANZI = String.fromCharCode(...Array.from({ length: 0x5200 }, (_, index) => 0x4e00 + index));
+
+/**
+ * The patterns, and what each finds: nothing in a text in which not one of the first characters (any, where there are none)
+ * stands before one of the second. A paragraph begins as if behind a line feed.
+ */
 const LOST: readonly (readonly [
-  sign: string,
+  before: string,
+  here: string,
   pattern: RegExp,
   as: (found: Stretch, plain: string) => Candidate,
 ])[] = [
-  ['%', PERCENT, besideLost],
-  ['第', NUMBERED, lostAs('ordinal')],
-  ['第', LATER, inTime],
-  ['户', HOUSEHOLDS, besideLost],
-  ['内', TERM, inTime],
-  ['元', YUAN, besideLost],
-  ['佰', DIGITS, beforeDigit],
-  ['：', LABELLED, besideLost],
-  [' ', BLANK, inBlank],
-  ['月', DATE, lostAs('date')],
-  ['月', MONTH, lostAs('date')],
-  ['月', MONTHLY, lostAs('date')],
-  ['年', YEAR, lostAs('year')],
+  [HANZI + '，、', '%', PERCENT, besideLost],
+  ['第', '届次批期轮个名位条项号章季', NUMBERED, lostAs('ordinal')],
+  ['第', '日天年', LATER, inTime],
+  ['户', '人', HOUSEHOLDS, besideLost],
+  ['日天作', '内', TERM, inTime],
+  ['元', '整（(人', YUAN, besideLost],
+  ['', '佰', DIGITS, beforeDigit],
+  ['：', '万亿元平公亩户人个项名台辆吨米', LABELLED, besideLost],
+  [HANZI + '：:', ' ', BLANK, inBlank],
+  ['年月', '月日', DATE, lostAs('date')],
+  ['自从于在到至止', '月', MONTH, lostAs('date')],
+  ['月的', '日', MONTHLY, lostAs('date')],
+  ['\n，。；：:自从于在到至', '年', YEAR, lostAs('year')],
 ];
 
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => {
   const lost: Candidate[] = [];
-  const { units, ends, seen } = readSigns(plain);
-  for (const [sign, pattern, as] of LOST) {
-    if ((seen & bitOf(sign)) === 0) continue;
+  const { units, ends, seen } = readPairs(plain);
+  for (const [index, [, , pattern, as]] of LOST.entries()) {
+    if ((seen & (FIRST_LOST << index)) === 0) continue;
     for (const found of stretches(plain, pattern)) lost.push(as(found, plain));
   }
   const add = (found: Stretch | undefined): void => {
@@ -83,48 +98,61 @@ export const deleted: Form = ({ plain }) => {
   return lost;
 };
 
-/** By UTF-16 unit, in bits: whether it closes a clause, may end one that lost its figure or begin a unit, leaves no room for a figure, and whose sign it is in LOST. */
-const [CLOSES, LAST, FIRST, TAKEN, FIRST_SIGN] = [1, 2, 4, 8, 16];
-const SIGNS = [...new Set(LOST.map(([sign]) => sign))];
-const bits = new Uint16Array(0x10000);
-const bitOf = (sign: string): number => FIRST_SIGN << SIGNS.indexOf(sign);
+/** Pairs of characters that tell where something may be lost, a bit for each: a clause ends, a unit begins, and those of LOST. */
+const [ENDS, BEGINS, BEHIND_VERB, FIRST_LOST] = [1, 2, 4, 8];
+const befores = new Uint32Array(0x10000);
+const heres = new Uint32Array(0x10000);
 
-function put(characters: Iterable<string>, bit: number): void {
+function put(table: Uint32Array, characters: Iterable<string>, bit: number): void {
   for (const character of characters) {
     const unit = character.charCodeAt(0);
-    bits[unit] = (bits[unit] ?? 0) | bit;
+    table[unit] = (table[unit] ?? 0) | bit;
   }
 }
-put('，。；、（）左以', CLOSES);
-put(LAST_CHARACTERS, LAST);
-put(FIRST_CHARACTERS, FIRST);
-put(COUNTED + '0123456789，。；（）', TAKEN);
-for (const sign of SIGNS) put(sign, bitOf(sign));
+
+function pair(before: string | readonly string[], here: string, bit: number): void {
+  if (before === '') befores.forEach((bits, unit) => (befores[unit] = bits | bit));
+  put(befores, before, bit);
+  put(heres, here, bit);
+}
+
+const taken = new Set(COUNTED + MEASURES_ALONE);
+pair(LAST_CHARACTERS, '，。；、（）左以', ENDS);
+pair(
+  Array.from(HANZI + '”、').filter((character) => !taken.has(character)),
+  FIRST_CHARACTERS,
+  BEGINS,
+);
+pair(VERB_ENDS, FIRST_BEHIND_VERB, BEHIND_VERB);
+for (const [index, [before, here]] of LOST.entries()) pair(before, here, FIRST_LOST << index);
 
 /** What a text may have lost, where. */
-interface Signs {
+interface Pairs {
   /** Where a unit may begin. */
   readonly units: readonly number[];
   /** Where a clause ends that may have lost a figure. */
   readonly ends: readonly number[];
-  /** The signs of LOST that stand in it. */
+  /** All pairs that stand in it. */
   readonly seen: number;
 }
 
 /** Reads a text once, for that takes less time than a pattern of as many signs. */
-function readSigns(plain: string): Signs {
+function readPairs(plain: string): Pairs {
   const units: number[] = [];
   const ends: number[] = [];
   let seen = 0;
-  let before = 0;
+  let before = befores[0x0a] ?? 0;
   for (let at = 0; at < plain.length; at += 1) {
-    const here = bits[plain.charCodeAt(at)] ?? 0;
-    if ((here & CLOSES) > 0 && (before & LAST) > 0 && !goesOn(plain, at)) ends.push(at);
-    if ((here & FIRST) > 0 && (before & TAKEN) === 0) units.push(at);
-    seen |= here;
-    before = here;
+    const unit = plain.charCodeAt(at);
+    const pairs = before & (heres[unit] ?? 0);
+    if (pairs !== 0) {
+      if ((pairs & ENDS) !== 0 && !goesOn(plain, at)) ends.push(at);
+      if ((pairs & (BEGINS | BEHIND_VERB)) !== 0) units.push(at);
+      seen |= pairs;
+    }
+    before = befores[unit] ?? 0;
   }
-  if ((before & LAST) > 0) ends.push(plain.length);
+  if ((before & ENDS) !== 0) ends.push(plain.length);
   return { units, ends, seen };
 }
 
