@@ -25,8 +25,8 @@ import { readRanges } from './ranges';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz';
 
 /**
- * The forms, each with the signs of which one must stand in the plain text for it to find anything; where it has none, it is
- * asked in any case. Most paragraphs hold the signs of few forms.
+ * The forms, each with the signs (^: any) of which one must stand in the plain text for it to find anything. Most paragraphs
+ * hold the signs of few of them, and the others are not asked.
  */
 const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
   ['X×', 'crosses', crosses],
@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
   ['待暂缺Tt', 'notes', notes],
   ['镇乡村县', 'lost', lostNames],
   ['党', 'lost', filledYears],
-  ['', 'lost', deleted],
+  ['^', 'lost', deleted],
   ['YyMmDd某', 'dates', writtenDates],
 ];
 

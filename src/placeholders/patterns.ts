@@ -31,23 +31,33 @@ export function offsetsOf(characters: string): (text: string) => number[] {
 }
 
 /**
- * Makes a question of rows, 32 at most, that begin with the signs they are about: which of them have a sign in a text, or need
- * none. To look each of its UTF-16 units up once takes less time than to search it for each row.
+ * For each UTF-16 unit the classes that it is of, a bit for each, of 32 at most. A class is written as within the brackets of
+ * a pattern, but without ranges: its characters, or behind ^ all others.
+ */
+export function classesOf(classes: readonly string[]): Uint32Array {
+  const isRest = (characters: string): boolean => characters.startsWith('^');
+  const table = new Uint32Array(0x10000);
+  table.fill(classes.reduce((bits, one, index) => (isRest(one) ? bits | (1 << index) : bits), 0));
+  for (const [index, one] of classes.entries()) {
+    for (const character of isRest(one) ? one.slice(1) : one) {
+      const unit = character.charCodeAt(0);
+      const bits = table[unit] ?? 0;
+      table[unit] = isRest(one) ? bits & ~(1 << index) : bits | (1 << index);
+    }
+  }
+  return table;
+}
+
+/**
+ * Makes a question of rows that begin with a class of signs (see {@link classesOf}): those of which a text has a sign. To look
+ * each of its UTF-16 units up once takes less time than to search it for each row.
  */
 export function rowsFor<T extends readonly [signs: string, ...unknown[]]>(
   rows: readonly T[],
 ): (text: string) => T[] {
-  const table = new Uint32Array(0x10000);
-  let always = 0;
-  for (const [index, [signs]] of rows.entries()) {
-    if (signs === '') always |= 1 << index;
-    for (let at = 0; at < signs.length; at += 1) {
-      const unit = signs.charCodeAt(at);
-      table[unit] = (table[unit] ?? 0) | (1 << index);
-    }
-  }
+  const table = classesOf(rows.map(([signs]) => signs));
   return (text) => {
-    let seen = always;
+    let seen = 0;
     for (let at = 0; at < text.length; at += 1) seen |= table[text.charCodeAt(at)] ?? 0;
     return rows.filter((_, index) => (seen & (1 << index)) !== 0);
   };

@@ -1,5 +1,5 @@
 import type { Candidate, Form } from '../candidate';
-import { type Stretch, stretches } from '../patterns';
+import { type Stretch, classesOf, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
 import {
@@ -52,11 +52,9 @@ const DATE =
 const YEAR =
   /年(?:(?=[，是]|以来|上半年)(?<=(?:^|[。；\n自])年)|(?=月(?!日))(?<=[，：:于自至从到]年)|(?=\d{1,2}月)(?<=(?:^|[，；：于自至从到在])年))/g;
 
-const HANZI = String.fromCharCode(...Array.from({ length: 0x5200 }, (_, index) => 0x4e00 + index));
-
 /**
- * The patterns, and what each finds: nothing in a text in which not one of the first characters (any, where there are none)
- * stands before one of the second. A paragraph begins as if behind a line feed.
+ * The patterns, and what each finds: nothing in a text in which no character of the first class stands right before one of the
+ * second (see {@link classesOf}). A paragraph begins as if behind a line feed.
  */
 const LOST: readonly (readonly [
   before: string,
@@ -64,15 +62,20 @@ const LOST: readonly (readonly [
   pattern: RegExp,
   as: (found: Stretch, plain: string) => Candidate,
 ])[] = [
-  [HANZI + '，、', '%', PERCENT, besideLost],
+  ['^0123456789X×', '%', PERCENT, besideLost],
   ['第', '届次批期轮个名位条项号章季', NUMBERED, lostAs('ordinal')],
   ['第', '日天年', LATER, inTime],
   ['户', '人', HOUSEHOLDS, besideLost],
   ['日天作', '内', TERM, inTime],
   ['元', '整（(人', YUAN, besideLost],
-  ['', '佰', DIGITS, beforeDigit],
+  ['^', '佰', DIGITS, beforeDigit],
   ['：', '万亿元平公亩户人个项名台辆吨米', LABELLED, besideLost],
-  [HANZI + '：:', ' ', BLANK, inBlank],
+  [
+    ' ',
+    '平公万亿元个月%人户股亩名栋处项条件次场期份辆头只株座家台套吨米天年省市县区镇乡村路号届批同',
+    BLANK,
+    inBlank,
+  ],
   ['年月', '月日', DATE, lostAs('date')],
   ['自从于在到至止', '月', MONTH, lostAs('date')],
   ['月的', '日', MONTHLY, lostAs('date')],
@@ -98,33 +101,20 @@ export const deleted: Form = ({ plain }) => {
   return lost;
 };
 
-/** Pairs of characters that tell where something may be lost, a bit for each: a clause ends, a unit begins, and those of LOST. */
+const LINE_FEED = 0x0a;
+/** What leaves no room for a figure before a unit. */
+const TAKEN = COUNTED + MEASURES_ALONE + '0123456789X×，。；：（）“';
+
+/** What two characters side by side tell of, a bit for each: a clause ends, a unit begins, and each of LOST. */
+const PAIRS: readonly (readonly [before: string, here: string, ...unknown[]])[] = [
+  [LAST_CHARACTERS.join(''), '，。；、（）左以'],
+  ['^' + TAKEN, FIRST_CHARACTERS],
+  [VERB_ENDS, FIRST_BEHIND_VERB],
+  ...LOST,
+];
 const [ENDS, BEGINS, BEHIND_VERB, FIRST_LOST] = [1, 2, 4, 8];
-const befores = new Uint32Array(0x10000);
-const heres = new Uint32Array(0x10000);
-
-function put(table: Uint32Array, characters: Iterable<string>, bit: number): void {
-  for (const character of characters) {
-    const unit = character.charCodeAt(0);
-    table[unit] = (table[unit] ?? 0) | bit;
-  }
-}
-
-function pair(before: string | readonly string[], here: string, bit: number): void {
-  if (before === '') befores.forEach((bits, unit) => (befores[unit] = bits | bit));
-  put(befores, before, bit);
-  put(heres, here, bit);
-}
-
-const taken = new Set(COUNTED + MEASURES_ALONE);
-pair(LAST_CHARACTERS, '，。；、（）左以', ENDS);
-pair(
-  Array.from(HANZI + '”、').filter((character) => !taken.has(character)),
-  FIRST_CHARACTERS,
-  BEGINS,
-);
-pair(VERB_ENDS, FIRST_BEHIND_VERB, BEHIND_VERB);
-for (const [index, [before, here]] of LOST.entries()) pair(before, here, FIRST_LOST << index);
+const befores = classesOf(PAIRS.map(([before]) => before));
+const heres = classesOf(PAIRS.map(([, here]) => here));
 
 /** What a text may have lost, where. */
 interface Pairs {
@@ -141,7 +131,7 @@ function readPairs(plain: string): Pairs {
   const units: number[] = [];
   const ends: number[] = [];
   let seen = 0;
-  let before = befores[0x0a] ?? 0;
+  let before = befores[LINE_FEED] ?? 0;
   for (let at = 0; at < plain.length; at += 1) {
     const unit = plain.charCodeAt(at);
     const pairs = before & (heres[unit] ?? 0);
