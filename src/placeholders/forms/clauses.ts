@@ -25,7 +25,7 @@ const ALONE = rows(
     '台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
     '米:拔宽长高深径厚距 天:期共时限 年:限龄 岁:龄满年到达过至仅 倍:长大高到是 例:例 达:率积额约 人次:众员部生工 场次: 户次:',
 );
-/** What a unit begins with of which a row may speak, and 余, which asks of any. */
+/** What a unit begins with that a row may be about, and 余, behind which any unit lacks its figure. */
 const ROW_BEGINS = '余' + [...ALONE.keys()].map((unit) => unit.charAt(0)).join('');
 
 /** The same where the paragraph lost another figure: alone, 企业家, 场次 and 农户 are words. */
@@ -59,6 +59,7 @@ export const FIRST_CHARACTERS =
 export const FIRST_BEHIND_VERB = '名户场起处台头只家';
 /** What such a verb ends with. */
 export const VERB_ENDS = '进增办展动及助有成建查治改育训选彰放了';
+
 /** Behind a word that is no figure these are lost from one whatever follows: 距县城公里处. */
 const ANYWHERE =
   /[余多]?[万亿]?(?:公[里顷斤吨](?![数级计])|[平立]方(?:米|公里)(?!计)|千瓦|亩(?![产均次制数分]))|万元(?!以上|户|大关|田|的)(?<!价值万元)|个(?:(?<![上下]个)月|百分点|工作日|小时)|周年(?<=[立党国军]周年)|元\/每?[年月日天人亩户吨平]/y;
