@@ -25,8 +25,8 @@ import { readRanges } from './ranges';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz';
 
 /**
- * The forms, each with the signs (^: any) of which one must stand in the plain text for it to find anything. Most paragraphs
- * hold the signs of few of them, and the others are not asked.
+ * The forms, each with the signs of which one (without signs: any) must stand in the plain text for it to find anything. Most
+ * paragraphs hold the signs of few of them, and the others are not asked.
  */
 const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
   ['X×', 'crosses', crosses],
@@ -39,13 +39,13 @@ const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
   ['*', 'stars', stars],
   ['#?', 'stars', marks],
   ['….—-?', 'ellipses', ellipses],
-  [LETTERS, 'letters', letters],
+  [LETTERS + LETTERS.toLowerCase(), 'letters', letters],
   ['某', 'someone', someone],
   ['甲乙丙丁', 'someone', heavenlyStems],
   ['待暂缺Tt', 'notes', notes],
   ['镇乡村县', 'lost', lostNames],
   ['党', 'lost', filledYears],
-  ['^', 'lost', deleted],
+  ['', 'lost', deleted],
   ['YyMmDd某', 'dates', writtenDates],
 ];
 

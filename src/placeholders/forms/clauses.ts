@@ -25,9 +25,6 @@ const ALONE = rows(
     '台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
     '米:拔宽长高深径厚距 天:期共时限 年:限龄 岁:龄满年到达过至仅 倍:长大高到是 例:例 达:率积额约 人次:众员部生工 场次: 户次:',
 );
-/** What a unit begins with that a row may be about, and 余, behind which any unit lacks its figure. */
-const ROW_BEGINS = '余' + [...ALONE.keys()].map((unit) => unit.charAt(0)).join('');
-
 /** The same where the paragraph lost another figure: alone, 企业家, 场次 and 农户 are words. */
 const BESIDE_OTHERS = rows(
   '家:业 次:会 人次! 场次! 户次! 户:农众困住贫测保民殖 件!条文案事证附软零配 次!人场户再层批班首其 条!链线面油便 处!之好用长到办理里 人:保训助置用贫岗业工老童女',
@@ -52,9 +49,11 @@ function rows(table: string): Rows {
 /** What a clause that lost a figure may end with. */
 export const LAST_CHARACTERS: readonly string[] = [...ALONE.keys()].map((unit) => unit.slice(-1));
 
+/** What units begin with of which no row speaks. */
+const WITHOUT_ROW = '公平立千万亿周';
 /** What a unit begins with that may have lost its figure within a clause. */
 export const FIRST_CHARACTERS =
-  '余公平立千万亿周期' + [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
+  '余' + WITHOUT_ROW + [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
 /** The same where it stands in so many words that only a verb before it asks for a figure: 引进家企业. */
 export const FIRST_BEHIND_VERB = '名户场起处台头只家';
 /** What such a verb ends with. */
@@ -97,7 +96,7 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
   if (row?.asks && !behindVerb(plain.slice(Math.max(0, start - 3), start))) return undefined;
   ANYWHERE.lastIndex = start;
   if (ANYWHERE.test(plain) && !BEFORE_MANY.includes(before)) return { start, end: ANYWHERE.lastIndex };
-  if (!ROW_BEGINS.includes(sign) || (row && !row.asks && row.characters.includes(before))) return undefined;
+  if (WITHOUT_ROW.includes(sign) || (row && !row.asks && row.characters.includes(before))) return undefined;
   const after = plain.slice(start, start + 10);
   const quantity = WORD.test(after) ? undefined : readQuantity(after);
   if (!quantity) return undefined;

@@ -54,7 +54,7 @@ const YEAR =
 
 /**
  * The patterns, and what each finds: nothing in a text in which no character of the first class stands right before one of the
- * second (see {@link classesOf}). A paragraph begins as if behind a line feed.
+ * second (an empty one is that of all). A paragraph begins as if behind a line feed.
  */
 const LOST: readonly (readonly [
   before: string,
@@ -62,20 +62,15 @@ const LOST: readonly (readonly [
   pattern: RegExp,
   as: (found: Stretch, plain: string) => Candidate,
 ])[] = [
-  ['^0123456789X×', '%', PERCENT, besideLost],
+  ['', '%', PERCENT, besideLost],
   ['第', '届次批期轮个名位条项号章季', NUMBERED, lostAs('ordinal')],
   ['第', '日天年', LATER, inTime],
   ['户', '人', HOUSEHOLDS, besideLost],
   ['日天作', '内', TERM, inTime],
   ['元', '整（(人', YUAN, besideLost],
-  ['^', '佰', DIGITS, beforeDigit],
+  ['', '佰', DIGITS, beforeDigit],
   ['：', '万亿元平公亩户人个项名台辆吨米', LABELLED, besideLost],
-  [
-    ' ',
-    '平公万亿元个月%人户股亩名栋处项条件次场期份辆头只株座家台套吨米天年省市县区镇乡村路号届批同',
-    BLANK,
-    inBlank,
-  ],
+  [' ', '', BLANK, inBlank],
   ['年月', '月日', DATE, lostAs('date')],
   ['自从于在到至止', '月', MONTH, lostAs('date')],
   ['月的', '日', MONTHLY, lostAs('date')],
@@ -102,17 +97,16 @@ export const deleted: Form = ({ plain }) => {
 };
 
 const LINE_FEED = 0x0a;
-/** What leaves no room for a figure before a unit. */
-const TAKEN = COUNTED + MEASURES_ALONE + '0123456789X×，。；：（）“';
 
-/** What two characters side by side tell of, a bit for each: a clause ends, a unit begins, and each of LOST. */
+/** What two characters side by side tell of, a bit for each: a clause ends, a unit begins, none does, and each of LOST. */
 const PAIRS: readonly (readonly [before: string, here: string, ...unknown[]])[] = [
   [LAST_CHARACTERS.join(''), '，。；、（）左以'],
-  ['^' + TAKEN, FIRST_CHARACTERS],
+  ['', FIRST_CHARACTERS],
+  [COUNTED + MEASURES_ALONE + '0123456789X，。；（）', FIRST_CHARACTERS],
   [VERB_ENDS, FIRST_BEHIND_VERB],
   ...LOST,
 ];
-const [ENDS, BEGINS, BEHIND_VERB, FIRST_LOST] = [1, 2, 4, 8];
+const [ENDS, BEGINS, TAKEN, BEHIND_VERB, FIRST_LOST] = [1, 2, 4, 8, 16];
 const befores = classesOf(PAIRS.map(([before]) => before));
 const heres = classesOf(PAIRS.map(([, here]) => here));
 
@@ -137,7 +131,7 @@ function readPairs(plain: string): Pairs {
     const pairs = before & (heres[unit] ?? 0);
     if (pairs !== 0) {
       if ((pairs & ENDS) !== 0 && !goesOn(plain, at)) ends.push(at);
-      if ((pairs & (BEGINS | BEHIND_VERB)) !== 0) units.push(at);
+      if ((pairs & (BEGINS | TAKEN)) === BEGINS || (pairs & BEHIND_VERB) !== 0) units.push(at);
       seen |= pairs;
     }
     before = befores[unit] ?? 0;
