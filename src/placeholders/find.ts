@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf, type Form } from './candidate';
 import type { Family } from './family';
 import { blanks } from './forms/blanks';
-import { brackets } from './forms/brackets';
+import { OPENING, brackets } from './forms/brackets';
 import { circles } from './forms/circles';
 import { crosses } from './forms/crosses';
 import { deleted } from './forms/deleted';
@@ -21,9 +21,6 @@ import { rowsFor } from './patterns';
 import type { Placeholder } from './placeholder';
 import { readRanges } from './ranges';
 
-/** The letters but X, which makes crosses. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz';
-
 /**
  * The forms, each with the signs of which one (without signs: any) must stand in the plain text for it to find anything. Most
  * paragraphs hold the signs of few of them, and the others are not asked.
@@ -34,12 +31,12 @@ const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
   ['_', 'underscores', underscores],
   [' ', 'blanks', blanks],
   [' ', 'dates', emptyDates],
-  ['【（(〔[［{｛<＜〈《「', 'brackets', brackets],
+  [OPENING, 'brackets', brackets],
   ['{«', 'brackets', templates],
   ['*', 'stars', stars],
   ['#?', 'stars', marks],
   ['….—-?', 'ellipses', ellipses],
-  [LETTERS + LETTERS.toLowerCase(), 'letters', letters],
+  ['', 'letters', letters],
   ['某', 'someone', someone],
   ['甲乙丙丁', 'someone', heavenlyStems],
   ['待暂缺Tt', 'notes', notes],

@@ -53,11 +53,9 @@ export const LAST_CHARACTERS: readonly string[] = [...ALONE.keys()].map((unit) =
 const WITHOUT_ROW = '公平立千万亿周';
 /** What a unit begins with that may have lost its figure within a clause. */
 export const FIRST_CHARACTERS =
-  '余' + WITHOUT_ROW + [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
-/** The same where it stands in so many words that only a verb before it asks for a figure: 引进家企业. */
-export const FIRST_BEHIND_VERB = '名户场起处台头只家';
-/** What such a verb ends with. */
-export const VERB_ENDS = '进增办展动及助有成建查治改育训选彰放了';
+  '余名户场起处台头只家' +
+  WITHOUT_ROW +
+  [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
 
 /** Behind a word that is no figure these are lost from one whatever follows: 距县城公里处. */
 const ANYWHERE =
@@ -66,7 +64,7 @@ const ANYWHERE =
 /** 个人档案, 座落, 条列明, 公里数: words that begin with a unit. */
 const WORD = /^(?:个[人体]|座落|元|.{1,2}数)/;
 
-/** What asks for a figure although its unit may begin a word. */
+/** What asks for a figure although its unit may begin a word: 引进家企业. */
 const behindVerb = ending(
   /(?:引进|新增|举办|开展|带动|惠及|帮助|[共现]有|建成|新建|排查|整[治改]|培[育训]|评选|表彰|发放)了?/,
 );
@@ -93,7 +91,14 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
   const sign = plain.charAt(start);
   if (before === sign || (isCounted(plain, start) && before + sign !== '、个')) return undefined;
   const row = ALONE.get(sign);
-  if (row?.asks && !behindVerb(plain.slice(Math.max(0, start - 3), start))) return undefined;
+  if (
+    row?.asks &&
+    !(
+      '进增办展动及助有成建查治改育训选彰放了'.includes(before) &&
+      behindVerb(plain.slice(Math.max(0, start - 3), start))
+    )
+  )
+    return undefined;
   ANYWHERE.lastIndex = start;
   if (ANYWHERE.test(plain) && !BEFORE_MANY.includes(before)) return { start, end: ANYWHERE.lastIndex };
   if (WITHOUT_ROW.includes(sign) || (row && !row.asks && row.characters.includes(before))) return undefined;

@@ -4,11 +4,9 @@ import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
 import {
   COUNTED,
-  FIRST_BEHIND_VERB,
   FIRST_CHARACTERS,
   LAST_CHARACTERS,
   MEASURES_ALONE,
-  VERB_ENDS,
   unitBefore,
   unitWithin,
 } from './clauses';
@@ -103,10 +101,9 @@ const PAIRS: readonly (readonly [before: string, here: string, ...unknown[]])[] 
   [LAST_CHARACTERS.join(''), '，。；、（）左以'],
   ['', FIRST_CHARACTERS],
   [COUNTED + MEASURES_ALONE + '0123456789X，。；（）', FIRST_CHARACTERS],
-  [VERB_ENDS, FIRST_BEHIND_VERB],
   ...LOST,
 ];
-const [ENDS, BEGINS, TAKEN, BEHIND_VERB, FIRST_LOST] = [1, 2, 4, 8, 16];
+const [ENDS, BEGINS, TAKEN, FIRST_LOST] = [1, 2, 4, 8];
 const befores = classesOf(PAIRS.map(([before]) => before));
 const heres = classesOf(PAIRS.map(([, here]) => here));
 
@@ -131,7 +128,7 @@ function readPairs(plain: string): Pairs {
     const pairs = before & (heres[unit] ?? 0);
     if (pairs !== 0) {
       if ((pairs & ENDS) !== 0 && !goesOn(plain, at)) ends.push(at);
-      if ((pairs & (BEGINS | TAKEN)) === BEGINS || (pairs & BEHIND_VERB) !== 0) units.push(at);
+      if ((pairs & (BEGINS | TAKEN)) === BEGINS) units.push(at);
       seen |= pairs;
     }
     before = befores[unit] ?? 0;
