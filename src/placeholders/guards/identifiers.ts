@@ -9,6 +9,14 @@ const behindPlate = ending(new RegExp(`[${PROVINCES}][A-Z][·•.\\- ]?`));
 /** What tells a web or mail address. */
 const ADDRESS_SIGN = /:\/\/|www\.|@|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])|[a-z]\?/i;
 
+/** A sign that every address has beside a letter, or alone: it is found sooner. */
+const MAY_HOLD = /[@?/]|[A-Za-z]\.|\.[A-Za-z]/;
+
+/** Whether a web or mail address may stand in a text. */
+export function mayHoldAddress(plain: string): boolean {
+  return MAY_HOLD.test(plain) && ADDRESS_SIGN.test(plain);
+}
+
 /** An ASCII word is looked at 64 characters to either side. */
 const WORD_BEFORE = /(?<=([!-~]{0,64}))/y;
 const WORD_BEHIND = /[!-~]{0,64}/y;
@@ -23,9 +31,8 @@ function asciiWord(plain: string, start: number, end: number): string {
 
 /** Whether a candidate belongs to a web or mail address: http://www.xxx.gov.cn, xx@xx.gov.cn. */
 export function isInAddress({ start, end }: Stretch, plain: string): boolean {
-  // Hardly any candidate has a letter or a sign of half width beside it.
-  if (!/[!-~]/.test(plain.charAt(start - 1) + plain.charAt(end))) return false;
-  return /[X\d?#_*]/.test(plain.charAt(start)) && ADDRESS_SIGN.test(asciiWord(plain, start, end));
+  if (!/[X\d?#_*]/.test(plain.charAt(start))) return false;
+  return ADDRESS_SIGN.test(asciiWord(plain, start, end));
 }
 
 const isDated = ending(/(?:19|20)[\dX]{2}-(?:[\dX]{1,2}-)?/);
