@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf, type Form } from './candidate';
 import type { Family } from './family';
 import { blanks } from './forms/blanks';
-import { brackets } from './forms/brackets';
+import { OPENING, brackets } from './forms/brackets';
 import { circles } from './forms/circles';
 import { crosses } from './forms/crosses';
 import { deleted } from './forms/deleted';
@@ -13,32 +13,40 @@ import { marks, stars } from './forms/signs';
 import { heavenlyStems, someone } from './forms/someone';
 import { templates } from './forms/templates';
 import { underscores } from './forms/underscores';
-import { unseen } from './forms/unseen';
+import { filledYears, lostNames } from './forms/unseen';
 import { writtenDates } from './forms/writtenDates';
 import { conclude, judgeAll } from './judge';
 import { readParagraphText } from './paragraphText';
+import { rowsFor } from './patterns';
 import type { Placeholder } from './placeholder';
 import { readRanges } from './ranges';
 
-const FORMS: readonly (readonly [Family, Form])[] = [
-  ['crosses', crosses],
-  ['circles', circles],
-  ['underscores', underscores],
-  ['blanks', blanks],
-  ['dates', emptyDates],
-  ['brackets', brackets],
-  ['brackets', templates],
-  ['stars', stars],
-  ['stars', marks],
-  ['ellipses', ellipses],
-  ['letters', letters],
-  ['someone', someone],
-  ['someone', heavenlyStems],
-  ['notes', notes],
-  ['lost', unseen],
-  ['lost', deleted],
-  ['dates', writtenDates],
+/**
+ * The forms, each with the signs of which one (without signs: any) must stand in the plain text for it to find anything. Most
+ * paragraphs hold the signs of few of them, and the others are not asked.
+ */
+const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
+  ['X×', 'crosses', crosses],
+  ['〇○●△▲◇◆□■◎▢▽▼', 'circles', circles],
+  ['_', 'underscores', underscores],
+  [' ', 'blanks', blanks],
+  [' ', 'dates', emptyDates],
+  [OPENING, 'brackets', brackets],
+  ['{«', 'brackets', templates],
+  ['*', 'stars', stars],
+  ['#?', 'stars', marks],
+  ['….—-?', 'ellipses', ellipses],
+  ['', 'letters', letters],
+  ['某', 'someone', someone],
+  ['甲乙丙丁', 'someone', heavenlyStems],
+  ['待暂缺Tt', 'notes', notes],
+  ['镇乡村县', 'lost', lostNames],
+  ['党', 'lost', filledYears],
+  ['', 'lost', deleted],
+  ['YyMmDd某', 'dates', writtenDates],
 ];
+
+const formsFor = rowsFor(FORMS);
 
 /** All families count. */
 const NONE: readonly string[] = [];
@@ -51,11 +59,12 @@ const NONE: readonly string[] = [];
 export function findPlaceholders(text: string, off = NONE): Placeholder[] {
   const paragraph = readParagraphText(text);
   const passed = new Set<Candidate>();
-  const candidates = candidatesOf(FORMS, ([family, form]) => {
+  const candidates = candidatesOf(formsFor(paragraph.plain), ([, family, form]) => {
     const found = form(paragraph);
     if (off.includes(family)) for (const one of found) passed.add(one);
     return found;
   });
+  if (candidates.length === 0) return [];
   // What is passed over hides what stands within it all the same: no other form makes something of a part of it.
   const counted = withoutOverlaps(candidates, paragraph.plain).filter((one) => !passed.has(one));
   return readRanges(judgeAll(counted, paragraph), paragraph)

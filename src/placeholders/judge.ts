@@ -1,5 +1,5 @@
 import type { Candidate, Guard } from './candidate';
-import { identifiers, isInAddress } from './guards/identifiers';
+import { identifiers, isInAddress, mayHoldAddress } from './guards/identifiers';
 import { anonymous } from './guards/anonymous';
 import { crossSigns } from './guards/crossSigns';
 import { formulas } from './guards/formulas';
@@ -105,8 +105,9 @@ export function judgeAll(candidates: readonly Candidate[], text: ParagraphText):
   const byWindow = new Map<string, Known>();
   const all: Judged[] = [];
   let known: Known | undefined;
+  const hasAddress = mayHoldAddress(text.plain);
   for (const candidate of candidates) {
-    if (isInAddress(candidate, text)) continue;
+    if (hasAddress && isInAddress(candidate, text.plain)) continue;
     const from = Math.max(0, candidate.start - REACH);
     const offset = candidate.start - from;
     const window = text.raw.slice(from, candidate.end + REACH);

@@ -1,6 +1,4 @@
-import { type WordRun, wordRuns } from './wordRuns';
-
-/** A paragraph's text beside a copy in which look-alikes are one, and what several forms and guards ask of it. */
+/** A paragraph's text beside a copy in which look-alikes are one. */
 export interface ParagraphText {
   readonly raw: string;
   /**
@@ -8,17 +6,7 @@ export interface ParagraphText {
    * every circle that looks like 〇 is `○` (but 〇 stays), every blank a space. Chinese punctuation stays.
    */
   readonly plain: string;
-  /** The pieces of Latin letters, digits and crosses in `plain`, left to right. */
-  readonly words: readonly WordRun[];
-  /** Whether a web or mail address may stand in it. */
-  readonly mayHoldAddress: boolean;
 }
-
-/** What tells a web or mail address. */
-export const ADDRESS_SIGN = /:\/\/|www\.|@|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])|[a-z]\?/i;
-
-/** A sign that every address has beside a letter, or alone: it is found sooner. */
-const MAY_HOLD = /[@?/]|[A-Za-z]\.|\.[A-Za-z]/;
 
 /** How far the neighbourhood of a stretch is looked at. A constant keeps the whole linear. */
 export const REACH = 16;
@@ -81,13 +69,7 @@ export function plainOf(raw: string): string {
 }
 
 export function readParagraphText(raw: string): ParagraphText {
-  const plain = plainOf(raw);
-  return {
-    raw,
-    plain,
-    words: wordRuns(plain),
-    mayHoldAddress: MAY_HOLD.test(plain) && ADDRESS_SIGN.test(plain),
-  };
+  return { raw, plain: plainOf(raw) };
 }
 
 /** The neighbourhood of [start, end), {@link REACH} UTF-16 units to either side. */

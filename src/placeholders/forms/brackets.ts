@@ -11,7 +11,8 @@ const CLOSING = new Map(
     (pair): [string, string] => [pair.charAt(0), pair.charAt(1)],
   ),
 );
-const bracketsIn = offsetsOf('【】（）()〔〕[]［］{}｛｝<>＜＞〈〉《》「」');
+export const OPENING = [...CLOSING.keys()].join('');
+const bracketsIn = offsetsOf([...CLOSING].flat().join(''));
 const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';

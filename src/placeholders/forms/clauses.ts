@@ -49,9 +49,12 @@ function rows(table: string): Rows {
 /** What a clause that lost a figure may end with. */
 export const LAST_CHARACTERS: readonly string[] = [...ALONE.keys()].map((unit) => unit.slice(-1));
 
+/** What units begin with of which no row speaks. */
+const WITHOUT_ROW = '公平立千万亿周';
 /** What a unit begins with that may have lost its figure within a clause. */
 export const FIRST_CHARACTERS =
-  '余公平立千万亿周名户场起处台头只家期' +
+  '余名户场起处台头只家' +
+  WITHOUT_ROW +
   [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
 
 /** Behind a word that is no figure these are lost from one whatever follows: 距县城公里处. */
@@ -67,7 +70,7 @@ const behindVerb = ending(
 );
 
 /** Measure words that end hardly any other word. */
-const MEASURES_ALONE = '座个项条亩吨台辆栋幢所只头株棵盏艘册元';
+export const MEASURES_ALONE = '座个项条亩吨台辆栋幢所只头株棵盏艘册元';
 
 /** Whether a figure stands before a place after all, a word that says how many, or no hanzi. */
 function isCounted(plain: string, at: number): boolean {
@@ -98,7 +101,7 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
     return undefined;
   ANYWHERE.lastIndex = start;
   if (ANYWHERE.test(plain) && !BEFORE_MANY.includes(before)) return { start, end: ANYWHERE.lastIndex };
-  if (row && !row.asks && row.characters.includes(before)) return undefined;
+  if (WITHOUT_ROW.includes(sign) || (row && !row.asks && row.characters.includes(before))) return undefined;
   const after = plain.slice(start, start + 10);
   const quantity = WORD.test(after) ? undefined : readQuantity(after);
   if (!quantity) return undefined;

@@ -3,7 +3,7 @@ import type { ParagraphText } from '../paragraphText';
 import { ending, stretches } from '../patterns';
 import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
-import type { WordRun } from '../wordRuns';
+import { type WordRun, wordRuns } from '../wordRuns';
 
 /**
  * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already
@@ -13,7 +13,7 @@ import type { WordRun } from '../wordRuns';
 /** Up to three single Xs with one blank between each: `X X 镇`. */
 function joinSpaced(text: ParagraphText): WordRun[] {
   const joined: WordRun[] = [];
-  for (const run of text.words) {
+  for (const run of wordRuns(text.plain)) {
     const last = joined.at(-1);
     const near = last !== undefined && run.start === last.end + 1 && text.plain.charAt(last.end) === ' ';
     if (last && near && /^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) {

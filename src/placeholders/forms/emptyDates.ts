@@ -3,7 +3,7 @@ import { stretches } from '../patterns';
 
 /** Blanks within a form's date; more than this is layout. */
 const WIDEST = 12;
-const MONTH = /(?<= )月(?= {1,12}日)/g;
+const MONTH = /月(?<= 月)(?= {1,12}日)/g;
 
 function blanksBefore(plain: string, end: number): number {
   let count = 0;

@@ -1,3 +1,4 @@
+import { firstAtEnd, firstAtStart } from '../patterns';
 import type { Kind } from '../placeholder';
 
 /** 单位名称, 村名, 人数, 数字: the name of a field, the whole of what is in the brackets. */
@@ -33,9 +34,11 @@ const FIELDS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+const firstField = firstAtStart(FIELDS.map(([kind, pattern]) => [pattern, kind]));
+
 /** What a field is for, by its name; undefined where it is none. */
 export function fieldKind(inner: string): Kind | undefined {
-  return FIELDS.find(([, pattern]) => pattern.test(inner))?.[0];
+  return firstField(inner)?.value;
 }
 
 /** What the instruction asks for: 此处填写村名 → a place. */
@@ -66,8 +69,10 @@ const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
   ['count', /(?:数量|[人户次件个]数|面积)$/],
 ];
 
+const firstEnding = firstAtEnd(BY_ENDING.map(([kind, pattern]) => [pattern, kind]));
+
 export function labelKind(inner: string): Kind | undefined {
-  return BY_ENDING.find(([, pattern]) => pattern.test(inner))?.[0];
+  return firstEnding(inner)?.value;
 }
 
 /** Whether the text within brackets is the label of what a template wants there. */

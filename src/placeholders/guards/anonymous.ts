@@ -20,10 +20,12 @@ const behindRole = ending(/(?:犯罪嫌疑人|嫌疑人|被告人?|原告人?|�
 export const anonymous: Guard = (form, { before, after }) => {
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   if (AFTER.test(after)) return 'ask';
-  // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
-  const isOf = '是为与和的'.includes(before.slice(-1) || ' ');
-  const told = isOf || (form.length > 2 && behindRole(before)) || readQuantity(after)?.kind === 'count';
-  if (!told && standsBefore(before)) return 'ask';
+  if (standsBefore(before)) {
+    // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
+    const isOf = '是为与和的'.includes(before.slice(-1) || ' ');
+    const told = isOf || (form.length > 2 && behindRole(before)) || readQuantity(after)?.kind === 'count';
+    if (!told) return 'ask';
+  }
   // XX届, as XX世纪; 第XX届 and 党的XX届X中全会 are numbers to come.
   if (
     form === 'XX' &&
