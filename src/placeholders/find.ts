@@ -7,6 +7,7 @@ import { crosses } from './forms/crosses';
 import { deleted } from './forms/deleted';
 import { ellipses } from './forms/ellipses';
 import { emptyDates } from './forms/emptyDates';
+import { gaps } from './forms/gaps';
 import { letters } from './forms/letters';
 import { notes } from './forms/notes';
 import { marks, stars } from './forms/signs';
@@ -25,6 +26,7 @@ const FORMS: readonly (readonly [Family, Form])[] = [
   ['circles', circles],
   ['underscores', underscores],
   ['blanks', blanks],
+  ['blanks', gaps],
   ['dates', emptyDates],
   ['brackets', brackets],
   ['brackets', templates],
