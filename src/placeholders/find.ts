@@ -8,6 +8,7 @@ import { deleted } from './forms/deleted';
 import { ellipses } from './forms/ellipses';
 import { emptyDates } from './forms/emptyDates';
 import { gaps } from './forms/gaps';
+import { leftOut } from './forms/leftOut';
 import { letters } from './forms/letters';
 import { notes } from './forms/notes';
 import { marks, stars } from './forms/signs';
@@ -39,6 +40,7 @@ const FORMS: readonly (readonly [Family, Form])[] = [
   ['notes', notes],
   ['lost', unseen],
   ['lost', deleted],
+  ['lost', leftOut],
   ['dates', writtenDates],
 ];
 
