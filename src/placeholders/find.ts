@@ -2,6 +2,7 @@ import { type Candidate, candidatesOf, type Form } from './candidate';
 import type { Family } from './family';
 import { blanks } from './forms/blanks';
 import { brackets } from './forms/brackets';
+import { chains } from './forms/chains';
 import { circles } from './forms/circles';
 import { crosses } from './forms/crosses';
 import { deleted } from './forms/deleted';
@@ -26,6 +27,7 @@ const FORMS: readonly (readonly [Family, Form])[] = [
   ['crosses', crosses],
   ['circles', circles],
   ['underscores', underscores],
+  ['blanks', chains],
   ['blanks', blanks],
   ['blanks', gaps],
   ['dates', emptyDates],

@@ -27,8 +27,8 @@ const behindClause = ending(/(?:^|[，。；：、（归由对向入给与和时
 const PARTY =
   /^方(?=每[月年周日]|有权|[对应须需将同保签]|承担|直接|负责|提供|支付|自愿|的下列|违约|抚养|所有|名下|赔偿)/;
 
-/** 县 镇 村: the places of an address, with no name to any of them. */
-const behindPlace = ending(/(?:(?:^|[ ：:（(])[省市县区镇乡村][）)]?|[址于籍在至][：:]?)/);
+/** 住址： 县: the first place of an address has no name. */
+const behindPlace = ending(/[址于籍贯在至][：:]?/);
 const PLACE = /^(?:[省市县区镇乡村组]|街道|路|号)(?:$|[ ，。；（(])/;
 
 /** What stands between two texts with one blank between them, if it is more than space between words. */
