@@ -39,6 +39,8 @@ const LOOK_ALIKES: readonly (readonly [sign: string, others: string])[] = [
   ['~', '〜'],
   ['—', '–―'],
   ['*', '﹡'],
+  ['〔', '﹝'],
+  ['〕', '﹞'],
 ];
 
 /** What means the same in half width in a report. （），。：； are left as they are. */

@@ -13,7 +13,7 @@ const SPREAD_WORDS: ReadonlySet<string> = new Set(
 const SPREAD_BEHIND = /^([^ ])( {1,6})([^ ])/;
 
 /** Where hanzi follow the measure word, only these still say that it is one: 共    人参加. */
-const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满建修养种获给补助：:]/;
+const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满建修养种获给补助币款费额：:]/;
 /** 关于        一案, 由        管辖: a name is due, whatever it is of. */
 const NAMED = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向])$/;
 /** What stands right before a figure. */

@@ -45,6 +45,8 @@ export const circles: Form = ({ plain }) =>
     if (/[〕\]】）)第]/.test(left) && right === '号') return [{ start, end, trust: 'onlyTyped' }];
     const near = plain.slice(Math.max(0, start - 12), start) + plain.slice(end, end + 12);
     if (opens && /[□■▢]/.test(sign) && /[□■▢☑√]/.test(near)) return [];
+    // （□月 □季）: boxes to tick
+    if (/[□■▢]/.test(sign) && /^[月季年日]? *[\/、] *[□■▢]/.test(plain.slice(end, end + 5))) return [];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
     // 〇〇年〇月〇日
     if (/[月日]/.test(right) && DATE_BEFORE.test(plain.slice(Math.max(0, start - 4), start)))
