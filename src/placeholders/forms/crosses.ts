@@ -120,9 +120,16 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
   return figure === undefined ? [] : [{ start: end - figure.length, end, trust: 'onlyTyped' }];
 }
 
+/** 00万元, 000户, 00月00日: no figure is written so; hours, years and numbers are. */
+function zeros({ plain }: ParagraphText, { start, end }: WordRun): Candidate[] {
+  const told = /[时分秒年点号后：:]/.test(plain.charAt(end)) || /[\d：:./-]$/.test(plain.charAt(start - 1));
+  return told ? [] : [{ start, end, trust: 'maybeTyped' }];
+}
+
 export const crosses: Form = (text) =>
   candidatesOf(joinSpaced(text), (word): Candidate[] => {
     if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
+    if (/^0{2,4}$/.test(word.plain)) return zeros(text, word);
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     // 二OXX年: the letter for 〇

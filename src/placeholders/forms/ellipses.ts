@@ -25,8 +25,8 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
 // ——万元 and ？万元 are rarer, so only money and percents count, and they are asked.
 export const ellipses: Form = ({ plain }) =>
   candidatesOf(stretches(plain, /…+|\.{3,}|—+|-{2,}|\?|,{4,}/g), ({ start, end }): Candidate[] => {
-    const dotted = /^(?:\.{4}|-{4}|,{4})/.test(plain.slice(start, start + 4));
-    if (dotted && end - start < 40) return onRow(plain, { start, end });
+    const row = /^(?:\.{4,6}|-{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
+    if (row) return onRow(plain, { start, end });
     if (end - start > 6) return [];
     // 联系方式：……。: all that stands behind a label
     if (plain.charAt(start) === '…' && LABEL.test(plain.slice(Math.max(0, start - 5), start)))
