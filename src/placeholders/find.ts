@@ -14,7 +14,7 @@ import { letters } from './forms/letters';
 import { notes } from './forms/notes';
 import { marks, stars } from './forms/signs';
 import { heavenlyStems, someone } from './forms/someone';
-import { templates } from './forms/templates';
+import { emptyQuotes, templates } from './forms/templates';
 import { underscores } from './forms/underscores';
 import { unseen } from './forms/unseen';
 import { writtenDates } from './forms/writtenDates';
@@ -33,6 +33,7 @@ const FORMS: readonly (readonly [Family, Form])[] = [
   ['dates', emptyDates],
   ['brackets', brackets],
   ['brackets', templates],
+  ['brackets', emptyQuotes],
   ['stars', stars],
   ['stars', marks],
   ['ellipses', ellipses],

@@ -4,6 +4,7 @@ import { ending, stretches } from '../patterns';
 import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
 import type { WordRun } from '../wordRuns';
+import { behindNumberLabel } from './fields';
 
 /**
  * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already
@@ -72,6 +73,9 @@ function masked(text: ParagraphText, run: WordRun): Candidate[] {
   const { start, end, plain } = run;
   // 13.6米×3.1米, 面积×2.5元: the sign multiplies.
   if (/^×\d[\d.,]*$/.test(plain) && behindOperand(text.plain.slice(Math.max(0, start - 8), start))) return [];
+  // 电话：0512XXXX
+  if (/^\d{3,14}X{3,}$/.test(plain) && behindNumberLabel(text.plain.slice(Math.max(0, start - 8), start)))
+    return [{ start, end, trust: 'always', kind: 'free', unit: '' }];
   const hidden = plain.replace(/[^X×]/g, '').length;
   const { kind } = readQuantity(text.plain.slice(end, end + 10)) ?? {};
   // X112元, 1XX32元: no road or class is counted in money.
@@ -116,9 +120,16 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
   return figure === undefined ? [] : [{ start: end - figure.length, end, trust: 'onlyTyped' }];
 }
 
+/** 00万元, 000户, 00月00日: no figure is written so; hours, years and numbers are. */
+function zeros({ plain }: ParagraphText, { start, end }: WordRun): Candidate[] {
+  const told = /[时分秒年点号后：:]/.test(plain.charAt(end)) || /[\d：:./-]$/.test(plain.charAt(start - 1));
+  return told ? [] : [{ start, end, trust: 'maybeTyped' }];
+}
+
 export const crosses: Form = (text) =>
   candidatesOf(joinSpaced(text), (word): Candidate[] => {
     if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
+    if (/^0{2,4}$/.test(word.plain)) return zeros(text, word);
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     // 二OXX年: the letter for 〇

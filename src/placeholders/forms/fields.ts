@@ -1,3 +1,4 @@
+import { ending } from '../patterns';
 import type { Kind } from '../placeholder';
 
 /** 单位名称, 村名, 人数, 数字: the name of a field, the whole of what is in the brackets. */
@@ -82,3 +83,6 @@ export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
   const name = inner.replace(/\d$/, '');
   return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) || labelKind(name) ? 'likely' : 'maybe';
 }
+
+/** Whether a text ends with the label of a number that a person or a body bears: 电话：, 统一社会信用代码 */
+export const behindNumberLabel = ending(/(?:电话|手机|传真|[号代]码|[账帐卡证]号|邮编|微信|QQ)[：:为]? ?/);

@@ -18,6 +18,14 @@ const WORDS: ReadonlySet<string> = new Set(['为本', '达成', '约束', '约�
 const behindMonth = ending(/[每\d]月/);
 const DAY = /^日(?:以?前|[\u4e00-\u9fff])/;
 
+/** 20 年 月: of a date of which neither is written */
+const behindCentury = ending(/(?:^|\D)(?:19|20)/);
+const YEAR = /^年 ?月/;
+const behindYear = ending(/(?:^|[\d ])年/);
+const MONTH = /^月(?! *日)(?![\u4e00-\u9fff]*[报刊考])/;
+/** 大写： 整 */
+const behindWords = ending(/大写[）)]?[：:]?/);
+
 /** 向 人民法院, 在 银行: who it is. */
 const behindWhom = ending(/[向由经在]/);
 const WHOM = /^[\u4e00-\u9fff]{0,6}(?:人民法院|仲裁委|委员会|银行|信用社|公司|[县市区]局|派出所)/;
@@ -36,6 +44,11 @@ function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretc
   if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'never' } : undefined;
   if (before.endsWith('因')) return CAUSED.test(after) ? { trust: 'never' } : undefined;
   if (DAY.test(after)) return behindMonth(before) ? { trust: 'never', kind: 'date' } : undefined;
+  if (YEAR.test(after))
+    return behindCentury(before) ? { trust: 'never', kind: 'year', unit: '年' } : undefined;
+  if (MONTH.test(after)) return behindYear(before) ? { trust: 'never', kind: 'date', unit: '月' } : undefined;
+  if (/^元?整/.test(after))
+    return behindWords(before) ? { trust: 'never', kind: 'money', unit: '' } : undefined;
   if (PARTY.test(after)) return behindClause(before) ? { trust: 'never', kind: 'org', unit: '' } : undefined;
   if (WHOM.test(after) && behindWhom(before)) return { trust: 'never', kind: 'org' };
   if (PLACE.test(after) && behindPlace(before)) return { trust: 'never', kind: 'place' };

@@ -3,7 +3,9 @@ import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { type Reading, readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
+import { isGivenName } from '../reading/personName';
 import { PROVINCES } from '../reading/provinces';
+import { behindNumberLabel } from './fields';
 
 /** A province's sign and a letter stand before the number of a plate. */
 function isPlate(plain: string, at: number): boolean {
@@ -51,6 +53,15 @@ const isYear = (plain: string, { start, end }: Stretch): boolean =>
 function withDigits(plain: string, start: number): number {
   const digits = /(?:^|[^\dA-Za-z*#?.])(\d{1,3}\.?)$/.exec(plain.slice(Math.max(0, start - 5), start))?.[1];
   return start - (digits?.length ?? 0);
+}
+
+/** 电话：0551-****, 卡号6228****: the rest of a number is to come; with the digits that are known. Undefined where no label tells it. */
+function maskedNumber(plain: string, { start, end }: Stretch): Candidate | undefined {
+  if (end - start < 3 || /[\dA-Za-z]/.test(plain.charAt(end))) return undefined;
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const label = before.replace(/[\d-]+$/, '');
+  if (!behindNumberLabel(label)) return undefined;
+  return { start: start - (before.length - label.length), end, trust: 'always', kind: 'free', unit: '' };
 }
 
 /** *月*日: single signs that make a date together. */
@@ -108,8 +119,12 @@ function isCounted(text: ParagraphText, run: Stretch): boolean {
  */
 export const stars: Form = (text) => {
   const { plain } = text;
-  const runs = stretches(plain, /\*+/g);
+  const runs = stretches(plain, /\*+(?:\.\*+)?/g);
   return runs.flatMap(({ start, end }, index): Candidate[] => {
+    const masked = maskedNumber(plain, { start, end });
+    if (masked) return [masked];
+    // *.*公斤: a decimal
+    if (plain.slice(start, end).includes('.')) return [{ start, end, trust: 'onlyTyped' }];
     if (end - start === 1) {
       const year = /(?:^|\D)(20\d?|19\d?)$/.exec(plain.slice(Math.max(0, start - 4), start))?.[1];
       if (year !== undefined && /^ ?年/.test(plain.slice(end, end + 2)))
@@ -117,6 +132,9 @@ export const stars: Form = (text) => {
       if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
       // *重点*: Markdown's italics.
       if (isPaired(text, runs, index)) return [];
+      // 王*、李*: names kept back, or still to come
+      if (isGivenName(surroundings(text, start, end)))
+        return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
       const name = beforeName(plain, start, end, runs.length > 1);
       return name.length > 0 ? name : beforeUnit(text, runs, index);
     }
