@@ -1,12 +1,11 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { type Stretch, ending, stretches } from '../patterns';
+import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
 
 /** What a value has to follow: 补偿方法为 。 探望地点： ； */
 const behindLabel = ending(/[\u4e00-\u9fff](?:[为是：:]|[因在于由向至到])/);
-const CLOSES = /^[，。；、）]/;
-/** 双方因 ，致使: a cause is due. */
-const CAUSED = /^[，、]?(?:致使?|导致|造成|引起|产生)/;
+const CLOSES = /^[，。；、）,;)]/;
 
 /** 由 人组成, 总计 年 个月, 承包土地共 块: how many there are. */
 const behindCount = ending(
@@ -17,6 +16,29 @@ const WORDS: ReadonlySet<string> = new Set(['为本', '达成', '约束', '约�
 /** 每月 日前, 12月 日召开 */
 const behindMonth = ending(/[每\d]月/);
 const DAY = /^日(?:以?前|[\u4e00-\u9fff])/;
+
+/** What governs a word that is due, and what follows that is not that word: 担任 职务, 按 向甲方缴纳, 自 起. */
+const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] = [
+  [/(?:从事|[担现]任|聘[为任])/, /^(?:岗位|职[务位]|工[作种]|一职)/, 'free'],
+  [/(?:以|按照?|采[用取]|通过)/, /^(?:方式|形式|标准|比例|价格)(?!多|各)/, 'free'],
+  [/按照?/, /^(?:向|支付|[缴交]纳|结算|计算|付款)/, 'free'],
+  [/因/, /^(?:[，、]?(?:致使?|导致|造成|引起|产生)|的?(?:行为|原因|纠纷|事[由宜])|一案)/],
+  [/[与和同]/, /^(?:因(?![为此素])|签订|之间|一案)/, 'person'],
+  [/[自从至到]/, /^(?:为?止|起)/, 'date'],
+  [/(?:兹有|[兹特]证明|[兹现特]委托|兹介绍)/, /^(?:[，,]|工程|项目|同志|系|因|在|自|于)/],
+  [/(?:申请|委托|借款|出租|承租|上诉)人/, /^[对与因]/, 'person'],
+  [/(?:人民币|大写[）)]?)[：:]?/, /^(?:[（(]大写|[，。,])/, 'money'],
+  [/(?<!单位)[\u4e00-\u9fff]/, /^%[\u4e00-\u9fff，,]/, 'percent'],
+  [/第/, /^[（(]/, 'ordinal'],
+  // 租金 （□年 / □月）不变: the unit is to be chosen.
+  [/[\u4e00-\u9fff]/, /^[（(]□[年月日天元]/],
+  [/[省市县区镇乡村]/, /^房[屋产][（(]/, 'place'],
+  // 身份证号码 ，: nobody sets a comma apart.
+  [/(?:号码|编号|证号|姓名|电话|[地住]址)/, /^[，；,;]/],
+];
+/** What follows in any of them. */
+const GOES_ON = new RegExp(GOVERNED.map(([, { source }]) => source).join('|'));
+const behindGoverning = GOVERNED.map(([lead, next, kind]) => ({ isBehind: ending(lead), next, kind }));
 
 /** 20 年 月: of a date of which neither is written */
 const behindCentury = ending(/(?:^|\D)(?:19|20)/);
@@ -41,9 +63,12 @@ const PLACE = /^(?:[省市县区镇乡村组]|街道|路|号)(?:$|[ ，。；（
 
 /** What stands between two texts with one blank between them, if it is more than space between words. */
 function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretch> | undefined {
+  const governed = GOES_ON.test(after)
+    ? behindGoverning.find(({ isBehind, next }) => next.test(after) && isBehind(before))
+    : undefined;
+  if (governed) return { trust: 'never', ...(governed.kind && { kind: governed.kind }) };
   if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'never' } : undefined;
-  if (before.endsWith('因')) return CAUSED.test(after) ? { trust: 'never' } : undefined;
-  if (DAY.test(after)) return behindMonth(before) ? { trust: 'never', kind: 'date' } : undefined;
+  if (DAY.test(after) && behindMonth(before)) return { trust: 'never', kind: 'date' };
   if (YEAR.test(after))
     return behindCentury(before) ? { trust: 'never', kind: 'year', unit: '年' } : undefined;
   if (MONTH.test(after)) return behindYear(before) ? { trust: 'never', kind: 'date', unit: '月' } : undefined;
