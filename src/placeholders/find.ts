@@ -14,6 +14,7 @@ import { letters } from './forms/letters';
 import { notes } from './forms/notes';
 import { marks, stars } from './forms/signs';
 import { heavenlyStems, someone } from './forms/someone';
+import { standIns } from './forms/standIns';
 import { emptyQuotes, templates } from './forms/templates';
 import { underscores } from './forms/underscores';
 import { unseen } from './forms/unseen';
@@ -41,6 +42,7 @@ const FORMS: readonly (readonly [Family, Form])[] = [
   ['someone', someone],
   ['someone', heavenlyStems],
   ['notes', notes],
+  ['notes', standIns],
   ['lost', unseen],
   ['lost', deleted],
   ['lost', leftOut],
@@ -80,6 +82,8 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
   for (const candidate of ordered) {
     const last = kept.at(-1);
     if (last && candidate.start < last.end) continue;
+    // 具体人数人: beside what stands for the figure its unit has lost none.
+    if (candidate.lost && last?.end === candidate.start && !last.lost) continue;
     const hints =
       last?.end === candidate.start &&
       candidate.kind !== undefined &&

@@ -14,7 +14,7 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   const after = plain.slice(end, end + 10);
   const noun = nounAt(after);
   const named = noun !== undefined && !noun.weak && noun.kind === 'place';
-  const led = /^$|[\u4e00-\u9fff：，、（]/.test(plain.charAt(start - 1));
+  const led = /^$|[\u4e00-\u9fff：，、（）)]/.test(plain.charAt(start - 1));
   return led && (named || readQuantity(after)) ? [{ start, end, trust: 'onlyTyped' }] : [];
 }
 
