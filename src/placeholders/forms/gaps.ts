@@ -10,7 +10,7 @@ const CAUSED = /^[，、]?(?:致使?|导致|造成|引起|产生)/;
 
 /** 由 人组成, 总计 年 个月, 承包土地共 块: how many there are. */
 const behindCount = ending(
-  /(?:[\u4e00-\u9fff]由|[共总合小]计|[应共]有|[共为计达约]|名额|分为|提前|至少|最[多长少低高]|不[少多低高][于过]|[超不逾]过|[延逾]期|顺延|[¥￥$）)]|元 ?[（(]|[计期为限][为：:]? ?年)[：:]?/,
+  /(?:[\u4e00-\u9fff]由|[共总合小]计|[应共]有|[共为计达约]|名额|[数总产]量|面积|[人户亩]数|[金总]额|[单总造均]价|价[款格]|费用?|[付收]|分为|提前|至少|最[多长少低高]|不[少多低高][于过]|[超不逾]过|[延逾]期|顺延|[¥￥$）)]|元 ?[（(]|[计期为限][为：:]? ?年)[：:]?/,
 );
 /** Words that a blank may part at what would be a count's lead. */
 const WORDS: ReadonlySet<string> = new Set(['为本', '达成', '约束', '约方', '共克', '为节', '达标', '为个']);
@@ -27,7 +27,7 @@ const MONTH = /^月(?! *日)(?![\u4e00-\u9fff]*[报刊考])/;
 const behindWords = ending(/大写[）)]?[：:]?/);
 
 /** 向 人民法院, 在 银行: who it is. */
-const behindWhom = ending(/[向由经在]/);
+const behindWhom = ending(/(?:[向由经在]|提交|报送)/);
 const WHOM = /^[\u4e00-\u9fff]{0,6}(?:人民法院|仲裁委|委员会|银行|信用社|公司|[县市区]局|派出所)/;
 
 /** 方每月, 由 方承担: one of the parties. In 甲 方 a word is spread over the line. */
@@ -36,14 +36,23 @@ const PARTY =
   /^方(?=每[月年周日]|有权|[对应须需将同保签]|承担|直接|负责|提供|支付|自愿|的下列|违约|抚养|所有|名下|赔偿)/;
 
 /** 县 镇 村: the places of an address, with no name to any of them. */
-const behindPlace = ending(/(?:(?:^|[ ：:（(])[省市县区镇乡村][）)]?|[址于籍在至][：:]?)/);
-const PLACE = /^(?:[省市县区镇乡村组]|街道|路|号)(?:$|[ ，。；（(])/;
+const behindPlace = ending(/(?:(?:^|[ ：:（(])[省市县区镇乡村][）)]?|[，址于籍在至][：:]?)/);
+const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(])/;
+
+/** 位于 的房屋 */
+const behindPreposition = ending(/[于在由向自从到]/);
+/** 甲方（卖方） ，男，: who it is */
+const BORN = /^，[男女](?:$|，)/;
 
 /** What stands between two texts with one blank between them, if it is more than space between words. */
 function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretch> | undefined {
+  if (BORN.test(after)) return { trust: 'never', kind: 'person' };
   if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'never' } : undefined;
   if (before.endsWith('因')) return CAUSED.test(after) ? { trust: 'never' } : undefined;
   if (DAY.test(after)) return behindMonth(before) ? { trust: 'never', kind: 'date' } : undefined;
+  if (after.startsWith('的')) return behindPreposition(before) ? { trust: 'never' } : undefined;
+  if (/^[%‰]/.test(after))
+    return /[\u4e00-\u9fff]$/.test(before) && !before.endsWith('单位') ? { trust: 'never' } : undefined;
   if (YEAR.test(after))
     return behindCentury(before) ? { trust: 'never', kind: 'year', unit: '年' } : undefined;
   if (MONTH.test(after)) return behindYear(before) ? { trust: 'never', kind: 'date', unit: '月' } : undefined;
