@@ -13,7 +13,19 @@ const behindCount = ending(
   /(?:[\u4e00-\u9fff]由|[共总合小]计|[应共]有|[共为计达约]|名额|[数总产]量|面积|[人户亩]数|[金总]额|[单总造均]价|价[款格]|费用?|[付收]|分为|提前|至少|最[多长少低高]|不[少多低高][于过]|[超不逾]过|[延逾]期|顺延|[¥￥$）)]|元 ?[（(]|[计期为限][为：:]? ?年)[：:]?/,
 );
 /** Words that a blank may part at what would be a count's lead. */
-const WORDS: ReadonlySet<string> = new Set(['为本', '达成', '约束', '约方', '共克', '为节', '达标', '为个']);
+const WORDS: ReadonlySet<string> = new Set([
+  '为本',
+  '达成',
+  '约束',
+  '约方',
+  '共克',
+  '为节',
+  '达标',
+  '为个',
+  '额年',
+  '费名',
+  '价款',
+]);
 /** 每月 日前, 12月 日召开 */
 const behindMonth = ending(/[每\d]月/);
 const DAY = /^日(?:以?前|[\u4e00-\u9fff])/;
@@ -40,7 +52,7 @@ const behindPlace = ending(/(?:(?:^|[ ：:（(])[省市县区镇乡村][）)]?|[
 const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(])/;
 
 /** 位于 的房屋 */
-const behindPreposition = ending(/[于在由向自从到]/);
+const behindPreposition = ending(/(?:[位坐座]落?于|由|向)/);
 /** 甲方（卖方） ，男，: who it is */
 const BORN = /^，[男女](?:$|，)/;
 
