@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
+import { PLAYS_ALL, SEED } from './played';
 
 // What takes long plays a part in `npm test`, or nothing, and all in `npm run test:long`: the suites that import this file.
 
-/** The same part and the same runs each time, so that a failure is of the change that caused it; `SEED` draws others. */
-export const SEED = Number(process.env.SEED ?? 20261122);
-
-export const PLAYS_ALL = process.env.AMOUNT === 'all';
+export { PLAYS_ALL, SEED };
 
 /** A test of whole reports, of every state, theme or language, which `npm run test:long` alone plays. */
 export const longTest = PLAYS_ALL ? test : test.skip;
