@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
+import { PLAYS_ALL, SEED } from './played';
 
-// The long suites play a part in `npm test` and all in `npm run test:long`: those that import this file.
+// What takes long plays a part in `npm test`, or nothing, and all in `npm run test:long`: the suites that import this file.
 
-/** The same part and the same runs each time, so that a failure is of the change that caused it; `SEED` draws others. */
-export const SEED = Number(process.env.SEED ?? 20261122);
+export { PLAYS_ALL, SEED };
 
-export const PLAYS_ALL = process.env.AMOUNT === 'all';
+/** A test of whole reports, of every state, theme or language, which `npm run test:long` alone plays. */
+export const longTest = PLAYS_ALL ? test : test.skip;
 
 /** How many runs of a property there are: so many in `npm test`, so many in `npm run test:long`. */
 export function runs(part: number, all: number): { numRuns: number; seed: number } {

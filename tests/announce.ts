@@ -1,4 +1,4 @@
-import { PLAYS_ALL, SEED } from './amount';
+import { PLAYS_ALL, SEED } from './played';
 
 /** Before the tests: says what the long suites play. */
 export default function announce(): void {

@@ -100,7 +100,7 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
  * and the signs between clauses. Dates are left out of it, for 月日 without figures is one that is still to be written.
  */
 const PROSE = /^[\u4e00-\u9fff\d，。、；：“”《》%‰]*$/;
-const BEGINS_FORM = /[某甲乙丙丁月日]/;
+const BEGINS_FORM = /[某甲乙丙丁月日囗]/;
 
 /**
  * Whether a placeholder may stand in a text, or a certain one in what is left of it when some characters are taken out.

@@ -5,13 +5,15 @@ import type { Browser } from 'playwright-core';
 import { contentsOf } from '../../src/release/contents';
 import { launchBrowser } from '../../src/trial/browser/launch';
 import { openForStates, showState } from '../../src/trial/pictures/show';
+import { STATES } from '../../src/trial/pictures/states';
 import { PANE_FOLDER } from '../../src/trial/serve/files';
+import { longTest } from '../amount';
 import { Writer } from './clerk/fromNothing';
 import { MouseHands } from './clerk/hands/mouse';
 import { OWN_STORY } from './clerk/stories';
 import { doTheTask, expectDone } from './clerk/task';
 import { HAS_NGINX, openServed, type Served, serveWithNginx } from './trial/nginx';
-import { statesPlayed, TOLD_ON_CONSOLE } from './trial/sound';
+import { TOLD_ON_CONSOLE } from './trial/sound';
 
 // A clerk's whole evening with the pane as an office serves it: nothing is asked of another server, and the policies forbid
 // nothing of what is done.
@@ -62,22 +64,25 @@ describeWithNginx('served by nginx as the guide says (skipped without nginx)', (
     await opened.page.context().close();
   });
 
-  test('every tab, the ledger, the roll-over, the review and the self-check are gone through', async () => {
-    const { page, watch } = await openServed(browser, served.url);
-    await openForStates(page, served.url, 'zh-CN');
-    const complaints: string[] = [];
-    for (const state of statesPlayed(0.2)) {
-      await showState(page, state, 'zh-CN');
-      const told = watch.takeComplaints();
-      if (!TOLD_ON_CONSOLE.includes(state.name))
-        complaints.push(...told.map((each) => `${state.name}: ${each}`));
-    }
-    expect(complaints).toEqual([]);
-    expect(new Set(watch.requests.map((url) => new URL(url).origin))).toEqual(
-      new Set([new URL(served.url).origin]),
-    );
-    await page.context().close();
-  });
+  longTest(
+    'every tab, the ledger, the roll-over, the review and the self-check are gone through',
+    async () => {
+      const { page, watch } = await openServed(browser, served.url);
+      await openForStates(page, served.url, 'zh-CN');
+      const complaints: string[] = [];
+      for (const state of STATES) {
+        await showState(page, state, 'zh-CN');
+        const told = watch.takeComplaints();
+        if (!TOLD_ON_CONSOLE.includes(state.name))
+          complaints.push(...told.map((each) => `${state.name}: ${each}`));
+      }
+      expect(complaints).toEqual([]);
+      expect(new Set(watch.requests.map((url) => new URL(url).origin))).toEqual(
+        new Set([new URL(served.url).origin]),
+      );
+      await page.context().close();
+    },
+  );
 
   test('it answers with the policy for frames, never to be guessed types, and scripts that may be kept', async () => {
     const ask = async (path: string): Promise<Headers> =>

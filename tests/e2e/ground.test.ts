@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { longTest } from '../amount';
 import { paneFrame } from '../../src/trial/browser/showTrial';
 import { docxOf, paragraph } from '../docx';
 import { violationsIn } from './trial/axe';
@@ -10,21 +11,24 @@ import { useTrial } from './trial/trialPage';
 
 const trial = useTrial();
 
-test('the report that was given lies on the page, and the stand-in can be asked and changed', async () => {
-  const { pane, report } = await trial.open(docxOf(paragraph('改厕XX座。') + paragraph('修路X条。')));
-  await pane.getByText('还剩 2 / 2 处').waitFor();
-  expect(await report.texts()).toEqual(['改厕XX座。', '修路X条。']);
-  expect(await report.host((host) => host.counts.syncs)).toBeGreaterThan(0);
-  expect(await report.host((host, locale) => (host.locale = locale), 'en-US')).toBe('en-US');
-  expect(await report.host(({ locale }) => locale)).toBe('en-US');
-});
+longTest(
+  'the report that was given lies on the page, and the stand-in can be asked and changed',
+  async () => {
+    const { pane, report } = await trial.open(docxOf(paragraph('改厕XX座。') + paragraph('修路X条。')));
+    await pane.getByText('还剩 2 / 2 处').waitFor();
+    expect(await report.texts()).toEqual(['改厕XX座。', '修路X条。']);
+    expect(await report.host((host) => host.counts.syncs)).toBeGreaterThan(0);
+    expect(await report.host((host, locale) => (host.locale = locale), 'en-US')).toBe('en-US');
+    expect(await report.host(({ locale }) => locale)).toBe('en-US');
+  },
+);
 
-test('the pane speaks the language that was asked for', async () => {
+longTest('the pane speaks the language that was asked for', async () => {
   const { pane } = await trial.open(docxOf(paragraph('改厕XX座。')), { lang: 'en-US' });
   await pane.getByRole('button', { name: 'Mark all' }).waitFor();
 });
 
-test('what goes to another server is stopped and told, and so are errors', async () => {
+longTest('what goes to another server is stopped and told, and so are errors', async () => {
   const { page, watch } = await trial.open();
   await page.evaluate(() => fetch('https://example.invalid/').catch(() => undefined));
   expect(watch.takeComplaints().join()).toContain('Content Security Policy');
@@ -41,7 +45,7 @@ test('what goes to another server is stopped and told, and so are errors', async
   expect(watch.takeComplaints().join()).toContain('a fault');
 });
 
-test('axe finds what is wrong with an element', async () => {
+longTest('axe finds what is wrong with an element', async () => {
   const { page } = await trial.open();
   expect((await violationsIn(page.mainFrame())).join()).not.toContain('<img id="bare"');
   await page.evaluate(() => {
@@ -52,7 +56,7 @@ test('axe finds what is wrong with an element', async () => {
   expect((await violationsIn(page.mainFrame())).join()).toContain('image-alt: <img id="bare"');
 });
 
-test('long tasks are recorded, short ones are not', async () => {
+longTest('long tasks are recorded, short ones are not', async () => {
   const { page } = await trial.open();
   const tasks = await recordLongTasks(page);
   // What the debugger runs is no task of the page's.
@@ -101,7 +105,7 @@ describe('what an input method sends', () => {
 
   const BEGIN = ['keydown 229 not', 'compositionstart ', 'keydown 229 composing'];
 
-  test.each<[Composition['endedBy'], string[]]>([
+  longTest.each<[Composition['endedBy'], string[]]>([
     ['space', ['keydown 229 composing', 'compositionend 青溪']],
     ['Enter', ['keydown 229 composing', 'compositionend 青溪']],
     ['lateEnter', ['compositionend 青溪', 'keydown 229 not']],
@@ -113,7 +117,7 @@ describe('what an input method sends', () => {
     expect(value).toBe('青溪');
   });
 
-  test('a word that is given up', async () => {
+  longTest('a word that is given up', async () => {
     const { page } = await trial.open();
     const { events, value } = await eventsOf(page, () => composeAndCancel(page, 'qx'));
     expect(events).toEqual([

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { longTest } from '../amount';
 import { docxOf, paragraph } from '../docx';
 import { Writer } from './clerk/fromNothing';
 import { useTrial } from './trial/trialPage';
@@ -19,44 +20,50 @@ async function open(): Promise<{ clerk: Writer; focused: Locator }> {
   return { clerk, focused: clerk.pane.locator('*:focus') };
 }
 
-test('the preview by keyboard: it takes the focus to its title, keeps it within, and gives it back', async () => {
-  const { clerk, focused } = await open();
-  await clerk.tab('骨架');
-  await clerk.pane.getByRole('checkbox', { name: '党建引领' }).press('Space');
-  await clerk.button('预览').press('Enter');
-  expect(await focused.innerText()).toBe('预览 党建引领');
-  const seen = new Set<string>();
-  for (let step = 0; step < 12; step++) {
-    await clerk.page.keyboard.press('Tab');
-    const isInside = await clerk.pane.locator('dialog[open] *:focus').count();
-    const isInPane = await clerk.pane.locator('*:focus:not(body)').count();
-    expect(isInside).toBe(isInPane); // or it has left the pane altogether
-    if (isInside)
-      seen.add(await focused.evaluate((element) => element.textContent || element.ariaLabel || ''));
-  }
-  expect([...seen].join()).toContain('插入');
-  await clerk.button('返回').focus();
-  await clerk.page.keyboard.press('Escape');
-  expect(await focused.innerText()).toBe('预览');
-  expect(await clerk.pane.locator('dialog[open]').count()).toBe(0);
-});
+longTest(
+  'the preview by keyboard: it takes the focus to its title, keeps it within, and gives it back',
+  async () => {
+    const { clerk, focused } = await open();
+    await clerk.tab('骨架');
+    await clerk.pane.getByRole('checkbox', { name: '党建引领' }).press('Space');
+    await clerk.button('预览').press('Enter');
+    expect(await focused.innerText()).toBe('预览 党建引领');
+    const seen = new Set<string>();
+    for (let step = 0; step < 12; step++) {
+      await clerk.page.keyboard.press('Tab');
+      const isInside = await clerk.pane.locator('dialog[open] *:focus').count();
+      const isInPane = await clerk.pane.locator('*:focus:not(body)').count();
+      expect(isInside).toBe(isInPane); // or it has left the pane altogether
+      if (isInside)
+        seen.add(await focused.evaluate((element) => element.textContent || element.ariaLabel || ''));
+    }
+    expect([...seen].join()).toContain('插入');
+    await clerk.button('返回').focus();
+    await clerk.page.keyboard.press('Escape');
+    expect(await focused.innerText()).toBe('预览');
+    expect(await clerk.pane.locator('dialog[open]').count()).toBe(0);
+  },
+);
 
-test('asked for the unit from the preview, the insertion goes on, and the focus does not fall to the page', async () => {
-  const { clerk, focused } = await open();
-  await clerk.tab('骨架');
-  await clerk.pane.getByRole('checkbox', { name: '党建引领' }).check();
-  await clerk.button('预览').click();
-  await clerk.pane.getByRole('dialog').getByRole('button', { name: '插入', exact: true }).press('Enter');
-  expect(await focused.innerText()).toBe('先填单位和年度');
-  await clerk.pane.getByRole('textbox', { name: '单位名称' }).fill('青溪镇');
-  await clerk.pane.getByRole('textbox', { name: '稿子的年度' }).press('Enter');
-  await clerk.sees(/^已插入/);
-  expect((await clerk.texts()).length).toBeGreaterThan(5);
-  expect(await clerk.pane.locator('body:focus').count()).toBe(0);
-  expect(await focused.count()).toBe(1);
-});
+longTest(
+  'asked for the unit from the preview, the insertion goes on, and the focus does not fall to the page',
+  async () => {
+    const { clerk, focused } = await open();
+    await clerk.tab('骨架');
+    await clerk.pane.getByRole('checkbox', { name: '党建引领' }).check();
+    await clerk.button('预览').click();
+    await clerk.pane.getByRole('dialog').getByRole('button', { name: '插入', exact: true }).press('Enter');
+    expect(await focused.innerText()).toBe('先填单位和年度');
+    await clerk.pane.getByRole('textbox', { name: '单位名称' }).fill('青溪镇');
+    await clerk.pane.getByRole('textbox', { name: '稿子的年度' }).press('Enter');
+    await clerk.sees(/^已插入/);
+    expect((await clerk.texts()).length).toBeGreaterThan(5);
+    expect(await clerk.pane.locator('body:focus').count()).toBe(0);
+    expect(await focused.count()).toBe(1);
+  },
+);
 
-test('the settings lead back to the tab that they were opened from, with what was typed', async () => {
+longTest('the settings lead back to the tab that they were opened from, with what was typed', async () => {
   const { clerk } = await open();
   await clerk.tab('用语');
   await clerk.button('设置').press('Enter');
@@ -67,7 +74,7 @@ test('the settings lead back to the tab that they were opened from, with what wa
   expect(await clerk.pane.getByRole('textbox', { name: '单位名称' }).inputValue()).toBe('青溪镇');
 });
 
-test('the Tab key leads into the list once, the arrows and pages through it', async () => {
+longTest('the Tab key leads into the list once, the arrows and pages through it', async () => {
   const { clerk, focused } = await open();
   await clerk.tab('骨架');
   const field = clerk.pane.getByRole('searchbox', { name: '查找骨架' });
@@ -89,7 +96,7 @@ test('the Tab key leads into the list once, the arrows and pages through it', as
   expect(await clerk.pane.locator('[role=list] *:focus').count()).toBe(0);
 });
 
-test('a line of a skeleton of one’s own is split and joined where it is written', async () => {
+longTest('a line of a skeleton of one’s own is split and joined where it is written', async () => {
   const { clerk, focused } = await open();
   await clerk.tab('骨架');
   await clerk.pane.getByRole('combobox', { name: '只看一种来源' }).selectOption('own');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { setWidth } from '../../src/trial/pictures/show';
 import { docxOf, paragraph } from '../docx';
+import { longTest } from '../amount';
 import { describeShared, sharedPath } from '../shared';
 import { violationsOn } from './trial/axe';
 import { faultsOfSize, sidewaysScrollers } from './trial/looks';
@@ -73,7 +74,7 @@ const SHORT = 200;
 /** No task does more than this share of longer work: how fast the machine is plays no part in that. */
 const MOST = 1 / 3;
 
-test('a very long report is reviewed in short tasks, and a review can be stopped', async () => {
+longTest('a very long report is reviewed in short tasks, and a review can be stopped', async () => {
   const villages = ['东岭', '西坪', '南湾', '北山', '石桥', '柳沟', '杨店'];
   const lines = Array.from({ length: PARAGRAPHS }, (_, i) => {
     const village = villages[i % villages.length] ?? '';

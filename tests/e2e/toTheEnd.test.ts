@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { paneFrame } from '../../src/trial/browser/showTrial';
+import { longTest } from '../amount';
 import { describeShared, sharedPath } from '../shared';
 import { Clerk } from './clerk/clerk';
 import { fieldAfterEnter, valueFor } from './clerk/fieldAfterEnter';
@@ -79,7 +80,7 @@ async function check(saved: Uint8Array): Promise<void> {
 test('a report of our own', () => fillToTheEnd(OWN_STORY.report, OWN_STORY.count, '村道【XX】公里'));
 
 describeShared('with the shared documents', () => {
-  test.each([
+  longTest.each([
     ['report-a.docx', 49, '【XX】镇2021年工作'],
     ['report-b.docx', 83, '全镇【XX】个村'],
   ])('%s', (name, count, first) => fillToTheEnd(readFileSync(sharedPath('documents', name)), count, first));

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { runs } from '../amount';
 import type { NewParagraph, Role } from '../../src/report/newParagraph';
 
 /** A paragraph that is to be written, body text unless said otherwise. */
@@ -7,8 +8,7 @@ export function written(text: string, more: Partial<NewParagraph> = {}): NewPara
   return { ...plain, like: null, likeSplitsAt: 0, text, ...more };
 }
 
-/** The same each time, so that a failure is of the change that caused it; `SEED` draws others. */
-export const RUNS = { numRuns: 100, seed: Number(process.env.SEED ?? 20261126) };
+export const RUNS = runs(30, 100);
 
 /** Any text that a paragraph can hold, not only Chinese. */
 const anyText = fc

@@ -7,9 +7,9 @@ import { reportOf } from './model/chunks';
 import { differences } from './model/compare';
 import { readDocx } from './model/read';
 import { docxOfSource } from './model/write';
-import { SEED } from '../amount';
+import { runs } from '../amount';
 
-const RUNS = { numRuns: 200, seed: SEED };
+const RUNS = runs(60, 200);
 
 test('what is written down is read back from its file', () => {
   fc.assert(

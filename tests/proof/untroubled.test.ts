@@ -18,7 +18,7 @@ test('where nothing goes wrong, every value is filled in that the document itsel
       await play(word, scenario, tally);
       expect(tally.of('all')).toMatchObject({ refused: 0, uncertain: 0, notSure: 0, notUndone: 0 });
     }),
-    runs(30, 60),
+    runs(25, 60),
   );
   expect(tally.shareFilled()).toBe(1);
   expect(tally.of('all').filled).toBeGreaterThan(30);

@@ -32,6 +32,7 @@ export class ProofWord {
   private constructor(readonly office: OfficeInNode) {
     const { realTimeout, realClear, waits } = this;
     const hasty = (work: () => void, wait = 0): unknown => {
+      if (wait === 0) return setImmediate(work); // as late, without the millisecond that a timer takes at least
       if (wait < 100 || wait > 1000) return realTimeout(work, wait);
       const id = realTimeout(() => {
         waits.delete(id);
@@ -41,9 +42,10 @@ export class ProofWord {
       this.begun++;
       return id;
     };
-    const clear = (id?: ReturnType<typeof setTimeout>): void => {
+    const clear = (id?: NodeJS.Timeout | NodeJS.Immediate): void => {
       waits.delete(id);
-      realClear(id);
+      realClear(id as NodeJS.Timeout | undefined);
+      clearImmediate(id as NodeJS.Immediate | undefined);
     };
     Object.assign(globalThis, {
       setTimeout: hasty,
@@ -138,6 +140,8 @@ export class ProofWord {
   async close(): Promise<void> {
     this.end();
     await inTurn(() => Promise.resolve());
+    this.session.endSpell(); // else its timer keeps the process
+    await saveSettings().catch(() => undefined);
     this.office.close();
     Object.assign(globalThis, { setTimeout: this.realTimeout, clearTimeout: this.realClear });
     Reflect.deleteProperty(globalThis, 'reportError');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdtempSync,
@@ -13,13 +14,14 @@ import { insertText } from '../../src/standin/document/edit/insertText';
 import { storyRange } from '../../src/standin/document/range/position';
 import { WordDocument } from '../../src/standin/document/wordDocument';
 import type { CheckErrorCode } from '../../src/trial/check/checkError';
+import { check } from '../../src/trial/check/command';
 import { MAX_PARAGRAPH_LENGTH } from '../../src/trial/check/limits';
 import { messagesFor } from '../../src/trial/check/messages';
 import { MOST_BESIDE } from '../../src/trial/check/print';
 import { MAX_PARAGRAPHS, MAX_TEXT_SIZE } from '../../src/trial/text/limits';
 import { docxOf, paragraph } from '../docx';
 import { describeShared, sharedPath } from '../shared';
-import { type Ran, ROOT, runCommand } from './command';
+import { type Ran, ranHere, ROOT } from './command';
 
 const SAMPLE = join(ROOT, 'src/trial/sample/report.docx');
 
@@ -48,12 +50,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function check(...words: string[]): Promise<Ran> {
-  return runCommand('check', words);
+function checked(...words: string[]): Promise<Ran> {
+  return ranHere(check, words);
 }
 
 async function checkJson(...words: string[]): Promise<Checked[]> {
-  const { out } = await check('--json', ...words);
+  const { out } = await checked('--json', ...words);
   return out
     .trimEnd()
     .split('\n')
@@ -66,22 +68,22 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 test('a report with placeholders: a line for each with its sentence, status 1', async () => {
-  const { status, out } = await check(file('a.txt', '一、基础设施\n今年修路。改厕XX座，惠及XX户。\n'));
+  const { status, out } = await checked(file('a.txt', '一、基础设施\n今年修路。改厕XX座，惠及XX户。\n'));
   expect(status).toBe(1);
   expect(out).toContain('还剩 2 处');
   expect(out).toContain('  一、基础设施\n    2:8  改厕【XX】座，惠及XX户。\n');
 });
 
 test('a report without: status 0; only uncertain ones: status 0, and they are listed apart', async () => {
-  expect((await check(file('a.txt', '改厕35座。'))).status).toBe(0);
-  const { status, out } = await check(file('b.txt', '某镇的做法。'));
+  expect((await checked(file('a.txt', '改厕35座。'))).status).toBe(0);
+  const { status, out } = await checked(file('b.txt', '某镇的做法。'));
   expect(status).toBe(0);
   expect(out).toContain('待确认');
 });
 
 test('a file that cannot be read: status 2, the others are still checked', async () => {
   const broken = file('broken.docx', 'not a zip');
-  const { status, out } = await check(broken, join(folder, 'absent.docx'), file('a.txt', '改厕XX座'));
+  const { status, out } = await checked(broken, join(folder, 'absent.docx'), file('a.txt', '改厕XX座'));
   expect(status).toBe(2);
   expect(out).toContain('另存为 .docx');
   expect(out).toContain('找不到');
@@ -91,14 +93,14 @@ test('a file that cannot be read: status 2, the others are still checked', async
 test.each([[], ['--mark', 'a', '--clear', 'b', 'c.docx'], ['--unknown', 'c.docx']])(
   'wrong words %j: the usage, status 2',
   async (...words) => {
-    const { status, err } = await check(...words.flat());
+    const { status, err } = await checked(...words.flat());
     expect(status).toBe(2);
     expect(err).toContain('用法');
   },
 );
 
 test('--help: the usage, status 0', async () => {
-  const { status, out, err } = await check('--help');
+  const { status, out, err } = await checked('--help');
   expect([status, err]).toEqual([0, '']);
   expect(out).toContain('用法');
 });
@@ -171,7 +173,7 @@ test('a document that may not be changed: its placeholders are told all the same
   const [result] = await checkJson('--mark', join(folder, 'out'), locked);
   expect(result?.placeholders).toBeUndefined();
   expect(result?.error?.code).toBe('protected');
-  const { status, out } = await check('--mark', join(folder, 'out'), locked);
+  const { status, out } = await checked('--mark', join(folder, 'out'), locked);
   expect(status).toBe(2);
   expect(out).toContain('还剩 1 处');
   expect(out).toContain('没有另存：文档受保护');
@@ -230,7 +232,7 @@ describe('more than any report holds is refused at once, in both languages, and 
 });
 
 test('what seems to be left out is told apart from what is doubtful', async () => {
-  const { status, out } = await check(file('a.txt', '某镇的做法。全镇下辖个行政村。'));
+  const { status, out } = await checked(file('a.txt', '某镇的做法。全镇下辖个行政村。'));
   expect(status).toBe(0);
   expect(out).toContain('  待确认 1 处：\n  （标题之前）\n    1:1  【某】镇的做法。  可能有意隐去\n');
   expect(out).toContain('  像是漏了数的 1 处：\n  （标题之前）\n    1:11  全镇下辖【个】行政村。\n');
@@ -244,10 +246,10 @@ test('what stands in red or in the clerk’s own highlight is told', async () =>
     ['12', '<w:highlight w:val="yellow"/>'],
     '条。',
   );
-  const { status, out } = await check(file('a.docx', docxOf(body)));
+  const { status, out } = await checked(file('a.docx', docxOf(body)));
   expect(status).toBe(0);
   expect(out).toContain('可能还没定的：红字 1，突出显示 1\n');
-  expect((await check(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('还没定');
+  expect((await checked(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('还没定');
 });
 
 describeShared('real documents with something left in one part alone', () => {
@@ -255,7 +257,7 @@ describeShared('real documents with something left in one part alone', () => {
     ['header', '7-placeholder-in-header-only-check-says-none.docx'],
     ['textBox', '7-placeholder-in-text-box-only-check-says-none.docx'],
   ])('%s', async (part, name) => {
-    const { status, out } = await check('--json', sharedPath('documents', 'cases', name));
+    const { status, out } = await checked('--json', sharedPath('documents', 'cases', name));
     expect(status).toBe(1);
     const { placeholders } = JSON.parse(out) as { placeholders: { part: string }[] };
     expect(new Set(placeholders.map((each) => each.part))).toEqual(new Set([part]));
@@ -268,7 +270,7 @@ describe('outside of the body', () => {
 
   test('what is left counts, and is told under its part', async () => {
     const document = file('a.docx', docxOf(paragraph('改厕35座。') + box('联系人：XXX')));
-    const { status, out } = await check(document);
+    const { status, out } = await checked(document);
     expect(status).toBe(1);
     expect(out).toContain('还剩 1 处\n  （文本框）\n    1:5  联系人：【XXX】\n');
     expect(out).toContain('请直接在 Word 里填');
@@ -278,28 +280,28 @@ describe('outside of the body', () => {
 
   test('a text box is told with the heading under which it hangs', async () => {
     const document = file('a.docx', docxOf(paragraph('一、重点工作') + box('联系人：XXX')));
-    expect((await check(document)).out).toContain('（文本框，在“一、重点工作”下）\n    1:5');
+    expect((await checked(document)).out).toContain('（文本框，在“一、重点工作”下）\n    1:5');
     const [{ placeholders } = { placeholders: [] }] = await checkJson(document);
     expect(placeholders).toMatchObject([{ part: 'textBox', heading: '一、重点工作' }]);
   });
 
   test('it is not marked, and what stands in the body is', async () => {
     const document = file('a.docx', docxOf(paragraph('改厕XX座。') + box('联系人：XXX')));
-    const { out } = await check('--mark', join(folder, 'out'), document);
+    const { out } = await checked('--mark', join(folder, 'out'), document);
     expect(out).toContain('还剩 2 处');
     expect(out).not.toContain('没能标记');
   });
 
   test('a header’s is told as the header’s; without any nothing is said of them', async () => {
     const header = withHeader('第XX期');
-    expect((await check(file('a.docx', header))).out).toContain('（页眉）\n    1:2  第【XX】期');
-    expect((await check(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('页眉');
+    expect((await checked(file('a.docx', header))).out).toContain('（页眉）\n    1:2  第【XX】期');
+    expect((await checked(file('b.docx', docxOf(paragraph('改厕35座。'))))).out).not.toContain('页眉');
   });
 });
 
 test('of a sentence that does not end, what is next to each placeholder is told', async () => {
   const long = '完成XX，'.repeat(1_000);
-  const { out } = await check(file('a.txt', long));
+  const { out } = await checked(file('a.txt', long));
   const lines = out.split('\n').filter((line) => line.includes('【XX】'));
   expect(lines).toHaveLength(1_000);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2 * MOST_BESIDE + 50);
@@ -415,27 +417,40 @@ describe('--review', () => {
     };
     expect(await rulesBy()).toEqual(['jiezhi']);
     expect(await rulesBy('--library', library)).toEqual(['phrase-form']);
-    const none = await check('--review', '--library', file('none.json', '[]'), report);
+    const none = await checked('--review', '--library', file('none.json', '[]'), report);
     expect(none.status).toBe(2);
     expect(none.err).toContain('none.json');
   });
 
   test('ends with 1 for errors and warnings, not for questions', async () => {
-    const error = await check('--review', file('error.txt', '截止目前，路已修通。'));
+    const error = await checked('--review', file('error.txt', '截止目前，路已修通。'));
     expect(error.status).toBe(1);
     expect(error.out).toContain('要改 1 处，建议 0 处，核对 0 处');
     expect(error.out).toContain('【截止】目前，路已修通。');
-    const question = await check('--review', file('question.txt', '各村都要落实三会一课。'));
+    const question = await checked('--review', file('question.txt', '各村都要落实三会一课。'));
     expect(question.status).toBe(0);
     expect(question.out).toContain('核对 1 处');
-    const right = await check('--review', file('right.txt', '截至目前，路已修通。'));
+    const right = await checked('--review', file('right.txt', '截至目前，路已修通。'));
     expect(right.status).toBe(0);
     expect(right.out).toContain('没有发现问题');
   });
 
+  test('by the command of the README, in a process of its own', () => {
+    const words = ['run', '--silent', 'check', '--', '--review', file('error.txt', '截止目前，路已修通。')];
+    const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
+    const { status, stdout } = spawnSync('npm', words, {
+      cwd: ROOT,
+      env,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('【截止】目前，路已修通。');
+  });
+
   test('a year without a review, or one that is none, is refused', async () => {
     const report = file('report.txt', '路已修通。');
-    expect((await check('--year', '2026', report)).status).toBe(2);
-    expect((await check('--review', '--year', '26', report)).status).toBe(2);
+    expect((await checked('--year', '2026', report)).status).toBe(2);
+    expect((await checked('--review', '--year', '26', report)).status).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import type { Command } from '../../src/trial/command/runCommand';
 
 export const ROOT = join(__dirname, '../..');
 
@@ -10,13 +10,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs one of the project's commands as a clerk does, in a Chinese terminal. */
-export function runCommand(name: 'check' | 'ledger', words: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    const args = ['--import', 'tsx', `src/trial/${name}/main.ts`, ...words];
-    const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
-    execFile(process.execPath, args, { cwd: ROOT, env, maxBuffer: 1e8 }, (error, out, err) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
+/** Runs a command in this process, in a Chinese terminal. */
+export async function ranHere(command: Command, words: readonly string[]): Promise<Ran> {
+  const printed = { out: '', err: '' };
+  const status = await command([...words], {
+    stdout: { write: (text) => (printed.out += text) },
+    stderr: { write: (text) => (printed.err += text) },
+    env: { LC_ALL: 'zh_CN.UTF-8' },
   });
+  return { status, ...printed };
 }

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from '../../src/ledger/row';
+import { ledger } from '../../src/trial/ledger/command';
 import { docxOf, paragraph } from '../docx';
 import { savedParagraphs } from '../word/insert/saved';
-import { type Ran, runCommand } from './command';
+import { type Ran, ranHere } from './command';
 
 interface Told {
   readonly file: string;
@@ -40,8 +41,8 @@ function file(name: string, content: string | Uint8Array): string {
   return path(name);
 }
 
-function ledger(...words: string[]): Promise<Ran> {
-  return runCommand('ledger', words);
+function kept(...words: string[]): Promise<Ran> {
+  return ranHere(ledger, words);
 }
 
 function linesOf<T>({ out }: Ran): T[] {
@@ -53,14 +54,14 @@ function linesOf<T>({ out }: Ran): T[] {
 
 async function book(): Promise<{ rows: readonly Row[]; year: number }> {
   const [exported] = linesOf<{ rows: readonly Row[]; year: number }>(
-    await ledger('--json', path('report.docx')),
+    await kept('--json', path('report.docx')),
   );
   if (!exported) throw new Error('Nothing was exported');
   return exported;
 }
 
 test('what is owed is listed by office, and exported with the same codes each time', async () => {
-  const { status, out } = await ledger(path('report.docx'));
+  const { status, out } = await kept(path('report.docx'));
   const { rows, year } = await book();
   expect(status).toBe(0);
   expect(year).toBe(2026);
@@ -78,15 +79,15 @@ test('what follows from other figures is asked of nobody, and still in the book'
     'derived.docx',
     docxOf(paragraph('今年排查矛盾纠纷XX起，化解XX起，化解率XX.X%。在建党XX周年之际走访党员XX名。')),
   );
-  const sent = (await ledger('--out', path('derived.tsv'), report)).out;
-  const [exported] = linesOf<{ rows: readonly Row[] }>(await ledger('--json', report));
+  const sent = (await kept('--out', path('derived.tsv'), report)).out;
+  const [exported] = linesOf<{ rows: readonly Row[] }>(await kept('--json', report));
   const derived = (exported?.rows ?? []).filter(({ flag }) => flag === 'derived');
   expect(derived.map(({ indicator }) => indicator)).toEqual(['排查矛盾纠纷化解率', '建党周年数']);
   expect(exported?.rows).toHaveLength(5);
   const table = readFileSync(path('derived.tsv'), 'utf8');
   for (const { code } of derived) expect([sent.includes(code), table.includes(code)]).toEqual([false, false]);
   expect(table.trimEnd().split('\n')).toHaveLength(1 + 3);
-  const [read] = linesOf<Told>(await ledger('--json', '--fill', path('derived.tsv'), report));
+  const [read] = linesOf<Told>(await kept('--json', '--fill', path('derived.tsv'), report));
   expect(read?.missing).toHaveLength(3);
 });
 
@@ -94,8 +95,8 @@ test.each(['table.tsv', 'table.xlsx', 'table.docx'])(
   '%s goes out, is filled in and comes back',
   async (name) => {
     const { rows } = await book();
-    await ledger('--out', path(name), path('report.docx'));
-    const [read] = linesOf<Told>(await ledger('--json', '--fill', path(name), path('report.docx')));
+    await kept('--out', path(name), path('report.docx'));
+    const [read] = linesOf<Told>(await kept('--json', '--fill', path(name), path('report.docx')));
     expect(read?.missing).toEqual(rows.map(({ code }) => code));
   },
 );
@@ -104,7 +105,7 @@ test('tables are filled into a report that is saved elsewhere', async () => {
   const [houses, people, rate, dangers] = (await book()).rows.map(({ code }) => code);
   const one = file('民政.txt', `${houses ?? ''} 新增特困供养户数：6\n${people ?? ''}：8`);
   const two = file('医保.csv', `编号,今年数\n${rate ?? ''},97.6%\n${dangers ?? ''},约40`);
-  const ran = await ledger(
+  const ran = await kept(
     '--json',
     '--fill',
     one,
@@ -136,7 +137,7 @@ test('tables are read against a book alone; what contradicts is asked in each', 
     JSON.stringify({ ...exported, before: { [exported.rows[3]?.code ?? '']: ['12'] } }),
   );
   const tables = [file('a.txt', `${code} 6`), file('b.txt', `${code}：7\n其他没变`)];
-  const ran = await ledger('--book', bookFile, '--json', ...tables);
+  const ran = await kept('--book', bookFile, '--json', ...tables);
   expect(ran.status).toBe(1);
   const [a, b] = linesOf<Told>(ran);
   expect(Object.keys(a?.ask ?? {})).toEqual([code]);
@@ -149,7 +150,7 @@ test('all rows answered: status 0', async () => {
   const { rows } = await book();
   const bookFile = file('whole.json', JSON.stringify({ rows, year: 2026 }));
   const answers = rows.map(({ code }, at) => `${code} ${String(at + 3)}`).join('\n');
-  const ran = await ledger('--book', bookFile, file('all.txt', answers));
+  const ran = await kept('--book', bookFile, file('all.txt', answers));
   expect(ran.status).toBe(0);
   expect(ran.out).toContain('要填 4');
 });
@@ -159,10 +160,10 @@ test.each([
   ['a cut zip', 'b.xlsx', new Uint8Array([0x50, 0x4b, 3, 4]), 'broken', '损坏'],
 ])('%s: status 2, and what to do', async (_, name, bytes, code, advice) => {
   const table = file(name, bytes);
-  const ran = await ledger('--json', '--fill', table, path('report.docx'));
+  const ran = await kept('--json', '--fill', table, path('report.docx'));
   expect(ran.status).toBe(2);
   expect(linesOf<Told>(ran)[0]?.error?.code).toBe(code);
-  expect((await ledger('--fill', table, path('report.docx'))).out).toContain(advice);
+  expect((await kept('--fill', table, path('report.docx'))).out).toContain(advice);
 });
 
 test.each([
@@ -172,14 +173,14 @@ test.each([
   ['a report that is saved as a table', ['--fill', 'a.tsv', '--out', 'b.tsv', 'a.docx']],
   ['a book without tables', ['--book', 'a.json']],
 ])('%s: usage and status 2', async (_, words) => {
-  const { status, err } = await ledger(...words);
+  const { status, err } = await kept(...words);
   expect(status).toBe(2);
   expect(err).toContain('用法');
 });
 
 test('a report or a book that cannot be read: status 2', async () => {
-  expect((await ledger(path('absent.docx'))).status).toBe(2);
-  const ran = await ledger('--book', file('no.json', '{}'), '--json', file('c.txt', 'BCDF 1'));
+  expect((await kept(path('absent.docx'))).status).toBe(2);
+  const ran = await kept('--book', file('no.json', '{}'), '--json', file('c.txt', 'BCDF 1'));
   expect(ran.status).toBe(2);
   expect(linesOf<Told>(ran)[0]?.error?.code).toBe('notBook');
 });

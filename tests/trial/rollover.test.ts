@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rollover } from '../../src/trial/rollover/command';
 import { docxOf, paragraph } from '../docx';
 import { runsIn } from '../word/file/runs';
-
-const ROOT = join(__dirname, '../..');
+import { type Ran, ranHere } from './command';
 
 interface Rolled {
   readonly file: string;
@@ -32,20 +31,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command as a clerk does. */
-function rollover(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const hook = ['--import', './config/contentHook.mjs'];
-    const args = ['--import', 'tsx', ...hook, 'src/trial/rollover/main.ts', ...words];
-    const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
-    execFile(process.execPath, args, { cwd: ROOT, env, maxBuffer: 1e8 }, (error, out, err) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
+function rolled(...words: string[]): Promise<Ran> {
+  return ranHere(rollover, words);
 }
 
 async function rolledJson(...words: string[]): Promise<Rolled> {
-  return JSON.parse((await rollover('--json', ...words)).out) as Rolled;
+  return JSON.parse((await rolled('--json', ...words)).out) as Rolled;
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -90,10 +81,10 @@ test('all three years move by as many as it is said, and the year is taken as it
 
 test('a report that does not say its year: an error, status 2', async () => {
   const text = file('a.txt', '我镇工作总结\n办结36件。');
-  const { status, out } = await rollover('--json', text);
+  const { status, out } = await rolled('--json', text);
   expect(status).toBe(2);
   expect(JSON.parse(out)).toMatchObject({ file: text, error: { code: 'noYear' } });
-  expect((await rollover(text)).out).toContain('--year');
+  expect((await rolled(text)).out).toContain('--year');
 });
 
 test('--out writes what needs nobody, run by run as it was; what is asked stays, and is listed', async () => {
@@ -105,7 +96,7 @@ test('--out writes what needs nobody, run by run as it was; what is asked stays,
     ),
   );
   const before = readFileSync(source);
-  const { status, out } = await rollover('--out', join(folder, 'out'), source);
+  const { status, out } = await rolled('--out', join(folder, 'out'), source);
   expect(status).toBe(0);
   expect(out).toContain('全部整改到位');
   expect(runsIn(readFileSync(join(folder, 'out', 'a.docx')))).toEqual([
@@ -123,7 +114,7 @@ test('--out writes what needs nobody, run by run as it was; what is asked stays,
 });
 
 test('--out writes a text as a text', async () => {
-  await rollover('--out', join(folder, 'out'), file('a.txt', REPORT.join('\n')));
+  await rolled('--out', join(folder, 'out'), file('a.txt', REPORT.join('\n')));
   expect(readFileSync(join(folder, 'out', 'a.txt'), 'utf8').split('\n')).toEqual([
     '白石镇2025年工作总结',
     '2025年办结XX件，全部整改到位。',
@@ -134,7 +125,7 @@ test('--out writes a text as a text', async () => {
 test('tracked changes and comments of last year’s report are told', async () => {
   const inserted =
     '<w:p><w:ins w:id="1" w:author="乙"><w:r><w:t>白石镇2024年工作总结</w:t></w:r></w:ins></w:p>';
-  const { out } = await rollover(file('a.docx', docxOf(inserted)));
+  const { out } = await rolled(file('a.docx', docxOf(inserted)));
   expect(out).toContain('1 处修订');
 });
 
@@ -145,7 +136,7 @@ test.each([
 ])('%s is refused with what to do, the others are done', async (_name, name, stream, advice) => {
   const head = [0xd0, 0xcf, 0x11, 0xe0, 0, 0];
   const compound = file(name, new Uint8Array([...head, ...new Uint8Array(Buffer.from(stream, 'utf16le'))]));
-  const { status, out } = await rollover(
+  const { status, out } = await rolled(
     compound,
     join(folder, 'absent.docx'),
     file('b.txt', REPORT.join('\n')),
@@ -159,7 +150,7 @@ test.each([
 test.each([[[]], [['--year', '24', 'a.docx']], [['--out', '', 'a.docx']]])(
   'wrong words %j: the usage, status 2',
   async (words) => {
-    const { status, err } = await rollover(...words);
+    const { status, err } = await rolled(...words);
     expect(status).toBe(2);
     expect(err).toContain('用法');
   },

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { trial } from '../../src/trial/serve/command';
 import { isOlder } from '../../src/trial/serve/freshness';
 import { opener } from '../../src/trial/serve/openAddress';
 import { startServer, type TrialServer } from '../../src/trial/serve/server';
@@ -12,8 +13,7 @@ import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import { contentOf } from '../../src/standin/document/story/content';
 import { WordDocument } from '../../src/standin/document/wordDocument';
 import { docxOf, paragraph } from '../docx';
-
-const ROOT = join(__dirname, '../..');
+import { type Ran, ranHere, ROOT } from './command';
 
 let folder: string;
 beforeEach(() => {
@@ -156,13 +156,8 @@ describe('the server', () => {
 
 describe('the command', () => {
   /** Runs it with words that end it before anything is built. */
-  function run(...words: string[]): Promise<{ status: unknown; out: string; err: string }> {
-    return new Promise((resolve) => {
-      const args = ['--import', 'tsx', 'src/trial/serve/main.ts', ...words];
-      execFile(process.execPath, args, { cwd: ROOT }, (error, out, err) => {
-        resolve({ status: error?.code ?? 0, out, err });
-      });
-    });
+  function run(...words: string[]): Promise<Ran> {
+    return ranHere(trial, words);
   }
 
   test.each([
@@ -200,6 +195,12 @@ describe('the command', () => {
   test.each([['--unknown'], ['a.docx', 'b.docx']])('words that it does not know: %j', async (...words) => {
     const { status, err } = await run(...words);
     expect([status, err.startsWith('用法')]).toEqual([2, true]);
+  });
+
+  test('in a process of its own it ends with its status', () => {
+    const words = ['--import', 'tsx', 'src/trial/serve/main.ts', '--unknown'];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
+    expect([status, stderr.startsWith('用法')]).toEqual([2, true]);
   });
 });
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { stepByStep } from '../../src/report/steps';
 import { fingerprintsInSteps, fingerprintsOf } from '../../src/worklist/fingerprint';
 import { readWorklist, readWorklistInSteps, withFills, withFillsInSteps } from '../../src/worklist/worklist';
-import { body, edited, lineOf, randomEdits, RUNS, textOf } from './reports';
+import { runs } from '../amount';
+import { body, edited, lineOf, randomEdits, textOf } from './reports';
 
 // Lists of long reports are made in several steps, with others in between: they are the same as those that are made at once.
 
@@ -22,7 +23,7 @@ test('a report that has changed has the same list', async () => {
       expect(now).toEqual(readWorklist(body(...texts), before));
       expect(again).toEqual(readWorklist(body(...texts)));
     }),
-    { ...RUNS, numRuns: 5 },
+    runs(2, 5),
   );
 });
 

@@ -6,7 +6,7 @@ const UNIT = /(?:[余多]?[万亿]多?|余)?(?:[人场户剂]次|[^万亿])$/;
 
 /** What is counted after all, means each of them or one of them: 十亩, 几公里, 每户, 本项. */
 export const COUNTED =
-  '這单整方壹贰叁肆伍陆柒捌玖拾佰仟一二两三四五六七八九十百千万亿几数半多余来干每各某些个这那哪第本此该首逐';
+  '這单整方零壹贰叁肆伍陆柒捌玖拾佰仟一二两三四五六七八九十百千万亿几数半多余来干每各某些个这那哪第本此该首逐';
 /** Not 其余人, 业余人员; 过亿元, 上万人. */
 const BEFORE_REST = '其业剩富盈结残之有';
 const BEFORE_MANY = '上近超过破满逾家';
@@ -56,7 +56,7 @@ export const FIRST_CHARACTERS =
 
 /** Behind a word that is no figure these are lost from one whatever follows: 距县城公里处. */
 const ANYWHERE =
-  /[余多]?[万亿]?(?:公[里顷斤吨](?![数级计])|[平立]方(?:米|公里)(?!计)|千瓦|亩(?![产均次制数分]))|万元(?!以上|户|大关|田|的)(?<!价值万元)|个(?:(?<![上下]个)月|百分点|工作日|小时)|周年(?<=[立党国军]周年)|元\/每?[年月季日天人亩户吨平辆台斤公个件次小立千米株头只套㎡m]/y;
+  /[余多]?[万亿]?(?:公[里顷斤吨](?![数级计])|[平立]方(?:米|公里)(?!计)|千瓦|亩(?![产均次制数分]))|万元(?!以上|户|大关|田|的)(?<!价值万元)|个(?:(?<![上下]个)月|百分点|工作日|小时)|周年(?<=[立党国军]周年)|元\/每?(?:[年月季日天人亩户吨平辆台斤公个件次小立千米株头只套㎡m]|[kK]g)/y;
 
 /** 个人档案, 座落, 条列明, 公里数: words that begin with a unit. */
 const WORD = /^(?:个[人体]|座落|元|.{1,2}数)/;
@@ -74,6 +74,8 @@ function isCounted(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1);
   return (
     COUNTED.includes(before) ||
+    // 2100口人
+    (before === '口' && /[\d十百千万多余]/.test(plain.charAt(at - 2))) ||
     !/[\u4e00-\u9fff”]/.test(before) ||
     // 410口人
     (before === '口' && /[\d ]口$/.test(plain.slice(Math.max(0, at - 2), at))) ||

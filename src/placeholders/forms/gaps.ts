@@ -4,15 +4,27 @@ import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
 
 /** What a value has to follow: 补偿方法为 。 探望地点： ； */
-const behindLabel = ending(/[\u4e00-\u9fff](?:[为是：:]|[因在于由向至到])/);
+const behindLabel = ending(/(?:[\u4e00-\u9fff](?:[为是：:]|[因在于由向至到])|[东南西北][临邻靠接起])/);
 const CLOSES = /^[，。；、）,;)]/;
 
 /** 由 人组成, 总计 年 个月, 承包土地共 块: how many there are. */
 const behindCount = ending(
-  /(?:[\u4e00-\u9fff]由|[共总合小]计|[应共]有|[共为计达约]|名额|分为|提前|至少|最[多长少低高]|不[少多低高][于过]|[超不逾]过|[延逾]期|顺延|[¥￥$）)]|[计期为限][为：:]? ?年)[：:]?/,
+  /(?:[\u4e00-\u9fff]由|[共总合小]计|[应共]有|[共为计达约]|名额|[数总产]量|面积|[人户亩]数|[金总]额|[单总造均]价|价[款格]|费用?|[付收]|分为|提前|至少|最[多长少低高]|不[少多低高][于过]|[超不逾]过|[延逾]期|顺延|[¥￥$）)]|元 ?[（(]|[计期为限][为：:]? ?年)[：:]?/,
 );
 /** Words that a blank may part at what would be a count's lead. */
-const WORDS: ReadonlySet<string> = new Set(['为本', '达成', '约束', '约方', '共克', '为节', '达标', '为个']);
+const WORDS: ReadonlySet<string> = new Set([
+  '为本',
+  '达成',
+  '约束',
+  '约方',
+  '共克',
+  '为节',
+  '达标',
+  '为个',
+  '额年',
+  '费名',
+  '价款',
+]);
 /** 每月 日前, 12月 日召开 */
 const behindMonth = ending(/[每\d]月/);
 const DAY = /^日(?:以?前|[\u4e00-\u9fff])/;
@@ -28,7 +40,10 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   [/(?:兹有|[兹特]证明|[兹现特]委托|兹介绍)/, /^(?:[，,]|工程|项目|同志|系|因|在|自|于)/],
   [/(?:申请|委托|借款|出租|承租|上诉)人/, /^[对与因]/, 'person'],
   [/(?:人民币|大写[）)]?)[：:]?/, /^(?:[（(]大写|[，。,])/, 'money'],
-  [/(?<!单位)[\u4e00-\u9fff]/, /^%[\u4e00-\u9fff，,]/, 'percent'],
+  [/(?<!单)[\u4e00-\u9fff]/, /^[%‰]/],
+  // 位于 的房屋; 甲方（卖方） ，男，
+  [/(?:[位坐座]落?于|由|向)/, /^的/],
+  [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
   [/第/, /^[（(]/, 'ordinal'],
   // 租金 （□年 / □月）不变: the unit is to be chosen.
   [/[\u4e00-\u9fff]/, /^[（(]□[年月日天元]/],
@@ -49,7 +64,7 @@ const MONTH = /^月(?! *日)(?![\u4e00-\u9fff]*[报刊考])/;
 const behindWords = ending(/大写[）)]?[：:]?/);
 
 /** 向 人民法院, 在 银行: who it is. */
-const behindWhom = ending(/[向由经在]/);
+const behindWhom = ending(/(?:[向由经在]|提交|报送)/);
 const WHOM = /^[\u4e00-\u9fff]{0,6}(?:人民法院|仲裁委|委员会|银行|信用社|公司|[县市区]局|派出所)/;
 
 /** 方每月, 由 方承担: one of the parties. In 甲 方 a word is spread over the line. */
@@ -58,8 +73,8 @@ const PARTY =
   /^方(?=每[月年周日]|有权|[对应须需将同保签]|承担|直接|负责|提供|支付|自愿|的下列|违约|抚养|所有|名下|赔偿)/;
 
 /** 住址： 县: the first place of an address has no name. */
-const behindPlace = ending(/[址于籍贯在至][：:]?/);
-const PLACE = /^(?:[省市县区镇乡村组]|街道|路|号)(?:$|[ ，。；（(])/;
+const behindPlace = ending(/[，址于籍贯在至][：:]?/);
+const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(])/;
 
 /** What stands between two texts with one blank between them, if it is more than space between words. */
 function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretch> | undefined {

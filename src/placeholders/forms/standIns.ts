@@ -3,8 +3,7 @@ import { stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { fieldKind, labelKind } from './fields';
 
-const UNIT =
-  '(?=[个名位户人亩元万米条项处座家所间栋辆台吨%年月天岁]|公[里顷斤]|[平立]方(?:米|公里)|千米|余)';
+const UNIT = '(?=[个名位户人亩元万米条项处座家所间栋辆台吨%年月天岁]|公[里顷斤]|[平立]方(?:米|公里)|千米|余)';
 
 /** Words that stand where the value would, each with a character without which there is none. */
 const STAND_INS: readonly (readonly [sign: string, pattern: RegExp, kind?: Kind])[] = [

@@ -40,7 +40,7 @@ export function asCheckError(error: unknown): CheckError {
   if (error instanceof CheckError) return error;
   if (error instanceof DocxError || error instanceof WordFailure || error instanceof SaveError)
     return new CheckError(error.code, error.message);
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return new CheckError(SYSTEM_CODES[code] ?? 'unknown', message);
+  // It may be an error of the window that Office.js runs in, which is none of this one's.
+  const { code, message = String(error) } = Object(error) as { code?: string; message?: string };
+  return new CheckError(SYSTEM_CODES[String(code)] ?? 'unknown', message);
 }

@@ -1,4 +1,3 @@
-import { requireContent } from '../../../config/contentModule.mjs';
 import type { Phrase } from '../../library/phrase';
 import type { Paragraph } from '../../report/paragraph';
 import type { Finding } from '../../review/finding';
@@ -16,8 +15,8 @@ export interface LoadedReviewer {
 }
 
 /**
- * Loads the rules, with the library and the counts that come with the add-in. These are text, which Node takes once it is
- * told how.
+ * Loads the rules, with the library and the counts that come with the add-in. These are text, which a command takes with
+ * `--import ./config/contentHook.mjs`.
  * @param year the year that the reports are about; null where each says so itself
  * @param unitPhrases the policy phrases of the unit's own library
  */
@@ -25,7 +24,6 @@ export async function loadReviewer(
   year: number | null,
   unitPhrases: readonly Phrase[] = [],
 ): Promise<LoadedReviewer> {
-  requireContent();
   const [{ PHRASES }, { RULES: rules }, { review }, { reviewed }, { loadCounts }] = await Promise.all([
     import('../../library/content/phrases'),
     import('../../review/rules'),

@@ -1,3 +1,4 @@
+import { longTest } from '../../amount';
 import { describeShared } from '../../shared';
 import { useTrial } from '../trial/trialPage';
 import { Clerk } from './clerk';
@@ -18,6 +19,6 @@ export function playStories(handsOf: (clerk: Clerk) => Hands): void {
   test('a report of our own', () => playThrough(OWN_STORY));
 
   describeShared('with the shared documents', () => {
-    test('report B', () => playThrough(storyOfReportB()));
+    longTest('report B', () => playThrough(storyOfReportB()));
   });
 }

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { placeholdersZhCn as core } from '../../../src/taskpane/tabs/placeholders/messages/zhCn';
 import { ledgerZhCn as says } from '../../../src/taskpane/tabs/placeholders/ledger/messages/zhCn';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { longTest } from '../../amount';
 import { docxOf, paragraph } from '../../docx';
 import { describeShared, sharedPath } from '../../shared';
 import { violationsOn } from '../trial/axe';
@@ -156,12 +157,12 @@ async function goOutAndBack(opened: TrialPage, name: string, act: Act): Promise<
   expect(await office.texts()).toEqual(filled);
 }
 
-test('in a report of our own, by mouse', async () => {
+longTest('in a report of our own, by mouse', async () => {
   await goOutAndBack(await trial.open(REPORT), '应急办（消防工作站）', byMouse);
 });
 
 describeShared('in a whole report', () => {
-  test('by keyboard', async () => {
+  longTest('by keyboard', async () => {
     const bytes = readFileSync(sharedPath('documents', 'report-b.docx'));
     await goOutAndBack(await trial.open(bytes), '党政办', byKeyboard);
   });

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { longTest } from '../../amount';
 import { longReport, PARAGRAPHS } from '../clerk/longReport';
 import { recordLongTasks } from '../trial/longTasks';
 import type { OpenReport } from '../trial/openReport';
@@ -13,7 +14,7 @@ const COUNT = 2 * PARAGRAPHS;
 /** How often something may be tried until no other work of the machine comes between. */
 const TRIES = 3;
 
-test('typing a value is never kept waiting', async () => {
+longTest('typing a value is never kept waiting', async () => {
   const { page, pane, report } = await trial.open(REPORT);
   await openFirst(pane);
   const tasks = await recordLongTasks(paneFrame(page));
@@ -31,7 +32,7 @@ test('typing a value is never kept waiting', async () => {
   expect(await pane.locator('input:focus').inputValue()).toBe('1234567890');
 });
 
-test('only the rows that can be seen are there, down to the last', async () => {
+longTest('only the rows that can be seen are there, down to the last', async () => {
   const { pane } = await trial.open(REPORT);
   const rows = pane.getByRole('listitem');
   await rows.first().waitFor();
@@ -44,7 +45,7 @@ test('only the rows that can be seen are there, down to the last', async () => {
   expect(await last.textContent()).toContain(`第${PARAGRAPHS}户投入`);
 });
 
-test('filling in the middle leaves the list where it is, and what was typed elsewhere', async () => {
+longTest('filling in the middle leaves the list where it is, and what was typed elsewhere', async () => {
   const { pane, report } = await trial.open(REPORT);
   await openFirst(pane);
   // Word has not yet told of the cursor: what it tells later must not lead the clerk back.

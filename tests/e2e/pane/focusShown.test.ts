@@ -1,5 +1,6 @@
 import { openForStates, setTheme, showState, THEMES } from '../../../src/trial/pictures/show';
 import { STATES } from '../../../src/trial/pictures/states';
+import { longTest } from '../../amount';
 import { controlsWithoutFocusRing } from '../trial/looks';
 import { useTrial } from '../trial/trialPage';
 
@@ -7,7 +8,7 @@ const trial = useTrial();
 /** States that have one of each kind of control between them. */
 const WITH_EVERY_CONTROL = ['names', 'current', 'uncertain', 'trackingUnknown', 'phraseCard'];
 
-test.each(THEMES)('wherever the focus is, it shows (%s)', async (theme) => {
+longTest.each(THEMES)('wherever the focus is, it shows (%s)', async (theme) => {
   const { page } = await trial.open();
   await openForStates(page, page.url(), 'zh-CN');
   await setTheme(page, theme);

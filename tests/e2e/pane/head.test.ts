@@ -1,6 +1,7 @@
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { openForStates, setWidth, showState } from '../../../src/trial/pictures/show';
 import { STATES } from '../../../src/trial/pictures/states';
+import { longTest } from '../../amount';
 import { sidewaysScrollers } from '../trial/looks';
 import { type TrialPage, useTrial } from '../trial/trialPage';
 
@@ -17,7 +18,7 @@ async function paneIn(name: string, width: number, lang: 'zh-CN' | 'en-US' = 'zh
   return opened;
 }
 
-test.each([
+longTest.each([
   ['filled', 'zh-CN'],
   ['marked', 'zh-CN'],
   ['zoomed', 'zh-CN'], // beside the list's scroll bar
@@ -47,7 +48,7 @@ test.each([
   expect(await sidewaysScrollers(page)).toEqual([]);
 });
 
-test.each(['filled', 'current', 'names', 'uncertain', 'kind', 'notSure', 'busy'])(
+longTest.each(['filled', 'current', 'names', 'uncertain', 'kind', 'notSure', 'busy'])(
   '%s at 200 %%: nothing is to be scrolled sideways',
   async (name) => {
     const { page } = await paneIn(name, 175);
@@ -55,7 +56,7 @@ test.each(['filled', 'current', 'names', 'uncertain', 'kind', 'notSure', 'busy']
   },
 );
 
-test.each([
+longTest.each([
   ['zoomed', 'a row'],
   ['zoomedCurrent', 'the field'],
 ])('%s: at 320 by 256 pixels %s of the list can be seen, and the head scrolls away', async (name) => {

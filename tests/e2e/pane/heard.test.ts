@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { longTest } from '../../amount';
 import { describeShared, sharedPath } from '../../shared';
 import { Clerk } from '../clerk/clerk';
 import { fieldAfterEnter, valueFor } from '../clerk/fieldAfterEnter';
@@ -71,15 +72,18 @@ test('a report of our own: the sentence of each place is heard, and what is next
 });
 
 describeShared('with the shared documents', () => {
-  test('report B: at each step the sentence is heard, with what is filled in and what is not', async () => {
-    const bytes = readFileSync(sharedPath('documents', 'report-b.docx'));
-    const record = await hearToTheEnd(bytes, 83);
-    const end = record.pop();
-    for (const { role, name, description } of record) {
-      expect(role).toBe('textbox');
-      const [, near = ''] = name.split('，');
-      expect(description).toContain(near);
-    }
-    expect(end?.name).toBe('能确定的都填好了');
-  });
+  longTest(
+    'report B: at each step the sentence is heard, with what is filled in and what is not',
+    async () => {
+      const bytes = readFileSync(sharedPath('documents', 'report-b.docx'));
+      const record = await hearToTheEnd(bytes, 83);
+      const end = record.pop();
+      for (const { role, name, description } of record) {
+        expect(role).toBe('textbox');
+        const [, near = ''] = name.split('，');
+        expect(description).toContain(near);
+      }
+      expect(end?.name).toBe('能确定的都填好了');
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { longTest } from '../../amount';
 import { DOUBTFUL, EMPTY, LAST_KIND, LONG } from '../../../src/trial/pictures/reports';
 import { Clerk } from '../clerk/clerk';
 import { Hearing } from '../clerk/hearing';
@@ -18,32 +19,35 @@ async function position(opened: TrialPage): Promise<number> {
   return Number(await rowAt(opened).getAttribute('aria-posinset'));
 }
 
-test('the list is one stop of the Tab key; the arrows, Home, End, PageDown and PageUp lead through it', async () => {
-  const opened = await trial.open(LONG);
-  const { page, pane } = opened;
-  await new Clerk(opened).left(480);
-  await pane.getByRole('toolbar').getByRole('button', { name: '更多' }).focus();
-  const press = async (key: string): Promise<number> => {
-    await page.keyboard.press(key);
-    return position(opened);
-  };
-  const first = await press('Tab');
-  const second = await press('ArrowDown');
-  expect(second).toBeGreaterThan(first);
-  const page1 = await press('PageDown');
-  expect(page1).toBeGreaterThan(second + 3);
-  expect(await press('PageUp')).toBeLessThan(page1);
-  const last = await press('End');
-  expect(last).toBe(Number(await rowAt(opened).getAttribute('aria-setsize')));
-  expect(await press('Home')).toBe(first);
-  // No other row is a stop: the next Tab leaves the list.
-  await page.keyboard.press('ArrowDown');
-  await position(opened);
-  await page.keyboard.press('Tab');
-  expect(await pane.getByRole('list').locator(':focus').count()).toBe(0);
-});
+longTest(
+  'the list is one stop of the Tab key; the arrows, Home, End, PageDown and PageUp lead through it',
+  async () => {
+    const opened = await trial.open(LONG);
+    const { page, pane } = opened;
+    await new Clerk(opened).left(480);
+    await pane.getByRole('toolbar').getByRole('button', { name: '更多' }).focus();
+    const press = async (key: string): Promise<number> => {
+      await page.keyboard.press(key);
+      return position(opened);
+    };
+    const first = await press('Tab');
+    const second = await press('ArrowDown');
+    expect(second).toBeGreaterThan(first);
+    const page1 = await press('PageDown');
+    expect(page1).toBeGreaterThan(second + 3);
+    expect(await press('PageUp')).toBeLessThan(page1);
+    const last = await press('End');
+    expect(last).toBe(Number(await rowAt(opened).getAttribute('aria-setsize')));
+    expect(await press('Home')).toBe(first);
+    // No other row is a stop: the next Tab leaves the list.
+    await page.keyboard.press('ArrowDown');
+    await position(opened);
+    await page.keyboard.press('Tab');
+    expect(await pane.getByRole('list').locator(':focus').count()).toBe(0);
+  },
+);
 
-test('Escape leads from the field to its sentence, and Enter back', async () => {
+longTest('Escape leads from the field to its sentence, and Enter back', async () => {
   const opened = await trial.open();
   const { page, pane } = opened;
   await pane.locator('[data-row^="sentence"] [data-entry]').first().click();
@@ -55,7 +59,7 @@ test('Escape leads from the field to its sentence, and Enter back', async () => 
   expect(await pane.locator('input:focus').inputValue()).toBe('12');
 });
 
-test('a walk by keyboard leads into the field, and its sentence is said', async () => {
+longTest('a walk by keyboard leads into the field, and its sentence is said', async () => {
   const opened = await trial.open();
   const clerk = new Clerk(opened);
   await clerk.left(42);
@@ -67,7 +71,7 @@ test('a walk by keyboard leads into the field, and its sentence is said', async 
   expect(description).toContain(near);
 });
 
-test('after 是 the list stays where it was, and the next doubt is at hand', async () => {
+longTest('after 是 the list stays where it was, and the next doubt is at hand', async () => {
   const opened = await trial.open(DOUBTFUL);
   const { pane } = opened;
   await pane.getByRole('button', { name: /^待确认/ }).click();
@@ -83,22 +87,25 @@ test('after 是 the list stays where it was, and the next doubt is at hand', asy
   await doubts.first().locator('[data-entry]:focus').waitFor();
 });
 
-test('one kind stays the one that is shown when its last is filled in; the way to all is at hand', async () => {
-  const opened = await trial.open(LAST_KIND);
-  const { page, pane } = opened;
-  await pane.getByRole('button', { name: '只看一种类型' }).click();
-  await pane.getByRole('menuitemradio', { name: '百分比' }).click();
-  await pane.locator('[data-row^="sentence"] [data-entry]').click();
-  await pane.locator('input:focus').fill('95');
-  await page.keyboard.press('Enter');
-  await pane.getByText('百分比都填好了').waitFor();
-  expect(await pane.locator('[data-row^="sentence"]').count()).toBe(0);
-  await pane.getByRole('button', { name: '看全部' }).and(pane.locator(':focus')).waitFor();
-  await page.keyboard.press('Enter');
-  await pane.locator('[data-row^="sentence"]').first().waitFor();
-});
+longTest(
+  'one kind stays the one that is shown when its last is filled in; the way to all is at hand',
+  async () => {
+    const opened = await trial.open(LAST_KIND);
+    const { page, pane } = opened;
+    await pane.getByRole('button', { name: '只看一种类型' }).click();
+    await pane.getByRole('menuitemradio', { name: '百分比' }).click();
+    await pane.locator('[data-row^="sentence"] [data-entry]').click();
+    await pane.locator('input:focus').fill('95');
+    await page.keyboard.press('Enter');
+    await pane.getByText('百分比都填好了').waitFor();
+    expect(await pane.locator('[data-row^="sentence"]').count()).toBe(0);
+    await pane.getByRole('button', { name: '看全部' }).and(pane.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await pane.locator('[data-row^="sentence"]').first().waitFor();
+  },
+);
 
-test.each([
+longTest.each([
   ['去年稿改今年稿', '去年稿'],
   ['整篇骨架', '整篇'],
   ['挑几节拼一篇', '章节'],
@@ -109,7 +116,7 @@ test.each([
   await pane.getByRole('radio', { name: way, exact: true, checked: true }).waitFor();
 });
 
-test('a long value wraps', async () => {
+longTest('a long value wraps', async () => {
   const opened = await trial.open();
   const { page, pane } = opened;
   await pane.locator('[data-row^="sentence"] [data-entry]').first().click();

@@ -6,10 +6,12 @@ import type { Page } from 'playwright-core';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { LAST_YEAR, SAMPLE } from '../../../src/trial/pictures/reports';
 import { openForStates, showState } from '../../../src/trial/pictures/show';
+import { STATES } from '../../../src/trial/pictures/states';
+import { longTest } from '../../amount';
 import { Content, textOf } from '../pseudo/content';
 import { markMessages } from '../pseudo/markMessages';
 import { unmarkedIn } from '../pseudo/unmarked';
-import { statesPlayed, TOLD_ON_CONSOLE } from '../trial/sound';
+import { TOLD_ON_CONSOLE } from '../trial/sound';
 import { useTrial } from '../trial/trialPage';
 
 // The pane speaks a pseudo-locale, the catalogue with marks around every message: what can be read or heard outside of them is
@@ -54,13 +56,13 @@ async function speakIt(page: Page): Promise<void> {
   });
 }
 
-test('in every state of every tab nothing is said that is not in the catalogue', async () => {
+longTest('in every state of every tab nothing is said that is not in the catalogue', async () => {
   const { page, watch } = await trial.open();
   await speakIt(page);
   await openForStates(page, page.url(), 'zh-CN');
   const content = new Content();
   const faults: string[] = [];
-  for (const state of statesPlayed(0.15)) {
+  for (const state of STATES) {
     await showState(page, state, 'zh-CN');
     if ((await paneFrame(page).locator('main').count()) === 0) continue; // a plain page in two languages, of no catalogue
     if (TOLD_ON_CONSOLE.includes(state.name)) watch.takeComplaints();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Dialog, Frame, Locator, Page } from 'playwright-core';
+import { longTest } from '../../amount';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { docxOf, paragraph } from '../../docx';
 import { Clerk } from '../clerk/clerk';
@@ -155,20 +156,20 @@ describe('changes that are in no file', () => {
     expect(asked).toEqual([]);
   }
 
-  test('what was typed is not given up without a question', async () => {
+  longTest('what was typed is not given up without a question', async () => {
     const opened = await open();
     await type(opened, '全镇');
     await expectAsked(opened);
   });
 
-  test('nor are marks from the pane', async () => {
+  longTest('nor are marks from the pane', async () => {
     const opened = await open();
     await opened.clerk.button('标记全部').click();
     await opened.clerk.button('清除标记').waitFor();
     await expectAsked(opened);
   });
 
-  test('nor for another file', async () => {
+  longTest('nor for another file', async () => {
     const opened = await open();
     await type(opened, '全镇');
     const asked = answering(opened.page, () => true);
@@ -177,18 +178,18 @@ describe('changes that are in no file', () => {
     expect(asked).toEqual([QUESTION]);
   });
 
-  test('nothing is asked where nothing was changed', async () => {
+  longTest('nothing is asked where nothing was changed', async () => {
     await expectNotAsked(await open());
   });
 
-  test('nor where it was saved', async () => {
+  longTest('nor where it was saved', async () => {
     const opened = await open();
     await type(opened, '全镇');
     await Promise.all([opened.page.waitForEvent('download'), opened.clerk.pageButton('保存').click()]);
     await expectNotAsked(opened);
   });
 
-  test('nor where it was undone', async () => {
+  longTest('nor where it was undone', async () => {
     const opened = await open();
     const { page, clerk } = opened;
     await type(opened, '全');
@@ -197,7 +198,7 @@ describe('changes that are in no file', () => {
     expect(await nameOf(page).innerText()).toBe('样稿');
   });
 
-  test('the page is not left without a question; saved, it is', async () => {
+  longTest('the page is not left without a question; saved, it is', async () => {
     const opened = await open();
     const { page, clerk, report } = opened;
     const asked = answering(page, () => false);

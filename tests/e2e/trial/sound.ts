@@ -8,9 +8,7 @@ import {
   showState,
   type Theme,
 } from '../../../src/trial/pictures/show';
-import type { PaneState } from '../../../src/trial/pictures/paneState';
-import { STATES_BY_WORK } from '../../../src/trial/pictures/states';
-import { part } from '../../amount';
+import { STATES } from '../../../src/trial/pictures/states';
 import { violationsIn } from './axe';
 import { faultsOfSize, sidewaysScrollers } from './looks';
 import type { TrialPage } from './trialPage';
@@ -22,29 +20,20 @@ export const TOLD_ON_CONSOLE: readonly string[] = ['unread'];
 /**
  * What is wrong with the pane for those who see it badly, not at all, or in a narrow pane, state by state.
  * @param themes in which axe looks at it: in the first at everything, in the others at the colours
- * @param share of the states of each kind of work that is looked at in `npm test`; all are in `npm run test:long`
  */
 export async function faultsOfStates(
   { page, watch }: TrialPage,
   lang: Language,
   themes: readonly Theme[],
-  share: number,
 ): Promise<string[]> {
   await openForStates(page, page.url(), lang);
   const faults: string[] = [];
-  for (const state of statesPlayed(share)) {
+  for (const state of STATES) {
     await showState(page, state, lang);
     if (TOLD_ON_CONSOLE.includes(state.name)) watch.takeComplaints();
     for (const fault of await faultsOf(page, themes)) faults.push(`${state.name}: ${fault}`);
   }
   return faults;
-}
-
-/** A share of the states of each kind of work; all of them in `npm run test:long`. */
-export function statesPlayed(share: number): readonly PaneState[] {
-  const kinds = Object.entries(STATES_BY_WORK);
-  const drawn = kinds.map(([kind, states]) => part(states, share, () => kind));
-  return drawn.flat();
 }
 
 async function faultsOf(page: Page, themes: readonly Theme[]): Promise<string[]> {

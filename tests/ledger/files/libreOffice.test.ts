@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { readReturnedFile } from '../../../src/ledger/files/readFile';
 import { writeXlsx } from '../../../src/ledger/files/writeXlsx';
 import { tableFor } from '../../../src/ledger/send/table';
+import { part } from '../../amount';
 import { LEDGER } from '../ownLedger';
 
 const folder = mkdtempSync(join(tmpdir(), 'nigao-ledger-'));
@@ -39,7 +40,7 @@ const isInstalled = opensTables();
 const run = isInstalled ? test : test.skip;
 const FORMATS = ['xlsx', 'html', 'csv:Text - txt - csv (StarCalc):44,34,UTF8,1'];
 
-run.each(FORMATS)(
+run.each(part(FORMATS, 0.3, () => 'format'))(
   `what LibreOffice saves as %s reads the same${isInstalled ? '' : ' (skipped: LibreOffice Calc is not installed)'}`,
   async (format) => {
     const values = new Map(LEDGER.rows.map(({ code }, at) => [code, String(at + 3.5)]));

@@ -6,6 +6,7 @@ import { applyImport, planImport, type PlanLine } from '../../../src/library/own
 import { readAny } from '../../../src/library/own/read/readAny';
 import { readLibrary } from '../../../src/library/own/read/readLibrary';
 import { writeLibrary } from '../../../src/library/own/writeLibrary';
+import { runs } from '../../amount';
 import { fileWith, libraries, libraryWith, section } from './samples';
 
 function short(line: PlanLine): unknown[] {
@@ -145,7 +146,7 @@ describe('imports of any libraries', () => {
         if (count('refused') > 0) return;
         expect(planImport(after, incoming).every(({ change }) => change === 'same')).toBe(true);
       }),
-      { numRuns: 200 },
+      runs(60, 200),
     );
   });
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { part } from '../../amount';
 import { docxOf, paragraph } from '../../docx';
 
 const MOST_MB = 200;
@@ -18,7 +19,7 @@ function opened(bytes: Uint8Array): { result: string; grown: number } {
   const script = join(__dirname, 'openFile.ts');
   const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, file], {
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 600_000, // it ends what hangs and measures nothing
   });
   if (!stdout) throw new Error(`The process ended without an answer: ${stderr}`);
   return JSON.parse(stdout) as { result: string; grown: number };
@@ -27,7 +28,7 @@ function opened(bytes: Uint8Array): { result: string; grown: number } {
 const pictures = (mb: number): Uint8Array =>
   zipSync({ ...unzipSync(docxOf(paragraph('a'))), 'word/media/a.png': new Uint8Array(mb * 1024 * 1024) });
 
-test.each<[string, string, () => Uint8Array]>([
+const FILES: readonly [string, string, () => Uint8Array][] = [
   ['as many empty runs as may be', 'opened', () => docxOf(`<w:p>${'<w:r></w:r>'.repeat(690_000)}</w:p>`)],
   ['a million empty runs', 'tooBig', () => docxOf(`<w:p>${'<w:r></w:r>'.repeat(1_000_000)}</w:p>`)],
   [
@@ -40,7 +41,9 @@ test.each<[string, string, () => Uint8Array]>([
   ['as many references as may be', 'opened', () => docxOf(paragraph('&amp;'.repeat(345_000)))],
   ['pictures of 60 MiB', 'opened', () => pictures(60)],
   ['pictures of 300 MiB', 'tooBig', () => pictures(300)],
-])('%s: %s, within 200 MB', (_, expected, bytes) => {
+];
+
+test.each(part(FILES, 0.3, ([, expected]) => expected))('%s: %s, within 200 MB', (_, expected, bytes) => {
   const { result, grown } = opened(bytes());
   expect(result).toBe(expected);
   expect(grown).toBeLessThan(MOST_MB);

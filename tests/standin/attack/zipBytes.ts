@@ -2,11 +2,18 @@
 export class ZipBytes {
   readonly bytes: Uint8Array;
   readonly view: DataView;
+  /** Where the entries of the list stand, by their names. */
+  private readonly places = new Map<string, number>();
 
   /** The bytes are copied. */
   constructor(source: Uint8Array) {
     this.bytes = source.slice();
     this.view = new DataView(this.bytes.buffer);
+    for (let at = this.view.getUint32(this.end + 16, true); at < this.end;) {
+      const length = this.view.getUint16(at + 28, true);
+      this.places.set(new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + length)), at);
+      at += 46 + length + this.view.getUint16(at + 30, true) + this.view.getUint16(at + 32, true);
+    }
   }
 
   /** Where the record at the end stands. */
@@ -16,13 +23,9 @@ export class ZipBytes {
 
   /** Where an entry of the list stands. */
   listed(name: string): number {
-    let at = this.view.getUint32(this.end + 16, true);
-    for (;;) {
-      const length = this.view.getUint16(at + 28, true);
-      if (new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + length)) === name) return at;
-      at += 46 + length + this.view.getUint16(at + 30, true) + this.view.getUint16(at + 32, true);
-      if (at >= this.end) throw new Error(`${name} is not in the list`);
-    }
+    const at = this.places.get(name);
+    if (at === undefined) throw new Error(`${name} is not in the list`);
+    return at;
   }
 
   /** Writes 16 or 32 bits at an offset of an entry in the list. */

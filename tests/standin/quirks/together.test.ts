@@ -4,12 +4,12 @@ import { WordDocument } from '../../../src/standin/document/wordDocument';
 import { storyRange } from '../../../src/standin/document/range/position';
 import { textOf } from '../../../src/standin/document/range/stretches';
 import { writeElement } from '../../../src/standin/xml/write';
+import { runs } from '../../amount';
 import { docxOf, paragraph } from '../../docx';
 import { paragraphSource } from '../document/randomBody';
 import { codeOf, inOffice } from '../inOffice';
 
-// The same sets each time, so that a failure is of the change that caused it; `SEED` draws others.
-const RUNS = { numRuns: 150, seed: Number(process.env.SEED ?? 20261122) };
+const RUNS = runs(50, 150);
 
 const office = inOffice(docxOf(paragraph('共XX户')), { keepsUndo: true });
 /** Some paragraphs with something to find between them. */

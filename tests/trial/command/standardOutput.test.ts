@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { check } from '../../../src/trial/check/command';
 import { shown, shownJson } from '../../../src/trial/command/standardOutput';
+import { ledger } from '../../../src/trial/ledger/command';
+import { rollover } from '../../../src/trial/rollover/command';
+import { part } from '../../amount';
 import { docxOf, paragraph } from '../../docx';
-import { ROOT } from '../command';
+import { ranHere, ROOT } from '../command';
 
 test.each([
   ['改厕XX座\n\t修路', '改厕XX座\n\t修路'],
@@ -29,67 +33,75 @@ const REPORT = docxOf(
     .map((text) => paragraph(text))
     .join(''),
 );
-const COMMANDS = ['check', 'ledger', 'rollover'] as const;
+const COMMANDS = { check, ledger, rollover };
+const NAMES = ['check', 'ledger', 'rollover'] as const;
 const START = '"$0" --import tsx --import ./config/contentHook.mjs "src/trial/$1/main.ts"';
 
 let folder: string;
+let report: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nigao-output-'));
-  writeFileSync(join(folder, 'report\u202e.docx'), REPORT);
+  report = join(folder, 'report\u202e.docx');
+  writeFileSync(report, REPORT);
 });
 
 /** Runs a line of the shell; `$2` is the report. A pipe's status is that of the first part that fails. */
 function shell(line: string, name: string): { status: number | null; stdout: string; stderr: string } {
-  const words = [
-    '-o',
-    'pipefail',
-    '-c',
-    line,
-    process.execPath,
-    name,
-    join(folder, 'report\u202e.docx'),
-    folder,
-  ];
+  const words = ['-o', 'pipefail', '-c', line, process.execPath, name, report, folder];
   return spawnSync('bash', words, { cwd: ROOT, encoding: 'utf8' });
 }
 
-const describeInShell = process.platform === 'win32' ? describe.skip : describe;
-
-describeInShell.each(COMMANDS)('%s', (name) => {
+describe.each(NAMES)('%s', (name) => {
   test.each([
-    '"$2"',
-    '--json "$2"',
-    '--no-such-option "$2"',
-    '"$3/absent\u202e.docx"',
-    '--json "$3/absent\u202e.docx"',
-  ])('prints nothing that a terminal obeys: %s', (words) => {
-    const { stdout, stderr } = shell(`${START} ${words}`, name);
-    expect(stdout + stderr).not.toBe('');
-    expect([shown(stdout), shown(stderr)]).toEqual([stdout, stderr]);
-  });
-
-  const testFull = existsSync('/dev/full') ? test : test.skip;
-  testFull.each(['"$2"', '--json "$2"', '--help'])('an output that fails is a failure: %s', (words) => {
-    const { status, stderr } = shell(`${START} ${words} > /dev/full`, name);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^[^\n]*ENOSPC[^\n]*\n$/); // in a line, not a trace
-  });
-
-  test('an output that nobody reads to its end is none, and the status is as ever', () => {
-    const { status } = shell(`${START} "$2"`, name);
-    const piped = shell(`${START} "$2" | head -c 1`, name);
-    expect([piped.status, piped.stderr]).toEqual([status, '']);
+    '$2',
+    '--json $2',
+    '--no-such-option $2',
+    '$3/absent\u202e.docx',
+    '--json $3/absent\u202e.docx',
+  ])('prints nothing that a terminal obeys: %s', async (line) => {
+    const words = line.replace('$2', report).replace('$3', folder).split(' ');
+    const { out, err } = await ranHere(COMMANDS[name], words);
+    expect(out + err).not.toBe('');
+    expect([shown(out), shown(err)]).toEqual([out, err]);
   });
 });
 
-describeInShell('what is written into files', () => {
-  test.each([
+const inShell = process.platform === 'win32' ? describe.skip : describe;
+
+inShell('what only a process of its own has', () => {
+  const testFull = existsSync('/dev/full') ? test : test.skip;
+  const full = NAMES.flatMap((name) =>
+    ['"$2"', '--json "$2"', '--help'].map((words) => [name, words] as const),
+  );
+  testFull.each(part(full, 0.3, ([, words]) => words))(
+    'an output that fails is a failure: %s %s',
+    (name, words) => {
+      const { status, stderr } = shell(`${START} ${words} > /dev/full`, name);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^[^\n]*ENOSPC[^\n]*\n$/); // in a line, not a trace
+    },
+  );
+
+  test.each(NAMES)(
+    '%s: an output that nobody reads to its end is none, and the status is as ever',
+    async (name) => {
+      const { status } = await ranHere(COMMANDS[name], [report]);
+      const piped = shell(`${START} "$2" | head -c 1`, name);
+      expect([piped.status, piped.stderr]).toEqual([status, '']);
+    },
+  );
+
+  const writing = [
     ['check', '--mark "$3/out"'],
     ['rollover', '--out "$3/out"'],
-  ])('%s writes all of it where nobody reads what it prints', (name, words) => {
-    writeFileSync(join(folder, 'other.docx'), REPORT);
-    const { stderr } = shell(`${START} ${words} "$2" "$3/other.docx" | true`, name);
-    expect(stderr).toBe('');
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['other.docx', 'report\u202e.docx']);
-  });
+  ] as const;
+  test.each(part(writing, 0.5, () => 'writing'))(
+    '%s writes all files where nobody reads what it prints',
+    (name, words) => {
+      writeFileSync(join(folder, 'other.docx'), REPORT);
+      const { stderr } = shell(`${START} ${words} "$2" "$3/other.docx" | true`, name);
+      expect(stderr).toBe('');
+      expect(readdirSync(join(folder, 'out')).sort()).toEqual(['other.docx', 'report\u202e.docx']);
+    },
+  );
 });

@@ -3,13 +3,13 @@ import { contentOf } from '../../../src/standin/document/story/content';
 import { lengthOf } from '../../../src/standin/document/story/characters';
 import { paragraphsOf } from '../../../src/standin/document/markup/paragraphs';
 import { pointAt, positionAt } from '../../../src/trial/page/points';
+import { runs } from '../../amount';
 import { docxOf, paragraph } from '../../docx';
 import { at } from '../../standin/document/opened';
 import { paragraphSource } from '../../standin/document/randomBody';
 import { all, show } from './shown';
 
-// The same documents each time, so that a failure is of the change that caused it; `SEED` draws others.
-const RUNS = { numRuns: 300, seed: Number(process.env.SEED ?? 20261121) };
+const RUNS = runs(60, 300);
 const body = fc.array(paragraphSource, { minLength: 1, maxLength: 3 }).map((all) => all.join(''));
 
 test('every place of a document has a place on the page, which stands for it again', () => {

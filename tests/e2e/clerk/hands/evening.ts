@@ -6,6 +6,12 @@ import { FILL_ANYWAY, SELECT_ALL } from './keys';
 
 /** A clerk without a mouse, in all tabs of the pane. */
 export class EveningHands extends KeyboardHands {
+  /** In these tabs no button is out of sight at the end of a list: one that is not there yet is on its way. */
+  override async press(button: Locator): Promise<void> {
+    await button.first().waitFor({ state: 'attached' });
+    await super.press(button);
+  }
+
   /** Shows a tab: of the pane, or of what 占位符 lists. A row of tabs is one stop of the Tab key. */
   async show(name: string): Promise<void> {
     const tab = this.clerk.pane.getByRole('tab', { name, exact: true });
@@ -32,7 +38,6 @@ export class EveningHands extends KeyboardHands {
 
   /** Writes over what stands in a field. */
   async write(field: Locator, text: string): Promise<void> {
-    await field.waitFor(); // what is loaded late may be on its way: behind the last button the Tab key leads out of the pane
     await this.tabTo(field);
     await this.key(SELECT_ALL);
     await this.page.keyboard.type(text);

@@ -107,9 +107,13 @@ export class KeyboardHands implements Hands {
     await this.tabTo(button);
   }
 
-  /** Tab, or Shift+Tab for what stands before, until something has the focus. */
+  /**
+   * Tab, or Shift+Tab for what stands before, until something has the focus. What is loaded late may still be on its way:
+   * without it the Tab key would lead out of the pane.
+   */
   protected async tabTo(wanted: Locator): Promise<void> {
-    const isBefore = (await wanted.count()) > 0 && (await wanted.first().evaluate(standsBeforeFocus));
+    await wanted.first().waitFor({ state: 'attached' });
+    const isBefore = await wanted.first().evaluate(standsBeforeFocus);
     await this.keyUntil(isBefore ? 'Shift+Tab' : 'Tab', wanted);
   }
 

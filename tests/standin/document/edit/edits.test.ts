@@ -10,6 +10,7 @@ import { rangeOf, storyRange } from '../../../../src/standin/document/range/posi
 import type { Position } from '../../../../src/standin/document/story/position';
 import { paragraphsOf } from '../../../../src/standin/document/markup/paragraphs';
 import { WordDocument } from '../../../../src/standin/document/wordDocument';
+import { runs } from '../../../amount';
 import { docxOf } from '../../../docx';
 import { canonicalParts } from '../../canonical';
 import { paragraphSource } from '../randomBody';
@@ -118,7 +119,7 @@ test('text and ranges after any edits are those of a plain string', () => {
         expect(wholeText(WordDocument.open(document.save()))).toBe(model);
       },
     ),
-    { numRuns: 400 },
+    runs(100, 400),
   );
 });
 
@@ -144,7 +145,7 @@ test('highlights that are set and cleared leave the document as it was', () => {
         expect(canonicalParts(document.save())).toEqual(canonicalParts(bytes));
       },
     ),
-    { numRuns: 300 },
+    runs(75, 300),
   );
 });
 
@@ -180,6 +181,6 @@ test('tracked edits change the current text and keep the original', () => {
       }
       expect(reviewedText(storyRange(document.body), 'Original')).toBe(original);
     }),
-    { numRuns: 400 },
+    runs(100, 400),
   );
 });
