@@ -16,7 +16,7 @@ const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';
 const LONGEST_FIELD = 8;
-const LACKS_OBJECT = /(?:[由自至致在向的]|授权|委托|支付|致[：:])$/;
+const LACKS_OBJECT = /(?:[由自至致在向的与和]|按照?|根据|违反了?|授权|委托|支付|致[：:])$/;
 /** What continues a sentence that a label begins. */
 const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
@@ -27,11 +27,17 @@ function label(
   { before, after }: Surroundings,
   span: Stretch,
 ): Candidate | undefined {
+  // 委托人：（姓名、性别、住址）。 A row of labels is no remark.
+  const [first = ''] = inner.split('、');
+  if (ROUND.includes(open) && /[：:]$/.test(before) && first !== inner && fieldKind(first) !== undefined)
+    return /^(?:$|[。；])/.test(after) ? { ...span, trust: 'always', ...kindOf(first) } : undefined;
   const wanted = isLabel(inner);
   // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
   if (wanted === 'likely' && ROUND.includes(open)) {
     const goesOn = /[）)]$/.test(before) && /^[为是系在代]/.test(after);
-    if (goesOn || (LACKS_OBJECT.test(before.trimEnd()) && !/^ ?[：:]/.test(after)))
+    // 支付（定金/预付款）____元: a choice before what is paid; 按照（三次会议）要求: a remark
+    const remark = /^ ?[：:_,\d]/.test(after) || /^[一二两三四五六七八九十]/.test(inner);
+    if (goesOn || (LACKS_OBJECT.test(before.trimEnd()) && !remark))
       return { ...span, trust: 'always', ...kindOf(inner) };
     // 出席：（党员姓名）: all that stands behind a label
     return /[：:]$/.test(before) && after === '' ? { ...span, trust: 'never', ...kindOf(inner) } : undefined;
@@ -110,7 +116,7 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
   const order = instructionIn(inner);
   if (order === 'maybe') return { start, end, trust: 'never' };
   if (order === 'sure') {
-    const kind = askedKind(inner);
+    const kind = askedKind(inner) ?? labelKind(inner);
     return kind === undefined ? { start, end, trust: 'always' } : { start, end, trust: 'always', kind };
   }
   const kind = fieldKind(inner);

@@ -51,7 +51,7 @@ export function askedKind(inner: string): Kind | undefined {
 /** What a template asks for, as its label begins or ends: 具体领域或活动, 荣誉称号. */
 const LABEL_BEGINS = /^(?:具体|相关|某|请|插入|填|输入|你|您|所在|对应|选择)/;
 const LABEL_ENDS =
-  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|原因|理由|措施|成[果绩效]|荣誉|奖项|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|性别|民族|年龄|学历|籍贯|事[项由]|背景|依据|要求)$/;
+  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|原因|理由|措施|成[果绩效]|荣誉|奖项|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|条[款例]|[费利税]率|性别|民族|年龄|学历|籍贯|事项|[事案]由|背景|依据|要求)$/;
 
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
@@ -79,7 +79,7 @@ const EXPLAINED =
 export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
   // [男/女], [具体原因，如设计变更], [用途，如入学、贷款等]
   if (CHOICE.test(inner) || EXPLAINED.test(inner)) return 'likely';
-  if (!/^[\u4e00-\u9fff]{2,12}(?:[、/][\u4e00-\u9fff]{1,8}){0,3}\d?$/.test(inner)) return undefined;
+  if (!/^[\u4e00-\u9fff]{2,12}(?:[、/][\u4e00-\u9fff]{1,8}){0,7}\d?$/.test(inner)) return undefined;
   const name = inner.replace(/\d$/, '');
   return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) || labelKind(name) ? 'likely' : 'maybe';
 }
