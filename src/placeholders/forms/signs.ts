@@ -150,7 +150,12 @@ export const stars: Form = (text) => {
     // 豫A*****: a number plate.
     if (end - start > 3 && isPlate(plain, start))
       return [{ start, end, trust: 'never', kind: 'docNumber', unit: '' }];
-    if (end - start > 12 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
+    const widest = plain.startsWith('以下', end + 1) ? 40 : 12;
+    if (
+      end - start > widest ||
+      /[A-Za-z]/.test(plain.charAt(start - 1)) ||
+      /[A-Za-z\d]/.test(plain.charAt(end))
+    )
       return [];
     // No Markdown has more than three: ******街道, ********（采购人）.
     if (end - start > 3)

@@ -174,7 +174,7 @@ export function readKind(figure: string, around: Surroundings): Reading {
     !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));
   if (quantity && counts) return quantity;
   if (nounReading) return nounReading;
-  if (before.endsWith('第')) return strong('ordinal');
+  if (/第 ?$/.test(before.slice(-2))) return strong('ordinal');
   const lead = kindFromLead(before, after);
   if (lead === undefined) return { kind: 'free', unit: '', evidence: 'none' };
   return {
