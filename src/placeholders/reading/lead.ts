@@ -31,12 +31,13 @@ const leadBefore = firstAtEnd<Kind>([
     'person',
   ],
   [/(?:[报审核校讲告制带驾联席加]人|人员|成员|[出列缺]席|主持|请假|记者|作者)[：:]? ?/, 'person'],
+  [/(?:评委有|户名|协议人)[：:]/, 'person'],
   [
     /(?:[表证受让诉养请托护理讼案销租买卖借贷担保继遗捐赠检举告嫌害责行外本军]人|群众|原告|被告|[死伤患]者|学员|职工|员工)[：:]? ?/,
     'person',
   ],
   [
-    /(?:文号|编号|No\.|(?:(?<!份)证|案)号|账号[：:为]|(?<![话机系])号码|信用代码|[地幢室房]号)[为是]?[：:]? ?/,
+    /(?:文号|编号|No\.|(?:证|案)号|账号[：:为]|(?<![话机系])号码|信用代码|[地幢室房]号)[为是]?[：:]? ?/,
     'docNumber',
   ],
   [/(?:附件\d?[：:]|项目[：:]|违反) ?/, 'topic'],
@@ -121,7 +122,8 @@ const FRAMED = new RegExp(FRAMES.map(([, , { source }]) => `(?:${source})`).join
 const REMARK = /[（(](?!.{0,4}代表)[\u4e00-\u9fff、/]{1,8}[）)](?=[：:] ?$)/;
 
 /** ____（地区、市、县）, XX（付款单位）: what a remark behind it says. 以下简称甲方 and 签字 are no such remarks. */
-const TOLD = /^ ?[（(]((?!以下|下称|简称|签|盖)[\u4e00-\u9fff、]{2,8})[）)]/;
+const TOLD =
+  /^ ?[（(](?:写明|注明|填写)?((?!以下|下称|简称|签|盖)[\u4e00-\u9fff]{2,8})(?:、[\u4e00-\u9fff、]{1,8}|[或及等和][\u4e00-\u9fff]{0,8})?[）)]/;
 
 function kindFromRemark(after: string): Kind | undefined {
   const told = TOLD.exec(after)?.[1];

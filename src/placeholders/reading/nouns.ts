@@ -93,6 +93,7 @@ const NOUNS: readonly Noun[] = [
     pattern:
       /方(?=代表|负责|应当?|须|需|同意|承担|有权|签|盖|支付|提供|委托|当事|单位|与|为|按|协商|和[X×甲乙丙])/,
   },
+  { kind: 'org', pattern: /(?:实验|中心|希望|附属|职业|第[一二三四五])(?:[小中]学|幼儿园|学校|卫生院)/ },
   // XX农民专业合作社, XX生态农业有限公司: the trade stands between the name and the word.
   { kind: 'org', pattern: /[\u4e00-\u9fff]{0,6}?(?:合作社|家庭农场|有限公司|有限责任公司)/ },
   // XX食品、XX电子等企业: firms by their trades
