@@ -17,12 +17,30 @@ export async function openPane(options: HostOptions = {}) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const library = await import('@testing-library/react/pure');
   const { App } = await import('../../src/taskpane/app/App');
-  const { render, screen, cleanup, waitFor, within } = library;
+  const { render, cleanup, waitFor, within } = library;
   library.configure({
     asyncUtilTimeout: PATIENCE_MS,
     // Without the whole page in its words, which would be written out for each look that is in vain.
     getElementError: (message) => new Error(message ?? ''),
   });
+
+  /** The buttons of a region that have a name: it is worked out, which takes long, only of those that could have it. */
+  const buttonsNamed = (region: HTMLElement, name: Name): HTMLElement[] =>
+    [...region.querySelectorAll('button')].filter(
+      (each) =>
+        couldBeNamed(each, name) &&
+        within(each.parentElement ?? region)
+          .queryAllByRole('button', { name })
+          .includes(each),
+    );
+  const buttonNamed = (region: HTMLElement, name: Name): HTMLElement => {
+    const [button, ...others] = buttonsNamed(region, name);
+    if (button && others.length === 0) return button;
+    throw new Error(
+      button ? `Several buttons are called ${String(name)}` : `No button is called ${String(name)}`,
+    );
+  };
+  const panelOf = (view: View): HTMLElement => document.getElementById(`panel-${view}`) ?? document.body;
 
   return {
     ...library,
@@ -38,11 +56,14 @@ export async function openPane(options: HostOptions = {}) {
       const messages = CATALOGUES[language];
       render(<App messages={messages} officeTheme={Office.context.officeTheme} />);
     },
+    buttonsNamed,
+    buttonNamed,
     /** A button by its name. */
-    button: (name: string): HTMLElement => screen.getByRole('button', { name }),
-    /** A button of a tab's own: whether one can be seen is asked for each of the page else, which takes long. */
-    buttonIn: (view: View, name: string): HTMLElement =>
-      within(document.getElementById(`panel-${view}`) ?? document.body).getByRole('button', { name }),
+    button: (name: Name): HTMLElement => buttonNamed(document.body, name),
+    /** A button of a tab's own. */
+    buttonIn: (view: View, name: Name): HTMLElement => buttonNamed(panelOf(view), name),
+    /** The buttons of a tab's own that have a name, none or several. */
+    buttonsIn: (view: View, name: Name): HTMLElement[] => buttonsNamed(panelOf(view), name),
     /** Waits until the pane says something. */
     async says(text: string): Promise<void> {
       await waitFor(() => {
@@ -62,4 +83,16 @@ export async function openPane(options: HostOptions = {}) {
       office.close();
     },
   };
+}
+
+type Name = string | RegExp;
+
+/** Whether a button's label or text reads so, but for the blanks between its parts. */
+function couldBeNamed(button: HTMLElement, name: Name): boolean {
+  const labels = button.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const text =
+    labels.map((id) => document.getElementById(id)?.textContent ?? '').join('') ||
+    (button.getAttribute('aria-label') ?? button.textContent);
+  if (typeof name !== 'string') return name.test(text);
+  return text.replace(/\s/g, '') === name.replace(/\s/g, '');
 }

@@ -52,7 +52,8 @@ export async function openPaneWindow(options: HostOptions = {}): Promise<PaneWin
   });
   giveSizes(window);
   keepNothingWaiting();
-  keepRulesThatHide(window);
+  tellWhetherShown(window);
+  findLabels(window);
   // jsdom scrolls nothing.
   window.HTMLElement.prototype.scrollIntoView = () => undefined;
   for (const name of NAMES) {
@@ -95,18 +96,66 @@ function giveSizes(window: BrowserWindow): void {
 }
 
 /**
- * What is asked for by its role must be visible, so jsdom compares each element with each rule of each sheet. Of the
- * hundreds of rules that Fluent UI writes, only those are kept that can hide something: that makes a query by role some
- * ten times as fast.
+ * What is asked for by its role must be visible, and jsdom takes milliseconds for the style of one element: it compares it
+ * with each rule of each sheet and works out all of its colours. Of the hundreds of rules that Fluent UI writes, only those
+ * are kept here that can hide something, and of a style only what they can say. Elements of the same kind and classes have
+ * the same, for none of those rules asks what is around an element, but whether the pointer rests there, which it never does.
  */
-function keepRulesThatHide(window: BrowserWindow): void {
+function tellWhetherShown(window: BrowserWindow): void {
+  const known = new Map<string, Shown>();
   const { prototype } = window.CSSStyleSheet;
   const insert = Object.getOwnPropertyDescriptor(prototype, 'insertRule')?.value as Insert;
   const insertFew: Insert = function (rule) {
     const { length } = this.cssRules;
-    return /[{;]\s*(?:display|visibility)\s*:/.test(rule) ? insert.call(this, rule, length) : length;
+    if (!/[{;]\s*(?:display|visibility)\s*:/.test(rule)) return length;
+    known.clear();
+    return insert.call(this, rule, length);
   };
   Object.assign(prototype, { insertRule: insertFew });
+
+  const compute = window.getComputedStyle.bind(window);
+  const own = (element: Element): Shown => {
+    const key = [element.localName, ...ASKED.map((name) => element.getAttribute(name))].join('|');
+    const shown = known.get(key) ?? pick(compute(element.cloneNode(false) as Element));
+    known.set(key, shown);
+    return shown;
+  };
+  const isHidden = (element: Element | null): boolean =>
+    element !== null && (own(element).visibility === 'hidden' || isHidden(element.parentElement));
+  const style = (element: Element) => {
+    const shown: Shown = {
+      get display() {
+        return own(element).display;
+      },
+      get visibility() {
+        return isHidden(element) ? 'hidden' : 'visible';
+      },
+    };
+    return Object.assign(shown, { getPropertyValue: (name: keyof Shown) => shown[name] });
+  };
+  Object.assign(window, { getComputedStyle: style });
+}
+
+/** A field is asked for its labels with each query by a name, and jsdom looks through the whole page for each field. */
+function findLabels(window: BrowserWindow): void {
+  const labels = window.document.getElementsByTagName('label');
+  const { HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement } = window;
+  const get = function (this: Element): HTMLLabelElement[] {
+    return [...labels].filter((label) =>
+      label.htmlFor === '' ? label.contains(this) : label.htmlFor === this.id,
+    );
+  };
+  for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement])
+    Object.defineProperty(prototype, 'labels', { get });
+}
+
+/** What a rule may ask of an element that it hides or shows. */
+const ASKED = ['class', 'style', 'hidden', 'open', 'type'];
+
+type Shown = Pick<CSSStyleDeclaration, 'display' | 'visibility'>;
+
+function pick({ display, visibility }: Shown): Shown {
+  return { display, visibility };
 }
 
 type Insert = (this: CSSStyleSheet, rule: string, index?: number) => number;

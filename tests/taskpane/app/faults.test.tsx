@@ -38,7 +38,7 @@ test('a view that cannot be shown gives way to advice, and looking again starts 
   expect(pane.screen.getByRole('heading', { level: 1 }).textContent).toBe('Word 没有做成这一步');
   expect(told).toHaveBeenCalled();
   isFaulty = false;
-  pane.fireEvent.click(pane.screen.getByRole('button', { name: '重新查找' }));
+  pane.fireEvent.click(pane.button('重新查找'));
   expect(document.body.textContent).toBe('all is well');
 });
 

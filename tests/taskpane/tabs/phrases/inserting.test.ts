@@ -73,7 +73,7 @@ test('a selection is replaced, and undo brings it back', async () => {
   await pane.lookUp('sgbz', '四个不摘');
   pane.clickIn('四个不摘', '照旧插入');
   await pane.reads('我们要落实“四个不摘”要求。');
-  pane.fireEvent.click(await pane.screen.findByRole('button', { name: '撤销' }));
+  pane.fireEvent.click(await pane.waitFor(() => pane.button('撤销')));
   await pane.reads('我们要落实XX要求。');
   await pane.waitFor(() => {
     expect(pane.shown()).not.toContain('已插入');
@@ -87,7 +87,7 @@ test('what was inserted where nothing stood is taken away again', async () => {
   await pane.lookUp('sgbz', '四个不摘');
   pane.clickIn('四个不摘', '照旧插入');
   await pane.says('已插入');
-  pane.fireEvent.click(await pane.screen.findByRole('button', { name: '撤销' }));
+  pane.fireEvent.click(await pane.waitFor(() => pane.button('撤销')));
   await pane.reads('我们要落实要求。');
 });
 
@@ -96,7 +96,7 @@ test('what was changed since is not undone, and that is told', async () => {
   pane.putCursorBehind('甲');
   await pane.lookUp('sgbz', '四个不摘');
   pane.clickIn('四个不摘', '照旧插入');
-  const undo = await pane.screen.findByRole('button', { name: '撤销' });
+  const undo = await pane.waitFor(() => pane.button('撤销'));
   await pane.write('别的一段');
   pane.fireEvent.click(undo);
   await pane.says('没有撤销');

@@ -37,7 +37,9 @@ describe('what is selected in the report', () => {
     pane.select('两不三保');
     await pane.says('选中的“两不三保”写得不对，应写作：“两不愁三保障”');
     const button = pane.buttonIn('两不愁三保障', '照旧插入');
-    button.focus();
+    pane.act(() => {
+      button.focus();
+    });
     pane.enter();
     await pane.reads('实现“两不愁三保障”目标。');
     // The row goes with the selection, and the focus with it: not into nowhere.
@@ -66,7 +68,7 @@ describe('what is selected in the report', () => {
   test('what is kept from a heading is named without its number', async () => {
     await pane.start('zh-CN', '（二）兴产业促增收', '正文。');
     pane.select('（二）兴产业促增收');
-    pane.fireEvent.click(await pane.screen.findByRole('button', { name: /收为我的用语/ }));
+    pane.fireEvent.click(await pane.waitFor(() => pane.button(/收为我的用语/)));
     expect(pane.input(/名称/).value).toBe('兴产业促增收');
     expect(pane.input(/写法/).value).toBe('兴产业促增收');
   });
@@ -106,7 +108,7 @@ function type(name: RegExp, value: string): void {
 async function keepIt(): Promise<void> {
   await pane.start('zh-CN', `开展${KEPT}。`);
   pane.select(KEPT);
-  pane.fireEvent.click(await pane.screen.findByRole('button', { name: /收为我的用语/ }));
+  pane.fireEvent.click(await pane.waitFor(() => pane.button(/收为我的用语/)));
 }
 
 test('a selection is kept as a phrase, and is there the next time', async () => {
@@ -136,7 +138,7 @@ test('a selection is kept as a phrase, and is there the next time', async () => 
 test('what was selected and has been kept is shown once, with its card', async () => {
   await pane.start('zh-CN', '推行一线会商制度。');
   pane.select('一线会商');
-  pane.fireEvent.click(await pane.screen.findByRole('button', { name: /收为我的用语/ }));
+  pane.fireEvent.click(await pane.waitFor(() => pane.button(/收为我的用语/)));
   pane.fireEvent.click(pane.button('保存'));
   await pane.found('一线会商');
   expect(pane.names().filter((name) => name === '一线会商')).toHaveLength(1);
@@ -202,7 +204,9 @@ test('a phrase of the clerk’s own is deleted, and comes back where it was', as
   const before = pane.names();
   const kept: unknown = JSON.parse(pane.kept());
   pane.open('我的提法');
-  pane.buttonIn('我的提法', '删除').focus();
+  pane.act(() => {
+    pane.buttonIn('我的提法', '删除').focus();
+  });
   pane.clickIn('我的提法', '删除');
   await pane.says('已删除 我的提法');
   expect(pane.names()).not.toContain('我的提法');

@@ -29,9 +29,9 @@ function draft(): Uint8Array {
 async function check(): Promise<void> {
   pane.show();
   pane.fireEvent.click(pane.screen.getByRole('tab', { name: '检查' }));
-  await pane.waitFor(() => pane.button('检查全文'));
-  pane.fireEvent.click(pane.button('检查全文'));
-  await pane.waitFor(() => pane.button('再查一遍'));
+  await pane.waitFor(() => pane.buttonIn('review', '检查全文'));
+  pane.fireEvent.click(pane.buttonIn('review', '检查全文'));
+  await pane.waitFor(() => pane.buttonIn('review', '再查一遍'));
 }
 
 const told = (): string[] =>
@@ -47,14 +47,14 @@ test('what is still last year’s is listed, each until it was looked at', async
   expect(told()).toHaveLength(3);
   expect(told()[0]).toContain('没有数字的断言');
   expect(told().join()).toContain('请看一眼');
-  const [title] = pane.screen.getAllByRole('button', { name: NOT_DONE });
+  const [title] = pane.buttonsIn('review', NOT_DONE);
   if (!title) throw new Error('There is no such card');
   pane.fireEvent.click(title);
   const card = title.closest('li');
   if (!card) throw new Error('The card is no item of a list');
   await pane.waitFor(() => pane.within(card).getByRole('button', { name: '不改' }));
   await pane.waitFor(() => {
-    expect(pane.button('再查一遍').getAttribute('aria-disabled')).not.toBe('true');
+    expect(pane.buttonIn('review', '再查一遍').getAttribute('aria-disabled')).not.toBe('true');
   });
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '不改' }));
   await pane.says('已改 0，不改 1');

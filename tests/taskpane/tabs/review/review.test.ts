@@ -38,7 +38,7 @@ function cards(): string[] {
 
 /** Opens the card that says something. */
 async function open(message: string): Promise<HTMLElement> {
-  const [title] = pane.screen.getAllByRole('button', { name: message });
+  const [title] = pane.buttonsIn('review', message);
   if (!title) throw new Error(`There is no card ${message}`);
   pane.fireEvent.click(title);
   const card = title.closest('li');
@@ -94,12 +94,12 @@ test('the same mistake is mended everywhere at once, and taken back like a fill'
   await mendBoth();
   expect(pane.texts()[2]).toBe(`截至目前，路已修通。${TWICE}。`);
   expect(pane.texts()[4]).toContain('截至11月底');
-  expect(pane.screen.queryByRole('button', { name: JIEZHI })).toBeNull();
+  expect(pane.buttonsIn('review', JIEZHI)).toEqual([]);
   pane.fireEvent.click(button('撤销'));
   await pane.says('已改 0，不改 0');
   await idle();
   expect(pane.texts()).toEqual(REPORT);
-  expect(pane.screen.getAllByRole('button', { name: JIEZHI })).toHaveLength(2);
+  expect(pane.buttonsIn('review', JIEZHI)).toHaveLength(2);
 });
 
 test('many of a kind are one card; what is only taken out comes back as well', async () => {
@@ -131,7 +131,7 @@ test('what is left on purpose is remembered with the document, stands on the sli
   const card = await open(DUPLICATE);
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '不改' }));
   await pane.says('已改 0，不改 1');
-  expect(pane.screen.queryByRole('button', { name: DUPLICATE })).toBeNull();
+  expect(pane.buttonsIn('review', DUPLICATE)).toEqual([]);
   pane.fireEvent.click(button('再查一遍'));
   await pane.waitFor(() => button('再查一遍'));
   await idle();
@@ -140,9 +140,13 @@ test('what is left on purpose is remembered with the document, stands on the sli
   await pane.says('查完，交稿前还有 2 件');
   await pane.says('查出的问题 3 处没看');
   const { prefer } = await import('../../../../src/taskpane/app/preferences');
-  prefer({ signsOff: ['someone'] });
+  pane.act(() => {
+    prefer({ signsOff: ['someone'] });
+  });
   await pane.says('按设置，有 1 类符号不算占位符');
-  prefer({ signsOff: [] });
+  pane.act(() => {
+    prefer({ signsOff: [] });
+  });
   expect(document.activeElement?.textContent).toBe('检查单');
   pane.fireEvent.click(button('还是要看'));
   pane.fireEvent.click(button('返回'));
@@ -152,16 +156,16 @@ test('what is left on purpose is remembered with the document, stands on the sli
 /** Checked again, the report has none of the rule's findings; the line of the rule brings them back. */
 async function expectOffUntilBroughtBack(): Promise<void> {
   await checkAgain();
-  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  expect(pane.buttonsIn('review', JIEZHI)).toEqual([]);
   pane.fireEvent.click(button('恢复检查 截止／截至'));
-  expect(pane.screen.getAllByRole('button', { name: JIEZHI })).toHaveLength(2);
+  expect(pane.buttonsIn('review', JIEZHI)).toHaveLength(2);
 }
 
 test('a rule is switched off for this report, which remembers it, and on again', async () => {
   await check(...REPORT);
   const card = await open(JIEZHI);
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '本稿不查这类' }));
-  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  expect(pane.buttonsIn('review', JIEZHI)).toEqual([]);
   await expectOffUntilBroughtBack();
 });
 
@@ -169,7 +173,7 @@ test('a rule is switched off for good: another report is not checked by it eithe
   await check(...REPORT);
   const card = await open(JIEZHI);
   pane.fireEvent.click(pane.within(card).getByRole('button', { name: '以后都不查' }));
-  expect(pane.screen.queryAllByRole('button', { name: JIEZHI })).toEqual([]);
+  expect(pane.buttonsIn('review', JIEZHI)).toEqual([]);
   await pane.says('截止／截至 · 所有稿子');
   await pane.office.open(docxOf(REPORT.map((text) => paragraph(text)).join('')));
   await expectOffUntilBroughtBack();

@@ -15,7 +15,8 @@ export async function openSettingsPane() {
   jest.spyOn(globalThis, 'fetch').mockImplementation((address) => served(address));
 
   /** The settings, and nothing of the other tabs. */
-  const view = () => within(screen.getByRole('region', { name: /^(设置|Settings)$/ }));
+  const region = () => screen.getByRole('region', { name: /^(设置|Settings)$/ });
+  const view = () => within(region());
   return {
     ...pane,
     view,
@@ -34,7 +35,7 @@ export async function openSettingsPane() {
     },
     field: (name: string): HTMLInputElement => view().getByRole('textbox', { name }),
     press(name: string | RegExp): void {
-      fireEvent.click(view().getByRole('button', { name }));
+      fireEvent.click(pane.buttonNamed(region(), name));
     },
     type(name: string, value: string): void {
       fireEvent.change(view().getByRole('textbox', { name }), { target: { value } });

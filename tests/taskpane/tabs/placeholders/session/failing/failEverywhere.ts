@@ -41,8 +41,9 @@ async function placesOf(word: Desktop, asked: Asked): Promise<Place[]> {
 }
 
 /**
- * Has an action fail at each action of each batch, or at some of each kind in each, looks what became of the report, and
- * tries again.
+ * Has an action fail at each action of each batch, or at some of each kind, looks what became of the report, and tries
+ * again. Of a kind are the same actions of one batch; those of any batch while changes are tracked, which has two
+ * breakdowns for each.
  */
 export async function failEverywhere(
   word: Desktop,
@@ -52,7 +53,8 @@ export async function failEverywhere(
 ): Promise<void> {
   const places = await placesOf(word, asked);
   expect(places.length).toBeGreaterThan(0);
-  for (const { batch, action } of part(places, 0.1, ({ batch, name }) => `${batch} ${name}`))
+  const kindOf = ({ batch, name }: Place): string => (isTracked ? name : `${batch} ${name}`);
+  for (const { batch, action } of part(places, 0.1, kindOf))
     await failAt(word, asked, breakdown, isTracked, batch, action);
 }
 
