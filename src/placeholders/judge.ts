@@ -4,6 +4,7 @@ import { anonymous } from './guards/anonymous';
 import { crossSigns } from './guards/crossSigns';
 import { formulas } from './guards/formulas';
 import { models, numberedNames } from './guards/models';
+import { quotedForms } from './guards/quotedForms';
 import { science } from './guards/science';
 import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
 import type { Kind, Placeholder } from './placeholder';
@@ -18,6 +19,7 @@ const GUARDS: readonly Guard[] = [
   models,
   numberedNames,
   anonymous,
+  quotedForms,
 ];
 
 /** A candidate after the guards, with what its own neighbourhood says of it. */

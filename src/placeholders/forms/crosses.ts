@@ -4,6 +4,7 @@ import { ending, stretches } from '../patterns';
 import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
 import { type WordRun, wordRuns } from '../wordRuns';
+import { behindNumberLabel } from './fields';
 
 /**
  * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already
@@ -72,6 +73,9 @@ function masked(text: ParagraphText, run: WordRun): Candidate[] {
   const { start, end, plain } = run;
   // 13.6米×3.1米, 面积×2.5元: the sign multiplies.
   if (/^×\d[\d.,]*$/.test(plain) && behindOperand(text.plain.slice(Math.max(0, start - 8), start))) return [];
+  // 电话：0512XXXX
+  if (/^\d{3,14}X{3,}$/.test(plain) && behindNumberLabel(text.plain.slice(Math.max(0, start - 8), start)))
+    return [{ start, end, trust: 'always', kind: 'free', unit: '' }];
   const hidden = plain.replace(/[^X×]/g, '').length;
   const { kind } = readQuantity(text.plain.slice(end, end + 10)) ?? {};
   // X112元, 1XX32元: no road or class is counted in money.

@@ -45,7 +45,8 @@ export const identifiers: Guard = (form, { before, after }) => {
   if (/\d-/.test(before.slice(-2)) && /^[X*]$/.test(form) && !isDated(before) && !readQuantity(after))
     return 'ignore';
   if (form.length < 3) return undefined;
-  if (/^\d{6,}/.test(form)) return form.length > 12 ? 'ignore' : 'ask';
+  // 社会信用代码：914306XXXXXXXXXXXX is no person's, so it is not masked but to come.
+  if (/^\d{6,}/.test(form)) return form.length > 12 && !/代码[：:为]? ?$/.test(before) ? 'ignore' : 'ask';
   // 皖A·XXXXX: a plate that is masked or an example.
   return /^[X×*○\d]{3}/.test(form) && behindPlate(before) ? 'ask' : undefined;
 };

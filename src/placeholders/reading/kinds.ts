@@ -127,7 +127,9 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
-  if (/[万亿拾佰仟]$/.test(unit)) kind = scaled(before) ?? kind;
+  // ____仟____佰, ____角____分
+  if (/[拾佰仟]$/.test(unit) || (unit === '分' && /角 ?$/.test(before))) return strong('money', unit);
+  if (/[万亿]$/.test(unit)) kind = scaled(before) ?? kind;
   const weak = ['级', '度', '点', '代'].includes(unit);
   return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }
@@ -172,7 +174,7 @@ export function readKind(figure: string, around: Surroundings): Reading {
     !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));
   if (quantity && counts) return quantity;
   if (nounReading) return nounReading;
-  if (before.endsWith('第')) return strong('ordinal');
+  if (/第 ?$/.test(before.slice(-2))) return strong('ordinal');
   const lead = kindFromLead(before, after);
   if (lead === undefined) return { kind: 'free', unit: '', evidence: 'none' };
   return {

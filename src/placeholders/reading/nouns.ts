@@ -43,7 +43,7 @@ const NOUNS: readonly Noun[] = [
   {
     kind: 'place',
     pattern:
-      /(?:县道|乡道|村道|高速|公路|大道|路(?![径线面灯上况基演口])|大街|街(?!道)|巷(?!道)|弄|支弄|胡同|大?桥|线|会议室|礼堂)/,
+      /(?:县道|乡道|村道|道路|高速|公路|大道|路(?![径线面灯上况基演口])|大街|街(?!道)|巷(?!道)|弄|支弄|胡同|大?桥|线|会议室|礼堂)/,
     weak: true,
   },
   // X国道 is a road whose number is to come; X线, X路 end other words as well.
@@ -54,6 +54,7 @@ const NOUNS: readonly Noun[] = [
       /(?:机场|车站|火车站|港口?(?![资商币元口])|考[区点]|赛区|灌区|库区|林区|牧区|矿区|[河江湖](?:流域|段)|竹海|[山岛湾畈坪](?![地区体洪塘货水林头])|花园|大厦|公寓|房[产屋]|地块|宗地|办事处|人民公社|国际|马拉松)/,
     weak: true,
   },
+  { kind: 'place', pattern: /政府(?![采网部机办会工])/, weak: true },
   { kind: 'place', pattern: /区(?![间块别域级直分段位内外])/ },
   { kind: 'place', pattern: /镇(?![级直痛静压定内外域村])/ },
   { kind: 'place', pattern: /乡(?![级直土愁亲贤情音村镇下风里间])/ },
@@ -92,6 +93,7 @@ const NOUNS: readonly Noun[] = [
     pattern:
       /方(?=代表|负责|应当?|须|需|同意|承担|有权|签|盖|支付|提供|委托|当事|单位|与|为|按|协商|和[X×甲乙丙])/,
   },
+  { kind: 'org', pattern: /(?:实验|中心|希望|附属|职业|第[一二三四五])(?:[小中]学|幼儿园|学校|卫生院)/ },
   // XX农民专业合作社, XX生态农业有限公司: the trade stands between the name and the word.
   { kind: 'org', pattern: /[\u4e00-\u9fff]{0,6}?(?:合作社|家庭农场|有限公司|有限责任公司)/ },
   // XX食品、XX电子等企业: firms by their trades
