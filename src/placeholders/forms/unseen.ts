@@ -9,7 +9,8 @@ const CALENDAR_YEAR = /(?:19|20)\d\d(?=年)(?<=在党....)/g;
 
 function opensSentence(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1);
-  if ('。！？；\n'.includes(before) || /[年以]来[，,]$/.test(plain.slice(Math.max(0, at - 3), at))) return true;
+  if ('。！？；\n'.includes(before) || /[年以]来[，,]$/.test(plain.slice(Math.max(0, at - 3), at)))
+    return true;
   return before.trim() === '' && plain.slice(Math.max(0, at - 4), at).trim() === '';
 }
 
