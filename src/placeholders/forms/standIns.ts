@@ -22,7 +22,7 @@ const STAND_INS: readonly (readonly [sign: string, pattern: RegExp, kind?: Kind]
 ];
 
 /** 耕地面积约为耕地面积亩: the word that asks for the figure, once more. */
-const AGAIN = new RegExp(`(?<=[为达约])(?![为达])[\\u4e00-\\u9fff]{2,6}${UNIT}`, 'g');
+const AGAIN = new RegExp(`[为达约](?![为达])[\\u4e00-\\u9fff]{2,6}${UNIT}`, 'g');
 
 /** Words that tell what is due, in the place of it: 具体人数人, 村名村. Nobody says so of what is known. */
 export const standIns: Form = ({ plain }) => [
@@ -35,6 +35,7 @@ export const standIns: Form = ({ plain }) => [
       }),
   ),
   ...stretches(plain, AGAIN)
+    .map(({ start, end }) => ({ start: start + 1, end }))
     .filter(({ start, end }) => isTwice(plain, start, end))
     .map(({ start, end }): Candidate => ({ start, end, trust: 'always' })),
 ];
