@@ -6,7 +6,7 @@ const UNIT = /(?:[余多]?[万亿]多?|余)?(?:[人场户剂]次|[^万亿])$/;
 
 /** What is counted after all, means each of them or one of them: 十亩, 几公里, 每户, 本项. */
 export const COUNTED =
-  '這单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来干每各某些个这那哪第本此该首逐';
+  '這单整方零壹贰叁肆伍陆柒捌玖拾佰仟一二两三四五六七八九十百千万亿几数半多余来干每各某些个这那哪第本此该首逐';
 /** Not 其余人, 业余人员; 过亿元, 上万人. */
 const BEFORE_REST = '其业剩富盈结残之有';
 const BEFORE_MANY = '上近超过破满逾家';
@@ -74,6 +74,8 @@ function isCounted(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1);
   return (
     COUNTED.includes(before) ||
+    // 2100口人
+    (before === '口' && /[\d十百千万多余]/.test(plain.charAt(at - 2))) ||
     !/[\u4e00-\u9fff”]/.test(before) ||
     ('位为是'.includes(before) && /单位[为是]?$/.test(plain.slice(Math.max(0, at - 3), at)))
   );

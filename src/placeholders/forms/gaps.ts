@@ -4,12 +4,12 @@ import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
 
 /** What a value has to follow: 补偿方法为 。 探望地点： ； */
-const behindLabel = ending(/[\u4e00-\u9fff](?:[为是：:]|[因在于由向至到])/);
+const behindLabel = ending(/(?:[\u4e00-\u9fff](?:[为是：:]|[因在于由向至到])|[东南西北][临邻靠接起])/);
 const CLOSES = /^[，。；、）,;)]/;
 
 /** 由 人组成, 总计 年 个月, 承包土地共 块: how many there are. */
 const behindCount = ending(
-  /(?:[\u4e00-\u9fff]由|[共总合小]计|[应共]有|[共为计达约]|名额|分为|提前|至少|最[多长少低高]|不[少多低高][于过]|[超不逾]过|[延逾]期|顺延|[¥￥$）)]|[计期为限][为：:]? ?年)[：:]?/,
+  /(?:[\u4e00-\u9fff]由|[共总合小]计|[应共]有|[共为计达约]|名额|分为|提前|至少|最[多长少低高]|不[少多低高][于过]|[超不逾]过|[延逾]期|顺延|[¥￥$）)]|元 ?[（(]|[计期为限][为：:]? ?年)[：:]?/,
 );
 /** Words that a blank may part at what would be a count's lead. */
 const WORDS: ReadonlySet<string> = new Set(['为本', '达成', '约束', '约方', '共克', '为节', '达标', '为个']);

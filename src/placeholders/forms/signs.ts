@@ -39,10 +39,17 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   const { plain } = text;
   // 20**年 is a year.
   if (isYear(plain, open) || isYear(plain, close)) return false;
+  // *先生。*先生: the same word behind both
+  if (plain.slice(open.end, open.end + 2) === plain.slice(close.end, close.end + 2)) return false;
   // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
   if (/[\s，,。；、！？]/.test(plain.charAt(open.end))) return false;
   const last = plain.charAt(close.start - 1);
-  if (/[\s：（“《、于被]/.test(last) || (last === '，' && close.end - close.start === 1)) return false;
+  if (
+    /[\s：（“《、于被]/.test(last) ||
+    (close.start - open.end > 3 && '约近达共'.includes(last)) ||
+    (last === '，' && close.end - close.start === 1)
+  )
+    return false;
   return !(isTyped(text, open) && evidenceOf(text, close) !== 'none');
 }
 
@@ -82,6 +89,8 @@ function beforeName(plain: string, start: number, end: number, others: boolean):
   const opens = plain.slice(Math.max(0, start - 3), start).trim() === '' || before === '\n';
   const after = plain.slice(end, end + 12);
   const noun = nounAt(after);
+  // 董事长*先生
+  if (noun?.kind === 'person' && noun.weak && !opens) return [{ start, end, trust: 'never' }];
   if (noun?.kind !== 'place' && noun?.kind !== 'org') return [];
   // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
   const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));

@@ -127,7 +127,9 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
-  if (/[万亿拾佰仟]$/.test(unit)) kind = scaled(before) ?? kind;
+  // ____仟____佰, ____角____分
+  if (/[拾佰仟]$/.test(unit) || (unit === '分' && /角 ?$/.test(before))) return strong('money', unit);
+  if (/[万亿]$/.test(unit)) kind = scaled(before) ?? kind;
   const weak = ['级', '度', '点', '代'].includes(unit);
   return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }
