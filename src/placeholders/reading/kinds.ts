@@ -166,7 +166,8 @@ export function readKind(figure: string, around: Surroundings): Reading {
   };
   // 党委书记：XX 镇长：XX: a row of labels, each with its name before the next.
   const isLabelled =
-    '：:'.includes(before.trimEnd().slice(-1) || ' ') && (/^ +\S/.test(after) || noun?.weak === true);
+    '：:'.includes(before.trimEnd().slice(-1) || ' ') &&
+    (/^ +\S/.test(after) || (noun?.weak === true && noun.kind !== 'org'));
   const labelled = isLabelled ? kindFromLead(before, after) : undefined;
   if (labelled !== undefined) return { kind: labelled, unit: '', evidence: 'lead' };
   // 历经X任书记 counts, XX任书记 names.

@@ -109,7 +109,7 @@ const NOUNS: readonly Noun[] = [
       /(?:精神|讲话|指示|批示|专题|主题|议题|会议(?![室厅]|中心)|座谈会|培训班|教育活动|学习教育|文件|工作(?![室站组者服日证员队群量餐]|人员|单位|岗位|地点)|项目(?!部)|事项|事宜|活动(?![室家]|中心|板房)|行动|工程(?![师队]|公司|部)|课题|方案|规划|计划|条例|办法|规定|产品线|课程|讲座|重点|目标|品牌|经费|附件)/,
     weak: true,
   },
-  { kind: 'topic', pattern: /[\u4e00-\u9fff]{1,4}?(?:项目|工程)(?![部师队])/, weak: true },
+  { kind: 'topic', pattern: /(?!的)[\u4e00-\u9fff]{1,4}?(?:项目|工程)(?![部师队])/, weak: true },
 ];
 
 const firstNoun = firstAtStart(NOUNS.map((noun) => [noun.pattern, noun]));
