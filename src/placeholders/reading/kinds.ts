@@ -170,9 +170,10 @@ export function readKind(figure: string, around: Surroundings): Reading {
     (/^ +\S/.test(after) || (noun?.weak === true && noun.kind !== 'org'));
   const labelled = isLabelled ? kindFromLead(before, after) : undefined;
   if (labelled !== undefined) return { kind: labelled, unit: '', evidence: 'lead' };
-  // 历经X任书记 counts, XX任书记 names.
+  // 历经X任书记 counts, XX任书记 names, and so does XX3所学校.
   const counts =
-    !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));
+    !nounReading ||
+    !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')) || /[Xx×]\d$/.test(figure));
   if (quantity && counts) return quantity;
   if (nounReading) return nounReading;
   if (before.endsWith('第')) return strong('ordinal');
@@ -185,12 +186,14 @@ export function readKind(figure: string, around: Surroundings): Reading {
   };
 }
 
-const countsHouses = ending(/(?:[小中大]学|[校园院室站馆店厕]|机构|中心)[达有约近共]{0,2}/);
+const countsHouses = ending(
+  /(?:[小中大普职]?[学高]|[校园院室站馆店厕]|机构|中心|含|其中) ?[达有约近共]{0,2} ?/,
+);
 
 /** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, before it or behind it, else it names. */
 function prefersNoun(before: string, after: string): boolean {
-  if (/^ ?所(?:$|[，。；、）（])/.test(after) && countsHouses(before)) return false;
-  return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?!学校|小学|中学|幼儿园|院校|高校|医院|卫生|机构|房|希望|村|新建|公办|民办))/.test(
+  if (/^ ?所(?:$|[，。；、）（,;校])/.test(after) && countsHouses(before)) return false;
+  return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?![\u4e00-\u9fff]{0,4}(?:学校|校区|小学|中学|大学|幼儿园|院校|高校|医院|机构)|卫生|房|希望|村|新建|公办|民办))/.test(
     after,
   );
 }
