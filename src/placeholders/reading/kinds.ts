@@ -1,7 +1,7 @@
 import type { Surroundings } from '../paragraphText';
 import type { Kind } from '../placeholder';
 import { ending } from '../patterns';
-import { kindFromLead } from './lead';
+import { kindFromLead, kindInSpiteOfNext } from './lead';
 import { nounAt } from './nouns';
 import { readQuantity } from './quantity';
 import { isHour, yearOrDuration } from './timeWords';
@@ -136,6 +136,12 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
 
 /** Says what a placeholder stands for. `figure` is its plain text. */
 export function readKind(figure: string, around: Surroundings): Reading {
+  const reading = readBeside(figure, around);
+  const kind = kindInSpiteOfNext(around.before, around.after);
+  return kind === undefined ? reading : { ...reading, kind, unit: '' };
+}
+
+function readBeside(figure: string, around: Surroundings): Reading {
   const { before, after } = around;
   // ×号×楼
   if (
@@ -176,7 +182,7 @@ export function readKind(figure: string, around: Surroundings): Reading {
     !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')) || /[Xx×]\d$/.test(figure));
   if (quantity && counts) return quantity;
   if (nounReading) return nounReading;
-  if (before.endsWith('第')) return strong('ordinal');
+  if (/第 ?$/.test(before.slice(-2))) return strong('ordinal');
   const lead = kindFromLead(before, after);
   if (lead === undefined) return { kind: 'free', unit: '', evidence: 'none' };
   return {

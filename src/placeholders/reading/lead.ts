@@ -51,8 +51,31 @@ const leadBefore = firstAtEnd<Kind>([
   [/(?:[人户件次层间]数|数量|总数|面积|场次|合计|共计|累计)[为达约共：:]{0,2} ?/, 'count'],
 ]);
 
+/** A kind, and what stands on both sides of a placeholder of that kind. */
+type Frame = readonly [Kind, before: RegExp, after: RegExp];
+
+/** Makes one question of frames: the kind of the first that holds. What follows is asked of all of them at once. */
+function framed(frames: readonly Frame[]): (before: string, after: string) => Kind | undefined {
+  const any = new RegExp(frames.map(([, , { source }]) => `(?:${source})`).join('|'));
+  return (before, after) =>
+    any.test(after)
+      ? frames.find(([, left, right]) => right.test(after) && left.test(before))?.[0]
+      : undefined;
+}
+
+/** What says more than the noun or the measure word right behind a placeholder: 任XX科长, 汉族，湖北XX人, 代表XX对. */
+export const kindInSpiteOfNext = framed([
+  ['org', /(?:^|[，、；。,曾现历后担兼])任$/, /^(?:副?[科局处厅部司院校站所社]长|副?主任)/],
+  ['org', /代表$/, /^对(?!象)/],
+  ['person', /代[理表]人$/, /^代[为理]/],
+  ['free', /(?:从事|担任|参加)$/, /^工作(?![组队会])/],
+  ['count', /从$/, /^方面/],
+  ['person', /[儿女孙幼长次之]子$|[孙之]女$|女儿$/, /^周?岁(?:纪念|生日|宴)/],
+  ['place', /(?:族|[男女])[，,] ?[\u4e00-\u9fff]{2,3}$/, /^人(?=[，,；。])/],
+]);
+
 /** What follows a name of a place or of who did it, with a placeholder where the name would be. */
-const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
+const kindInFrame = framed([
   ['place', /[在到]$/, /^(?:召开|举办|举行|开展|开工|集中|设立|建成|调研|考察|视察|施工)/],
   ['org', /由$/, /^(?:牵头|承建|负责|承办|主办|施工|实施|提供|捐赠|投资|中标|承担|为[甲乙]方)/],
   ['org', /[与和]$/, /^(?:签订|签约|合作|联合|共建|结对)/],
@@ -63,14 +86,18 @@ const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
     /以$/,
     /^为(?:总指挥|指挥长|(?:第一)?(?:副?组长|队长|团长|班长)|主任|负责人|责任人|牵头人|带头人)/,
   ],
-  ['person', /./, /^[（(](?:身份证|性别|[男女][，,）)])/],
+  ['person', /[^别別：:]$|[^别別][：:] ?$/, /^[（(；;，,] ?(?:身份[证證](?!地)|性别|[男女][，,）)])/],
   ['org', /经$/, /^(?:批准|同意|审核|审批|研究|授权)/],
   ['topic', /(?:召开|举行|举办)$/, /^大?会(?:$|[，。；])/],
   ['topic', /(?:解决|研究|讨论)$/, /^的?(?:问题|事项|事宜)/],
   ['topic', /./, /^等.{1,4}[个项](?:事项|议题|问题|项目|课题|方面)/],
   ['person', /(?:)/, /^[，,] ?(?:[男女][，,（(]|性别|生于|(?:19|20|X|×)[\dX×]{2,3}年.{0,8}生)/],
-  ['person', /人[：:](?:[X×]{2,4}、)*$/, /^(?:、|$)/],
-  ['place', /[与和、]$/, /^(?:、[X×*]{2,3})*(?:相邻|接壤|交界|毗[邻连])/],
+  ['person', /(?:人|评委有?)[：:](?:[X×]{2,4}、)*$/, /^(?:、|$)/],
+  [
+    'place',
+    /[与和、]$/,
+    /^(?:、[X×*]{2,3})*(?:[\d两三四]?个?[乡镇县市区村]{1,2})?(?:相邻|接壤|交界|毗[邻连])/,
+  ],
   ['place', /(?:结合|立足)$/, /^的?实际/],
   ['person', /[包租让]给$/, /^(?:耕种|承包|种植|经营|使用|管理)/],
   ['person', /岁的$/, /./],
@@ -93,8 +120,12 @@ const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
   ['person', /委托$/, /^(?:、|在|为|担任|作为)/],
   ['person', /[和、]$/, /^为[\u4e00-\u9fff]{0,4}人/],
   ['person', /[部局办科处室委院司省市县区镇乡村]$/, /^(?:将于|等[，。；、])/],
-  ['topic', /《$/, /^》/],
-  ['topic', /[“"]$/, /^[”"]的?(?:总体)?(?:思路|要求|目标|理念|原则|主题|开局|收官|商标|称号|荣誉)/],
+  ['topic', /《$/, /^[\u4e00-\u9fff]{0,8}》/],
+  [
+    'topic',
+    /[“"](?:[X×]{2,3}、)*$/,
+    /^(?:、[X×]{2,3})*[”"]的?(?:总体|工作|发展)?(?:思路|要求|目标|理念|原则|主题|开局|收官|商标|称号|荣誉)/,
+  ],
   ['topic', /根据$/, /^(?:要求|规定|安排|部署)/],
   ['topic', /(?:^|[，。；])$/, /^[在于][^，。；]{1,12}(?:召开|举行|举办)/],
   ['place', /(?:困扰|造福|融入|扎根|属于)$/, /^(?:发展|百姓|群众|的|$|[，。；”])/],
@@ -104,10 +135,29 @@ const FRAMES: readonly (readonly [Kind, before: RegExp, after: RegExp])[] = [
     /^(?:$|[”，。；、]|建设|创建)/,
   ],
   ['place', /[“"]$|贡献了?$/, /^(?:力量|担当|样板|模式|经验|速度|答卷|故事|品牌)/],
-];
-
-/** What follows within any of them. */
-const FRAMED = new RegExp(FRAMES.map(([, , { source }]) => `(?:${source})`).join('|'));
+  ['topic', /(?:做好|[开展举办]|为)$/, /^[，,]?(?:现?定于|拟于)/],
+  ['topic', /[因在]$/, /^(?:（[^）]{2,12}）)?(?:纠纷)?一案/],
+  ['topic', /完成$/, /^[\u4e00-\u9fff]{2,6}(?:提升|改造|扩建|升级|建设)/],
+  ['topic', /届 ?[“"]$/, /^[”"][\u4e00-\u9fff]{0,6}(?:赛|活动|节)/],
+  ['place', /全$/, /^(?:[共现]有|上下)/],
+  ['place', /[在从由]$/, /^(?:通往|通向|附近)/],
+  ['place', /[把将]$/, /^[\u4e00-\u9fff]{0,4}工作(?:开展)?情况/],
+  ['place', /(?:国家|[省市县])[、和](?:[*X×]{2}、)?$/, /^(?:、[*X×]{2})?的/],
+  ['place', /[了对约促]$/, /^ ?(?:的?(?:[高快经健可长][\u4e00-\u9fff]{1,3})?[发發]展|经济社会)/],
+  ['place', /新$/, /^的?(?:目标|篇章|征程|局面)/],
+  ['org', /接受$/, /^的?委托/],
+  ['org', /到$/, /^[缴交]纳/],
+  ['org', /在$/, /^(?:登记|注册|备案)/],
+  ['person', /[、和]$/, /^[二两三四五六七八九\d]位?同志/],
+  ['person', /[的和、]$/, /^等?各位/],
+  ['person', /(?:宣告|认定)$/, /^(?:失踪|死亡|为?无民事|为?限制)/],
+  ['person', /[和与]$/, /^因/],
+  ['person', /./, /^[（(]本人[）)]/],
+  ['person', /(?:)/, /^[還还](?:[強强][調调]|指出|要求)/],
+  ['date', /[，,(（]$/, /^(?:报到|截止)/],
+  ['date', /(?:请于|[须应]于|务于)$/, /^[之以]?前/],
+  ['ordinal', /(?:全[国省市县镇]|排名|位[列居])前 ?$/, /^(?:$|[，,。；、])/],
+]);
 
 /** 出租人（或单位）：, **记录人**： a remark or a mark of emphasis between a label and its colon. 甲方（雇主）： is a person. */
 const REMARK = /(?:[（(](?![^）)]*(?:代表|雇))[\u4e00-\u9fff、/]{1,8}[）)]|\*\*)(?=[：:] ?$)/;
@@ -122,11 +172,8 @@ function kindFromRemark(after: string): Kind | undefined {
 
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
-  const frame = FRAMED.test(after)
-    ? FRAMES.find(([, left, right]) => right.test(after) && left.test(before))
-    : undefined;
   return (
-    frame?.[0] ??
+    kindInFrame(before, after) ??
     kindFromRemark(after) ??
     leadBefore(/[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '') : before)?.value
   );
