@@ -28,8 +28,12 @@ const BEFORE_NUMBER =
 const CLOSES_YEAR = /^[〕\]】）)][\u4e00-\u9fffX×\d]{0,7}第?[X×○_*\d ]{1,6}号/;
 
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
-function documentNumber({ before, after }: Surroundings): Reading | undefined {
-  if (BEFORE_NUMBER.test(after) || (CLOSES_YEAR.test(after) && inNumberBracket(before)))
+function documentNumber(figure: string, { before, after }: Surroundings): Reading | undefined {
+  if (
+    BEFORE_NUMBER.test(after) ||
+    (/^[〔[【（(].*[〕\]】）)]$/.test(figure) && /^ ?\d{1,4} ?[号號]/.test(after)) ||
+    (CLOSES_YEAR.test(after) && inNumberBracket(before))
+  )
     return strong('docNumber');
   const ends = /^ ?号(?:文|令|公告|通知|建议|提案|议案)?/.exec(after)?.[0].trim();
   return ends !== undefined &&
@@ -163,7 +167,7 @@ function readBeside(figure: string, around: Surroundings): Reading {
   // Whatever follows: ×月×日出生.
   if (/^ ?(?:[—–~～-]+[X×\d_]{1,4})?日/.test(after) && /月 ?$/.test(before.slice(-2)))
     return strong('date', '日');
-  const numbered = documentNumber(around) ?? session(around) ?? clock(figure, around);
+  const numbered = documentNumber(figure, around) ?? session(around) ?? clock(figure, around);
   if (numbered) return numbered;
   if (after.startsWith('届') || after.startsWith(' 届')) return strong('ordinal', '届');
   if (after.startsWith('五') && /^五[”规]/.test(after) && /[十第]/.test(before.slice(-1)))
