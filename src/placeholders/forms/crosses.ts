@@ -4,7 +4,7 @@ import { ending, stretches } from '../patterns';
 import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
 import type { WordRun } from '../wordRuns';
-import { behindNumberLabel } from './fields';
+import { behindNumberLabel } from '../reading/fields';
 
 /**
  * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already
