@@ -3,8 +3,8 @@ import type { Kind } from '../placeholder';
 import type { Surroundings } from '../paragraphText';
 import { offsetsOf, type Stretch } from '../patterns';
 import { readQuantity } from '../reading/quantity';
-import { askedKind, fieldKind, isLabel, labelKind } from './fields';
-import { instructionIn } from './instructions';
+import { askedKind, fieldKind, isLabel, labelKind } from '../reading/fields';
+import { instructionIn } from '../reading/instructions';
 
 const CLOSING = new Map(
   [...['【】', '（）', '()', '〔〕', '[]', '［］', '{}', '｛｝', '<>', '＜＞', '〈〉', '《》', '「」']].map(

@@ -1,10 +1,10 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
 import { ending, stretches } from '../patterns';
+import { behindNumberLabel } from '../reading/fields';
 import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
 import { type WordRun, wordRuns } from '../wordRuns';
-import { behindNumberLabel } from './fields';
 
 /**
  * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already

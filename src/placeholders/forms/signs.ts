@@ -5,7 +5,7 @@ import { type Reading, readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
 import { isGivenName } from '../reading/personName';
 import { PROVINCES } from '../reading/provinces';
-import { behindNumberLabel } from './fields';
+import { behindNumberLabel } from '../reading/fields';
 
 /** A province's sign and a letter stand before the number of a plate. */
 function isPlate(plain: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { stretches } from '../patterns';
 import type { Kind } from '../placeholder';
-import { fieldKind, labelKind } from './fields';
+import { fieldKind, labelKind } from '../reading/fields';
 
 const UNIT = '(?=[个名位户人亩元万米条项处座家所间栋辆台吨%年月天岁]|公[里顷斤]|[平立]方(?:米|公里)|千米|余)';
 

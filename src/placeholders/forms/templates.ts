@@ -1,6 +1,6 @@
 import type { Candidate, Form } from '../candidate';
 import { stretches } from '../patterns';
-import { fieldKind, labelKind } from './fields';
+import { fieldKind, labelKind } from '../reading/fields';
 
 /** The fields of template languages and of Word's mail merge: {{x}}, ${x}, «x». */
 const FIELD = /\{\{[^{}]{1,30}\}\}|\{[a-z]+_[a-z_]+\}|\$\{[^{}]{1,30}\}|«[^«»]{1,30}»/g;

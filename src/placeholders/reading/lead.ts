@@ -1,4 +1,4 @@
-import { fieldKind, labelKind } from '../forms/fields';
+import { fieldKind, labelKind } from './fields';
 import { firstAtEnd } from '../patterns';
 import type { Kind } from '../placeholder';
 
