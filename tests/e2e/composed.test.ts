@@ -1,3 +1,4 @@
+import { longTest } from '../amount';
 import { Clerk } from './clerk/clerk';
 import { compose, composeAndCancel, type Composition } from './clerk/composed';
 import { MouseHands } from './clerk/hands/mouse';
@@ -74,7 +75,7 @@ describe('in the pane', () => {
 });
 
 describe('in the report', () => {
-  test('words are written once, however they are ended, and the list follows', async () => {
+  longTest('words are written once, however they are ended, and the list follows', async () => {
     const opened = await open();
     const { page, hands, clerk } = opened;
     await hands.writeAtEnd('来年');
@@ -86,7 +87,7 @@ describe('in the report', () => {
     expect(await opened.report.texts()).toEqual([...textsIn(report), '来年计划修路XX公里。']);
   });
 
-  test('a word over a placeholder, and one that is given up', async () => {
+  longTest('a word over a placeholder, and one that is given up', async () => {
     const opened = await open();
     const { page, clerk, hands } = opened;
     await hands.writeOver(PLACE, '');

@@ -16,7 +16,7 @@ export function playStories(handsOf: (clerk: Clerk) => Hands): void {
     expectDone(await doTheTask(opened, clerk, handsOf(clerk), story), story);
   }
 
-  test('a report of our own', () => playThrough(OWN_STORY));
+  longTest('a report of our own', () => playThrough(OWN_STORY));
 
   describeShared('with the shared documents', () => {
     longTest('report B', () => playThrough(storyOfReportB()));

@@ -78,7 +78,7 @@ describe('a file', () => {
     ['dropped on the pane', ({ page }, name, bytes) => drop(paneFrame(page), name, bytes)],
   ];
 
-  test.each(WAYS)('that is %s lies there with its name, and the pane reads it', async (_, give) => {
+  longTest.each(WAYS)('that is %s lies there with its name, and the pane reads it', async (_, give) => {
     const opened = await open();
     await give(opened, '培训.docx', OTHER);
     await opened.clerk.left(1);
@@ -87,7 +87,7 @@ describe('a file', () => {
     expect(await opened.report.bytes()).toEqual(Buffer.from(OTHER));
   });
 
-  test('of plain text becomes a document, a paragraph for each line; the pane reads it', async () => {
+  longTest('of plain text becomes a document, a paragraph for each line; the pane reads it', async () => {
     const opened = await open();
     const text = Buffer.from('\ufeff一、培训\r\n　　培训XX人次。\r\n', 'utf16le');
     await drop(opened.page.mainFrame(), '培训.txt', text);
@@ -96,7 +96,7 @@ describe('a file', () => {
     expect(await nameOf(opened.page).innerText()).toBe('培训');
   });
 
-  test('that is one of two is refused with words, and the report stays', async () => {
+  longTest('that is one of two is refused with words, and the report stays', async () => {
     const opened = await open();
     const { page, report } = opened;
     const texts = await report.texts();
@@ -105,22 +105,25 @@ describe('a file', () => {
     expect(await report.texts()).toEqual(texts);
   });
 
-  test('that is broken is spoken of; the report stays, with what was typed, and nothing is asked', async () => {
-    const opened = await open();
-    const { page, clerk, report } = opened;
-    const asked = answering(page, () => true);
-    await type(opened, '全镇');
-    await choose(opened, '坏.docx', BROKEN);
-    await page.getByRole('status').getByText('没有打开：这不是 .docx 文件').waitFor();
-    expect(await report.texts()).toEqual(['全镇改厕XX座。', '修路X条。']);
-    expect(await nameOf(page).innerText()).toBe('report');
-    expect(asked).toEqual([]);
-    await choose(opened, '培训.docx', OTHER);
-    await clerk.left(1);
-    expect(await page.getByRole('status').innerText()).toBe('');
-  });
+  longTest(
+    'that is broken is spoken of; the report stays, with what was typed, and nothing is asked',
+    async () => {
+      const opened = await open();
+      const { page, clerk, report } = opened;
+      const asked = answering(page, () => true);
+      await type(opened, '全镇');
+      await choose(opened, '坏.docx', BROKEN);
+      await page.getByRole('status').getByText('没有打开：这不是 .docx 文件').waitFor();
+      expect(await report.texts()).toEqual(['全镇改厕XX座。', '修路X条。']);
+      expect(await nameOf(page).innerText()).toBe('report');
+      expect(asked).toEqual([]);
+      await choose(opened, '培训.docx', OTHER);
+      await clerk.left(1);
+      expect(await page.getByRole('status').innerText()).toBe('');
+    },
+  );
 
-  test('that is saved holds what was typed', async () => {
+  longTest('that is saved holds what was typed', async () => {
     const opened = await open();
     await type(opened, '全镇');
     const [download] = await Promise.all([
@@ -221,7 +224,7 @@ describe('changes that are in no file', () => {
 });
 
 describe('the bar', () => {
-  test('its buttons undo and redo, and say whether there is anything to', async () => {
+  longTest('its buttons undo and redo, and say whether there is anything to', async () => {
     const opened = await open();
     const { page, clerk, report } = opened;
     const can = (name: string): Promise<boolean> => clerk.pageButton(name).isEnabled();
@@ -237,7 +240,7 @@ describe('the bar', () => {
     expect((await report.texts())[0]).toBe('全镇改厕XX座。');
   });
 
-  test('the pane has the colours of the theme that is chosen', async () => {
+  longTest('the pane has the colours of the theme that is chosen', async () => {
     const { page, clerk } = await open();
     const theme = page.getByRole('combobox', { name: '主题' });
     expect(await theme.getByRole('option').allInnerTexts()).toEqual(['浅色', '深色']);
@@ -248,7 +251,7 @@ describe('the bar', () => {
     expect(await lightness()).toBeLessThan(60);
   });
 
-  test('the pane speaks the language that is chosen, over the report as it is', async () => {
+  longTest('the pane speaks the language that is chosen, over the report as it is', async () => {
     const opened = await open();
     const { page, pane, report } = opened;
     await type(opened, '全镇');
@@ -258,7 +261,7 @@ describe('the bar', () => {
   });
 });
 
-test('a document that the add-in makes opens in a page of its own, as it was handed over', async () => {
+longTest('a document that the add-in makes opens in a page of its own, as it was handed over', async () => {
   const { page, report } = await open();
   const [made] = await Promise.all([
     page.context().waitForEvent('page'),
@@ -275,7 +278,7 @@ test('a document that the add-in makes opens in a page of its own, as it was han
   expect(await report.texts()).toEqual(TEXTS);
 });
 
-test('Control+End and Control+Home lead to the ends of a long report, tables too', async () => {
+longTest('Control+End and Control+Home lead to the ends of a long report, tables too', async () => {
   const table = (text: string): string => `<w:tbl><w:tr><w:tc>${paragraph(text)}</w:tc></w:tr></w:tbl>`;
   const long = Array.from({ length: 300 }, () => paragraph('修路。')).join('');
   const { page, report } = await trial.open(docxOf(table('首') + long + table('末')));
