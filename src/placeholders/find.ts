@@ -1,44 +1,62 @@
 import { type Candidate, candidatesOf, type Form } from './candidate';
 import type { Family } from './family';
 import { blanks } from './forms/blanks';
-import { brackets } from './forms/brackets';
+import { OPENING, brackets } from './forms/brackets';
+import { chains } from './forms/chains';
 import { circles } from './forms/circles';
-import { crosses } from './forms/crosses';
+import { crosses, zeros } from './forms/crosses';
 import { deleted } from './forms/deleted';
 import { ellipses } from './forms/ellipses';
 import { emptyDates } from './forms/emptyDates';
+import { gaps } from './forms/gaps';
+import { leftOut } from './forms/leftOut';
 import { letters } from './forms/letters';
 import { notes } from './forms/notes';
 import { marks, stars } from './forms/signs';
 import { heavenlyStems, someone } from './forms/someone';
-import { templates } from './forms/templates';
+import { standIns } from './forms/standIns';
+import { emptyQuotes, templates } from './forms/templates';
 import { underscores } from './forms/underscores';
-import { unseen } from './forms/unseen';
+import { filledYears, lostNames } from './forms/unseen';
 import { writtenDates } from './forms/writtenDates';
 import { conclude, judgeAll } from './judge';
 import { readParagraphText } from './paragraphText';
+import { rowsFor } from './patterns';
 import type { Placeholder } from './placeholder';
 import { readRanges } from './ranges';
 
-const FORMS: readonly (readonly [Family, Form])[] = [
-  ['crosses', crosses],
-  ['circles', circles],
-  ['underscores', underscores],
-  ['blanks', blanks],
-  ['dates', emptyDates],
-  ['brackets', brackets],
-  ['brackets', templates],
-  ['stars', stars],
-  ['stars', marks],
-  ['ellipses', ellipses],
-  ['letters', letters],
-  ['someone', someone],
-  ['someone', heavenlyStems],
-  ['notes', notes],
-  ['lost', unseen],
-  ['lost', deleted],
-  ['dates', writtenDates],
+/**
+ * The forms, each with the signs of which one (without signs: any) must stand in the plain text for it to find anything. Most
+ * paragraphs hold the signs of few of them, and the others are not asked.
+ */
+const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
+  ['X×', 'crosses', crosses],
+  ['0', 'crosses', zeros],
+  ['〇○●△▲◇◆□■◎▢▽▼※☆★囗', 'circles', circles],
+  ['_', 'underscores', underscores],
+  [' ', 'blanks', chains],
+  [' ', 'blanks', blanks],
+  [' ', 'blanks', gaps],
+  [' ', 'dates', emptyDates],
+  [OPENING, 'brackets', brackets],
+  ['{«', 'brackets', templates],
+  ['“', 'brackets', emptyQuotes],
+  ['*', 'stars', stars],
+  ['#?', 'stars', marks],
+  ['….—-?,', 'ellipses', ellipses],
+  ['', 'letters', letters],
+  ['某', 'someone', someone],
+  ['甲乙丙丁', 'someone', heavenlyStems],
+  ['待另暂缺Tt', 'notes', notes],
+  ['具名置族为达约', 'notes', standIns],
+  ['镇乡村县', 'lost', lostNames],
+  ['党', 'lost', filledYears],
+  ['', 'lost', deleted],
+  ['', 'lost', leftOut],
+  ['YyMmDd某', 'dates', writtenDates],
 ];
+
+const formsFor = rowsFor(FORMS);
 
 /** All families count. */
 const NONE: readonly string[] = [];
@@ -51,11 +69,12 @@ const NONE: readonly string[] = [];
 export function findPlaceholders(text: string, off = NONE): Placeholder[] {
   const paragraph = readParagraphText(text);
   const passed = new Set<Candidate>();
-  const candidates = candidatesOf(FORMS, ([family, form]) => {
+  const candidates = candidatesOf(formsFor(paragraph.plain), ([, family, form]) => {
     const found = form(paragraph);
     if (off.includes(family)) for (const one of found) passed.add(one);
     return found;
   });
+  if (candidates.length === 0) return [];
   // What is passed over hides what stands within it all the same: no other form makes something of a part of it.
   const counted = withoutOverlaps(candidates, paragraph.plain).filter((one) => !passed.has(one));
   return readRanges(judgeAll(counted, paragraph), paragraph)
@@ -73,6 +92,8 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
   for (const candidate of ordered) {
     const last = kept.at(-1);
     if (last && candidate.start < last.end) continue;
+    // 具体人数人: beside what stands for the figure its unit has lost none.
+    if (candidate.lost && last?.end === candidate.start && !last.lost) continue;
     const hints =
       last?.end === candidate.start &&
       candidate.kind !== undefined &&
@@ -89,7 +110,7 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
  * and the signs between clauses. Dates are left out of it, for 月日 without figures is one that is still to be written.
  */
 const PROSE = /^[\u4e00-\u9fff\d，。、；：“”《》%‰]*$/;
-const BEGINS_FORM = /[某甲乙丙丁月日]/;
+const BEGINS_FORM = /[某甲乙丙丁月日囗]/;
 
 /**
  * Whether a placeholder may stand in a text, or a certain one in what is left of it when some characters are taken out.

@@ -1,9 +1,10 @@
 import type { Candidate, Guard } from './candidate';
-import { identifiers, isInAddress } from './guards/identifiers';
+import { identifiers, isInAddress, mayHoldAddress } from './guards/identifiers';
 import { anonymous } from './guards/anonymous';
 import { crossSigns } from './guards/crossSigns';
 import { formulas } from './guards/formulas';
 import { models, numberedNames } from './guards/models';
+import { quotedForms } from './guards/quotedForms';
 import { science } from './guards/science';
 import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
 import type { Kind, Placeholder } from './placeholder';
@@ -18,6 +19,7 @@ const GUARDS: readonly Guard[] = [
   models,
   numberedNames,
   anonymous,
+  quotedForms,
 ];
 
 /** A candidate after the guards, with what its own neighbourhood says of it. */
@@ -105,8 +107,9 @@ export function judgeAll(candidates: readonly Candidate[], text: ParagraphText):
   const byWindow = new Map<string, Known>();
   const all: Judged[] = [];
   let known: Known | undefined;
+  const hasAddress = mayHoldAddress(text.plain);
   for (const candidate of candidates) {
-    if (isInAddress(candidate, text)) continue;
+    if (hasAddress && isInAddress(candidate, text.plain)) continue;
     const from = Math.max(0, candidate.start - REACH);
     const offset = candidate.start - from;
     const window = text.raw.slice(from, candidate.end + REACH);

@@ -1,6 +1,4 @@
-import { type WordRun, wordRuns } from './wordRuns';
-
-/** A paragraph's text beside a copy in which look-alikes are one, and what several forms and guards ask of it. */
+/** A paragraph's text beside a copy in which look-alikes are one. */
 export interface ParagraphText {
   readonly raw: string;
   /**
@@ -8,17 +6,7 @@ export interface ParagraphText {
    * every circle that looks like 〇 is `○` (but 〇 stays), every blank a space. Chinese punctuation stays.
    */
   readonly plain: string;
-  /** The pieces of Latin letters, digits and crosses in `plain`, left to right. */
-  readonly words: readonly WordRun[];
-  /** Whether a web or mail address may stand in it. */
-  readonly mayHoldAddress: boolean;
 }
-
-/** What tells a web or mail address. */
-export const ADDRESS_SIGN = /:\/\/|www\.|@|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])|[a-z]\?/i;
-
-/** A sign that every address has beside a letter, or alone: it is found sooner. */
-const MAY_HOLD = /[@?/]|[A-Za-z]\.|\.[A-Za-z]/;
 
 /** How far the neighbourhood of a stretch is looked at. A constant keeps the whole linear. */
 export const REACH = 16;
@@ -39,6 +27,8 @@ const LOOK_ALIKES: readonly (readonly [sign: string, others: string])[] = [
   ['~', '〜'],
   ['—', '–―'],
   ['*', '﹡'],
+  ['〔', '﹝'],
+  ['〕', '﹞'],
 ];
 
 /** What means the same in half width in a report. （），。：； are left as they are. */
@@ -49,8 +39,8 @@ const TO_HALF_WIDTH = 0xfee0;
 const TRADITIONAL =
   '億亿萬万個个號号條条項项畝亩縣县鄉乡鎮镇區区會会長长書书員员級级單单組组團团黨党隊队處处場场戶户點点間间產产業业額额總总時时達达積积實实對对發发議议屆届門门電电話话農农證证請请約约經经價价費费記记負负責责設设聯联節节' +
   '職职務务碼码領领頁页規规塊块賬账帳账網网執执專专訴诉稅税種种補补質质臺台歲岁歷历樓楼檔档兩两協协購购廳厅廠厂醫医衛卫館馆齡龄庫库銀银貼贴賠赔貸贷進进過过郵邮錢钱際际辦办報报學学體体編编與与從从優优創创劃划華华參参國国' +
-  '圍围獎奖寬宽張张錄录擔担據据數数權权橋桥溫温滿满營营資资贈赠轄辖輛辆週周題题類类養养劑剂簽签籤签簡简線线績绩繳缴織织罰罚訂订訓训論论評评認认語语調调課课護护財财貨货買买賣卖車车軍军為为於于後后應应開开關关標标檢检驗验' +
-  '屬属層层東东來来寫写將将動动現现無无當当畫划監监問问銷销鐘钟計计稱称導导師师構构決决術术測测環环償偿債债連连選选試试確确絡络獲获僅仅';
+  '圍围獎奖寬宽張张錄录擔担據据數数權权橋桥溫温滿满營营資资贈赠轄辖輛辆週周題题類类養养劑剂簽签籤签簡简線线傳传餘余噸吨頭头隻只雙双筆笔輪轮冊册顆颗盞盏幾几眾众該该莊庄灣湾嶺岭廣广裡里讀读願愿離离歸归績绩繳缴織织罰罚訂订訓训論论評评認认語语調调課课護护財财貨货買买賣卖車车軍军為为於于後后應应開开關关標标檢检驗验' +
+  '屬属層层東东來来寫写將将動动現现無无當当畫划監监問问銷销鐘钟計计稱称導导師师構构決决術术測测環环償偿債债連连選选試试確确絡络獲获僅仅註注';
 
 /** For each UTF-16 unit what it is read as; 0 where it is read as itself. */
 const READ_AS = readAs();
@@ -81,13 +71,7 @@ export function plainOf(raw: string): string {
 }
 
 export function readParagraphText(raw: string): ParagraphText {
-  const plain = plainOf(raw);
-  return {
-    raw,
-    plain,
-    words: wordRuns(plain),
-    mayHoldAddress: MAY_HOLD.test(plain) && ADDRESS_SIGN.test(plain),
-  };
+  return { raw, plain: plainOf(raw) };
 }
 
 /** The neighbourhood of [start, end), {@link REACH} UTF-16 units to either side. */

@@ -16,17 +16,40 @@ export function stretches(text: string, pattern: RegExp): Stretch[] {
   return found;
 }
 
+/** For each UTF-16 unit the classes of characters that it is of, a bit for each, of 32 at most. An empty class is that of all. */
+export function classesOf(classes: readonly string[]): Uint32Array {
+  const table = new Uint32Array(0x10000);
+  table.fill(classes.reduce((bits, one, index) => (one === '' ? bits | (1 << index) : bits), 0));
+  for (const [index, one] of classes.entries())
+    for (const character of one) {
+      const unit = character.charCodeAt(0);
+      table[unit] = (table[unit] ?? 0) | (1 << index);
+    }
+  return table;
+}
+
 /**
  * Makes a question of characters: where in a text they stand. To look each of its UTF-16 units up takes a third of the time of
  * a class of as many.
  */
 export function offsetsOf(characters: string): (text: string) => number[] {
-  const table = new Uint8Array(0x10000);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  const table = classesOf([characters]);
   return (text) => {
     const found: number[] = [];
     for (let at = 0; at < text.length; at += 1) if (table[text.charCodeAt(at)] === 1) found.push(at);
     return found;
+  };
+}
+
+/** Makes a question of rows that begin with a class of characters: those of which a text has one. */
+export function rowsFor<T extends readonly [signs: string, ...unknown[]]>(
+  rows: readonly T[],
+): (text: string) => T[] {
+  const table = classesOf(rows.map(([signs]) => signs));
+  return (text) => {
+    let seen = 0;
+    for (let at = 0; at < text.length; at += 1) seen |= table[text.charCodeAt(at)] ?? 0;
+    return rows.filter((_, index) => (seen & (1 << index)) !== 0);
   };
 }
 

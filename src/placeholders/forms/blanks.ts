@@ -14,6 +14,8 @@ const SPREAD_BEHIND = /^([^ ])( {1,6})([^ ])/;
 
 /** Where hanzi follow the measure word, only these still say that it is one: 共    人参加. */
 const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满建修养种获给补助：:]/;
+/** 补贴款   元整 */
+const LEADS_MONEY = /[币价款费额]/;
 /** 关于        一案, 由        管辖: a name is due, whatever it is of. */
 const NAMED = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向])$/;
 /** What stands right before a figure. */
@@ -50,7 +52,9 @@ function trustBetween(before: string, after: string, isWide: boolean): Trust | n
   const next = quantity.rest.trimStart();
   const goesOn =
     /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(next) && (next === quantity.rest || !measureAt(next));
-  const doubtful = goesOn && !LEADS_FIGURE.test(before.slice(-1));
+  const lead = before.slice(-1);
+  const led = LEADS_FIGURE.test(lead) || (quantity.kind === 'money' && LEADS_MONEY.test(lead));
+  const doubtful = goesOn && !led;
   // 李建国  张伟明, 林地  亩数: names and labels side by side.
   if (doubtful && /(?:^|[ ：:、，。])[\u4e00-\u9fff]{1,3}$/.test(before)) return null;
   // 面积  亩数: the head of a column of figures

@@ -3,34 +3,42 @@ import type { Kind } from '../placeholder';
 import type { Surroundings } from '../paragraphText';
 import { offsetsOf, type Stretch } from '../patterns';
 import { readQuantity } from '../reading/quantity';
-import { askedKind, fieldKind, isLabel, labelKind } from './fields';
-import { instructionIn } from './instructions';
+import { askedKind, fieldKind, isLabel, labelKind } from '../reading/fields';
+import { instructionIn } from '../reading/instructions';
 
 const CLOSING = new Map(
   [...['【】', '（）', '()', '〔〕', '[]', '［］', '{}', '｛｝', '<>', '＜＞', '〈〉', '《》', '「」']].map(
     (pair): [string, string] => [pair.charAt(0), pair.charAt(1)],
   ),
 );
-const bracketsIn = offsetsOf('【】（）()〔〕[]［］{}｛｝<>＜＞〈〉《》「」');
+export const OPENING = [...CLOSING.keys()].join('');
+const bracketsIn = offsetsOf([...CLOSING].flat().join(''));
 const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';
 const LONGEST_FIELD = 8;
-const LACKS_OBJECT = /(?:[由自至致在向的]|授权|支付|致[：:])$/;
+const LACKS_OBJECT = /(?:[由自至致在向的与和]|按照?|根据|违反了?|授权|委托|支付|致[：:])$/;
 /** What continues a sentence that a label begins. */
 const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
-/** 荣获[荣誉称号]: within a sentence brackets that are no punctuation of Chinese hold what a template wants there. */
+/** 荣获[荣誉称号], （职务）（姓名）为代理人: within a sentence brackets that are no punctuation of Chinese hold what a template wants there. */
 function label(
   open: string,
   inner: string,
   { before, after }: Surroundings,
   span: Stretch,
 ): Candidate | undefined {
+  // 委托人：（姓名、性别、住址）。 A row of labels is no remark.
+  const [first = ''] = inner.split('、');
+  if (ROUND.includes(open) && /[：:]$/.test(before) && first !== inner && fieldKind(first) !== undefined)
+    return /^(?:$|[。；])/.test(after) ? { ...span, trust: 'always', ...kindOf(first) } : undefined;
   const wanted = isLabel(inner);
   // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
   if (wanted === 'likely' && ROUND.includes(open)) {
-    if (LACKS_OBJECT.test(before.trimEnd()) && !/^ ?[：:]/.test(after))
+    const goesOn = /[）)]$/.test(before) && /^[为是系在代]/.test(after);
+    // 支付（定金/预付款）____元: a choice before what is paid; 按照（三次会议）要求: a remark
+    const remark = /^ ?[：:_,\d]/.test(after) || /^[一二两三四五六七八九十]/.test(inner);
+    if (goesOn || (LACKS_OBJECT.test(before.trimEnd()) && !remark))
       return { ...span, trust: 'always', ...kindOf(inner) };
     // 出席：（党员姓名）: all that stands behind a label
     return /[：:]$/.test(before) && after === '' ? { ...span, trust: 'never', ...kindOf(inner) } : undefined;
@@ -58,9 +66,18 @@ function kindOf(label: string): { kind?: Kind } {
   return kind === undefined ? {} : { kind };
 }
 
-function inspect(plain: string, start: number, end: number): Candidate | undefined {
+/** 【【份数】】, [[姓名]]: brackets around like brackets are one. */
+function doubled(plain: string, { start, end }: Stretch): Stretch {
   const open = plain.charAt(start);
-  const within = plain.slice(start + 1, end - 1).trim();
+  const twice =
+    '【[［〔'.includes(open) && plain.charAt(start - 1) === open && plain.charAt(end) === CLOSING.get(open);
+  return twice ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+function inspect(plain: string, inmost: Stretch): Candidate | undefined {
+  const { start, end } = doubled(plain, inmost);
+  const open = plain.charAt(start);
+  const within = plain.slice(inmost.start + 1, inmost.end - 1).trim();
   // 投资〔…〕万元: nothing but an ellipsis
   const elided = /^[….·]+$/.test(within) && '〔【[［'.includes(open);
   const inner = elided ? '' : within;
@@ -100,14 +117,16 @@ function inspect(plain: string, start: number, end: number): Candidate | undefin
   const order = instructionIn(inner);
   if (order === 'maybe') return { start, end, trust: 'never' };
   if (order === 'sure') {
-    const kind = askedKind(inner);
+    const kind = askedKind(inner) ?? labelKind(inner);
     return kind === undefined ? { start, end, trust: 'always' } : { start, end, trust: 'always', kind };
   }
   const kind = fieldKind(inner);
   if (open === '「') return undefined;
   // （年份）+代字: the parts of a name are told.
   if (/^ ?\+/.test(after) || /\+ ?$/.test(before)) return undefined;
-  if (kind === undefined) return label(open, inner, { before, after }, { start, end });
+  // 我单位拟【【事项】】: twice, they are no punctuation of Chinese.
+  const sign = start < inmost.start ? '[' : open;
+  if (kind === undefined) return label(sign, inner, { before, after }, { start, end });
   // 【时间】5月3日 is a label, 经办人（姓名）： a note to it, and （人数） alone a column's heading.
   const alone = before === '' && after === '';
   if (
@@ -131,7 +150,7 @@ export const brackets: Form = ({ plain }) => {
     if (CLOSING.has(character)) {
       open = at;
     } else if (open >= 0 && character === CLOSING.get(plain.charAt(open))) {
-      const candidate = inspect(plain, open, at + 1);
+      const candidate = inspect(plain, { start: open, end: at + 1 });
       if (candidate) found.push(candidate);
       open = -1;
     }

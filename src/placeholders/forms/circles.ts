@@ -3,8 +3,11 @@ import { stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
-const CIRCLES = /[〇○●△▲◇◆□■◎▢▽▼]+/g;
+const CIRCLES = /[〇○●△▲◇◆□■◎▢▽▼※☆★囗]+/g;
 const DATE_BEFORE = /(?:^|[^一二三四五六七八九〇])〇〇年|〇月/;
+/** （□月/□季）: boxes to tick, with a choice between them */
+const BOX_BEHIND = /^[月季年日]? *[/、] *[□■▢]/;
+const BOX_BEFORE = /[□■▢][月季年日]? *[/、] *$/;
 const NUMERAL = /[一二三四五六七八九十百千零〇○]/;
 
 /** 村务公开, 镇域经济: the village or the town belongs to the heading behind a bullet. */
@@ -39,12 +42,19 @@ export const circles: Form = ({ plain }) =>
     }
     const digits = /\d{1,4}$/.exec(plain.slice(Math.max(0, start - 4), start))?.[0];
     if (digits !== undefined) return [{ start: start - digits.length, end, trust: 'onlyTyped' }];
-    const opens = left.trim() === '';
+    // ★ rates and ※ remarks: two of them are a name's place alone.
+    if ('※☆★'.includes(sign) && (end - start === 1 || plain.startsWith('级', end))) return [];
+    const opens = left.trim() === '' || '※☆★'.includes(sign);
     if (end - start > 1) return [{ start, end, trust: opens ? 'onlyTyped' : 'typed' }];
     // 〔2026〕□号
     if (/[〕\]】）)第]/.test(left) && right === '号') return [{ start, end, trust: 'onlyTyped' }];
     const near = plain.slice(Math.max(0, start - 12), start) + plain.slice(end, end + 12);
     if (opens && /[□■▢]/.test(sign) && /[□■▢☑√]/.test(near)) return [];
+    if (
+      BOX_BEHIND.test(plain.slice(end, end + 5)) ||
+      BOX_BEFORE.test(plain.slice(Math.max(0, start - 5), start))
+    )
+      return [];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
     // 〇〇年〇月〇日
     if (/[月日]/.test(right) && DATE_BEFORE.test(plain.slice(Math.max(0, start - 4), start)))

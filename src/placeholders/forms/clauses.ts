@@ -6,10 +6,10 @@ const UNIT = /(?:[余多]?[万亿]多?|余)?(?:[人场户剂]次|[^万亿])$/;
 
 /** What is counted after all, means each of them or one of them: 十亩, 几公里, 每户, 本项. */
 export const COUNTED =
-  '這单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来干每各某些个这那哪第本此该首逐';
+  '這单整方零壹贰叁肆伍陆柒捌玖拾佰仟一二两三四五六七八九十百千万亿几数半多余来干每各某些个这那哪第本此该首逐';
 /** Not 其余人, 业余人员; 过亿元, 上万人. */
 const BEFORE_REST = '其业剩富盈结残之有';
-const BEFORE_MANY = '上近超过破满逾家位';
+const BEFORE_MANY = '上近超过破满逾家';
 
 /**
  * Characters before a unit. Behind `!` are those that make an ordinary word of it (讲座, 整个): behind any other a figure is due.
@@ -18,12 +18,12 @@ const BEFORE_MANY = '上近超过破满逾家位';
 const ALONE = rows(
   '个!的是有当做写开改搞打 座!讲展席底星插茶就落满客基入开叫上 亩!按论 吨!重总论按大的 斤!论按公 株!毒植守长异 棵! 盏! 栋!楼汽的之 幢! 艘! 剂次! ' +
     '件:访结纷件索品物求单议题患为诉理成 ' +
-    '项:题目务施程策利果动 册!传注史名手画图造清在命 份!月股年省身备部等成留场 ' +
+    '项:题目务施程策利果动号牌励誉 册!传注史名手画图造清在命 份!月股年省身备部等成留场 ' +
     '次:道动训查习究练谈议研展开务评巡访河导演 条:索题见息语幅患路渠议 ' +
     '元!国美欧日家公单纪银次加澳台港开中位 ' +
     '名:员师生部众童者手长岗到医 户:户及盖动共有计增达约查造厕 人:口共计员编 场:讲训聘映谈诊习 起:纷案件故盾患灾访情诉骗盗殴 处:患建房厕点施棚窝屋 ' +
-    '台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
-    '米:拔宽长高深径厚距 天:期共时限 年:限龄 岁:龄满年到达过至仅 倍:长大高到是 例:例 达:率积额约 人次:众员部生工 场次: 户次:',
+    '张:票卡证 台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
+    '米:拔宽长高深径厚距 天:期共时限 年:限龄期 岁:龄满年到达过至仅 倍:长大高到是 例:例 达:率积额约 人次:众员部生工 场次: 户次:',
 );
 /** The same where the paragraph lost another figure: alone, 企业家, 场次 and 农户 are words. */
 const BESIDE_OTHERS = rows(
@@ -32,7 +32,7 @@ const BESIDE_OTHERS = rows(
 
 /** Whom and what a report counts, where the last character of it makes a word with the unit. */
 const WORDS =
-  /(?:应到|(?<!落)实到|到会|请假|缺席|党员|委员|群众|干部|[村居选]民|学[生员]|教师|职工|儿童|老人|人口|游客|志愿者|劳动力)[约共达]?(?:代表|党员|委员|选民)?人$|(?:实事|提案|议案)件$|期为天$/;
+  /(?:应到|(?<!落)实到|[到参]会|请假|缺席|党员|委员|群众|干部|[村居选]民|学[生员]|教师|职工|儿童|老人|人口|游客|志愿者|劳动力)[约共达的]?(?:代表|党员|委员|选民)?人$|(?:代表|缺席|请假|书记|主任|[票选]人)的?名$|(?:实事|提案|议案)件$|[收发]回?张$|[期限]为[天年日]$/;
 
 /** For each unit what stands before it, and whether that asks for a figure. */
 type Rows = ReadonlyMap<string, { readonly characters: string; readonly asks: boolean }>;
@@ -49,14 +49,17 @@ function rows(table: string): Rows {
 /** What a clause that lost a figure may end with. */
 export const LAST_CHARACTERS: readonly string[] = [...ALONE.keys()].map((unit) => unit.slice(-1));
 
+/** What units begin with of which no row speaks. */
+const WITHOUT_ROW = '公平立千万亿周';
 /** What a unit begins with that may have lost its figure within a clause. */
 export const FIRST_CHARACTERS =
-  '余公平立千万亿周名户场起处台头只家期' +
+  '余名户场起处台头只家' +
+  WITHOUT_ROW +
   [...ALONE].map(([unit, { asks }]) => (asks ? '' : unit.charAt(0))).join('');
 
 /** Behind a word that is no figure these are lost from one whatever follows: 距县城公里处. */
 const ANYWHERE =
-  /[余多]?[万亿]?(?:公[里顷斤吨](?![数级计])|[平立]方(?:米|公里)(?!计)|千瓦|亩(?![产均次制数分]))|万元(?!以上|户|大关|田|的)(?<!价值万元)|个(?:(?<![上下]个)月|百分点|工作日|小时)|周年(?<=[立党国军]周年)|元\/每?[年月日天人亩户吨平]/y;
+  /[余多]?[万亿]?(?:公[里顷斤吨](?![数级计])|[平立]方(?:米|公里)(?!计)|千瓦|亩(?![产均次制数分]))|万元(?!以上|户|大关|田|的)(?<!价值万元)|个(?:(?<![上下]个)月|百分点|工作日|小时)|周年(?<=[立党国军]周年)|元\/每?(?:[年月季日天人亩户吨平辆台斤公个件次小立千米株头只套㎡m]|[kK]g)/y;
 
 /** 个人档案, 座落, 条列明, 公里数: words that begin with a unit. */
 const WORD = /^(?:个[人体]|座落|元|.{1,2}数)/;
@@ -67,14 +70,18 @@ const behindVerb = ending(
 );
 
 /** Measure words that end hardly any other word. */
-const MEASURES_ALONE = '座个项条亩吨台辆栋幢所只头株棵盏艘册元';
+export const MEASURES_ALONE = '座个项条亩吨台辆栋幢所只头株棵盏艘册元';
 
 /** Whether a figure stands before a place after all, a word that says how many, or no hanzi. */
 function isCounted(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1);
   return (
     COUNTED.includes(before) ||
+    // 2100口人
+    (before === '口' && /[\d十百千万多余]/.test(plain.charAt(at - 2))) ||
     !/[\u4e00-\u9fff”]/.test(before) ||
+    // 410口人
+    (before === '口' && /[\d ]口$/.test(plain.slice(Math.max(0, at - 2), at))) ||
     ('位为是'.includes(before) && /单位[为是]?$/.test(plain.slice(Math.max(0, at - 3), at)))
   );
 }
@@ -98,7 +105,7 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
     return undefined;
   ANYWHERE.lastIndex = start;
   if (ANYWHERE.test(plain) && !BEFORE_MANY.includes(before)) return { start, end: ANYWHERE.lastIndex };
-  if (row && !row.asks && row.characters.includes(before)) return undefined;
+  if (WITHOUT_ROW.includes(sign) || (row && !row.asks && row.characters.includes(before))) return undefined;
   const after = plain.slice(start, start + 10);
   const quantity = WORD.test(after) ? undefined : readQuantity(after);
   if (!quantity) return undefined;

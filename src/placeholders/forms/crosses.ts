@@ -1,9 +1,10 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
 import { ending, stretches } from '../patterns';
+import { behindNumberLabel } from '../reading/fields';
 import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
-import type { WordRun } from '../wordRuns';
+import { type WordRun, wordRuns } from '../wordRuns';
 
 /**
  * The forms made of X and ×, alone (`XX`, `X.X`, `X,XXX`) or with the digits that are known already
@@ -13,7 +14,7 @@ import type { WordRun } from '../wordRuns';
 /** Up to three single Xs with one blank between each: `X X 镇`. */
 function joinSpaced(text: ParagraphText): WordRun[] {
   const joined: WordRun[] = [];
-  for (const run of text.words) {
+  for (const run of wordRuns(text.plain)) {
     const last = joined.at(-1);
     const near = last !== undefined && run.start === last.end + 1 && text.plain.charAt(last.end) === ' ';
     if (last && near && /^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) {
@@ -72,6 +73,9 @@ function masked(text: ParagraphText, run: WordRun): Candidate[] {
   const { start, end, plain } = run;
   // 13.6米×3.1米, 面积×2.5元: the sign multiplies.
   if (/^×\d[\d.,]*$/.test(plain) && behindOperand(text.plain.slice(Math.max(0, start - 8), start))) return [];
+  // 电话：0512XXXX
+  if (/^\d{3,14}X{3,}$/.test(plain) && behindNumberLabel(text.plain.slice(Math.max(0, start - 8), start)))
+    return [{ start, end, trust: 'always', kind: 'free', unit: '' }];
   const hidden = plain.replace(/[^X×]/g, '').length;
   const { kind } = readQuantity(text.plain.slice(end, end + 10)) ?? {};
   // X112元, 1XX32元: no road or class is counted in money.
@@ -129,3 +133,10 @@ export const crosses: Form = (text) =>
     const year = chineseYear(text, run);
     return year ? [year] : pure(run);
   });
+
+/** Hours, years and numbers begin or end with zeros: 00时, 10:00, 1.00, A00, 00号. */
+const ZEROS = /(?<![\w×.,/：:-])0{2,4}(?![\w×.,时分秒年点号后：:])/g;
+
+/** 00万元, 000户, 00月00日: no figure is written so. */
+export const zeros: Form = ({ plain }) =>
+  stretches(plain, ZEROS).map((found) => ({ ...found, trust: 'maybeTyped' }));

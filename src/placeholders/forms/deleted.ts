@@ -1,8 +1,15 @@
 import type { Candidate, Form } from '../candidate';
-import { type Stretch, stretches } from '../patterns';
+import { type Stretch, classesOf, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
-import { COUNTED, FIRST_CHARACTERS, LAST_CHARACTERS, unitBefore, unitWithin } from './clauses';
+import {
+  COUNTED,
+  FIRST_CHARACTERS,
+  LAST_CHARACTERS,
+  MEASURES_ALONE,
+  unitBefore,
+  unitWithin,
+} from './clauses';
 
 /** 增长%, 分别占%、%: whatever the clause goes on with. */
 const PERCENT = /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%)/g;
@@ -32,44 +39,48 @@ const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:�
  * or a name is due: 每 个, 位于 镇, 请 同志宣读.
  */
 const BLANK =
-  / (?<! {2})(?:(?=(?:平方米|公里|[万亿]?元|个月|%|人次|[户人股亩个名栋处项条件次场期份辆头只株座家台套吨米天年])(?:$|[，。；、：:（(）)/]|[内以起止整左]|[出承][租包]|发包|流转|人民币))(?<=(?:[\u4e00-\u9fff]{2}|[为达共计约价罚])[：:]? )|(?=[万亿]?元(?![化旦素件器宵首]))(?<=[\u4e00-\u9fff] )(?<!单位 )|(?=[省市县区镇乡村路])(?<=(?:位于|土地) )|(?=[个号届次期批])(?<=[每第] )|(?=同志)(?<=[请由] ))/g;
+  / (?<! {2})(?:(?=(?:平方米|公里|[万亿]?元|个月|%|人次|[户人股亩个名栋处项条件次场期份辆头只株座家台套吨米天年])(?:$|[，。；、：:（(）)/]|[内以起止整左]|[出承][租包]|发包|流转|人民币))(?<=(?:[\u4e00-\u9fff]{2}|[为达共计约价罚])[：:]? )(?<![壹贰叁肆伍陆柒捌玖拾佰仟万亿] )|(?=[万亿]?元(?![化旦素件器宵首]))(?<=[\u4e00-\u9fff] )(?<!(?:单位|[壹贰叁肆伍陆柒捌玖拾佰仟万亿]) )|(?=[省市县区镇乡村路])(?<=(?:位于|土地) )|(?=[个号届次期批])(?<=[每第] )|(?=同志)(?<=[请由] ))/g;
 
 /** 自月份运行以来, 截至月底: the month is lost. */
 const MONTH = /月(?:份(?<=[自从于在到至]月份)|底(?<=截[至止]月底))/g;
 /** 月日，我们到达; 于6月日; 2026年月. Not 出生年月日. */
 const DATE =
-  /年月日(?<![生写明注订具的和署标加入]年月日)(?!期)|月日(?<=(?:^|[，。；：\n（(] ?|[于自至在从到]|\d年)月日)(?!均|$)|月(?!日)(?<=[\d，：:于自至从到]年月)|日(?<=\d月日)(?!均)/g;
+  /年月日(?<![生写明注订具体的和署标加入]年月日)(?!期)|月日(?<=(?:^|[，。；：\n（(] ?|[于自至在从到]|\d年)月日)(?!均|$)|月(?!日)(?<=[\d，：:于自至从到]年月)|日(?<=\d月日)(?!均)/g;
 /** 年，全镇…… */
 const YEAR =
   /年(?:(?=[，是]|以来|上半年)(?<=(?:^|[。；\n自])年)|(?=月(?!日))(?<=[，：:于自至从到]年)|(?=\d{1,2}月)(?<=(?:^|[，；：于自至从到在])年))/g;
 
-/** The patterns, each with a character without which it finds nothing, and what it finds. */
+/**
+ * The patterns, and what each finds: nothing in a text in which no character of the first class stands right before one of the
+ * second (an empty one is that of all). A paragraph begins as if behind a line feed.
+ */
 const LOST: readonly (readonly [
-  sign: string,
+  before: string,
+  here: string,
   pattern: RegExp,
   as: (found: Stretch, plain: string) => Candidate,
 ])[] = [
-  ['%', PERCENT, besideLost],
-  ['第', NUMBERED, lostAs('ordinal')],
-  ['第', LATER, inTime],
-  ['户', HOUSEHOLDS, besideLost],
-  ['内', TERM, inTime],
-  ['元', YUAN, besideLost],
-  ['佰', DIGITS, beforeDigit],
-  ['：', LABELLED, besideLost],
-  [' ', BLANK, inBlank],
-  ['月', DATE, lostAs('date')],
-  ['月', MONTH, lostAs('date')],
-  ['月', MONTHLY, lostAs('date')],
-  ['年', YEAR, lostAs('year')],
+  ['', '%', PERCENT, besideLost],
+  ['第', '届次批期轮个名位条项号章季', NUMBERED, lostAs('ordinal')],
+  ['第', '日天年', LATER, inTime],
+  ['户', '人', HOUSEHOLDS, besideLost],
+  ['日天作', '内', TERM, inTime],
+  ['元', '整（(人', YUAN, besideLost],
+  ['', '佰', DIGITS, beforeDigit],
+  ['：', '万亿元平公亩户人个项名台辆吨米', LABELLED, besideLost],
+  [' ', '', BLANK, inBlank],
+  ['年月', '月日', DATE, lostAs('date')],
+  ['自从于在到至止', '月', MONTH, lostAs('date')],
+  ['月的', '日', MONTHLY, lostAs('date')],
+  ['\n，。；：:自从于在到至', '年', YEAR, lostAs('year')],
 ];
 
 /** Figures that were deleted outright. What is left of them is asked. */
 export const deleted: Form = ({ plain }) => {
   const lost: Candidate[] = [];
-  const { units, ends, seen } = readSigns(plain);
-  for (const [sign, pattern, as] of LOST) {
-    if ((seen & bitOf(sign)) === 0) continue;
+  const { units, ends, seen } = readPairs(plain);
+  for (const [index, [, , pattern, as]] of LOST.entries()) {
+    if ((seen & (FIRST_LOST << index)) === 0) continue;
     for (const found of stretches(plain, pattern)) lost.push(as(found, plain));
   }
   const add = (found: Stretch | undefined): void => {
@@ -83,48 +94,46 @@ export const deleted: Form = ({ plain }) => {
   return lost;
 };
 
-/** By UTF-16 unit, in bits: whether it closes a clause, may end one that lost its figure or begin a unit, leaves no room for a figure, and whose sign it is in LOST. */
-const [CLOSES, LAST, FIRST, TAKEN, FIRST_SIGN] = [1, 2, 4, 8, 16];
-const SIGNS = [...new Set(LOST.map(([sign]) => sign))];
-const bits = new Uint16Array(0x10000);
-const bitOf = (sign: string): number => FIRST_SIGN << SIGNS.indexOf(sign);
+const LINE_FEED = 0x0a;
 
-function put(characters: Iterable<string>, bit: number): void {
-  for (const character of characters) {
-    const unit = character.charCodeAt(0);
-    bits[unit] = (bits[unit] ?? 0) | bit;
-  }
-}
-put('，。；、（）左以', CLOSES);
-put(LAST_CHARACTERS, LAST);
-put(FIRST_CHARACTERS, FIRST);
-put(COUNTED + '0123456789，。；（）', TAKEN);
-for (const sign of SIGNS) put(sign, bitOf(sign));
+/** What two characters side by side tell of, a bit for each: a clause ends, a unit begins, none does, and each of LOST. */
+const PAIRS: readonly (readonly [before: string, here: string, ...unknown[]])[] = [
+  [LAST_CHARACTERS.join(''), '，。；、（）,;左以'],
+  ['', FIRST_CHARACTERS],
+  [COUNTED + MEASURES_ALONE + '0123456789X，。；（）', FIRST_CHARACTERS],
+  ...LOST,
+];
+const [ENDS, BEGINS, TAKEN, FIRST_LOST] = [1, 2, 4, 8];
+const befores = classesOf(PAIRS.map(([before]) => before));
+const heres = classesOf(PAIRS.map(([, here]) => here));
 
 /** What a text may have lost, where. */
-interface Signs {
+interface Pairs {
   /** Where a unit may begin. */
   readonly units: readonly number[];
   /** Where a clause ends that may have lost a figure. */
   readonly ends: readonly number[];
-  /** The signs of LOST that stand in it. */
+  /** All pairs that stand in it. */
   readonly seen: number;
 }
 
 /** Reads a text once, for that takes less time than a pattern of as many signs. */
-function readSigns(plain: string): Signs {
+function readPairs(plain: string): Pairs {
   const units: number[] = [];
   const ends: number[] = [];
   let seen = 0;
-  let before = 0;
+  let before = befores[LINE_FEED] ?? 0;
   for (let at = 0; at < plain.length; at += 1) {
-    const here = bits[plain.charCodeAt(at)] ?? 0;
-    if ((here & CLOSES) > 0 && (before & LAST) > 0 && !goesOn(plain, at)) ends.push(at);
-    if ((here & FIRST) > 0 && (before & TAKEN) === 0) units.push(at);
-    seen |= here;
-    before = here;
+    const unit = plain.charCodeAt(at);
+    const pairs = before & (heres[unit] ?? 0);
+    if (pairs !== 0) {
+      if ((pairs & ENDS) !== 0 && !goesOn(plain, at)) ends.push(at);
+      if ((pairs & (BEGINS | TAKEN)) === BEGINS) units.push(at);
+      seen |= pairs;
+    }
+    before = befores[unit] ?? 0;
   }
-  if ((before & LAST) > 0) ends.push(plain.length);
+  if ((before & ENDS) !== 0) ends.push(plain.length);
   return { units, ends, seen };
 }
 

@@ -1,9 +1,22 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { isDoubled } from '../paragraphText';
-import { stretches } from '../patterns';
+import { type Stretch, stretches } from '../patterns';
+import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
 const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明)/;
+
+/** A label whose value is short. */
+const LABEL = /(?:方式|电话|[地住]址|姓名|名称|时间|日期|地点|金额|单位|人员?|号码?|数量|面积)[：:]$/;
+
+/** ------镇, ....县, 逾期,,,,,日: a row of signs is as good as a line to write on, before a place or a measure word. */
+function onRow(plain: string, { start, end }: Stretch): Candidate[] {
+  const after = plain.slice(end, end + 10);
+  const noun = nounAt(after);
+  const named = noun !== undefined && !noun.weak && noun.kind === 'place';
+  const led = /^$|[\u4e00-\u9fff：，、（）)]/.test(plain.charAt(start - 1));
+  return led && (named || readQuantity(after)) ? [{ start, end, trust: 'onlyTyped' }] : [];
+}
 
 /**
  * ……万元: an ellipsis where the figure should be. Most ellipses end a list (护林防火……成效明显), so the measure word must
@@ -11,8 +24,13 @@ const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明)/;
  */
 // ——万元 and ？万元 are rarer, so only money and percents count, and they are asked.
 export const ellipses: Form = ({ plain }) =>
-  candidatesOf(stretches(plain, /…+|\.{3,}|—+|-{2,}|\?/g), ({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, /…+|\.{3,}|—+|-{2,}|\?|,{4,}/g), ({ start, end }): Candidate[] => {
+    const row = /^(?:\.{4,6}|-{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
+    if (row) return onRow(plain, { start, end });
     if (end - start > 6) return [];
+    // 联系方式：……。: all that stands behind a label
+    if (plain.charAt(start) === '…' && LABEL.test(plain.slice(Math.max(0, start - 5), start)))
+      return /^(?:$|[，。；])/.test(plain.slice(end, end + 1)) ? [{ start, end, trust: 'never' }] : [];
     // 判处……（写明主刑）: a form says what to write instead.
     if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 4)))
       return [{ start, end, trust: 'always' }];

@@ -3,7 +3,7 @@ import { stretches } from '../patterns';
 
 /** Blanks within a form's date; more than this is layout. */
 const WIDEST = 12;
-const MONTH = /(?<= )月(?= {1,12}日)/g;
+const MONTH = /月(?<= 月)(?= {1,12}日)/g;
 
 function blanksBefore(plain: string, end: number): number {
   let count = 0;
@@ -34,8 +34,10 @@ export const emptyDates: Form = ({ plain }) => {
       if (digits !== undefined && gap <= WIDEST) start -= gap + digits.length;
       else if (gap <= WIDEST && gap < start) start -= gap;
     }
-    // 自 年 月 日至 年 月 日
-    if (/[自至从到]$/.test(plain.slice(0, start))) certain = true;
+    // 自 年 月 日至 年 月 日: within a clause; at the end of a line it may wait for a pen.
+    const lead = plain.charAt(start - 1);
+    const goesOn = /[^ ]/.test(plain.slice(day + 1, day + WIDEST));
+    if (/[自至从到]/.test(lead) || (goesOn && /[\u4e00-\u9fff）)：:，,]/.test(lead))) certain = true;
     found.push({ start, end: day + 1, trust: certain ? 'always' : 'never', kind: 'date', unit: '' });
   }
   return found;

@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { readQuantity } from '../reading/quantity';
+import { wordRuns } from '../wordRuns';
 
 /** 级 makes grades of letters, 年/月/日/天 variables of n; 次方 and the like are no measure words at all. */
 const COUNTED = new Set(['count', 'money', 'percent', 'age']);
@@ -17,29 +18,32 @@ function repeated(start: number, end: number, after: string): Candidate[] {
  * N个村: a number still to come; n and N年 may be variables. A村, B镇: names kept back or still to come, asked.
  */
 export const letters: Form = (text) =>
-  candidatesOf(text.words, ({ start, end, plain }): Candidate[] => {
-    if (plain.length > 1)
-      return /^([A-WYZ])\1{1,3}$/.test(plain) ? repeated(start, end, text.plain.slice(end, end + 8)) : [];
-    if (!/[A-WYZn]|^[a-wyz]$/.test(plain)) return [];
-    const before = text.plain.slice(Math.max(0, start - 2), start);
-    const after = text.plain.slice(end, end + 8);
-    if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before)) return [];
-    if (/[Nn]/.test(plain)) {
-      // 第N届 is none of them.
-      if (before.endsWith('第') && after.startsWith('届')) return [{ start, end, trust: 'typed' }];
-      const quantity = readQuantity(after);
-      if (!quantity) return [];
-      const sure =
-        plain === 'N' &&
-        // 第N次, 翻N倍, a N字 are figures of speech
-        !before.endsWith('第') &&
-        !/^[倍字种]/.test(quantity.unit) &&
-        COUNTED.has(quantity.kind) &&
-        !/级|种可能/.test(quantity.unit + quantity.rest.slice(0, 2)) &&
-        !ABSTRACT.test(quantity.rest);
-      return [{ start, end, trust: sure ? 'typed' : 'never' }];
-    }
-    const place = /^(?:村(?!寨)|镇|乡|县|市(?![场值盈])|社区)/.test(after);
-    if (/[a-z]/.test(plain) && !/^[市县]/.test(after)) return [];
-    return place ? [{ start, end, trust: 'never', kind: 'place', unit: '' }] : [];
-  });
+  candidatesOf(
+    /[A-WYZa-z]/.test(text.plain) ? wordRuns(text.plain) : [],
+    ({ start, end, plain }): Candidate[] => {
+      if (plain.length > 1)
+        return /^([A-WYZ])\1{1,3}$/.test(plain) ? repeated(start, end, text.plain.slice(end, end + 8)) : [];
+      if (!/[A-WYZn]|^[a-wyz]$/.test(plain)) return [];
+      const before = text.plain.slice(Math.max(0, start - 2), start);
+      const after = text.plain.slice(end, end + 8);
+      if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before)) return [];
+      if (/[Nn]/.test(plain)) {
+        // 第N届 is none of them.
+        if (before.endsWith('第') && after.startsWith('届')) return [{ start, end, trust: 'typed' }];
+        const quantity = readQuantity(after);
+        if (!quantity) return [];
+        const sure =
+          plain === 'N' &&
+          // 第N次, 翻N倍, a N字 are figures of speech
+          !before.endsWith('第') &&
+          !/^[倍字种]/.test(quantity.unit) &&
+          COUNTED.has(quantity.kind) &&
+          !/级|种可能/.test(quantity.unit + quantity.rest.slice(0, 2)) &&
+          !ABSTRACT.test(quantity.rest);
+        return [{ start, end, trust: sure ? 'typed' : 'never' }];
+      }
+      const place = /^(?:村(?!寨)|镇|乡|县|市(?![场值盈])|社区)/.test(after);
+      if (/[a-z]/.test(plain) && !/^[市县]/.test(after)) return [];
+      return place ? [{ start, end, trust: 'never', kind: 'place', unit: '' }] : [];
+    },
+  );

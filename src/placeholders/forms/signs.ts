@@ -3,7 +3,9 @@ import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { type Reading, readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
+import { isGivenName } from '../reading/personName';
 import { PROVINCES } from '../reading/provinces';
+import { behindNumberLabel } from '../reading/fields';
 
 /** A province's sign and a letter stand before the number of a plate. */
 function isPlate(plain: string, at: number): boolean {
@@ -37,10 +39,17 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   const { plain } = text;
   // 20**年 is a year.
   if (isYear(plain, open) || isYear(plain, close)) return false;
+  // *先生。*先生: the same word behind both
+  if (plain.slice(open.end, open.end + 2) === plain.slice(close.end, close.end + 2)) return false;
   // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
   if (/[\s，,。；、！？]/.test(plain.charAt(open.end))) return false;
   const last = plain.charAt(close.start - 1);
-  if (/[\s：（“《、于被]/.test(last) || (last === '，' && close.end - close.start === 1)) return false;
+  if (
+    /[\s：（“《、于被]/.test(last) ||
+    (close.start - open.end > 3 && '约近达共'.includes(last)) ||
+    (last === '，' && close.end - close.start === 1)
+  )
+    return false;
   return !(isTyped(text, open) && evidenceOf(text, close) !== 'none');
 }
 
@@ -51,6 +60,15 @@ const isYear = (plain: string, { start, end }: Stretch): boolean =>
 function withDigits(plain: string, start: number): number {
   const digits = /(?:^|[^\dA-Za-z*#?.])(\d{1,3}\.?)$/.exec(plain.slice(Math.max(0, start - 5), start))?.[1];
   return start - (digits?.length ?? 0);
+}
+
+/** 电话：0551-****, 卡号6228****: the rest of a number is to come; with the digits that are known. Undefined where no label tells it. */
+function maskedNumber(plain: string, { start, end }: Stretch): Candidate | undefined {
+  if (end - start < 3 || /[\dA-Za-z]/.test(plain.charAt(end))) return undefined;
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const label = before.replace(/[\d-]+$/, '');
+  if (!behindNumberLabel(label)) return undefined;
+  return { start: start - (before.length - label.length), end, trust: 'always', kind: 'free', unit: '' };
 }
 
 /** *月*日: single signs that make a date together. */
@@ -71,6 +89,8 @@ function beforeName(plain: string, start: number, end: number, others: boolean):
   const opens = plain.slice(Math.max(0, start - 3), start).trim() === '' || before === '\n';
   const after = plain.slice(end, end + 12);
   const noun = nounAt(after);
+  // 董事长*先生
+  if (noun?.kind === 'person' && noun.weak && !opens) return [{ start, end, trust: 'never' }];
   if (noun?.kind !== 'place' && noun?.kind !== 'org') return [];
   // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
   const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));
@@ -108,8 +128,12 @@ function isCounted(text: ParagraphText, run: Stretch): boolean {
  */
 export const stars: Form = (text) => {
   const { plain } = text;
-  const runs = stretches(plain, /\*+/g);
+  const runs = stretches(plain, /\*+(?:\.\*+)?/g);
   return runs.flatMap(({ start, end }, index): Candidate[] => {
+    const masked = maskedNumber(plain, { start, end });
+    if (masked) return [masked];
+    // *.*公斤: a decimal
+    if (plain.slice(start, end).includes('.')) return [{ start, end, trust: 'onlyTyped' }];
     if (end - start === 1) {
       const year = /(?:^|\D)(20\d?|19\d?)$/.exec(plain.slice(Math.max(0, start - 4), start))?.[1];
       if (year !== undefined && /^ ?年/.test(plain.slice(end, end + 2)))
@@ -117,13 +141,21 @@ export const stars: Form = (text) => {
       if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
       // *重点*: Markdown's italics.
       if (isPaired(text, runs, index)) return [];
+      // 王*、李*: names kept back, or still to come
+      if (isGivenName(surroundings(text, start, end)))
+        return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
       const name = beforeName(plain, start, end, runs.length > 1);
       return name.length > 0 ? name : beforeUnit(text, runs, index);
     }
     // 豫A*****: a number plate.
     if (end - start > 3 && isPlate(plain, start))
       return [{ start, end, trust: 'never', kind: 'docNumber', unit: '' }];
-    if (end - start > 12 || /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end)))
+    const widest = plain.startsWith('以下', end + 1) ? 40 : 12;
+    if (
+      end - start > widest ||
+      /[A-Za-z]/.test(plain.charAt(start - 1)) ||
+      /[A-Za-z\d]/.test(plain.charAt(end))
+    )
       return [];
     // No Markdown has more than three: ******街道, ********（采购人）.
     if (end - start > 3)

@@ -1,9 +1,15 @@
 import type { Candidate, Form } from '../candidate';
 import { stretches } from '../patterns';
-import { fieldKind, labelKind } from './fields';
+import { fieldKind, labelKind } from '../reading/fields';
 
 /** The fields of template languages and of Word's mail merge: {{x}}, ${x}, «x». */
 const FIELD = /\{\{[^{}]{1,30}\}\}|\{[a-z]+_[a-z_]+\}|\$\{[^{}]{1,30}\}|«[^«»]{1,30}»/g;
+
+/** 开展“”活动: what is to be named is gone. “”（引号） is the sign itself. */
+const QUOTES = /“ {0,8}”(?![号内中里的]|[（(]引)/g;
+
+export const emptyQuotes: Form = ({ plain }) =>
+  stretches(plain, QUOTES).map((found): Candidate => ({ ...found, trust: 'never', kind: 'topic', unit: '' }));
 
 export const templates: Form = ({ plain }) =>
   stretches(plain, FIELD).map(({ start, end }): Candidate => {

@@ -5,7 +5,7 @@ const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁�
 const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
 /** Labels whose value nobody signs. */
 const UNSIGNED =
-  /(?:电话|传真|邮编|编码|[编文证账]号|号码|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积)[：:]? ?$/;
+  /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积)[）)]?为?[：:]? ?$/;
 const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
 
 /**
@@ -29,7 +29,7 @@ export const underscores: Form = ({ plain }) =>
     // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
     const inside =
       led &&
-      (/^ ?[、，。；》”.）)]/.test(after) ||
+      (/^ ?[、，,。；;》”.）)]/.test(after) ||
         /^ ?[（(](?!.?[签盖章印按])/.test(after) ||
         (!before.endsWith(' ') && /^[\u4e00-\u9fff]/.test(after)));
     // ____设计协议书: no rule goes on with words. ____签名 does.

@@ -1,4 +1,5 @@
 import type { Guard } from '../candidate';
+import type { Surroundings } from '../paragraphText';
 import { ending } from '../patterns';
 import { isSurname } from '../reading/personName';
 import { readQuantity } from '../reading/quantity';
@@ -13,17 +14,31 @@ const standsBefore = ending(
 
 const behindRole = ending(/(?:犯罪嫌疑人|嫌疑人|被告人?|原告人?|受害人|罪犯)/);
 
+/** What the police's news tell of somebody whose name they keep back. */
+const HUNTED = /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案/;
+const DESCRIBED = /^[（(][男女][，,、] ?\d/;
+
+/** 抓获犯罪嫌疑人张某: nobody will ever fill it in. 嫌疑人某某, without a surname, is a form's. */
+function isHunted({ before, after }: Surroundings): boolean {
+  if (!isSurname(before.slice(-1)) && !isSurname(before.slice(-2, -1))) return false;
+  return HUNTED.test(before) || HUNTED.test(after) || (DESCRIBED.test(after) && /嫌疑人.{1,2}$/.test(before));
+}
+
 /**
  * Names that are kept back on purpose, not still to come: 王×（化名）, 张××涉嫌, an account “XX报”; and XX世纪, where XX is the
- * Roman twenty. All of them are asked.
+ * Roman twenty. All of them are asked, but for those whom the police look for.
  */
-export const anonymous: Guard = (form, { before, after }) => {
+export const anonymous: Guard = (form, around) => {
+  const { before, after } = around;
+  if (form.startsWith('某')) return isHunted(around) ? 'ignore' : undefined;
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   if (AFTER.test(after)) return 'ask';
-  // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
-  const isOf = '是为与和的'.includes(before.slice(-1) || ' ');
-  const told = isOf || (form.length > 2 && behindRole(before)) || readQuantity(after)?.kind === 'count';
-  if (!told && standsBefore(before)) return 'ask';
+  if (standsBefore(before)) {
+    // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
+    const isOf = '是为与和的'.includes(before.slice(-1) || ' ');
+    const told = isOf || (form.length > 2 && behindRole(before)) || readQuantity(after)?.kind === 'count';
+    if (!told) return 'ask';
+  }
   // XX届, as XX世纪; 第XX届 and 党的XX届X中全会 are numbers to come.
   if (
     form === 'XX' &&

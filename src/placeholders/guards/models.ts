@@ -17,7 +17,7 @@ export const models: Guard = (form, { before, after }) => {
   if (form === 'X' && before.endsWith('平台') && !/^[个家处座余]/.test(after)) return 'ignore';
   const left = before.slice(-2);
   if (!BESIDE.test(left) && !BESIDE.test(after.charAt(0))) return undefined;
-  if (/[A-Za-z]:$|[&@_\\]$/.test(left) || /^[&@_\\]/.test(after)) return 'ignore';
+  if (/[A-WYZa-z]:$|[&@_\\]$/.test(left) || /^[&@_\\]/.test(after)) return 'ignore';
   if (/^[（(]行[）)]/.test(after)) return 'ignore';
   if (form.length > 1) return undefined;
   const modelled =

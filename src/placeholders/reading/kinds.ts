@@ -1,7 +1,7 @@
 import type { Surroundings } from '../paragraphText';
 import type { Kind } from '../placeholder';
 import { ending } from '../patterns';
-import { kindFromLead } from './lead';
+import { kindFromLead, kindInSpiteOfNext } from './lead';
 import { nounAt } from './nouns';
 import { readQuantity } from './quantity';
 import { isHour, yearOrDuration } from './timeWords';
@@ -24,12 +24,16 @@ const behindNumberBracket = ending(/[〕\]】）)］]第? ?/);
 
 /** ×民终12号, 字第×号: a court's; 政发〔20XX〕, 府办函（2026）×号: an issuer's short name and the year; 劳人仲字[20 ]. */
 const BEFORE_NUMBER =
-  /^(?:(?:\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fffX×]{0,2}字?|字)第?[X×○_*\d ]{1,6}号|[\u4e00-\u9fff]{0,5}(?:字[[〔【（(]|〔(?:19|20|[X×])[\dX×]|[[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)|(?=[\u4e00-\u9fff]{0,3}[发函字办令])[\u4e00-\u9fff]{1,4}[[【（(](?:19|20|X)[\dX])/;
+  /^(?:(?:\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fffX×]{0,2}字?|字)第?[X×○_*\d ]{1,6}号|[\u4e00-\u9fff]{0,5}(?:字[[〔【（(]|第 ?[[〔【（(][ X×_]*[\]〕】）)] ?号|〔(?:19|20|[X×])[\dX×]|[[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)|(?=[\u4e00-\u9fff]{0,3}[发函字办令])[\u4e00-\u9fff]{1,4}[[【（(](?:19|20|X)[\dX])/;
 const CLOSES_YEAR = /^[〕\]】）)][\u4e00-\u9fffX×\d]{0,7}第?[X×○_*\d ]{1,6}号/;
 
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
-function documentNumber({ before, after }: Surroundings): Reading | undefined {
-  if (BEFORE_NUMBER.test(after) || (CLOSES_YEAR.test(after) && inNumberBracket(before)))
+function documentNumber(figure: string, { before, after }: Surroundings): Reading | undefined {
+  if (
+    BEFORE_NUMBER.test(after) ||
+    (/^[〔[【（(].*[〕\]】）)]$/.test(figure) && /^ ?\d{1,4} ?[号號]/.test(after)) ||
+    (CLOSES_YEAR.test(after) && inNumberBracket(before))
+  )
     return strong('docNumber');
   const ends = /^ ?号(?:文|令|公告|通知|建议|提案|议案)?/.exec(after)?.[0].trim();
   return ends !== undefined &&
@@ -52,16 +56,19 @@ function session({ before, after: behind }: Surroundings): Reading | undefined {
     return strong('session');
   if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
   const body =
-    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡]?(?:人民代表大会|人大|党代会|代表大会|党委|政协|中央|中共|全国))/;
+    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|政协|中央|中共|全国))/;
   return body.test(after) ? strong('session', '届') : undefined;
 }
 
 const behindHour = ending(/(?:^|[^\dX])[X\d]{1,2}[：:∶]/);
 const behindDottedYear = ending(/(?<!-)(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?/);
 
-/** 09：XX, XX：30, 比XX：00: a time of the day. */
-function clock({ before, after }: Surroundings): Reading | undefined {
+/** 09：XX, XX：30, 比XX：00, “X.XX”: a time of the day or a day. */
+function clock(figure: string, { before, after }: Surroundings): Reading | undefined {
   if (before.endsWith('星期')) return strong('date');
+  // “X.XX”洪灾
+  if (/^[X×\d]{1,2}[.·][X×\d]{1,2}$/.test(figure) && /[“"]$/.test(before) && /^[”"]/.test(after))
+    return strong('date');
   if (!/[：:∶./-]$/.test(before.slice(-1)) && !/^[：:∶]/.test(after)) return undefined;
   const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]/.test(before.slice(-1));
   const minute = behindHour(before) && !/^[\dX]/.test(after);
@@ -111,12 +118,12 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   // ____路____单元____室: numbers of an address
   if (
     HOUSE.includes(unit) &&
-    ('路街巷弄号栋幢楼苑园元院厦座'.includes(before.slice(-1) || ' ') ||
+    (/(?:[路街巷弄号栋幢楼苑园元院厦座]|小区|[栋幢][与和、至到])$/.test(before.slice(-2)) ||
       /^[栋幢][X×○_\d]{1,4}(?:单元|室|号)/.test(after))
   )
     return strong('ordinal', unit);
   // 提前X日
-  if (unit === '日' && /(?:提前|逾期|超过|满)$/.test(before)) return strong('duration', unit);
+  if (unit === '日' && /(?:提前|逾期|超过|满|之日起) ?$/.test(before)) return strong('duration', unit);
   if (unit === '号') {
     // 罚[ ]号
     if (/^[[【（(〔]/.test(figure) && !'路街巷弄'.includes(before.slice(-1) || ' '))
@@ -127,13 +134,26 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
-  if (/[万亿拾佰仟]$/.test(unit)) kind = scaled(before) ?? kind;
+  // ____仟____佰, ____万____千, ____角____分
+  if (
+    /[拾佰仟]$/.test(unit) ||
+    /^ ?[万千][_ ]+[仟千佰百]/.test(after) ||
+    (unit === '分' && /角 ?$/.test(before))
+  )
+    return strong('money', unit);
+  if (/[万亿]$/.test(unit)) kind = scaled(before) ?? kind;
   const weak = ['级', '度', '点', '代'].includes(unit);
   return { kind, unit, evidence: weak && figure.length < 2 ? 'weak' : 'strong' };
 }
 
 /** Says what a placeholder stands for. `figure` is its plain text. */
 export function readKind(figure: string, around: Surroundings): Reading {
+  const reading = readBeside(figure, around);
+  const kind = kindInSpiteOfNext(around.before, around.after);
+  return kind === undefined ? reading : { ...reading, kind, unit: '' };
+}
+
+function readBeside(figure: string, around: Surroundings): Reading {
   const { before, after } = around;
   // ×号×楼
   if (
@@ -142,11 +162,12 @@ export function readKind(figure: string, around: Surroundings): Reading {
   )
     return strong('ordinal', '楼');
   // ____室____厅
-  if ('室厅'.includes(before.slice(-1) || ' ') && /^ ?[厅卫](?![级生])/.test(after))
+  if ('室厅卫'.includes(before.slice(-1) || ' ') && /^ ?[厅卫厨](?![级生房])/.test(after))
     return strong('count', after.trim().charAt(0));
   // Whatever follows: ×月×日出生.
-  if (/^ ?日/.test(after) && /月 ?$/.test(before.slice(-2))) return strong('date', '日');
-  const numbered = documentNumber(around) ?? session(around) ?? clock(around);
+  if (/^ ?(?:[—–~～-]+[X×\d_]{1,4})?日/.test(after) && /月 ?$/.test(before.slice(-2)))
+    return strong('date', '日');
+  const numbered = documentNumber(figure, around) ?? session(around) ?? clock(figure, around);
   if (numbered) return numbered;
   if (after.startsWith('届') || after.startsWith(' 届')) return strong('ordinal', '届');
   if (after.startsWith('五') && /^五[”规]/.test(after) && /[十第]/.test(before.slice(-1)))
@@ -164,15 +185,17 @@ export function readKind(figure: string, around: Surroundings): Reading {
   };
   // 党委书记：XX 镇长：XX: a row of labels, each with its name before the next.
   const isLabelled =
-    '：:'.includes(before.trimEnd().slice(-1) || ' ') && (/^ +\S/.test(after) || noun?.weak === true);
+    '：:'.includes(before.trimEnd().slice(-1) || ' ') &&
+    (/^ +\S/.test(after) || (noun?.weak === true && noun.kind !== 'org'));
   const labelled = isLabelled ? kindFromLead(before, after) : undefined;
   if (labelled !== undefined) return { kind: labelled, unit: '', evidence: 'lead' };
-  // 历经X任书记 counts, XX任书记 names.
+  // 历经X任书记 counts, XX任书记 names, and so does XX3所学校.
   const counts =
-    !nounReading || !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')));
+    !nounReading ||
+    !(prefersNoun(before, after) || (figure.length > 1 && after.startsWith('任')) || /[Xx×]\d$/.test(figure));
   if (quantity && counts) return quantity;
   if (nounReading) return nounReading;
-  if (before.endsWith('第')) return strong('ordinal');
+  if (/第 ?$/.test(before.slice(-2))) return strong('ordinal');
   const lead = kindFromLead(before, after);
   if (lead === undefined) return { kind: 'free', unit: '', evidence: 'none' };
   return {
@@ -182,12 +205,14 @@ export function readKind(figure: string, around: Surroundings): Reading {
   };
 }
 
-const countsHouses = ending(/(?:[小中大]学|[校园院室站馆店厕]|机构|中心)[达有约近共]{0,2}/);
+const countsHouses = ending(
+  /(?:[小中大普职]?[学高]|[校园院室站馆店厕]|机构|中心|含|其中) ?[达有约近共]{0,2} ?/,
+);
 
 /** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, before it or behind it, else it names. */
 function prefersNoun(before: string, after: string): boolean {
-  if (/^ ?所(?:$|[，。；、）（])/.test(after) && countsHouses(before)) return false;
-  return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?!学校|小学|中学|幼儿园|院校|高校|医院|卫生|机构|房|希望|村|新建|公办|民办))/.test(
+  if (/^ ?所(?:$|[，。；、）（,;校])/.test(after) && countsHouses(before)) return false;
+  return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?![\u4e00-\u9fff]{0,4}(?:学校|校区|小学|中学|大学|幼儿园|院校|高校|医院|机构)|卫生|房|希望|村|新建|公办|民办))/.test(
     after,
   );
 }

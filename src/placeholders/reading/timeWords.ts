@@ -1,7 +1,7 @@
 import type { Kind } from '../placeholder';
 
 const LASTS_BEFORE =
-  /(?:历时|连续|用|力争通过|再用|经过|通过|为期|(?:[租刑任聘学包同工效护保]期|[期年]限)[为是：:]{0,2}(?:暂定)?|[续延展][展长期签]|共计?|工龄|党龄|在党|从教|从军|任职|工作|坚持|长达|持续|近|超过|满|不少于|不超过|未来|今后|至少|最多|每|服役|扎根|质保|约) ?$/;
+  /(?:历时|连续|用|力争通过|再用|经过|通过|为期|(?:[租刑任聘学包同工效护保务用]期|[期年]限)[为是：:]{0,2}|暂定|[续延展][展长期签]|共|[总共合]计|工龄|党龄|在党|从教|从军|任职|工作|坚持|长达|持续|近|超过|满|不少于|不超过|未来|今后|至少|最多|每|服役|扎根|质保|约) ?$/;
 const LASTS_AFTER =
   /^[多余]?年(?:内|左右|来|间|以上|以下|之久|的时间|时间|期|制|的历程|如一日|免费|合同|行动)/;
 const CALENDAR_AFTER =
@@ -10,8 +10,11 @@ const CALENDAR_AFTER =
 /** 年: a year of the calendar, or how long something lasts. `figure` is the placeholder itself. */
 export function yearOrDuration(figure: string, before: string, after: string): Kind {
   if (/^(?:1[89]|20)/.test(figure)) return 'year';
+  // 期限：____年____月____日至
+  if (/^ ?年[_ X×○]+月[_ X×○]+日/.test(after)) return 'year';
   // A line to write on is as long as it is: 租期____年.
-  if (figure.startsWith('_') && LASTS_BEFORE.test(before)) return 'duration';
+  const isLine = figure.startsWith('_') && !/^ ?年[_ ]+月/.test(after);
+  if ((isLine || /[期限]为$/.test(before.slice(-2))) && LASTS_BEFORE.test(before)) return 'duration';
   if (/[X×*○□?_]{4}/.test(figure)) return LASTS_AFTER.test(after) ? 'duration' : 'year';
   if (CALENDAR_AFTER.test(after)) return 'year';
   if (LASTS_AFTER.test(after) || LASTS_BEFORE.test(before)) return 'duration';

@@ -1,3 +1,4 @@
+import { ending, firstAtEnd, firstAtStart } from '../patterns';
 import type { Kind } from '../placeholder';
 
 /** 单位名称, 村名, 人数, 数字: the name of a field, the whole of what is in the brackets. */
@@ -21,7 +22,7 @@ const FIELDS: readonly (readonly [Kind, RegExp])[] = [
   ['year', /^(?:年份|年度)$/],
   ['money', /^(?:具体|投资|资金|总)?(?:金额|资金|投资额|钱数|资金数|金额数)$/],
   ['percent', /^(?:百分比|比例|百分数|占比)$/],
-  ['count', /^(?:具体)?(?:人数|户数|个数|次数|数量|件数|面积|亩数|数|数目|家数|场次|人次|总数)$/],
+  ['count', /^(?:具体|合同)?(?:[人户个次件亩家份页票]数|数量?|面积|数目|场次|人次|总数)$/],
   [
     'topic',
     /^(?:活动|会议|主题|项目|文件|工程|节目|课题|方案|标题|讲话|教育)(?:名称?|主题|内容|标题)$|^(?:主题|标题)$/,
@@ -33,9 +34,11 @@ const FIELDS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+const firstField = firstAtStart(FIELDS.map(([kind, pattern]) => [pattern, kind]));
+
 /** What a field is for, by its name; undefined where it is none. */
 export function fieldKind(inner: string): Kind | undefined {
-  return FIELDS.find(([, pattern]) => pattern.test(inner))?.[0];
+  return firstField(inner)?.value;
 }
 
 /** What the instruction asks for: 此处填写村名 → a place. */
@@ -50,15 +53,15 @@ export function askedKind(inner: string): Kind | undefined {
 /** What a template asks for, as its label begins or ends: 具体领域或活动, 荣誉称号. */
 const LABEL_BEGINS = /^(?:具体|相关|某|请|插入|填|输入|你|您|所在|对应|选择)/;
 const LABEL_ENDS =
-  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|原因|措施|成[果绩效]|荣誉|奖项|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|性别|民族|年龄|学历|籍贯|事[项由]|背景|依据|要求)$/;
+  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|原因|理由|措施|成[果绩效]|荣誉|奖项|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|条[款例]|[费利税]率|性别|民族|年龄|学历|籍贯|事项|[事案]由|背景|依据|要求)$/;
 
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
   ['docNumber', /(?:号码|[账字编文证]号)$/],
-  ['topic', /(?:事项|款项|会议|活动|项目|文件|主题|议题|标题|工作|课程|方案)(?:名称?)?$/],
+  ['topic', /(?:事项|[事案]由|款项|会议|活动|项目|文件|主题|议题|标题|工作|课程|方案)(?:名称?)?$/],
   ['place', /(?:[地住]址|地点|[省市县区镇乡村])$/],
   ['org', /(?:机关|银行|公司|单位|部门|机构|法院|学校|医院|企业|局|方)(?:名称?|全称)?$/],
-  ['person', /(?:姓名|人名|人员|[系责款办证托租卖买保请]人)$/],
+  ['person', /(?:姓名|人名|人员|当事人|[系责款办证托租卖买保请]人)$/],
   ['date', /(?:日期|时间|年月日)$/],
   ['money', /(?:金额|[费总]额|费用|资金|价格)$/],
   ['duration', /(?:[天月年]数|期限|周期)$/],
@@ -66,16 +69,24 @@ const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
   ['count', /(?:数量|[人户次件个]数|面积)$/],
 ];
 
+const firstEnding = firstAtEnd(BY_ENDING.map(([kind, pattern]) => [pattern, kind]));
+
 export function labelKind(inner: string): Kind | undefined {
-  return BY_ENDING.find(([, pattern]) => pattern.test(inner))?.[0];
+  return firstEnding(inner)?.value;
 }
+
+const CHOICE = /^[\u4e00-\u9fff]{1,4}\/[\u4e00-\u9fff]{1,4}$/;
+const EXPLAINED =
+  /^(?:具体[\u4e00-\u9fff，、]{2,30}|[\u4e00-\u9fff]{2,10}[，：](?:例?如|包括|包含|注明|可|应|需)[\u4e00-\u9fff，、]{2,30})$/;
 
 /** Whether the text within brackets is the label of what a template wants there. */
 export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
-  // [男/女], [具体原因，如设计变更]
-  if (/^[\u4e00-\u9fff]{1,4}\/[\u4e00-\u9fff]{1,4}$|^具体[\u4e00-\u9fff，、]{2,30}$/.test(inner))
-    return 'likely';
-  if (!/^[\u4e00-\u9fff]{2,12}(?:[、/][\u4e00-\u9fff]{1,8}){0,3}\d?$/.test(inner)) return undefined;
+  // [男/女], [具体原因，如设计变更], [用途，如入学、贷款等]
+  if (CHOICE.test(inner) || EXPLAINED.test(inner)) return 'likely';
+  if (!/^[\u4e00-\u9fff]{2,12}(?:[、/][\u4e00-\u9fff]{1,8}){0,7}\d?$/.test(inner)) return undefined;
   const name = inner.replace(/\d$/, '');
   return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) || labelKind(name) ? 'likely' : 'maybe';
 }
+
+/** Whether a text ends with the label of a number that a person or a body bears: 电话：, 统一社会信用代码 */
+export const behindNumberLabel = ending(/(?:电话|手机|传真|[号代]码|[账帐卡证]号|邮编|微信|QQ)[：:为]? ?/);

@@ -1,0 +1,107 @@
+import { type Candidate, candidatesOf, type Form } from '../candidate';
+import { type Stretch, ending, stretches } from '../patterns';
+import type { Kind } from '../placeholder';
+import { readQuantity } from '../reading/quantity';
+
+/** What a value has to follow: 补偿方法为 。 探望地点： ； */
+const behindLabel = ending(/(?:[\u4e00-\u9fff](?:[为是：:]|[因在于由向至到])|[东南西北][临邻靠接起])/);
+const CLOSES = /^[，。；、）,;)]/;
+
+/** 由 人组成, 总计 年 个月, 承包土地共 块: how many there are. */
+const behindCount = ending(
+  /(?:[\u4e00-\u9fff]由|[共总合小]计|[应共]有|[共为计达约]|名额|[数总产]量|面积|[人户亩]数|[金总]额|[单总造均]价|价[款格]|费用?|[付收]|分为|提前|至少|最[多长少低高]|不[少多低高][于过]|[超不逾]过|[延逾]期|顺延|[¥￥$）)]|元 ?[（(]|[计期为限][为：:]? ?年)[：:]?/,
+);
+/** Words that a blank may part at what would be a count's lead. */
+const WORDS: ReadonlySet<string> = new Set([
+  '为本',
+  '达成',
+  '约束',
+  '约方',
+  '共克',
+  '为节',
+  '达标',
+  '为个',
+  '额年',
+  '费名',
+  '价款',
+]);
+/** 每月 日前, 12月 日召开 */
+const behindMonth = ending(/[每\d]月/);
+const DAY = /^日(?:以?前|[\u4e00-\u9fff])/;
+
+/** What governs a word that is due, and what follows that is not that word: 担任 职务, 按 向甲方缴纳, 自 起. */
+const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] = [
+  [/(?:从事|[担现]任|聘[为任])/, /^(?:岗位|职[务位]|工[作种]|一职)/, 'free'],
+  [/(?:以|按照?|采[用取]|通过)/, /^(?:方式|形式|标准|比例|价格)(?!多|各)/, 'free'],
+  [/按照?/, /^(?:向|支付|[缴交]纳|结算|计算|付款)/, 'free'],
+  [/因/, /^(?:[，、]?(?:致使?|导致|造成|引起|产生)|的?(?:行为|原因|纠纷|事[由宜])|一案)/],
+  [/[与和同]/, /^(?:因(?![为此素])|签订|之间|一案)/, 'person'],
+  [/[自从至到]/, /^(?:为?止|起)/, 'date'],
+  [/(?:兹有|[兹特]证明|[兹现特]委托|兹介绍)/, /^(?:[，,]|工程|项目|同志|系|因|在|自|于)/],
+  [/(?:申请|委托|借款|出租|承租|上诉)人/, /^[对与因]/, 'person'],
+  [/(?:人民币|大写[）)]?)[：:]?/, /^(?:[（(]大写|[，。,])/, 'money'],
+  [/(?<!单)[\u4e00-\u9fff]/, /^[%‰]/],
+  // 位于 的房屋; 甲方（卖方） ，男，
+  [/(?:[位坐座]落?于|由|向)/, /^的/],
+  [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
+  [/第/, /^[（(]/, 'ordinal'],
+  // 租金 （□年 / □月）不变: the unit is to be chosen.
+  [/[\u4e00-\u9fff]/, /^[（(]□[年月日天元]/],
+  [/[省市县区镇乡村]/, /^房[屋产][（(]/, 'place'],
+  // 身份证号码 ，: nobody sets a comma apart.
+  [/(?:号码|编号|证号|姓名|电话|[地住]址)/, /^[，；,;]/],
+];
+/** What follows in any of them. */
+const GOES_ON = new RegExp(GOVERNED.map(([, { source }]) => source).join('|'));
+const behindGoverning = GOVERNED.map(([lead, next, kind]) => ({ isBehind: ending(lead), next, kind }));
+
+/** 20 年 月: of a date of which neither is written */
+const behindCentury = ending(/(?:^|\D)(?:19|20)/);
+const YEAR = /^年 ?月/;
+const behindYear = ending(/(?:^|[\d ])年/);
+const MONTH = /^月(?! *日)(?![\u4e00-\u9fff]*[报刊考])/;
+/** 大写： 整 */
+const behindWords = ending(/大写[）)]?[：:]?/);
+
+/** 向 人民法院, 在 银行: who it is. */
+const behindWhom = ending(/(?:[向由经在]|提交|报送)/);
+const WHOM = /^[\u4e00-\u9fff]{0,6}(?:人民法院|仲裁委|委员会|银行|信用社|公司|[县市区]局|派出所)/;
+
+/** 方每月, 由 方承担: one of the parties. In 甲 方 a word is spread over the line. */
+const behindClause = ending(/(?:^|[，。；：、（归由对向入给与和时后为])/);
+const PARTY =
+  /^方(?=每[月年周日]|有权|[对应须需将同保签]|承担|直接|负责|提供|支付|自愿|的下列|违约|抚养|所有|名下|赔偿)/;
+
+/** 住址： 县: the first place of an address has no name. */
+const behindPlace = ending(/[，址于籍贯在至][：:]?/);
+const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(])/;
+
+/** What stands between two texts with one blank between them, if it is more than space between words. */
+function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretch> | undefined {
+  const governed = GOES_ON.test(after)
+    ? behindGoverning.find(({ isBehind, next }) => next.test(after) && isBehind(before))
+    : undefined;
+  if (governed) return { trust: 'never', ...(governed.kind && { kind: governed.kind }) };
+  if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'never' } : undefined;
+  if (DAY.test(after) && behindMonth(before)) return { trust: 'never', kind: 'date' };
+  if (YEAR.test(after))
+    return behindCentury(before) ? { trust: 'never', kind: 'year', unit: '年' } : undefined;
+  if (MONTH.test(after)) return behindYear(before) ? { trust: 'never', kind: 'date', unit: '月' } : undefined;
+  if (/^元?整/.test(after))
+    return behindWords(before) ? { trust: 'never', kind: 'money', unit: '' } : undefined;
+  if (PARTY.test(after)) return behindClause(before) ? { trust: 'never', kind: 'org', unit: '' } : undefined;
+  if (WHOM.test(after) && behindWhom(before)) return { trust: 'never', kind: 'org' };
+  if (PLACE.test(after) && behindPlace(before)) return { trust: 'never', kind: 'place' };
+  if (WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
+  return behindCount(before) && readQuantity(after) ? { trust: 'maybeTyped' } : undefined;
+}
+
+/**
+ * One blank between two words of which the first asks for something that the second is not: 补偿方法为 。 由 方承担. Most single
+ * blanks are no more than space, so these are asked.
+ */
+export const gaps: Form = ({ plain }) =>
+  candidatesOf(stretches(plain, / (?<! {2})(?! )/g), ({ start, end }): Candidate[] => {
+    const due = dueBetween(plain.slice(Math.max(0, start - 8), start), plain.slice(end, end + 10));
+    return due === undefined ? [] : [{ start, end, ...due }];
+  });
