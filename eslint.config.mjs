@@ -37,6 +37,12 @@ const ROOMS = {
   standin: [],
 };
 const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
+/** It brings the styles of many looks that the pane does not have. */
+const STYLED_BUTTON = {
+  name: '@fluentui/react-components',
+  importNames: ['Button'],
+  message: 'The pane has its own in shared/controls.',
+};
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });
 
 /** The floors inside the stand-in. */
@@ -161,6 +167,10 @@ export default tseslint.config(
   {
     files: ['src/{taskpane,commands}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', 'Word', 'OfficeExtension'] },
+  },
+  {
+    files: ['src/taskpane/**/*.tsx'],
+    rules: { 'no-restricted-imports': ['error', STYLED_BUTTON] },
   },
   ...arrows,
 );

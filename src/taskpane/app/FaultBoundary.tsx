@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactElement, type ReactNode } from 'react';
 import { AdviceView } from '../shared/AdviceView';
+import { Button } from '../shared/controls/Button';
 import { useMessages } from './messages/language';
 
 interface FaultBoundaryProps {

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
 import { AdviceView } from '../shared/AdviceView';
+import { Button } from '../shared/controls/Button';
 import { FaultBoundary } from './FaultBoundary';
 import { isIntroduced } from './introduction/introduced';
 import { useMessages } from './messages/language';

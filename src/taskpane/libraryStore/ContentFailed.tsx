@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdviceView } from '../shared/AdviceView';
 import { useAllMessages } from '../app/messages/all';
+import { Button } from '../shared/controls/Button';
 import { useLibraryStore } from './LibraryStoreContext';
 
 const useStyles = makeStyles({

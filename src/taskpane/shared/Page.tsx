@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { Button } from './controls/Button';
 import { Icon } from './Icon';
 
 interface PageProps {

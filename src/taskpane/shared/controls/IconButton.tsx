@@ -1,5 +1,6 @@
-import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactElement, Ref } from 'react';
+import { Button } from './Button';
 import { Icon, type IconName } from './Icon';
 
 interface IconButtonProps {
@@ -46,7 +47,7 @@ export function IconButton({
   return (
     <Button
       appearance="subtle"
-      {...(button as ButtonProps)}
+      {...button}
       className={mergeClasses(isPressed && styles.pressed, className)}
       aria-label={label}
       title={hint}

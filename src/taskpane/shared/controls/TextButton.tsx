@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps, ReactElement } from 'react';
+import { Button } from './Button';
 
 const useStyles = makeStyles({ button: { minWidth: 'auto' } });
 

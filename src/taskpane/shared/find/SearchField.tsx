@@ -1,6 +1,7 @@
-import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { Input, makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, type RefCallback, useRef, useState } from 'react';
 import { useAllMessages } from '../../app/messages/all';
+import { Button } from '../controls/Button';
 import { Icon } from '../Icon';
 import { isComposing } from '../isComposing';
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { phraseFrom } from '../../../library/own/read/phraseFrom';
+import { Button } from '../../shared/controls/Button';
 import { Icon } from '../../shared/Icon';
 import { useNow } from '../../shared/useNow';
 import { useAllMessages } from '../../app/messages/all';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../app/messages/language';
+import { Button } from '../../shared/controls/Button';
 import { Icon } from '../../shared/controls/Icon';
 import { useSession, useTab } from './SessionContext';
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useAllMessages } from '../../app/messages/all';
+import { Button } from '../../shared/controls/Button';
 import { ProgressBar } from '../../shared/controls/ProgressBar';
 import { useTab } from '../placeholders/SessionContext';
 import { useReview } from './ReviewContext';

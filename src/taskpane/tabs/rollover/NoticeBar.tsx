@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Advice } from '../../shared/advice';
 import { useMessages } from '../../app/messages/language';
+import { Button } from '../../shared/controls/Button';
 import { NoticeRegion } from '../../shared/NoticeRegion';
 import { NoticeView } from '../../shared/NoticeView';
 import { useRollover } from './RolloverContext';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
+import { Button } from '../../../shared/controls/Button';
 import { Checkbox } from '../../../shared/controls/Checkbox';
 import { columnAnswers, columnPlaces } from '../answers/column';
 import type { Column } from '../answers/types';

@@ -41,7 +41,6 @@ export function Suggestions({ entry, ahead, onChoose }: SuggestionsProps): React
       {all.map(({ value, reads }) => (
         <TextButton
           key={reads}
-          size="medium"
           className={styles.chip}
           onClick={() => {
             onChoose(value);

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Place } from '../../../../worklist/places/place';
+import { Button } from '../../../shared/controls/Button';
 import { fieldOfPlace } from '../derive/rows';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useRowStyles } from '../list/rowStyles';

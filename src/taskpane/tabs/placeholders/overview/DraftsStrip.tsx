@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../../../shared/controls/Button';
 import { draftsOf } from '../answers/drafts';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession, useTab } from '../SessionContext';

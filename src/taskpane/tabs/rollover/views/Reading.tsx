@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../../../shared/controls/Button';
 import { ProgressBar } from '../../../shared/controls/ProgressBar';
 import { Spinner } from '../../../shared/controls/Spinner';
 import { useRollover } from '../RolloverContext';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { Button } from '../../../shared/controls/Button';
 import { useRollover } from '../RolloverContext';
 
 /** A report with more is shown bit by bit: nobody reads thousands of rows in one go. */

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { removeEntry } from '../../../../library/own/edit';
 import { AdviceView } from '../../../shared/AdviceView';
+import { Button } from '../../../shared/controls/Button';
 import { EntryList, type RowFocus } from '../../../shared/find/EntryList';
 import { ListHead } from '../../../shared/find/ListHead';
 import { SearchField } from '../../../shared/find/SearchField';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Match } from '../../../../library/search/matchOf';
+import { Button } from '../../../shared/controls/Button';
 import { FavouriteButton } from '../../../shared/find/FavouriteButton';
 import { Highlighted } from '../../../shared/find/Highlighted';
 import { OriginTag } from '../../../shared/find/OriginTag';
