@@ -1,5 +1,5 @@
 import type { Candidate, Form } from '../candidate';
-import { type Stretch, classesOf, stretches } from '../patterns';
+import { type Stretch, pairsFor, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
 import {
@@ -94,8 +94,6 @@ export const deleted: Form = ({ plain }) => {
   return lost;
 };
 
-const LINE_FEED = 0x0a;
-
 /** What two characters side by side tell of, a bit for each: a clause ends, a unit begins, none does, and each of LOST. */
 const PAIRS: readonly (readonly [before: string, here: string, ...unknown[]])[] = [
   [LAST_CHARACTERS.join(''), '，。；、（）,;左以'],
@@ -104,8 +102,7 @@ const PAIRS: readonly (readonly [before: string, here: string, ...unknown[]])[] 
   ...LOST,
 ];
 const [ENDS, BEGINS, TAKEN, FIRST_LOST] = [1, 2, 4, 8];
-const befores = classesOf(PAIRS.map(([before]) => before));
-const heres = classesOf(PAIRS.map(([, here]) => here));
+const eachPair = pairsFor(PAIRS);
 
 /** What a text may have lost, where. */
 interface Pairs {
@@ -117,23 +114,16 @@ interface Pairs {
   readonly seen: number;
 }
 
-/** Reads a text once, for that takes less time than a pattern of as many signs. */
 function readPairs(plain: string): Pairs {
   const units: number[] = [];
   const ends: number[] = [];
   let seen = 0;
-  let before = befores[LINE_FEED] ?? 0;
-  for (let at = 0; at < plain.length; at += 1) {
-    const unit = plain.charCodeAt(at);
-    const pairs = before & (heres[unit] ?? 0);
-    if (pairs !== 0) {
-      if ((pairs & ENDS) !== 0 && !goesOn(plain, at)) ends.push(at);
-      if ((pairs & (BEGINS | TAKEN)) === BEGINS) units.push(at);
-      seen |= pairs;
-    }
-    before = befores[unit] ?? 0;
-  }
-  if ((before & ENDS) !== 0) ends.push(plain.length);
+  eachPair(plain, (pairs, at) => {
+    if ((pairs & ENDS) !== 0 && !goesOn(plain, at)) ends.push(at);
+    if ((pairs & (BEGINS | TAKEN)) === BEGINS) units.push(at);
+    seen |= pairs;
+  });
+  if (LAST_CHARACTERS.includes(plain.slice(-1))) ends.push(plain.length);
   return { units, ends, seen };
 }
 

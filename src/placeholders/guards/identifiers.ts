@@ -1,5 +1,4 @@
 import type { Guard } from '../candidate';
-
 import { type Stretch, ending } from '../patterns';
 import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
