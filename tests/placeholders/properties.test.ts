@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findPlaceholders, mayHoldPlaceholder } from '../../src/placeholders/find';
+import { runs } from '../amount';
 import { SIGNS, SURE_FORMS } from './sentences';
 
 /** What random text is made of: the signs of the sentences' forms, and what stands around them. */
@@ -74,7 +75,7 @@ describe('a text of which it is said that it holds none', () => {
       fc.property(fc.oneof(prose, anyText), (text) => {
         if (!mayHoldPlaceholder(text)) expect(findPlaceholders(text)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      runs(3000, 20_000),
     );
   });
 
@@ -85,7 +86,7 @@ describe('a text of which it is said that it holds none', () => {
         const left = Array.from(text, (character, at) => (gone.includes(at) ? '' : character)).join('');
         expect(findPlaceholders(left).filter(({ sure }) => sure)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      runs(3000, 20_000),
     );
   });
 
@@ -116,7 +117,7 @@ describe('placeholders of any text', () => {
           last = end;
         }
       }),
-      { numRuns: 1500 },
+      runs(1500, 10_000),
     );
   });
 
@@ -125,6 +126,7 @@ describe('placeholders of any text', () => {
       fc.property(anyText, (text) => {
         expect(findPlaceholders(text)).toEqual(findPlaceholders(text));
       }),
+      runs(100, 1000),
     );
   });
 
@@ -141,7 +143,7 @@ describe('placeholders of any text', () => {
           .map((one) => ({ ...one, start: one.start - shift, end: one.end - shift }));
         expect(beside).toEqual(alone);
       }),
-      { numRuns: 500 },
+      { ...runs(500, 10_000), examples: [['体处', '%']] },
     );
   });
 });

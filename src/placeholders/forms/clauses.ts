@@ -25,7 +25,7 @@ const ALONE = rows(
     '张:票卡证 台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
     '米:拔宽长高深径厚距 天:期共时限 年:限龄期 岁:龄满年到达过至仅 倍:长大高到是 例:例 达:率积额约 人次:众员部生工 场次: 户次:',
 );
-/** The same where the paragraph lost another figure: alone, 企业家, 场次 and 农户 are words. */
+/** The same where another figure was lost near it: alone, 企业家, 场次 and 农户 are words. */
 const BESIDE_OTHERS = rows(
   '家:业 次:会 人次! 场次! 户次! 户:农众困住贫测保民殖 件!条文案事证附软零配 次!人场户再层批班首其 条!链线面油便 处!之好用长到办理里 人:保训助置用贫岗业工老童女',
 );
@@ -123,7 +123,7 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
  * The unit with which a clause ends that lost the figure before it; undefined where none was lost. Most such words end others
  * (负责人, 文件, 农户), so what stands before them decides.
  * @param end where the clause ends
- * @param beside whether the paragraph lost another figure
+ * @param beside whether another figure was lost near it
  */
 export function unitBefore(plain: string, end: number, beside: boolean): Stretch | undefined {
   const clause = plain.slice(Math.max(0, end - 12), end);

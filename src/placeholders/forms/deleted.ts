@@ -31,8 +31,9 @@ const YUAN =
 const LABELLED =
   /(?:[万亿]?元|平方米|公里|[亩户人个项名台辆吨米])(?=$|[，。；、）)])(?<=(?:面积|[数金总]额|数量|[人户]数|[单总]价|价[款格]|费用?|[大小]写)：(?:平方|公|[万亿])?.)/g;
 
-/** 金额： 仟 佰 拾 万元整 */
-const DIGITS = /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:仟佰拾万元角] )/g;
+/** 金额： 仟 佰 拾 万元整: a 佰 is near. */
+const DIGITS =
+  /(?<! ) (?=[仟佰拾万元角分](?: (?! )|[元整]))(?<=[：:仟佰拾万元角] )(?:(?=.{0,24}佰)|(?<=佰.{0,24}))/g;
 
 /**
  * A single blank is seldom more than space between words. Here a measure word behind it closes a clause (仍有危房户 户), or a figure
@@ -87,12 +88,15 @@ export const deleted: Form = ({ plain }) => {
     if (found) lost.push(besideLost(found, plain));
   };
   for (const start of units) add(unitWithin(plain, start));
-  for (const beside of [false, true]) {
-    if (beside && lost.length === 0) break;
-    for (const end of ends) add(unitBefore(plain, end, beside));
-  }
+  for (const end of ends) add(unitBefore(plain, end, false));
+  const others = [...lost];
+  for (const end of ends)
+    if (others.some(({ start }) => Math.abs(start - end) < NEAR)) add(unitBefore(plain, end, true));
   return lost;
 };
+
+/** As near as this, where one figure was lost, another was more likely than elsewhere: so many UTF-16 units. */
+const NEAR = 60;
 
 /** What two characters side by side tell of, a bit for each: a clause ends, a unit begins, none does, and each of LOST. */
 const PAIRS: readonly (readonly [before: string, here: string, ...unknown[]])[] = [
