@@ -6,6 +6,7 @@ import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { longTest } from '../../amount';
 import { docxOf, paragraph } from '../../docx';
 import { describeShared, sharedPath } from '../../shared';
+import { poll } from '../poll';
 import { violationsOn } from '../trial/axe';
 import { type TrialPage, useTrial } from '../trial/trialPage';
 
@@ -13,6 +14,8 @@ import { type TrialPage, useTrial } from '../trial/trialPage';
 // whole one by keyboard.
 
 const trial = useTrial();
+/** More keys than lead through the longest list here. */
+const FAR = 1000;
 
 const REPORT = docxOf(
   paragraph('青溪镇2026年工作总结') +
@@ -54,7 +57,10 @@ class Office {
     await list.waitFor();
     await list.locator('[data-entry][tabindex="0"]').first().focus();
     await page.keyboard.press('Home');
-    while ((await wanted.count()) === 0) await page.keyboard.press('ArrowDown');
+    for (let presses = 0; (await wanted.count()) === 0; presses++) {
+      if (presses === FAR) throw new Error(`The list does not lead to ${wanted.toString()}`);
+      await page.keyboard.press('ArrowDown');
+    }
   }
 
   texts(): Promise<string[]> {
@@ -69,8 +75,12 @@ class Office {
     const frame = paneFrame(this.opened.page);
     await frame.evaluate(() => navigator.clipboard.writeText(''));
     await this.act(copy);
-    const clipboard = await frame.waitForFunction(() => navigator.clipboard.readText());
-    const copied = await clipboard.jsonValue();
+    let copied = '';
+    const isCopied = async (): Promise<boolean> => {
+      copied = await frame.evaluate(() => navigator.clipboard.readText());
+      return copied !== '';
+    };
+    expect(await poll(isCopied)).toBe(true);
     await this.opened.pane.getByText(/^已复制 \d+ 行/).waitFor();
     const lines = copied.trimEnd().split('\n');
     return { above: lines.slice(0, 2), rows: lines.slice(2).map((line) => line.split('\t')) };

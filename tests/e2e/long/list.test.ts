@@ -2,6 +2,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { longTest } from '../../amount';
 import { longReport, PARAGRAPHS } from '../clerk/longReport';
+import { poll } from '../poll';
 import { recordLongTasks } from '../trial/longTasks';
 import type { OpenReport } from '../trial/openReport';
 import { useTrial } from '../trial/trialPage';
@@ -119,15 +120,6 @@ function rowIn(scroller: Locator, share: number): Promise<string | null> {
     const shown = document.elementFromPoint(left + width / 2, top + height * part);
     return shown?.closest('[role="listitem"]')?.textContent ?? null;
   }, share);
-}
-
-/** Asks until the answer is yes; no if it never is. @param pause milliseconds between two questions */
-async function poll(ask: () => Promise<boolean>, pause = 50): Promise<boolean> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    if (await ask()) return true;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  return false;
 }
 
 async function topOf(row: Locator): Promise<number> {
