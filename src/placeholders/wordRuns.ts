@@ -54,7 +54,7 @@ export function wordRuns(plain: string): WordRun[] {
     const whole = plain.slice(start, end);
     if (!/[.,]/.test(whole)) runs.push({ start, end, plain: whole });
     else if (!/[A-WYZa-wyz][.,]|[.,][A-WYZa-wyz]/.test(whole) || /^No[.,]X{1,6}$/.test(whole))
-      runs.push(...cut(whole, start));
+      for (const run of cut(whole, start)) runs.push(run);
   }
   return runs;
 }

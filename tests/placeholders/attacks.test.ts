@@ -14,3 +14,8 @@ test('a run of signs is one placeholder, however long', () => {
   const run = 'X'.repeat(200_000);
   expect(findPlaceholders(`共${run}户`).map(({ start, end }) => [start, end])).toEqual([[1, 200_001]]);
 });
+
+test('no number of signs in one piece is too many', () => {
+  const count = 200_000;
+  expect(findPlaceholders('X.'.repeat(count))).toHaveLength(count);
+});
