@@ -52,6 +52,7 @@ describeOnServer('on a server of one’s own (skipped without nginx and openssl)
       const { hostname } = new URL(site);
       expect(made.checkHost(hostname) ?? made.checkIP(hostname)).toBe(hostname);
       expect(made.keyUsage).toEqual([SERVER_AUTHENTICATION]);
+      expect(made.ca).toBe(false); // its key stands on a web server, and every computer trusts it
       const days = (Date.parse(made.validTo) - Date.parse(made.validFrom)) / 86_400_000;
       expect(days).toBeLessThanOrEqual(MOST_DAYS);
     },
