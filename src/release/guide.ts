@@ -104,7 +104,12 @@ ${serving(site, frames)}
 <p>照下面的还不行，连同“设置”末尾的“复制诊断信息”发给提供这个包的人：只有版本和设置，没有稿子里的字。</p>
 <ul>
 <li>“共享文件夹”里没有拟稿助手：用这个用户的帐户在资源管理器里打开共享文件夹，看读不读得到 <code>manifest.xml</code>；再看“受信任的加载项目录”里有没有它、“显示在菜单中”有没有勾选；关掉所有 Office 程序再开。</li>
-<li>没有“共享文件夹”，或者加载项都用不了：“受信任的加载项目录”里不要勾选“不允许启动任何 Web 加载项”；组策略（受信任的目录，Trusted Catalogs）里不要启用“阻止 Web 加载项”（Block Web Add-ins），新的模板里管用户自己登记共享目录的那一条（AllowUserDefinedFileShareCatalogs）不要设成禁用。</li>
+<li>没有“共享文件夹”（它在“高级”里，“更多加载项”里没有），点了“添加”没有反应，或者加载项都用不了，依次看：
+<ul>
+<li>“受信任的加载项目录”里不要勾选“不允许启动任何 Web 加载项”。</li>
+<li>组策略（受信任的目录，Trusted Catalogs）里不要启用“阻止 Web 加载项”（Block Web Add-ins）和“阻止 Office 应用商店”（Block the Office Store）；新的模板里管用户自己登记共享目录的那一条（AllowUserDefinedFileShareCatalogs）不要设成禁用。有 Microsoft 365 租户的，管理中心的“用户拥有的应用和服务”里不要关掉“允许用户访问 Office 应用商店”。</li>
+<li>Word 的隐私设置（文件 → 帐户 → 管理设置）里，“可选的连接体验”要打开；组策略（用户配置 → 管理模板 → Microsoft Office 2016 → 隐私 → 信任中心）里不要禁用“允许在 Office 中使用连接体验”（Allow the use of connected experiences in Office）和“允许在 Office 中使用其他可选连接体验”（Allow the use of additional optional connected experiences in Office）。按微软的说法，关了其中一项，加载项就只有管理中心部署的能用。</li>
+</ul></li>
 <li>管理中心部署了，没有按钮：看用户登录 Word 的是不是单位帐户、有没有指定给他；等满一天，再重启 Word。</li>
 <li>换了 <code>manifest.xml</code> 以后还是旧的：清一次缓存。<b>清缓存会连各人自己收的骨架、用语和设置一起清掉，先在窗格的“设置”里“导出”，清完再“导入”。</b>Windows：关掉所有 Office 程序，清空 <code>%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef</code>（整个清空，不要只删几个），再开 Word；从共享文件夹装的，要再“添加”一次。Mac：关掉 Word，把 <code>wef</code> 文件夹里的 <code>manifest.xml</code> 拿出来再放回去。</li>
 <li>窗格是空的、说证书有问题：在这台电脑上用 Edge 打开 <code>${site}/taskpane.html</code> 看提示，多半是根证书没有装，或者证书过期了。</li>
