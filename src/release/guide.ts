@@ -70,23 +70,23 @@ ${serving(site, frames)}
 <li>每个用户装一次：开始 → 加载项 → 高级（旧版：插入 → 我的加载项）→ 共享文件夹 → 拟稿助手 → 添加。没有列出来的，点“刷新”。</li>
 </ol>
 微软把共享文件夹当作试用的装法，不作支持；没有 Microsoft 365 租户时只有它可用。</td></tr>
-<tr><th>Mac</th><td>每个用户一次：在“访达”里按 Command+Shift+G，打开 <code>~/Library/Containers/com.microsoft.Word/Data/Documents</code>，里面没有 <code>wef</code> 文件夹就新建，把 <code>manifest.xml</code> 放进去。重启 Word，打开一份文档，开始 → 加载项（旧版：插入 → “我的加载项”旁的小箭头）→ 拟稿助手。</td></tr>
+<tr><th>Mac</th><td>每个用户一次：在“访达”里按 Command+Shift+G，打开 <code>~/Library/Containers/com.microsoft.Word/Data/Documents</code>，里面没有 <code>wef</code> 文件夹就新建，把 <code>manifest.xml</code> 放进去。重启 Word，打开一份文档，开始 → 加载项（旧版：插入 → “我的加载项”旁的小箭头）→ 拟稿助手。下次打开 Word 没有按钮的，再这样点一次。</td></tr>
 <tr><th>Microsoft 365，全单位</th><td>用户要用单位帐户登录 Word，有 Exchange Online 邮箱；买断的 Word 2021、2024 收不到，用共享文件夹。
 <ul>
 <li>管理员：Microsoft 365 管理中心 → 设置 → 集成应用 → 上传自定义应用，类型选 Office 加载项，选 <code>manifest.xml</code>，先指定给自己，看到按钮后再指定给大家。嵌套在别的组里的组收不到，要直接指定。</li>
 <li>世纪互联的租户没有“集成应用”：在它自己的管理中心 → 设置 → 加载项 → 部署加载项 → 上传自定义应用。${forVianet}。</li>
 </ul>
 重启 Word，“开始”选项卡上就有按钮；最长要等一天。</td></tr>
-<tr><th>Word 网页版</th><td>管理中心部署过的不用再装。没有部署的，每个用户：打开一份文档，开始 → 加载项 → 更多设置（旧版：更多加载项 → 我的加载项 → 管理我的加载项）→ 上载我的加载项，选 <code>manifest.xml</code>。它记在这个浏览器里，换浏览器或清了缓存要再来一次。<br>服务器在内网时，浏览器可能问是否允许访问本地网络，选“允许”；没有问就显示“连接被拦下”的，用浏览器的策略 <code>LocalNetworkAccessAllowedForUrls</code> 放行 Word 网页版的网址。</td></tr>
+<tr><th>Word 网页版</th><td>管理中心部署过的不用再装。没有部署的，每个用户：打开一份文档，开始 → 加载项 → 更多设置（旧版：更多加载项 → 我的加载项 → 管理我的加载项）→ 上载（有的写“上传”）我的加载项，选 <code>manifest.xml</code>。它记在这个浏览器里，换浏览器或清了缓存要再来一次。<br>服务器在内网时，浏览器可能问是否允许访问本地网络，选“允许”；没有问就显示“连接被拦下”的，用浏览器的策略 <code>LocalNetworkAccessAllowedForUrls</code> 放行 Word 网页版的网址。</td></tr>
 </table>
 <p>装好以后，“开始”选项卡上有一组“拟稿助手”：打开拟稿助手、标记全部、下一处、清除标记。<b>在第一台电脑上试一遍再铺开</b>：打开一份稿子，点“打开拟稿助手”，右边的窗格列出稿子里没填的地方；再新建一份空白文档，打开窗格，在“设置”里“打开自检”（约五分钟，要动几次手）。结果里有“不符”“出错”的，复制那张表发给提供这个包的人。</p>
 
 <h2>四、单位共用的骨架和用语（可选）</h2>
-<p>先在一台电脑上收好：在“骨架”“用语”里收，或在窗格的“设置”里“粘贴表格”，从 Excel 成批导入。然后在“设置 → 我的库”里导出，改名 <code>library.json</code>，放在 <code>taskpane.html</code> 旁边（网站服务的帐户要能读），大家下次打开窗格就有：“设置 → 单位的库”里写着各有几条，用不上的也列在那里。</p>
+<p>先在一台电脑上收好：在“骨架”“用语”里收，或在窗格的“设置”里“粘贴表格”，从 Excel 成批导入。然后在“设置 → 我的库”里导出，改名 <code>library.json</code>，放在服务器上的 <code>taskpane.html</code> 旁边，网站服务的帐户要能读（nginx：放好后运行 <code>chmod a+r /srv/nigao/site/library.json</code>，开着 SELinux 的把第二节的 <code>chcon</code> 再运行一次）。大家下次打开窗格就有：“设置 → 单位的库”里写着各有几条，用不上的也列在那里。</p>
 
 <h2>五、更新和卸载</h2>
 <ul>
-<li>更新：先把旧的 <code>site</code> 留一份，再用新包照第二节第 1、3 步做一遍，同名的文件覆盖；网站的配置已经有了，不用再加，nginx 仍要 <code>nginx -t</code>、<code>nginx -s reload</code>。新包里没有 <code>library.json</code>，不会盖掉单位的；多出来的旧脚本可以留着，正开着的窗格还要用。各台电脑下次打开窗格就是新版，各人自己的骨架和用语都在。网址不要换：各人自己收的骨架和用语是按网址存的。</li>
+<li>更新：旧包留着，退回时要用。用新包照第二节第 1、3 步做一遍，同名的文件覆盖，<code>site</code> 文件夹不要先删；网站的配置已经有了，不用再加，nginx 仍要 <code>nginx -t</code>、<code>nginx -s reload</code>。改过 <code>server/nginx.conf</code> 或 <code>web.config</code> 的，在新的里照样再改一次。新包里没有 <code>library.json</code>，不会盖掉单位的；多出来的旧脚本可以留着，正开着的窗格还要用。各台电脑下次打开窗格就是新版，各人自己的骨架和用语都在。网址不要换：各人自己收的骨架和用语是按网址存的。</li>
 <li>新旧 <code>manifest.xml</code> 的 <code>Version</code> 不同时，也换掉共享文件夹里、每台 Mac 上的那份；管理中心里选中拟稿助手，点“更新”，上传新的；Word 网页版重新上载一次。按钮有增减的，用共享文件夹的每人再“添加”一次。</li>
 <li>退回旧版：用旧包照样做一遍更新。<code>manifest.xml</code> 不用换回去（管理中心只收版本更高的）。</li>
 <li>卸载（各人自己收的骨架、用语要留的，先在窗格的“设置”里导出），按这个顺序：
@@ -94,8 +94,8 @@ ${serving(site, frames)}
 <li>从共享文件夹、每台 Mac 上或管理中心拿掉 <code>manifest.xml</code>；Word 网页版自己上载的，清一次浏览器的缓存。</li>
 <li>去掉登记的目录：信任中心里“移除”，或删掉注册表里那一项；组策略下发的，把那三项的操作改成“删除”，各台电脑都刷新过再停掉。</li>
 <li>按钮还在的电脑，照第六节清一次缓存。</li>
-<li>nginx 先删掉 <code>include</code> 那一行（或 <code>nigao.conf</code>），<code>nginx -t</code>、<code>nginx -s reload</code>，再删 <code>/srv/nigao</code>：配置里还写着、文件却没了，整个 nginx 下次起不来。IIS 先删虚拟目录，再删文件。</li>
-<li>自己做的证书不再用的，从各台电脑的“受信任的根证书颁发机构”里删掉。</li>
+<li>单位的 <code>library.json</code> 要留的，先拷出来。nginx 先删掉 <code>include</code> 那一行（或 <code>nigao.conf</code>），<code>nginx -t</code>、<code>nginx -s reload</code>，再删 <code>/srv/nigao</code>：配置里还写着、文件却没了，整个 nginx 下次起不来。IIS 先删虚拟目录，再删文件。</li>
+<li>自己做的证书不再用的，从各台电脑的“受信任的根证书颁发机构”（Mac：“钥匙串访问”）里删掉，服务器上的连同私钥也删掉。</li>
 </ol>
 已写好的稿子不受影响。</li>
 </ul>
@@ -111,7 +111,7 @@ ${serving(site, frames)}
 <li>Word 的隐私设置（文件 → 帐户 → 管理设置）里，“可选的连接体验”要打开；组策略（用户配置 → 管理模板 → Microsoft Office 2016 → 隐私 → 信任中心）里不要禁用“允许在 Office 中使用连接体验”（Allow the use of connected experiences in Office）和“允许在 Office 中使用其他可选连接体验”（Allow the use of additional optional connected experiences in Office）。按微软的说法，关了其中一项，加载项就只有管理中心部署的能用。</li>
 </ul></li>
 <li>管理中心部署了，没有按钮：看用户登录 Word 的是不是单位帐户、有没有指定给他；等满一天，再重启 Word。</li>
-<li>换了 <code>manifest.xml</code> 以后还是旧的：清一次缓存。<b>清缓存会连各人自己收的骨架、用语和设置一起清掉，先在窗格的“设置”里“导出”，清完再“导入”。</b>Windows：关掉所有 Office 程序，清空 <code>%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef</code>（整个清空，不要只删几个），再开 Word；从共享文件夹装的，要再“添加”一次。Mac：关掉 Word，把 <code>wef</code> 文件夹里的 <code>manifest.xml</code> 拿出来再放回去。</li>
+<li>换了 <code>manifest.xml</code> 以后还是旧的：清一次缓存。<b>清缓存会连各人自己收的骨架、用语和设置一起清掉，先在窗格的“设置”里“导出”，清完再“导入”。</b>Windows：关掉所有 Office 程序，清空 <code>%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef</code>（整个清空，不要只删几个），再开 Word；从共享文件夹装的，要再“添加”一次。Mac：关掉 Word，把 <code>wef</code> 文件夹里的 <code>manifest.xml</code> 拿出来，清空 <code>~/Library/Containers/com.Microsoft.OsfWebHost/Data</code>（没有这个文件夹的，清空 <code>~/Library/Containers/com.microsoft.Word/Data/Library</code> 下的 <code>Caches</code> 和 <code>Application Support/Microsoft/Office/16.0/Wef</code>），再把 <code>manifest.xml</code> 放回去（卸载的不放）。</li>
 <li>窗格是空的、说证书有问题：在这台电脑上用 Edge 打开 <code>${site}/taskpane.html</code> 看提示，多半是根证书没有装，或者证书过期了。</li>
 <li>说 Word 版本太旧：装 WebView2 运行时，或升级 Word。</li>
 <li>窗格说“没能打开”（等了十五秒）：它列出 Office.js 是从哪里取的、取到没有。没有取到的，看这台电脑能不能打开那个地址；取到了 Word 没有应答的，更新 Word 和 WebView2。仍旧如此，把窗格上的话发给提供这个包的人，请他换一种 Office.js 的来源另打一份（<code>--office-js</code>）。</li>
