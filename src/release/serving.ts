@@ -48,8 +48,9 @@ chmod -R a+rX /srv/nigao</pre>
  */
 function certificateOnLinux(hostname: string): string {
   const name = `${isIP(hostname) ? 'IP' : 'DNS'}:${hostname}`;
-  return String.raw`openssl req -x509 -newkey rsa:2048 -nodes -days ${CERTIFICATE_DAYS} -subj /CN=${hostname} \
-  -extensions usr_cert -addext subjectAltName=${name} -addext extendedKeyUsage=serverAuth \
+  return String.raw`openssl req -x509 -newkey rsa:2048 -nodes -days ${CERTIFICATE_DAYS} \
+  -subj /CN=${hostname} -extensions usr_cert \
+  -addext subjectAltName=${name} -addext extendedKeyUsage=serverAuth \
   -keyout /etc/nginx/nigao.key -out /etc/nginx/nigao.crt`;
 }
 
