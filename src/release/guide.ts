@@ -1,5 +1,7 @@
 import type { OfficeJs, PackageOptions } from './options';
 import { serving } from './serving';
+import { handInZhCn } from '../taskpane/tabs/placeholders/handIn/messages/zhCn';
+import { ledgerZhCn } from '../taskpane/tabs/placeholders/ledger/messages/zhCn';
 
 const OFFICE_JS: Readonly<Record<OfficeJs, string>> = {
   local:
@@ -121,7 +123,8 @@ ${serving(site, frames)}
 <h2>七、它往稿子里写什么</h2>
 <ul>
 <li>打开过窗格后，Word 会记一笔用过加载项，关闭时可能问要不要保存，存不存都行。</li>
-<li>标记时，记住标记用的颜色；填写时，记住填了几处、哪些说过不是占位符。清除标记后，颜色这一条一并去掉。</li>
+<li>标记时，记住标记用的颜色；清除标记后，这一条一并去掉。</li>
+<li>使用者在窗格里做过的：填了哪几处，哪些说过不是占位符，哪些先放着等人报，检查时哪些不改、不查；数字台账（指标、报送的科室和人、备注、报来的数）；用去年的稿子起草的，还有去年的数。交稿前，在台账里点“${ledgerZhCn.handIn}”（填完时、检查完时也有），“${handInZhCn.takeOut}”以后再保存，文件里就没有了。</li>
 <li>此外只有使用者自己插入、填写的文字。</li>
 </ul>
 
