@@ -42,6 +42,7 @@ test('it is the yearly report that a town gets, paragraph for paragraph, with so
     if (found >= 0) at = found;
     return found < 0;
   });
+  // What is missing goes into report.txt, filled in, behind what stands before it; write.ts makes report.docx of it.
   expect(missing).toEqual([]);
   expect(skeleton?.lines.length).toBeLessThan(sample.length);
 });

@@ -176,7 +176,7 @@ function filesOf(skeletons: readonly Skeleton[]): string[] {
 }
 
 describe('the bundled skeletons', () => {
-  it('are all the files of the two folders', () => {
+  it('are all the files of the two folders: each has a line in sections.list or reports.list', () => {
     expect(filesOf(bundledSections)).toEqual(filesIn('sections'));
     expect(filesOf(bundledReports)).toEqual(filesIn('reports'));
     expect(bundledSections.every(({ kind }) => kind === 'section')).toBe(true);

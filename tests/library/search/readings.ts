@@ -36,5 +36,5 @@ function readAt(name: string, at: number): { syllables: readonly string[]; lengt
   const character = name.charAt(at);
   if (PUNCTUATION.test(character)) return { syllables: [], length: 1 };
   if (/\d/.test(character)) return { syllables: [character], length: 1 };
-  throw new Error(`readings.txt lacks ${character}`);
+  throw new Error(`tests/library/search/readings.txt lacks a line for ${character}, such as “溪 xi”`);
 }
