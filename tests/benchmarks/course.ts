@@ -4,6 +4,7 @@ import type { LiveRange } from '../../src/standin/document/range/liveRange';
 import { rangeOf } from '../../src/standin/document/range/position';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import type { Host } from '../../src/standin/host';
+import { answeringOf } from '../../src/taskpane/tabs/placeholders/asks/answering';
 import { troubleOf } from '../../src/taskpane/tabs/placeholders/notice';
 import { Session } from '../../src/taskpane/tabs/placeholders/session';
 import type { Progress } from '../../src/taskpane/tabs/placeholders/state';
@@ -95,14 +96,14 @@ export async function takeCourse(
   await ask('fill one, go on', () => {
     const id = store.state.current;
     if (id === undefined) throw new Error('The walk has led nowhere');
-    session.answering.fill(`entry ${id}`, [id], '35');
+    answeringOf(session).fill(`entry ${id}`, [id], '35');
   });
   await ask('undo that fill', () => {
     session.undo(true);
   });
   await ask('fill a hundred', () => {
     const ids = store.view.left.slice(0, HUNDRED).map(({ id }) => id);
-    session.answering.fill('a hundred', ids, '35');
+    answeringOf(session).fill('a hundred', ids, '35');
   });
   await ask('clear', () => {
     session.clearMarks();

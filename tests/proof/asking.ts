@@ -1,3 +1,4 @@
+import { answeringOf } from '../../src/taskpane/tabs/placeholders/asks/answering';
 import type { Session } from '../../src/taskpane/tabs/placeholders/session';
 import { answerOf } from '../../src/taskpane/tabs/placeholders/answers/answer';
 import { fieldOf } from '../../src/taskpane/tabs/placeholders/derive/rows';
@@ -96,7 +97,7 @@ function filling(course: Course, row: string, ids: readonly number[], value: str
     }),
     ask: (session) => {
       session.keepDraft(row, value);
-      session.answering.fill(row, ids, value);
+      answeringOf(session).fill(row, ids, value);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { answerFrom, answersIn, type Group, groupsOf } from '../../src/worklist/groups';
+import { answerFrom, answersIn } from '../../src/worklist/groupAnswers';
+import { type Group, groupsOf } from '../../src/worklist/groups';
 import { readWorklist } from '../../src/worklist/worklist';
 import { body } from './reports';
 

@@ -3,6 +3,7 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../app/messages/language';
 import { NoticeView } from '../../shared/NoticeView';
 import { TextButton } from '../../shared/controls/TextButton';
+import { answeringOf } from './asks/answering';
 import { toldOf } from './derive/noticeLines';
 import { useLateMessages } from './lateMessages/useLateMessages';
 import { useSession, useTab } from './SessionContext';
@@ -51,7 +52,7 @@ export function Notice(): ReactElement | null {
         <TextButton
           className={styles.button}
           onClick={() => {
-            session.answering.accept(notice.offer);
+            answeringOf(session).accept(notice.offer);
           }}
         >
           {saysOfNotice.fillOthers(notice.offer.reads)}

@@ -15,8 +15,6 @@ import { type CommandDone, hearCommands } from '../../shared/ribbon';
 import type { Step } from './derive/neighbours';
 import { doubtBeside, fieldBeside, fieldOf } from './derive/rows';
 import type { Ask } from './asks/ask';
-import { Answering } from './asks/answering';
-import { Correcting } from './asks/correcting';
 import { keepDrafts, readRemembered } from './effects/keeping';
 import { openReport } from './effects/reading';
 import { recordDecision } from './effects/report';
@@ -93,8 +91,6 @@ export class Session {
     this.untracked.delete(key);
     this.queue.ask({ name, policy: 'queue', work, key, again });
   };
-  readonly answering = new Answering(this.store, this.ask);
-  readonly correcting = new Correcting(this.store, this.ask, this.answering);
 
   /** Opens the report and follows it. @returns a function that ends it */
   start(): () => void {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../worklist/entry';
-import { answersIn, type Group, type GroupValue } from '../../../../worklist/groups';
+import { answersIn, type GroupValue } from '../../../../worklist/groupAnswers';
+import type { Group } from '../../../../worklist/groups';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import type { Answer } from './types';

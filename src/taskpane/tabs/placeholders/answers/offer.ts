@@ -1,4 +1,4 @@
-import { answerFrom, answersIn } from '../../../../worklist/groups';
+import { answerFrom, answersIn } from '../../../../worklist/groupAnswers';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import type { Answer, Offer } from './types';

@@ -4,6 +4,7 @@ import { Button } from '../../../shared/controls/Button';
 import { Checkbox } from '../../../shared/controls/Checkbox';
 import { columnAnswers, columnPlaces } from '../answers/column';
 import type { Column } from '../answers/types';
+import { answeringOf } from '../asks/answering';
 import { excerptOf } from '../derive/excerpt';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { Excerpted } from '../list/Excerpted';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 /** Where the cells of a pasted column would go: each place in its sentence as it will read, before anything is written. */
 export function ColumnPreview({ column }: { readonly column: Column }): ReactElement {
   const styles = useStyles();
-  const { answering } = useSession();
+  const answering = answeringOf(useSession());
   const says = useLateMessages();
   const { state } = useTab();
   const places = columnPlaces(state, column);

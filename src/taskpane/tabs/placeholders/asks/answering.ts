@@ -5,6 +5,7 @@ import type { Drafts } from '../answers/drafts';
 import { offerAfter } from '../answers/offer';
 import { fieldOf } from '../derive/rows';
 import type { Notice } from '../notice';
+import type { Session } from '../session';
 import type { Store } from '../store';
 import { at, goOn, hereIn, toggled } from '../transitions/list';
 import type { Ask } from './ask';
@@ -22,8 +23,13 @@ interface Filling {
   readonly offer?: Offer | undefined;
 }
 
+/** Has values filled in. Loaded late: nothing can be typed before the fields are there, which come late as well. */
+export function answeringOf({ store, ask }: Session): Answering {
+  return new Answering(store, ask);
+}
+
 /** What the clerk can ask for to have values filled in: one, those of a group, a column, all that was typed. */
-export class Answering {
+class Answering {
   constructor(
     private readonly store: Store,
     private readonly ask: Ask,

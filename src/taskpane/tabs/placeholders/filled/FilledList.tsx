@@ -2,6 +2,7 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
 import { AdviceView } from '../../../shared/AdviceView';
 import { EntryList, type RowFocus } from '../../../shared/find/EntryList';
+import { correctingOf } from '../asks/correcting';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession, useTab } from '../SessionContext';
 import { UndoButton } from '../UndoButton';
@@ -75,7 +76,7 @@ export function FilledList(): ReactElement {
               row={row}
               isStop={row === stop}
               onLeave={() => {
-                session.correcting.close();
+                correctingOf(session).close();
                 setFocus({ key: row.key });
               }}
             />

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactElement, useId } from 'react';
 import { endOf } from '../../../../worklist/places/place';
 import { useMessages } from '../../../app/messages/language';
 import { RowButton } from '../../../shared/controls/rows/RowButton';
+import { correctingOf } from '../asks/correcting';
 import { cutSentence, OPEN } from '../derive/pieces';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { Blank } from '../list/Blank';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 export function FilledSentence({ row, isStop, onLeave }: FilledSentenceProps): ReactElement {
   const styles = useStyles();
   const rowStyles = useRowStyles();
-  const { correcting } = useSession();
+  const correcting = correctingOf(useSession());
   const { placeholders: core } = useMessages();
   const says = useLateMessages();
   const { currentPlace } = useTab().state;

@@ -4,6 +4,7 @@ import type { Place } from '../../../../worklist/places/place';
 import { fittedValue } from '../../../../worklist/fitted';
 import { Checkbox } from '../../../shared/controls/Checkbox';
 import { IconButton } from '../../../shared/controls/IconButton';
+import { correctingOf } from '../asks/correcting';
 import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useRowStyles } from '../list/rowStyles';
 import { fieldOfPlace } from '../derive/rows';
@@ -24,7 +25,7 @@ interface PlaceFormProps {
 /** Corrects what was filled in, or puts it back among what is left. */
 export function PlaceForm({ place, describedBy, onLeave }: PlaceFormProps): ReactElement {
   const rowStyles = useRowStyles();
-  const { correcting } = useSession();
+  const correcting = correctingOf(useSession());
   const says = useLateMessages();
   const { places } = useTab().state;
   const [isTogether, setTogether] = useState(true);

@@ -6,6 +6,8 @@ import { leaveTrace } from '../../../../word/office/failure';
 import { readLastYear } from '../../../../word/kept/lastYear';
 import { readKeptLedger, writeKeptLedger } from '../../../../word/kept/keptLedger';
 import { Observable } from '../../../shared/observable';
+import { answeringOf } from '../asks/answering';
+import { correctingOf } from '../asks/correcting';
 import type { Session } from '../session';
 import type { Came } from './back/comeBack';
 
@@ -146,9 +148,8 @@ export class LedgerSession {
           .map(({ id }) => [id, value] as const),
       ),
     );
-    const { answering, correcting } = this.session;
-    if (values.length > 0) answering.fillAll(values, corrected);
-    else if (corrected.size > 0) correcting.correct(corrected);
+    if (values.length > 0) answeringOf(this.session).fillAll(values, corrected);
+    else if (corrected.size > 0) correctingOf(this.session).correct(corrected);
   }
 
   private async read(): Promise<void> {

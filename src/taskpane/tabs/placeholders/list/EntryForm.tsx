@@ -3,6 +3,7 @@ import type { Entry } from '../../../../worklist/entry';
 import { useMessages } from '../../../app/messages/language';
 import { MenuButton } from '../../../shared/controls/menu/MenuButton';
 import { questionAbout } from '../answers/questionAbout';
+import { answeringOf } from '../asks/answering';
 import { nearOf } from '../derive/near';
 import { fieldOf, isFillable, type SentenceLine } from '../derive/rows';
 import { FieldAside } from '../aside/FieldAside';
@@ -39,13 +40,13 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
       button={says.fill}
       question={(value) => questionAbout(session.store.state, key, [entry], value)}
       onFill={(value) => {
-        session.answering.fill(key, [entry.id], value);
+        answeringOf(session).fill(key, [entry.id], value);
       }}
       onStep={(step) => {
         session.stepFrom(key, step);
       }}
       onPasteSeveral={(cells) => {
-        session.answering.paste(entry.id, cells);
+        answeringOf(session).paste(entry.id, cells);
       }}
       below={(typed) => (
         <FieldAside
@@ -53,7 +54,7 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
           entry={entry}
           typed={typed}
           onChoose={(value) => {
-            session.answering.fill(key, [entry.id], value);
+            answeringOf(session).fill(key, [entry.id], value);
           }}
         />
       )}

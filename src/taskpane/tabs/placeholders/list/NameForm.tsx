@@ -5,6 +5,7 @@ import { Checkbox } from '../../../shared/controls/Checkbox';
 import { valuesFor } from '../answers/answer';
 import { questionAbout } from '../answers/questionAbout';
 import { FieldAside } from '../aside/FieldAside';
+import { answeringOf } from '../asks/answering';
 import { cleanValue } from '../derive/cleanValue';
 import { excerptOf } from '../derive/excerpt';
 import type { NameLine } from '../derive/rows';
@@ -40,7 +41,7 @@ export function NameForm({ row, describedBy }: NameFormProps): ReactElement {
   );
   const fill = (value: string): void => {
     const ids = chosen.map(({ id }) => id);
-    if (ids.length > 0) session.answering.fill(row.key, ids, value);
+    if (ids.length > 0) answeringOf(session).fill(row.key, ids, value);
     else session.stepFrom(row.key, 1);
   };
   return (

@@ -1,5 +1,6 @@
 import { readPasted } from '../../../../../src/ledger/returned/readPasted';
 import type { LedgerRow } from '../../../../../src/ledger/kept/carryRows';
+import { correctingOf } from '../../../../../src/taskpane/tabs/placeholders/asks/correcting';
 import { previewOf } from '../../../../../src/taskpane/tabs/placeholders/ledger/back/comeBack';
 import { ledgerOfReport } from '../../../../../src/taskpane/tabs/placeholders/ledger/ledgerRows';
 import {
@@ -95,7 +96,7 @@ test('a place that is owed again is filled with the correction of the other', as
   await send(session, ledger, '41');
   const place = session.store.state.places.find(({ paragraph }) => paragraph === 3);
   await finished(session, () => {
-    session.correcting.reopen(place?.id ?? -1);
+    correctingOf(session).reopen(place?.id ?? -1);
   });
   expect(word.texts()[3]).toBe('今年排查安全隐患XX处，群众放心。');
   expect(await send(session, ledger, '43')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { KeptRow } from '../../../../../src/report/keptLedger';
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import {
   ledgerOfReport,
   type ShownLedger,
@@ -41,7 +42,7 @@ test('a rate follows from what was found and what of it was dealt with', async (
   const { derived, rows } = shown(session, kept);
   expect(computedIn({ derived, rows })).toEqual({ 排查矛盾纠纷化解率: '97.8' });
   await finished(session, () => {
-    session.answering.fillAll(
+    answeringOf(session).fillAll(
       derived.flatMap(({ each, value = '' }) => each.owed.map(({ id }) => ({ id, value }))),
     );
   });

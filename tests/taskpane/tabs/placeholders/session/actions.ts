@@ -1,3 +1,4 @@
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import type { Action } from '../../../../../src/taskpane/tabs/placeholders/notice';
 import { docxOf, paragraph } from '../../../../docx';
@@ -42,7 +43,7 @@ const fillName = (session: Session): void => {
     .map(({ id }) => id);
   const row = isNamed ? NAME : `entry ${ids[0] ?? ''}`;
   session.keepDraft(row, NAMED);
-  session.answering.fill(row, ids, NAMED);
+  answeringOf(session).fill(row, ids, NAMED);
 };
 const undo = (session: Session): void => {
   session.undo(false);

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../../../src/taskpane/tabs/placeholders/answers/types';
 import { columnAnswers, columnPlaces } from '../../../../../src/taskpane/tabs/placeholders/answers/column';
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { finished, idOf, left, useDesktop } from './desktop';
 
@@ -22,7 +23,7 @@ function shown({ store }: Session): string[] {
 }
 
 function paste(session: Session, nth: number, ...cells: string[]): void {
-  session.answering.paste(idOf(session, nth), cells);
+  answeringOf(session).paste(idOf(session, nth), cells);
 }
 
 test('a column is shown first and goes into the next three places in one step', async () => {
@@ -31,7 +32,7 @@ test('a column is shown first and goes into the next three places in one step', 
   expect(shown(session)).toEqual(['12座', '13条', '11月']);
   expect(word.texts()).toEqual(REPORT);
   await finished(session, () => {
-    session.answering.fillColumn(answersOf(session));
+    answeringOf(session).fillColumn(answersOf(session));
   });
   expect(word.texts()).toEqual(['改厕12座，清淤13条。', '于11月开工，修路XX公里。', REPORT[2]]);
   expect(session.store.state).toMatchObject({
@@ -49,11 +50,11 @@ test('a doubtful cell is left out until the clerk takes it in, and any other can
   const session = await word.write(...REPORT);
   paste(session, 1, '12', '13', '7.8');
   expect(shown(session)).toEqual(['12条', '13月 left out', '7.8公里']);
-  session.answering.turn(idOf(session, 2));
-  session.answering.turn(idOf(session, 3));
+  answeringOf(session).turn(idOf(session, 2));
+  answeringOf(session).turn(idOf(session, 3));
   expect(shown(session)).toEqual(['12条', '13月', '7.8公里 left out']);
   await finished(session, () => {
-    session.answering.fillColumn(answersOf(session));
+    answeringOf(session).fillColumn(answersOf(session));
   });
   expect(word.texts()).toEqual(['改厕XX座，清淤12条。', '于13月开工，修路XX公里。', REPORT[2]]);
 });
@@ -67,7 +68,7 @@ test('an empty cell passes its place over, and there may be more cells than plac
 test('the clerk may drop it: nothing was written', async () => {
   const session = await word.write(...REPORT);
   paste(session, 0, '12', '13');
-  session.answering.dropColumn();
+  answeringOf(session).dropColumn();
   expect(session.store.state).toMatchObject({
     column: undefined,
     focus: { row: `entry ${idOf(session, 0)}` },
@@ -80,7 +81,7 @@ test('what could not be filled in stays in the fields', async () => {
   paste(session, 0, '12', '13');
   word.host.protect('protected');
   await finished(session, () => {
-    session.answering.fillColumn(answersOf(session));
+    answeringOf(session).fillColumn(answersOf(session));
   });
   expect(word.texts()).toEqual(REPORT);
   expect([...session.store.state.drafts.values()].sort()).toEqual(['12', '13']);

@@ -1,3 +1,5 @@
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
+import { correctingOf } from '../../../../../src/taskpane/tabs/placeholders/asks/correcting';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { readSetting } from '../../../../../src/word/office/settings';
 import { useSessionStorage } from '../../../../browserStorage';
@@ -34,7 +36,7 @@ test('what was filled in is shown in the report', async () => {
   const session = await word.write(...REPORT);
   await fill(session, '35', '12', '7.8');
   await finished(session, () => {
-    session.correcting.open(placeOf(session, '12'));
+    correctingOf(session).open(placeOf(session, '12'));
   });
   expect(word.selected()).toEqual([0, 8, '12']);
 });
@@ -43,7 +45,7 @@ test('a value is corrected where it stands, and undo takes the correction back',
   const session = await word.write(...REPORT);
   await fill(session, '35', '12', '7.8');
   await finished(session, () => {
-    session.correcting.correct(new Map([[placeOf(session, '35'), '136']]));
+    correctingOf(session).correct(new Map([[placeOf(session, '35'), '136']]));
   });
   expect(word.texts()).toEqual(['改厕136座，清淤12条。', '修路7.8公里。']);
   expect(filled(session)).toEqual(['136', '12', '7.8']);
@@ -59,10 +61,10 @@ test('a name is corrected in all its places at once', async () => {
   const session = await word.write('XX镇总结。', 'XX镇表彰。');
   const ids = [0, 1].map((nth) => idOf(session, nth));
   await finished(session, () => {
-    session.answering.fill(NAME, ids, '青溪镇');
+    answeringOf(session).fill(NAME, ids, '青溪镇');
   });
   await finished(session, () => {
-    session.correcting.correct(new Map(session.store.state.places.map(({ id }) => [id, '清溪'])));
+    correctingOf(session).correct(new Map(session.store.state.places.map(({ id }) => [id, '清溪'])));
   });
   expect(word.texts()).toEqual(['清溪镇总结。', '清溪镇表彰。']);
   expect(filled(session)).toEqual(['清溪', '清溪']);
@@ -73,7 +75,7 @@ test('a value is put back among what is left, with what it was still in its fiel
   await fill(session, '35', '12');
   await finished(session, () => {
     session.showList('filled');
-    session.correcting.reopen(placeOf(session, '12'));
+    correctingOf(session).reopen(placeOf(session, '12'));
   });
   expect(word.texts()).toEqual(['改厕35座，清淤XX条。', '修路XX公里。']);
   expect(left(session)).toEqual(['0:8 XX', '1:2 XX']);
@@ -91,7 +93,7 @@ test('what was undone is filled in again, and is one place', async () => {
   });
   expect(filled(session)).toEqual(['XX undone']);
   await finished(session, () => {
-    session.correcting.refill(placeOf(session, 'XX'));
+    correctingOf(session).refill(placeOf(session, 'XX'));
   });
   expect(word.texts()[0]).toBe('改厕35座，清淤XX条。');
   expect(filled(session)).toEqual(['35']);
@@ -106,7 +108,7 @@ test('what was written over in the report is said to be edited, and can be corre
   });
   expect(filled(session)).toEqual(['36 edited']);
   await finished(session, () => {
-    session.correcting.correct(new Map([[placeOf(session, '36'), '37']]));
+    correctingOf(session).correct(new Map([[placeOf(session, '36'), '37']]));
   });
   expect(word.texts()[0]).toBe('改厕37座，清淤XX条。');
   expect(filled(session)).toEqual(['37']);
@@ -118,7 +120,7 @@ test('nothing is written where the place is gone by then, and that is said', asy
   const place = placeOf(session, '35');
   word.type(0, '改厕35座，', '');
   await finished(session, () => {
-    session.correcting.correct(new Map([[place, '36']]));
+    correctingOf(session).correct(new Map([[place, '36']]));
   });
   expect(word.texts()[0]).toBe('清淤XX条。');
   expect(session.store.state.notice).toMatchObject({ says: 'notFilled', outcome: 'changed' });
@@ -134,7 +136,7 @@ describe('a pane that is loaded again', () => {
     expect(again.store.state.filled).toBe(2);
     expect(places).toHaveLength(2);
     await finished(again, () => {
-      again.correcting.correct(new Map([[placeOf(again, '12'), '13']]));
+      correctingOf(again).correct(new Map([[placeOf(again, '12'), '13']]));
     });
     expect(word.texts()[0]).toBe('改厕35座，清淤13条。');
   });

@@ -1,3 +1,4 @@
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { AddinSettings } from '../../../../../src/standin/document/kept/addinSettings';
 import { contentOf } from '../../../../../src/standin/document/story/content';
@@ -163,7 +164,7 @@ export function idOf({ store }: Session, nth: number): number {
 export function fillNth(session: Session, nth: number, value: string): void {
   const id = idOf(session, nth);
   session.keepDraft(`entry ${id}`, value);
-  session.answering.fill(`entry ${id}`, [id], value);
+  answeringOf(session).fill(`entry ${id}`, [id], value);
 }
 
 export { finished, until };

@@ -1,4 +1,5 @@
 import { draftsOf } from '../../../../../src/taskpane/tabs/placeholders/answers/drafts';
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { useSessionStorage } from '../../../../browserStorage';
 import { NAME } from './actions';
@@ -37,7 +38,7 @@ describe('what is typed and left', () => {
     expect(drafts(session)).toBe(3);
     expect(word.texts().slice(0, 2)).toEqual(REPORT.slice(0, 2));
     await finished(session, () => {
-      session.answering.fillDrafts(draftsOf(session.store.state));
+      answeringOf(session).fillDrafts(draftsOf(session.store.state));
     });
     expect(word.texts().slice(0, 2)).toEqual(['改厕35座，清淤12条。', '于X月开工，修路7.8公里。']);
     expect(session.store.state).toMatchObject({ filled: 3, notice: { says: 'filled', count: 3 } });
@@ -64,7 +65,7 @@ describe('what is typed and left', () => {
     session.openName(NAME, false);
     expect(drafts(session)).toBe(1);
     await finished(session, () => {
-      session.answering.fillDrafts(draftsOf(session.store.state));
+      answeringOf(session).fillDrafts(draftsOf(session.store.state));
     });
     expect(word.texts().slice(2)).toEqual(['青溪镇总结。', 'XX镇表彰。']);
   });
@@ -76,7 +77,7 @@ describe('what is typed and left', () => {
     session.keepDraft(`entry ${month}`, '13');
     expect(drafts(session)).toBe(2);
     await finished(session, () => {
-      session.answering.fillDrafts(draftsOf(session.store.state));
+      answeringOf(session).fillDrafts(draftsOf(session.store.state));
     });
     expect(word.texts().slice(0, 2)).toEqual(['改厕35座，清淤XX条。', REPORT[1]]);
     expect(session.store.state.current).toBe(month);
@@ -89,7 +90,7 @@ describe('what is typed and left', () => {
     session.keepDraft(`entry ${idOf(session, 1)}`, '12');
     word.host.protect('protected');
     await finished(session, () => {
-      session.answering.fillDrafts(draftsOf(session.store.state));
+      answeringOf(session).fillDrafts(draftsOf(session.store.state));
     });
     expect(word.texts()).toEqual(REPORT);
     expect([...session.store.state.drafts.values()].sort()).toEqual(['12', '35']);
@@ -102,7 +103,7 @@ describe('a pane that is loaded again', () => {
     session.keepDraft(`entry ${idOf(session, 1)}`, '12');
     session.keepDraft(NAME, '青溪');
     await finished(session, () => {
-      session.answering.fill(`entry ${idOf(session, 0)}`, [idOf(session, 0)], '35');
+      answeringOf(session).fill(`entry ${idOf(session, 0)}`, [idOf(session, 0)], '35');
     });
     const again = await word.open(word.office.save());
     expect(left(again)[0]).toBe('0:8 XX');

@@ -1,3 +1,4 @@
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { ACTIONS } from '../../../../../src/taskpane/tabs/placeholders/state';
 import { readSetting, saveSettings } from '../../../../../src/word/office/settings';
@@ -11,7 +12,7 @@ const word = useDesktop();
 function fillCurrent(session: Session, value: string): void {
   const { current } = session.store.state;
   if (current === undefined) throw new Error('There is no current row');
-  session.answering.fill(`entry ${current}`, [current], value);
+  answeringOf(session).fill(`entry ${current}`, [current], value);
 }
 
 test('a value goes into the report, and the next place is shown', async () => {
@@ -88,7 +89,7 @@ test('values for rows in any order reach their places', async () => {
     session,
     () => {
       rows.forEach((id, i) => {
-        session.answering.fill(`entry ${id}`, [id], ['三百', '一', '二十'][i] ?? '');
+        answeringOf(session).fill(`entry ${id}`, [id], ['三百', '一', '二十'][i] ?? '');
       });
     },
     3,
@@ -105,7 +106,7 @@ test('one answer for a name fills every place but those that are left out', asyn
   expect([...session.store.state.leftOut]).toEqual([ids[1]]);
   session.keepDraft(NAME, '青溪');
   await finished(session, () => {
-    session.answering.fill(
+    answeringOf(session).fill(
       NAME,
       ids.filter((id) => !session.store.state.leftOut.has(id)),
       '青溪',
@@ -154,7 +155,7 @@ describe('a value that could not be filled in', () => {
       session.lookAgain();
     });
     await finished(session, () => {
-      session.answering.fill(`entry ${id}`, [id], '35');
+      answeringOf(session).fill(`entry ${id}`, [id], '35');
     });
     expect(word.texts()).toEqual(['改厕40座']);
     expect(session.store.state.notice).toMatchObject({ says: 'notFilled', outcome: 'changed', count: 1 });
@@ -195,7 +196,7 @@ test('a value goes to the place that was meant, though the report has changed si
   const meant = idOf(session, 2);
   word.type(0, '甲村', '新来的\n两段\n甲村');
   await finished(session, () => {
-    session.answering.fill(`entry ${meant}`, [meant], '7');
+    answeringOf(session).fill(`entry ${meant}`, [meant], '7');
   });
   expect(word.texts()).toEqual(['新来的', '两段', '甲村', 'XX户', '乙村', 'XX户', '丙村', '7户']);
   expect(session.store.state).toMatchObject({ notice: undefined, filled: 1 });
@@ -206,7 +207,7 @@ test('a name that was filled in one place of two keeps its value in the row of t
   const session = await word.open(docxOf(paragraph('XX镇党委召开会议。') + mixed + paragraph('改厕XX座')));
   const ids = [0, 1].map((nth) => idOf(session, nth));
   await finished(session, () => {
-    session.answering.fill(NAME, ids, '青溪');
+    answeringOf(session).fill(NAME, ids, '青溪');
   });
   expect(word.texts().slice(0, 2)).toEqual(['青溪镇党委召开会议。', 'X隐X镇政府工作报告。']);
   const row = `entry ${ids[1] ?? ''}`;

@@ -1,3 +1,4 @@
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { NAME } from './actions';
 import { fillNth, finished, idOf, left, useDesktop } from './desktop';
@@ -7,10 +8,10 @@ const word = useDesktop();
 const FIVE = ['XX镇总结。', 'XX镇党委部署，改厕XX座。', 'XX镇启动。', 'XX镇表彰。', 'XX镇先行。'];
 
 /** Takes up what the notice offers. */
-function accept({ store, answering }: Session): void {
-  const { notice } = store.state;
+function accept(session: Session): void {
+  const { notice } = session.store.state;
   if (notice?.says !== 'offer') throw new Error('Nothing is offered');
-  answering.accept(notice.offer);
+  answeringOf(session).accept(notice.offer);
 }
 
 test('filling one of five says so and offers the others, which go in together', async () => {
@@ -53,7 +54,7 @@ test('nothing is offered for what stands alone, nor when the whole group was fil
   });
   expect(session.store.state.notice).toBeUndefined();
   await finished(session, () => {
-    session.answering.fill(
+    answeringOf(session).fill(
       NAME,
       [0, 1].map((nth) => idOf(session, nth)),
       '青溪',
@@ -72,7 +73,7 @@ describe('years', () => {
     const row = session.store.view.rows.find(({ key }) => key === FIELD);
     const ids = row?.type === 'name' ? row.entries.map(({ id }) => id) : [];
     await finished(session, () => {
-      session.answering.fill(FIELD, ids, '2026');
+      answeringOf(session).fill(FIELD, ids, '2026');
     });
     expect(word.texts()).toEqual(FILLED);
     expect(session.store.state.undoable).toHaveLength(1);

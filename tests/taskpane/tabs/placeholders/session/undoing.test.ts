@@ -1,4 +1,5 @@
 import { HostError } from '../../../../../src/standin/protocol/hostError';
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { docxOf, paragraph } from '../../../../docx';
 import { canonicalParts } from '../../../../standin/canonical';
@@ -41,7 +42,7 @@ test('the last fill is taken back first, then the one before; the document is as
 test('what comes back is shown in the report', async () => {
   const session = await word.write('改厕XX座', 'XX镇党委和XX镇政府');
   await finished(session, () => {
-    session.answering.fill(
+    answeringOf(session).fill(
       NAME,
       [1, 2].map((nth) => idOf(session, nth)),
       '青溪',
@@ -64,7 +65,7 @@ test('a name is taken back everywhere in one go', async () => {
   const session = await word.write('XX镇党委和XX镇政府。', 'XX镇的报告。');
   const ids = [0, 1, 2].map((nth) => idOf(session, nth));
   await finished(session, () => {
-    session.answering.fill(NAME, ids, '青溪');
+    answeringOf(session).fill(NAME, ids, '青溪');
   });
   expect(word.texts()).toEqual(['青溪镇党委和青溪镇政府。', '青溪镇的报告。']);
   await undo(session);
@@ -105,7 +106,7 @@ test('of several, those that stand are taken back', async () => {
   const session = await word.write('XX镇党委召开会议。', 'XX镇政府工作报告。');
   const ids = [0, 1].map((nth) => idOf(session, nth));
   await finished(session, () => {
-    session.answering.fill(NAME, ids, '青溪');
+    answeringOf(session).fill(NAME, ids, '青溪');
   });
   word.type(1, '青溪', '清溪');
   await undo(session);
@@ -117,7 +118,7 @@ test('what Word stopped in the middle of a paragraph is taken back with the next
   const session = await word.write('XX镇党委和XX镇政府', '清淤XX条');
   const ids = [0, 1].map((nth) => idOf(session, nth));
   await finished(session, () => {
-    session.answering.fill(NAME, ids, '青溪');
+    answeringOf(session).fill(NAME, ids, '青溪');
   });
   let seen = '';
   for (let action = 0; seen !== '青溪镇党委和XX镇政府'; action++) {

@@ -1,3 +1,4 @@
+import { answeringOf } from '../../../../../src/taskpane/tabs/placeholders/asks/answering';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
 import { readSetting } from '../../../../../src/word/office/settings';
 import { NAME } from './actions';
@@ -52,7 +53,7 @@ test('of a name, what still stands can be undone', async () => {
   const session = await word.write('XX镇党委召开会议。', 'XX镇政府工作报告。');
   const ids = [0, 1].map((nth) => idOf(session, nth));
   await finished(session, () => {
-    session.answering.fill(NAME, ids, '青溪');
+    answeringOf(session).fill(NAME, ids, '青溪');
   });
   word.type(1, '青溪', 'XX');
   await look(session);

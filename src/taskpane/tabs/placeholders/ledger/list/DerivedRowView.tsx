@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { TextButton } from '../../../../shared/controls/TextButton';
 import { RowButton } from '../../../../shared/controls/rows/RowButton';
+import { answeringOf } from '../../asks/answering';
 import { useRowStyles } from '../../list/rowStyles';
 import { useSession } from '../../SessionContext';
 import type { DerivedRow } from '../ledgerRows';
@@ -51,7 +52,7 @@ export function DerivedRowView({ derived, isStop }: DerivedRowViewProps): ReactE
           tabIndex={isStop ? 0 : -1}
           aria-label={says.fillComputed(row.indicator, `${value}${row.unit}`)}
           onClick={() => {
-            session.answering.fillAll(owed.map(({ id }) => ({ id, value })));
+            answeringOf(session).fillAll(owed.map(({ id }) => ({ id, value })));
           }}
         >
           {says.fillIn}

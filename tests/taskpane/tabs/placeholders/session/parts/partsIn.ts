@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { WORD_2019 } from '../../../../../../src/standin/protocol/requirementSets';
+import { correctingOf } from '../../../../../../src/taskpane/tabs/placeholders/asks/correcting';
 import { isFillable } from '../../../../../../src/taskpane/tabs/placeholders/derive/rows';
 import type { Session } from '../../../../../../src/taskpane/tabs/placeholders/session';
 import { docxOf, paragraph } from '../../../../../docx';
@@ -54,7 +55,7 @@ export function testPartsIn(WordApi: string): void {
     expect(session.store.state.filled).toBe(1);
     const [place] = session.store.state.places;
     await finished(session, () => {
-      session.correcting.reopen(place?.id ?? -1);
+      correctingOf(session).reopen(place?.id ?? -1);
     });
     expect(elsewhere(session)).toEqual(['header XX镇']);
   });
