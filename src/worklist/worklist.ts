@@ -1,15 +1,11 @@
-import { findPlaceholders } from '../placeholders/find';
 import type { Placeholder } from '../placeholders/placeholder';
-import { type ReportPlaceholder, scanInSteps } from '../placeholders/scan';
 import type { Paragraph } from '../report/paragraph';
 import { atOnce, mapInSteps, type Steps } from '../report/steps';
 import { byParagraph } from './byParagraph';
 import type { Entry, Worklist } from './entry';
 import { matchEntries } from './matching/entries';
-import { doubtOf } from './sure';
+import { isWithout, listInSteps, NOTHING_LISTED } from './listing';
 import { type Value, writeValues } from './written';
-
-const EMPTY: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null, off: [] };
 
 /** So many entries, or paragraphs, are gone through in a step. */
 const AT_A_TIME = 5_000;
@@ -31,10 +27,10 @@ export function readWorklist(
 /** The same in steps. */
 export function* readWorklistInSteps(
   paragraphs: readonly Paragraph[],
-  before: Worklist = EMPTY,
+  before = NOTHING_LISTED,
   off = before.off,
 ): Steps<Worklist> {
-  const fresh = yield* scan(paragraphs, isWithout(before, off) ? before : EMPTY, off);
+  const fresh = yield* listInSteps(paragraphs, off, isWithout(before, off) ? before : NOTHING_LISTED);
   return yield* withIds(fresh, yield* matchEntries(before, fresh), before);
 }
 
@@ -50,7 +46,7 @@ export function withFills(worklist: Worklist, fills: readonly Value[]): Worklist
 /** The same in steps. */
 export function* withFillsInSteps(worklist: Worklist, fills: readonly Value[]): Steps<Worklist> {
   const { paragraphs, starts } = writeValues(worklist, fills);
-  const fresh = yield* scan(paragraphs, worklist, worklist.off);
+  const fresh = yield* listInSteps(paragraphs, worklist.off, worklist);
   const filled = new Set(fills.map(({ id }) => id));
   const now = byParagraph(fresh);
   const ids = new Map<number, number>();
@@ -72,32 +68,6 @@ export function* withFillsInSteps(worklist: Worklist, fills: readonly Value[]): 
 /** Where in its paragraph a placeholder stands if it begins at `start`. */
 function placeOf({ text, ...own }: Placeholder, start = own.start): string {
   return `${start} ${text.length}`;
-}
-
-/** A worklist of its own, with ids that only number its entries. */
-function* scan(paragraphs: readonly Paragraph[], known: Worklist, off: readonly string[]): Steps<Worklist> {
-  const places = new Map<string, readonly Placeholder[]>();
-  for (const { paragraph, entries } of byParagraph(known))
-    places.set(
-      paragraph.text,
-      entries.map(({ placeholder }) => placeholder),
-    );
-  if (known.entries.length > AT_A_TIME) yield;
-  const placeholders = yield* scanInSteps(
-    paragraphs,
-    (text) => places.get(text) ?? findPlaceholders(text, off),
-  );
-  let at = 0;
-  const entries = yield* mapInSteps(placeholders, AT_A_TIME, (placeholder, id) => {
-    // They come in the order of the paragraphs.
-    while (!holds(paragraphs[at], placeholder) && at < paragraphs.length) at++;
-    return { id, placeholder, text: paragraphs[at]?.text ?? '' };
-  });
-  return { paragraphs, entries, nextId: entries.length, doubt: doubtOf(paragraphs), off };
-}
-
-function holds(paragraph: Paragraph | undefined, { span }: ReportPlaceholder): boolean {
-  return paragraph?.index === span.paragraph && paragraph.part === span.part;
 }
 
 /**
@@ -125,9 +95,4 @@ function isSame(one: Entry, other: Entry): boolean {
     a.span.paragraph === b.span.paragraph &&
     a.span.part === b.span.part
   );
-}
-
-/** Whether a worklist was read without these families and no others. */
-export function isWithout({ off }: Worklist, names: readonly string[]): boolean {
-  return off.join() === names.join();
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { stepByStep } from '../../src/report/steps';
 import { fingerprintsInSteps, fingerprintsOf } from '../../src/worklist/fingerprint';
+import { listInSteps } from '../../src/worklist/listing';
 import { readWorklist, readWorklistInSteps, withFills, withFillsInSteps } from '../../src/worklist/worklist';
 import { runs } from '../amount';
 import { body, edited, lineOf, randomEdits, textOf } from './reports';
@@ -16,12 +17,14 @@ test('a report that has changed has the same list', async () => {
   await fc.assert(
     fc.asyncProperty(edits, async (changes) => {
       const texts = changes.reduce(edited, LONG).map(textOf);
-      const [now, again] = await Promise.all([
+      const [now, again, first] = await Promise.all([
         stepByStep(readWorklistInSteps(body(...texts), before)),
         stepByStep(readWorklistInSteps(body(...texts))),
+        stepByStep(listInSteps(body(...texts), [])),
       ]);
       expect(now).toEqual(readWorklist(body(...texts), before));
       expect(again).toEqual(readWorklist(body(...texts)));
+      expect(first).toEqual(again);
     }),
     runs(2, 5),
   );

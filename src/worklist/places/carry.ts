@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { elementsOf, gapsBetween, matchAnywhere, matchInOrder } from '../matching/lists';
-import { inOrder, keyOf, type Place } from './place';
-import { rereadPlaces, standingAt } from './reread';
+import { inOrder, keyOf, type Place, standingAt } from './place';
+import { rereadPlaces } from './reread';
 
 /**
  * The places as the report reads now, wherever their paragraphs are and whatever became of them.

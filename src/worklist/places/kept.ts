@@ -1,8 +1,7 @@
 import type { KeptPlace } from '../../report/keptPlace';
 import type { Paragraph } from '../../report/paragraph';
 import { hashInContext } from '../fingerprint';
-import { endOf, inOrder, keyOf, type Place } from './place';
-import { standingAt } from './reread';
+import { endOf, inOrder, keyOf, type Place, standingAt } from './place';
 
 const KNOWN = new WeakMap<Place, KeptPlace>();
 

@@ -1,6 +1,4 @@
 import type { Paragraph, Part } from '../../report/paragraph';
-import type { Worklist } from '../entry';
-import { type Value, writeValues } from '../written';
 
 /**
  * What became of a place that was filled, as the report reads now. `undone`: the placeholder stands there again; `edited`:
@@ -40,55 +38,13 @@ export function endOf({ start, reads }: Place): number {
   return start + reads.length;
 }
 
-/**
- * The places once some entries were filled in one go. A placeholder that was undone and is filled anew is one place.
- * @param worklist the list in which the entries were; ids that it does not have are passed over
- */
-export function withFilledPlaces(
-  places: readonly Place[],
-  worklist: Worklist,
-  fills: readonly Value[],
-): readonly Place[] {
-  const { paragraphs, starts } = writeValues(worklist, fills);
-  const textOf = new Map(paragraphs.map(({ part, index, text }) => [keyOf(part, index), text]));
-  const valueOf = new Map(fills.map(({ id, value }) => [id, value]));
-  let id = places.reduce((highest, place) => Math.max(highest, place.id), 0);
-
-  const added: Place[] = [];
-  const edits = new Map<string, Edit[]>();
-  for (const { id: entry, placeholder } of worklist.entries) {
-    const value = valueOf.get(entry);
-    if (value === undefined) continue;
-    const { part, paragraph, text: old } = placeholder.span;
-    const key = keyOf(part, paragraph);
-    const common = {
-      value,
-      old,
-      part,
-      paragraph,
-      start: starts.get(entry) ?? 0,
-      text: textOf.get(key) ?? '',
-    };
-    added.push({ ...common, id: ++id, standing: 'filled', reads: value });
-    const edit = { start: placeholder.start, longer: value.length - old.length };
-    edits.set(key, [...(edits.get(key) ?? []), edit]);
-  }
-  const others = places.flatMap((place) => {
-    const key = keyOf(place.part, place.paragraph);
-    const inParagraph = edits.get(key);
-    if (!inParagraph || place.standing === 'gone') return [place];
-    if (inParagraph.some(({ start }) => start === place.start)) return []; // filled anew
-    const before = inParagraph.filter(({ start }) => start < place.start);
-    const longer = before.reduce((sum, edit) => sum + edit.longer, 0);
-    return [{ ...place, start: place.start + longer, text: textOf.get(key) ?? place.text }];
-  });
-  return inOrder([...others, ...added], paragraphs);
-}
-
-/** A value that was written over a placeholder: where that began, and by how much the text became longer. */
-interface Edit {
-  readonly start: number;
-  readonly longer: number;
+/** A place as it is where something stands in it. A correction that is undone leaves the value that was corrected. */
+export function standingAt(place: Place, text: string, start: number, reads: string): Place {
+  const { value, former, old } = place;
+  const now = { ...place, reads, text, start };
+  if (reads === former) return { ...now, standing: 'filled', value: former, former: value };
+  const standing: Standing = reads === value ? 'filled' : reads === old ? 'undone' : 'edited';
+  return { ...now, standing };
 }
 
 /** In the order of the report; places that are gone stand at the end. */

@@ -1,5 +1,5 @@
 import { commonEnds } from '../matching/ends';
-import type { Place, Standing } from './place';
+import { type Place, standingAt } from './place';
 
 /** How many characters to either side tell a place where the paragraph was edited on both sides: the more, the better. */
 const BESIDE = [10, 4];
@@ -98,15 +98,6 @@ function wholeFigure(place: Place, text: string, start: number): Place {
   const before = /\d/.test(place.reads.charAt(0)) ? (/[\d.]+$/.exec(text.slice(0, start))?.[0] ?? '') : '';
   const behind = /\d$/.test(place.reads) ? (/^(?:\.?\d)+/.exec(text.slice(end))?.[0] ?? '') : '';
   return standingAt(place, text, start - before.length, before + place.reads + behind);
-}
-
-/** A place as it is where something stands in it. A correction that is undone leaves the value that was corrected. */
-export function standingAt(place: Place, text: string, start: number, reads: string): Place {
-  const { value, former, old } = place;
-  const now = { ...place, reads, text, start };
-  if (reads === former) return { ...now, standing: 'filled', value: former, former: value };
-  const standing: Standing = reads === value ? 'filled' : reads === old ? 'undone' : 'edited';
-  return { ...now, standing };
 }
 
 /** What may stand in a place again, the likeliest first. */

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../report/paragraph';
 import type { Filled } from '../filled';
-import { endOf, keyOf, type Place } from './place';
-import { standingAt } from './reread';
+import { endOf, keyOf, type Place, standingAt } from './place';
 
 /** The places once some were written over. */
 export interface Rewritten {

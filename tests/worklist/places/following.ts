@@ -1,5 +1,6 @@
 import { carryPlaces } from '../../../src/worklist/places/carry';
-import { type Place, withFilledPlaces } from '../../../src/worklist/places/place';
+import { withFilledPlaces } from '../../../src/worklist/places/filledPlaces';
+import type { Place } from '../../../src/worklist/places/place';
 import { withFills } from '../../../src/worklist/worklist';
 import type { Worklist } from '../../../src/worklist/entry';
 import { body, listOf } from '../reports';

@@ -1,6 +1,6 @@
 import type { KeptPlace } from '../../../src/report/keptPlace';
 import type { Paragraph } from '../../../src/report/paragraph';
-import { withFilledPlaces } from '../../../src/worklist/places/place';
+import { withFilledPlaces } from '../../../src/worklist/places/filledPlaces';
 import { readWorklist } from '../../../src/worklist/worklist';
 import { findPlaces, keepPlaces } from '../../../src/worklist/places/kept';
 import { body } from '../reports';

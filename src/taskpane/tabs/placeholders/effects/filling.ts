@@ -13,7 +13,7 @@ import type { Store } from '../store';
 import { goBack, keepUnfilled, takeFocusBack, withoutDraft } from '../transitions/list';
 import { tidyMarks } from './marking';
 import { showIfCurrent } from './navigation';
-import { readAfterwards } from './reading';
+import { readAfterwards } from './readingAgain';
 import { applyFills, applyParagraphs } from './report';
 
 /** What became of some entries that were to be filled, and the list that they were in. */

@@ -2,9 +2,8 @@ import { isRecord } from '../../../../library/own/read/isRecord';
 import { hashOf } from '../../../../report/hash';
 import { documentAddress } from '../../../../word/office/documentAddress';
 import { partitionKey } from '../../../../word/office/partition';
-import { readSetting, writeSetting } from '../../../../word/office/settings';
+import { readSetting } from '../../../../word/office/settings';
 import { asPlaces } from '../../../../word/office/settingValues';
-import { keepPlaces } from '../../../../worklist/places/kept';
 import { keepDrafts as draftsToKeep, keyOfReport } from '../keptWork';
 import type { Kept, KeptDrafts, Remembered } from '../remembered';
 import type { PlaceholdersState } from '../state';
@@ -26,30 +25,14 @@ export function keepDrafts({ worklist, drafts, remembered: { address } }: Placeh
   write('drafts', { of: keyOfReport(address, worklist.paragraphs), held: draftsToKeep(drafts, worklist) });
 }
 
-/**
- * Keeps what was filled in: in the browser at once, in the document when its settings are saved next. Nothing depends on it:
- * where the document does not take it, it holds until the browser's tab is closed.
- */
-export function keepFilled({ worklist, places, remembered: { address } }: PlaceholdersState): void {
-  if (!worklist) return;
-  const held = keepPlaces(places);
-  write('places', { of: keyOfReport(address, worklist.paragraphs), held });
-  const filled = held.filter(({ old, reads }) => reads !== old); // what was undone is nothing to travel with the file
-  writeSetting('places', filled.length === 0 ? undefined : filled);
-}
-
-/** The report is done: the document need not remember what was filled in; the pane does. */
-export function forgetFilled(): void {
-  writeSetting('places', undefined);
-}
-
 type Key = 'drafts' | 'places';
 
 function keyOf(key: Key): string {
   return `${partitionKey()}nigao.${key}`;
 }
 
-function write(key: Key, kept: Kept<unknown>): void {
+/** Keeps something as long as the browser's tab is open. */
+export function write(key: Key, kept: Kept<unknown>): void {
   try {
     sessionStorage.setItem(keyOf(key), JSON.stringify(kept));
   } catch {

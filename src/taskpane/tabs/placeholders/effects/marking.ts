@@ -7,9 +7,9 @@ import { failureOf } from '../../../shared/failure';
 import { paragraphAt } from '../derive/paragraphAt';
 import { wordsAround } from '../derive/wordsAround';
 import type { Store } from '../store';
-import { forgetFilled } from './keeping';
+import { forgetFilled } from './keepingFilled';
 import { noteOwed } from './owed';
-import { openReport } from './reading';
+import { readAgain } from './readingAgain';
 import { applyParagraphs } from './report';
 
 /** Marks every placeholder of the report as it is now. @throws WordFailure */
@@ -42,7 +42,7 @@ export async function clearMarks(store: Store): Promise<void> {
  * @throws WordFailure
  */
 export async function lookAgain(store: Store): Promise<void> {
-  const file = await openReport(store);
+  const file = await readAgain(store);
   if (!store.state.worklist) return;
   noteOwed(store, file);
   store.set({ marksMayDiffer: true });

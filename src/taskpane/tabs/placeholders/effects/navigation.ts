@@ -8,7 +8,7 @@ import { isBusy } from '../state';
 import type { Store } from '../store';
 import { atEntry, takeFocusBack } from '../transitions/list';
 import { tidyMarks } from './marking';
-import { readAfterwards } from './reading';
+import { readAfterwards } from './readingAgain';
 import { applyParagraphs } from './report';
 
 /**

@@ -1,19 +1,23 @@
-import { bodyOf } from '../../../../report/paragraph';
+import { bodyOf, type Paragraph } from '../../../../report/paragraph';
 import type { ReportPackage } from '../../../../word/package/reportPackage';
-import { readReportAndCursor, readWholeReport } from '../../../../word/read/readReport';
+import { readReportAndCursor } from '../../../../word/read/readReport';
 import { failureOf } from '../../../shared/failure';
 import type { Store } from '../store';
-import { applyParagraphs } from './report';
+import { listFirst } from './listing';
 
 /**
  * Reads the report as it is now. As long as it was never read, what goes wrong is all that the tab shows.
+ * @param list takes the report into the tab; given where one was read before
  * @returns what was read of its file, if that could be read
  * @throws WordFailure
  */
-export async function openReport(store: Store): Promise<ReportPackage | undefined> {
+export async function openReport(
+  store: Store,
+  list: (store: Store, paragraphs: readonly Paragraph[]) => Promise<unknown> = listFirst,
+): Promise<ReportPackage | undefined> {
   try {
     const { report, file } = await readReportAndCursor();
-    await applyParagraphs(store, report.paragraphs);
+    await list(store, report.paragraphs);
     store.followed.set({ report: { ...report, paragraphs: bodyOf(report.paragraphs) }, unread: undefined });
     return file;
   } catch (error) {
@@ -22,15 +26,5 @@ export async function openReport(store: Store): Promise<ReportPackage | undefine
     if (store.state.worklist) throw error;
     store.set({ failure });
     return undefined;
-  }
-}
-
-/** Reads the report after an action did not do all that was asked for. A notice of that action stands before one of reading. */
-export async function readAfterwards(store: Store): Promise<void> {
-  try {
-    await applyParagraphs(store, await readWholeReport());
-  } catch (error) {
-    const failure = failureOf(error);
-    store.set({ notice: store.state.notice ?? { says: 'failure', action: 'read', failure } });
   }
 }

@@ -1,19 +1,17 @@
 import type { Paragraph } from '../../../../report/paragraph';
 import { nextTask, stepByStep } from '../../../../report/steps';
-import { type DocumentSettings, writeSetting } from '../../../../word/office/settings';
-import type { Decision } from '../../../../worklist/decisions';
 import type { Worklist } from '../../../../worklist/entry';
 import { filledBy } from '../../../../worklist/filled';
-import { fingerprintsInSteps, fingerprintsOf } from '../../../../worklist/fingerprint';
-import { isWithout, readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
+import { isWithout } from '../../../../worklist/listing';
+import { readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
 import { getPreferences } from '../../../app/preferences';
-import { sentencesInSteps } from '../derive/sentences';
 import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
-import { isAsListed, withDecision, withFilled, withParagraphs } from '../transitions/report';
-import type { RecordedDecision } from '../undoStep';
-import { keepFilled } from './keeping';
+import { isAsListed, withFilled, withParagraphs } from '../transitions/report';
+import { keepSaid } from './deciding';
+import { keepFilled } from './keepingFilled';
+import { prepare } from './listing';
 
 /**
  * The list follows the report as it reads now, step by step: a long one takes a while, in which the clerk can type.
@@ -53,24 +51,6 @@ export async function applyFills(store: Store, before: Worklist, values: readonl
   keepChanged(was, store.state);
 }
 
-/** What is asked of each list: in a long report it takes a while, too. */
-async function prepare(worklist: Worklist): Promise<void> {
-  await stepByStep(fingerprintsInSteps(worklist));
-  await stepByStep(sentencesInSteps(worklist));
-}
-
-/**
- * Records what the clerk says of an entry, or takes that back with `undefined`: in the list and in the document, at once.
- * @returns what undo is to know of it
- */
-export function recordDecision(store: Store, id: number, decision: Decision | undefined): RecordedDecision {
-  const { worklist, decided } = store.state;
-  const before = decided.decisions.get(id);
-  if (!worklist) return { id, decision, before, fingerprint: undefined };
-  apply(store, withDecision(store.state, worklist, id, decision));
-  return { id, decision, before, fingerprint: fingerprintsOf(worklist).get(id) };
-}
-
 /** Takes on a state that follows from the report, and has the document remember what of it is to be kept. */
 function apply(store: Store, state: PlaceholdersState): void {
   const before = store.state;
@@ -83,9 +63,4 @@ function keepChanged(before: PlaceholdersState, state: PlaceholdersState): void 
   if (state.places !== before.places && before.worklist) keepFilled(state);
   if (state.decided.kept !== before.decided.kept) keepSaid('decisions', state.decided.kept);
   if (state.waits.kept !== before.waits.kept) keepSaid('waits', state.waits.kept);
-}
-
-/** Has the document remember what was said of entries. */
-export function keepSaid<K extends 'decisions' | 'waits'>(key: K, kept: DocumentSettings[K]): void {
-  writeSetting(key, Object.keys(kept).length === 0 ? undefined : kept);
 }

@@ -9,11 +9,11 @@ import { entryAt } from '../derive/shown';
 import { isBusy } from '../state';
 import type { Store } from '../store';
 import { comeBack, withDraft } from '../transitions/list';
-import { withPlaces } from '../transitions/report';
+import { withPlaces } from '../transitions/opening';
 import { noticeOf } from './filling';
-import { keepFilled } from './keeping';
+import { keepFilled } from './keepingFilled';
 import { tidyMarks } from './marking';
-import { readAfterwards } from './reading';
+import { readAfterwards } from './readingAgain';
 import { applyParagraphs } from './report';
 
 /** Selects a place in the report. @throws WordFailure */

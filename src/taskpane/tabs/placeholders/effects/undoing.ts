@@ -10,8 +10,9 @@ import type { Store } from '../store';
 import { comeBack, takeFocusBack } from '../transitions/list';
 import { tidyMarks } from './marking';
 import { showIfCurrent } from './navigation';
-import { readAfterwards } from './reading';
-import { applyParagraphs, recordDecision } from './report';
+import { readAfterwards } from './readingAgain';
+import { recordDecision } from './deciding';
+import { applyParagraphs } from './report';
 
 /** A fill that stands as it was filled, and what takes it back. */
 interface Standing {

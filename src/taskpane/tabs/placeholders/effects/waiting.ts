@@ -1,6 +1,6 @@
 import { decide } from '../../../../worklist/decisions';
 import type { Store } from '../store';
-import { keepSaid } from './report';
+import { keepSaid } from './deciding';
 
 /** Notes what entries wait for, or that they wait no more with `undefined`: in the list and in the document, at once. */
 export function noteWait(store: Store, ids: readonly number[], wait: string | undefined): void {

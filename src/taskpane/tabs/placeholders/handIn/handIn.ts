@@ -7,10 +7,10 @@ import {
   writeSetting,
 } from '../../../../word/office/settings';
 import { keepLastYear, readLastYear } from '../../../../word/kept/lastYear';
-import { keepFilled } from '../effects/keeping';
+import { keepFilled } from '../effects/keepingFilled';
 import { ledgerOf } from '../ledger/ledgerSession';
 import type { Session } from '../session';
-import { withPlaces } from '../transitions/report';
+import { withPlaces } from '../transitions/opening';
 import { KEPT_SETTINGS, type KeptWork, NO_WORK } from './keptWork';
 
 /** What the document keeps of the clerk's work now. Asks Word where the ledger was not asked for yet. */

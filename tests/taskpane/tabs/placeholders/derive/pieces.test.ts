@@ -2,7 +2,8 @@ import { type Piece, piecesOf } from '../../../../../src/taskpane/tabs/placehold
 import type { SentenceLine } from '../../../../../src/taskpane/tabs/placeholders/derive/rows';
 import { sentencesOf } from '../../../../../src/taskpane/tabs/placeholders/derive/sentences';
 import type { Worklist } from '../../../../../src/worklist/entry';
-import { type Place, withFilledPlaces } from '../../../../../src/worklist/places/place';
+import { withFilledPlaces } from '../../../../../src/worklist/places/filledPlaces';
+import type { Place } from '../../../../../src/worklist/places/place';
 import { withFills } from '../../../../../src/worklist/worklist';
 import { entryOf, worklistOf } from './report';
 
