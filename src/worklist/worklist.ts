@@ -72,10 +72,12 @@ function placeOf({ text, ...own }: Placeholder, start = own.start): string {
 
 /**
  * Gives the entries their ids: those that are known by the ids that they have, and new ones from `nextId` on. An entry that
- * reads as it did is the same object, so that nothing that follows from it is found out again.
+ * reads as it did is the same object, so that nothing that follows from it is found out again; not where other families
+ * count, for then its neighbours are not what they were.
  */
 function* withIds(worklist: Worklist, known: ReadonlyMap<number, number>, before: Worklist): Steps<Worklist> {
-  const earlier = new Map(before.entries.map((entry) => [entry.id, entry]));
+  const isAlike = isWithout(before, worklist.off);
+  const earlier = new Map((isAlike ? before.entries : []).map((entry) => [entry.id, entry]));
   let { nextId } = before;
   const entries = yield* mapInSteps(worklist.entries, AT_A_TIME, (entry) => {
     const id = known.get(entry.id) ?? nextId++;

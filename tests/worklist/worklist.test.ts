@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { scanReport } from '../../src/placeholders/scan';
 import type { Worklist } from '../../src/worklist/entry';
+import { fingerprintsOf } from '../../src/worklist/fingerprint';
 import { readWorklist, withFills } from '../../src/worklist/worklist';
 import {
   body,
@@ -121,6 +122,20 @@ describe('a report that has changed', () => {
     const list = readWorklist(body('一、民生', roads), listOf('一、建设', roads));
     expect(list.entries.map(({ id, placeholder }) => [id, placeholder.heading])).toEqual([[0, '一、民生']]);
   });
+});
+
+test('a family that is switched off, and on again, takes no other placeholder along', () => {
+  const text = '张某某走访XX户，李某某走访XX户。';
+  const idsByText = ({ entries }: Worklist): string[] =>
+    entries.map(({ id, placeholder }) => `${id} ${placeholder.text}`);
+  const all = listOf(text);
+  const some = readWorklist(all.paragraphs, all, ['someone']);
+  expect(idsByText(all)).toEqual(['0 某某', '1 XX', '2 某某', '3 XX']);
+  expect(idsByText(some)).toEqual(['1 XX', '3 XX']);
+  expect(idsByText(readWorklist(all.paragraphs, some, []))).toEqual(['4 某某', '1 XX', '5 某某', '3 XX']);
+  // What the document keeps of one knows it in a list that was read without the family from the beginning.
+  const anew = readWorklist(all.paragraphs, undefined, ['someone']);
+  expect([...fingerprintsOf(some).values()]).toEqual([...fingerprintsOf(anew).values()]);
 });
 
 test('whatever the clerk does, ids are each one’s own, and stay in paragraphs that nobody touched', () => {

@@ -30,11 +30,12 @@ function* matchPart(
   const found = new Set<ParagraphEntries>();
   const take = (was: ParagraphEntries, is: ParagraphEntries): void => {
     found.add(was).add(is);
-    // The same text has the same placeholders.
-    is.entries.forEach(({ id }, i) => {
-      const same = was.entries[i];
-      if (same) ids.set(id, same.id);
-    });
+    // The same text has the same placeholders, but for those of families that only one of the lists counts.
+    const known = new Map(was.entries.map(({ id, placeholder }) => [placeholder.start, id]));
+    for (const { id, placeholder } of is.entries) {
+      const same = known.get(placeholder.start);
+      if (same !== undefined) ids.set(id, same);
+    }
   };
   const isLeft = (one: ParagraphEntries): boolean => one.entries.length > 0 && !found.has(one);
 
