@@ -40,7 +40,7 @@ const OFFICE_GLOBALS = ['Word', 'Office', 'OfficeExtension'];
 /** It brings the styles of many looks that the pane does not have. */
 const STYLED_BUTTON = {
   name: '@fluentui/react-components',
-  importNames: ['Button'],
+  importNames: ['Button', 'ToggleButton'],
   message: 'The pane has its own in shared/controls.',
 };
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });

@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { toggleFavourite } from '../../../library/own/favourites';
 import { useAllMessages } from '../../app/messages/all';
 import { useLibraryStore, useLibraryState } from '../../libraryStore/LibraryStoreContext';
+import { Button } from '../controls/Button';
 import { Icon } from '../Icon';
 
 interface FavouriteButtonProps {
@@ -13,8 +14,16 @@ interface FavouriteButtonProps {
 }
 
 const useStyles = makeStyles({
-  button: { minWidth: '32px', flexShrink: 0, paddingInline: 0 },
-  liked: { color: tokens.colorPaletteMarigoldForeground1, backgroundColor: 'transparent' },
+  button: { flexShrink: 0 },
+  liked: {
+    color: tokens.colorNeutralForeground2BrandSelected,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      color: 'HighlightText',
+      backgroundColor: 'Highlight',
+      ':focus': { outlineColor: 'Highlight' },
+    },
+  },
 });
 
 /** The star that makes a skeleton or a phrase a favourite, or takes that back. */
@@ -25,10 +34,10 @@ export function FavouriteButton({ id, name, tabIndex = 0 }: FavouriteButtonProps
   const { own } = useLibraryState();
   const isFavourite = own.favourites.includes(id);
   return (
-    <ToggleButton
+    <Button
       appearance="transparent"
       className={mergeClasses(styles.button, isFavourite && styles.liked)}
-      checked={isFavourite}
+      aria-pressed={isFavourite}
       tabIndex={tabIndex}
       icon={<Icon name="star" isFilled={isFavourite} />}
       aria-label={says.favourite(name)}
