@@ -24,3 +24,18 @@ test('a whole session asks no other server for anything, and once the pane is th
   expect(watch.requests).toContain(new URL('pane/office-js/office.js', page.url()).href);
   expect(sockets).toEqual([]);
 });
+
+test('the first list stands when nothing comes that is loaded late', async () => {
+  const opened = await trial.open(OWN_STORY.report);
+  const { page, pane, watch } = opened;
+  const clerk = new Clerk(opened);
+  await clerk.left(OWN_STORY.count);
+  await page.route(/\/pane\/(?:filling|editing)\./, (route) => route.abort());
+  const failed = ['filling', 'editing'].map((name) =>
+    page.waitForEvent('requestfailed', (request) => request.url().includes(`/pane/${name}.`)),
+  );
+  await page.reload();
+  await Promise.all([...failed, clerk.left(OWN_STORY.count), pane.getByRole('listitem').first().waitFor()]);
+  await page.close();
+  watch.takeComplaints(); // of what did not come
+});
