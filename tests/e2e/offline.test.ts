@@ -1,3 +1,4 @@
+import { zhCn } from '../../src/taskpane/app/messages/zhCn';
 import { Clerk } from './clerk/clerk';
 import { MouseHands } from './clerk/hands/mouse';
 import { OWN_STORY } from './clerk/stories';
@@ -5,6 +6,8 @@ import { doTheTask, expectDone } from './clerk/task';
 import { useTrial } from './trial/trialPage';
 
 const trial = useTrial();
+/** What the first list does not wait for. */
+const LATE = /\/pane\/(?:filling|editing)\./;
 
 test('a whole session asks no other server for anything, and once the pane is there, none at all', async () => {
   const opened = await trial.open(OWN_STORY.report);
@@ -25,17 +28,22 @@ test('a whole session asks no other server for anything, and once the pane is th
   expect(sockets).toEqual([]);
 });
 
-test('the first list stands when nothing comes that is loaded late', async () => {
+test('where nothing comes that is loaded late, the first list stands, and the fields come when the host is back', async () => {
   const opened = await trial.open(OWN_STORY.report);
   const { page, pane, watch } = opened;
   const clerk = new Clerk(opened);
   await clerk.left(OWN_STORY.count);
-  await page.route(/\/pane\/(?:filling|editing)\./, (route) => route.abort());
+  await page.route(LATE, (route) => route.abort());
   const failed = ['filling', 'editing'].map((name) =>
     page.waitForEvent('requestfailed', (request) => request.url().includes(`/pane/${name}.`)),
   );
   await page.reload();
-  await Promise.all([...failed, clerk.left(OWN_STORY.count), pane.getByRole('listitem').first().waitFor()]);
+  const entry = pane.locator('[data-entry]').first();
+  await Promise.all([...failed, clerk.left(OWN_STORY.count), entry.waitFor()]);
+  await entry.click();
+  await pane.getByText(zhCn.notLoaded.title).waitFor();
+  await page.unroute(LATE);
+  await pane.locator('input:focus').waitFor();
   await page.close();
   watch.takeComplaints(); // of what did not come
 });

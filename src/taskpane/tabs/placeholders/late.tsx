@@ -6,30 +6,49 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
-  useState,
 } from 'react';
 import { leaveTrace } from '../../../word/office/failure';
+import { useMessages } from '../../app/messages/language';
+import { AdviceView } from '../../shared/AdviceView';
+import { Observable } from '../../shared/observable';
+import { useNow } from '../../shared/useNow';
 import type { AllDoneProps } from './AllDone';
-import type * as filling from './filling';
+import type * as FillingParts from './filling';
 import type { DoubtRowProps } from './list/DoubtRow';
 import type { EntryFormProps } from './list/EntryForm';
 import type { NameFormProps } from './list/NameForm';
 
 /* What is not needed for the first list: it is loaded as soon as that stands. */
 
-type Filling = typeof filling;
+type Filling = typeof FillingParts;
 
-/** Once it is loaded: what is wanted then is there at once, and no focus falls into nowhere meanwhile. */
-let loaded: Filling | undefined;
+/** How long it takes until what did not come is asked for again, in milliseconds: the host may be back soon. */
+const PAUSE = 5000;
 
-async function load(): Promise<Filling> {
-  loaded ??= await import(/* webpackChunkName: "filling" */ './filling');
-  return loaded;
-}
+/**
+ * Once it is there, what is wanted then is there at once, and no focus falls into nowhere meanwhile. `isMissed`: it was
+ * asked for and has not come yet.
+ */
+const filling = new Observable<{ parts?: Filling; isMissed: boolean }>({ isMissed: false });
+let isOnItsWay = false;
 
 /** Loads it before it is wanted. */
 export function loadLate(): void {
-  load().catch(leaveTrace);
+  if (isOnItsWay) return;
+  isOnItsWay = true;
+  import(/* webpackChunkName: "filling" */ './filling').then(
+    (parts) => {
+      filling.set({ parts });
+    },
+    (error: unknown) => {
+      leaveTrace(error);
+      filling.set({ isMissed: true });
+      setTimeout(() => {
+        isOnItsWay = false;
+        loadLate();
+      }, PAUSE);
+    },
+  );
 }
 
 /** How high a field is with its buttons, and a place of a name, in CSS pixels. */
@@ -41,12 +60,13 @@ function late<Props extends object>(
   lines: (props: Props) => number = () => 0,
 ): FunctionComponent<Props> {
   return function LateComponent(props: Props) {
-    const [parts, setParts] = useState(() => loaded);
-    useEffect(() => {
-      if (!parts) load().then(setParts, leaveTrace);
-    }, [parts]);
-    if (!parts) return <div style={{ height: `${LINE * lines(props)}px` }} />;
-    return createElement(choose(parts), props);
+    const { parts, isMissed } = useNow(filling);
+    const { notLoaded } = useMessages();
+    useEffect(loadLate, []);
+    if (parts) return createElement(choose(parts), props);
+    const room = lines(props);
+    if (isMissed && room > 0) return <AdviceView says={notLoaded} />;
+    return <div style={{ height: `${LINE * room}px` }} />;
   };
 }
 
