@@ -1,7 +1,8 @@
 import type { Surroundings } from '../paragraphText';
 import type { Kind } from '../placeholder';
 import { ending } from '../patterns';
-import { kindFromLead, kindInSpiteOfNext } from './lead';
+import { kindInSpiteOfNext } from './frames';
+import { kindFromLead } from './lead';
 import { nounAt } from './nouns';
 import { readQuantity } from './quantity';
 import { isHour, yearOrDuration } from './timeWords';
