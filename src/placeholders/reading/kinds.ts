@@ -57,8 +57,10 @@ function session({ before, after: behind }: Surroundings): Reading | undefined {
     return strong('session');
   if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
   const body =
-    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|政协|中央|中共|全国))/;
-  return body.test(after) ? strong('session', '届') : undefined;
+    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|[县区市乡镇]委|政协|中央|中共|全国))/;
+  // 乡（镇）第X届委员会: that of a place or a body
+  const committee = after.startsWith('届委员会') && /[省市县区镇乡村协党）)]第$/.test(before.slice(-2));
+  return committee || body.test(after) ? strong('session', '届') : undefined;
 }
 
 const behindHour = ending(/(?:^|[^\dX])[X\d]{1,2}[：:∶]/);
@@ -124,7 +126,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   )
     return strong('ordinal', unit);
   // 提前X日
-  if (unit === '日' && /(?:提前|逾期|超过|满|之日起) ?$/.test(before)) return strong('duration', unit);
+  if (unit === '日' && /(?:提前|逾期|超过|满|之日起|[前后]) ?$/.test(before)) return strong('duration', unit);
   if (unit === '号') {
     // 罚[ ]号
     if (/^[[【（(〔]/.test(figure) && !'路街巷弄'.includes(before.slice(-1) || ' '))
@@ -173,6 +175,8 @@ function readBeside(figure: string, around: Surroundings): Reading {
   if (after.startsWith('届') || after.startsWith(' 届')) return strong('ordinal', '届');
   if (after.startsWith('五') && /^五[”规]/.test(after) && /[十第]/.test(before.slice(-1)))
     return strong('ordinal');
+  // “XX五”收官
+  if (/^五[”"]/.test(after) && /[“"]$/.test(before)) return strong('topic');
   const noun = nounAt(after);
   if (noun?.kind === 'person' && !noun.weak) return strong('person');
   // A scale or a measure word comes before a name's word: XX处长 is a title, XX所学校 counts schools.
@@ -187,7 +191,7 @@ function readBeside(figure: string, around: Surroundings): Reading {
   // 党委书记：XX 镇长：XX: a row of labels, each with its name before the next.
   const isLabelled =
     '：:'.includes(before.trimEnd().slice(-1) || ' ') &&
-    (/^ +\S/.test(after) || (noun?.weak === true && noun.kind !== 'org'));
+    (/^ +\S|^[\u4e00-\u9fff、]{2,10}[：:]/.test(after) || (noun?.weak === true && noun.kind !== 'org'));
   const labelled = isLabelled ? kindFromLead(before, after) : undefined;
   if (labelled !== undefined) return { kind: labelled, unit: '', evidence: 'lead' };
   // 历经X任书记 counts, XX任书记 names, and so does XX3所学校.

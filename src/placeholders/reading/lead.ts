@@ -12,10 +12,10 @@ const leadBefore = firstAtEnd<Kind>([
     'money',
   ],
   [/年龄[为：:约]{0,2}/, 'age'],
-  [/(?:期限|周期|有效期|[租工任聘刑学保质会]期)[为是：:约]{0,2} ?/, 'duration'],
+  [/(?:期限|周期|有效期|[租工任聘刑学保质会包赁修]期)[为是：:约]{0,2} ?/, 'duration'],
   [/(?:日期|时间)[为是：:]? ?/, 'date'],
   [
-    /(?:位于|地处|设[在于]|[东南西北][至到起临邻接靠][：:]?|[座坐]落[于在]|前往|赴|来到|走进|途经|抵达|地点[为是：:]|[地住]址[为是在：:]?|[入出产]地为(?:[X×*]+、)*|辖区|籍贯[：:]|沿|驻|[家现]住|住址|住所[：:]?|户籍地[：:]?) ?/,
+    /(?:位于|地处|设[在于]|[东南西北][至到起临邻接靠][：:]?|[座坐]落[于在]|前往|赴|来到|走进|途经|抵达|地点[为是：:]|[地住]址[为是在：:]?|[入出产]地为(?:[X×*]+、)*|辖区|籍贯[：:]|沿|驻|距|通往|来自|[家现]住|住址|住所[：:]?|户籍地[：:]?) ?/,
     'place',
   ],
   [/[，,]住[：:]?/, 'place'],
@@ -24,21 +24,21 @@ const leadBefore = firstAtEnd<Kind>([
     'person',
   ],
   [
-    /(?:单位|部门|[科处]室|机构|企业|落款|学校)[为是：:] ?|由[：:] ?|开户行[：:] ?|(?:成员|责任|牵头|配合)单位/,
+    /(?:单位|部门|[科处]室|机构|企业|落款|学校)[为是：:] ?|由[：:] ?|开户行[：:] ?|(?:成员|责任|牵头|配合)单位|(?:毕业|就读|就职|任职|供职)于/,
     'org',
   ],
   [
-    /(?:姓名|[系络任责持录办签发]人|(?<![人动成全满])员|领导|支?书|书记|[省市县区镇乡村局所站组队校院科处厅部社会班察判挥]长|指挥|主任|主席|委员|党员|同志|村民|居民|教师|老师|医生|代表|经理|专干|工程师)[：:、]? ?/,
+    /(?:姓名|[系络任责持录办签发]人|(?<![人动成满]|(?<!安)全)员|领导|支?书|书记|[省市县区镇乡村局所站组队校院科处厅部社会班察判挥]长|指挥|主任|主席|委员|党员|同志|村民|居民|教师|老师|医生|代表|经理|专干|工程师)[：:、]? ?/,
     'person',
   ],
-  [/(?:权人为|协议人[：:]|户名[：:]|评委有?[：:]|(?:代表人?|雇主|雇员)[）)][：:]) ?/, 'person'],
+  [/(?:权人为|协议人[：:]|户名[：:]|评委有?[：:]|[人者主员户表][）)][：:]) ?/, 'person'],
   [/(?:[报审核校讲告制带驾联席加]人|人员|成员|[出列缺]席|主持|请假|记者|作者)[：:]? ?/, 'person'],
   [
     /(?:[表证受让诉养请托护理讼案销租买卖借贷担保继遗捐赠检举告嫌害责行外本军]人|群众|原告|被告|[死伤患]者|学员|职工|员工)[：:]? ?/,
     'person',
   ],
   [
-    /(?:文号|编号|No\.|[证案牌]号|账号[：:为]|(?<![话机系])号码|信用代码|[地幢室房]号)[为是：:]{0,2} ?/,
+    /(?:文号|编号|项目号|No\.|[证案牌]号|账号[：:为]|(?<![话机系])号码|信用代码|[地幢室房]号)[为是：:]{0,2} ?/,
     'docNumber',
   ],
   [/(?:附件\d?[：:]|项目[：:]|违反) ?/, 'topic'],
@@ -53,22 +53,29 @@ const leadBefore = firstAtEnd<Kind>([
 ]);
 
 /** 出租人（或单位）：, **记录人**： a remark or a mark of emphasis between a label and its colon. 甲方（雇主）： is a person. */
-const REMARK = /(?:[（(](?![^）)]*(?:代表|雇))[\u4e00-\u9fff、/]{1,8}[）)]|\*\*)(?=[：:] ?$)/;
+const REMARK = /(?:[（(](?![^）)]*[人者主员户表][）)])[\u4e00-\u9fff、/]{1,8}[）)]|\*\*)(?=[：:] ?$)/;
 
 /** ____（地区、市、县）, XX（付款单位）: what a remark behind it says. 以下简称甲方 and 签字 are no such remarks. */
 const TOLD =
-  /^ ?[（(](?:写明|注明|填写)?((?!以下|下称|简称|签|盖)[\u4e00-\u9fff]{2,8})(?:、[\u4e00-\u9fff、]{1,8}|[或及等和][\u4e00-\u9fff]{0,8})?[）)]/;
+  /^ ?[（(](?:写明|注明|填写)?((?!以下|下称|简称|签|盖)[\u4e00-\u9fff]{2,8}?)(?:、[\u4e00-\u9fff、]{1,8}|[或及等和][\u4e00-\u9fff]{0,8})?[）)]/;
 
 function kindFromRemark(after: string): Kind | undefined {
   const told = TOLD.exec(after)?.[1];
   return told === undefined ? undefined : (fieldKind(told) ?? labelKind(told));
 }
 
+/** 项目名称：, 见证人：: what the label is called that stands before it. */
+const LABEL = /([\u4e00-\u9fff]{2,8})[：:] ?$/;
+
+function kindFromLabel(before: string): Kind | undefined {
+  const label = LABEL.exec(before)?.[1];
+  return label === undefined ? undefined : (fieldKind(label) ?? labelKind(label));
+}
+
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
+  const lead = /[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '') : before;
   return (
-    kindInFrame(before, after) ??
-    kindFromRemark(after) ??
-    leadBefore(/[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '') : before)?.value
+    kindInFrame(before, after) ?? kindFromRemark(after) ?? leadBefore(lead)?.value ?? kindFromLabel(lead)
   );
 }

@@ -32,7 +32,7 @@ export function isGivenName({ before: left, after }: Surroundings): boolean {
   const before = left.replace(/(?<=\S) $/, '');
   const surname = before.slice(-1);
   if (!isSurname(surname) || ALSO_WORDS.includes(surname)) return false;
-  const opens = before.length === 1 || /[，。；：、（“\s和与及由是]/.test(before.charAt(before.length - 2));
+  const opens = before.length === 1 || /[，。；：、（“\s和与及由是叫]/.test(before.charAt(before.length - 2));
   return (
     (opens || behindTitle(before.slice(0, -1))) &&
     /^(?:$|[，。；：、（(）”\s]|[等和与及任带的为在说因于同]|[两二三四五]位|家(?![企单商店农合公规工个饭超])|表示|介绍|告诉|反映|同志|某|负责|主持|牵头|分管|联系|参加|出席|讲|作|荣获|被评)/.test(
