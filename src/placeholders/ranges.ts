@@ -45,7 +45,7 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     const reading = readKind(here.plain, { before, after });
     if (reading.evidence === 'strong') read[index] = { ...here, reading };
   }
-  return withNames(read, text);
+  return withLikeSigns(withNames(read, text));
 }
 
 /** Whether the neighbourhood of the second says more than that of the first. */
@@ -64,4 +64,23 @@ function withNames(judged: readonly Judged[], text: ParagraphText): Judged[] {
       read[index] = { ...here, reading: { kind: 'person', unit: '', evidence: 'lead' } };
   }
   return read;
+}
+
+/** So near a like sign tells: UTF-16 units. */
+const NEAR = 24;
+
+/** 通过X江X段, X公司、X镇: beside one that is told, a sign whose own word also ends ordinary terms stands for a name, too. */
+function withLikeSigns(judged: readonly Judged[]): Judged[] {
+  return judged.map((here, index) => {
+    if (!/^[X×]$/.test(here.plain) || here.reading.evidence !== 'weak') return here;
+    const [last, next] = [judged[index - 1], judged[index + 1]];
+    const told =
+      (last && isToldAlike(last, here) && here.candidate.start - last.candidate.end < NEAR) ||
+      (next && isToldAlike(next, here) && next.candidate.start - here.candidate.end < NEAR);
+    return told ? { ...here, reading: { ...here.reading, evidence: 'strong' } } : here;
+  });
+}
+
+function isToldAlike(other: Judged, { plain }: Judged): boolean {
+  return other.reading.evidence === 'strong' && !other.asked && other.plain.startsWith(plain);
 }

@@ -17,7 +17,8 @@ const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';
 const LONGEST_FIELD = 8;
-const LACKS_OBJECT = /(?:[由自至致在向的与和]|按照?|根据|违反了?|授权|委托|支付|致[：:])$/;
+const LACKS_OBJECT =
+  /(?:[由自至致在向的与和]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|致[：:])$/;
 /** What continues a sentence that a label begins. */
 const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
@@ -35,10 +36,12 @@ function label(
   const wanted = isLabel(inner);
   // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
   if (wanted === 'likely' && ROUND.includes(open)) {
-    const goesOn = /[）)]$/.test(before) && /^[为是系在代]/.test(after);
+    const goesOn = /[）)] ?$/.test(before) && /^ ?[为是系在代作]/.test(after);
     // 支付（定金/预付款）____元: a choice before what is paid; 按照（三次会议）要求: a remark
     const remark = /^ ?[：:_,\d]/.test(after) || /^[一二两三四五六七八九十]/.test(inner);
-    if (goesOn || (LACKS_OBJECT.test(before.trimEnd()) && !remark))
+    // 投标人：（投标人名称）（盖章）
+    const sealed = /[：:]$/.test(before) && /^[（(][盖签公]/.test(after);
+    if (goesOn || sealed || (LACKS_OBJECT.test(before.trimEnd()) && !remark))
       return { ...span, trust: 'always', ...kindOf(inner) };
     // 出席：（党员姓名）: all that stands behind a label
     return /[：:]$/.test(before) && after === '' ? { ...span, trust: 'never', ...kindOf(inner) } : undefined;
@@ -119,6 +122,11 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
   if (order === 'sure') {
     const kind = askedKind(inner) ?? labelKind(inner);
     return kind === undefined ? { start, end, trust: 'always' } : { start, end, trust: 'always', kind };
+  }
+  // （合同编号：）: a label, and nothing behind it
+  if (/[\u4e00-\u9fff][：:]$/.test(inner)) {
+    const asked = fieldKind(inner.slice(0, -1)) ?? labelKind(inner.slice(0, -1));
+    return asked && { start, end, trust: 'never', kind: asked };
   }
   const kind = fieldKind(inner);
   if (open === '「') return undefined;

@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { stretches } from '../patterns';
+import { behindNumberLabel } from '../reading/fields';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
@@ -30,7 +31,8 @@ export const circles: Form = ({ plain }) =>
   candidatesOf(stretches(plain, CIRCLES), ({ start, end }): Candidate[] => {
     const run = plain.slice(start, Math.min(end, start + 8));
     const sign = run.charAt(0);
-    if (end - start > 11 || Array.from(run).some((other) => other !== sign)) return [];
+    const longest = behindNumberLabel(plain.slice(Math.max(0, start - 8), start)) ? 20 : 11;
+    if (end - start > longest || Array.from(run).some((other) => other !== sign)) return [];
     const left = plain.charAt(start - 1);
     const right = plain.charAt(end);
     if (/[〇○]/.test(sign) && (NUMERAL.test(left) || NUMERAL.test(right))) {

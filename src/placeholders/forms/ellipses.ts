@@ -7,7 +7,8 @@ import { readQuantity } from '../reading/quantity';
 const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明)/;
 
 /** A label whose value is short. */
-const LABEL = /(?:方式|电话|[地住]址|姓名|名称|时间|日期|地点|金额|单位|人员?|号码?|数量|面积)[：:]$/;
+const LABEL =
+  /(?:(?:方式|电话|[地住]址|姓名|名称|时间|日期|地点|金额|单位|人员?|号码?|数量|面积)[：:]|[，,。；]住|地址|证号|范围[为是]?[：:]?)$/;
 
 /** ------镇, ....县, 逾期,,,,,日: a row of signs is as good as a line to write on, before a place or a measure word. */
 function onRow(plain: string, { start, end }: Stretch): Candidate[] {
@@ -28,9 +29,12 @@ export const ellipses: Form = ({ plain }) =>
     const row = /^(?:\.{4,6}|-{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
     if (row) return onRow(plain, { start, end });
     if (end - start > 6) return [];
-    // 联系方式：……。: all that stands behind a label
-    if (plain.charAt(start) === '…' && LABEL.test(plain.slice(Math.max(0, start - 5), start)))
-      return /^(?:$|[，。；])/.test(plain.slice(end, end + 1)) ? [{ start, end, trust: 'never' }] : [];
+    // 联系方式：……，住……。: all that stands behind a label; at the end of the line a list may go on.
+    if (plain.charAt(start) === '…' && LABEL.test(plain.slice(Math.max(0, start - 5), start))) {
+      const next = plain.charAt(end);
+      if (next === '') return [{ start, end, trust: 'never' }];
+      return /[，。；（(]/.test(next) ? [{ start, end, trust: 'always' }] : [];
+    }
     // 判处……（写明主刑）: a form says what to write instead.
     if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 4)))
       return [{ start, end, trust: 'always' }];

@@ -3,7 +3,7 @@ import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { type Reading, readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
-import { isGivenName } from '../reading/personName';
+import { isGivenName, isTitled } from '../reading/personName';
 import { PROVINCES } from '../reading/provinces';
 import { behindNumberLabel } from '../reading/fields';
 
@@ -37,6 +37,8 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (!open || !close || close.end - close.start !== open.end - open.start) return false;
   if (close.start - open.end > BOLD_REACH) return false;
   const { plain } = text;
+  // **省**市自然资源厅: an address goes on.
+  if (/[省市县区镇乡]/.test(plain.charAt(open.start - 1)) && isTyped(text, open)) return false;
   // 20**年 is a year.
   if (isYear(plain, open) || isYear(plain, close)) return false;
   // *先生。*先生: the same word behind both
@@ -45,7 +47,9 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (/[\s，,。；、！？]/.test(plain.charAt(open.end))) return false;
   const last = plain.charAt(close.start - 1);
   if (
-    /[\s：（“《、于被]/.test(last) ||
+    /[\s：（“《、于被的和与及]/.test(last) ||
+    // *乡打造“……”的新*，: no italics go on over a clause.
+    (close.end - close.start === 1 && /[，。；“”]/.test(plain.slice(open.end, close.start))) ||
     (close.start - open.end > 3 && '约近达共'.includes(last)) ||
     (last === '，' && close.end - close.start === 1)
   )
@@ -145,7 +149,13 @@ export const stars: Form = (text) => {
       if (isGivenName(surroundings(text, start, end)))
         return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
       const name = beforeName(plain, start, end, runs.length > 1);
-      return name.length > 0 ? name : beforeUnit(text, runs, index);
+      const told = name.length > 0 ? name : beforeUnit(text, runs, index);
+      if (told.length > 0) return told;
+      // 村支书*因病, 农家出身的*，: a name behind a title, or the word that 的 leads to
+      const left = plain.slice(Math.max(0, start - 6), start);
+      if (isTitled(left)) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
+      const closes = /^[，。；、]/.test(plain.charAt(end));
+      return closes && /[的新]$/.test(left) ? [{ start, end, trust: 'never' }] : [];
     }
     // 豫A*****: a number plate.
     if (end - start > 3 && isPlate(plain, start))
@@ -159,7 +169,10 @@ export const stars: Form = (text) => {
       return [];
     // No Markdown has more than three: ******街道, ********（采购人）.
     if (end - start > 3)
-      return /^[\u4e00-\u9fff（(]/.test(plain.charAt(end)) ? [{ start, end, trust: 'typed' }] : [];
+      return /[\u4e00-\u9fff（(]/.test(plain.charAt(end)) ||
+        (/[：:]/.test(plain.charAt(start - 1)) && /^$|[）)，。；]/.test(plain.charAt(end)))
+        ? [{ start, end, trust: 'typed' }]
+        : [];
     if (isPaired(text, runs, index)) return [];
     // 原告***称, 受**委托: a name within a sentence.
     const within = /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1));

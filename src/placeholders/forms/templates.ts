@@ -2,8 +2,9 @@ import type { Candidate, Form } from '../candidate';
 import { stretches } from '../patterns';
 import { fieldKind, labelKind } from '../reading/fields';
 
-/** The fields of template languages and of Word's mail merge: {{x}}, ${x}, «x». */
-const FIELD = /\{\{[^{}]{1,30}\}\}|\{[a-z]+_[a-z_]+\}|\$\{[^{}]{1,30}\}|«[^«»]{1,30}»/g;
+/** The fields of template languages and of Word's mail merge: {{x}}, {address}, ${x}, «x». \\begin{center} is none. */
+const FIELD =
+  /\{\{[^{}]{1,30}\}\}|(?<![\w\\$])\{[A-Za-z]{3,}(?:_[A-Za-z]+)*\}|\$\{[^{}]{1,30}\}|«[^«»]{1,30}»/g;
 
 /** 开展“”活动: what is to be named is gone. “”（引号） is the sign itself. */
 const QUOTES = /“ {0,8}”(?![号内中里的]|[（(]引)/g;

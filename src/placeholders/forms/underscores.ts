@@ -5,7 +5,9 @@ const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁�
 const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
 /** Labels whose value nobody signs. */
 const UNSIGNED =
-  /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积)[）)]?为?[：:]? ?$/;
+  /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积|时间|[租工聘]期|期限|[单总]价|金额|数量|规格|型号|颜色|品牌|专业|[东南西北][至临接到邻])[）)]?为?[：:]? ?$/;
+/** Who may have to sign, so that a pen is waited for. */
+const SIGNED = /(?:[人员长任记者]|姓名|签.?|章|代表|单位|项目)[）)]?[：:] ?$/;
 const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
 
 /**
@@ -24,7 +26,10 @@ export const underscores: Form = ({ plain }) =>
     if (end - start === 1 && VALUE_BEHIND.test(after)) return [];
     const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
     if (isValue && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
-    if (end - start === 1) return [{ start, end, trust: 'onlyTyped' }];
+    // 以_、_等产业为主: in a row of names
+    const listed = /^(?:、|[\u4e00-\u9fff])/.test(after) && before.endsWith('、');
+    const lists = /[\u4e00-\u9fff]$/.test(before) && after.startsWith('、');
+    if (end - start === 1) return [{ start, end, trust: listed || lists ? 'typed' : 'onlyTyped' }];
     const led = /[\u4e00-\u9fff、，《“（(] ?$/.test(before);
     // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
     const inside =
@@ -39,6 +44,12 @@ export const underscores: Form = ({ plain }) =>
       /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
     // 电话：____ waits for no pen.
     const labelled = UNSIGNED.test(before);
+    // 租赁期：____。 A sentence goes on where nobody signs.
+    const closed =
+      /[：:] ?$/.test(before) &&
+      /^ ?[。；;，,（(]/.test(after) &&
+      !SIGNED.test(before) &&
+      !/^ ?[（(]?.?[签盖章印按]/.test(after);
     if (before.trim() === '' && after.trim() === '') return [];
-    return [{ start, end, trust: inside || closes || opens || labelled ? 'always' : 'typed' }];
+    return [{ start, end, trust: inside || closes || closed || opens || labelled ? 'always' : 'typed' }];
   });
