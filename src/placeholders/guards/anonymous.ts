@@ -1,5 +1,5 @@
 import type { Guard } from '../candidate';
-import type { Surroundings } from '../paragraphText';
+import type { ParagraphText, Surroundings } from '../paragraphText';
 import { ending } from '../patterns';
 import { isSurname } from '../reading/personName';
 import { readQuantity } from '../reading/quantity';
@@ -24,13 +24,26 @@ function isHunted({ before, after }: Surroundings): boolean {
   return HUNTED.test(before) || HUNTED.test(after) || (DESCRIBED.test(after) && /嫌疑人.{1,2}$/.test(before));
 }
 
+/** What a court tells of somebody whose name it keeps back: 被告人李某犯盗窃罪, 李某乙的损伤, 辩护人赵某某. */
+const TRIED =
+  /犯[\u4e00-\u9fff]{1,10}罪|共同犯罪|[轻重]微?伤|判处|有期徒刑|(?:被告|被害|嫌疑|辩护)人[：:]?[\u4e00-\u9fff]某/;
+const NUMBERED = /^[甲乙丙丁戊己庚辛壬癸]/;
+/** What a form of such a paper is filled in at. */
+const TO_FILL = /[X×○_*…]/;
+
+/** Nobody fills in a name that a court keeps back, unless more of its line is to be filled in. */
+function isTried(form: string, { before, after }: Surroundings, { plain }: ParagraphText): boolean {
+  if (!isSurname(before.slice(-1)) || TO_FILL.test(plain)) return false;
+  return NUMBERED.test(after) || TRIED.test(before + form + after);
+}
+
 /**
  * Names that are kept back on purpose, not still to come: 王×（化名）, 张××涉嫌, an account “XX报”; and XX世纪, where XX is the
- * Roman twenty. All of them are asked, but for those whom the police look for.
+ * Roman twenty. All of them are asked, but for those whom the police look for or a court tries.
  */
-export const anonymous: Guard = (form, around) => {
+export const anonymous: Guard = (form, around, text) => {
   const { before, after } = around;
-  if (form.startsWith('某')) return isHunted(around) ? 'ignore' : undefined;
+  if (form.startsWith('某')) return isHunted(around) || isTried(form, around, text) ? 'ignore' : undefined;
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   if (AFTER.test(after)) return 'ask';
   if (standsBefore(before)) {
