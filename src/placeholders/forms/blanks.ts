@@ -16,8 +16,8 @@ const SPREAD_BEHIND = /^([^ ])( {1,6})([^ ])/;
 const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满建修养种获给补助：:]/;
 /** 补贴款   元整 */
 const LEADS_MONEY = /[币价款费额]/;
-/** 关于        一案, 由        管辖: a name is due, whatever it is of. */
-const NAMED = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向])$/;
+/** 关于        一案, 由        管辖, 设立      奖学金: a name is due, whatever it is of. */
+const NAMED = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向]|设立|授予|委托|聘请|任命|担任|推荐|奖励|资助)$/;
 /** What stands right before a figure. */
 const CLAUSE_LEAD = /[\u4e00-\u9fff：:]/;
 

@@ -26,8 +26,8 @@ const WORDS: ReadonlySet<string> = new Set([
   '价款',
 ]);
 /** 每月 日前, 12月 日召开 */
-const behindMonth = ending(/[每\d]月/);
-const DAY = /^日(?:以?前|[\u4e00-\u9fff])/;
+const behindMonth = ending(/[每\d]月的?/);
+const DAY = /^日(?:$|[，。；\u4e00-\u9fff])/;
 
 /** What governs a word that is due, and what follows that is not that word: 担任 职务, 按 向甲方缴纳, 自 起. */
 const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] = [
@@ -44,7 +44,9 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   // 位于 的房屋; 甲方（卖方） ，男，
   [/(?:[位坐座]落?于|由|向)/, /^的/],
   [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
-  [/第/, /^[（(]/, 'ordinal'],
+  [/第/, /^[（([〔]/, 'ordinal'],
+  // 按《……标准》 级执行
+  [/[》按照为达]/, /^级(?:执行|标准|以上|[，。；])/, 'ordinal'],
   // 租金 （□年 / □月）不变: the unit is to be chosen.
   [/[\u4e00-\u9fff]/, /^[（(]□[年月日天元]/],
   [/[省市县区镇乡村]/, /^房[屋产][（(]/, 'place'],
@@ -86,7 +88,10 @@ function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretc
   if (DAY.test(after) && behindMonth(before)) return { trust: 'never', kind: 'date' };
   if (YEAR.test(after))
     return behindCentury(before) ? { trust: 'never', kind: 'year', unit: '年' } : undefined;
-  if (MONTH.test(after)) return behindYear(before) ? { trust: 'never', kind: 'date', unit: '月' } : undefined;
+  // 期限共 月
+  if (/^月[。，；]/.test(after) && /[共期限][为：]?$/.test(before))
+    return { trust: 'never', kind: 'duration', unit: '月' };
+  if (MONTH.test(after) && behindYear(before)) return { trust: 'never', kind: 'date', unit: '月' };
   if (/^元?整/.test(after))
     return behindWords(before) ? { trust: 'never', kind: 'money', unit: '' } : undefined;
   if (PARTY.test(after)) return behindClause(before) ? { trust: 'never', kind: 'org', unit: '' } : undefined;
