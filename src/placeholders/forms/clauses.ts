@@ -2,7 +2,7 @@ import { type Stretch, ending } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 
 /** A unit at a text's end, with what says that there are many of it: 万元, 余人. */
-const UNIT = /(?:[余多]?[万亿]多?|余)?(?:[人场户剂]次|[^万亿])$/;
+const UNIT = /(?:[余多]?[万亿]多?|余)?(?:[人场户剂台]次|[^万亿])$/;
 
 /** What is counted after all, means each of them or one of them: 十亩, 几公里, 每户, 本项. */
 export const COUNTED =
@@ -22,7 +22,7 @@ const ALONE = rows(
     '次:道动训查习究练谈议研展开务评巡访河导演 条:索题见息语幅患路渠议 ' +
     '元!国美欧日家公单纪银次加澳台港开中位 ' +
     '名:员师生部众童者手长岗到医 户:户及盖动共有计增达约查造厕 人:口共计员编 场:讲训聘映谈诊习 起:纷案件故盾患灾访情诉骗盗殴 处:患建房厕点施棚窝屋 ' +
-    '张:票卡证 台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
+    '张:票卡证语 台次:车械 台:量机备脑泵箱炉扇 头:猪牛羊驴畜栏 只:鸡鸭鹅羊禽兔 羽:禽栏 口:塘井窖 眼:井 家:司社店市构位 篇:章息稿文道讯论 所:校室 宗:房案件建 ' +
     '支:队伍 米:拔宽长高深径厚距 天:期共时限 年:限龄期 岁:龄满年到达过至仅 倍:长大高到是 例:例 达:率积额约 人次:众员部生工 场次: 户次:',
 );
 /** The same where another figure was lost near it: alone, 企业家, 场次 and 农户 are words. */
@@ -32,7 +32,7 @@ const BESIDE_OTHERS = rows(
 
 /** Whom and what a report counts, where the last character of it makes a word with the unit. */
 const WORDS =
-  /(?:应到|(?<!落)实到|[到参]会|请假|缺席|党员|委员|群众|干部|[村居选]民|学[生员]|教师|职工|儿童|老人|人口|游客|志愿者|劳动力)[约共达的]?(?:代表|党员|委员|选民)?人$|(?:代表|缺席|请假|书记|主任|[票选]人)的?名$|(?:实事|提案|议案)件$|[收发]回?张$|[期限]为[天年日]$/;
+  /(?:应到|(?<!落)实到|[到参]会|请假|缺席|党员|委员|群众|干部|[村居选]民|学[生员]|教师|职工|儿童|老人|人口|人数|游客|志愿者|劳动力)[约共达的]?到?(?:代表|党员|委员|选民)?人$|(?:代表|缺席|请假|书记|主任|[票选]人)的?名$|(?:实事|提案|议案)件$|[收发]回?张$|[期限]为[天年日]$/;
 
 /** For each unit what stands before it, and whether that asks for a figure. */
 type Rows = ReadonlyMap<string, { readonly characters: string; readonly asks: boolean }>;

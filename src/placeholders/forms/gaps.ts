@@ -36,7 +36,14 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   [/按照?/, /^(?:向|支付|[缴交]纳|结算|计算|付款)/, 'free'],
   [/因/, /^(?:[，、]?(?:致使?|导致|造成|引起|产生)|的?(?:行为|原因|纠纷|事[由宜])|一案)/],
   [/[与和同]/, /^(?:因(?![为此素])|签订|之间|一案)/, 'person'],
-  [/[自从至到]/, /^(?:为?止|起)/, 'date'],
+  [/[自从至到]/, /^(?:为?止|起|之日)/, 'date'],
+  [/关于/, /^(?:一[事案]|事宜|问题)/, 'topic'],
+  [/经/, /^(?:介绍|批准|审批|核准)/, 'org'],
+  // 选举 为组长, 村支书 作表态发言, 借款人 今借到 现金
+  [/(?:选举|推选|任命|聘任|聘请|推荐|指定|委托)/, /^(?:为|担任|作为|任|同志)/, 'person'],
+  [/(?:书记|主任|[镇乡村县局所站校组]长)/, /^(?:作|陪同|主持|宣读|同志)/, 'person'],
+  [/(?:借款|欠款|借|欠)人/, /^今/, 'person'],
+  [/(?:借|收|欠)到?/, /^(?:现金|人民币)/, 'person'],
   [/(?:兹有|[兹特]证明|[兹现特]委托|兹介绍)/, /^(?:[，,]|工程|项目|同志|系|因|在|自|于)/],
   [/(?:申请|委托|借款|出租|承租|上诉)人/, /^[对与因]/, 'person'],
   [/(?:人民币|大写[）)]?)[：:]?/, /^(?:[（(]大写|[，。,])/, 'money'],
@@ -51,7 +58,7 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   [/[\u4e00-\u9fff]/, /^[（(]□[年月日天元]/],
   [/[省市县区镇乡村]/, /^房[屋产][（(]/, 'place'],
   // 身份证号码 ，: nobody sets a comma apart.
-  [/(?:号码|编号|证号|姓名|电话|[地住]址)/, /^[，；,;]/],
+  [/(?:号码|编号|证号|姓名|电话|[地住]址|代表人|负责人|联系人)/, /^[，；。,;]/],
 ];
 /** What follows in any of them. */
 const GOES_ON = new RegExp(GOVERNED.map(([, { source }]) => source).join('|'));
@@ -60,8 +67,8 @@ const behindGoverning = GOVERNED.map(([lead, next, kind]) => ({ isBehind: ending
 /** 20 年 月: of a date of which neither is written */
 const behindCentury = ending(/(?:^|\D)(?:19|20)/);
 const YEAR = /^年 ?月/;
-const behindYear = ending(/(?:^|[\d ])年/);
-const MONTH = /^月(?! *日)(?![\u4e00-\u9fff]*[报刊考])/;
+const behindYear = ending(/(?:^|[\d 每])年/);
+const MONTH = /^月(?! *日|份)(?![\u4e00-\u9fff]*[报刊考])/;
 /** 大写： 整 */
 const behindWords = ending(/大写[）)]?[：:]?/);
 
@@ -83,7 +90,7 @@ function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretc
   const governed = GOES_ON.test(after)
     ? behindGoverning.find(({ isBehind, next }) => next.test(after) && isBehind(before))
     : undefined;
-  if (governed) return { trust: 'never', ...(governed.kind && { kind: governed.kind }) };
+  if (governed) return { trust: 'never', ...(governed.kind && { kind: governed.kind, unit: '' }) };
   if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'never' } : undefined;
   if (DAY.test(after) && behindMonth(before)) return { trust: 'never', kind: 'date' };
   if (YEAR.test(after))
