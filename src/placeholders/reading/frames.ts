@@ -80,6 +80,9 @@ export const kindInFrame = framed([
   ['person', /[部局办科处室委院司省市县区镇乡村]$/, /^(?:将于|等[，。；、])/],
   ['topic', /《$/, /^[\u4e00-\u9fff]{0,8}》/],
   ['place', /《$/, /^[\u4e00-\u9fff]{9,15}/],
+  ['place', /[在于到]$/, /^(?:落户|落地|生根)/],
+  ['place', /(?:提供|彰显|凝聚|展现)$/, /^(?:样板|方案|经验|智慧|力量|担当|作为)/],
+  ['place', /(?:)/, /^全[村镇乡县区市](?:[共现有总\d]|上下)/],
   // what a person does, and what no body does
   [
     'person',

@@ -111,7 +111,10 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
   const numbered = before.endsWith('第') || before.endsWith('第 ');
   if (kind === 'year') {
     if (numbered) return strong('ordinal', unit);
-    return strong(unit === '年' ? yearOrDuration(figure, before, after) : 'duration', unit);
+    return strong(
+      unit === '年' ? yearOrDuration(figure, before, after) : unit === '学年度' ? 'year' : 'duration',
+      unit,
+    );
   }
   if (unit === '点' && isHour(before, after)) return strong('date', unit);
   if (unit === '分' && behindClock(before)) return strong('date', unit);

@@ -1,11 +1,11 @@
 import type { Kind } from '../placeholder';
 
 const LASTS_BEFORE =
-  /(?:历时|连续|用|力争通过|再用|经过|通过|为期|(?:[租赁刑任聘学包同工效护保修务用]期|[期年]限)[为是：:]{0,2}|暂定|[续延展][展长期签]|共|[总共合]计|工龄|党龄|在党|从教|从军|任职|工作|坚持|长达|持续|近|超过|满|不少于|不超过|未来|今后|至少|最多|每|服役|扎根|质保|约) ?$/;
+  /(?:已有?|[甲乙]方|历时|连续|用|力争通过|再用|经过|通过|为期|(?:[租赁刑任聘学包同工效护保修务用]期|[期年]限)[为是：:]{0,2}|暂定|[续延展][展长期签]|共|[总共合]计|工龄|党龄|在党|从教|从军|任职|工作|坚持|长达|持续|近|超过|满|不少于|不超过|未来|今后|至少|最多|每|服役|扎根|质保|约) ?$/;
 const LASTS_AFTER =
   /^[多余]?年(?:内|左右|来|间|以上|以下|之久|的时间|时间|期|制|的历程|如一日|免费|合同|行动)/;
 const CALENDAR_AFTER =
-  /^ ?年(?:度|底|初|末|终|前|以来|上半年|下半年|全年|[X×_*○□△● \d一二三四五六七八九十]{1,4}(?:月|季度)|版|级)/;
+  /^ ?年(?:度|底|初|末|终|前|以来|上半年|下半年|全年|[春夏秋冬]|[X×_*○□△● \d一二三四五六七八九十]{1,4}(?:月|季度)|版|级)/;
 
 /** 年: a year of the calendar, or how long something lasts. `figure` is the placeholder itself. */
 export function yearOrDuration(figure: string, before: string, after: string): Kind {
@@ -16,7 +16,8 @@ export function yearOrDuration(figure: string, before: string, after: string): K
   const isLine = figure.startsWith('_') && !/^ ?年[_ ]+月/.test(after);
   if ((isLine || /[期限]为$/.test(before.slice(-2))) && LASTS_BEFORE.test(before)) return 'duration';
   if (/[X×*○□?_]{4}/.test(figure)) return LASTS_AFTER.test(after) ? 'duration' : 'year';
-  if (CALENDAR_AFTER.test(after)) return 'year';
+  // 比X年少
+  if (CALENDAR_AFTER.test(after) || /[比较] ?$/.test(before)) return 'year';
   if (LASTS_AFTER.test(after) || LASTS_BEFORE.test(before)) return 'duration';
   return /^[1-9]?[X×]$/.test(figure) ? 'duration' : 'year';
 }
