@@ -1,6 +1,6 @@
 import { type Candidate, candidatesOf, type Form } from './candidate';
 import type { Family } from './family';
-import { blanks } from './forms/blanks';
+import { blanks, rows } from './forms/blanks';
 import { OPENING, brackets } from './forms/brackets';
 import { chains } from './forms/chains';
 import { circles } from './forms/circles';
@@ -36,6 +36,7 @@ const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
   ['_', 'underscores', underscores],
   [' ', 'blanks', chains],
   [' ', 'blanks', blanks],
+  [' ', 'blanks', rows],
   [' ', 'blanks', gaps],
   [' ', 'dates', emptyDates],
   [OPENING, 'brackets', brackets],

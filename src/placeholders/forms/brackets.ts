@@ -128,6 +128,9 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
     const asked = fieldKind(inner.slice(0, -1)) ?? labelKind(inner.slice(0, -1));
     return asked && { start, end, trust: 'never', kind: asked };
   }
+  // [年] 月 [日]
+  if ('[［'.includes(open) && /^[年月日]$/.test(inner))
+    return { start, end, trust: 'always', kind: inner === '年' ? 'year' : 'date', unit: '' };
   const kind = fieldKind(inner);
   if (open === '「') return undefined;
   // （年份）+代字: the parts of a name are told.

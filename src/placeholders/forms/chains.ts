@@ -4,7 +4,7 @@ import type { Kind } from '../placeholder';
 
 /** What an address, a date, a term, a flat or a sum is told with, each of them behind its figure or its name. Not 镇长, 日期. */
 const UNIT =
-  '(?:小段|地号|街道|单元|个月|[年月日时分省市区县镇乡村庄屯组路街段巷弄号栋幢楼室厅卫厨仟佰拾万元角])(?![长委政民员级别间期织内外刊报考])(?:[（(][\\u4e00-\\u9fff、]{1,6}[）)])?';
+  '(?:小段|地号|街道|单元|个月|[年月日时分省市区县镇乡村庄屯组路街段巷弄号栋幢楼室厅卫厨仟佰拾千百万元角])(?![长委政民员级别间期织内外刊报考])(?:[（(][\\u4e00-\\u9fff、]{1,6}[）)])?';
 
 /** 路 段 巷 号: two or more in a row, with blanks before each. */
 const CHAIN = new RegExp(`(?: {1,12}${UNIT}){2,}`, 'g');
@@ -18,7 +18,7 @@ const COLUMN = /(?:^| )[\u4e00-\u9fff]{1,4}$/;
 
 /** The kind of what is due before a unit, with the units beside it. */
 function kindOf(unit: string, before: string, last: string, next: string): Kind {
-  if (/^[仟佰拾万元角]/.test(unit) || (unit === '分' && /^[元角]/.test(last))) return 'money';
+  if (/^[仟佰拾千百万元角]/.test(unit) || (unit === '分' && /^[元角]/.test(last))) return 'money';
   if (unit === '个月' || (unit === '年' && (next === '个月' || /[共计]$/.test(before)))) return 'duration';
   if (unit === '年') return 'year';
   if (/^[月日时分]/.test(unit) || (unit === '号' && last === '月')) return 'date';

@@ -15,6 +15,8 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   const after = plain.slice(end, end + 10);
   const noun = nounAt(after);
   const named = noun !== undefined && !noun.weak && noun.kind === 'place';
+  // 与————（乙方）
+  if (/^[（(](?:[甲乙丙]方|以下|下称|简称)/.test(after)) return [{ start, end, trust: 'always' }];
   const led = /^$|[\u4e00-\u9fff：，、（）)]/.test(plain.charAt(start - 1));
   return led && (named || readQuantity(after)) ? [{ start, end, trust: 'onlyTyped' }] : [];
 }
@@ -26,7 +28,7 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
 // ——万元 and ？万元 are rarer, so only money and percents count, and they are asked.
 export const ellipses: Form = ({ plain }) =>
   candidatesOf(stretches(plain, /…+|\.{3,}|—+|-{2,}|\?|,{4,}/g), ({ start, end }): Candidate[] => {
-    const row = /^(?:\.{4,6}|-{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
+    const row = /^(?:\.{4,6}|[-—]{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
     if (row) return onRow(plain, { start, end });
     if (end - start > 6) return [];
     // 联系方式：……，住……。: all that stands behind a label; at the end of the line a list may go on.
@@ -35,6 +37,11 @@ export const ellipses: Form = ({ plain }) =>
       if (next === '') return [{ start, end, trust: 'never' }];
       return /[，。；（(]/.test(next) ? [{ start, end, trust: 'always' }] : [];
     }
+    // 一、……；二、……。
+    if (
+      /(?:^|[\s；。：])[一二三四五六七八九十\d]{1,2}[、.]$/.test(plain.slice(Math.max(0, start - 4), start))
+    )
+      return /^[；。]/.test(plain.charAt(end)) ? [{ start, end, trust: 'never' }] : [];
     // 判处……（写明主刑）: a form says what to write instead.
     if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 4)))
       return [{ start, end, trust: 'always' }];

@@ -30,7 +30,9 @@ export const emptyDates: Form = ({ plain }) => {
       const digits = /(?:^|\D)((?:19|20)?\d{2})$/.exec(
         plain.slice(Math.max(0, start - gap - 5), start - gap),
       )?.[1];
-      certain = digits !== undefined || (before > 1 && gap > 1 && gap < start);
+      // 20XX年 月 日: the year is to come as well.
+      const open = 'X×○*_'.includes(plain.charAt(start - 1) || ' ');
+      certain = open || digits !== undefined || (before > 1 && gap > 1 && gap < start);
       if (digits !== undefined && gap <= WIDEST) start -= gap + digits.length;
       else if (gap <= WIDEST && gap < start) start -= gap;
     }

@@ -6,8 +6,10 @@ const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
 /** Labels whose value nobody signs. */
 const UNSIGNED =
   /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积|时间|[租工聘]期|期限|[单总]价|金额|数量|规格|型号|颜色|品牌|专业|[东南西北][至临接到邻])[）)]?为?[：:]? ?$/;
+/** So near others tell that a line is a form: UTF-16 units. */
+const NEAR = 24;
 /** Who may have to sign, so that a pen is waited for. */
-const SIGNED = /(?:[人员长任记者]|姓名|签.?|章|代表|单位|项目)[）)]?[：:] ?$/;
+const SIGNED = /(?:[人员长任记者名字]|签.?|章|单位|项目|审核)[）)]?[：:] ?$/;
 const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
 
 /**
@@ -29,7 +31,14 @@ export const underscores: Form = ({ plain }) =>
     // 以_、_等产业为主: in a row of names
     const listed = /^(?:、|[\u4e00-\u9fff])/.test(after) && before.endsWith('、');
     const lists = /[\u4e00-\u9fff]$/.test(before) && after.startsWith('、');
-    if (end - start === 1) return [{ start, end, trust: listed || lists ? 'typed' : 'onlyTyped' }];
+    if (end - start === 1) {
+      // _公司受_人民政府委托，于_年_月_日签约: a form
+      const near = plain
+        .slice(Math.max(0, start - NEAR), end + NEAR)
+        .match(/(?<![_\dA-Za-z])_(?![_\dA-Za-z])/g);
+      const trust = (near?.length ?? 0) > 3 ? 'always' : listed || lists ? 'typed' : 'onlyTyped';
+      return [{ start, end, trust }];
+    }
     const led = /[\u4e00-\u9fff、，《“（(] ?$/.test(before);
     // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
     const inside =
@@ -44,12 +53,10 @@ export const underscores: Form = ({ plain }) =>
       /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
     // 电话：____ waits for no pen.
     const labelled = UNSIGNED.test(before);
-    // 租赁期：____。 A sentence goes on where nobody signs.
+    // 甲方：____, 租赁期：____。 but 联系人：____
     const closed =
-      /[：:] ?$/.test(before) &&
-      /^ ?[。；;，,（(]/.test(after) &&
-      !SIGNED.test(before) &&
-      !/^ ?[（(]?.?[签盖章印按]/.test(after);
+      /[\u4e00-\u9fff）)][：:] ?$/.test(before) &&
+      (!SIGNED.test(before) || /^ ?[（(](?:以下|下|简)称?/.test(after));
     if (before.trim() === '' && after.trim() === '') return [];
     return [{ start, end, trust: inside || closes || closed || opens || labelled ? 'always' : 'typed' }];
   });
