@@ -66,7 +66,7 @@ const WORD = /^(?:个[人体]|座落|元|.{1,2}数)/;
 
 /** What asks for a figure although its unit may begin a word: 引进家企业. */
 const behindVerb = ending(
-  /(?:引进|新增|举办|开展|带动|惠及|帮助|[共现]有|建成|新建|排查|整[治改]|培[育训]|评选|表彰|发放)了?/,
+  /(?:引进|新增|举办|开展|带动|惠及|帮助|[共现]有|建成|新建|排查|整[治改]|培[育训]|评选|表彰|发放|配备|聘请|招聘)了?/,
 );
 
 /** Measure words that end hardly any other word. */
@@ -100,7 +100,7 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
   if (
     row?.asks &&
     !(
-      '进增办展动及助有成建查治改育训选彰放了'.includes(before) &&
+      '进增办展动及助有成建查治改育训选彰放备请聘了'.includes(before) &&
       behindVerb(plain.slice(Math.max(0, start - 3), start))
     )
   )

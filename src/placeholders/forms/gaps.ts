@@ -38,6 +38,8 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   [/[与和同]/, /^(?:因(?![为此素])|签订|之间|一案)/, 'person'],
   [/[自从至到]/, /^(?:为?止|起|之日)/, 'date'],
   [/关于/, /^(?:一[事案]|事宜|问题)/, 'topic'],
+  [/(?:生产|种植|经营|销售|养殖)/, /^等/, 'topic'],
+  [/(?:违反了?|符合)/, /^的?(?:规定|要求|约定)/],
   [/经/, /^(?:介绍|批准|审批|核准)/, 'org'],
   // 选举 为组长, 村支书 作表态发言, 借款人 今借到 现金
   [/(?:选举|推选|任命|聘任|聘请|推荐|指定|委托)/, /^(?:为|担任|作为|任|同志)/, 'person'],
@@ -82,8 +84,8 @@ const PARTY =
   /^方(?=每[月年周日]|有权|[对应须需将同保签]|承担|直接|负责|提供|支付|自愿|的下列|违约|抚养|所有|名下|赔偿)/;
 
 /** 住址： 县: the first place of an address has no name. */
-const behindPlace = ending(/[，址于籍贯在至][：:]?/);
-const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(])/;
+const behindPlace = ending(/[，址于籍贯在至将把][：:]?/);
+const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(]|村民|道路|境内)/;
 
 /** What stands between two texts with one blank between them, if it is more than space between words. */
 function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretch> | undefined {

@@ -15,7 +15,7 @@ const standsBefore = ending(
 const behindRole = ending(/(?:犯罪嫌疑人|嫌疑人|被告人?|原告人?|受害人|罪犯)/);
 
 /** What the police's news tell of somebody whose name they keep back. */
-const HUNTED = /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案/;
+const HUNTED = /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班/;
 const DESCRIBED = /^[（(][男女][，,、] ?\d/;
 
 /** 抓获犯罪嫌疑人张某: nobody will ever fill it in. 嫌疑人某某, without a surname, is a form's. */
