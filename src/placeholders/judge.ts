@@ -76,9 +76,9 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   if (plain.length === 4 && YEAR.test(plain) && !isOfFigure(read)) {
     return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
   }
+  if (candidate.kind === undefined) return read;
   // XXX（职务）: who holds the post
   if (/^[X×○]{2,3}[（(]职/.test(plain)) return { kind: 'person', unit: '', evidence: 'lead' };
-  if (candidate.kind === undefined) return read;
   // [单位名称]对本次活动, [乡镇名称]人民政府: what a label asks for is stronger than a word that happens to stand behind it.
   const isName = NAMES.has(candidate.kind);
   if (read.evidence !== 'strong' || (isName && read.unit !== ''))

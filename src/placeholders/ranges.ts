@@ -71,16 +71,20 @@ const NEAR = 24;
 
 /** 通过X江X段, X公司、X镇: beside one that is told, a sign whose own word also ends ordinary terms stands for a name, too. */
 function withLikeSigns(judged: readonly Judged[]): Judged[] {
-  return judged.map((here, index) => {
-    if (!/^[X×]$/.test(here.plain) || here.reading.evidence !== 'weak') return here;
-    const [last, next] = [judged[index - 1], judged[index + 1]];
-    const told =
-      (last && isToldAlike(last, here) && here.candidate.start - last.candidate.end < NEAR) ||
-      (next && isToldAlike(next, here) && next.candidate.start - here.candidate.end < NEAR);
-    return told ? { ...here, reading: { ...here.reading, evidence: 'strong' } } : here;
-  });
+  const read = [...judged];
+  for (const [index, here] of judged.entries()) {
+    if (here.reading.evidence !== 'weak' || !/^[X×]$/.test(here.plain)) continue;
+    if (isToldAlike(judged[index - 1], here) || isToldAlike(judged[index + 1], here))
+      read[index] = { ...here, reading: { ...here.reading, evidence: 'strong' } };
+  }
+  return read;
 }
 
-function isToldAlike(other: Judged, { plain }: Judged): boolean {
-  return other.reading.evidence === 'strong' && !other.asked && other.plain.startsWith(plain);
+function isToldAlike(other: Judged | undefined, { plain, candidate }: Judged): boolean {
+  return (
+    other?.reading.evidence === 'strong' &&
+    !other.asked &&
+    other.plain.startsWith(plain) &&
+    Math.abs(other.candidate.start - candidate.start) < NEAR
+  );
 }

@@ -124,7 +124,7 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
     return kind === undefined ? { start, end, trust: 'always' } : { start, end, trust: 'always', kind };
   }
   // （合同编号：）: a label, and nothing behind it
-  if (/[\u4e00-\u9fff][：:]$/.test(inner)) {
+  if ('：:'.includes(inner.slice(-1))) {
     const asked = fieldKind(inner.slice(0, -1)) ?? labelKind(inner.slice(0, -1));
     return asked && { start, end, trust: 'never', kind: asked };
   }

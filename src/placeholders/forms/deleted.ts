@@ -17,8 +17,7 @@ const PERCENT = /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%)/g;
 const NUMBERED = /[届次批期轮个名位条项号章季](?<=第.)(?<![及门次落等]第.)/g;
 const LATER = /[日天年](?<=第.)(?<![及门次落等]第.)/g;
 /** 有户人: two figures side by side. */
-const HOUSEHOLDS =
-  /户(?=人)(?<=[有共达计户]户)|人(?<=[有共达计户]户、?人)(?![员民口家])|人(?<=[有共达计]户，人)(?=[，。；])|批(?=人次)/g;
+const HOUSEHOLDS = /户(?=人)(?<=[有共达计户]户)|人(?<=[有共达计户]户人)(?![员民口家])|批(?=人次)/g;
 /** 验收合格后日内, 自签订之日起个工作日内 */
 const TERM = /(?:个工作|[日天])(?=日?内)(?<=[后起前满](?:个工作|.))/g;
 
@@ -65,7 +64,7 @@ const LOST: readonly (readonly [
   ['', '%', PERCENT, besideLost],
   ['第', '届次批期轮个名位条项号章季', NUMBERED, lostAs('ordinal')],
   ['第', '日天年', LATER, inTime],
-  ['户，、批', '人', HOUSEHOLDS, besideLost],
+  ['户批', '人', HOUSEHOLDS, besideLost],
   ['日天作', '内', TERM, inTime],
   ['元', '整（(人', YUAN, besideLost],
   ['', '佰', DIGITS, beforeDigit],

@@ -176,10 +176,11 @@ function readBeside(figure: string, around: Surroundings): Reading {
   const numbered = documentNumber(figure, around) ?? session(around) ?? clock(figure, around);
   if (numbered) return numbered;
   if (after.startsWith('届') || after.startsWith(' 届')) return strong('ordinal', '届');
-  if (after.startsWith('五') && /^五[”规]/.test(after) && /[十第]/.test(before.slice(-1)))
-    return strong('ordinal');
-  // “XX五”收官
-  if (/^五[”"]/.test(after) && /[“"]$/.test(before)) return strong('topic');
+  if (after.startsWith('五') && /^五[”"规]/.test(after)) {
+    if (/[十第]/.test(before.slice(-1))) return strong('ordinal');
+    // “XX五”收官
+    if (/[“"]/.test(before.slice(-1))) return strong('topic');
+  }
   const noun = nounAt(after);
   if (noun?.kind === 'person' && !noun.weak) return strong('person');
   // A scale or a measure word comes before a name's word: XX处长 is a title, XX所学校 counts schools.
