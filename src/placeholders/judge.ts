@@ -49,13 +49,6 @@ function readOut(plain: string, around: Surroundings): Reading {
   return outside.evidence === 'none' ? read : outside;
 }
 
-/** 〔20XX〕X号, 20XX元, 20XX平方米 are no years. 20XX级, 20XX期 are. */
-function isOfFigure({ kind, unit }: Reading): boolean {
-  return (
-    kind === 'docNumber' || kind === 'money' || (kind === 'count' && /^(?:[人户亩吨米m㎡]|[公平])/.test(unit))
-  );
-}
-
 function readingOf(candidate: Candidate, plain: string, around: Surroundings): Reading {
   const read = readOut(plain, around);
   if (candidate.unit !== undefined && candidate.kind !== undefined) {
@@ -72,13 +65,17 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   if (spaced || (named && /^[X×○*]+$/.test(plain))) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
-  // 20XX needs no 年 behind it: 20XX—20XX, 20XX版.
-  if (plain.length === 4 && YEAR.test(plain) && !isOfFigure(read)) {
+  // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's, before 元 an amount, before 亩 a count.
+  if (
+    plain.length === 4 &&
+    YEAR.test(plain) &&
+    read.kind !== 'docNumber' &&
+    read.kind !== 'money' &&
+    !/^[亩平米m㎡公]/.test(read.unit)
+  ) {
     return { kind: 'year', unit: read.unit.startsWith('年') ? '年' : '', evidence: 'strong' };
   }
   if (candidate.kind === undefined) return read;
-  // XXX（职务）: who holds the post
-  if (/^[X×○]{2,3}[（(]职/.test(plain)) return { kind: 'person', unit: '', evidence: 'lead' };
   // [单位名称]对本次活动, [乡镇名称]人民政府: what a label asks for is stronger than a word that happens to stand behind it.
   const isName = NAMES.has(candidate.kind);
   if (read.evidence !== 'strong' || (isName && read.unit !== ''))

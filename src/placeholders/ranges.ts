@@ -45,7 +45,7 @@ export function readRanges(judged: readonly Judged[], text: ParagraphText): Judg
     const reading = readKind(here.plain, { before, after });
     if (reading.evidence === 'strong') read[index] = { ...here, reading };
   }
-  return withLikeSigns(withNames(read, text));
+  return withNames(read, text);
 }
 
 /** Whether the neighbourhood of the second says more than that of the first. */
@@ -64,27 +64,4 @@ function withNames(judged: readonly Judged[], text: ParagraphText): Judged[] {
       read[index] = { ...here, reading: { kind: 'person', unit: '', evidence: 'lead' } };
   }
   return read;
-}
-
-/** So near a like sign tells: UTF-16 units. */
-const NEAR = 24;
-
-/** 通过X江X段, X公司、X镇: beside one that is told, a sign whose own word also ends ordinary terms stands for a name, too. */
-function withLikeSigns(judged: readonly Judged[]): Judged[] {
-  const read = [...judged];
-  for (const [index, here] of judged.entries()) {
-    if (here.reading.evidence !== 'weak' || !/^[X×]$/.test(here.plain)) continue;
-    if (isToldAlike(judged[index - 1], here) || isToldAlike(judged[index + 1], here))
-      read[index] = { ...here, reading: { ...here.reading, evidence: 'strong' } };
-  }
-  return read;
-}
-
-function isToldAlike(other: Judged | undefined, { plain, candidate }: Judged): boolean {
-  return (
-    other?.reading.evidence === 'strong' &&
-    !other.asked &&
-    other.plain.startsWith(plain) &&
-    Math.abs(other.candidate.start - candidate.start) < NEAR
-  );
 }

@@ -41,15 +41,15 @@ export const blanks: Form = ({ plain }) => {
   });
 };
 
-/** One blank before what closes a clause as the unit of a figure. */
-const SINGLE =
-  / (?<! {2})(?=余?(?:[万亿]?元|%|平方米|公里|[厘毫]?米|公斤|吨|斤|亩|个月|人次|[人户名个项处次件辆份条间])(?:$|[，。；、）（和与及至左以内整/]|组成))(?<=(?:[\u4e00-\u9fff：（¥￥]|[元%亩]、) )/g;
 /** As near as this to one another they are a row: UTF-16 units. */
 const NEAR = 30;
 
 /** 生产总值 亿元，增长 %；分别为 亿元: one blank may be space, three before units near one another are none. */
 export const rows: Form = ({ plain }) => {
-  const all = stretches(plain, SINGLE);
+  const all = stretches(plain, / (?<=[\u4e00-\u9fff：（¥￥、] )(?! )/g).filter(({ end }) => {
+    const quantity = readQuantity(plain.slice(end, end + 8));
+    return quantity !== undefined && /^(?:$|[，。；、）（和整组])/.test(quantity.rest);
+  });
   const goesOn = all.map(({ start }, index) => start - (all[index - 1]?.start ?? -NEAR) < NEAR);
   // Of three in a row the second and the third go on.
   const isThird = goesOn.map((on, index) => on && goesOn[index - 1] === true);

@@ -123,11 +123,6 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
     const kind = askedKind(inner) ?? labelKind(inner);
     return kind === undefined ? { start, end, trust: 'always' } : { start, end, trust: 'always', kind };
   }
-  // （合同编号：）: a label, and nothing behind it
-  if ('：:'.includes(inner.slice(-1))) {
-    const asked = fieldKind(inner.slice(0, -1)) ?? labelKind(inner.slice(0, -1));
-    return asked && { start, end, trust: 'never', kind: asked };
-  }
   // [年] 月 [日]
   if ('[［'.includes(open) && /^[年月日]$/.test(inner))
     return { start, end, trust: 'always', kind: inner === '年' ? 'year' : 'date', unit: '' };

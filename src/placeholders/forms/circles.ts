@@ -1,9 +1,10 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { stretches } from '../patterns';
-import { behindNumberLabel } from '../reading/fields';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
+/** As many as a citizen's number has digits. */
+const LONGEST = 18;
 const CIRCLES = /[〇○●△▲◇◆□■◎▢▽▼※☆★囗]+/g;
 const DATE_BEFORE = /(?:^|[^一二三四五六七八九〇])〇〇年|〇月/;
 /** （□月/□季）: boxes to tick, with a choice between them */
@@ -31,8 +32,7 @@ export const circles: Form = ({ plain }) =>
   candidatesOf(stretches(plain, CIRCLES), ({ start, end }): Candidate[] => {
     const run = plain.slice(start, Math.min(end, start + 8));
     const sign = run.charAt(0);
-    const longest = behindNumberLabel(plain.slice(Math.max(0, start - 8), start)) ? 20 : 11;
-    if (end - start > longest || Array.from(run).some((other) => other !== sign)) return [];
+    if (end - start > LONGEST || Array.from(run).some((other) => other !== sign)) return [];
     const left = plain.charAt(start - 1);
     const right = plain.charAt(end);
     if (/[〇○]/.test(sign) && (NUMERAL.test(left) || NUMERAL.test(right))) {

@@ -37,11 +37,6 @@ export const ellipses: Form = ({ plain }) =>
       if (next === '') return [{ start, end, trust: 'never' }];
       return /[，。；（(]/.test(next) ? [{ start, end, trust: 'always' }] : [];
     }
-    // 一、……；二、……。
-    if (
-      /(?:^|[\s；。：])[一二三四五六七八九十\d]{1,2}[、.]$/.test(plain.slice(Math.max(0, start - 4), start))
-    )
-      return /^[；。]/.test(plain.charAt(end)) ? [{ start, end, trust: 'never' }] : [];
     // 判处……（写明主刑）: a form says what to write instead.
     if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 4)))
       return [{ start, end, trust: 'always' }];

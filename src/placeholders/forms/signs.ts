@@ -3,7 +3,7 @@ import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { type Reading, readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
-import { isGivenName, isTitled } from '../reading/personName';
+import { isGivenName } from '../reading/personName';
 import { PROVINCES } from '../reading/provinces';
 import { behindNumberLabel } from '../reading/fields';
 
@@ -149,13 +149,7 @@ export const stars: Form = (text) => {
       if (isGivenName(surroundings(text, start, end)))
         return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
       const name = beforeName(plain, start, end, runs.length > 1);
-      const told = name.length > 0 ? name : beforeUnit(text, runs, index);
-      if (told.length > 0) return told;
-      // 村支书*因病, 农家出身的*，: a name behind a title, or the word that 的 leads to
-      const left = plain.slice(Math.max(0, start - 6), start);
-      if (isTitled(left)) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
-      const closes = /^[，。；、]/.test(plain.charAt(end));
-      return closes && /[的新]$/.test(left) ? [{ start, end, trust: 'never' }] : [];
+      return name.length > 0 ? name : beforeUnit(text, runs, index);
     }
     // 豫A*****: a number plate.
     if (end - start > 3 && isPlate(plain, start))

@@ -5,7 +5,7 @@ const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁�
 const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
 /** Labels whose value nobody signs. */
 const UNSIGNED =
-  /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积|时间|[租工聘]期|期限|[单总]价|金额|数量|规格|型号|颜色|品牌|专业|[东南西北][至临接到邻])[）)]?为?[：:]? ?$/;
+  /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积|时间|[东南西北][至临接到邻])[）)]?为?[：:]? ?$/;
 /** So near others tell that a line is a form: UTF-16 units. */
 const NEAR = 24;
 /** Who may have to sign, so that a pen is waited for. */
@@ -28,16 +28,12 @@ export const underscores: Form = ({ plain }) =>
     if (end - start === 1 && VALUE_BEHIND.test(after)) return [];
     const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
     if (isValue && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
-    // 以_、_等产业为主: in a row of names
-    const listed = /^(?:、|[\u4e00-\u9fff])/.test(after) && before.endsWith('、');
-    const lists = /[\u4e00-\u9fff]$/.test(before) && after.startsWith('、');
     if (end - start === 1) {
       // _公司受_人民政府委托，于_年_月_日签约: a form
-      const near = plain
-        .slice(Math.max(0, start - NEAR), end + NEAR)
-        .match(/(?<![_\dA-Za-z])_(?![_\dA-Za-z])/g);
-      const trust = (near?.length ?? 0) > 3 ? 'always' : listed || lists ? 'typed' : 'onlyTyped';
-      return [{ start, end, trust }];
+      const near = plain.slice(Math.max(0, start - NEAR), end + NEAR).match(/(?<![_\w])_(?![_\w])/g);
+      if (near && near.length > 3) return [{ start, end, trust: 'always' }];
+      // 以_、_产业为主: in a row
+      return [{ start, end, trust: before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped' }];
     }
     const led = /[\u4e00-\u9fff、，《“（(] ?$/.test(before);
     // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.

@@ -1,5 +1,5 @@
 import type { Guard } from '../candidate';
-import type { ParagraphText, Surroundings } from '../paragraphText';
+import type { Surroundings } from '../paragraphText';
 import { ending } from '../patterns';
 import { isSurname } from '../reading/personName';
 import { readQuantity } from '../reading/quantity';
@@ -12,38 +12,35 @@ const standsBefore = ending(
   /(?:(?:犯罪嫌疑人|嫌疑人|被告人|被告|原告|受害人|罪犯)[\u4e00-\u9fff]?|(?:账号|网名|昵称|网友|公众号|自媒体|微博|网传|冒充|假冒)[：:]?[“"]?)/,
 );
 
-const behindRole = ending(/(?:犯罪嫌疑人|嫌疑人|被告人?|原告人?|受害人|罪犯)/);
+const behindRole = ending(/(?:嫌疑人|被告人?|原告人?|[受被]害人|罪犯|辩护人：?)/);
 
 /** What the police's news tell of somebody whose name they keep back. */
-const HUNTED = /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班/;
+const HUNTED =
+  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处/;
 const DESCRIBED = /^[（(][男女][，,、] ?\d/;
+
+/** 李某乙: numbered */
+const NUMBERED = /^[甲乙丙丁戊己庚辛壬癸]/;
 
 /** 抓获犯罪嫌疑人张某: nobody will ever fill it in. 嫌疑人某某, without a surname, is a form's. */
 function isHunted({ before, after }: Surroundings): boolean {
   if (!isSurname(before.slice(-1)) && !isSurname(before.slice(-2, -1))) return false;
-  return HUNTED.test(before) || HUNTED.test(after) || (DESCRIBED.test(after) && /嫌疑人.{1,2}$/.test(before));
-}
-
-/** What a court tells of somebody whose name it keeps back: 被告人李某犯盗窃罪, 李某乙的损伤, 辩护人赵某某. */
-const TRIED =
-  /犯[\u4e00-\u9fff]{1,10}罪|共同犯罪|[轻重]微?伤|判处|有期徒刑|(?:被告|被害|嫌疑|辩护)人[：:]?[\u4e00-\u9fff]某/;
-const NUMBERED = /^[甲乙丙丁戊己庚辛壬癸]/;
-/** What a form of such a paper is filled in at. */
-const TO_FILL = /[X×○_*…]/;
-
-/** Nobody fills in a name that a court keeps back, unless more of its line is to be filled in. */
-function isTried(form: string, { before, after }: Surroundings, { plain }: ParagraphText): boolean {
-  if (!isSurname(before.slice(-1)) || TO_FILL.test(plain)) return false;
-  return NUMBERED.test(after) || TRIED.test(before + form + after);
+  return (
+    HUNTED.test(before) ||
+    HUNTED.test(after) ||
+    (DESCRIBED.test(after) && /嫌疑人.{1,2}$/.test(before)) ||
+    behindRole(before.slice(0, -1)) ||
+    NUMBERED.test(after)
+  );
 }
 
 /**
  * Names that are kept back on purpose, not still to come: 王×（化名）, 张××涉嫌, an account “XX报”; and XX世纪, where XX is the
  * Roman twenty. All of them are asked, but for those whom the police look for or a court tries.
  */
-export const anonymous: Guard = (form, around, text) => {
+export const anonymous: Guard = (form, around) => {
   const { before, after } = around;
-  if (form.startsWith('某')) return isHunted(around) || isTried(form, around, text) ? 'ignore' : undefined;
+  if (form.startsWith('某')) return isHunted(around) ? 'ignore' : undefined;
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   if (AFTER.test(after)) return 'ask';
   if (standsBefore(before)) {
