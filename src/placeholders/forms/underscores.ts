@@ -13,8 +13,8 @@ const SIGNED = /(?:[人员长任记者名字]|签.?|章|单位|项目|审核)[�
 const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
 
 /**
- * ____ on which something is to be written. With a measure word or inside a sentence it is a placeholder; after
- * a label (签名：____) it may be meant for a pen, so it is asked; alone on its line it is a rule.
+ * ____ on which something is to be written. With a measure word, inside a sentence or behind a label it is a placeholder; behind
+ * the label of somebody who may have to sign (签名：____) it is asked; alone on its line it is a rule.
  */
 export const underscores: Form = ({ plain }) =>
   candidatesOf(stretches(plain, /_+/g), ({ start, end }): Candidate[] => {
