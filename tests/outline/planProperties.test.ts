@@ -7,6 +7,7 @@ import type { Paragraph } from '../../src/report/paragraph';
 import { carryOut } from './lines';
 import { isInOrder, type Mark, marksOf, parentOf, recounted } from './marks';
 import { ENDING, randomDraft, randomReport } from './randomReports';
+import { runs } from '../amount';
 
 /** A report and what became of it when a draft was inserted. */
 interface Inserted {
@@ -144,7 +145,7 @@ describe('any draft in any report', () => {
           before = inserted.now;
         }
       }),
-      { numRuns: 300 },
+      runs(100, 1000),
     );
   });
 });

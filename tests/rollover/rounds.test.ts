@@ -6,6 +6,7 @@ import { rollOver } from '../../src/rollover/rollOver';
 import { yearOfReport } from '../../src/rollover/yearOf';
 import { partyAge } from '../../src/library/skeletons/years';
 import { paragraphsOf } from './paragraphs';
+import { runs } from '../amount';
 
 /** How many reports follow one another. */
 const ROUNDS = 5;
@@ -89,5 +90,6 @@ test('a report that was rolled over and filled is the one that would be written 
         }
       },
     ),
+    runs(30, 300),
   );
 });

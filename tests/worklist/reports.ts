@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import type { Paragraph } from '../../src/report/paragraph';
 import type { Worklist } from '../../src/worklist/entry';
 import { readWorklist } from '../../src/worklist/worklist';
+import { runs } from '../amount';
 
-// The same reports each time, so that a failure is of the change that caused it; `SEED` draws others.
-export const RUNS = { numRuns: 300, seed: Number(process.env.SEED ?? 20261121) };
+export const RUNS = runs(100, 1000);
 
 /** A report's body of these texts. */
 export function body(...texts: readonly string[]): Paragraph[] {

@@ -5,6 +5,7 @@ import { noteUse, toggleFavourite } from '../../../src/library/own/favourites';
 import { readLibrary } from '../../../src/library/own/read/readLibrary';
 import { restoreEntry } from '../../../src/library/own/restore';
 import { done, fileWith, libraries, libraryWith, section } from './samples';
+import { runs } from '../../amount';
 
 const phrase = (name: string) => ({ id: name.slice(0, 1), name, wording: name });
 const mine = ['own-flood', 'own-b', 'party-building'].reduce(
@@ -30,7 +31,7 @@ test('what was deleted comes back as it was', () => {
       const { id } = entries[nth % entries.length]?.entry ?? { id: '' };
       expect(restoreEntry(removeEntry(library, id), id, library)).toEqual({ library, id });
     }),
-    { numRuns: 60 },
+    runs(60, 300),
   );
 });
 

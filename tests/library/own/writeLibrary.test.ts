@@ -3,6 +3,7 @@ import { EMPTY_LIBRARY } from '../../../src/library/own/library';
 import { readLibrary } from '../../../src/library/own/read/readLibrary';
 import { writeLibrary } from '../../../src/library/own/writeLibrary';
 import { libraries, libraryWith, section } from './samples';
+import { runs } from '../../amount';
 
 describe('a library that is written', () => {
   it('is read back as it was', () => {
@@ -12,7 +13,7 @@ describe('a library that is written', () => {
         entries += library.skeletons.length + library.phrases.length;
         expect(readLibrary(writeLibrary(library))).toEqual({ library, refused: [] });
       }),
-      { numRuns: 300 },
+      runs(300, 1000),
     );
     expect(entries).toBeGreaterThan(500);
   });

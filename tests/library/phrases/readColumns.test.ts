@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Phrase } from '../../../src/library/phrase';
 import { readPhraseColumns } from '../../../src/library/phrases/readColumns';
+import { runs } from '../../amount';
 
 /** The only phrase in a text. */
 function only(text: string): Phrase {
@@ -176,6 +177,7 @@ it('no text is too strange: every row is a phrase or refused', () => {
       expect(new Set(phrases.map(({ id }) => id)).size).toBe(phrases.length);
       for (const { line } of refused) expect(line).toBeGreaterThan(0);
     }),
+    runs(100, 1000),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fold } from '../../../src/library/search/fold';
+import { runs } from '../../amount';
 
 it.each([
   ['“四个不摘”', '四个不摘'],
@@ -32,5 +33,6 @@ it('folding what is folded changes nothing, and a stretch folds to itself', () =
         expect(fold(source.slice(start, ends[at])).text).toContain(folded.charAt(at));
       }
     }),
+    runs(100, 1000),
   );
 });

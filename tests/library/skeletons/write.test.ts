@@ -5,6 +5,7 @@ import { UNIT_KINDS } from '../../../src/library/skeletons/unitKind';
 import { parseSkeleton } from '../../../src/library/skeletons/parse';
 import { cleanText } from '../../../src/library/skeletons/text';
 import { writeSkeleton } from '../../../src/library/skeletons/write';
+import { runs } from '../../amount';
 
 type Unread = Omit<Skeleton, 'markdown'>;
 
@@ -124,7 +125,7 @@ describe('writing a skeleton', () => {
       fc.property(fc.oneof(section, report), (skeleton) => {
         expect(readBack(skeleton)).toEqual(skeleton);
       }),
-      { numRuns: 1000 },
+      runs(300, 3000),
     );
   });
 
@@ -149,7 +150,7 @@ describe('writing a skeleton', () => {
         };
         expect(readBack(skeleton)).not.toHaveProperty('refusals');
       }),
-      { numRuns: 1000 },
+      runs(300, 3000),
     );
   });
 

@@ -4,6 +4,7 @@ import { namespaceOf } from '../../../src/standin/xml/namespaces';
 import { XmlElement } from '../../../src/standin/xml/node';
 import { parse } from '../../../src/standin/xml/parse';
 import { write } from '../../../src/standin/xml/write';
+import { runs } from '../../amount';
 
 /** An element by names that do not depend on prefixes: `[name, attributes, children]`. */
 type Tree = readonly [name: string, attributes: Record<string, string>, children: readonly (Tree | string)[]];
@@ -104,6 +105,6 @@ test('random trees are written as they were read, and mean what another parser s
       if (!root) throw new Error('There is no root');
       expect(ours(document.root)).toEqual(theirs(root));
     }),
-    { numRuns: 500 },
+    runs(200, 2000),
   );
 });

@@ -4,6 +4,7 @@ import { docxOf, paragraph } from '../../docx';
 import { useDom } from '../../dom';
 import { randomBody } from '../../promises/randomReport';
 import { runsIn } from './runs';
+import { runs } from '../../amount';
 
 beforeAll(useDom);
 
@@ -101,5 +102,6 @@ test('in random reports what is read again is what was written, and all that was
         expect(looks(written)).toEqual(looks(openReportFile(bytes).write([])));
       },
     ),
+    runs(30, 300),
   );
 });

@@ -7,9 +7,7 @@ import {
   searchText,
   tailNeedle,
 } from '../../../src/word/locate/replay';
-
-// The same each time, so that a failure is of the change that caused it; `SEED` draws others.
-const RUNS = { seed: Number(process.env.SEED ?? 20261122) };
+import { runs } from '../../amount';
 
 test('hits go from left to right and do not overlap', () => {
   expect(occurrences('____', '__')).toEqual([0, 2]);
@@ -103,6 +101,6 @@ test('a head or tail is found by a replay at just its place', () => {
         }
       },
     ),
-    RUNS,
+    runs(100, 1000),
   );
 });

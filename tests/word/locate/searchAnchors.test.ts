@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { type SearchAnchor, anchorsOf } from '../../../src/word/locate/searchAnchors';
 import type { View } from '../../../src/word/package/views';
 import { occurrences } from '../../../src/word/locate/replay';
+import { runs } from '../../amount';
 
-// The same each time, so that a failure is of the change that caused it; `SEED` draws others.
-const RUNS = { numRuns: 2000, seed: Number(process.env.SEED ?? 20261122) };
+const RUNS = runs(1000, 10_000);
 
 /** The offset at which an edge is in a text, where Word's hits are the replay's. */
 function offsetOf({ needle, point }: SearchAnchor, text: string, side: 'left' | 'right'): number {

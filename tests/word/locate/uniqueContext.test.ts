@@ -3,9 +3,7 @@ import type { Paragraph } from '../../../src/report/paragraph';
 import type { Span } from '../../../src/report/span';
 import { halfWidth, isSearchable, occurrences } from '../../../src/word/locate/replay';
 import { contextsOf } from '../../../src/word/locate/uniqueContext';
-
-// The same each time, so that a failure is of the change that caused it; `SEED` draws others.
-const RUNS = { numRuns: 2000, seed: Number(process.env.SEED ?? 20261122) };
+import { runs } from '../../amount';
 
 function report(...texts: readonly string[]): Paragraph[] {
   return texts.map((text, index) => ({ part: 'body', index, text, number: '' }));
@@ -63,6 +61,6 @@ test('whatever the report, a context holds its span, can be searched and is foun
         expect(occurrences(halfWidth(texts.join('\n')), halfWidth(context.text))).toHaveLength(1);
       },
     ),
-    RUNS,
+    runs(1000, 10_000),
   );
 });

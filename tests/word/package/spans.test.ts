@@ -2,9 +2,7 @@ import * as fc from 'fast-check';
 import { type Layer, STANDING, textIn } from '../../../src/word/package/sight';
 import { cutAt, cutOut, highlightsIn, holdsUnseen } from '../../../src/word/package/spans';
 import { aligned, piece } from './aligned';
-
-// The same each time, so that a failure is of the change that caused it; `SEED` draws others.
-const RUNS = { numRuns: 1000, seed: Number(process.env.SEED ?? 20261122) };
+import { runs } from '../../amount';
 
 /** 改厕XX, with something hidden after 厕 and something deleted behind it all. */
 const paragraph = aligned([
@@ -89,6 +87,6 @@ test('an interval is cut out of what stands there, whatever lies between; nothin
       expect(textIn(cut.pieces.slice(cut.from, cut.to), STANDING)).toBe(text.slice(start, end));
       expect(cut.pieces.map((each) => each.text).join('')).toBe(pieces.map((each) => each.text).join(''));
     }),
-    RUNS,
+    runs(1000, 10_000),
   );
 });

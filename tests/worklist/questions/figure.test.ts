@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { readFigure } from '../../../src/worklist/questions/figure';
 import { questionOf } from '../../../src/worklist/questions/questionOf';
 import { entryIn } from '../marked';
+import { runs } from '../../amount';
 
-const RUNS = { numRuns: 500, seed: Number(process.env.SEED ?? 20261121) };
+const RUNS = runs(500, 5000);
 
 describe('readFigure', () => {
   it.each([

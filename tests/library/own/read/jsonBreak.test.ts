@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { whereJsonBreaks } from '../../../../src/library/own/read/jsonBreak';
 import { anyText } from '../samples';
+import { runs } from '../../../amount';
 
 function isJson(text: string): boolean {
   try {
@@ -46,7 +47,7 @@ describe('where JSON breaks', () => {
       fc.property(fc.oneof(damaged, fc.json(), fc.string(), anyText), (text) => {
         expect(whereJsonBreaks(text) === undefined).toBe(isJson(text));
       }),
-      { numRuns: 1000 },
+      runs(1000, 10_000),
     );
   });
 

@@ -3,6 +3,7 @@ import { addPhrase } from '../../../../src/library/own/edit';
 import { EMPTY_LIBRARY } from '../../../../src/library/own/library';
 import { phraseFrom } from '../../../../src/library/own/read/phraseFrom';
 import { anyText } from '../samples';
+import { runs } from '../../../amount';
 
 describe('a phrase from a selection', () => {
   it.each([
@@ -34,6 +35,7 @@ describe('a phrase from a selection', () => {
         if (draft.name.trim() === '') return;
         expect(addPhrase(EMPTY_LIBRARY, draft)).toHaveProperty('library');
       }),
+      runs(100, 1000),
     );
   });
 });

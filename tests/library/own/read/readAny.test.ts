@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { readAny } from '../../../../src/library/own/read/readAny';
 import { anyText, fileWith, section } from '../samples';
+import { runs } from '../../../amount';
 
 const table = '名称\t用语\t展开\n两个坚持\t“两个坚持”\t坚持预防、坚持避让\n一网通办\t“一网通办”\t\n';
 
@@ -77,7 +78,7 @@ describe('what a clerk brings', () => {
         const { found, refused } = readAny(name, content);
         expect(found.length + refused.length).toBeGreaterThan(0);
       }),
-      { numRuns: 400 },
+      runs(400, 4000),
     );
   });
 });

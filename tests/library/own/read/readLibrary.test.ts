@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { readLibrary, readUnitLibrary } from '../../../../src/library/own/read/readLibrary';
 import { writeLibrary } from '../../../../src/library/own/writeLibrary';
 import { anyText, fileWith, libraryWith, section } from '../samples';
+import { runs } from '../../../amount';
 
 const flood = section('防汛抗旱', '转移群众XX人。', 'flood');
 const phrase = { id: 'two-never', name: '两个坚持', wording: '“两个坚持”' };
@@ -212,7 +213,7 @@ describe('any text', () => {
         if (library) expect(readLibrary(writeLibrary(library))).toEqual({ library, refused: [] });
         expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
       }),
-      { numRuns: 500 },
+      runs(500, 5000),
     );
   });
 

@@ -5,6 +5,7 @@ import { skeletonFrom } from '../../../../src/library/own/read/skeletonFrom';
 import { parseSkeleton } from '../../../../src/library/skeletons/parse';
 import type { Paragraph } from '../../../../src/report/paragraph';
 import { anyText } from '../samples';
+import { runs } from '../../../amount';
 
 function body(...texts: readonly (string | readonly [number: string, text: string])[]): Paragraph[] {
   return texts.map((text, index) => ({
@@ -123,7 +124,7 @@ describe('a skeleton from a selection', () => {
         const markdown = skeletonFrom(body('一段。', ...pieces), '防汛抗旱');
         expect(addSkeleton(EMPTY_LIBRARY, markdown)).toHaveProperty('library');
       }),
-      { numRuns: 500 },
+      runs(200, 2000),
     );
   });
 });

@@ -22,8 +22,7 @@ import { docxOf, paragraph } from '../../../docx';
 import { docxWithParts, note, noteReference, reference } from '../../../parts';
 import { canonicalParts } from '../../canonical';
 import { at, hit, open, texts } from '../opened';
-
-const RUNS = { numRuns: 100, seed: Number(process.env.SEED ?? 20261121) };
+import { runs } from '../../../amount';
 
 /** A clerk at a document, with a clock that is set by hand. */
 class Clerk {
@@ -346,6 +345,6 @@ test('whatever was done can be undone step by step, and done again, to the very 
       }
       expect(list.redoable).toBe(0);
     }),
-    RUNS,
+    runs(50, 500),
   );
 });
