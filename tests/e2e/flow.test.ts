@@ -28,9 +28,13 @@ async function write({ clerk, page }: Opened, place: string, value: string): Pro
 
 /** The pane is loaded again, as by its menu in Word. */
 async function reload({ page, clerk }: Opened, left: number): Promise<void> {
-  await paneFrame(page).evaluate(() => {
+  const frame = paneFrame(page);
+  // The pane that is going away says how many are left, too.
+  const gone = page.waitForEvent('framenavigated', (navigated) => navigated === frame);
+  await frame.evaluate(() => {
     location.reload();
   });
+  await gone;
   await clerk.left(left);
 }
 

@@ -27,7 +27,7 @@ longTest(
     await clerk.tab('骨架');
     await clerk.pane.getByRole('checkbox', { name: '党建引领' }).press('Space');
     await clerk.button('预览').press('Enter');
-    expect(await focused.innerText()).toBe('预览 党建引领');
+    await focused.filter({ hasText: /^预览\s*党建引领$/ }).waitFor();
     const seen = new Set<string>();
     for (let step = 0; step < 12; step++) {
       await clerk.page.keyboard.press('Tab');
@@ -40,7 +40,7 @@ longTest(
     expect([...seen].join()).toContain('插入');
     await clerk.button('返回').focus();
     await clerk.page.keyboard.press('Escape');
-    expect(await focused.innerText()).toBe('预览');
+    await focused.filter({ hasText: /^预览$/ }).waitFor();
     expect(await clerk.pane.locator('dialog[open]').count()).toBe(0);
   },
 );
@@ -53,7 +53,7 @@ longTest(
     await clerk.pane.getByRole('checkbox', { name: '党建引领' }).check();
     await clerk.button('预览').click();
     await clerk.pane.getByRole('dialog').getByRole('button', { name: '插入', exact: true }).press('Enter');
-    expect(await focused.innerText()).toBe('先填单位和年度');
+    await focused.filter({ hasText: /^先填单位和年度$/ }).waitFor();
     await clerk.pane.getByRole('textbox', { name: '单位名称' }).fill('青溪镇');
     await clerk.pane.getByRole('textbox', { name: '稿子的年度' }).press('Enter');
     await clerk.sees(/^已插入/);

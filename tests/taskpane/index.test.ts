@@ -18,7 +18,7 @@ async function openIn(word: HostOptions, text: string): Promise<void> {
   localStorage.setItem('nigao.introduced', 'yes');
   jest.resetModules(); // React keeps to the document that it was loaded with
   const { configure, waitFor } = await import('@testing-library/react/pure');
-  configure({ asyncUtilTimeout: 10_000 }); // a busy machine may take long
+  configure({ asyncUtilTimeout: 60_000 }); // a busy machine may take long
   await import('../../src/taskpane/index');
   await waitFor(() => {
     expect(document.body.textContent).toContain(text);

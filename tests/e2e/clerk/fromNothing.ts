@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
+import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { Clerk } from './clerk';
 import type { TrialPage } from '../trial/trialPage';
+import { fieldAfterEnter } from './fieldAfterEnter';
 
 /** A clerk who writes a report from nothing, found by its words. What each step must have done is the test's to say. */
 export class Writer extends Clerk {
@@ -62,25 +64,18 @@ export class Writer extends Clerk {
 
   /** Fills the first places of sentences, one Enter after another. */
   async fillFirst(values: readonly string[]): Promise<void> {
-    const count = Number(/\d+/.exec(await this.count('\\d+').innerText())?.[0]);
     // Above the sentences stand the names that several places share: a value there goes into all of them.
     const sentences = this.pane.locator('[data-row^="sentence"]').getByRole('button');
     await sentences
       .filter({ has: this.pane.locator('mark') })
       .first()
       .click();
-    for (const [index, value] of values.entries()) {
+    for (const value of values) {
       await this.focused.fill(value);
       await this.focused.press('Enter');
-      const anyway = this.button('照填'); // a figure where a name is wanted is asked about
-      if (await anyway.isVisible()) await anyway.click();
-      await this.count(String(count - index - 1)).waitFor();
+      const { isAsked } = await fieldAfterEnter(paneFrame(this.page));
+      if (isAsked) await this.button('照填').click(); // a figure where a name is wanted is asked about
     }
-  }
-
-  /** The line that says how many are left. @param count a pattern */
-  private count(count: string): Locator {
-    return this.pane.getByRole('status').filter({ hasText: new RegExp(`^还剩约? ${count} / `) });
   }
 
   /** Saves what a button offers to be saved. */

@@ -2,6 +2,7 @@ import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { openForStates, setWidth, showState } from '../../../src/trial/pictures/show';
 import { STATES } from '../../../src/trial/pictures/states';
 import { longTest } from '../../amount';
+import { poll } from '../poll';
 import { sidewaysScrollers } from '../trial/looks';
 import { type TrialPage, useTrial } from '../trial/trialPage';
 
@@ -75,9 +76,7 @@ longTest.each([
       return top >= 0 && bottom <= document.documentElement.clientHeight;
     });
   await wanted.waitFor();
-  for (let look = 0; look < 50 && !(await isWhole()); look++)
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  expect(await isWhole()).toBe(true);
+  expect(await poll(isWhole)).toBe(true);
   await pane.getByRole('list').hover();
   await page.mouse.wheel(0, 2000);
   await paneFrame(page).waitForFunction(() => {

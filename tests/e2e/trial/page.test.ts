@@ -4,6 +4,7 @@ import { longTest } from '../../amount';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { docxOf, paragraph } from '../../docx';
 import { Clerk } from '../clerk/clerk';
+import { poll } from '../poll';
 import { openReport } from './openReport';
 import { textsIn } from './savedReport';
 import { type TrialPage, useTrial } from './trialPage';
@@ -247,8 +248,7 @@ describe('the bar', () => {
     const lightness = (): Promise<number> => clerk.pane.locator('#root > *').first().evaluate(lightnessOf);
     expect(await lightness()).toBeGreaterThan(200);
     await theme.selectOption('深色');
-    await clerk.left(2);
-    expect(await lightness()).toBeLessThan(60);
+    expect(await poll(async () => (await lightness()) < 60)).toBe(true);
   });
 
   longTest('the pane speaks the language that is chosen, over the report as it is', async () => {

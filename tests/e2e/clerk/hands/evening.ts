@@ -46,7 +46,7 @@ export class EveningHands extends KeyboardHands {
   /** Goes on in what is one of a few until that is chosen. */
   async choosesFrom(select: Locator, value: string): Promise<void> {
     await this.tabTo(select);
-    while ((await select.inputValue()) !== value) await this.key('ArrowDown');
+    await this.keyUntil('ArrowDown', select, async () => (await select.inputValue()) === value);
   }
 
   /** Enter, where the focus is. */

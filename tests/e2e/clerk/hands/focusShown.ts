@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** How long something may take to come into view, in milliseconds: a list scrolls after the focus has moved. */
-const SOON = 5000;
+/** How long something may take to come into view, in milliseconds: a list scrolls after the focus has moved, on a busy machine late. */
+const SOON = 60_000;
 
 /**
  * Waits until what has the focus, on the page or in the pane, can be seen: some of it is in view and nothing covers it.

@@ -117,8 +117,13 @@ export class KeyboardHands implements Hands {
     await this.keyUntil(isBefore ? 'Shift+Tab' : 'Tab', wanted);
   }
 
-  protected async keyUntil(key: string, wanted: Locator): Promise<void> {
-    for (let presses = 0; !(await hasFocus(wanted)); presses++) {
+  /** Presses a key until something has the focus, or is as it is wanted. @throws Error if it never is */
+  protected async keyUntil(
+    key: string,
+    wanted: Locator,
+    isThere: () => Promise<boolean> = () => hasFocus(wanted),
+  ): Promise<void> {
+    for (let presses = 0; !(await isThere()); presses++) {
       if (presses === FAR) throw new Error(`${key} does not lead to ${wanted.toString()}`);
       await this.key(key);
     }
