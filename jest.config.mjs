@@ -7,10 +7,20 @@ const swc = {
   },
 };
 
+/** Of Fluent UI only what is used is loaded: all of it takes a second, for each file of tests. */
+const FLUENT = '@fluentui/react-components';
+const lazy = { jsc: { target: 'es2022' }, module: { type: 'commonjs', lazy: true } };
+
 const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', swc], '\\.(md|tsv|list)$': '<rootDir>/config/contentModule.mjs' },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', swc],
+    '\\.(md|tsv|list)$': '<rootDir>/config/contentModule.mjs',
+    [`/${FLUENT}/`]: ['@swc/jest', lazy],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!${FLUENT}/)`],
+  moduleNameMapper: { [`^${FLUENT}$`]: `<rootDir>/node_modules/${FLUENT}/lib/index.js` },
 };
 const e2e = '/tests/e2e/';
 
