@@ -8,6 +8,9 @@ export { PLAYS_ALL, SEED };
 /** A test of whole reports, of every state, theme or language, which `npm run test:long` alone plays. */
 export const longTest = PLAYS_ALL ? test : test.skip;
 
+/** Such tests that share what is made for them. */
+export const describeLong = PLAYS_ALL ? describe : describe.skip;
+
 /** How many runs of a property there are: so many in `npm test`, so many in `npm run test:long`. */
 export function runs(part: number, all: number): { numRuns: number; seed: number } {
   return { numRuns: PLAYS_ALL ? all : part, seed: SEED };

@@ -5,12 +5,10 @@ import { unzipSync } from 'fflate';
 import type { Browser, Route } from 'playwright-core';
 import { launchBrowser } from '../../src/trial/browser/launch';
 import { buildTrial } from '../../src/trial/serve/build';
-import { PLAYS_ALL } from '../amount';
+import { describeLong } from '../amount';
 import { OWN_STORY } from '../e2e/clerk/stories';
 import { HAS_NGINX, openServed, serveWithNginx } from '../e2e/trial/nginx';
 
-// A build each: only `npm run test:long` makes packages.
-const describeLong = PLAYS_ALL ? describe : describe.skip;
 const ROOT = join(__dirname, '../..');
 const SITE = 'https://oa.example.gov.cn/pane/';
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -29,6 +27,7 @@ function makePackage(...words: string[]): Uint8Array {
   return readFileSync(out.trim().split('\n').at(-1) ?? '');
 }
 
+// A build each: only `npm run test:long` makes packages.
 describeLong('a package', () => {
   let made: Uint8Array;
   let files: ReadonlyMap<string, Uint8Array>;
@@ -69,7 +68,7 @@ describeLong('a package', () => {
   });
 });
 
-const describeWithNginx = PLAYS_ALL && HAS_NGINX ? describe : describe.skip;
+const describeWithNginx = HAS_NGINX ? describeLong : describe.skip;
 describeWithNginx('a package that chooses Office.js (skipped without nginx)', () => {
   let files: ReadonlyMap<string, Uint8Array>;
   let browser: Browser;
