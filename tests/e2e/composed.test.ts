@@ -1,4 +1,4 @@
-import { longTest } from '../amount';
+import { longTest, part } from '../amount';
 import { Clerk } from './clerk/clerk';
 import { compose, composeAndCancel, type Composition } from './clerk/composed';
 import { MouseHands } from './clerk/hands/mouse';
@@ -26,7 +26,8 @@ async function open(): Promise<Opened> {
 }
 
 describe('in the pane', () => {
-  test.each<NonNullable<Composition['endedBy']>>(['space', 'Enter', 'lateEnter'])(
+  const ENDS: readonly NonNullable<Composition['endedBy']>[] = ['space', 'Enter', 'lateEnter'];
+  test.each(part(ENDS, 0.3, () => 'end'))(
     'a word that is ended by %s is filled in by the Enter after it, once',
     async (endedBy) => {
       const opened = await open();
@@ -63,7 +64,7 @@ describe('in the pane', () => {
     await clerk.left(count);
   });
 
-  test('a word that is given up leaves what was typed before', async () => {
+  longTest('a word that is given up leaves what was typed before', async () => {
     const { page, clerk, hands } = await open();
     await hands.goTo(PLACE);
     await page.keyboard.type('35');

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { paneFrame } from '../../src/trial/browser/showTrial';
+import { longTest } from '../amount';
 import { docxOf, paragraph } from '../docx';
 import { Clerk } from './clerk/clerk';
 import { type TrialPage, useTrial } from './trial/trialPage';
@@ -64,7 +65,7 @@ test('what was typed and left is there after the pane is loaded again, and is fi
   expect(await report.texts()).toEqual(FIGURES);
 });
 
-test('filling one of five offers the other four: one press', async () => {
+longTest('filling one of five offers the other four: one press', async () => {
   const opened = await open(
     5,
     ...['XX镇工作总结', 'XX镇党委高度重视。', '在XX镇召开现场会。', 'XX镇先行。', 'XX镇表彰。'],
@@ -81,7 +82,7 @@ test('filling one of five offers the other four: one press', async () => {
   );
 });
 
-test('a doubtful value is not filled in by the key that raised the question', async () => {
+longTest('a doubtful value is not filled in by the key that raised the question', async () => {
   const opened = await open(1, '于XX月动工。');
   const { page, clerk, report } = opened;
   await write(opened, '于【XX】月', '13');

@@ -4,6 +4,7 @@ import { paneFrame } from '../../src/trial/browser/showTrial';
 import { openReportFile } from '../../src/word/file/reportFile';
 import { readFileSync } from 'node:fs';
 import { WordDocument } from '../../src/standin/document/wordDocument';
+import { longTest } from '../amount';
 import { useDom } from '../dom';
 import { LAST_YEAR, lastYearFile } from '../taskpane/tabs/rollover/report';
 import { runsIn } from '../word/file/runs';
@@ -21,7 +22,7 @@ const VALUES = ['15', '17900', '91', '18', '26'];
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-test('last year’s file becomes this year’s document, which is filled in', async () => {
+longTest('last year’s file becomes this year’s document, which is filled in', async () => {
   const opened = await trial.open(WordDocument.blank().save());
   const clerk = new Writer(opened);
   await clerk.tab('骨架');

@@ -96,22 +96,25 @@ longTest('a very long report is reviewed in short tasks, and a review can be sto
 });
 
 describeShared('with the shared documents', () => {
-  test('report A: the same mistake mended twice, a sentence seen at both places, one left on purpose', async () => {
-    const opened = await trial.open(new Uint8Array(readFileSync(sharedPath('documents', 'report-a.docx'))));
-    const before = await opened.report.texts();
-    await check(opened);
-    const card = await open(opened, JIEZHI);
-    await card.getByRole('button', { name: '全改 2' }).click();
-    await opened.pane.getByText('已改 2，不改 0').waitFor();
-    await idle(opened);
-    expect(await opened.report.texts()).toEqual(before.map((text) => text.replace('截止目前', '截至目前')));
-    const twice = await open(opened, DUPLICATE);
-    await twice.getByRole('button', { name: '另一处' }).click();
-    await idle(opened);
-    await twice.getByRole('button', { name: '不改' }).click();
-    await opened.pane.getByText('已改 2，不改 1').waitFor();
-    await button(opened, '检查单').click();
-    await opened.pane.getByText('还是要看').waitFor();
-    expect(await violationsOn(opened.page)).toEqual([]);
-  });
+  longTest(
+    'report A: the same mistake mended twice, a sentence seen at both places, one left on purpose',
+    async () => {
+      const opened = await trial.open(new Uint8Array(readFileSync(sharedPath('documents', 'report-a.docx'))));
+      const before = await opened.report.texts();
+      await check(opened);
+      const card = await open(opened, JIEZHI);
+      await card.getByRole('button', { name: '全改 2' }).click();
+      await opened.pane.getByText('已改 2，不改 0').waitFor();
+      await idle(opened);
+      expect(await opened.report.texts()).toEqual(before.map((text) => text.replace('截止目前', '截至目前')));
+      const twice = await open(opened, DUPLICATE);
+      await twice.getByRole('button', { name: '另一处' }).click();
+      await idle(opened);
+      await twice.getByRole('button', { name: '不改' }).click();
+      await opened.pane.getByText('已改 2，不改 1').waitFor();
+      await button(opened, '检查单').click();
+      await opened.pane.getByText('还是要看').waitFor();
+      expect(await violationsOn(opened.page)).toEqual([]);
+    },
+  );
 });

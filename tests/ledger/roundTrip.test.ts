@@ -117,7 +117,7 @@ describeShared('the figures of both reports, out and back', () => {
           expect(places.map(beside).every((each) => origin?.places.map(beside).includes(each))).toBe(true);
         }
       }),
-      runs(40, 1_000),
+      runs(20, 1_000),
     );
   });
 });

@@ -24,7 +24,7 @@ afterEach(() => {
   expect(office.host.faults).toEqual([]);
 });
 
-const RUNS = runs(20, 200);
+const RUNS = runs(8, 200);
 
 async function spans(): Promise<Span[]> {
   return scanReport(await readReport()).map(({ span }) => span);

@@ -9,7 +9,7 @@ import { readDocx } from './model/read';
 import { docxOfSource } from './model/write';
 import { runs } from '../amount';
 
-const RUNS = runs(60, 200);
+const RUNS = runs(20, 200);
 
 test('what is written down is read back from its file', () => {
   fc.assert(

@@ -3,6 +3,7 @@ import { handInZhCn as handIn } from '../../../src/taskpane/tabs/placeholders/ha
 import { placeholdersZhCn as core } from '../../../src/taskpane/tabs/placeholders/messages/zhCn';
 import { ledgerZhCn as says } from '../../../src/taskpane/tabs/placeholders/ledger/messages/zhCn';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
+import { longTest } from '../../amount';
 import { docxOf, paragraph } from '../../docx';
 import { violationsOn } from '../trial/axe';
 import { useTrial } from '../trial/trialPage';
@@ -71,7 +72,7 @@ test('named, copied for one office, pasted back, filled, undone and corrected', 
   await expect(pane.getByRole('button', { name: '特困户数' }).count()).resolves.toBe(1);
 });
 
-test('one figure in two places is filled in both, and corrected in both', async () => {
+longTest('one figure in two places is filled in both, and corrected in both', async () => {
   const { pane, report } = await trial.open(REPORT);
   await pane.getByRole('tab', { name: '台账' }).click();
   const row = pane.getByRole('button', { name: '排查安全隐患处数' });
@@ -92,7 +93,7 @@ test('one figure in two places is filled in both, and corrected in both', async 
   }
 });
 
-test('all by keyboard: whom to ask, what waits, the reminder, what comes back', async () => {
+longTest('all by keyboard: whom to ask, what waits, the reminder, what comes back', async () => {
   const { page, pane, report } = await trial.open(REPORT);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const press = async (...keys: readonly string[]): Promise<void> => {

@@ -1,3 +1,4 @@
+import { longTest } from '../../amount';
 import { launchBrowser } from '../../../src/trial/browser/launch';
 import { canUnpack } from '../../../src/trial/browser/unpacked';
 
@@ -14,7 +15,7 @@ test('the browser that BROWSER_PATH names, or none: what to do is said', async (
   await expect(launchBrowser()).rejects.toThrow(/BROWSER_PATH names did not start: \/absent\/chrome/);
 });
 
-const testPacked = canUnpack() ? test : test.skip;
+const testPacked = canUnpack() ? longTest : test.skip;
 testPacked('where no browser is installed, the packed one shows a page (Linux x64 only)', async () => {
   delete process.env.BROWSER_PATH;
   process.env.PATH = '';

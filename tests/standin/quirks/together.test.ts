@@ -9,7 +9,7 @@ import { docxOf, paragraph } from '../../docx';
 import { paragraphSource } from '../document/randomBody';
 import { codeOf, inOffice } from '../inOffice';
 
-const RUNS = runs(50, 150);
+const RUNS = runs(15, 150);
 
 const office = inOffice(docxOf(paragraph('共XX户')), { keepsUndo: true });
 /** Some paragraphs with something to find between them. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { WORD_2019 } from '../../../src/standin/protocol/requirementSets';
-import { part } from '../../amount';
+import { longTest, part } from '../../amount';
 import { startTestOffice } from '../../office';
 import { describeShared } from '../../shared';
 import { emptyDocument, sharedReport } from './documents';
@@ -76,7 +76,7 @@ function withoutBlanks(text: string): string {
 }
 
 describeShared('LibreOffice', () => {
-  const run = isInstalled ? test : test.skip;
+  const run = isInstalled ? longTest : test.skip;
 
   run(`opens what is saved${isInstalled ? '' : ' (skipped: soffice is not installed)'}`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nigao-insert-'));

@@ -14,7 +14,7 @@ import { fillNth, finished, idOf, useDesktop } from './desktop';
 
 const word = useDesktop();
 
-const RUNS = runs(20, 60);
+const RUNS = runs(8, 60);
 
 /** What a clerk asks for; `share` tells where, as a share of what there is. */
 const request = fc.record({

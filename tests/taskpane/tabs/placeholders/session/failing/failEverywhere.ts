@@ -42,8 +42,7 @@ async function placesOf(word: Desktop, asked: Asked): Promise<Place[]> {
 
 /**
  * Has an action fail at each action of each batch, or at some of each kind, looks what became of the report, and tries
- * again. Of a kind are the same actions of one batch; those of any batch while changes are tracked, which has two
- * breakdowns for each.
+ * again. Of a kind are the same actions, of whichever batch.
  */
 export async function failEverywhere(
   word: Desktop,
@@ -53,8 +52,7 @@ export async function failEverywhere(
 ): Promise<void> {
   const places = await placesOf(word, asked);
   expect(places.length).toBeGreaterThan(0);
-  const kindOf = ({ batch, name }: Place): string => (isTracked ? name : `${batch} ${name}`);
-  for (const { batch, action } of part(places, 0.1, kindOf))
+  for (const { batch, action } of part(places, 0.1, ({ name }) => name))
     await failAt(word, asked, breakdown, isTracked, batch, action);
 }
 

@@ -1,4 +1,5 @@
 import { WORD_2019 } from '../../../../../../src/standin/protocol/requirementSets';
+import { longTest } from '../../../../../amount';
 import { ASKED } from '../actions';
 import { useDesktop } from '../desktop';
 import { failEverywhere } from './failEverywhere';
@@ -6,7 +7,7 @@ import { failEverywhere } from './failEverywhere';
 const word = useDesktop({ sets: { ...WORD_2019, WordApi: '1.4' } });
 
 describe.each(Object.entries(ASKED))('%s, while changes are tracked', (_name, asked) => {
-  test('a batch fails at any of its actions', async () => {
+  longTest('a batch fails at any of its actions', async () => {
     await failEverywhere(word, asked, 'once', true);
   });
 
