@@ -3,6 +3,9 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** The first that knows a file: what runs in Word's browser has nothing of Node. */
+const PROJECTS = ['src/tsconfig.json', 'tsconfig.json'];
+
 /** The rooms without Office and React. */
 const PURE = [
   'report',
@@ -43,6 +46,12 @@ const STYLED_BUTTON = {
   importNames: ['Button', 'ToggleButton'],
   message: 'The pane has its own in shared/controls.',
 };
+/** What draws something new in each run. */
+const DRAWN = 'CallExpression[callee.object.name="fc"][callee.property.name=/^(assert|check|sample)$/]';
+const SEEDLESS = [
+  `${DRAWN}[arguments.length=1]`,
+  `${DRAWN} > ObjectExpression:not(:has(> Property[key.name="seed"], > SpreadElement))`,
+];
 const NODE_GLOBALS = /** @type {const} */ ({ console: 'readonly', process: 'readonly', URL: 'readonly' });
 
 /** The floors inside the stand-in. */
@@ -133,7 +142,7 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: PROJECTS, tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: 'error',
       'no-console': 'error',
@@ -171,6 +180,18 @@ export default tseslint.config(
   {
     files: ['src/taskpane/**/*.tsx'],
     rules: { 'no-restricted-imports': ['error', STYLED_BUTTON] },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...SEEDLESS.map((selector) => ({
+          selector,
+          message: 'It may fail by chance: runs() of tests/amount.ts.',
+        })),
+      ],
+    },
   },
   ...arrows,
 );
