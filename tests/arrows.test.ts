@@ -62,7 +62,7 @@ const SCRIPT = `
   const asked = ${JSON.stringify([IMPORTS, GLOBALS, SYNTAX])};
   const eslint = new ESLint({
     ruleFilter: ({ ruleId }) => asked.includes(ruleId),
-    overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+    overrideConfig: { languageOptions: { parserOptions: { project: false } } },
   });
   const rules = [];
   for (const [file, code] of ${JSON.stringify(CASES)}) {
