@@ -18,7 +18,7 @@ const ROUND = '（(';
 const TO_TICK = '（([［';
 const LONGEST_FIELD = 8;
 const LACKS_OBJECT =
-  /(?:[由自至致在向的与和]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|致[：:])$/;
+  /(?:[由自至致在向的与和因]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|致[：:])$/;
 /** What continues a sentence that a label begins. */
 const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
@@ -60,7 +60,10 @@ function label(
   if (!within && !asks && !(wanted === 'likely' && GOES_ON.test(after))) return undefined;
   // 关于【事项名称】的请示: between two words 【】 is no rubric either.
   const between = /[\u4e00-\u9fff《“¥￥]$/.test(before) && /^[\u4e00-\u9fff》”）)]/.test(after);
-  const trust = wanted === 'likely' && within && (open !== '【' || between) ? 'always' : 'never';
+  const trust =
+    wanted === 'likely' && within && (open !== '【' || between || LACKS_OBJECT.test(before))
+      ? 'always'
+      : 'never';
   return { ...span, trust, ...kindOf(inner) };
 }
 

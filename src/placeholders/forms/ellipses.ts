@@ -4,11 +4,11 @@ import { type Stretch, stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
-const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明)/;
+const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明|[^（）]{0,8}(?:[案事]由|[名姓][称名][）)]))/;
 
 /** A label whose value is short. */
 const LABEL =
-  /(?:(?:方式|电话|[地住]址|姓名|名称|时间|日期|地点|金额|单位|人员?|号码?|数量|面积)[：:]|[，,。；]住|地址|证号|范围[为是]?[：:]?)$/;
+  /(?:(?:方式|电话|[地住]址|姓名|名称|时间|日期|地点|金额|单位|人员?|号码?|数量|面积)[：:]|[，,。；]住|地址|证号|[根依][据照]|范围[为是]?[：:]?)$/;
 
 /** ------镇, ....县, 逾期,,,,,日: a row of signs is as good as a line to write on, before a place or a measure word. */
 function onRow(plain: string, { start, end }: Stretch): Candidate[] {
@@ -38,7 +38,7 @@ export const ellipses: Form = ({ plain }) =>
       return /[，。；（(]/.test(next) ? [{ start, end, trust: 'always' }] : [];
     }
     // 判处……（写明主刑）: a form says what to write instead.
-    if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 4)))
+    if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 14)))
       return [{ start, end, trust: 'always' }];
     if (isDoubled(plain, end) || !/[\u4e00-\u9fff：]|^$/.test(plain.charAt(start - 1))) return [];
     const quantity = readQuantity(plain.slice(end, end + 10));

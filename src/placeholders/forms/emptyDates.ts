@@ -3,6 +3,8 @@ import { stretches } from '../patterns';
 
 /** Blanks within a form's date; more than this is layout. */
 const WIDEST = 12;
+/** 20 年1月: only the century is printed. */
+const YEAR = /(?:20|二[零〇○]) {1,4}(?=年 ?[\d一二三四五六七八九十]{1,3}月)/g;
 const MONTH = /月(?<= 月)(?= {1,12}日)/g;
 
 function blanksBefore(plain: string, end: number): number {
@@ -13,10 +15,15 @@ function blanksBefore(plain: string, end: number): number {
 
 /**
  * A date of which nothing or only the year is written: 20  年  月  日, 2026年  月  日,   月  日. It is one placeholder,
- * found from its 月.
+ * found from its 月. Where the month is written, the year alone is to come.
  */
 export const emptyDates: Form = ({ plain }) => {
-  const found: Candidate[] = [];
+  const found = stretches(plain, YEAR).map((year): Candidate => ({
+    ...year,
+    trust: 'always',
+    kind: 'year',
+    unit: '年',
+  }));
   for (const { start: month, end } of stretches(plain, MONTH)) {
     const before = blanksBefore(plain, month);
     if (before > WIDEST) continue;

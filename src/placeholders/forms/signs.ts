@@ -15,10 +15,10 @@ function isPlate(plain: string, at: number): boolean {
 /** A pair of Markdown's ** is seldom further apart. */
 const BOLD_REACH = 40;
 
-const evidenceOf = (text: ParagraphText, { start, end }: Stretch): Reading['evidence'] =>
-  readKind('**', surroundings(text, start, end)).evidence;
+const readingOf = (text: ParagraphText, { start, end }: Stretch): Reading =>
+  readKind('**', surroundings(text, start, end));
 
-const isTyped = (text: ParagraphText, run: Stretch): boolean => evidenceOf(text, run) === 'strong';
+const isTyped = (text: ParagraphText, run: Stretch): boolean => readingOf(text, run).evidence === 'strong';
 
 /** What asks: then the marks behind it are a question's own. */
 const ASKS =
@@ -54,7 +54,7 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
     (last === '，' && close.end - close.start === 1)
   )
     return false;
-  return !(isTyped(text, open) && evidenceOf(text, close) !== 'none');
+  return !(isTyped(text, open) && readingOf(text, close).evidence !== 'none');
 }
 
 const isYear = (plain: string, { start, end }: Stretch): boolean =>
@@ -113,14 +113,17 @@ function beforeUnit(text: ParagraphText, runs: readonly Stretch[], index: number
   const run = runs[index];
   if (!run || !isCounted(text, run)) return [];
   const beside = [runs[index - 1], runs[index + 1]].some((other) => other && isCounted(text, other));
-  const certain = beside || text.plain.charAt(run.start - 1) === '第';
+  // 现代化新*的 names a place; a remark's mark ends a clause: 新*，
+  const named = readingOf(text, run).kind === 'place';
+  if (named && !/[\u4e00-\u9fff、”]/.test(text.plain.charAt(run.end))) return [];
+  const certain = beside || named || text.plain.charAt(run.start - 1) === '第';
   return [{ ...run, trust: certain ? 'onlyTyped' : 'maybeTyped' }];
 }
 
 function isCounted(text: ParagraphText, run: Stretch): boolean {
   const { plain } = text;
   return (
-    /[\u4e00-\u9fff、，]/.test(plain.charAt(run.start - 1)) &&
+    /[\u4e00-\u9fff、，,]/.test(plain.charAt(run.start - 1)) &&
     plain.charAt(run.end) !== ' ' &&
     isTyped(text, run)
   );

@@ -22,10 +22,14 @@ const DESCRIBED = /^[（(][男女][，,、] ?\d/;
 /** 李某乙: numbered */
 const NUMBERED = /^[甲乙丙丁戊己庚辛壬癸]/;
 
+/** 李某军: most of the name is told. 荣获, 强调 are what he does. */
+const GIVEN = /^(?:[军斌芳伟杰勇敏艳]|荣(?![获立])|强(?!调))/;
+
 /** 抓获犯罪嫌疑人张某: nobody will ever fill it in. 嫌疑人某某, without a surname, is a form's. */
 function isHunted({ before, after }: Surroundings): boolean {
   if (!isSurname(before.slice(-1)) && !isSurname(before.slice(-2, -1))) return false;
   return (
+    (isSurname(before.slice(-1)) && GIVEN.test(after)) ||
     HUNTED.test(before) ||
     HUNTED.test(after) ||
     (DESCRIBED.test(after) && /嫌疑人.{1,2}$/.test(before)) ||

@@ -53,7 +53,7 @@ export function askedKind(inner: string): Kind | undefined {
 /** What a template asks for, as its label begins or ends: 具体领域或活动, 荣誉称号. */
 const LABEL_BEGINS = /^(?:具体|相关|某|请|插入|填|输入|你|您|所在|对应|选择)/;
 const LABEL_ENDS =
-  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|原因|理由|措施|成[果绩效]|荣誉|奖项|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|条[款例]|[费利税]率|性别|民族|年龄|学历|籍贯|事项|[事案]由|背景|依据|要求)$/;
+  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|原因|理由|措施|成[果绩效]|荣誉|奖项|用途|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|条[款例]|[费利税]率|性别|民族|年龄|学历|籍贯|事项|[事案]由|背景|依据|要求)$/;
 
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
@@ -75,7 +75,7 @@ export function labelKind(inner: string): Kind | undefined {
   return firstEnding(inner)?.value;
 }
 
-const CHOICE = /^[\u4e00-\u9fff]{1,4}\/[\u4e00-\u9fff]{1,4}$/;
+const CHOICE = /^[\u4e00-\u9fff]{1,4}(?:\/[\u4e00-\u9fff]{1,4}){1,3}$/;
 const EXPLAINED =
   /^(?:具体[\u4e00-\u9fff，、]{2,30}|[\u4e00-\u9fff]{2,10}[，：](?:例?如|包括|包含|注明|可|应|需)[\u4e00-\u9fff，、]{2,30})$/;
 

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../paragraphText';
 import type { Kind } from '../placeholder';
 import { ending } from '../patterns';
-import { kindInSpiteOfNext } from './frames';
+import { kindInFrame, kindInSpiteOfNext } from './frames';
 import { kindFromLead } from './lead';
 import { nounAt } from './nouns';
 import { readQuantity } from './quantity';
@@ -32,7 +32,7 @@ const CLOSES_YEAR = /^[〕\]】）)][\u4e00-\u9fffX×\d]{0,7}第?[X×○_*\d ]{1
 function documentNumber(figure: string, { before, after }: Surroundings): Reading | undefined {
   if (
     BEFORE_NUMBER.test(after) ||
-    (/^[〔[【（(].*[〕\]】）)]$/.test(figure) && /^ ?\d{1,4} ?[号號]/.test(after)) ||
+    (/^[〔[【（(].*[〕\]】）)]$/.test(figure) && /^ ?\d{1,4} ?号/.test(after)) ||
     (CLOSES_YEAR.test(after) && inNumberBracket(before))
   )
     return strong('docNumber');
@@ -49,15 +49,15 @@ const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?
 /** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
 function session({ before, after: behind }: Surroundings): Reading | undefined {
   const after = behind.trimStart();
-  if (!'中次大届'.includes(after.charAt(0))) return undefined;
-  if (/^[中次]全会/.test(after) || /^次(?:全[体委]|代表大会|党代会|人代会)/.test(after))
+  if (!'中次大届全'.includes(after.charAt(0))) return undefined;
+  if (/^[中次]?全会/.test(after) || /^次(?:全[体委]|代表大会|党代会|人代会)/.test(after))
     return strong('session');
   if (/^次(?:会议|大会)/.test(after) && behindSession(before)) return strong('session', '次');
   if (/^大(?:$|[精报以召胜代的和及、，。；：”]|提出|部署)/.test(after) && behindParty(before))
     return strong('session');
   if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
   const body =
-    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|[县区市乡镇]委|政协|中央|中共|全国))/;
+    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民(?:选举)?委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|[县区市乡镇]委|政协|中央|中共|全国))/;
   // 乡（镇）第X届委员会: that of a place or a body
   const committee = after.startsWith('届委员会') && /[省市县区镇乡村协党）)]第$/.test(before.slice(-2));
   return committee || body.test(after) ? strong('session', '届') : undefined;
@@ -210,7 +210,11 @@ function readBeside(figure: string, around: Surroundings): Reading {
   return {
     kind: lead,
     unit: '',
-    evidence: /(?:[百千]分之|[¥￥$])$/.test(before.slice(-3)) ? 'strong' : 'lead',
+    // 推动×高质量发展 asks for a place on both sides.
+    evidence:
+      /(?:[百千]分之|[¥￥$])$/.test(before.slice(-3)) || kindInFrame(before, after) === 'place'
+        ? 'strong'
+        : 'lead',
   };
 }
 
