@@ -15,7 +15,7 @@ const SCALES = '十百千万亿拾佰仟';
 /** Behind a bare 万 or 亿: nobody says what is counted. 投资XX多万 lacks its 元. */
 const CLOSES = /^(?:$|[，。；、！：,;.）)” ]|左右|以上)/;
 const LATIN_UNIT =
-  /^(?:km²|m²|m³|km|kg|cm|mm|kWh|kwh|kW|kw|kV|kv|KV|KW|MW|hm²|ha|GB|TB|MB|m|t|㎡|㎥|㎞|㎏)(?![A-Za-z])/;
+  /^(?:[hk]?m²|m³|[ckm]?m|kg|k[Ww]h|[kK][VvWw]|MW|ha|[GMT]B|t|[㎡㎥㎞㎏])(?![A-Za-z])/;
 
 /**
  * Reads the measure word at the beginning of `after`, past 余/多/来 and 十/百/千/万/亿 in any order.
