@@ -14,8 +14,7 @@ const APPROXIMATE = '余多来几';
 const SCALES = '十百千万亿拾佰仟';
 /** Behind a bare 万 or 亿: nobody says what is counted. 投资XX多万 lacks its 元. */
 const CLOSES = /^(?:$|[，。；、！：,;.）)” ]|左右|以上)/;
-const LATIN_UNIT =
-  /^(?:[hk]?m²|m³|[ckm]?m|kg|k[Ww]h|[kK][VvWw]|MW|ha|[GMT]B|t|[㎡㎥㎞㎏])(?![A-Za-z])/;
+const LATIN_UNIT = /^(?:[hk]?m²|m³|[ckm]?m|kg|k[Ww]h|[kK][VvWw]|MW|ha|[GMT]B|t|[㎡㎥㎞㎏])(?![A-Za-z])/;
 
 /**
  * Reads the measure word at the beginning of `after`, past 余/多/来 and 十/百/千/万/亿 in any order.
