@@ -82,7 +82,7 @@ const PLACEHOLDER_STATES: readonly PaneState[] = [
     report: NAMES,
     async prepare(seen) {
       await seen.pane.getByRole('checkbox').nth(1).uncheck();
-      await seen.button(seen.says.fillTogether(4)).waitFor();
+      await seen.button(seen.late.fillTogether(4)).waitFor();
     },
   },
   { name: 'current', prepare: (seen) => seen.open(1) },
@@ -157,7 +157,7 @@ const PLACEHOLDER_STATES: readonly PaneState[] = [
       await seen.more().click();
       await seen.pane.getByRole('menuitem', { name: seen.says.notPlaceholder }).click();
       await seen.group(seen.says.group.dismissed).click();
-      await seen.button(seen.says.bringBack).waitFor();
+      await seen.button(seen.late.bringBack).waitFor();
     },
   },
   {

@@ -106,5 +106,11 @@ export const lateEnUs: LateMessages = {
     instruction: 'Seems to wait',
     sign: 'May be a sign',
   },
+  valueOfName: (name, count) => `${name}, ${count} places at once`,
+  fillHint: (kind) => `${kind}, then Enter`,
+  fillTogether: (count) => `Fill in ${count}`,
+  isNone: 'No',
+  bringBack: 'Bring back',
+  value: (what, near) => `${what}, ${near}`,
   notice: noticeInEnglish,
 };

@@ -70,5 +70,17 @@ export interface LateMessages {
   readonly cancel: string;
   /** Why something may be no placeholder. */
   readonly doubtAbout: Readonly<Record<DoubtReason, string>>;
+  readonly valueOfName: (name: string, count: number) => string;
+  readonly fillHint: (kind: string) => string;
+  readonly fillTogether: (count: number) => string;
+  /** The answer that it is none, beside why it may be. */
+  readonly isNone: string;
+  readonly bringBack: string;
+  /**
+   * A field's name, for a screen reader; the sentence is said behind it.
+   * @param what the kind and the unit
+   * @param near the placeholder, and what stands right beside it
+   */
+  readonly value: (what: string, near: string) => string;
   readonly notice: NoticeMessages;
 }

@@ -82,5 +82,11 @@ export const lateZhCn: LateMessages = {
     instruction: '像是在等内容',
     sign: '可能是符号',
   },
+  valueOfName: (name, count) => `${name}，${count} 处一起填`,
+  fillHint: (kind) => `${kind}，填好按回车`,
+  fillTogether: (count) => `填 ${count} 处`,
+  isNone: '不是',
+  bringBack: '放回列表',
+  value: (what, near) => `${what}，${near}`,
   notice: noticeInChinese,
 };

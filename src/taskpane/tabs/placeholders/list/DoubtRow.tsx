@@ -38,7 +38,7 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
   const rowStyles = useRowStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const { doubtAbout } = useLateMessages();
+  const lateSays = useLateMessages();
   const { worklist } = useTab().state;
   const { placeholder, text } = entry;
   const saying = (label: string, icon: IconName, decision: Decision | undefined): ReactElement => (
@@ -74,15 +74,15 @@ export function DoubtRow({ rowKey, group, entry, isStop }: DoubtRowProps): React
           <>
             <Icon name="question" />
             <span className={styles.why}>
-              {doubtAbout[reasonOf(placeholder, text.slice(placeholder.end))]}
+              {lateSays.doubtAbout[reasonOf(placeholder, text.slice(placeholder.end))]}
             </span>
             {saying(says.isPlaceholder, 'check', 'placeholder')}
-            {saying(says.isNone, 'dismiss', 'ordinary')}
+            {saying(lateSays.isNone, 'dismiss', 'ordinary')}
           </>
         ) : (
           <>
             <span className={styles.why} />
-            {saying(says.bringBack, 'undo', undefined)}
+            {saying(lateSays.bringBack, 'undo', undefined)}
           </>
         )}
       </div>

@@ -33,8 +33,8 @@ export function EntryForm({ entry, row, describedBy }: EntryFormProps): ReactEle
   return (
     <ValueForm
       row={key}
-      label={says.value(says.kindAndUnit(says.kind[kind], unit), nearOf(entry))}
-      hint={says.fillHint(says.kind[kind])}
+      label={lateSays.value(says.kindAndUnit(says.kind[kind], unit), nearOf(entry))}
+      hint={lateSays.fillHint(says.kind[kind])}
       describedBy={describedBy}
       unit={unit}
       button={says.fill}

@@ -9,6 +9,7 @@ import { answeringOf } from '../asks/answering';
 import { cleanValue } from '../derive/cleanValue';
 import { excerptOf } from '../derive/excerpt';
 import type { NameLine } from '../derive/rows';
+import { useLateMessages } from '../lateMessages/useLateMessages';
 import { useSession, useTab } from '../SessionContext';
 import { Excerpted } from './Excerpted';
 import { ValueForm } from './ValueForm';
@@ -29,6 +30,7 @@ export function NameForm({ row, describedBy }: NameFormProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
+  const lateSays = useLateMessages();
   const { state } = useTab();
   const { pending, leftOut, worklist, drafts } = state;
   const [typed, setTyped] = useState(drafts.get(row.key) ?? '');
@@ -50,11 +52,11 @@ export function NameForm({ row, describedBy }: NameFormProps): ReactElement {
       {entries.length === row.entries.length && (
         <ValueForm
           row={row.key}
-          label={says.valueOfName(name, entries.length)}
-          hint={says.fillHint(says.kind[kind])}
+          label={lateSays.valueOfName(name, entries.length)}
+          hint={lateSays.fillHint(says.kind[kind])}
           describedBy={describedBy}
           unit=""
-          button={says.fillTogether(chosen.length)}
+          button={lateSays.fillTogether(chosen.length)}
           question={(value) => questionAbout(state, row.key, chosen, value)}
           onChange={setTyped}
           onFill={fill}

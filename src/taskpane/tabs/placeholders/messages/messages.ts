@@ -46,29 +46,17 @@ export interface PlaceholdersMessages {
   readonly partUnder: (part: string, heading: string) => string;
   /** The number beside a heading, for a screen reader. */
   readonly countLeft: (count: number) => string;
-  /**
-   * A field's name, for a screen reader; the sentence is said behind it.
-   * @param what the kind and the unit
-   * @param near the placeholder, and what stands right beside it
-   */
-  readonly value: (what: string, near: string) => string;
-  readonly valueOfName: (name: string, count: number) => string;
-  readonly fillHint: (kind: string) => string;
   readonly fill: string;
   readonly filling: string;
   /** Beside a sentence with values that were typed and not yet filled in. */
   readonly notYetFilled: (count: number) => string;
   readonly notPlaceholder: string;
   readonly isPlaceholder: string;
-  /** The answers to whether it is one, beside why it may not be. */
-  readonly isNone: string;
-  readonly bringBack: string;
   /** Stands above the names that the report has several times. */
   readonly names: string;
   readonly groups: (count: number) => string;
   /** @param isApart whether it is not the same everywhere, as years are not */
   readonly inPlaces: (count: number, isApart: boolean) => string;
-  readonly fillTogether: (count: number) => string;
   readonly group: Readonly<Record<'unsure' | 'dismissed', string>>;
   readonly look: string;
   readonly notSelected: Readonly<Record<Unselected, Advice>>;
