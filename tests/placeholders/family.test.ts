@@ -25,6 +25,16 @@ test.each(FAMILIES)('%s are found, and are not where they are switched off', (fa
   expect(findPlaceholders(text, others)).toEqual(findPlaceholders(text));
 });
 
+// A sign alone is its own family's, though what is due there is told by the words beside it, as where a figure was deleted.
+test.each<[Family, string]>([
+  ['stars', '村支书*因病离任。'],
+  ['ellipses', '议程有两项：一、……；二、……。'],
+])('%s that stand alone go with theirs: %s', (family, text) => {
+  expect(findPlaceholders(text)).not.toEqual([]);
+  expect(findPlaceholders(text, [family])).toEqual([]);
+  expect(findPlaceholders(text, ['lost'])).toEqual(findPlaceholders(text));
+});
+
 test('a family that only a later version knows switches nothing off', () => {
   expect(findPlaceholders(WRITTEN.crosses, ['runes'])).toEqual(findPlaceholders(WRITTEN.crosses));
 });

@@ -51,10 +51,6 @@ const DATE =
 const YEAR =
   /年(?:(?=[，是]|以来|上半年)(?<=(?:^|[。；\n自])年)|(?=月(?!日))(?<=[，：:于自至从到]年)|(?=月[^日期份 ])(?<=^年)|(?=至年)(?<=(?:^|[，。；：自从于在])年)|(?=期间|[，。；止底末])(?<=年至年)|(?=\d{1,2}月)(?<=(?:^|[，；：于自至从到在])年))/g;
 
-/** 村支书*因病, 农家出身的*，; 一、……；二、……。: a sign alone where a name, a word or a matter is due. */
-const SIGN_ALONE =
-  /\*(?!\*)(?<=(?:书记|支书|主任|[镇乡村县局科]长)\*|[的新]\*(?=[，。；、]))|…+(?<=(?:^|[；。：\s])[一二三四五六七八九十]、…+)(?=[；。])/g;
-
 /**
  * The patterns, and what each finds: nothing in a text in which no character of the first class stands right before one of the
  * second (an empty one is that of all). A paragraph begins as if behind a line feed.
@@ -74,7 +70,6 @@ const LOST: readonly (readonly [
   ['', '佰', DIGITS, beforeDigit],
   ['：', '万亿元平公亩户人个项名台辆吨米', LABELLED, besideLost],
   [' ', '', BLANK, inBlank],
-  ['记书任长的新、', '*…', SIGN_ALONE, alone],
   ['年月', '月日', DATE, lostAs('date')],
   ['自从于在到至止', '月', MONTH, lostAs('date')],
   ['月的', '日', MONTHLY, lostAs('date')],
@@ -158,11 +153,6 @@ function lostAs(kind: Kind) {
 
 function beforeDigit(found: Stretch, plain: string): Candidate {
   return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
-}
-
-function alone(found: Stretch, plain: string): Candidate {
-  const titled = plain.charAt(found.start) === '*' && !'的新'.includes(plain.charAt(found.start - 1));
-  return { ...found, trust: 'never', ...(titled && { kind: 'person', unit: '' }) };
 }
 
 function inBlank(found: Stretch): Candidate {

@@ -10,6 +10,8 @@ const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明|[^（）]{0,8}
 const LABEL =
   /(?:(?:方式|电话|[地住]址|姓名|名称|时间|日期|地点|金额|单位|人员?|号码?|数量|面积)[：:]|[，,。；]住|地址|证号|[根依][据照]|范围[为是]?[：:]?)$/;
 
+const NUMBERED = /(?:^|[；。：\s])[一二三四五六七八九十]、$/;
+
 /** ------镇, ....县, 逾期,,,,,日: a row of signs is as good as a line to write on, before a place or a measure word. */
 function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   const after = plain.slice(end, end + 10);
@@ -40,6 +42,9 @@ export const ellipses: Form = ({ plain }) =>
     // 判处……（写明主刑）: a form says what to write instead.
     if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 14)))
       return [{ start, end, trust: 'always' }];
+    // 一、……；二、……。: a matter of a list
+    if (plain.charAt(start) === '…' && NUMBERED.test(plain.slice(Math.max(0, start - 3), start)))
+      return /[；。]/.test(plain.charAt(end)) ? [{ start, end, trust: 'never' }] : [];
     if (isDoubled(plain, end) || !/[\u4e00-\u9fff：]|^$/.test(plain.charAt(start - 1))) return [];
     const quantity = readQuantity(plain.slice(end, end + 10));
     if (!quantity) return [];

@@ -129,6 +129,14 @@ function isCounted(text: ParagraphText, run: Stretch): boolean {
   );
 }
 
+/** 村支书*因病, 农家出身的*，: where a name or a word is due. */
+function alone(plain: string, start: number): Candidate[] {
+  const one = { start, end: start + 1, trust: 'never' } as const;
+  if (/(?:书记|支书|主任|[镇乡村县局科]长)$/.test(plain.slice(Math.max(0, start - 2), start)))
+    return [{ ...one, kind: 'person', unit: '' }];
+  return /[的新]/.test(plain.charAt(start - 1)) && /[，。；、]/.test(plain.charAt(start + 1)) ? [one] : [];
+}
+
 /**
  * ***万元, **镇. Markdown's **bold** is not: a run is bold's when it, or a like run within reach, has no word beside it
  * that tells what it would be.
@@ -147,12 +155,14 @@ export const stars: Form = (text) => {
         return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
       if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
       // *重点*: Markdown's italics.
-      if (isPaired(text, runs, index)) return [];
+      if (isPaired(text, runs, index)) return alone(plain, start);
       // 王*、李*: names kept back, or still to come
       if (isGivenName(surroundings(text, start, end)))
         return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
       const name = beforeName(plain, start, end, runs.length > 1);
-      return name.length > 0 ? name : beforeUnit(text, runs, index);
+      if (name.length > 0) return name;
+      const counted = beforeUnit(text, runs, index);
+      return counted.length > 0 ? counted : alone(plain, start);
     }
     // 豫A*****: a number plate.
     if (end - start > 3 && isPlate(plain, start))
