@@ -2,7 +2,7 @@ import type { Candidate, Form } from '../candidate';
 import { stretches } from '../patterns';
 import { fieldKind, labelKind } from '../reading/fields';
 
-/** The fields of template languages and of Word's mail merge: {{x}}, {address}, ${x}, «x». \\begin{center} is none. */
+/** The fields of template languages and of Word's mail merge: {{x}}, {address}, ${x}, «x». \begin{center} is none. */
 const FIELD =
   /\{\{[^{}]{1,30}\}\}|(?<![\w\\$])\{[A-Za-z]{3,}(?:_[A-Za-z]+)*\}|\$\{[^{}]{1,30}\}|«[^«»]{1,30}»/g;
 

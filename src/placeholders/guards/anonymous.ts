@@ -25,8 +25,8 @@ const NUMBERED = /^[甲乙丙丁戊己庚辛壬癸]/;
 /** 李某军: most of the name is told. 荣获, 强调 are what he does. */
 const GIVEN = /^(?:[军斌芳伟杰勇敏艳]|荣(?![获立])|强(?!调))/;
 
-/** 抓获犯罪嫌疑人张某: nobody will ever fill it in. 嫌疑人某某, without a surname, is a form's. */
-function isHunted({ before, after }: Surroundings): boolean {
+/** 抓获犯罪嫌疑人张某, 被告人李某, 李某军: nobody will ever fill it in. 嫌疑人某某, without a surname, is a form's. */
+function isNeverTold({ before, after }: Surroundings): boolean {
   if (!isSurname(before.slice(-1)) && !isSurname(before.slice(-2, -1))) return false;
   return (
     (isSurname(before.slice(-1)) && GIVEN.test(after)) ||
@@ -44,7 +44,7 @@ function isHunted({ before, after }: Surroundings): boolean {
  */
 export const anonymous: Guard = (form, around) => {
   const { before, after } = around;
-  if (form.startsWith('某')) return isHunted(around) ? 'ignore' : undefined;
+  if (form.startsWith('某')) return isNeverTold(around) ? 'ignore' : undefined;
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   if (AFTER.test(after)) return 'ask';
   if (standsBefore(before)) {
