@@ -85,7 +85,7 @@ export function findPlaceholders(text: string, off = NONE): Placeholder[] {
 
 /**
  * Puts candidates in order and keeps, of those that overlap, the one that begins first, then the longer. A hint behind a
- * blank belongs to it: ____（地点）.
+ * blank belongs to it: ____（地点）, ……（写明刑期）.
  */
 function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candidate[] {
   const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -97,9 +97,9 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
     if (candidate.lost && last?.end === candidate.start && !last.lost) continue;
     const hints =
       last?.end === candidate.start &&
-      candidate.kind !== undefined &&
-      /[_X×○ ]/.test(plain.charAt(last.end - 1)) &&
-      /[（(]/.test(plain.charAt(candidate.start));
+      /[（(]/.test(plain.charAt(candidate.start)) &&
+      (plain.charAt(last.end - 1) === '…' ||
+        (candidate.kind !== undefined && /[_X×○ ]/.test(plain.charAt(last.end - 1))));
     if (hints) kept[kept.length - 1] = { ...candidate, start: last.start, trust: 'always' };
     else kept.push(candidate);
   }

@@ -16,9 +16,13 @@ const bracketsIn = offsetsOf([...CLOSING].flat().join(''));
 const ROUND = '（(';
 /** An empty pair of these may wait for a tick. */
 const TO_TICK = '（([［';
+/** Brackets around more hold a text. */
+const LONGEST = 80;
 const LONGEST_FIELD = 8;
 const LACKS_OBJECT =
-  /(?:[由自至致在向的与和因]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|致[：:])$/;
+  /(?:[由自至致在向的与和因以对就经]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|所需|采购|致[：:])$/;
+/** What such a label ends with that is no remark: 我们（制造商名称）是按……成立的. */
+const NAMES_FIELD = /(?:名称|全称|姓名|地址|编号|[文账证]号)$/;
 /** What continues a sentence that a label begins. */
 const GOES_ON = /^(?:以来|的|关于|是|在|于|将|党|人民)/;
 
@@ -43,6 +47,8 @@ function label(
     const sealed = /[：:]$/.test(before) && /^[（(][盖签公]/.test(after);
     if (goesOn || sealed || (LACKS_OBJECT.test(before.trimEnd()) && !remark))
       return { ...span, trust: 'always', ...kindOf(inner) };
+    if (NAMES_FIELD.test(inner) && /[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after))
+      return { ...span, trust: 'never', ...kindOf(inner) };
     // 出席：（党员姓名）: all that stands behind a label
     return /[：:]$/.test(before) && after === '' ? { ...span, trust: 'never', ...kindOf(inner) } : undefined;
   }
@@ -55,13 +61,17 @@ function label(
   const within = (
     open === '【' ? /[\u4e00-\u9fff，、：；:,;“《（(／/¥￥]$/ : /[\u4e00-\u9fff，、：；:,;“《（(／/¥￥] ?$/
   ).test(before);
+  // 【法定代表人姓名】，性别：: no rubric ends with a comma.
+  const closes = /^[，、；]/.test(after);
   // [具体措施]落实到位: no rubric is called so.
   const asks = /^(?:具体|请|插入|填|输入|选择)/.test(inner) && /^[\u4e00-\u9fff]/.test(after);
-  if (!within && !asks && !(wanted === 'likely' && GOES_ON.test(after))) return undefined;
+  if (!within && !asks && !(wanted === 'likely' && (closes || GOES_ON.test(after)))) return undefined;
   // 关于【事项名称】的请示: between two words 【】 is no rubric either.
   const between = /[\u4e00-\u9fff《“¥￥]$/.test(before) && /^[\u4e00-\u9fff》”）)]/.test(after);
   const trust =
-    wanted === 'likely' && within && (open !== '【' || between || LACKS_OBJECT.test(before))
+    wanted === 'likely' &&
+    (within || closes) &&
+    (open !== '【' || between || closes || LACKS_OBJECT.test(before))
       ? 'always'
       : 'never';
   return { ...span, trust, ...kindOf(inner) };
@@ -86,7 +96,8 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
   const within = plain.slice(inmost.start + 1, inmost.end - 1).trim();
   // 投资〔…〕万元: nothing but an ellipsis
   const elided = /^[….·]+$/.test(within) && '〔【[［'.includes(open);
-  const inner = elided ? '' : within;
+  // [离职原因（如合同期满）]: the remark within it is none of its name.
+  const inner = elided ? '' : within.replace(/(?<=.)[（(][^（）()]*[）)]$/, '');
   // 〔20  〕: the century is printed.
   if (/^(?:19|20)\d? +$/.test(plain.slice(start + 1, end - 1)))
     return { start: start + 1, end: end - 1, trust: 'always' };
@@ -121,7 +132,11 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
     return asked === undefined ? undefined : { start, end, trust: 'never', kind: asked };
   }
   const order = instructionIn(inner);
-  if (order === 'maybe') return { start, end, trust: 'never' };
+  // （发改局提供）个: before a unit it stands for the figure; behind one it tells where that is from.
+  if (order === 'maybe') {
+    const due = readQuantity(after) !== undefined && !/\d$/.test(before);
+    return { start, end, trust: due ? 'always' : 'never' };
+  }
   if (order === 'sure') {
     const kind = askedKind(inner) ?? labelKind(inner);
     return kind === undefined ? { start, end, trust: 'always' } : { start, end, trust: 'always', kind };
@@ -153,15 +168,15 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
 /** Brackets that are empty or hold an instruction or a field's name: 【】, （待填）, {镇名}. The brackets belong to it. */
 export const brackets: Form = ({ plain }) => {
   const found: Candidate[] = [];
-  let open = -1;
+  let [outer, open] = [-1, -1];
   for (const at of bracketsIn(plain)) {
     const character = plain.charAt(at);
     if (CLOSING.has(character)) {
-      open = at;
+      [outer, open] = [open, at];
     } else if (open >= 0 && character === CLOSING.get(plain.charAt(open))) {
-      const candidate = inspect(plain, { start: open, end: at + 1 });
+      const candidate = at - open < LONGEST ? inspect(plain, { start: open, end: at + 1 }) : undefined;
       if (candidate) found.push(candidate);
-      open = -1;
+      [outer, open] = [-1, outer];
     }
   }
   return found;

@@ -60,7 +60,7 @@ const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
   ['docNumber', /(?:号码|[账字编文证]号)$/],
   ['topic', /(?:事项|[事案]由|款项|会议|活动|项目|文件|主题|议题|标题|工作|课程|方案)(?:名称?)?$/],
   ['place', /(?:[地住]址|地点|[省市县区镇乡村])$/],
-  ['org', /(?:机关|银行|公司|单位|部门|机构|法院|学校|医院|企业|局|方)(?:名称?|全称)?$|人名称$/],
+  ['org', /(?:机关|银行|公司|单位|部门|机构|法院|学校|医院|企业|局|方)(?:名称?|全称)?$|[人商厂]名称$/],
   ['person', /(?:姓名|人名|人员|当事人|[系责款办证托租卖买保请绍笔收护交移接]人)$/],
   ['date', /(?:日期|时间|年月日?)$/],
   ['money', /(?:金额|[费总]额|费用|资金|价格|[单总造]价)$/],
@@ -77,13 +77,13 @@ export function labelKind(inner: string): Kind | undefined {
 
 const CHOICE = /^[\u4e00-\u9fff]{1,4}(?:\/[\u4e00-\u9fff]{1,4}){1,3}$/;
 const EXPLAINED =
-  /^(?:具体[\u4e00-\u9fff，、]{2,30}|[\u4e00-\u9fff]{2,10}[，：](?:例?如|包括|包含|注明|可|应|需)[\u4e00-\u9fff，、]{2,30})$/;
+  /^(?:具体[\u4e00-\u9fff，、]{2,30}|[\u4e00-\u9fff]{2,10}[，：](?:例?如|包括|包含|注明|可|应|需|与)[^。；]{2,30})$/;
 
 /** Whether the text within brackets is the label of what a template wants there. */
 export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
   // [男/女], [具体原因，如设计变更], [用途，如入学、贷款等]
   if (CHOICE.test(inner) || EXPLAINED.test(inner)) return 'likely';
-  if (!/^[\u4e00-\u9fff]{2,12}(?:[、/][\u4e00-\u9fff]{1,8}){0,7}\d?$/.test(inner)) return undefined;
+  if (!/^[\u4e00-\u9fff]{2,12}(?:[、/，][\u4e00-\u9fff]{1,10}){0,7}\d?$/.test(inner)) return undefined;
   const name = inner.replace(/\d$/, '');
   return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) || labelKind(name) ? 'likely' : 'maybe';
 }
