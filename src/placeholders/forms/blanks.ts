@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf, type Form, type Trust } from '../candidate';
-import { stretches } from '../patterns';
+import { type Stretch, stretches } from '../patterns';
+import { kindFromLead } from '../reading/lead';
 import { measureAt } from '../reading/measures';
 import { readQuantity } from '../reading/quantity';
 
@@ -18,6 +19,13 @@ const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满
 const LEADS_MONEY = /[币价款费额]/;
 /** 关于        一案, 由        管辖, 设立      奖学金: a name is due, whatever it is of. */
 const NAMED = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向]|设立|授予|委托|聘请|任命|担任|推荐|奖励|资助)$/;
+/** 提前   日向, 每月   日前 */
+const LEADS_TIME = /(?:提前|逾期|[超不逾][过于]|每[月年]的?)$/;
+/** 签发人：   , 开户行：   账号：: behind a label stand blanks up to the next one. */
+const EMPTY_LABEL = /[\u4e00-\u9fff]{2}[：:]$/;
+const NEXT_LABEL = /^[\u4e00-\u9fff](?: *[\u4e00-\u9fff]){1,7} {0,2}[：:]/;
+/** 〔2026〕   号, 字   号 */
+const NUMBER_LEAD = /[〕\]】）)第字]$/;
 /** What stands right before a figure. */
 const CLAUSE_LEAD = /[\u4e00-\u9fff：:]/;
 
@@ -31,6 +39,8 @@ export const blanks: Form = ({ plain }) => {
     const before = plain.slice(Math.max(0, start - 6), start);
     const after = plain.slice(end, end + 8);
     const isWide = end - start > 3;
+    const labelled = behindLabel(before, after, isWide);
+    if (labelled) return [{ start, end, ...labelled }];
     const words = `${before}|${isWide}|${after}`;
     let trust = known.get(words);
     if (trust === undefined) {
@@ -58,19 +68,33 @@ export const rows: Form = ({ plain }) => {
     .map((one): Candidate => ({ ...one, trust: 'onlyTyped' }));
 };
 
+/** 述职人：   , 完成时限：   责任单位：: a short value is due up to the next label, or to the line's end. */
+function behindLabel(before: string, after: string, isWide: boolean): Omit<Candidate, keyof Stretch> | null {
+  if (!EMPTY_LABEL.test(before) || !(NEXT_LABEL.test(after) || (isWide && after === ''))) return null;
+  const kind = kindFromLead(before, '');
+  if (after === '' && kind === undefined) return null;
+  return { trust: 'never', kind: kind ?? 'free', unit: '' };
+}
+
 /** What it takes for blanks to be a placeholder between two texts; null where they are layout. */
 function trustBetween(before: string, after: string, isWide: boolean): Trust | null {
   if (isWide && NAMED.test(before) && /^[\u4e00-\u9fff]/.test(after)) return 'always';
   // 特色产业为    ，: nobody sets a comma apart.
   if (/[为是]$/.test(before) && /^[，。；]/.test(after)) return 'always';
+  if (NUMBER_LEAD.test(before) && after.startsWith('号')) return 'always';
+  if (/[\u4e00-\u9fff]$/.test(before) && /^[，；]/.test(after)) return 'never';
   const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
   if (!quantity) return null;
+  if (before.endsWith('第')) return 'always';
   // 方  伟: behind a surname the name goes on; behind a measure word the next blank may have its own.
   const next = quantity.rest.trimStart();
   const goesOn =
     /^(?!左右|以[上下内]|余|多)[\u4e00-\u9fff]/.test(next) && (next === quantity.rest || !measureAt(next));
   const lead = before.slice(-1);
-  const led = LEADS_FIGURE.test(lead) || (quantity.kind === 'money' && LEADS_MONEY.test(lead));
+  const led =
+    LEADS_FIGURE.test(lead) ||
+    LEADS_TIME.test(before) ||
+    (quantity.kind === 'money' && LEADS_MONEY.test(lead));
   const doubtful = goesOn && !led;
   // 李建国  张伟明, 林地  亩数: names and labels side by side.
   if (doubtful && /(?:^|[ ：:、，。])[\u4e00-\u9fff]{1,3}$/.test(before)) return null;

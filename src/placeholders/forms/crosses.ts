@@ -11,16 +11,36 @@ import { type WordRun, wordRuns } from '../wordRuns';
  * (`20XX`, `1XX`, `3.X`, `XX00`). Letters on either side make an ordinary word of it.
  */
 
-/** Up to three single Xs with one blank between each: `X X 镇`. */
-function joinSpaced(text: ParagraphText): WordRun[] {
+/** What is one placeholder although something parts it: X X 镇, a telephone's XXX-XXXXXXXX, an account's XXXX XXXX XX. */
+function isOne(text: ParagraphText, last: WordRun, run: WordRun): boolean {
+  if (run.start !== last.end + 1) return false;
+  const parted = text.plain.charAt(last.end);
+  if (parted === '-')
+    return (
+      /^X{3,}(?:-X{4,})*$/.test(last.plain) &&
+      /^X{4,}$/.test(run.plain) &&
+      !readQuantity(text.plain.slice(run.end, run.end + 8))
+    );
+  return (
+    parted === ' ' &&
+    ((/^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) ||
+      (/^X{2,4}$/.test(run.plain) && /^X{4}(?: X{4})*$/.test(last.plain)))
+  );
+}
+
+/** The runs of letters, digits and crosses, those joined that are one placeholder. */
+function joinedRuns(text: ParagraphText): WordRun[] {
   const joined: WordRun[] = [];
   for (const run of wordRuns(text.plain)) {
     const last = joined.at(-1);
-    const near = last !== undefined && run.start === last.end + 1 && text.plain.charAt(last.end) === ' ';
-    if (last && near && /^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) {
+    if (last && isOne(text, last, run)) {
       joined.pop();
       joined.push({ start: last.start, end: run.end, plain: text.plain.slice(last.start, run.end) });
-    } else if (last && near && /^(?:19|20) [X×]{2} ?年/.test(text.plain.slice(last.start, run.end + 2))) {
+    } else if (
+      last &&
+      run.start === last.end + 1 &&
+      /^(?:19|20) [X×]{2} ?年/.test(text.plain.slice(last.start, run.end + 2))
+    ) {
       joined.pop();
       joined.push({ start: last.start, end: run.end, plain: `${last.plain}${run.plain}` });
     } else {
@@ -121,14 +141,14 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
 }
 
 export const crosses: Form = (text) =>
-  candidatesOf(joinSpaced(text), (word): Candidate[] => {
+  candidatesOf(joinedRuns(text), (word): Candidate[] => {
     if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     // 二OXX年: the letter for 〇
     if (/^O[X×]{1,2}$/.test(run.plain) && text.plain.charAt(run.start - 1) === '二')
       return [{ start: run.start - 1, end: run.end, trust: 'always', kind: 'year', unit: '年' }];
-    if (/[^\dX×., ]/.test(run.plain)) return beside(text, run);
+    if (/[^\dX×., -]/.test(run.plain)) return beside(text, run);
     if (/\d/.test(run.plain)) return masked(text, run);
     const year = chineseYear(text, run);
     return year ? [year] : pure(run);

@@ -10,6 +10,10 @@ const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明|[^（）]{0,8}
 const LABEL =
   /(?:(?:方式|电话|[地住]址|姓名|名称|时间|日期|地点|金额|单位|人员?|号码?|数量|面积)[：:]|[，,。；]住|地址|证号|[根依][据照]|范围[为是]?[：:]?)$/;
 
+/** 由……主办, 请……同志致辞, 关于……的汇报, 会议认为，……。: without what is left out there is no sentence. */
+const GOVERNS = /(?:[，；：]|[由请因为]|关于|根据|依照|(?:^|。)[^，。]{0,2}[就对])$/;
+const GOVERNED = /^(?:[，。；]|同志|的?(?:通知|请示|报告|汇报|问题|事宜|规定)|主[办持]|承办|负责|一案)/;
+
 const NUMBERED = /(?:^|[；。：\s])[一二三四五六七八九十]、$/;
 
 /** ------镇, ....县, 逾期,,,,,日: a row of signs is as good as a line to write on, before a place or a measure word. */
@@ -23,6 +27,16 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   return led && (named || readQuantity(after)) ? [{ start, end, trust: 'onlyTyped' }] : [];
 }
 
+/** 学生---人，, --周年: shorter ones are as likely a dash, so they are asked; 20--年 is a year. */
+function onDashes(plain: string, { start, end }: Stretch): Candidate[] {
+  const after = plain.slice(end, end + 10);
+  if (/(?:^|\D)20$/.test(plain.slice(Math.max(0, start - 3), start)) && after.startsWith('年'))
+    return [{ start: start - 2, end, trust: 'always', kind: 'year', unit: '年' }];
+  const quantity = readQuantity(after);
+  const closes = quantity && (/^(?:$|[，。；、）])/.test(quantity.rest) || quantity.unit.length > 1);
+  return closes && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1)) ? [{ start, end, trust: 'never' }] : [];
+}
+
 /**
  * ……万元: an ellipsis where the figure should be. Most ellipses end a list (护林防火……成效明显), so the measure word must
  * be one that starts no sentence: money, a percent, a longer word, or one that the clause ends with.
@@ -30,6 +44,8 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
 // ——万元 and ？万元 are rarer, so only money and percents count, and they are asked.
 export const ellipses: Form = ({ plain }) =>
   candidatesOf(stretches(plain, /…+|\.{3,}|—+|-{2,}|\?|,{4,}/g), ({ start, end }): Candidate[] => {
+    // 学生---人, 20--年
+    if (/^-{2,3}$/.test(plain.slice(start, end))) return onDashes(plain, { start, end });
     const row = /^(?:\.{4,6}|[-—]{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
     if (row) return onRow(plain, { start, end });
     if (end - start > 6) return [];
@@ -45,6 +61,12 @@ export const ellipses: Form = ({ plain }) =>
     // 一、……；二、……。: a matter of a list
     if (plain.charAt(start) === '…' && NUMBERED.test(plain.slice(Math.max(0, start - 3), start)))
       return /[；。]/.test(plain.charAt(end)) ? [{ start, end, trust: 'never' }] : [];
+    if (
+      plain.charAt(start) === '…' &&
+      GOVERNS.test(plain.slice(Math.max(0, start - 4), start)) &&
+      GOVERNED.test(plain.slice(end, end + 4))
+    )
+      return [{ start, end, trust: 'never' }];
     if (isDoubled(plain, end) || !/[\u4e00-\u9fff：]|^$/.test(plain.charAt(start - 1))) return [];
     const quantity = readQuantity(plain.slice(end, end + 10));
     if (!quantity) return [];

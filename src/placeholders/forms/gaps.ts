@@ -52,6 +52,14 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   [/(?<!单)[\u4e00-\u9fff]/, /^[%‰]/],
   // 位于 的房屋; 甲方（卖方） ，男，
   [/(?:[位坐座]落?于|由|向)/, /^的/],
+  [/(?:^|[请由聘])/, /^同志(?=[于在任为])/, 'person'],
+  // 当事人 涉嫌, 我单位 等 名同志, 签字代表 经正式授权; 前往联系 事宜, 签订的 合同
+  [/当事人/, /^(?:涉嫌|违反|的行为)/, 'person'],
+  [/(?:单位|公司|[校局村])/, /^等 *名/, 'person'],
+  [/代表/, /^经/, 'person'],
+  [/(?:联系|就|办理)/, /^(?:相关)?事宜/, 'topic'],
+  [/签订的/, /^合同/, 'topic'],
+  [/违反了?/, /^第 /],
   [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
   [/第/, /^[（([〔]/, 'ordinal'],
   // 按《……标准》 级执行
@@ -87,8 +95,12 @@ const PARTY =
 const behindPlace = ending(/[，址于籍贯在至将把][：:]?/);
 const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(]|村民|道路|境内)/;
 
-/** What stands between two texts with one blank between them, if it is more than space between words. */
-function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretch> | undefined {
+/** What is due between two texts with nothing but blanks between them; undefined where they may be space between words. */
+function dueBetween(
+  before: string,
+  after: string,
+  isOne: boolean,
+): Omit<Candidate, keyof Stretch> | undefined {
   const governed = GOES_ON.test(after)
     ? behindGoverning.find(({ isBehind, next }) => next.test(after) && isBehind(before))
     : undefined;
@@ -107,15 +119,19 @@ function dueBetween(before: string, after: string): Omit<Candidate, keyof Stretc
   if (WHOM.test(after) && behindWhom(before)) return { trust: 'never', kind: 'org' };
   if (PLACE.test(after) && behindPlace(before)) return { trust: 'never', kind: 'place' };
   if (WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
-  return behindCount(before) && readQuantity(after) ? { trust: 'maybeTyped' } : undefined;
+  return isOne && behindCount(before) && readQuantity(after) ? { trust: 'maybeTyped' } : undefined;
 }
 
 /**
- * One blank between two words of which the first asks for something that the second is not: 补偿方法为 。 由 方承担. Most single
- * blanks are no more than space, so these are asked.
+ * Blanks between two words of which the first asks for something that the second is not: 补偿方法为 。 由 方承担. Most are no
+ * more than space, so these are asked.
  */
 export const gaps: Form = ({ plain }) =>
-  candidatesOf(stretches(plain, / (?<! {2})(?! )/g), ({ start, end }): Candidate[] => {
-    const due = dueBetween(plain.slice(Math.max(0, start - 8), start), plain.slice(end, end + 10));
+  candidatesOf(stretches(plain, / +/g), ({ start, end }): Candidate[] => {
+    const due = dueBetween(
+      plain.slice(Math.max(0, start - 8), start),
+      plain.slice(end, end + 10),
+      end - start === 1,
+    );
     return due === undefined ? [] : [{ start, end, ...due }];
   });

@@ -4,6 +4,7 @@ import { type Stretch, stretches } from '../patterns';
 import { type Reading, readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
 import { isGivenName } from '../reading/personName';
+import { readQuantity } from '../reading/quantity';
 import { PROVINCES } from '../reading/provinces';
 import { behindNumberLabel } from '../reading/fields';
 
@@ -187,12 +188,29 @@ export const stars: Form = (text) => {
   });
 };
 
+/** 议题？个，, 12.？%, 1—？月: one alone where nothing but a figure goes on to the clause's end. */
+function isFigure(plain: string, start: number, end: number): boolean {
+  const after = plain.slice(end, end + 8);
+  const { rest } = readQuantity(after) ?? {};
+  return (
+    (rest !== undefined &&
+      /^(?:$|[，。；、）])/.test(rest) &&
+      /[\u4e00-\u9fff.]/.test(plain.charAt(start - 1))) ||
+    (after.startsWith('月') && /\d[—-]$/.test(plain.slice(Math.max(0, start - 2), start)))
+  );
+}
+
 /** ##户, ??户, ？？人: only with a measure word or a place behind them. A question's own marks are left alone. */
 export const marks: Form = (text) => {
   const { plain } = text;
   return candidatesOf(stretches(plain, /#+|\?+/g), ({ start, end }): Candidate[] => {
     if (plain.charAt(start) === '?' && ASKS.test(plain.slice(Math.max(0, start - 12), start))) return [];
-    if (end - start === 1) return inDate(plain, start, end) ? [{ start, end, trust: 'onlyTyped' }] : [];
+    if (end - start === 1) {
+      if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
+      return isFigure(plain, start, end)
+        ? [{ start: withDigits(plain, start), end, trust: 'maybeTyped' }]
+        : [];
+    }
     return end - start > 6 || isDoubled(plain, end)
       ? []
       : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];

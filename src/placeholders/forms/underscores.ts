@@ -10,6 +10,9 @@ const UNSIGNED =
 const NEAR = 24;
 /** Who may have to sign, so that a pen is waited for. */
 const SIGNED = /(?:[人员长任记者名字]|签.?|章|单位|项目|审核)[）)]?[：:] ?$/;
+/** __贰仟元整__ */
+const WORDS_BEHIND = new RegExp(`^(?:${NUMERAL}|[元角分整]){2,12}_`);
+const WORDS_BEFORE = new RegExp(`_(?:${NUMERAL}|[元角分整]){2,12}$`);
 const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
 
 /**
@@ -17,13 +20,18 @@ const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
  * the label of somebody who may have to sign (签名：____) it is asked; alone on its line it is a rule.
  */
 export const underscores: Form = ({ plain }) =>
-  candidatesOf(stretches(plain, /_+/g), ({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, /(?:_ ){2,}_+|_+/g), ({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 5), start);
     const after = plain.slice(end, end + 4);
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
     const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
     if (year !== undefined && /^ ?年/.test(after))
       return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
+    if (
+      WORDS_BEHIND.test(plain.slice(end, end + 13)) ||
+      WORDS_BEFORE.test(plain.slice(Math.max(0, start - 13), start))
+    )
+      return [];
     // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
     if (end - start === 1 && VALUE_BEHIND.test(after)) return [];
     const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
