@@ -99,7 +99,8 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
       last?.end === candidate.start &&
       /[（(]/.test(plain.charAt(candidate.start)) &&
       (plain.charAt(last.end - 1) === '…' ||
-        (candidate.kind !== undefined && /[_X×○ ]/.test(plain.charAt(last.end - 1))));
+        (/[_X×○ ]/.test(plain.charAt(last.end - 1)) &&
+          (candidate.kind !== undefined || plain.startsWith('写明', candidate.start + 1))));
     if (hints) kept[kept.length - 1] = { ...candidate, start: last.start, trust: 'always' };
     else kept.push(candidate);
   }

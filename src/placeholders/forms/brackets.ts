@@ -119,7 +119,7 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
     if (/[<＜]/.test(open) && /^[A-Za-z0-9]/.test(after)) return undefined;
     if (!TO_TICK.includes(open)) return { start, end, trust: 'always' };
     // 下列说法正确的是（ ）。 and 同意（ ）反对（ ） wait for a tick, and so does [ ] before an option.
-    const closes = /^(?:[。.？?]?$|[ 　]{0,2}[（([]|不|反对|弃权|否|[A-D][.、])/.test(after);
+    const closes = /^ {0,3}(?:[。.？?]?$|[（([]|不|反对|弃权|否|[A-D][.、])/.test(after);
     if (ROUND.includes(open)) return { start, end, trust: closes ? 'never' : 'always' };
     if (opens) return { start, end, trust: after === '' ? 'never' : 'onlyTyped' };
     return { start, end, trust: closes ? 'never' : 'always' };

@@ -8,8 +8,8 @@ const LONGEST = 18;
 const CIRCLES = /[〇○●△▲◇◆□■◎▢▽▼※☆★囗]+/g;
 const DATE_BEFORE = /(?:^|[^一二三四五六七八九〇])〇〇年|〇月/;
 /** （□月/□季）: boxes to tick, with a choice between them */
-const BOX_BEHIND = /^[月季年日]? *[/、] *[□■▢]/;
-const BOX_BEFORE = /[□■▢][月季年日]? *[/、] *$/;
+const BOX_BEHIND = /^(?:半?年|[月季日])? *[/、] *[□■▢]/;
+const BOX_BEFORE = /[□■▢](?:半?年|[月季日])? *[/、] *$/;
 const NUMERAL = /[一二三四五六七八九十百千零〇○]/;
 
 /** 村务公开, 镇域经济: the village or the town belongs to the heading behind a bullet. */

@@ -16,7 +16,7 @@ const BEFORE_MANY = '上近超过破满逾家';
  * Behind `:` are those that ask for one (纠纷起).
  */
 const ALONE = rows(
-  '个!的是有当做写开改搞打 座!讲展席底星插茶就落满客基入开叫上 亩!按论 吨!重总论按大的 斤!论按公 株!毒植守长异 棵! 盏! 栋!楼汽的之 幢! 艘! 剂次! ' +
+  '个!的是有当做写开改搞打 座!在讲展席底星插茶就落满客基入开叫上 亩!按论 吨!重总论按大的 斤!论按公 株!毒植守长异 棵! 盏! 栋!楼汽的之连 幢! 艘! 剂次! ' +
     '件:访结纷件索品物求单议题患为诉理成 ' +
     '项:题目务施程策利果动号牌励誉 册!传注史名手画图造清在命 份!月股年省身备部等成留场 ' +
     '次:道动训查习究练谈议研展开务评巡访河导演 条:索题见息语幅患路渠议 ' +
@@ -78,7 +78,7 @@ function isCounted(plain: string, at: number): boolean {
   return (
     COUNTED.includes(before) ||
     // 2100口人
-    (before === '口' && /[\d十百千万多余]/.test(plain.charAt(at - 2))) ||
+    (before === '口' && /[\dX×○_十百千万多余]/.test(plain.charAt(at - 2))) ||
     !/[\u4e00-\u9fff”]/.test(before) ||
     // 410口人
     (before === '口' && /[\d ]口$/.test(plain.slice(Math.max(0, at - 2), at))) ||

@@ -11,8 +11,8 @@ import {
   unitWithin,
 } from './clauses';
 
-/** 增长%, 分别占%、%: whatever the clause goes on with. */
-const PERCENT = /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%)/g;
+/** 增长%, 分别占%、%: whatever the clause goes on with. 增幅% alone heads a column. */
+const PERCENT = /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%|^[\u4e00-\u9fff]{0,6}[幅率重比的]%(?=$))/g;
 /** 第届, 开工后的第日 */
 const NUMBERED = /[届次批期轮个名位条项号章季](?<=第.)(?<![及门次落等]第.)/g;
 const LATER = /[日天年](?<=第.)(?<![及门次落等]第.)/g;

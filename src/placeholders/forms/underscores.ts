@@ -20,7 +20,7 @@ const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
  * the label of somebody who may have to sign (签名：____) it is asked; alone on its line it is a rule.
  */
 export const underscores: Form = ({ plain }) =>
-  candidatesOf(stretches(plain, /(?:_ ){2,}_+|_+/g), ({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, /(?:_ )+_+|_+/g), ({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 5), start);
     const after = plain.slice(end, end + 4);
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];

@@ -14,28 +14,24 @@ const standsBefore = ending(
 
 const behindRole = ending(/(?:嫌疑人|被告人?|原告人?|[受被]害人|罪犯|辩护人：?)/);
 
-/** What the police's news tell of somebody whose name they keep back. */
-const HUNTED =
-  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处/;
-const DESCRIBED = /^[（(][男女][，,、] ?\d/;
+/** What is told of somebody, or of a firm, whose name a court, the police or a notice keeps back. */
+const KEPT_BACK =
+  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处|纠纷|诉[称至讼]|辩称|上诉|[原被]告|申请人|当事人|违[规纪法]|涉嫌|收受|处分|开除|查处|立案/;
 
-/** 李某乙: numbered */
-const NUMBERED = /^[甲乙丙丁戊己庚辛壬癸]/;
+/** What somebody does in a report, or is in an office: his name may be still to come. */
+const REPORTED =
+  /^(?:同志|书记|主任|[省市县区镇乡村局]长|主持|强调|指出|要求|陪同|带队|宣读|致辞|讲话|荣获|负责|作(?!案))/;
+const behindOffice = ending(
+  /(?<!原[\u4e00-\u9fff、]{0,9})(?:书记|主任|主席|[省市县区镇乡局]长|责任人|联系人)[：:]?/,
+);
 
-/** 李某军: most of the name is told. 荣获, 强调 are what he does. */
-const GIVEN = /^(?:[军斌芳伟杰勇敏艳]|荣(?![获立])|强(?!调))/;
-
-/** 抓获犯罪嫌疑人张某, 被告人李某, 李某军: nobody will ever fill it in. 嫌疑人某某, without a surname, is a form's. */
+/** 原告李某, 张某与李某系邻居, 某银行金融借款合同纠纷: nobody will ever fill it in. 镇长王某, 李某某同志 may be a report's. */
 function isNeverTold({ before, after }: Surroundings): boolean {
-  if (!isSurname(before.slice(-1)) && !isSurname(before.slice(-2, -1))) return false;
-  return (
-    (isSurname(before.slice(-1)) && GIVEN.test(after)) ||
-    HUNTED.test(before) ||
-    HUNTED.test(after) ||
-    (DESCRIBED.test(after) && /嫌疑人.{1,2}$/.test(before)) ||
-    behindRole(before.slice(0, -1)) ||
-    NUMBERED.test(after)
-  );
+  if (KEPT_BACK.test(before) || KEPT_BACK.test(after)) return true;
+  // A name alone, as in a table's cell, may be an example of one.
+  const alone = /^(?:.|[^]*\n.)$/.test(before) && /^(?:$|\n)/.test(after);
+  const named = isSurname(before.slice(-1)) && !alone;
+  return named && !REPORTED.test(after) && !behindOffice(before.slice(0, -1));
 }
 
 /**
@@ -46,6 +42,8 @@ export const anonymous: Guard = (form, around) => {
   const { before, after } = around;
   if (form.startsWith('某')) return isNeverTold(around) ? 'ignore' : undefined;
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
+  // 李*（男）, 王*（186****0912）: a list that is made public
+  if (/^\*/.test(form) && isSurname(before.slice(-1)) && /^[（(](?:[男女]|1\d)/.test(after)) return 'ignore';
   if (AFTER.test(after)) return 'ask';
   if (standsBefore(before)) {
     // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.

@@ -36,7 +36,9 @@ function documentNumber(figure: string, { before, after }: Surroundings): Readin
     (CLOSES_YEAR.test(after) && inNumberBracket(before))
   )
     return strong('docNumber');
-  const ends = /^ ?号(?:文|令|公告|通知|建议|提案|议案)?/.exec(after)?.[0].trim();
+  const ends = /^ ?号(?:文|令|公告|通知|建议|提案|议案|[X×]{0,3}判决|裁定|起诉书|[\u4e00-\u9fff]{0,2}决定书)?/
+    .exec(after)?.[0]
+    .trim();
   return ends !== undefined &&
     (ends !== '号' || behindNumberBracket(before) || /字第?$/.test(before.slice(-2)))
     ? strong('docNumber', '号')
@@ -52,18 +54,22 @@ function session({ before, after: behind }: Surroundings): Reading | undefined {
   if (!'中次大届全'.includes(after.charAt(0))) return undefined;
   if (/^[中次]?全会/.test(after) || /^次(?:全[体委]|代表大会|党代会|人代会)/.test(after))
     return strong('session');
-  if (/^次(?:会议|大会)/.test(after) && behindSession(before)) return strong('session', '次');
+  if (
+    /^次(?:(?:股东|董事|监事|理事|常务|职工代表)[大会]|党委会)/.test(after) ||
+    (/^次(?:会议|大会)/.test(after) && behindSession(before))
+  )
+    return strong('session', '次');
   if (/^大(?:$|[精报以召胜代的和及、，。；：”]|提出|部署)/.test(after) && behindParty(before))
     return strong('session');
   if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
   const body =
-    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民(?:选举)?委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|[县区市乡镇]委|政协|中央|中共|全国))/;
+    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民(?:选举)?委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|[董监理]事会|人民政府|职工|[县区市乡镇]委|政协|中央|中共|全国))/;
   // 乡（镇）第X届委员会: that of a place or a body
   const committee = after.startsWith('届委员会') && /[省市县区镇乡村协党）)]第$/.test(before.slice(-2));
   return committee || body.test(after) ? strong('session', '届') : undefined;
 }
 
-const behindHour = ending(/(?:^|[^\dX])[X\d]{1,2}[：:∶]/);
+const behindHour = ending(/(?:(?:^|[^\dX])[X\d]{1,2}|[日午][*_]{1,2})[：:∶]/);
 const behindDottedYear = ending(/(?<!-)(?:19|20)[\dX]{2}[-./](?:[\dX]{1,2}[-./])?/);
 
 /** 09：XX, XX：30, 比XX：00, “X.XX”: a time of the day or a day. */
@@ -74,10 +80,11 @@ function clock(figure: string, { before, after }: Surroundings): Reading | undef
     return strong('date');
   if (!/[：:∶./-]$/.test(before.slice(-1)) && !/^[：:∶]/.test(after)) return undefined;
   const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]/.test(before.slice(-1));
+  const masked = /[日午] ?$/.test(before.slice(-2)) && /^[：:∶][*_]{2}/.test(after);
   const minute = behindHour(before) && !/^[\dX]/.test(after);
   // 2026-XX-XX, 20XX.X.X
   const dotted = behindDottedYear(before) && !/^[A-Za-z]/.test(after);
-  return hour || minute || dotted ? strong('date') : undefined;
+  return hour || masked || minute || dotted ? strong('date') : undefined;
 }
 
 /** What a bare 万 or 亿 counts is said by the nearest word before it that tells. */
