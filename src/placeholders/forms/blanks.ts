@@ -18,7 +18,7 @@ const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满
 /** 补贴款   元整 */
 const LEADS_MONEY = /[币价款费额]/;
 /** 关于        一案, 由        管辖, 设立      奖学金: a name is due, whatever it is of. */
-const NAMED = /(?:关于|位于|[\u4e00-\u9fff，。]{2}[由向]|设立|授予|委托|聘请|任命|担任|推荐|奖励|资助)$/;
+const NAMED = /(?:关于|收到|位于|[\u4e00-\u9fff，。]{2}[由向]|设立|授予|委托|聘请|任命|担任|推荐|奖励|资助)$/;
 /** 提前   日向, 每月   日前 */
 const LEADS_TIME = /(?:提前|逾期|[超不逾][过于]|每[月年]的?)$/;
 /** 签发人：   , 开户行：   账号：: behind a label stand blanks up to the next one. */
@@ -82,6 +82,9 @@ function trustBetween(before: string, after: string, isWide: boolean): Trust | n
   // 特色产业为    ，: nobody sets a comma apart.
   if (/[为是]$/.test(before) && /^[，。；]/.test(after)) return 'always';
   if (NUMBER_LEAD.test(before) && after.startsWith('号')) return 'always';
+  // 聘请担任第   届委员, （大写）   元
+  if (/第$/.test(before) && after.startsWith('届')) return 'always';
+  if (/写[）)]?[：:]?$/.test(before) && /^[元整]/.test(after)) return 'always';
   if (/[\u4e00-\u9fff]$/.test(before) && /^[，；]/.test(after)) return 'never';
   const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
   if (!quantity) return null;
@@ -94,6 +97,7 @@ function trustBetween(before: string, after: string, isWide: boolean): Trust | n
   const led =
     LEADS_FIGURE.test(lead) ||
     LEADS_TIME.test(before) ||
+    before.endsWith('等') ||
     (quantity.kind === 'money' && LEADS_MONEY.test(lead));
   const doubtful = goesOn && !led;
   // 李建国  张伟明, 林地  亩数: names and labels side by side.

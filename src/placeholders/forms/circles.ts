@@ -57,6 +57,9 @@ export const circles: Form = ({ plain }) =>
       BOX_BEFORE.test(plain.slice(Math.max(0, start - 5), start))
     )
       return [];
+    // 于【●】前完成
+    if (sign === '●' && /[[［【]/.test(left) && /[\]］】]/.test(right))
+      return [{ start, end, trust: 'always' }];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
     // 〇〇年〇月〇日
     if (/[月日]/.test(right) && DATE_BEFORE.test(plain.slice(Math.max(0, start - 4), start)))

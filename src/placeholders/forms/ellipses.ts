@@ -21,6 +21,12 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   const after = plain.slice(end, end + 10);
   const noun = nounAt(after);
   const named = noun !== undefined && !noun.weak && noun.kind === 'place';
+  // 开户行：......
+  if (
+    plain.charAt(start) === '.' &&
+    /[\u4e00-\u9fff]{2}[：:]$/.test(plain.slice(Math.max(0, start - 3), start))
+  )
+    return /^(?:$| )/.test(after) ? [{ start, end, trust: 'always' }] : [];
   // 与————（乙方）
   if (/^[（(](?:[甲乙丙]方|以下|下称|简称)/.test(after)) return [{ start, end, trust: 'always' }];
   const led = /^$|[\u4e00-\u9fff：，、（）)]/.test(plain.charAt(start - 1));
@@ -46,7 +52,7 @@ export const ellipses: Form = ({ plain }) =>
   candidatesOf(stretches(plain, /…+|\.{3,}|—+|-{2,}|\?|,{4,}/g), ({ start, end }): Candidate[] => {
     // 学生---人, 20--年
     if (/^-{2,3}$/.test(plain.slice(start, end))) return onDashes(plain, { start, end });
-    const row = /^(?:\.{4,6}|[-—]{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
+    const row = /^(?:\.{4,40}|[-—]{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
     if (row) return onRow(plain, { start, end });
     if (end - start > 6) return [];
     // 联系方式：……，住……。: all that stands behind a label; at the end of the line a list may go on.

@@ -56,7 +56,7 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   // 当事人 涉嫌, 我单位 等 名同志, 签字代表 经正式授权; 前往联系 事宜, 签订的 合同
   [/当事人/, /^(?:涉嫌|违反|的行为)/, 'person'],
   [/(?:单位|公司|[校局村])/, /^等 *名/, 'person'],
-  [/代表/, /^经/, 'person'],
+  [/代表/, /^[经，]/, 'org'],
   [/(?:联系|就|办理)/, /^(?:相关)?事宜/, 'topic'],
   [/签订的/, /^合同/, 'topic'],
   [/违反了?/, /^第 /],
@@ -83,7 +83,7 @@ const MONTH = /^月(?! *日|份)(?![\u4e00-\u9fff]*[报刊考])/;
 const behindWords = ending(/大写[）)]?[：:]?/);
 
 /** 向 人民法院, 在 银行: who it is. */
-const behindWhom = ending(/(?:[向由经在]|提交|报送)/);
+const behindWhom = ending(/(?:[向由经在]|提交|报送|单位为)/);
 const WHOM = /^[\u4e00-\u9fff]{0,6}(?:人民法院|仲裁委|委员会|银行|信用社|公司|[县市区]局|派出所)/;
 
 /** 方每月, 由 方承担: one of the parties. In 甲 方 a word is spread over the line. */

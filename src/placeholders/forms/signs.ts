@@ -3,7 +3,7 @@ import { type ParagraphText, isDoubled, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { type Reading, readKind } from '../reading/kinds';
 import { nounAt } from '../reading/nouns';
-import { isGivenName } from '../reading/personName';
+import { isGivenName, isTitled } from '../reading/personName';
 import { readQuantity } from '../reading/quantity';
 import { PROVINCES } from '../reading/provinces';
 import { behindNumberLabel } from '../reading/fields';
@@ -44,6 +44,8 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (isYear(plain, open) || isYear(plain, close)) return false;
   // *先生。*先生: the same word behind both
   if (plain.slice(open.end, open.end + 2) === plain.slice(close.end, close.end + 2)) return false;
+  // 镇长**任组长，镇人大主席**任副组长: names
+  if (isTitled(plain.slice(Math.max(0, open.start - 6), open.start))) return false;
   // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
   if (/[\s，,。；、！？]/.test(plain.charAt(open.end))) return false;
   const last = plain.charAt(close.start - 1);
@@ -168,7 +170,7 @@ export const stars: Form = (text) => {
     // 豫A*****: a number plate.
     if (end - start > 3 && isPlate(plain, start))
       return [{ start, end, trust: 'never', kind: 'docNumber', unit: '' }];
-    const widest = plain.startsWith('以下', end + 1) ? 40 : 12;
+    const widest = plain.startsWith('以下', end + 1) ? 40 : 20;
     if (
       end - start > widest ||
       /[A-Za-z]/.test(plain.charAt(start - 1)) ||
@@ -178,12 +180,15 @@ export const stars: Form = (text) => {
     // No Markdown has more than three: ******街道, ********（采购人）.
     if (end - start > 3)
       return /[\u4e00-\u9fff（(]/.test(plain.charAt(end)) ||
+        (/[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) && /^$|[、，。；]/.test(plain.charAt(end))) ||
         (/[：:]/.test(plain.charAt(start - 1)) && /^$|[）)，。；]/.test(plain.charAt(end)))
         ? [{ start, end, trust: 'typed' }]
         : [];
     if (isPaired(text, runs, index)) return [];
     // 原告***称, 受**委托: a name within a sentence.
-    const within = /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1));
+    const within =
+      /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1)) ||
+      /^(?:有限|股份)/.test(plain.slice(end, end + 2));
     return [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
   });
 };

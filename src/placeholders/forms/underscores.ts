@@ -25,7 +25,7 @@ export const underscores: Form = ({ plain }) =>
     const after = plain.slice(end, end + 4);
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
     const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
-    if (year !== undefined && /^ ?年/.test(after))
+    if (year !== undefined && /^ ?(?:年|[—~至-]20)/.test(after))
       return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
     if (
       WORDS_BEHIND.test(plain.slice(end, end + 13)) ||
