@@ -119,7 +119,13 @@ function dueBetween(
   if (WHOM.test(after) && behindWhom(before)) return { trust: 'never', kind: 'org' };
   if (PLACE.test(after) && behindPlace(before)) return { trust: 'never', kind: 'place' };
   if (WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
-  return isOne && behindCount(before) && readQuantity(after) ? { trust: 'maybeTyped' } : undefined;
+  const quantity = isOne && behindCount(before) ? readQuantity(after) : undefined;
+  if (!quantity) return undefined;
+  // 总投资约 亿元: no word is parted there.
+  const certain =
+    (/[万亿]|平方|公里|%/.test(quantity.unit) || quantity.unit.length > 2) &&
+    /^(?:$|[，。；、（）])/.test(quantity.rest);
+  return { trust: certain ? 'onlyTyped' : 'maybeTyped' };
 }
 
 /**

@@ -185,6 +185,9 @@ export const stars: Form = (text) => {
         ? [{ start, end, trust: 'typed' }]
         : [];
     if (isPaired(text, runs, index)) return [];
+    // 镇长**任组长
+    if (isTitled(plain.slice(Math.max(0, start - 6), start)) && /[、，。；任主作]/.test(plain.charAt(end)))
+      return [{ start, end, trust: 'always', kind: 'person', unit: '' }];
     // 原告***称, 受**委托: a name within a sentence.
     const within =
       /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1)) ||

@@ -9,7 +9,7 @@ const UNSIGNED =
 /** So near others tell that a line is a form: UTF-16 units. */
 const NEAR = 24;
 /** Who may have to sign, so that a pen is waited for. */
-const SIGNED = /(?:[人员长任记者名字]|签.?|章|单位|项目|审核)[）)]?[：:] ?$/;
+const SIGNED = /(?:[人员长任记者字]|签.?|章|审核|署名)[）)]?[：:] ?$/;
 /** __贰仟元整__ */
 const WORDS_BEHIND = new RegExp(`^(?:${NUMERAL}|[元角分整]){2,12}_`);
 const WORDS_BEFORE = new RegExp(`_(?:${NUMERAL}|[元角分整]){2,12}$`);
@@ -43,7 +43,7 @@ export const underscores: Form = ({ plain }) =>
       // 以_、_产业为主: in a row
       return [{ start, end, trust: before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped' }];
     }
-    const led = /[\u4e00-\u9fff、，《“（(] ?$/.test(before);
+    const led = /[\u4e00-\u9fff、，《“（()）] ?$/.test(before);
     // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
     const inside =
       led &&
@@ -59,7 +59,7 @@ export const underscores: Form = ({ plain }) =>
     const labelled = UNSIGNED.test(before);
     // 甲方：____, 租赁期：____。 but 联系人：____
     const closed =
-      /[\u4e00-\u9fff）)][：:] ?$/.test(before) &&
+      /[\u4e00-\u9fff）)】][：:] ?$/.test(before) &&
       (!SIGNED.test(before) || /^ ?[（(](?:以下|下|简)称?/.test(after));
     if (before.trim() === '' && after.trim() === '') return [];
     return [{ start, end, trust: inside || closes || closed || opens || labelled ? 'always' : 'typed' }];

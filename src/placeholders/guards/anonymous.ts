@@ -48,7 +48,9 @@ export const anonymous: Guard = (form, around) => {
   if (standsBefore(before)) {
     // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
     const isOf = '是为与和的'.includes(before.slice(-1) || ' ');
-    const told = isOf || (form.length > 2 && behindRole(before)) || readQuantity(after)?.kind === 'count';
+    // 账号：××××; 账号XX被封 is one that is kept back.
+    const bank = /号[：:]?$/.test(before) && /^(?:$|[，。；、）])/.test(after);
+    const told = isOf || bank || (form.length > 2 && behindRole(before)) || readQuantity(after) !== undefined;
     if (!told) return 'ask';
   }
   // XX届, as XX世纪; 第XX届 and 党的XX届X中全会 are numbers to come.

@@ -58,7 +58,7 @@ const leadBefore = firstAtEnd<Kind>([
 ]);
 
 /** 出租人（或单位）：, **记录人**： a remark or a mark of emphasis between a label and its colon. 甲方（雇主）： is a person. */
-const REMARK = /(?:[（(](?![^）)]*[人者主员户表][）)])[\u4e00-\u9fff、/]{1,8}[）)]|\*\*)(?=[：:] ?$)/;
+const REMARK = /(?:[（(](?![^）)]*[人者主员户表][）)])[\u4e00-\u9fff、/]{1,8}[）)]|\*\*|】)(?=[：:] ?$)/;
 
 /** ____（地区、市、县）, XX（付款单位）: what a remark behind it says. 以下简称甲方 and 签字 are no such remarks. */
 const TOLD =
