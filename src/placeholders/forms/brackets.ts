@@ -131,6 +131,8 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
     const asked = due ? (fieldKind(inner) ?? labelKind(inner)) : undefined;
     return asked === undefined ? undefined : { start, end, trust: 'never', kind: asked };
   }
+  // 【收据编号】：____ has its value behind it.
+  if (/^[：:] ?[_X×○*]/.test(after)) return undefined;
   const order = instructionIn(inner);
   // （发改局提供）个: before a unit it stands for the figure; behind one it tells where that is from.
   if (order === 'maybe') {
@@ -151,8 +153,6 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
   // 我单位拟【【事项】】: twice, they are no punctuation of Chinese.
   const sign = start < inmost.start ? '[' : open;
   if (kind === undefined) return label(sign, inner, { before, after }, { start, end });
-  // 【收据编号】：____ has its value behind it.
-  if (/^[：:] ?[_X×○*]/.test(after)) return undefined;
   // 【时间】5月3日 is a label, 经办人（姓名）： a note to it, and （人数） alone a column's heading.
   const alone = before === '' && after === '';
   if (
