@@ -70,8 +70,25 @@ export function plainOf(raw: string): string {
   return from === 0 ? raw : plain + raw.slice(from);
 }
 
+/** A comma, a colon or a semicolon in half width beside hanzi, as many type it. X,XXX and 10:30 stay. */
+const NARROW_SIGN = /(?<=[\u4e00-\u9fff”》】）_])[,:;](?![,:;])|(?<![,:;])[,:;](?=[\u4e00-\u9fff“《【（])/g;
+/** Brackets in half width that hold hanzi or stand behind them. main()函数 stays. */
+const NARROW_BRACKETS = /(?<![\w)])\(([^()]{0,40})\)/g;
+const WIDE_SIGNS: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；' };
+const HANZI = /[\u4e00-\u9fff]/;
+
+/** The copy with Chinese punctuation in full width: what the forms know of it is written so. */
+function widened(plain: string): string {
+  if (!/[,:;(]/.test(plain)) return plain;
+  return plain
+    .replace(NARROW_BRACKETS, (whole, inner: string, at: number) =>
+      HANZI.test(inner) || HANZI.test(plain.charAt(at - 1)) ? `（${inner}）` : whole,
+    )
+    .replace(NARROW_SIGN, (sign) => WIDE_SIGNS[sign] ?? sign);
+}
+
 export function readParagraphText(raw: string): ParagraphText {
-  return { raw, plain: plainOf(raw) };
+  return { raw, plain: widened(plainOf(raw)) };
 }
 
 /** The neighbourhood of [start, end), {@link REACH} UTF-16 units to either side. */
