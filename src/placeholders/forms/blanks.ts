@@ -70,7 +70,11 @@ export const rows: Form = ({ plain }) => {
 
 /** 述职人：   , 完成时限：   责任单位：: a short value is due up to the next label, or to the line's end. */
 function behindLabel(before: string, after: string, isWide: boolean): Omit<Candidate, keyof Stretch> | null {
-  if (!EMPTY_LABEL.test(before) || !(NEXT_LABEL.test(after) || (isWide && after === ''))) return null;
+  if (
+    !EMPTY_LABEL.test(before) ||
+    !(NEXT_LABEL.test(after) || (isWide && /^(?:$|[（(][^）)]{0,6}[签盖])/.test(after)))
+  )
+    return null;
   const kind = kindFromLead(before, '');
   if (after === '' && kind === undefined) return null;
   return { trust: 'never', kind: kind ?? 'free', unit: '' };

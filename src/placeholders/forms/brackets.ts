@@ -38,6 +38,8 @@ function label(
   if (ROUND.includes(open) && /[：:]$/.test(before) && first !== inner && fieldKind(first) !== undefined)
     return /^(?:$|[。；])/.test(after) ? { ...span, trust: 'always', ...kindOf(first) } : undefined;
   const wanted = isLabel(inner);
+  // 甲方：（以下简称出租方）
+  if (/^(?:以?下|简称)/.test(inner)) return undefined;
   // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
   if (wanted === 'likely' && ROUND.includes(open)) {
     const goesOn = /[）)] ?$/.test(before) && /^ ?[为是系在代作]/.test(after);
@@ -49,11 +51,18 @@ function label(
       return { ...span, trust: 'always', ...kindOf(inner) };
     if (NAMES_FIELD.test(inner) && /[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after))
       return { ...span, trust: 'never', ...kindOf(inner) };
-    // 出席：（党员姓名）: all that stands behind a label
-    return /[：:]$/.test(before) && after === '' ? { ...span, trust: 'never', ...kindOf(inner) } : undefined;
+    // 出席：（党员姓名）, 甲方：（建设单位）乙方：: all that stands behind a label
+    return /[：:] ?$/.test(before) && /^(?:$| |[甲乙丙]方)/.test(after)
+      ? { ...span, trust: 'never', ...kindOf(inner) }
+      : undefined;
   }
   if (wanted === undefined || !'[［{｛<＜【〔'.includes(open)) return undefined;
+  // 由【主持人】主持
+  if (wanted === 'maybe' && open === '【' && LACKS_OBJECT.test(before))
+    return { ...span, trust: 'never', ...kindOf(inner) };
   if (wanted === 'maybe' && !'[［{｛'.includes(open)) return undefined;
+  if ('[［{｛'.includes(open) && NAMES_FIELD.test(inner) && before === '')
+    return { ...span, trust: 'never', ...kindOf(inner) };
   // [发文日期], alone on its line
   if (before === '' && after === '' && /(?:名称|全称|姓名|日期|编号|文号|金额|电话|地址)$/.test(inner))
     return '[［{｛'.includes(open) ? { ...span, trust: 'always', ...kindOf(inner) } : undefined;

@@ -4,7 +4,7 @@ import { type Stretch, stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
-const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明|[^（）]{0,8}(?:[案事]由|[名姓][称名][）)]))/;
+const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明|[^（）]{0,8}(?:[案事]由|[名姓][称名]|住址|情况))/;
 
 /** A label whose value is short. */
 const LABEL =

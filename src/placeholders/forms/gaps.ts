@@ -62,6 +62,8 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   [/违反了?/, /^第 /],
   [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
   [/第/, /^[（([〔]/, 'ordinal'],
+  // 公司名称： 有限公司
+  [/[：:为]/, /^(?:有限|股份)/, 'org'],
   // 按《……标准》 级执行
   [/[》按照为达]/, /^级(?:执行|标准|以上|[，。；])/, 'ordinal'],
   // 租金 （□年 / □月）不变: the unit is to be chosen.
@@ -123,8 +125,12 @@ function dueBetween(
   if (!quantity) return undefined;
   // 总投资约 亿元: no word is parted there.
   const certain =
-    (/[万亿]|平方|公里|%/.test(quantity.unit) || quantity.unit.length > 2) &&
-    /^(?:$|[，。；、（）])/.test(quantity.rest);
+    (/(?:提前|逾期|[超不逾][过于]|至少|期[为限]|[共总合]计|面积|金额|数量|价款|土地|工资)[为：:]?$/.test(
+      before,
+    ) ||
+      /[万亿]|平方|公里|%/.test(quantity.unit) ||
+      quantity.unit.length > 2) &&
+    /^(?:$|[，。；、（）/向告通内前起整出])/.test(quantity.rest);
   return { trust: certain ? 'onlyTyped' : 'maybeTyped' };
 }
 

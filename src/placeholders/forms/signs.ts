@@ -133,8 +133,15 @@ function isCounted(text: ParagraphText, run: Stretch): boolean {
 }
 
 /** 村支书*因病, 农家出身的*，: where a name or a word is due. */
-function alone(plain: string, start: number): Candidate[] {
+function alone(plain: string, start: number, isMask: boolean): Candidate[] {
   const one = { start, end: start + 1, trust: 'never' } as const;
+  // 活力*、生态*, *、*以及: a sign for a name all through the text
+  if (
+    isMask &&
+    /[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) &&
+    /[、，。”以等及]/.test(plain.charAt(start + 1))
+  )
+    return [one];
   if (/(?:书记|支书|主任|[镇乡村县局科]长)$/.test(plain.slice(Math.max(0, start - 2), start)))
     return [{ ...one, kind: 'person', unit: '' }];
   return /[的新]/.test(plain.charAt(start - 1)) && /[，。；、]/.test(plain.charAt(start + 1)) ? [one] : [];
@@ -147,6 +154,7 @@ function alone(plain: string, start: number): Candidate[] {
 export const stars: Form = (text) => {
   const { plain } = text;
   const runs = stretches(plain, /\*+(?:\.\*+)?/g);
+  const isMask = runs.filter(({ start, end }) => end - start === 1).length > 2;
   return runs.flatMap(({ start, end }, index): Candidate[] => {
     const masked = maskedNumber(plain, { start, end });
     if (masked) return [masked];
@@ -158,14 +166,14 @@ export const stars: Form = (text) => {
         return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
       if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
       // *重点*: Markdown's italics.
-      if (isPaired(text, runs, index)) return alone(plain, start);
+      if (isPaired(text, runs, index)) return alone(plain, start, false);
       // 王*、李*: names kept back, or still to come
       if (isGivenName(surroundings(text, start, end)))
         return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
       const name = beforeName(plain, start, end, runs.length > 1);
       if (name.length > 0) return name;
       const counted = beforeUnit(text, runs, index);
-      return counted.length > 0 ? counted : alone(plain, start);
+      return counted.length > 0 ? counted : alone(plain, start, isMask);
     }
     // 豫A*****: a number plate.
     if (end - start > 3 && isPlate(plain, start))

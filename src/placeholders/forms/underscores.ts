@@ -9,7 +9,8 @@ const UNSIGNED =
 /** So near others tell that a line is a form: UTF-16 units. */
 const NEAR = 24;
 /** Who may have to sign, so that a pen is waited for. */
-const SIGNED = /(?:[人员长任记者字]|签.?|章|审核|署名)[）)]?[：:] ?$/;
+const SIGNED =
+  /(?:(?:经办|负责|审[核批]|记录|填[表报]|制表|复核|签发|主管|见证|证明|联系|接收|移交)人|[员长任记者字]|签.?|章|审核|署名)[）)]?[：:] ?$/;
 /** __贰仟元整__ */
 const WORDS_BEHIND = new RegExp(`^(?:${NUMERAL}|[元角分整]){2,12}_`);
 const WORDS_BEFORE = new RegExp(`_(?:${NUMERAL}|[元角分整]){2,12}$`);

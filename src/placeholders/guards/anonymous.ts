@@ -1,7 +1,7 @@
 import type { Guard } from '../candidate';
 import type { Surroundings } from '../paragraphText';
 import { ending } from '../patterns';
-import { isSurname } from '../reading/personName';
+import { isGivenName, isOnlySurname, isSurname } from '../reading/personName';
 import { readQuantity } from '../reading/quantity';
 
 /** What follows a name that is kept back. 张×、李×（均为化名）: the remark is about all of the list. */
@@ -30,7 +30,7 @@ function isNeverTold({ before, after }: Surroundings): boolean {
   if (KEPT_BACK.test(before) || KEPT_BACK.test(after)) return true;
   // A name alone, as in a table's cell, may be an example of one.
   const alone = /^(?:.|[^]*\n.)$/.test(before) && /^(?:$|\n)/.test(after);
-  const named = isSurname(before.slice(-1)) && !alone;
+  const named = isOnlySurname(before.slice(-1)) && !alone;
   return named && !REPORTED.test(after) && !behindOffice(before.slice(0, -1));
 }
 
@@ -44,6 +44,8 @@ export const anonymous: Guard = (form, around) => {
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   // 李*（男）, 王*（186****0912）: a list that is made public
   if (/^\*/.test(form) && isSurname(before.slice(-1)) && /^[（(](?:[男女]|1\d)/.test(after)) return 'ignore';
+  // 上诉人（原审原告）：曹X
+  if (form.length < 3 && isGivenName(around) && KEPT_BACK.test(before)) return 'ask';
   if (AFTER.test(after)) return 'ask';
   if (standsBefore(before)) {
     // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.

@@ -5,6 +5,9 @@ import { readQuantity } from '../reading/quantity';
 /** The signs that stand beside the X of such a name. */
 const BESIDE = /[:&@_\\ —（(”"』」》-]/;
 
+/** “平安X” is a place's. */
+const behindPraise = ending(/(?:平安|美丽|幸福|文明|法治|活力|魅力|和谐|生态)/);
+
 /**
  * Names of products, weapons, trains, classes and programmes: iPhone X, Model X, 歼-X, X-47B, RS:X级, X（行）8086次,
  * “创新X”卫星, 数据要素×.
@@ -25,7 +28,10 @@ export const models: Guard = (form, { before, after }) => {
     (/[A-WYZa-z\u4e00-\u9fff][-—]$/.test(left) && !/[月日年时元个%人户岁]-?[-—]$/.test(before.slice(-3)));
   if (modelled && !readQuantity(after)) return 'ignore';
   if (/^-\d{1,3}(?![\d月日人个户])/.test(after) && !readQuantity(after.replace(/-\d+/, ''))) return 'ignore';
-  return /[\u4e00-\u9fff]$/.test(left) && /^[”"』」》]/.test(after) ? 'ignore' : undefined;
+  // “创新X”
+  return /[\u4e00-\u9fff]$/.test(left) && /^[”"』」》]/.test(after) && !behindPraise(before)
+    ? 'ignore'
+    : undefined;
 };
 
 /** XX、XXI and IX、X: Roman numerals in a row. */

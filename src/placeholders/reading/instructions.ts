@@ -20,7 +20,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /^(?:此处|这里|在此)[\u4e00-\u9fff]{0,10}(?:填写|补充|插入|写|加入?一?[段句节])[^。；（）]{0,20}$/,
   // 数据待统计局反馈
   /^(?!不)[\u4e00-\u9fff]{0,6}待[\u4e00-\u9fff]{1,8}(?:提供|反馈|补[充报]|上?报送?|核[实定]|统计|测算|确[认定])$/,
-  /^(?:写明|载明|概述)[^。；]{2,40}$/,
+  /^(?:写明|载明|概[述括]|补写|简述|阐述)[^。；]{2,40}。?$/,
   /^请?填[\u4e00-\u9fff]{0,4}(?:数|数字|数据|名|名称|姓名|金额|日期|时间|地点|单位|部门|机构|内容|事项|职务)$/,
   new RegExp(`^(?:补充|补填|补齐|核实|核对|核准|确认)(?!情况|材料|内容)${OBJECT}[\\u4e00-\\u9fff]{0,6}$`),
   /^(?:填|补|待|补充|核实|核对|补填|填数|填空)$/,
@@ -34,7 +34,7 @@ const ELSEWHERE = /省略|从略|略$|待遇|待业|待产|待命|待办|等待|
 const PERIOD = /[日会工学假任限周届租刑]期(?=待)/;
 
 /** Each of them holds one of these. */
-const ANY = /[待请需须未应此里填输录插补核确由空以另暂尚供写概载馈按]/;
+const ANY = /[待请需须未应此里填输录插补核确由空以另暂尚供写概载馈按简阐]/;
 
 /** Whether the text within brackets tells what to write; undefined where it does not, but it may be a field's name. */
 export function instructionIn(inner: string): 'sure' | 'maybe' | undefined {

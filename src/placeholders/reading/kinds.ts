@@ -105,7 +105,7 @@ const divides = ending(/(?:分|分成|分为|编|编成|编为|共|设|设立|�
 
 /** What bears a number of its own: 国务院令第X号. */
 const NUMBERED_PAPER =
-  /(?:[令文函字]|公告|通知|通告|决定|建议|提案|议案|批复|意见|证书?|档案|编号?|合同)[^，。；]{0,3}第 ?$/;
+  /(?:[令文函字]|公告|通知|通告|决定|建议|提案|议案|批复|意见|证书?|档案|编号?|合同)[^，。；]{0,3}第 ?$|编号.*第 ?$/;
 
 /** What a house is told by. */
 const HOUSE: readonly string[] = ['单元', '栋', '幢', '室', '层'];
@@ -232,7 +232,7 @@ const countsHouses = ending(
 /** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, before it or behind it, else it names. */
 function prefersNoun(before: string, after: string): boolean {
   if (/^ ?所(?:$|[，。；、）（,;校])/.test(after) && countsHouses(before)) return false;
-  return /^ ?(?:家庭农场|支部|支队(?!伍)|所(?![\u4e00-\u9fff]{0,4}(?:学校|校区|小学|中学|大学|幼儿园|院校|高校|医院|机构)|卫生|房|希望|村|新建|公办|民办))/.test(
+  return /^ ?(?:部(?:全体|党)|家庭农场|支部|支队(?!伍)|所(?![\u4e00-\u9fff]{0,4}(?:学校|校区|小学|中学|大学|幼儿园|院校|高校|医院|机构)|卫生|房|希望|村|新建|公办|民办))/.test(
     after,
   );
 }

@@ -38,14 +38,14 @@ const leadBefore = firstAtEnd<Kind>([
     'person',
   ],
   [
-    /(?:[表证受让诉养请托护理讼疑务车案销租买卖借贷担保继遗捐赠检举告嫌害责行外本军]人|群众|原告|被告|[死伤患]者|学员|职工|员工)[：:]? ?/,
+    /(?:[表证受让诉养请托护理讼疑务车承案销租买卖借贷担保继遗捐赠检举告嫌害责行外本军]人|群众|原告|被告|[死伤患]者|经营者|学员|职工|员工)[：:]? ?/,
     'person',
   ],
   [
-    /(?:文号|编号|项目号|No\.|[证案牌票单税学卡]号|车牌|[账帐]号[：:为]|(?<![话机系])号码|信用代码|[地幢室房]号)[为是：:]{0,2} ?/,
+    /(?:文号|编号|项目号|No\.|[证案牌票单税学卡]号|车牌|身份证(?=[：:])|[账帐]号[：:为]|(?<![话机系])号码|信用代码|[地幢室房]号)[为是：:]{0,2} ?/,
     'docNumber',
   ],
-  [/(?:附件\d?[：:]|项目[：:]|违反|(?:原因|[事案]由|理由|用途|范围)[为：:]|办理) ?/, 'topic'],
+  [/(?:附件\d?[：:]|项目[：:]|违反|(?:原因|[事案]由|理由|用途|范围|办法|设施)[为：:]|办理|包括) ?/, 'topic'],
   [/附[表图件]/, 'ordinal'],
   [/(?:单元|[幢栋]|号楼)/, 'ordinal'],
   [/[_X×○*][省市县区镇乡村](?:[（(][\u4e00-\u9fff、]{1,6}[）)])?/, 'place'],
@@ -80,6 +80,8 @@ function kindFromLabel(before: string): Kind | undefined {
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
   const lead = /[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '') : before;
+  // 甲方（出租方）：____ 身份证号码: nobody but a person has one.
+  if (/方[：:] ?$/.test(lead) && /^ *(?:身份证|住址|性别)/.test(after)) return 'person';
   return (
     kindInFrame(before, after) ?? kindFromRemark(after) ?? leadBefore(lead)?.value ?? kindFromLabel(lead)
   );

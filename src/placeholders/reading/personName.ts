@@ -5,11 +5,16 @@ const SURNAMES = new Set(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹章苏潘葛范彭郎鲁韦马方俞任袁柳史唐薛雷贺倪汤罗郝安常于傅齐康伍余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒项祝董梁杜阮蓝季贾江童郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房缪解应宗丁邓洪包左石崔龚程裴陆甄曲封段侯全班武符刘景龙叶司黎白蒲赖卓温申聂翟谭姬易曾廖耿文欧涂肖游詹覃牛',
 );
 /** Surnames that are ordinary words before a figure as well: 余XX, 全XX, 于X月. */
-const ALSO_WORDS = '余于全应万任解方金安常高段班和文司包成程项项江';
+const ALSO_WORDS = '余于全应万任解方金安常高段班和文司包成程项江';
 
 /** Whether the character is one of the surnames most people bear. */
 export function isSurname(character: string): boolean {
   return SURNAMES.has(character);
+}
+
+/** Whether it is one and no ordinary word besides: 王, not 于 or 解. */
+export function isOnlySurname(character: string): boolean {
+  return SURNAMES.has(character) && !ALSO_WORDS.includes(character);
 }
 
 const behindTitle = ending(
