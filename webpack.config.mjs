@@ -66,6 +66,7 @@ function output(prefix, mode, keep) {
     path: resolve(process.env.OUTPUT ?? 'dist'),
     filename: name,
     chunkFilename: prefix + name,
+    publicPath: '', // beside the page: finding that out is code in the first load
     clean: { keep },
   };
 }
@@ -84,6 +85,9 @@ function common(mode) {
       ],
     },
     optimization: {
+      // Short names, and the same ones in many modules, rather than those that stay from one build to the next: each file's
+      // name follows its content, whatever a build calls things in it.
+      ...(mode === 'production' && { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' }),
       minimizer: [
         new MinimizerPlugin({
           // A table is all that is in it. With its lines in one template, as swc writes them, it takes ten times as long to read.
