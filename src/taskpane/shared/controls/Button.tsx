@@ -1,11 +1,4 @@
-import {
-  makeResetStyles,
-  makeStyles,
-  mergeClasses,
-  renderButton_unstable,
-  tokens,
-  useButton_unstable,
-} from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ButtonHTMLAttributes, ReactElement, Ref } from 'react';
 import { type Appearance, ICON, useButtonLook } from './buttonLook';
 
@@ -32,24 +25,34 @@ const useStyles = makeStyles({
   before: { marginInlineEnd: tokens.spacingHorizontalSNudge },
 });
 
-/** What Fluent's button does, in those of its looks that the pane has: the styles of all others weigh more than these. */
-export function Button({ ref = null, className, icon, ...props }: ButtonProps): ReactElement {
-  const { appearance = 'secondary', disabled = false, disabledFocusable = false, children } = props;
+/** Fluent's button in those of its looks that the pane has: all others and what else it can be weigh more than these. */
+export function Button({
+  appearance = 'secondary',
+  icon,
+  disabled = false,
+  disabledFocusable = false,
+  className,
+  children,
+  onClick,
+  onKeyDown,
+  onKeyUp,
+  ...props
+}: ButtonProps): ReactElement {
   const isAlone = !children;
   const styles = useStyles();
   const look = useButtonLook(appearance, disabled || disabledFocusable);
   const iconStyle = useIconStyle();
-  const state = useButton_unstable(
-    {
-      ...props,
-      disabled,
-      disabledFocusable,
-      className: mergeClasses(look, icon && isAlone && styles.iconOnly, className),
-      icon: icon
-        ? { className: mergeClasses(ICON, iconStyle, !isAlone && styles.before), children: icon }
-        : null,
-    },
-    ref,
+  return (
+    <button
+      type="button"
+      {...props}
+      disabled={disabled && !disabledFocusable}
+      aria-disabled={disabledFocusable || undefined}
+      className={mergeClasses(look, icon && isAlone && styles.iconOnly, className)}
+      {...(!disabledFocusable && { onClick, onKeyDown, onKeyUp })}
+    >
+      {icon && <span className={mergeClasses(ICON, iconStyle, !isAlone && styles.before)}>{icon}</span>}
+      {children}
+    </button>
   );
-  return renderButton_unstable(state) as ReactElement;
 }
