@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useFocusVisible } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FaultBoundary } from './FaultBoundary';
 import { MessagesContext } from './messages/language';
@@ -17,25 +17,35 @@ const useStyles = makeStyles({
     height: '100vh',
     display: 'flex',
     flexDirection: 'column',
+    textAlign: 'left',
+    fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
     lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   dark: { colorScheme: 'dark' }, // the browser's own scroll bars and selects too
 });
 
-/** The pane, in Word's theme and language. */
+/**
+ * The pane, in Word's theme and language. The theme's variables stand at its root, and what has the focus is told apart where
+ * it was moved by keys: what else Fluent's provider does, nothing in the pane needs.
+ */
 export function App({ messages, officeTheme }: AppProps): ReactElement {
   const styles = useStyles();
-  const { theme, isDark } = useTheme(officeTheme);
+  const { variables, isDark } = useTheme(officeTheme);
   return (
-    <FluentProvider theme={theme}>
-      <MessagesContext.Provider value={messages}>
-        <main className={mergeClasses(styles.pane, isDark && styles.dark)}>
-          <FaultBoundary>
-            <Shell />
-          </FaultBoundary>
-        </main>
-      </MessagesContext.Provider>
-    </FluentProvider>
+    <MessagesContext.Provider value={messages}>
+      <main
+        ref={useFocusVisible()}
+        className={mergeClasses(styles.pane, isDark && styles.dark)}
+        style={variables}
+      >
+        <FaultBoundary>
+          <Shell />
+        </FaultBoundary>
+      </main>
+    </MessagesContext.Provider>
   );
 }

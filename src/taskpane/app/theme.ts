@@ -1,5 +1,5 @@
 import type { PartialTheme } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { useMedia } from '../shared/useMedia';
 import { getPreferences, type Preferences, usePreferences } from './preferences';
 import lightTheme from './themes/light.json';
@@ -7,8 +7,10 @@ import lightTheme from './themes/light.json';
 const prefersDark = '(prefers-color-scheme: dark)';
 const forcesColors = '(forced-colors: active)';
 
+const light = variablesOf(lightTheme);
+
 /** The dark theme, once it was loaded: most panes are light and never need it. */
-let darkTheme: PartialTheme | undefined;
+let dark: CSSProperties | undefined;
 
 /** Loads the theme in which the pane opens; where it cannot be loaded the pane is light. */
 export async function loadTheme(officeTheme: Office.OfficeTheme | undefined): Promise<void> {
@@ -17,13 +19,19 @@ export async function loadTheme(officeTheme: Office.OfficeTheme | undefined): Pr
   if (isDark(theme, officeTheme, matches(prefersDark), matches(forcesColors))) await loadDarkTheme();
 }
 
-async function loadDarkTheme(): Promise<PartialTheme | undefined> {
+async function loadDarkTheme(): Promise<CSSProperties | undefined> {
   try {
-    ({ default: darkTheme } = await import(/* webpackChunkName: "dark" */ './themes/dark.json'));
+    const { default: darkTheme } = await import(/* webpackChunkName: "dark" */ './themes/dark.json');
+    dark = variablesOf(darkTheme);
   } catch (error) {
     reportError(error);
   }
-  return darkTheme;
+  return dark;
+}
+
+/** The variables by which styles name a theme's tokens. */
+function variablesOf(theme: PartialTheme): CSSProperties {
+  return Object.fromEntries(Object.entries(theme).map(([token, value]) => [`--${token}`, value]));
 }
 
 /**
@@ -31,16 +39,16 @@ async function loadDarkTheme(): Promise<PartialTheme | undefined> {
  * quarter (`npm run themes`).
  */
 export function useTheme(officeTheme: Office.OfficeTheme | undefined): {
-  theme: PartialTheme;
+  variables: CSSProperties;
   isDark: boolean;
 } {
   const { theme } = usePreferences();
   const shouldBeDark = isDark(theme, officeTheme, useMedia(prefersDark), useMedia(forcesColors));
-  const [dark, setDark] = useState(darkTheme);
+  const [loaded, setLoaded] = useState(dark);
   useEffect(() => {
-    if (shouldBeDark && !dark) void loadDarkTheme().then(setDark);
-  }, [shouldBeDark, dark]);
-  return shouldBeDark && dark ? { theme: dark, isDark: true } : { theme: lightTheme, isDark: false };
+    if (shouldBeDark && !loaded) void loadDarkTheme().then(setLoaded);
+  }, [shouldBeDark, loaded]);
+  return shouldBeDark && loaded ? { variables: loaded, isDark: true } : { variables: light, isDark: false };
 }
 
 /**
