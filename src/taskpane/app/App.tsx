@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     height: '100vh',
     display: 'flex',
     flexDirection: 'column',
-    textAlign: 'left',
+    textAlign: 'start',
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,

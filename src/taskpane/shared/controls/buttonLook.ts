@@ -47,12 +47,13 @@ const FOCUSED = {
 
 const RING = createCustomFocusIndicatorStyle(FOCUSED);
 
-const BRAND_SHADOW = `${tokens.shadow2}, ${FOCUSED.boxShadow}`;
+// No blank behind the commas: what Griffel turns for right-to-left text has none, and would be kept as a style of its own.
+const BRAND_SHADOW = `${tokens.shadow2},${FOCUSED.boxShadow}`;
 
 /** On the brand's colour the ring has a bright one within. */
 const BRAND_RING = createCustomFocusIndicatorStyle({
   ...FOCUSED,
-  boxShadow: `${BRAND_SHADOW}, 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorNeutralForegroundOnBrand} inset`,
+  boxShadow: `${BRAND_SHADOW},0 0 0 ${tokens.strokeWidthThick} ${tokens.colorNeutralForegroundOnBrand} inset`,
   ':hover': { borderColor: tokens.colorStrokeFocus2, boxShadow: BRAND_SHADOW },
   forcedColorAdjust: 'none', // a contrast theme would take the shadow away
 });

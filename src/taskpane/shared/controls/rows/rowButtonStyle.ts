@@ -7,7 +7,7 @@ export const useRowButtonStyle = makeResetStyles({
   background: 'none',
   color: 'inherit',
   font: 'inherit',
-  textAlign: 'left',
+  textAlign: 'start',
   cursor: 'pointer',
   overflowWrap: 'anywhere',
   ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
