@@ -30,7 +30,7 @@ export interface Judged {
   readonly asked: boolean;
 }
 
-const NAMES: ReadonlySet<Kind> = new Set<Kind>(['place', 'org', 'person', 'topic']);
+const NAMES: ReadonlySet<Kind> = new Set<Kind>(['place', 'org', 'person', 'topic', 'docNumber']);
 
 const YEAR = /^(?:19|20)(?:\d[X×]|[X×]{2}|\*\*|○○)$/;
 

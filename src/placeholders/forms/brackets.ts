@@ -20,7 +20,7 @@ const TO_TICK = '（([［';
 const LONGEST = 80;
 const LONGEST_FIELD = 8;
 const LACKS_OBJECT =
-  /(?:[由自至致在向的与和因以对就经]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|所需|采购|致[：:])$/;
+  /(?:[由自至致在向的与和因以对就经为]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|所需|采购|致[：:])$/;
 /** What such a label ends with that is no remark: 我们（制造商名称）是按……成立的. */
 const NAMES_FIELD = /(?:名称|全称|姓名|地址|编号|[文账证]号)$/;
 /** What continues a sentence that a label begins. */
@@ -61,8 +61,6 @@ function label(
   if (wanted === 'maybe' && open === '【' && LACKS_OBJECT.test(before))
     return { ...span, trust: 'never', ...kindOf(inner) };
   if (wanted === 'maybe' && !'[［{｛'.includes(open)) return undefined;
-  if ('[［{｛'.includes(open) && NAMES_FIELD.test(inner) && before === '')
-    return { ...span, trust: 'never', ...kindOf(inner) };
   // [发文日期], alone on its line
   if (before === '' && after === '' && /(?:名称|全称|姓名|日期|编号|文号|金额|电话|地址)$/.test(inner))
     return '[［{｛'.includes(open) ? { ...span, trust: 'always', ...kindOf(inner) } : undefined;
@@ -74,7 +72,11 @@ function label(
   const closes = /^[，、；]/.test(after);
   // [具体措施]落实到位: no rubric is called so.
   const asks = /^(?:具体|请|插入|填|输入|选择)/.test(inner) && /^[\u4e00-\u9fff]/.test(after);
-  if (!within && !asks && !(wanted === 'likely' && (closes || GOES_ON.test(after)))) return undefined;
+  // <关于……的方案> is a title within a title.
+  if ('<＜〈'.includes(open) && !NAMES_FIELD.test(inner)) return undefined;
+  const latin = '[［{｛'.includes(open) && wanted === 'likely';
+  if (!within && !asks && !latin && !(wanted === 'likely' && (closes || GOES_ON.test(after))))
+    return undefined;
   // 关于【事项名称】的请示: between two words 【】 is no rubric either.
   const between = /[\u4e00-\u9fff《“¥￥]$/.test(before) && /^[\u4e00-\u9fff》”）)]/.test(after);
   const trust =

@@ -27,7 +27,7 @@ const ALONE = rows(
 );
 /** The same where another figure was lost near it: alone, 企业家, 场次 and 农户 are words. */
 const BESIDE_OTHERS = rows(
-  '家:业 次:会 人次! 场次! 户次! 户:到农众困住贫测保民殖 件!条文案事证附软零配 次!人场户再层批班首其 条!链线面油便 处!之好用长到办理里 人:保训助置用贫岗业工老童女',
+  '家:业 次:会 人次! 场次! 户次! 户:到农众困住贫测保民殖 件!条文案事证附软零配 次!人场户再层批班首其 条!链线面油便 处!之好用长到办理里事 人:保训助置用贫岗业工老童女',
 );
 
 /** Whom and what a report counts, where the last character of it makes a word with the unit. */

@@ -145,8 +145,8 @@ export const crosses: Form = (text) =>
     if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
-    // 二OXX年: the letter for 〇
-    if (/^O[X×]{1,2}$/.test(run.plain) && text.plain.charAt(run.start - 1) === '二')
+    // 二OXX年, 二0XX年: the letter or the figure for 〇
+    if (/^[O0][X×]{1,2}$/.test(run.plain) && text.plain.charAt(run.start - 1) === '二')
       return [{ start: run.start - 1, end: run.end, trust: 'always', kind: 'year', unit: '年' }];
     if (/[^\dX×., -]/.test(run.plain)) return beside(text, run);
     if (/\d/.test(run.plain)) return masked(text, run);

@@ -22,6 +22,9 @@ export const letters: Form = (text) =>
   candidatesOf(
     /[A-WYZa-z]/.test(text.plain) ? wordRuns(text.plain) : [],
     ({ start, end, plain }): Candidate[] => {
+      // 20nn年
+      if (/^20[Nn]{2}$/.test(plain) && text.plain.charAt(end) === '年')
+        return [{ start, end, trust: 'always', kind: 'year', unit: '年' }];
       if (plain.length > 1)
         return /^([A-WYZ])\1{1,3}$/.test(plain)
           ? repeated(plain, start, end, text.plain.slice(end, end + 8))

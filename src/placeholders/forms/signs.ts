@@ -44,6 +44,8 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (isYear(plain, open) || isYear(plain, close)) return false;
   // *先生。*先生: the same word behind both
   if (plain.slice(open.end, open.end + 2) === plain.slice(close.end, close.end + 2)) return false;
+  // **原告：** is a label in bold.
+  if (/^[\u4e00-\u9fff]{1,8}：$/.test(plain.slice(open.end, close.start))) return true;
   // 镇长**任组长，镇人大主席**任副组长: names
   if (isTitled(plain.slice(Math.max(0, open.start - 6), open.start))) return false;
   // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
@@ -57,7 +59,10 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
     (last === '，' && close.end - close.start === 1)
   )
     return false;
-  return !(isTyped(text, open) && readingOf(text, close).evidence !== 'none');
+  // **公司**项目: what is behind each is no word of a bold text, as **重点**工作 is.
+  const { evidence, kind } = readingOf(text, open);
+  const named = evidence === 'strong' || (evidence !== 'none' && kind !== 'topic');
+  return !named || readingOf(text, close).evidence === 'none';
 }
 
 const isYear = (plain: string, { start, end }: Stretch): boolean =>
@@ -187,7 +192,7 @@ export const stars: Form = (text) => {
       return [];
     // No Markdown has more than three: ******街道, ********（采购人）.
     if (end - start > 3)
-      return /[\u4e00-\u9fff（(]/.test(plain.charAt(end)) ||
+      return /[\u4e00-\u9fff（(》]/.test(plain.charAt(end)) ||
         (/[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) && /^$|[、，。；]/.test(plain.charAt(end))) ||
         (/[：:]/.test(plain.charAt(start - 1)) && /^$|[）)，。；]/.test(plain.charAt(end)))
         ? [{ start, end, trust: 'typed' }]

@@ -24,6 +24,8 @@ export const someone: Form = ({ plain }) =>
     if (named) return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
     // 某某镇 is the report's own place, as XX镇; 某镇 is any.
     const ownPlace = noun?.kind === 'place' && !noun.weak && end - start === 2;
+    // 某公司, 某小区, 某市场: any of them
+    if (noun?.weak && single && noun.kind !== 'person') return [];
     if (noun) return [{ start, end, trust: ownPlace ? 'typed' : 'never', kind: noun.kind, unit: '' }];
     // 某街某巷某号
     if (single && /^(?:号(?![称召角])|[室栋幢])/.test(rest))

@@ -21,7 +21,7 @@ const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
  * the label of somebody who may have to sign (签名：____) it is asked; alone on its line it is a rule.
  */
 export const underscores: Form = ({ plain }) =>
-  candidatesOf(stretches(plain, /(?:_ )+_+|_+/g), ({ start, end }): Candidate[] => {
+  candidatesOf(stretches(plain, /(?:_ )+_+|_+(?: _+)+(?=[，。；])|_+/g), ({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 5), start);
     const after = plain.slice(end, end + 4);
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
@@ -41,6 +41,9 @@ export const underscores: Form = ({ plain }) =>
       // _公司受_人民政府委托，于_年_月_日签约: a form
       const near = plain.slice(Math.max(0, start - NEAR), end + NEAR).match(/(?<![_\w])_(?![_\w])/g);
       if (near && near.length > 3) return [{ start, end, trust: 'always' }];
+      // 性别：_；
+      if (/[\u4e00-\u9fff]：$/.test(before) && /^[，。；]/.test(after))
+        return [{ start, end, trust: 'always' }];
       // 以_、_产业为主: in a row
       return [{ start, end, trust: before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped' }];
     }

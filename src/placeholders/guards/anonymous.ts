@@ -16,7 +16,7 @@ const behindRole = ending(/(?:嫌疑人|被告人?|原告人?|[受被]害人|罪
 
 /** What is told of somebody, or of a firm, whose name a court, the police or a notice keeps back. */
 const KEPT_BACK =
-  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处|纠纷|诉[称至讼]|辩称|上诉|[原被]告|申请人|当事人|违[规纪法]|涉嫌|收受|处分|开除|查处|立案/;
+  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处|纠纷|诉[称至讼]|辩称|上诉|[原被]告|申请人|当事人|违[规纪法]|涉嫌|收受|处分|开除|查处|立案|货款|借款|约定|违约|徒刑/;
 
 /** What somebody does in a report, or is in an office: his name may be still to come. */
 const REPORTED =

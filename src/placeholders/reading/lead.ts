@@ -13,9 +13,9 @@ const leadBefore = firstAtEnd<Kind>([
   ],
   [/年龄[为：:约]{0,2}/, 'age'],
   [/(?:期限|周期|有效期|[租工任聘刑学保质会包赁修用]期)[为是：:约]{0,2} ?/, 'duration'],
-  [/(?:日期|时间|时限|有效期[至到])[为是：:]{0,2} ?/, 'date'],
+  [/(?:日期|时间|时限|有效期[至到]|[上下中]午)[为是：:]{0,2} ?/, 'date'],
   [
-    /(?:位于|地处|设[在于]|[东南西北][至到起临邻接靠][：:]?|[座坐]落[于在]|前往|赴|来到|走进|途经|抵达|地点[为是：:]|[地住]址[为是在：:]?|[入出产]地为(?:[X×*]+、)*|辖区|籍贯[：:]|沿|驻|距|通往|来自|[家现]住|住址|住所地?[：:]?|位置|户籍地[：:]?|落户|深入|主政|注册[于在]|地点) ?/,
+    /(?:位于|地处|设[在于]|[东南西北][至到起临邻接靠][：:]?|[座坐]落[于在]|前往|赴|来到|走进|途经|抵达|地点[为是：:]|[地住]址[为是在：:]?|[入出产]地为(?:[X×*]+、)*|辖区|籍贯[：:]|沿|驻|距|通往|来自|[家现]住|住址|住所地?[：:]?|位置|户籍地[：:]?|落户|深入|主政|[住地][址所]迁移至|注册[于在]|地点) ?/,
     'place',
   ],
   [/[，,]住[：:]?/, 'place'],
@@ -42,7 +42,7 @@ const leadBefore = firstAtEnd<Kind>([
     'person',
   ],
   [
-    /(?:文号|编号|项目号|No\.|[证案牌票单税学卡]号|车牌|身份证(?=[：:])|[账帐]号[：:为]|(?<![话机系])号码|信用代码|[地幢室房]号)[为是：:]{0,2} ?/,
+    /(?:文号|编号|项目号|No\.|[证案牌票单税学卡]号|车牌|身份证(?=[：:])|[账帐]号[：:为]|(?<![话机系])号码|代码(?=[：:为])|信用代码|[地幢室房]号)[为是：:]{0,2} ?/,
     'docNumber',
   ],
   [/(?:附件\d?[：:]|项目[：:]|违反|(?:原因|[事案]由|理由|用途|范围|办法|设施)[为：:]|办理|包括) ?/, 'topic'],
@@ -52,7 +52,10 @@ const leadBefore = firstAtEnd<Kind>([
   [/[\u4e00-\u9fff]方[：:] ?/, 'org'],
   [/大写[）)]?[：:]? ?/, 'money'],
   [/(?:签[名字章]|盖章)[）)]?[：:] ?/, 'person'],
-  [/(?:单位|公司|企业|商户|店铺|机构|学校|医院)名称[为：:]? ?/, 'org'],
+  [
+    /(?:单位|公司|企业|商户|店铺|机构|学校|医院)?名称(?:变更)?为 ?|(?:单位|公司|企业|商户|店铺|机构|学校|医院)名称：? ?/,
+    'org',
+  ],
   [/(?:关于|主题[是为：:]|题[目为](?:[是为：:])?|对|学习|传达|贯彻|落实)[“《]?/, 'topic'],
   [/(?:[人户件次层间]数|数量|总数|面积|场次|合计|共计|累计)[为达约共：:]{0,2} ?/, 'count'],
 ]);
@@ -69,6 +72,9 @@ function kindFromRemark(after: string): Kind | undefined {
   return told === undefined ? undefined : (fieldKind(told) ?? labelKind(told));
 }
 
+/** 原      告：: a label that is spread over the line */
+const SPREAD = /(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff][：:])/;
+
 /** 项目名称：, 见证人：: what the label is called that stands before it. */
 const LABEL = /([\u4e00-\u9fff]{2,8})[：:] ?$/;
 
@@ -79,9 +85,10 @@ function kindFromLabel(before: string): Kind | undefined {
 
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
-  const lead = /[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '') : before;
+  const lead = /[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '').replace(SPREAD, '') : before;
   // 甲方（出租方）：____ 身份证号码: nobody but a person has one.
-  if (/方[：:] ?$/.test(lead) && /^ *(?:身份证|住址|性别)/.test(after)) return 'person';
+  if (/方[：:] ?$/.test(lead) && /^ *(?:[（(][^）)]{0,8}[）)])? ?(?:身份证|住址|性别)/.test(after))
+    return 'person';
   return (
     kindInFrame(before, after) ?? kindFromRemark(after) ?? leadBefore(lead)?.value ?? kindFromLabel(lead)
   );
