@@ -40,7 +40,9 @@ function documentNumber(figure: string, { before, after }: Surroundings): Readin
     .exec(after)?.[0]
     .trim();
   return ends !== undefined &&
-    (ends !== '号' || behindNumberBracket(before) || /字第?$/.test(before.slice(-2)))
+    (ends !== '号' ||
+      behindNumberBracket(before) ||
+      /(?:字|[刑民行执赔][初终再申辖监])第?$/.test(before.slice(-3)))
     ? strong('docNumber', '号')
     : undefined;
 }
@@ -55,7 +57,7 @@ function session({ before, after: behind }: Surroundings): Reading | undefined {
   if (/^[中次]?全会/.test(after) || /^次(?:全[体委]|代表大会|党代会|人代会)/.test(after))
     return strong('session');
   if (
-    /^次(?:(?:股东|董事|监事|理事|常务|职工代表)[大会]|党委会)/.test(after) ||
+    /^次(?:(?:股东|董事|监事|理事|常务|职工代表)[大会]|(?:支部)?党员大会|党委会)/.test(after) ||
     (/^次(?:会议|大会)/.test(after) && behindSession(before))
   )
     return strong('session', '次');
@@ -63,7 +65,7 @@ function session({ before, after: behind }: Surroundings): Reading | undefined {
     return strong('session');
   if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
   const body =
-    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民(?:选举)?委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|[董监理]事会|人民政府|职工|[县区市乡镇]委|政协|中央|中共|全国))/;
+    /^届(?:(?:[X×一二三四五六七八九十]{1,3}[中次]|第[X×一二三四五六七八九十]{1,3}次)|[省市县区镇乡村]?(?:民(?:选举)?委|（居）民委|\(居\)民委|人民代表大会|人大|党代会|代表大会|党委|[董监理]事会|人民政府|职工|纪律检查|纪委|常委会|[县区市乡镇]委|政协|中央|中共|全国))/;
   // 乡（镇）第X届委员会: that of a place or a body
   const committee = after.startsWith('届委员会') && /[省市县区镇乡村协党）)]第$/.test(before.slice(-2));
   return committee || body.test(after) ? strong('session', '届') : undefined;
