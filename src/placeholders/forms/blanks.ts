@@ -27,7 +27,7 @@ const NEXT_LABEL = /^[\u4e00-\u9fff](?: *[\u4e00-\u9fff]){1,7} {0,2}[：:]/;
 /** 〔2026〕   号, 字   号 */
 const NUMBER_LEAD = /[〕\]】）)第字]$/;
 /** What stands right before a figure. */
-const CLAUSE_LEAD = /[\u4e00-\u9fff：:]/;
+const CLAUSE_LEAD = /[\u4e00-\u9fff：:、（]/;
 
 /**
  * Two or more blanks between a Chinese character and a measure word: 共　　户. Indents, columns and words spread

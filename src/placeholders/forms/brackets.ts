@@ -71,7 +71,9 @@ function label(
   // 【法定代表人姓名】，性别：: no rubric ends with a comma.
   const closes = /^[，、；]/.test(after);
   // [具体措施]落实到位: no rubric is called so.
-  const asks = /^(?:具体|请|插入|填|输入|选择)/.test(inner) && /^[\u4e00-\u9fff]/.test(after);
+  const asks =
+    (/^(?:具体|请|插入|填|输入|选择)/.test(inner) && /^[\u4e00-\u9fff]/.test(after)) ||
+    /^(?:致辞|作[专主重报]|发言|讲话|主持|宣读)/.test(after);
   // <关于……的方案> is a title within a title.
   if ('<＜〈'.includes(open) && !NAMES_FIELD.test(inner)) return undefined;
   const latin = '[［{｛'.includes(open) && wanted === 'likely';

@@ -17,7 +17,7 @@ function isOne(text: ParagraphText, last: WordRun, run: WordRun): boolean {
   const parted = text.plain.charAt(last.end);
   if (parted === '-')
     return (
-      /^X{3,}(?:-X{4,})*$/.test(last.plain) &&
+      /^\d?X{3,}(?:-X{4,})*$/.test(last.plain) &&
       /^X{4,}$/.test(run.plain) &&
       !readQuantity(text.plain.slice(run.end, run.end + 8))
     );
@@ -96,6 +96,9 @@ function masked(text: ParagraphText, run: WordRun): Candidate[] {
   // 电话：0512XXXX
   if (/^\d{3,14}X{3,}$/.test(plain) && behindNumberLabel(text.plain.slice(Math.max(0, start - 8), start)))
     return [{ start, end, trust: 'always', kind: 'free', unit: '' }];
+  // 20X1年: a year of examples, or one to come
+  if (/^(?:19|20)X\d$/.test(plain) && text.plain.charAt(end) === '年')
+    return [{ start, end, trust: 'never', kind: 'year', unit: '年' }];
   const hidden = plain.replace(/[^X×]/g, '').length;
   const { kind } = readQuantity(text.plain.slice(end, end + 10)) ?? {};
   // X112元, 1XX32元: no road or class is counted in money.

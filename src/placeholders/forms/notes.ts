@@ -2,7 +2,7 @@ import type { Candidate, Form } from '../candidate';
 
 /** Words that a clerk leaves for what is missing. The Chinese ones are asked: they are ordinary words too. */
 const NOTE =
-  /待定(?![价额点向性制居岗期])|待核(?![酸电心桃])[实查准定对]?|待补(?![贴助偿选短课])[充填齐全录]?|待填(?![埋海平])[写报]?|待确认|待(?:完善|更新|明确)(?!的)|待统计|另行(?:通知|公布|确定)(?<=(?:时间|日期|地点)将?.{4})|暂缺|数据缺|暂无(?:统计)?数据|(?:TBD|TODO|tbd|todo)/g;
+  /待定(?![价额点向性制居岗期])|待核(?![酸电心桃])[实查准定对]?|待补(?![贴助偿选短课])[充填齐全录]?|待填(?![埋海平])[写报]?|待确认|待(?:完善|更新|明确)(?!的)|待统计|另行(?:通知|公布|确定)(?<=(?:时间|日期|地点)[将：]?.{4})|暂缺|数据缺|暂无(?:统计)?数据|(?:TBD|TODO|tbd|todo)/g;
 /** 会期待定: the 期 ends the word before. */
 const PERIOD = /[日会工学假任限周届租刑]期$/;
 /** 等待定价, 亟待补齐, 期待确认: the 待 belongs to the word before it. */

@@ -215,7 +215,7 @@ function isFigure(plain: string, start: number, end: number): boolean {
   const { rest } = readQuantity(after) ?? {};
   return (
     (rest !== undefined &&
-      /^(?:$|[，。；、）])/.test(rest) &&
+      /^(?:$|[，。；、）（])/.test(rest) &&
       /[\u4e00-\u9fff.]/.test(plain.charAt(start - 1))) ||
     (after.startsWith('月') && /\d[—-]$/.test(plain.slice(Math.max(0, start - 2), start)))
   );
@@ -232,6 +232,9 @@ export const marks: Form = (text) => {
         ? [{ start: withDigits(plain, start), end, trust: 'maybeTyped' }]
         : [];
     }
+    // 拟投资（万元）：？？
+    if (plain.charAt(start - 1) === '：' && /^$|[，。；]/.test(plain.charAt(end)))
+      return [{ start, end, trust: 'never' }];
     return end - start > 6 || isDoubled(plain, end)
       ? []
       : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];

@@ -21,50 +21,55 @@ const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
  * the label of somebody who may have to sign (签名：____) it is asked; alone on its line it is a rule.
  */
 export const underscores: Form = ({ plain }) =>
-  candidatesOf(stretches(plain, /(?:_ )+_+|_+(?: _+)+(?=[，。；])|_+/g), ({ start, end }): Candidate[] => {
-    const before = plain.slice(Math.max(0, start - 5), start);
-    const after = plain.slice(end, end + 4);
-    if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
-    const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
-    if (year !== undefined && /^ ?(?:年|[—~至-]20)/.test(after))
-      return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
-    if (
-      WORDS_BEHIND.test(plain.slice(end, end + 13)) ||
-      WORDS_BEFORE.test(plain.slice(Math.max(0, start - 13), start))
-    )
-      return [];
-    // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
-    if (end - start === 1 && VALUE_BEHIND.test(after)) return [];
-    const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
-    if (isValue && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
-    if (end - start === 1) {
-      // _公司受_人民政府委托，于_年_月_日签约: a form
-      const near = plain.slice(Math.max(0, start - NEAR), end + NEAR).match(/(?<![_\w])_(?![_\w])/g);
-      if (near && near.length > 3) return [{ start, end, trust: 'always' }];
-      // 性别：_；
-      if (/[\u4e00-\u9fff]：$/.test(before) && /^[，。；]/.test(after))
-        return [{ start, end, trust: 'always' }];
-      // 以_、_产业为主: in a row
-      return [{ start, end, trust: before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped' }];
-    }
-    const led = /[\u4e00-\u9fff、，《“（()）] ?$/.test(before);
-    // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
-    const inside =
-      led &&
-      (/^ ?[、，,。；;》”.）)]/.test(after) ||
-        /^ ?[（(](?!.?[签盖章印按])/.test(after) ||
-        (!before.endsWith(' ') && /^[\u4e00-\u9fff]/.test(after)));
-    // ____设计协议书: no rule goes on with words. ____签名 does.
-    const opens = start === 0 && /^[\u4e00-\u9fff]{2}/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
-    // 南至____, 位于____（…）
-    const closes =
-      /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
-    // 电话：____ waits for no pen.
-    const labelled = UNSIGNED.test(before);
-    // 甲方：____, 租赁期：____。 but 联系人：____
-    const closed =
-      /[\u4e00-\u9fff）)】][：:] ?$/.test(before) &&
-      (!SIGNED.test(before) || /^ ?[（(](?:以下|下|简)称?/.test(after));
-    if (before.trim() === '' && after.trim() === '') return [];
-    return [{ start, end, trust: inside || closes || closed || opens || labelled ? 'always' : 'typed' }];
-  });
+  candidatesOf(
+    stretches(plain, /(?:_ )+_+|_+\._+|_+(?: _+)+(?=[，。；])|_+/g),
+    ({ start, end }): Candidate[] => {
+      const before = plain.slice(Math.max(0, start - 5), start);
+      const after = plain.slice(end, end + 4);
+      if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
+      const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
+      if (year !== undefined && /^ ?(?:年|[—~至-]20)/.test(after))
+        return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
+      if (
+        WORDS_BEHIND.test(plain.slice(end, end + 13)) ||
+        WORDS_BEFORE.test(plain.slice(Math.max(0, start - 13), start))
+      )
+        return [];
+      // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
+      if (end - start === 1 && VALUE_BEHIND.test(after)) return [];
+      const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
+      if (isValue && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
+      if (end - start === 1) {
+        // _公司受_人民政府委托，于_年_月_日签约: a form
+        const near = plain.slice(Math.max(0, start - NEAR), end + NEAR).match(/(?<![_\w])_(?![_\w])/g);
+        if (near && near.length > 3) return [{ start, end, trust: 'always' }];
+        // 性别：_；
+        if (/[\u4e00-\u9fff]：$/.test(before) && /^[，。；]/.test(after))
+          return [{ start, end, trust: 'always' }];
+        // 以_、_产业为主: in a row
+        return [
+          { start, end, trust: before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped' },
+        ];
+      }
+      const led = /[\u4e00-\u9fff、，《“（()）] ?$/.test(before);
+      // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
+      const inside =
+        led &&
+        (/^ ?[、，,。；;》”.）)]/.test(after) ||
+          /^ ?[（(](?!.?[签盖章印按])/.test(after) ||
+          (!before.endsWith(' ') && /^[\u4e00-\u9fff]/.test(after)));
+      // ____设计协议书: no rule goes on with words. ____签名 does.
+      const opens = start === 0 && /^[\u4e00-\u9fff]{2}/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
+      // 南至____, 位于____（…）
+      const closes =
+        /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
+      // 电话：____ waits for no pen.
+      const labelled = UNSIGNED.test(before);
+      // 甲方：____, 租赁期：____。 but 联系人：____
+      const closed =
+        /[\u4e00-\u9fff）)】][：:] ?$/.test(before) &&
+        (!SIGNED.test(before) || /^ ?[（(](?:以下|下|简)称?/.test(after));
+      if (before.trim() === '' && after.trim() === '') return [];
+      return [{ start, end, trust: inside || closes || closed || opens || labelled ? 'always' : 'typed' }];
+    },
+  );
