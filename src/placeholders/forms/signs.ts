@@ -44,6 +44,8 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (isYear(plain, open) || isYear(plain, close)) return false;
   // *先生。*先生: the same word behind both
   if (plain.slice(open.end, open.end + 2) === plain.slice(close.end, close.end + 2)) return false;
+  // 举行**有限公司奠基仪式。我代表**市委: no bold goes on over a sentence's end.
+  if (/[。！？；]./.test(plain.slice(open.end, close.start))) return false;
   // **原告：** is a label in bold.
   if (/^[\u4e00-\u9fff]{1,8}：$/.test(plain.slice(open.end, close.start))) return true;
   // 镇长**任组长，镇人大主席**任副组长: names
