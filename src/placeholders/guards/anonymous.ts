@@ -16,7 +16,7 @@ const behindRole = ending(/(?:嫌疑人|被告人?|原告人?|[受被]害人|罪
 
 /** What is told of somebody, or of a firm, whose name a court, the police or a notice keeps back. */
 const KEPT_BACK =
-  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处|纠纷|诉[称至讼]|辩称|上诉|[原被]告|申请人|当事人|违[规纪法]|涉嫌|收受|处分|开除|查处|立案|货款|借款|约定|违约|徒刑/;
+  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处|纠纷|诉[称至讼]|辩称|上诉|[原被]告|申请人|当事人|辩护人|代理人|违[规纪法]|涉嫌|收受|处分|开除|查处|立案|货款|借款|约定|违约|徒刑/;
 
 /** What somebody does in a report, or is in an office: his name may be still to come. */
 const REPORTED =
@@ -25,12 +25,12 @@ const behindOffice = ending(
   /(?<!原[\u4e00-\u9fff、]{0,9})(?:书记|主任|主席|[省市县区镇乡局]长|责任人|联系人)[：:]?/,
 );
 
-/** 原告李某, 张某与李某系邻居, 某银行金融借款合同纠纷: nobody will ever fill it in. 镇长王某, 李某某同志 may be a report's. */
-function isNeverTold({ before, after }: Surroundings): boolean {
+/** 原告李某, 张某与李某系邻居, 某银行金融借款合同纠纷: nobody will ever fill it in. 镇长王某, 李某某 may be a report's. */
+function isNeverTold(form: string, { before, after }: Surroundings): boolean {
   if (KEPT_BACK.test(before) || KEPT_BACK.test(after)) return true;
   // A name alone, as in a table's cell, may be an example of one.
   const alone = /^(?:.|[^]*\n.)$/.test(before) && /^(?:$|\n)/.test(after);
-  const named = isOnlySurname(before.slice(-1)) && !alone;
+  const named = form.length === 1 && isOnlySurname(before.slice(-1)) && !alone;
   return named && !REPORTED.test(after) && !behindOffice(before.slice(0, -1));
 }
 
@@ -40,7 +40,7 @@ function isNeverTold({ before, after }: Surroundings): boolean {
  */
 export const anonymous: Guard = (form, around) => {
   const { before, after } = around;
-  if (form.startsWith('某')) return isNeverTold(around) ? 'ignore' : undefined;
+  if (form.startsWith('某')) return isNeverTold(form, around) ? 'ignore' : undefined;
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
   // 李*（男）, 王*（186****0912）: a list that is made public
   if (/^\*/.test(form) && isSurname(before.slice(-1)) && /^[（(](?:[男女]|1\d)/.test(after)) return 'ignore';
