@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { stretches } from '../patterns';
+import { readQuantity } from '../reading/quantity';
 
 const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]';
 const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
@@ -28,7 +29,11 @@ export const underscores: Form = ({ plain }) =>
       const after = plain.slice(end, end + 4);
       if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
       const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
-      if (year !== undefined && /^ ?(?:年|[—~至-]20)/.test(after))
+      // 20__年, 20__—20__学年度, 20__冬季运动会
+      const written =
+        /^ ?(?:年|[—~至-]20)/.test(after) ||
+        (end - start === 2 && /^[\u4e00-\u9fff]/.test(after) && !readQuantity(after));
+      if (year !== undefined && written)
         return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
       if (
         WORDS_BEHIND.test(plain.slice(end, end + 13)) ||
