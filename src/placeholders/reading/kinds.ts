@@ -61,6 +61,8 @@ function session({ before, after: behind }: Surroundings): Reading | undefined {
     (/^次(?:会议|大会)/.test(after) && behindSession(before))
   )
     return strong('session', '次');
+  // 工会XX大精神
+  if (/^大(?:会议|精神)/.test(after)) return strong('session');
   if (/^大(?:$|[精报以召胜代的和及、，。；：”]|提出|部署)/.test(after) && behindParty(before))
     return strong('session');
   if (/^中[、和至及]/.test(after) && before.endsWith('届')) return strong('session');
