@@ -3,7 +3,8 @@ export interface ParagraphText {
   readonly raw: string;
   /**
    * As long as `raw`. Digits, letters and a few signs in half width; every X-like letter is `X`, every cross sign `×`,
-   * every circle that looks like 〇 is `○` (but 〇 stays), every blank a space. Chinese punctuation stays.
+   * every circle that looks like 〇 is `○` (but 〇 stays), every blank a space. Chinese punctuation is in full width, as is
+   * what stands for it in half width beside hanzi.
    */
   readonly plain: string;
 }
@@ -31,7 +32,7 @@ const LOOK_ALIKES: readonly (readonly [sign: string, others: string])[] = [
   ['〕', '﹞'],
 ];
 
-/** What means the same in half width in a report. （），。：； are left as they are. */
+/** What means the same in half width in a report. （），。：； are read in full width: see {@link readParagraphText}. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＊＃？＿＋＝－／＠～＆＄]/;
 const TO_HALF_WIDTH = 0xfee0;
 
@@ -57,7 +58,7 @@ function readAs(): Uint16Array {
   return table;
 }
 
-/** Makes the plain copy, one UTF-16 unit for one. */
+/** Reads look-alikes as one, one UTF-16 unit for one. Punctuation stays as wide as it is. */
 export function plainOf(raw: string): string {
   let plain = '';
   let from = 0;
@@ -70,14 +71,14 @@ export function plainOf(raw: string): string {
   return from === 0 ? raw : plain + raw.slice(from);
 }
 
-/** A comma, a colon or a semicolon in half width beside hanzi, as many type it. X,XXX and 10:30 stay. */
+/** 镇长:张三, 共X户,增长X%: a sign of a clause in half width beside hanzi, as many type it. X,XXX and 10:30 stay. */
 const NARROW_SIGN = /(?<=[\u4e00-\u9fff”》】）_])[,:;](?![,:;])|(?<![,:;])[,:;](?=[\u4e00-\u9fff“《【（])/g;
-/** Brackets in half width that hold hanzi or stand behind them. main()函数 stays. */
+/** (以下简称甲方), 同意( ): brackets in half width that hold hanzi or stand behind them. main()函数 stays. */
 const NARROW_BRACKETS = /(?<![\w)])\(([^()]{0,40})\)/g;
 const WIDE_SIGNS: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；' };
 const HANZI = /[\u4e00-\u9fff]/;
 
-/** The copy with Chinese punctuation in full width: what the forms know of it is written so. */
+/** The copy with Chinese punctuation in full width, unit for unit: all that the forms know of it is written so. */
 function widened(plain: string): string {
   if (!/[,:;(]/.test(plain)) return plain;
   return plain
@@ -87,6 +88,7 @@ function widened(plain: string): string {
     .replace(NARROW_SIGN, (sign) => WIDE_SIGNS[sign] ?? sign);
 }
 
+/** Makes the plain copy of a paragraph, by which the forms find and the guards judge. */
 export function readParagraphText(raw: string): ParagraphText {
   return { raw, plain: widened(plainOf(raw)) };
 }

@@ -5,7 +5,7 @@ import { readQuantity } from '../reading/quantity';
 /** The signs that stand beside the X of such a name. */
 const BESIDE = /[:&@_\\ —（(”"』」》-]/;
 
-/** “平安X” is a place's. */
+/** “平安X”, “美丽X”: no programme, a place is praised. */
 const behindPraise = ending(/(?:平安|美丽|幸福|文明|法治|活力|魅力|和谐|生态)/);
 
 /**
@@ -28,7 +28,7 @@ export const models: Guard = (form, { before, after }) => {
     (/[A-WYZa-z\u4e00-\u9fff][-—]$/.test(left) && !/[月日年时元个%人户岁]-?[-—]$/.test(before.slice(-3)));
   if (modelled && !readQuantity(after)) return 'ignore';
   if (/^-\d{1,3}(?![\d月日人个户])/.test(after) && !readQuantity(after.replace(/-\d+/, ''))) return 'ignore';
-  // “创新X”
+  // “创新X”卫星
   return /[\u4e00-\u9fff]$/.test(left) && /^[”"』」》]/.test(after) && !behindPraise(before)
     ? 'ignore'
     : undefined;

@@ -50,10 +50,10 @@ export function askedKind(inner: string): Kind | undefined {
   return undefined;
 }
 
-/** What a template asks for, as its label begins or ends: 具体领域或活动, 荣誉称号. */
+/** What a template asks for, as its label begins or ends: 具体领域或活动, 荣誉称号. What has a kind by its end is one anyhow. */
 const LABEL_BEGINS = /^(?:具体|相关|某|请|插入|填|输入|你|您|所在|对应|选择)/;
 const LABEL_ENDS =
-  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|原因|理由|背景|目的|意义|工作内容|措施|成[果绩效]|荣誉|奖项|用途|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|条[款例]|[费利税]率|性别|民族|年龄|学历|籍贯|事项|[事案]由|背景|依据|要求)$/;
+  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|背景|目的|意义|措施|成[果绩效]|荣誉|奖项|用途|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|条[款例]|性别|民族|年龄|学历|籍贯|依据|要求)$/;
 
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
@@ -62,9 +62,8 @@ const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
   ['place', /(?:[地住]址|地点|[省市县区镇乡村])$/],
   [
     'org',
-    /(?:客户|机关|银行|公司|大学|单位|部门|机构|法院|学校|医院|企业|局|方)(?:名称?|全称)?$|[人商厂](?:名称|全称)$/,
+    /(?:客户|机关|银行|公司|大学|单位|部门|机构|法院|学校|医院|企业|局|方)(?:名称?|全称)?$|[人商厂](?:名称|全称)$|(?:采购|[招投]标|[发承]包|供应)[人商]$/,
   ],
-  ['org', /(?:采购|招标|投标|发包|承包|供应)[人商]$/],
   ['person', /(?:姓名|人名|人员|当事人|[系责款办证托租卖买保请绍笔收护交移接]人)$/],
   ['date', /(?:日期|时间|年月日?)$/],
   ['money', /(?:金额|[费总]额|费用|资金|价格|[单总造]价)$/],
@@ -75,17 +74,19 @@ const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
 
 const firstEnding = firstAtEnd(BY_ENDING.map(([kind, pattern]) => [pattern, kind]));
 
+/** What a label asks for, by how it ends: 采购人, 联系地址; undefined where that does not tell. */
 export function labelKind(inner: string): Kind | undefined {
   return firstEnding(inner)?.value;
 }
 
+/** [男/女] */
 const CHOICE = /^[\u4e00-\u9fff]{1,4}(?:\/[\u4e00-\u9fff]{1,4}){1,3}$/;
+/** [具体原因，如设计变更], [用途，如入学、贷款等]: the label, and what may stand there. */
 const EXPLAINED =
   /^(?:具体[\u4e00-\u9fff，、]{2,30}|[\u4e00-\u9fff]{2,10}[，：](?:例?如|包括|包含|注明|可|应|需|与)[^。；]{2,30})$/;
 
 /** Whether the text within brackets is the label of what a template wants there. */
 export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
-  // [男/女], [具体原因，如设计变更], [用途，如入学、贷款等]
   if (CHOICE.test(inner) || EXPLAINED.test(inner)) return 'likely';
   if (!/^[\u4e00-\u9fff]{2,12}(?:[、/，][\u4e00-\u9fff]{1,10}){0,7}\d?$/.test(inner)) return undefined;
   const name = inner.replace(/\d$/, '');

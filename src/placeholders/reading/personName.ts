@@ -12,7 +12,7 @@ export function isSurname(character: string): boolean {
   return SURNAMES.has(character);
 }
 
-/** Whether it is one and no ordinary word besides: 王, not 于 or 解. */
+/** Whether the character is one of them and no ordinary word besides: 王, not 于 or 解. */
 export function isOnlySurname(character: string): boolean {
   return SURNAMES.has(character) && !ALSO_WORDS.includes(character);
 }
@@ -36,7 +36,7 @@ export function isGivenName({ before: left, after }: Surroundings): boolean {
   // 王 XX、卢 XX
   const before = left.replace(/(?<=\S) $/, '');
   const surname = before.slice(-1);
-  if (!isSurname(surname) || ALSO_WORDS.includes(surname)) return false;
+  if (!isOnlySurname(surname)) return false;
   const opens = before.length === 1 || /[，。；：、（“\s和与及由是叫]/.test(before.charAt(before.length - 2));
   return (
     (opens || behindTitle(before.slice(0, -1))) &&
