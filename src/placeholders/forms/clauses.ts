@@ -77,11 +77,9 @@ function isCounted(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1);
   return (
     COUNTED.includes(before) ||
-    // 2100口人
-    (before === '口' && /[\dX×○_十百千万多余]/.test(plain.charAt(at - 2))) ||
     !/[\u4e00-\u9fff”]/.test(before) ||
-    // 410口人
-    (before === '口' && /[\d ]口$/.test(plain.slice(Math.max(0, at - 2), at))) ||
+    // 2100口人, XX口人
+    (before === '口' && /[\dX×○_十百千万多余 ]/.test(plain.charAt(at - 2))) ||
     // 单位为平方米, 单位个; not 后盾单位个
     ('位为是'.includes(before) &&
       /(?:^|[^\u4e00-\u9fff])单位$|单位[为是]$/.test(plain.slice(Math.max(0, at - 3), at)))

@@ -12,19 +12,18 @@ import {
 } from './clauses';
 
 /** 增长%, 分别占%、%: whatever the clause goes on with. 增幅% alone heads a column. */
-const PERCENT =
-  /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%|^[\u4e00-\u9fff]{0,6}[幅率重比的]%(?=$))/g;
+const PERCENT = /%(?<=(?:[\u4e00-\u9fff]|%[、，])%)(?<!单位[为是]?%|^[\u4e00-\u9fff]{0,6}[幅率重比的]%$)/g;
 /** 第届, 开工后的第日 */
 const NUMBERED = /[届次批期轮个名位条项号章季](?<=第.)(?<![及门次落等]第.)/g;
 const LATER = /[日天年](?<=第.)(?<![及门次落等]第.)/g;
 /** 有户人: two figures side by side. */
 const HOUSEHOLDS = /户(?=人)(?<=[有共达计户]户)|人(?<=[有共达计户]户人)(?![员民口家])|批(?=人次)/g;
-/** 验收合格后日内, 自签订之日起个工作日内 */
+/** 验收合格后日内, 自签订之日起个工作日内. Not 今后年内. */
 const TERM = /(?:个工作|[日天年])(?=日?内)(?<=(?<!今|此)[后起前满](?:个工作|.))/g;
 
 /** 每月日前: the day of each month is lost. */
 const MONTHLY = /日(?<=每月的?日)(?=以?[前内]|$|[，。；])/g;
-/** 人民币元整, 每亩元人民币: money that is to be written. */
+/** 人民币元整, （人民币）元整, 每亩元人民币: money that is to be written. */
 const YUAN =
   /万?元(?=整|[（(]大写)(?<=(?:人民币[）)]?|[大小]写[）)]?[：:]?)万?元)|万?元(?=人民币)(?<=[每计价为付额亩月年]万?元)/g;
 

@@ -4,6 +4,7 @@ import { type Stretch, stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
+/** 判处……（写明主刑）, 因……（案由）: a form says what to write instead. */
 const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明|[^（）]{0,8}(?:[案事]由|[名姓][称名]|住址|情况))/;
 
 /** A label whose value is short. */
@@ -14,6 +15,7 @@ const LABEL =
 const GOVERNS = /(?:[，；：]|[由请因为是]|关于|根据|依照|(?:^|。)[^，。]{0,2}[就对])$/;
 const GOVERNED = /^(?:[，。；]|同志|的?(?:通知|请示|报告|汇报|问题|事宜|规定)|主[办持]|承办|负责|一案)/;
 
+/** 一、……；二、……。: a matter of a list */
 const NUMBERED = /(?:^|[；。：\s])[一二三四五六七八九十]、$/;
 
 /** ------镇, ....县, 逾期,,,,,日: a row of signs is as good as a line to write on, before a place or a measure word. */
@@ -21,7 +23,7 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   const after = plain.slice(end, end + 10);
   const noun = nounAt(after);
   const named = noun !== undefined && !noun.weak && noun.kind === 'place';
-  // 开户行：......
+  // 开户行：......; before anything else dots lead to what is printed: 附件：......1
   if (
     plain.charAt(start) === '.' &&
     /[\u4e00-\u9fff]{2}[：:]$/.test(plain.slice(Math.max(0, start - 3), start))
@@ -33,7 +35,7 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   return led && (named || readQuantity(after)) ? [{ start, end, trust: 'onlyTyped' }] : [];
 }
 
-/** 学生---人，, --周年: shorter ones are as likely a dash, so they are asked; 20--年 is a year. */
+/** 学生---人，, 建校--周年: two or three are as likely a dash, so they are asked; 20--年 is a year. */
 function onDashes(plain: string, { start, end }: Stretch): Candidate[] {
   const after = plain.slice(end, end + 10);
   if (/(?:^|\D)20$/.test(plain.slice(Math.max(0, start - 3), start)) && after.startsWith('年'))
@@ -45,41 +47,35 @@ function onDashes(plain: string, { start, end }: Stretch): Candidate[] {
 
 /**
  * ……万元: an ellipsis where the figure should be. Most ellipses end a list (护林防火……成效明显), so the measure word must
- * be one that starts no sentence: money, a percent, a longer word, or one that the clause ends with.
+ * be one that starts no sentence: money, a percent, a longer word, or one that the clause ends with. ——万元 and ？万元 are
+ * rarer, so only money and percents count, and they are asked.
  */
-// ——万元 and ？万元 are rarer, so only money and percents count, and they are asked.
 export const ellipses: Form = ({ plain }) =>
   candidatesOf(stretches(plain, /…+|\.{3,}|—+|-{2,}|\?|,{4,}/g), ({ start, end }): Candidate[] => {
-    // 学生---人, 20--年
     if (/^-{2,3}$/.test(plain.slice(start, end))) return onDashes(plain, { start, end });
     const row = /^(?:\.{4,40}|[-—]{4,40}|,{4,40})$/.test(plain.slice(start, Math.min(end, start + 41)));
     if (row) return onRow(plain, { start, end });
     if (end - start > 6) return [];
+    const sign = plain.charAt(start);
+    const before = plain.slice(Math.max(0, start - 5), start);
     // 联系方式：……，住……。: all that stands behind a label; at the end of the line a list may go on.
-    if (plain.charAt(start) === '…' && LABEL.test(plain.slice(Math.max(0, start - 5), start))) {
+    if (sign === '…' && LABEL.test(before)) {
       const next = plain.charAt(end);
       if (next === '') return [{ start, end, trust: 'never' }];
       return /[，。；（(]/.test(next) ? [{ start, end, trust: 'always' }] : [];
     }
-    // 判处……（写明主刑）: a form says what to write instead.
-    if (/[….]/.test(plain.charAt(start)) && HINT.test(plain.slice(end, end + 14)))
-      return [{ start, end, trust: 'always' }];
-    // 一、……；二、……。: a matter of a list
-    if (plain.charAt(start) === '…' && NUMBERED.test(plain.slice(Math.max(0, start - 3), start)))
+    const isEllipsis = /[….]/.test(sign);
+    if (isEllipsis && HINT.test(plain.slice(end, end + 14))) return [{ start, end, trust: 'always' }];
+    if (sign === '…' && NUMBERED.test(before.slice(-3)))
       return /[；。]/.test(plain.charAt(end)) ? [{ start, end, trust: 'never' }] : [];
-    if (
-      plain.charAt(start) === '…' &&
-      GOVERNS.test(plain.slice(Math.max(0, start - 4), start)) &&
-      GOVERNED.test(plain.slice(end, end + 4))
-    )
+    if (sign === '…' && GOVERNS.test(before.slice(-4)) && GOVERNED.test(plain.slice(end, end + 4)))
       return [{ start, end, trust: 'never' }];
     if (isDoubled(plain, end) || !/[\u4e00-\u9fff：]|^$/.test(plain.charAt(start - 1))) return [];
     const quantity = readQuantity(plain.slice(end, end + 10));
     if (!quantity) return [];
     const telling = ['money', 'percent', 'age'].includes(quantity.kind) || quantity.unit.length > 1;
     const closes = /^(?:$|[，。；、）])/.test(quantity.rest);
-    const ellipsis = /[….]/.test(plain.charAt(start));
-    if (ellipsis) return telling || closes ? [{ start, end, trust: 'onlyTyped' }] : [];
+    if (isEllipsis) return telling || closes ? [{ start, end, trust: 'onlyTyped' }] : [];
     // 投资——万元: a dash ends a clause, a question mark a question.
     const owed =
       ['money', 'percent'].includes(quantity.kind) && !/[元万亿%个月日年天]/.test(plain.charAt(start - 1));

@@ -50,18 +50,20 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   [/(?:申请|委托|借款|出租|承租|上诉)人/, /^[对与因]/, 'person'],
   [/(?:人民币|大写[）)]?)[：:]?/, /^(?:[（(]大写|[，。,])/, 'money'],
   [/(?<!单)[\u4e00-\u9fff]/, /^[%‰]/],
-  // 位于 的房屋; 甲方（卖方） ，男，
+  // 位于 的房屋
   [/(?:[位坐座]落?于|由|向)/, /^的/],
+  // 聘 同志为支委, 当事人 涉嫌, 我单位 等 名同志; 甲方（卖方） ，男，
   [/(?:^|[请由聘])/, /^同志(?=[于在任为])/, 'person'],
-  // 当事人 涉嫌, 我单位 等 名同志, 签字代表 经正式授权; 前往联系 事宜, 签订的 合同
   [/当事人/, /^(?:涉嫌|违反|的行为|[（(])/, 'person'],
-  [/具备/, /^(?:资质|资格)/],
   [/(?:单位|公司|[校局村])/, /^等 *名/, 'person'],
+  [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
+  // 签字代表 经正式授权; 前往联系 事宜, 签订的 合同
   [/代表/, /^[经，]/, 'org'],
   [/(?:联系|就|办理)/, /^(?:相关)?事宜/, 'topic'],
   [/签订的/, /^合同/, 'topic'],
+  // 具备 资质, 违反 第 条; 位列全市第 （附表）
+  [/具备/, /^(?:资质|资格)/],
   [/违反了?/, /^第 /],
-  [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
   [/第/, /^[（([〔]/, 'ordinal'],
   // 公司名称： 有限公司
   [/[：:为]/, /^(?:有限|股份)/, 'org'],
@@ -98,7 +100,10 @@ const PARTY =
 const behindPlace = ending(/[，址于籍贯在至将把][：:]?/);
 const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(]|村民|道路|境内)/;
 
-/** What is due between two texts with nothing but blanks between them; undefined where they may be space between words. */
+/**
+ * What is due between two texts with nothing but blanks between them; undefined where they may be space between words.
+ * @param isOne whether it is a single blank: more of them before a measure word are for `blanks.ts` to tell
+ */
 function dueBetween(
   before: string,
   after: string,
@@ -124,7 +129,7 @@ function dueBetween(
   if (WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
   const quantity = isOne && behindCount(before) ? readQuantity(after) : undefined;
   if (!quantity) return undefined;
-  // 总投资约 亿元: no word is parted there.
+  // 总投资约 亿元: no word is parted there, and the figure is all that the clause lacks.
   const certain =
     (/(?:提前|逾期|[超不逾][过于]|至少|期[为限]|[共总合]计|面积|金额|数量|价款|土地|工资)[为：:]?$/.test(
       before,

@@ -9,7 +9,7 @@ const COUNTED = new Set(['count', 'money', 'percent', 'age']);
 const ABSTRACT =
   /^(?:档次|等级|层次|方面|步骤|阶段|环节|类别|种类|版本|方案|理由|可能|维度|角度|要素|节点|周期|变量|因[素子]|选项|参数|样本|元素|字符|字节)/;
 
-/** NN万元; YY人, OO镇: grades and classes are doubled as well, so what these are is only maybe. */
+/** NN万元, where N is any number; YY人, OO镇: grades and classes are doubled as well, so other letters are only asked. */
 function repeated(plain: string, start: number, end: number, after: string): Candidate[] {
   if (/^[级类型代制股座角]/.test(after)) return [];
   return [{ start, end, trust: plain.startsWith('N') ? 'onlyTyped' : 'maybeTyped' }];

@@ -6,13 +6,13 @@ import { isSurname, isTitled } from '../reading/personName';
 /** 某些, 某种 … mean nobody in particular. */
 const INDEFINITE = /^[些种个项一事时刻天日月年人次物处类样段件位家方程]/;
 
-/** 某, 某某: a name that is kept back, or still to come. Always asked. */
+/** 某, 某某: a name that is kept back, or still to come. It is asked, but for 某某镇. */
 export const someone: Form = ({ plain }) =>
   candidatesOf(stretches(plain, /某+/g), ({ start, end }): Candidate[] => {
     if (end - start > 3) return [];
     const rest = plain.slice(end, end + 6);
     const noun = nounAt(rest);
-    // 冯某人民币: a surname that is no ordinary word makes a name of it whatever follows.
+    // 冯某人民币, 张1某: a surname makes a name of it whatever follows.
     const named = isSurname(
       plain
         .slice(Math.max(0, start - 2), start)

@@ -50,7 +50,7 @@ function documentNumber(figure: string, { before, after }: Surroundings): Readin
 const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会)?(?:委员会|常务委员会|常委会)?第?/);
 const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?/);
 
-/** 二十届X中全会, X届X次全会, 第X届人大: meetings that are counted. */
+/** 二十届X中全会, X届X次全会, 第X次股东大会, 第X届人大: meetings that are counted. */
 function session({ before, after: behind }: Surroundings): Reading | undefined {
   const after = behind.trimStart();
   if (!'中次大届全'.includes(after.charAt(0))) return undefined;
@@ -84,6 +84,7 @@ function clock(figure: string, { before, after }: Surroundings): Reading | undef
     return strong('date');
   if (!/[：:∶./-]$/.test(before.slice(-1)) && !/^[：:∶]/.test(after)) return undefined;
   const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]/.test(before.slice(-1));
+  // 15日 **：**
   const masked = /[日午] ?$/.test(before.slice(-2)) && /^[：:∶][*_]{2}/.test(after);
   const minute = behindHour(before) && !/^[\dX]/.test(after);
   // 2026-XX-XX, 20XX.X.X
@@ -107,7 +108,7 @@ function scaled(before: string): Kind | undefined {
 const behindClock = ending(/[时点][X\d]{0,2}/);
 const divides = ending(/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)/);
 
-/** What bears a number of its own: 国务院令第X号. */
+/** What bears a number of its own: 国务院令第X号, 编号：皖建字第X号. */
 const NUMBERED_PAPER =
   /(?:[令文函字]|公告|通知|通告|决定|建议|提案|议案|批复|意见|证书?|档案|编号?|合同)[^，。；]{0,3}第 ?$|编号.*第 ?$/;
 
@@ -233,7 +234,7 @@ const countsHouses = ending(
   /(?:[小中大普职]?[学高]|[校园院室站馆店厕]|机构|中心|含|其中) ?[达有约近共]{0,2} ?/,
 );
 
-/** 家 and 支 count, but 家庭农场 and 支部 name; 所 counts schools, before it or behind it, else it names. */
+/** 家, 部 and 支 count, but 家庭农场, XX部全体 and 支部 name; 所 counts schools, before it or behind it, else it names. */
 function prefersNoun(before: string, after: string): boolean {
   if (/^ ?所(?:$|[，。；、）（,;校])/.test(after) && countsHouses(before)) return false;
   return /^ ?(?:部(?:全体|党)|家庭农场|支部|支队(?!伍)|所(?![\u4e00-\u9fff]{0,4}(?:学校|校区|小学|中学|大学|幼儿园|院校|高校|医院|机构)|卫生|房|希望|村|新建|公办|民办))/.test(
