@@ -85,7 +85,7 @@ export function findPlaceholders(text: string, off = NONE): Placeholder[] {
 
 /**
  * Puts candidates in order and keeps, of those that overlap, the one that begins first, then the longer. A hint behind a
- * blank belongs to it: ____（地点）, ……（写明刑期）.
+ * blank belongs to it.
  */
 function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candidate[] {
   const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -95,16 +95,20 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
     if (last && candidate.start < last.end) continue;
     // 具体人数人: beside what stands for the figure its unit has lost none.
     if (candidate.lost && last?.end === candidate.start && !last.lost) continue;
-    const hints =
-      last?.end === candidate.start &&
-      /[（(]/.test(plain.charAt(candidate.start)) &&
-      (plain.charAt(last.end - 1) === '…' ||
-        (/[_X×○ ]/.test(plain.charAt(last.end - 1)) &&
-          (candidate.kind !== undefined || plain.startsWith('写明', candidate.start + 1))));
-    if (hints) kept[kept.length - 1] = { ...candidate, start: last.start, trust: 'always' };
+    if (last?.end === candidate.start && isHint(candidate, plain))
+      kept[kept.length - 1] = { ...candidate, start: last.start, trust: 'always' };
     else kept.push(candidate);
   }
   return kept;
+}
+
+/** Whether brackets tell what is to be written on the signs right before them: ……（写明刑期）, ____（地点）. */
+function isHint({ start, kind }: Candidate, plain: string): boolean {
+  if (!/[（(]/.test(plain.charAt(start))) return false;
+  const sign = plain.charAt(start - 1);
+  return (
+    sign === '…' || (/[_X×○ ]/.test(sign) && (kind !== undefined || plain.startsWith('写明', start + 1)))
+  );
 }
 
 /**

@@ -11,21 +11,25 @@ import { type WordRun, wordRuns } from '../wordRuns';
  * (`20XX`, `1XX`, `3.X`, `XX00`). Letters on either side make an ordinary word of it.
  */
 
-/** What is one placeholder although something parts it: X X 镇, a telephone's XXX-XXXXXXXX, an account's XXXX XXXX XX. */
-function isOne(text: ParagraphText, last: WordRun, run: WordRun): boolean {
-  if (run.start !== last.end + 1) return false;
-  const parted = text.plain.charAt(last.end);
-  if (parted === '-')
-    return (
-      /^\d?X{3,}(?:-X{4,})*$/.test(last.plain) &&
-      /^X{4,}$/.test(run.plain) &&
-      !readQuantity(text.plain.slice(run.end, run.end + 8))
-    );
-  return (
+/**
+ * What two runs are called that are one placeholder although a sign parts them: X X 镇, a telephone's XXX-XXXXXXXX, an account's
+ * XXXX XXXX XX, 20 XX年. Undefined where they are two.
+ */
+function asOne({ plain }: ParagraphText, last: WordRun, run: WordRun): string | undefined {
+  if (run.start !== last.end + 1) return undefined;
+  const parted = plain.charAt(last.end);
+  const isNumber =
+    parted === '-' &&
+    /^\d?X{3,}(?:-X{4,})*$/.test(last.plain) &&
+    /^X{4,}$/.test(run.plain) &&
+    !readQuantity(plain.slice(run.end, run.end + 8));
+  const isSpaced =
     parted === ' ' &&
     ((/^[X×]$/.test(run.plain) && /^[X×](?: [X×]){0,6}$/.test(last.plain)) ||
-      (/^X{2,4}$/.test(run.plain) && /^X{4}(?: X{4})*$/.test(last.plain)))
-  );
+      (/^X{2,4}$/.test(run.plain) && /^X{4}(?: X{4})*$/.test(last.plain)));
+  if (isNumber || isSpaced) return plain.slice(last.start, run.end);
+  const isYear = /^(?:19|20) [X×]{2} ?年/.test(plain.slice(last.start, run.end + 2));
+  return isYear ? last.plain + run.plain : undefined;
 }
 
 /** The runs of letters, digits and crosses, those joined that are one placeholder. */
@@ -33,19 +37,9 @@ function joinedRuns(text: ParagraphText): WordRun[] {
   const joined: WordRun[] = [];
   for (const run of wordRuns(text.plain)) {
     const last = joined.at(-1);
-    if (last && isOne(text, last, run)) {
-      joined.pop();
-      joined.push({ start: last.start, end: run.end, plain: text.plain.slice(last.start, run.end) });
-    } else if (
-      last &&
-      run.start === last.end + 1 &&
-      /^(?:19|20) [X×]{2} ?年/.test(text.plain.slice(last.start, run.end + 2))
-    ) {
-      joined.pop();
-      joined.push({ start: last.start, end: run.end, plain: `${last.plain}${run.plain}` });
-    } else {
-      joined.push(run);
-    }
+    const plain = last && asOne(text, last, run);
+    if (plain === undefined) joined.push(run);
+    else joined[joined.length - 1] = { start: last.start, end: run.end, plain };
   }
   return joined;
 }
@@ -157,7 +151,7 @@ export const crosses: Form = (text) =>
     return year ? [year] : pure(run);
   });
 
-/** Hours, years and numbers begin or end with zeros: 00时, 10:00, 1.00, A00, 00号. */
+/** Hours, years and numbers begin or end with zeros: 00时, 10:00, 1.00, 1 000, A00, 00号. */
 const ZEROS = /(?<![\w×.,/：:+-]|\d )0{2,4}(?![\w×.,时分秒年点号后：:])/g;
 
 /** 00万元, 000户, 00月00日: no figure is written so. */

@@ -13,6 +13,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
   new RegExp(
     `^${WHAT}(?:请|需要?|须|未|应)[各由]?(?:填[写报入上]?|补[充填齐全]|核[实对准]|更新|录入)${TAIL}`,
   ),
+  // 请在此填写村名, 此处填人数, 填写数据
   /^(?:请|需|在此)(?:在此)?(?:补充|填写|填入|填报|插入|输入|补填|完善|替换|注明|列出|列举|描述|简述|概述)[\u4e00-\u9fff、，/]{0,14}$/,
   /^(?:此处|这里|在此)[\u4e00-\u9fff]{0,3}[填补写插加输录放用是为应需待核改替数名][\u4e00-\u9fffX，、：:]{0,14}$/,
   new RegExp(`^(?:填[写报入上]|[输录插]入)(?:${OBJECT})?$`),
@@ -20,25 +21,38 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /^(?:此处|这里|在此)[\u4e00-\u9fff]{0,10}(?:填写|补充|插入|写|加入?一?[段句节])[^。；（）]{0,20}$/,
   // 数据待统计局反馈
   /^(?!不)[\u4e00-\u9fff]{0,6}待[\u4e00-\u9fff]{1,8}(?:提供|反馈|补[充报]|上?报送?|核[实定]|统计|测算|确[认定])$/,
+  // 写明起诉的理由, 概述主要事实
   /^(?:写明|载明|概[述括]|补写|简述|阐述)[^。；]{2,40}。?$/,
+  // 请填村名, 核实数据后上报, 待
   /^请?填[\u4e00-\u9fff]{0,4}(?:数|数字|数据|名|名称|姓名|金额|日期|时间|地点|单位|部门|机构|内容|事项|职务)$/,
   new RegExp(`^(?:补充|补填|补齐|核实|核对|核准|确认)(?!情况|材料|内容)${OBJECT}[\\u4e00-\\u9fff]{0,6}$`),
   /^(?:填|补|待|补充|核实|核对|补填|填数|填空)$/,
 ];
-/** 由村委会填写, 待批: as likely a note of a form, or a state of things. */
-const MAYBE =
-  /^(?!不)(?:[\u4e00-\u9fff]{0,6}由[\u4e00-\u9fff]{1,8}(?:填[写报入]|补[充报]|核实|提供)|[\u4e00-\u9fff]{0,6}[所办局站中心科室部村镇院组委联会位门司](?:提供|填写|填报|补充|核[实定数对]|反馈)(?:数[据字])?)$|^[\u4e00-\u9fff]{2,4}后补$|^按[\u4e00-\u9fff]{0,6}名单(?:宣读|介绍)$|^以[\u4e00-\u9fff]{0,6}(?:决算|年报|统计|审计|核算|清算|核定|测算|普查|台账|数据|批复)[\u4e00-\u9fff]{0,4}为准$|^(?:[\u4e00-\u9fff]{0,6}(?:时间|日期|地点|安排))?(?:另行)(?:通知|确定|公布)$|^(?:暂无|尚无|暂缺)(?:数据|统计|资料)?$|^待[\u4e00-\u9fff]{1,3}$|^空$|^暂[定名]$/;
+/** As likely a note of a form, or a state of things. */
+const NOTES: readonly RegExp[] = [
+  // 由村委会填写, 发改局提供数据; not 不由村委会填写
+  /^(?!不)[\u4e00-\u9fff]{0,6}由[\u4e00-\u9fff]{1,8}(?:填[写报入]|补[充报]|核实|提供)$/,
+  /^(?!不)[\u4e00-\u9fff]{0,6}[所办局站中心科室部村镇院组委联会位门司](?:提供|填[写报]|补充|核[实定数对]|反馈)(?:数[据字])?$/,
+  // 名单后补, 按到会名单宣读, 以统计年报为准
+  /^[\u4e00-\u9fff]{2,4}后补$/,
+  /^按[\u4e00-\u9fff]{0,6}名单(?:宣读|介绍)$/,
+  /^以[\u4e00-\u9fff]{0,6}(?:决算|年报|统计|审计|核算|清算|核定|测算|普查|台账|数据|批复)[\u4e00-\u9fff]{0,4}为准$/,
+  // 具体时间另行通知, 暂无数据, 待批
+  /^(?:[\u4e00-\u9fff]{0,6}(?:时间|日期|地点|安排))?另行(?:通知|确定|公布)$/,
+  /^(?:[暂尚]无|暂缺)(?:数据|统计|资料)?$/,
+  /^(?:待[\u4e00-\u9fff]{1,3}|空|暂[定名])$/,
+];
 /** 待遇, 等待 …: no instruction whatever else stands there. */
 const ELSEWHERE = /省略|从略|略$|待遇|待业|待产|待命|待办|等待|期待|对待|看待|招待|接待|优待|善待|亟待/;
 /** 成文日期待确认: the 期 before it ends another word. */
 const PERIOD = /[日会工学假任限周届租刑]期(?=待)/;
 
-/** Each of them holds one of these. */
+/** Each instruction and each note holds one of these. */
 const ANY = /[待请需须未应此里填输录插补核确由空以另暂尚供写概载馈按简阐]/;
 
 /** Whether the text within brackets tells what to write; undefined where it does not, but it may be a field's name. */
 export function instructionIn(inner: string): 'sure' | 'maybe' | undefined {
   if (!ANY.test(inner) || ELSEWHERE.test(inner.replace(PERIOD, ''))) return undefined;
   if (INSTRUCTIONS.some((pattern) => pattern.test(inner))) return 'sure';
-  return MAYBE.test(inner) ? 'maybe' : undefined;
+  return NOTES.some((pattern) => pattern.test(inner)) ? 'maybe' : undefined;
 }
