@@ -19,9 +19,9 @@ const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满
 const LEADS_MONEY = /[币价款费额]/;
 /** 关于        一案, 由        管辖, 设立      奖学金: a name is due, whatever it is of. */
 const NAMED = /(?:关于|收到|位于|[\u4e00-\u9fff，。]{2}[由向]|设立|授予|委托|聘请|任命|担任|推荐|奖励|资助)$/;
-/** 提前   日向, 每月   日前 */
-const LEADS_TIME = /(?:提前|逾期|[超不逾][过于]|每[月年]的?)$/;
-/** 签发人：   , 开户行：   账号：: behind a label stand blanks up to the next one. */
+/** 提前   日向, 每月   日前, 张伟等   人 */
+const LEADS_COUNT = /(?:提前|逾期|[超不逾][过于]|每[月年]的?|等)$/;
+/** 签发人：, 开户行： before the blanks, 账号： behind them */
 const EMPTY_LABEL = /[\u4e00-\u9fff]{2}[：:]$/;
 const NEXT_LABEL = /^[\u4e00-\u9fff](?: *[\u4e00-\u9fff]){1,7} {0,2}[：:]/;
 /** 〔2026〕   号, 字   号 */
@@ -68,7 +68,10 @@ export const rows: Form = ({ plain }) => {
     .map((one): Candidate => ({ ...one, trust: 'onlyTyped' }));
 };
 
-/** 述职人：   , 完成时限：   责任单位：: a short value is due up to the next label, or to the line's end. */
+/**
+ * 述职人：   , 完成时限：   责任单位：: a short value is due up to the next label, or to the line's end. At the line's end only
+ * behind a label that tells what it asks for. Null where none is due.
+ */
 function behindLabel(before: string, after: string, isWide: boolean): Omit<Candidate, keyof Stretch> | null {
   if (
     !EMPTY_LABEL.test(before) ||
@@ -87,11 +90,13 @@ function trustBetween(before: string, after: string, isWide: boolean): Trust | n
   if (/[为是]$/.test(before) && /^[，。；]/.test(after)) return 'always';
   if (NUMBER_LEAD.test(before) && after.startsWith('号')) return 'always';
   // 聘请担任第   届委员, （大写）   元
-  if (/第$/.test(before) && after.startsWith('届')) return 'always';
+  if (before.endsWith('第') && after.startsWith('届')) return 'always';
   if (/写[）)]?[：:]?$/.test(before) && /^[元整]/.test(after)) return 'always';
+  // 借款人   ，: as above, but a word set apart may end so.
   if (/[\u4e00-\u9fff]$/.test(before) && /^[，；]/.test(after)) return 'never';
   const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
   if (!quantity) return null;
+  // 第   条
   if (before.endsWith('第')) return 'always';
   // 方  伟: behind a surname the name goes on; behind a measure word the next blank may have its own.
   const next = quantity.rest.trimStart();
@@ -100,8 +105,7 @@ function trustBetween(before: string, after: string, isWide: boolean): Trust | n
   const lead = before.slice(-1);
   const led =
     LEADS_FIGURE.test(lead) ||
-    LEADS_TIME.test(before) ||
-    before.endsWith('等') ||
+    LEADS_COUNT.test(before) ||
     (quantity.kind === 'money' && LEADS_MONEY.test(lead));
   const doubtful = goesOn && !led;
   // 李建国  张伟明, 林地  亩数: names and labels side by side.

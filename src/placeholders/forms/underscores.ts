@@ -1,80 +1,92 @@
-import { type Candidate, candidatesOf, type Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form, type Trust } from '../candidate';
 import { stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 
+/** Lines to write on: ____, in parts _ _ and __.__ as well. */
+const LINES = /(?:_ )+_+|_+\._+|_+(?: _+)+(?=[，。；])|_+/g;
 const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]';
 const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
+const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
+/** __贰仟元整__ */
+const AMOUNT = `(?:${NUMERAL}|[元角分整]){2,12}`;
+const AMOUNT_BEFORE = new RegExp(`_${AMOUNT}$`);
+const AMOUNT_BEHIND = new RegExp(`^${AMOUNT}_`);
+/** So far an amount is looked for. */
+const LONGEST_AMOUNT = 13;
 /** Labels whose value nobody signs. */
 const UNSIGNED =
   /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积|时间|[东南西北][至临接到邻])[）)]?为?[：:]? ?$/;
-/** So near others tell that a line is a form: UTF-16 units. */
-const NEAR = 24;
 /** Who may have to sign, so that a pen is waited for. */
 const SIGNED =
   /(?:(?:经办|负责|审[核批]|记录|填[表报]|制表|复核|签发|主管|见证|证明|联系|接收|移交)人|[员长任记者字]|签.?|章|审核|署名)[）)]?[：:] ?$/;
-/** __贰仟元整__ */
-const WORDS_BEHIND = new RegExp(`^(?:${NUMERAL}|[元角分整]){2,12}_`);
-const WORDS_BEFORE = new RegExp(`_(?:${NUMERAL}|[元角分整]){2,12}$`);
-const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
+/** So near others tell that a line is a form: UTF-16 units. */
+const NEAR = 24;
 
 /**
  * ____ on which something is to be written. With a measure word, inside a sentence or behind a label it is a placeholder; behind
  * the label of somebody who may have to sign (签名：____) it is asked; alone on its line it is a rule.
  */
 export const underscores: Form = ({ plain }) =>
-  candidatesOf(
-    stretches(plain, /(?:_ )+_+|_+\._+|_+(?: _+)+(?=[，。；])|_+/g),
-    ({ start, end }): Candidate[] => {
-      const before = plain.slice(Math.max(0, start - 5), start);
-      const after = plain.slice(end, end + 4);
-      if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
-      const year = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
-      // 20__年, 20__—20__学年度, 20__冬季运动会
-      const written =
-        /^ ?(?:年|[—~至-]20)/.test(after) ||
-        (end - start === 2 && /^[\u4e00-\u9fff]/.test(after) && !readQuantity(after));
-      if (year !== undefined && written)
-        return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
-      if (
-        WORDS_BEHIND.test(plain.slice(end, end + 13)) ||
-        WORDS_BEFORE.test(plain.slice(Math.max(0, start - 13), start))
-      )
-        return [];
-      // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
-      if (end - start === 1 && VALUE_BEHIND.test(after)) return [];
-      const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
-      if (isValue && (end - start === 1 || /_[^_\s]{1,5}$/.test(before))) return [];
-      if (end - start === 1) {
-        // _公司受_人民政府委托，于_年_月_日签约: a form
-        const near = plain.slice(Math.max(0, start - NEAR), end + NEAR).match(/(?<![_\w])_(?![_\w])/g);
-        if (near && near.length > 3) return [{ start, end, trust: 'always' }];
-        // 性别：_；
-        if (/[\u4e00-\u9fff]：$/.test(before) && /^[，。；]/.test(after))
-          return [{ start, end, trust: 'always' }];
-        // 以_、_产业为主: in a row
-        return [
-          { start, end, trust: before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped' },
-        ];
-      }
-      const led = /[\u4e00-\u9fff、，《“（()）] ?$/.test(before);
-      // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
-      const inside =
-        led &&
-        (/^ ?[、，,。；;》”.）)]/.test(after) ||
-          /^ ?[（(](?!.?[签盖章印按])/.test(after) ||
-          (!before.endsWith(' ') && /^[\u4e00-\u9fff]/.test(after)));
-      // ____设计协议书: no rule goes on with words. ____签名 does.
-      const opens = start === 0 && /^[\u4e00-\u9fff]{2}/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
-      // 南至____, 位于____（…）
-      const closes =
-        /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
-      // 电话：____ waits for no pen.
-      const labelled = UNSIGNED.test(before);
-      // 甲方：____, 租赁期：____。 but 联系人：____
-      const closed =
-        /[\u4e00-\u9fff）)】][：:] ?$/.test(before) &&
-        (!SIGNED.test(before) || /^ ?[（(](?:以下|下|简)称?/.test(after));
-      if (before.trim() === '' && after.trim() === '') return [];
-      return [{ start, end, trust: inside || closes || closed || opens || labelled ? 'always' : 'typed' }];
-    },
-  );
+  candidatesOf(stretches(plain, LINES), ({ start, end }): Candidate[] => {
+    const before = plain.slice(Math.max(0, start - 5), start);
+    const after = plain.slice(end, end + 4);
+    const isSingle = end - start === 1;
+    if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
+    const century = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
+    // 20__年, 20__—20__学年度, 20__冬季运动会
+    const isYear =
+      /^ ?(?:年|[—~至-]20)/.test(after) ||
+      (end - start === 2 && /^[\u4e00-\u9fff]/.test(after) && !readQuantity(after));
+    if (century !== undefined && isYear)
+      return [{ start: start - century.length, end, trust: 'always', kind: 'year', unit: '年' }];
+    if (
+      AMOUNT_BEHIND.test(plain.slice(end, end + LONGEST_AMOUNT)) ||
+      AMOUNT_BEFORE.test(plain.slice(Math.max(0, start - LONGEST_AMOUNT), start))
+    )
+      return [];
+    // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
+    if (isSingle && VALUE_BEHIND.test(after)) return [];
+    const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
+    if (isValue && (isSingle || /_[^_\s]{1,5}$/.test(before))) return [];
+    if (isSingle) {
+      const near = plain.slice(Math.max(0, start - NEAR), end + NEAR);
+      return [{ start, end, trust: trustInSingle(before, after, near) }];
+    }
+    if (before.trim() === '' && after.trim() === '') return [];
+    const opens = start === 0 && opensSentence(after);
+    return [{ start, end, trust: opens || isDue(before, after) ? 'always' : 'typed' }];
+  });
+
+/** A single _ may be a sign of its own: `near` is what stands to either side of it. */
+function trustInSingle(before: string, after: string, near: string): Trust {
+  // _公司受_人民政府委托，于_年_月_日签约: a form
+  if ((near.match(/(?<![_\w])_(?![_\w])/g)?.length ?? 0) > 3) return 'always';
+  // 性别：_；
+  if (/[\u4e00-\u9fff]：$/.test(before) && /^[，。；]/.test(after)) return 'always';
+  // 以_、_产业为主: in a row
+  return before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped';
+}
+
+/** ____设计协议书: no rule goes on with words. ____签名 does. */
+function opensSentence(after: string): boolean {
+  return /^[\u4e00-\u9fff]{2}/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
+}
+
+/** Whether what stands around a line asks for something other than a name that is signed. */
+function isDue(before: string, after: string): boolean {
+  // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
+  const inside =
+    /[\u4e00-\u9fff、，《“（()）] ?$/.test(before) &&
+    (/^ ?[、，,。；;》”.）)]/.test(after) ||
+      /^ ?[（(](?!.?[签盖章印按])/.test(after) ||
+      (!before.endsWith(' ') && /^[\u4e00-\u9fff]/.test(after)));
+  // 南至____, 位于____（…）
+  const closes =
+    /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
+  // 甲方：____, 租赁期：____。 but 联系人：____
+  const labelled =
+    /[\u4e00-\u9fff）)】][：:] ?$/.test(before) &&
+    (!SIGNED.test(before) || /^ ?[（(](?:以?下|简)称?/.test(after));
+  // 电话：____ waits for no pen.
+  return inside || closes || labelled || UNSIGNED.test(before);
+}
