@@ -1,0 +1,61 @@
+import { type ParagraphText, surroundings } from '../paragraphText';
+import type { Stretch } from '../patterns';
+import { type Reading, readKind } from '../reading/kinds';
+import { isTitled } from '../reading/personName';
+
+/** A pair of Markdown's ** is seldom further apart: UTF-16 units. */
+const BOLD_REACH = 40;
+
+/** What stands around a run of stars says of it. */
+export const readingOf = (text: ParagraphText, { start, end }: Stretch): Reading =>
+  readKind('**', surroundings(text, start, end));
+
+/** Whether that is enough to make a placeholder of it. */
+export const isTyped = (text: ParagraphText, run: Stretch): boolean =>
+  readingOf(text, run).evidence === 'strong';
+
+/**
+ * Whether a run is Markdown's, of **bold** or *italics*: a like run near it makes a pair with it around something, one of them has no word beside it that tells what it would be, and
+ * what is between them touches both.
+ */
+export function isPaired(text: ParagraphText, runs: readonly Stretch[], index: number): boolean {
+  const [before, run, behind] = [runs[index - 1], runs[index], runs[index + 1]];
+  return isPair(text, before, run) || isPair(text, run, behind);
+}
+
+function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch | undefined): boolean {
+  if (!open || !close || close.end - close.start !== open.end - open.start) return false;
+  if (close.start - open.end > BOLD_REACH) return false;
+  const { plain } = text;
+  const inner = plain.slice(open.end, close.start);
+  const isItalic = close.end - close.start === 1;
+  // **省**市自然资源厅: an address goes on.
+  if (/[省市县区镇乡]/.test(plain.charAt(open.start - 1)) && isTyped(text, open)) return false;
+  // 20**年 is a year.
+  if (isYear(plain, open) || isYear(plain, close)) return false;
+  // *先生。*先生: the same word behind both
+  if (plain.slice(open.end, open.end + 2) === plain.slice(close.end, close.end + 2)) return false;
+  // 举行**有限公司奠基仪式。我代表**市委: no bold goes on over a sentence's end.
+  if (/[。！？；]./.test(inner)) return false;
+  // **原告：** is a label in bold.
+  if (/^[\u4e00-\u9fff]{1,8}：$/.test(inner)) return true;
+  // 镇长**任组长，镇人大主席**任副组长: names
+  if (isTitled(plain.slice(Math.max(0, open.start - 6), open.start))) return false;
+  // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
+  if (/^[\s，,。；、！？]/.test(inner)) return false;
+  const last = plain.charAt(close.start - 1);
+  if (
+    /[\s：（“《、于被的和与及]/.test(last) ||
+    // *乡打造“……”的新*，: no italics go on over a clause.
+    (isItalic && /[，。；“”]/.test(inner)) ||
+    (inner.length > 3 && '约近达共'.includes(last))
+  )
+    return false;
+  // **公司**项目: what is behind each is no word of a bold text, as **重点**工作 is.
+  const { evidence, kind } = readingOf(text, open);
+  const named = evidence === 'strong' || (evidence !== 'none' && kind !== 'topic');
+  return !named || readingOf(text, close).evidence === 'none';
+}
+
+const isYear = (plain: string, { start, end }: Stretch): boolean =>
+  plain.charAt(end) === '年' && /(?:19|20)$/.test(plain.slice(Math.max(0, start - 2), start));

@@ -1,0 +1,158 @@
+import type { Candidate, Form } from '../candidate';
+import { type ParagraphText, surroundings } from '../paragraphText';
+import { type Stretch, stretches } from '../patterns';
+import { behindNumberLabel } from '../reading/fields';
+import { nounAt } from '../reading/nouns';
+import { isGivenName, isTitled } from '../reading/personName';
+import { PROVINCES } from '../reading/provinces';
+import { isPaired, isTyped, readingOf } from './bold';
+import { inDate, withDigits } from './signs';
+
+/** A province's sign and a letter stand before the number of a plate. */
+function isPlate(plain: string, at: number): boolean {
+  return /[A-Z]/.test(plain.charAt(at - 1)) && at > 1 && PROVINCES.includes(plain.charAt(at - 2));
+}
+
+/** 电话：0551-****, 卡号6228****: the rest of a number is to come; with the digits that are known. Undefined where no label tells it. */
+function maskedNumber(plain: string, { start, end }: Stretch): Candidate | undefined {
+  if (end - start < 3 || /[\dA-Za-z]/.test(plain.charAt(end))) return undefined;
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const label = before.replace(/[\d-]+$/, '');
+  if (!behindNumberLabel(label)) return undefined;
+  return { start: start - (before.length - label.length), end, trust: 'always', kind: 'free', unit: '' };
+}
+
+/**
+ * *镇, 中共*市委: a single sign before the word of a place or a body. Behind a letter or a figure it multiplies, a bullet or a
+ * remark's mark opens a line; where the line goes on with a name of such a kind it is one to come all the same, else it is asked.
+ */
+function beforeName(plain: string, start: number, end: number, others: boolean): Candidate[] {
+  const before = plain.charAt(start - 1);
+  const opens = plain.slice(Math.max(0, start - 3), start).trim() === '' || before === '\n';
+  const after = plain.slice(end, end + 12);
+  const noun = nounAt(after);
+  // 董事长*先生
+  if (noun?.kind === 'person' && noun.weak && !opens) return [{ start, end, trust: 'never' }];
+  if (noun?.kind !== 'place' && noun?.kind !== 'org') return [];
+  // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
+  const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));
+  if ((after.startsWith(' ') && !apart) || /[A-Za-z\d)）\]]/.test(before)) return [];
+  // *大道, *公司: such words end others too.
+  if (noun.weak) return opens ? [] : [{ start, end, trust: 'never' }];
+  if (!opens || (others && start === 0)) return [{ start, end, trust: 'onlyTyped' }];
+  const named = /^(?:[省市县区镇乡村]|街道)(?:\*|人民政府|党委|委员会|政府|[\u4e00-\u9fff]{0,3}[局办])/.test(
+    after,
+  );
+  return [{ start, end, trust: named ? 'onlyTyped' : 'maybeTyped' }];
+}
+
+/** 共*户, 投资*万元: alone, as likely a remark's mark as a figure to come. In *户*人 and 第*届 it is none. */
+function beforeUnit(text: ParagraphText, runs: readonly Stretch[], index: number): Candidate[] {
+  const run = runs[index];
+  if (!run || !isCounted(text, run)) return [];
+  const beside = [runs[index - 1], runs[index + 1]].some((other) => other && isCounted(text, other));
+  // 现代化新*的 names a place; a remark's mark ends a clause: 新*，
+  const named = readingOf(text, run).kind === 'place';
+  if (named && !/[\u4e00-\u9fff、”]/.test(text.plain.charAt(run.end))) return [];
+  const certain = beside || named || text.plain.charAt(run.start - 1) === '第';
+  return [{ ...run, trust: certain ? 'onlyTyped' : 'maybeTyped' }];
+}
+
+function isCounted(text: ParagraphText, run: Stretch): boolean {
+  const { plain } = text;
+  return (
+    /[\u4e00-\u9fff、，,]/.test(plain.charAt(run.start - 1)) &&
+    plain.charAt(run.end) !== ' ' &&
+    isTyped(text, run)
+  );
+}
+
+/**
+ * 村支书*因病, 农家出身的*，: where a name or a word is due.
+ * @param isMask whether single stars stand for names all through the text
+ */
+function alone(plain: string, start: number, isMask: boolean): Candidate[] {
+  const one = { start, end: start + 1, trust: 'never' } as const;
+  // 活力*、生态*, *、*以及
+  if (
+    isMask &&
+    /[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) &&
+    /[、，。”以等及]/.test(plain.charAt(start + 1))
+  )
+    return [one];
+  if (/(?:书记|支书|主任|[镇乡村县局科]长)$/.test(plain.slice(Math.max(0, start - 2), start)))
+    return [{ ...one, kind: 'person', unit: '' }];
+  return /[的新]/.test(plain.charAt(start - 1)) && /[，。；、]/.test(plain.charAt(start + 1)) ? [one] : [];
+}
+
+/** 20*年, *月*日, 王*, *镇, 共*户: one alone may be a remark's mark as well, or one of Markdown's. */
+function onSingle(
+  text: ParagraphText,
+  runs: readonly Stretch[],
+  index: number,
+  isMask: boolean,
+): Candidate[] {
+  const { plain } = text;
+  const run = runs[index];
+  if (!run) return [];
+  const { start, end } = run;
+  const year = /(?:^|\D)(20\d?|19\d?)$/.exec(plain.slice(Math.max(0, start - 4), start))?.[1];
+  if (year !== undefined && /^ ?年/.test(plain.slice(end, end + 2)))
+    return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
+  if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
+  // *重点*: Markdown's italics.
+  if (isPaired(text, runs, index)) return alone(plain, start, false);
+  // 王*、李*: names kept back, or still to come
+  if (isGivenName(surroundings(text, start, end)))
+    return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
+  const name = beforeName(plain, start, end, runs.length > 1);
+  if (name.length > 0) return name;
+  const counted = beforeUnit(text, runs, index);
+  return counted.length > 0 ? counted : alone(plain, start, isMask);
+}
+
+/** Letters beside a run make another word of it. */
+function isInWord(plain: string, { start, end }: Stretch): boolean {
+  return /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end));
+}
+
+/** No Markdown has more than three: ******街道, ********（采购人）. Wider ones are rules, but for a party's: ****（以下称甲方）. */
+function onRow(plain: string, { start, end }: Stretch): Candidate[] {
+  // 豫A*****: a number plate
+  if (isPlate(plain, start)) return [{ start, end, trust: 'never', kind: 'docNumber', unit: '' }];
+  const widest = plain.startsWith('以下', end + 1) ? 40 : 20;
+  if (end - start > widest || isInWord(plain, { start, end })) return [];
+  const isDue =
+    /[\u4e00-\u9fff（(》]/.test(plain.charAt(end)) ||
+    (/[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) && /^$|[、，。；]/.test(plain.charAt(end))) ||
+    (/[：:]/.test(plain.charAt(start - 1)) && /^$|[）)，。；]/.test(plain.charAt(end)));
+  return isDue ? [{ start, end, trust: 'typed' }] : [];
+}
+
+/**
+ * ***万元, **镇. Markdown's **bold** is not: a run is bold's when it, or a like run within reach, has no word beside it
+ * that tells what it would be.
+ */
+export const stars: Form = (text) => {
+  const { plain } = text;
+  const runs = stretches(plain, /\*+(?:\.\*+)?/g);
+  const isMask = runs.filter(({ start, end }) => end - start === 1).length > 2;
+  return runs.flatMap((run, index): Candidate[] => {
+    const { start, end } = run;
+    const masked = maskedNumber(plain, run);
+    if (masked) return [masked];
+    // *.*公斤: a decimal
+    if (plain.slice(start, end).includes('.')) return [{ start, end, trust: 'onlyTyped' }];
+    if (end - start === 1) return onSingle(text, runs, index, isMask);
+    if (end - start > 3) return onRow(plain, run);
+    if (isInWord(plain, run) || isPaired(text, runs, index)) return [];
+    // 镇长**任组长
+    if (isTitled(plain.slice(Math.max(0, start - 6), start)) && /[、，。；任主作]/.test(plain.charAt(end)))
+      return [{ start, end, trust: 'always', kind: 'person', unit: '' }];
+    // 原告***称, 受**委托, **有限公司: a name within a sentence.
+    const within =
+      /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1)) ||
+      /^(?:有限|股份)/.test(plain.slice(end, end + 2));
+    return [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
+  });
+};
