@@ -38,7 +38,7 @@ function joinedRuns(text: ParagraphText): WordRun[] {
   for (const run of wordRuns(text.plain)) {
     const last = joined.at(-1);
     const plain = last && asOne(text, last, run);
-    if (plain === undefined) joined.push(run);
+    if (!last || plain === undefined) joined.push(run);
     else joined[joined.length - 1] = { start: last.start, end: run.end, plain };
   }
   return joined;
