@@ -25,7 +25,10 @@ const useStyles = makeStyles({
   before: { marginInlineEnd: tokens.spacingHorizontalSNudge },
 });
 
-/** Fluent's button in those of its looks that the pane has: all others and what else it can be weigh more than these. */
+/**
+ * Fluent's button in those of its looks that the pane has: all others and what else it can be weigh more than these. One that
+ * is disabled and can have the focus hears neither clicks nor keys: the browser would let it.
+ */
 export function Button({
   appearance = 'secondary',
   icon,
