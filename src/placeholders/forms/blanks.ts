@@ -18,12 +18,13 @@ const LEADS_FIGURE = /[共有达约近计为收入资积放成设增超余足满
 /** 补贴款   元整 */
 const LEADS_MONEY = /[币价款费额]/;
 /** 关于        一案, 由        管辖, 设立      奖学金: a name is due, whatever it is of. */
-const NAMED = /(?:关于|收到|位于|[\u4e00-\u9fff，。]{2}[由向]|设立|授予|委托|聘请|任命|担任|推荐|奖励|资助)$/;
+const NAMED =
+  /(?:关于|[今兹]收到|位于|[\u4e00-\u9fff，。]{2}[由向]|设立|授予|委托|聘请|任命|担任|推荐|奖励|资助)$/;
 /** 提前   日向, 每月   日前, 张伟等   人 */
 const LEADS_COUNT = /(?:提前|逾期|[超不逾][过于]|每[月年]的?|等)$/;
 /** 签发人：, 开户行： before the blanks, 账号： behind them */
 const EMPTY_LABEL = /[\u4e00-\u9fff]{2}[：:]$/;
-const NEXT_LABEL = /^[\u4e00-\u9fff](?: *[\u4e00-\u9fff]){1,7} {0,2}[：:]/;
+const NEXT_LABEL = /^(?:[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,5}) {0,2}[：:]/;
 /** 〔2026〕   号, 字   号 */
 const NUMBER_LEAD = /[〕\]】）)第字]$/;
 /** What stands right before a figure. */
@@ -88,14 +89,15 @@ function trustBetween(before: string, after: string, isWide: boolean): Trust | n
   if (isWide && NAMED.test(before) && /^[\u4e00-\u9fff]/.test(after)) return 'always';
   // 特色产业为    ，: nobody sets a comma apart.
   if (/[为是]$/.test(before) && /^[，。；]/.test(after)) return 'always';
-  if (NUMBER_LEAD.test(before) && after.startsWith('号')) return 'always';
+  if (NUMBER_LEAD.test(before) && /^号(?![码：:])/.test(after)) return 'always';
   // 聘请担任第   届委员, （大写）   元
   if (before.endsWith('第') && after.startsWith('届')) return 'always';
   if (/写[）)]?[：:]?$/.test(before) && /^[元整]/.test(after)) return 'always';
   // 借款人   ，: as above, but a word set apart may end so.
   if (/[\u4e00-\u9fff]$/.test(before) && /^[，；]/.test(after)) return 'never';
   const quantity = CLAUSE_LEAD.test(before.slice(-1)) ? readQuantity(after) : undefined;
-  if (!quantity) return null;
+  // 姓名：   张伟
+  if (!quantity || (EMPTY_LABEL.test(before) && kindFromLead(before, '') === 'person')) return null;
   // 第   条
   if (before.endsWith('第')) return 'always';
   // 方  伟: behind a surname the name goes on; behind a measure word the next blank may have its own.

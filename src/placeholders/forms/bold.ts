@@ -1,7 +1,7 @@
 import { type ParagraphText, surroundings } from '../paragraphText';
 import type { Stretch } from '../patterns';
 import { type Reading, readKind } from '../reading/kinds';
-import { isTitled } from '../reading/personName';
+import { isSurname, isTitled } from '../reading/personName';
 
 /** A pair of Markdown's ** is seldom further apart: UTF-16 units. */
 const BOLD_REACH = 40;
@@ -35,12 +35,11 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (isYear(plain, open) || isYear(plain, close)) return false;
   // *先生。*先生: the same word behind both
   if (plain.slice(open.end, open.end + 2) === plain.slice(close.end, close.end + 2)) return false;
-  // 举行**有限公司奠基仪式。我代表**市委: no bold goes on over a sentence's end.
-  if (/[。！？；]./.test(inner)) return false;
   // **原告：** is a label in bold.
   if (/^[\u4e00-\u9fff]{1,8}：$/.test(inner)) return true;
-  // 镇长**任组长，镇人大主席**任副组长: names
-  if (isTitled(plain.slice(Math.max(0, open.start - 6), open.start))) return false;
+  // 书记**张伟** is a name in bold; in 镇长**任组长，镇人大主席**任副组长 names are due.
+  if (isTitled(plain.slice(Math.max(0, open.start - 6), open.start)))
+    return isSurname(inner.charAt(0)) && /^[\u4e00-\u9fff]{2,4}$/.test(inner);
   // 我叫***，现任***村: no bold begins with a comma, no italics end with one.
   if (/^[\s，,。；、！？]/.test(inner)) return false;
   const last = plain.charAt(close.start - 1);

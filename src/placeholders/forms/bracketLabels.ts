@@ -15,7 +15,9 @@ const FOREIGN = '[［{｛';
 const OTHERS = '<＜【〔';
 
 const LACKS_OBJECT =
-  /(?:[由自至致在向的与和因以对就经为]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|所需|采购|致[：:])$/;
+  /(?:[由自至致在向的与和因]|按照?|根据|违反了?|授权|委托|联系|邀请|聘请|指定|支付|致[：:])$/;
+/** 以（批文名称）批准: behind these a remark is as likely, so the label must be that of a name. */
+const MAY_LACK = /(?:[以对就经为]|所需|采购)$/;
 /** What a label ends with that is neither remark nor title: 我们（制造商名称）是按……成立的. */
 const NAMES_FIELD = /(?:名称|全称|姓名|地址|编号|[文账证]号)$/;
 /** What continues a sentence that a label begins. */
@@ -55,8 +57,11 @@ function inRound(inner: string, { before, after }: Surroundings): Due | undefine
   // 支付（定金/预付款）____元: a choice before what is paid; 按照（三次会议）要求: a remark
   const remark = /^ ?[：:_,\d]/.test(after) || /^[一二两三四五六七八九十]/.test(inner);
   // 由（牵头部门）负责: without what is in the brackets there would be no sentence.
-  if (goesOn || sealed || (lacksObject(before.trimEnd()) && !remark))
-    return { trust: 'always', ...kindOf(inner) };
+  const lead = before.trimEnd();
+  const due = lacksObject(lead) || (MAY_LACK.test(lead) && NAMES_FIELD.test(inner));
+  // 单位为（元/吨）, 由（正/副）主任轮流值班
+  if (inner.includes('/')) return due && !remark ? { trust: 'never', ...kindOf(inner) } : undefined;
+  if (goesOn || sealed || (due && !remark)) return { trust: 'always', ...kindOf(inner) };
   const within = NAMES_FIELD.test(inner) && /[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after);
   // 出席：（党员姓名）, 甲方：（建设单位）乙方：: all that stands behind a label
   const labelled = /[：:] ?$/.test(before) && /^(?:$| |[甲乙丙]方)/.test(after);
@@ -80,8 +85,8 @@ function inOthers(open: string, inner: string, { before, after }: Surroundings):
   const within = /[\u4e00-\u9fff，、：；:,;“《（(／/¥￥]$/.test(
     open === '【' ? before : before.replace(/ $/, ''),
   );
-  // 【法定代表人姓名】，性别：: no rubric ends with a comma.
-  const closes = /^[，、；]/.test(after);
+  // 【法定代表人姓名】，性别：: no rubric ends with a comma. 点击【单位名称】， is a button.
+  const closes = NAMES_FIELD.test(inner) && /^[，、；]/.test(after) && !/[击择入见]$/.test(before);
   // [具体措施]落实到位, 【领导】致辞: no rubric is called so, and none does so.
   const asks =
     (/^(?:具体|请|插入|填|输入|选择)/.test(inner) && /^[\u4e00-\u9fff]/.test(after)) ||

@@ -111,10 +111,16 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
   if (open === '《') return titled(inner, span, around);
   // 【收据编号】：____ has its value behind it.
   if (/^[：:] ?[_X×○*]/.test(after)) return undefined;
+  // 借条（写明借款金额）: what a paper must hold
+  if (/^[写载]明/.test(inner) && /[条书据函件单请]$/.test(before)) return undefined;
   const order = instructionIn(inner);
   // （发改局提供）个: before a unit it stands for the figure; behind one it tells where that is from.
   if (order === 'maybe') {
-    const due = readQuantity(after) !== undefined && !/\d$/.test(before);
+    const due =
+      readQuantity(after) !== undefined &&
+      !/^[年月日]/.test(after) &&
+      /提供|填|补|反馈|核|^空$/.test(inner) &&
+      !/\d$/.test(before);
     return { ...span, trust: due ? 'always' : 'never' };
   }
   if (order === 'sure') return { ...span, trust: 'always', ...kindOf(inner) };

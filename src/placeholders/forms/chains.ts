@@ -33,6 +33,8 @@ function kindOf(unit: string, before: string, last: string, next: string): Kind 
 export const chains: Form = ({ plain }) =>
   candidatesOf(stretches(plain, CHAIN), ({ start, end }): Candidate[] => {
     const before = plain.slice(Math.max(0, start - 8), start);
+    // 出 生 年 月：1980年3月, a label that is spread over the line
+    if (/[：:]/.test(plain.charAt(end))) return [];
     if (WORD.test(before) || (COLUMN.test(before) && /^(?:$| )/.test(plain.slice(end, end + 1)))) return [];
     const links = [...plain.slice(start, end).matchAll(LINK)].map((link) => ({
       at: start + link.index,

@@ -58,7 +58,12 @@ export const circles: Form = ({ plain }) =>
     )
       return [];
     // 于【●】前完成
-    if (sign === '●' && /[[［【]/.test(left) && /[\]］】]/.test(right))
+    if (
+      sign === '●' &&
+      /[[［【]/.test(left) &&
+      /[\]］】]/.test(right) &&
+      !/[标带打]/.test(plain.charAt(start - 2))
+    )
       return [{ start, end, trust: 'always' }];
     const date = /^ ?[月日年%]/.test(plain.slice(end, end + 2));
     // 〇〇年〇月〇日

@@ -11,12 +11,15 @@ import { type WordRun, wordRuns } from '../wordRuns';
  * (`20XX`, `1XX`, `3.X`, `XX00`). Letters on either side make an ordinary word of it.
  */
 
+/** No telephone and no account has more. */
+const LONGEST_NUMBER = 24;
+
 /**
  * What two runs are called that are one placeholder although a sign parts them: X X 镇, a telephone's XXX-XXXXXXXX, an account's
  * XXXX XXXX XX, 20 XX年. Undefined where they are two.
  */
 function asOne({ plain }: ParagraphText, last: WordRun, run: WordRun): string | undefined {
-  if (run.start !== last.end + 1) return undefined;
+  if (run.start !== last.end + 1 || last.plain.length > LONGEST_NUMBER) return undefined;
   const parted = plain.charAt(last.end);
   const isNumber =
     parted === '-' &&

@@ -89,9 +89,12 @@ export const deleted: Form = ({ plain }) => {
   };
   for (const start of units) add(unitWithin(plain, start));
   for (const end of ends) add(unitBefore(plain, end, false));
-  const others = [...lost];
-  for (const end of ends)
-    if (others.some(({ start }) => Math.abs(start - end) < NEAR)) add(unitBefore(plain, end, true));
+  const starts = lost.map(({ start }) => start).sort((a, b) => a - b);
+  let next = 0;
+  for (const end of ends) {
+    while ((starts[next] ?? Infinity) <= end - NEAR) next += 1;
+    if ((starts[next] ?? Infinity) < end + NEAR) add(unitBefore(plain, end, true));
+  }
   return lost;
 };
 

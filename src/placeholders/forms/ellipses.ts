@@ -5,14 +5,14 @@ import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
 /** 判处……（写明主刑）, 因……（案由）: a form says what to write instead. */
-const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明|[^（）]{0,8}(?:[案事]由|[名姓][称名]|住址|情况))/;
+const HINT = /^[（(](?:写明|注明|填写|详写|概述|列明|[^（）]{0,8}(?:[案事]由|[名姓][称名]|住址|情况[）)]))/;
 
 /** A label whose value is short. */
 const LABEL =
   /(?:(?:方式|电话|[地住]址|姓名|名称|时间|日期|地点|金额|单位|人员?|号码?|数量|面积)[：:]|[，,。；]住|地址|证号|[根依][据照]|范围[为是]?[：:]?)$/;
 
 /** 由……主办, 请……同志致辞, 关于……的汇报, 会议认为，……。: without what is left out there is no sentence. */
-const GOVERNS = /(?:[，；：]|[由请因为是]|关于|根据|依照|(?:^|。)[^，。]{0,2}[就对])$/;
+const GOVERNS = /(?:[，；：]|[由请因为]|原因是|关于|根据|依照|(?:^|。)[^，。]{0,2}[就对])$/;
 const GOVERNED = /^(?:[，。；]|同志|的?(?:通知|请示|报告|汇报|问题|事宜|规定)|主[办持]|承办|负责|一案)/;
 
 /** 一、……；二、……。: a matter of a list */
@@ -41,7 +41,7 @@ function onDashes(plain: string, { start, end }: Stretch): Candidate[] {
   if (/(?:^|\D)20$/.test(plain.slice(Math.max(0, start - 3), start)) && after.startsWith('年'))
     return [{ start: start - 2, end, trust: 'always', kind: 'year', unit: '年' }];
   const quantity = readQuantity(after);
-  const closes = quantity && (/^(?:$|[，。；、）])/.test(quantity.rest) || quantity.unit.length > 1);
+  const closes = quantity && (/^(?:$|[，。；、）])/.test(quantity.rest) || quantity.unit === '周年');
   return closes && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1)) ? [{ start, end, trust: 'never' }] : [];
 }
 

@@ -25,6 +25,7 @@ export const emptyDates: Form = ({ plain }) => {
     unit: '年',
   }));
   for (const { start: month, end } of stretches(plain, MONTH)) {
+    if (plain.startsWith('：', plain.indexOf('日', end) + 1)) continue;
     const before = blanksBefore(plain, month);
     if (before > WIDEST) continue;
     const day = plain.indexOf('日', end);

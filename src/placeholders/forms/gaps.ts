@@ -129,14 +129,14 @@ function dueBetween(
   if (WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
   const quantity = isOne && behindCount(before) ? readQuantity(after) : undefined;
   if (!quantity) return undefined;
-  // 总投资约 亿元: no word is parted there, and the figure is all that the clause lacks.
+  // 总投资约 亿元，: no word is parted there, and the figure is all that the clause lacks. 金额 万元 alone heads a column.
   const certain =
     (/(?:提前|逾期|[超不逾][过于]|至少|期[为限]|[共总合]计|面积|金额|数量|价款|土地|工资)[为：:]?$/.test(
       before,
     ) ||
       /[万亿]|平方|公里|%/.test(quantity.unit) ||
       quantity.unit.length > 2) &&
-    /^(?:$|[，。；、（）/向告通内前起整出])/.test(quantity.rest);
+    /^[，。；、（）/向告通内前起整出]/.test(quantity.rest);
   return { trust: certain ? 'onlyTyped' : 'maybeTyped' };
 }
 

@@ -9,10 +9,9 @@ const COUNTED = new Set(['count', 'money', 'percent', 'age']);
 const ABSTRACT =
   /^(?:档次|等级|层次|方面|步骤|阶段|环节|类别|种类|版本|方案|理由|可能|维度|角度|要素|节点|周期|变量|因[素子]|选项|参数|样本|元素|字符|字节)/;
 
-/** NN万元, where N is any number; YY人, OO镇: grades and classes are doubled as well, so other letters are only asked. */
-function repeated(plain: string, start: number, end: number, after: string): Candidate[] {
-  if (/^[级类型代制股座角]/.test(after)) return [];
-  return [{ start, end, trust: plain.startsWith('N') ? 'onlyTyped' : 'maybeTyped' }];
+/** NN万元, YY人, OO镇: grades and classes are doubled as well, so a figure or a place it is only maybe. */
+function repeated(start: number, end: number, after: string): Candidate[] {
+  return /^[级类型代制股座角]/.test(after) ? [] : [{ start, end, trust: 'maybeTyped' }];
 }
 
 /**
@@ -26,9 +25,7 @@ export const letters: Form = (text) =>
       if (/^20[Nn]{2}$/.test(plain) && text.plain.charAt(end) === '年')
         return [{ start, end, trust: 'always', kind: 'year', unit: '年' }];
       if (plain.length > 1)
-        return /^([A-WYZ])\1{1,3}$/.test(plain)
-          ? repeated(plain, start, end, text.plain.slice(end, end + 8))
-          : [];
+        return /^([A-WYZ])\1{1,3}$/.test(plain) ? repeated(start, end, text.plain.slice(end, end + 8)) : [];
       if (!/[A-WYZn]|^[a-wyz]$/.test(plain)) return [];
       const before = text.plain.slice(Math.max(0, start - 2), start);
       const after = text.plain.slice(end, end + 8);

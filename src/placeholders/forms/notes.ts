@@ -6,7 +6,7 @@ const NOTE =
 /** 会期待定: the 期 ends the word before. */
 const PERIOD = /[日会工学假任限周届租刑]期$/;
 /** 等待定价, 亟待补齐, 期待确认: the 待 belongs to the word before it. */
-const ELSEWHERE = /[等期对接看招优善虐亟急款留交]$/;
+const ELSEWHERE = /[等期对接看招优善虐亟急款留交有尚仍还]$/;
 
 export const notes: Form = ({ plain }) => {
   const found: Candidate[] = [];

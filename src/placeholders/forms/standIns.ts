@@ -20,7 +20,7 @@ const STAND_INS: readonly (readonly [sign: string, pattern: RegExp, kind?: Kind]
   ['位置', /(?:具体|地理)位置(?=[，。,；]|$)(?<=(?:[位坐][于落]|地处)..位置)/g, 'place'],
   // 公司名称：请填充。
   ['填', /请填[充写](?=[。，；]|$)(?<=：...)/g],
-  ['民族族', /(?:主要|具体)?民族(?=族)/g, 'free'],
+  ['民族族', /(?:主要|具体)?民族(?=族(?![群际]))/g, 'free'],
 ];
 
 /** 耕地面积约为耕地面积亩: the word that asks for the figure, once more. */

@@ -29,7 +29,7 @@ export const crossSigns: Guard = (form, { before, after }, text, { start, end })
   if (FIGURE_BEHIND.test(after) && behindFigure(before)) return 'ignore';
   if (text.raw.slice(start, end) !== '×') return undefined;
   // 补偿金 = 年限 × 月工资, 月工资÷21.75×加班小时数
-  if (/[=÷]/.test(before) || /[=÷]/.test(after)) return 'ignore';
+  if (/[=÷][^，。；]*$/.test(before) || /^[^，。；]*[=÷]/.test(after)) return 'ignore';
   const multiplies =
     (FACTOR_BEHIND.test(after) && behindFactor(before)) || (UNIT_BEHIND.test(after) && behindUnit(before));
   const alone = before.trim() === '' && (after === '' || after.startsWith(' '));
