@@ -129,7 +129,7 @@ export const settingsZhCn: SettingsMessages = {
       brackets: '（待填）、【】、{{ }}',
       blanks: '共　　户（空着）',
       dates: '　年　月　日',
-      someone: '某某、王某、甲村',
+      someone: '某某、王某某、甲村',
       notes: '待定、待核实、TBD',
       letters: 'N个、A村',
       ellipses: '……万元、——%',
