@@ -42,7 +42,7 @@ function empty(
   // 投资〔…〕万元; 他说：[…]我们: what a quotation leaves out
   if (inside !== '') return { ...span, trust: '[［'.includes(open) ? 'onlyTyped' : 'typed' };
   // Markdown's box to tick
-  if (open === '[' && /- $/.test(before)) return undefined;
+  if (open === '[' && /(?:[-*+]|\d\.) $/.test(before)) return undefined;
   // main(), a[]: behind a Latin name; “【】”: the sign itself is meant.
   const latin = /[A-Za-z_)\]]$/.test(before) || (/\d$/.test(before) && !/^[\u4e00-\u9fff]/.test(after));
   if (latin && (/[([{<]/.test(open) || !readQuantity(after))) return undefined;

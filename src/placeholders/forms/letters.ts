@@ -37,6 +37,8 @@ export const letters: Form = (text) =>
         if (!quantity) return [];
         const sure =
           plain === 'N' &&
+          // 说了N个好处
+          !before.endsWith('了') &&
           // 第N次, 翻N倍, a N字 are figures of speech
           !before.endsWith('第') &&
           !/^[倍字种]/.test(quantity.unit) &&

@@ -38,6 +38,8 @@ function isFigure(plain: string, start: number, end: number): boolean {
 export const marks: Form = (text) => {
   const { plain } = text;
   return candidatesOf(stretches(plain, /#+|\?+/g), ({ start, end }): Candidate[] => {
+    // ## 镇情概况: Markdown's heading
+    if (/^#{1,6} /.test(plain.slice(start, end + 1)) && /^$|\n/.test(plain.charAt(start - 1))) return [];
     if (plain.charAt(start) === '?' && ASKS.test(plain.slice(Math.max(0, start - 12), start))) return [];
     if (end - start === 1) {
       if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
