@@ -60,7 +60,7 @@ describeLong('a package', () => {
     };
     const licences = text('licences.txt') + text('site/commands.licences.txt');
     const inSite = Object.keys(dependencies).filter((name) => name !== '@fluentui/react-components');
-    for (const name of [...inSite, '@fluentui/react-provider', 'scheduler', '@griffel/react'])
+    for (const name of [...inSite, '@fluentui/react-utilities', 'scheduler', '@griffel/react'])
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+`, 'm'));
     expect(licences).toContain('Permission is hereby granted');
     expect(text('site/office-js/LICENSE.md')).toContain('MICROSOFT OFFICE JAVASCRIPT');
