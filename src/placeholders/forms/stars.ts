@@ -67,9 +67,22 @@ function isCounted(text: ParagraphText, run: Stretch): boolean {
   );
 }
 
+/** As near as this three single signs are a row: UTF-16 units. */
+const ROW_REACH = 60;
+
+/** 打造活力*、生态*、美誉*: whether a single sign is one of three near one another, which stand for names. */
+function inRow(runs: readonly Stretch[], index: number): boolean {
+  return [index - 2, index - 1, index].some((from) => {
+    const row = runs.slice(Math.max(0, from), from + 3);
+    const [first, , last] = row;
+    const single = row.every(({ start, end }) => end - start === 1);
+    return from >= 0 && first && last && single && last.end - first.start < ROW_REACH;
+  });
+}
+
 /**
  * 村支书*因病, 农家出身的*，: where a name or a word is due.
- * @param isMask whether single stars stand for names all through the text
+ * @param isMask whether it is one of a row of them
  */
 function alone(plain: string, start: number, isMask: boolean): Candidate[] {
   const one = { start, end: start + 1, trust: 'never' } as const;
@@ -86,12 +99,7 @@ function alone(plain: string, start: number, isMask: boolean): Candidate[] {
 }
 
 /** 20*年, *月*日, 王*, *镇, 共*户: one alone may be a remark's mark as well, or one of Markdown's. */
-function onSingle(
-  text: ParagraphText,
-  runs: readonly Stretch[],
-  index: number,
-  isMask: boolean,
-): Candidate[] {
+function onSingle(text: ParagraphText, runs: readonly Stretch[], index: number): Candidate[] {
   const { plain } = text;
   const run = runs[index];
   if (!run) return [];
@@ -108,7 +116,7 @@ function onSingle(
   const name = beforeName(plain, start, end, runs.length > 1);
   if (name.length > 0) return name;
   const counted = beforeUnit(text, runs, index);
-  return counted.length > 0 ? counted : alone(plain, start, isMask);
+  return counted.length > 0 ? counted : alone(plain, start, inRow(runs, index));
 }
 
 /** Letters beside a run make another word of it. */
@@ -136,14 +144,13 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
 export const stars: Form = (text) => {
   const { plain } = text;
   const runs = stretches(plain, /\*+(?:\.\*+)?/g);
-  const isMask = runs.filter(({ start, end }) => end - start === 1).length > 2;
   return runs.flatMap((run, index): Candidate[] => {
     const { start, end } = run;
     const masked = maskedNumber(plain, run);
     if (masked) return [masked];
     // *.*公斤: a decimal
     if (plain.slice(start, end).includes('.')) return [{ start, end, trust: 'onlyTyped' }];
-    if (end - start === 1) return onSingle(text, runs, index, isMask);
+    if (end - start === 1) return onSingle(text, runs, index);
     if (end - start > 3) return onRow(plain, run);
     if (isInWord(plain, run) || isPaired(text, runs, index)) return [];
     // 镇长**任组长
