@@ -15,8 +15,8 @@ export const isTyped = (text: ParagraphText, run: Stretch): boolean =>
   readingOf(text, run).evidence === 'strong';
 
 /**
- * Whether a run is Markdown's, of **bold** or *italics*: a like run near it makes a pair with it around something, one of them has no word beside it that tells what it would be, and
- * what is between them touches both.
+ * Whether a run is Markdown's, of **bold** or *italics*: a like run near it makes a pair with it, what is between them touches
+ * both, and one of them has no word beside it that tells what it would be.
  */
 export function isPaired(text: ParagraphText, runs: readonly Stretch[], index: number): boolean {
   const [before, run, behind] = [runs[index - 1], runs[index], runs[index + 1]];

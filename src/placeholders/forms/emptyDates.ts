@@ -25,10 +25,11 @@ export const emptyDates: Form = ({ plain }) => {
     unit: '年',
   }));
   for (const { start: month, end } of stretches(plain, MONTH)) {
-    if (plain.startsWith('：', plain.indexOf('日', end) + 1)) continue;
     const before = blanksBefore(plain, month);
     if (before > WIDEST) continue;
     const day = plain.indexOf('日', end);
+    // 出 生 年 月 日：1980年, a label that is spread over the line
+    if (plain.charAt(day + 1) === '：') continue;
     const after = day - end;
     let start = month - before;
     let certain = before > 1 && after > 1 && start > 0;

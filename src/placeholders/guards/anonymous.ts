@@ -16,7 +16,7 @@ const behindRole = ending(/(?:嫌疑人|被告人?|原告人?|[受被]害人|罪
 
 /** What is told of somebody, or of a firm, whose name a court, the police or a notice keeps back. */
 const KEPT_BACK =
-  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处|纠纷|诉[称至讼]|辩称|上诉|[原被]告|(?:申请|当事|辩护|代理)人|违[规纪法]|涉嫌|收受|处分|开除|查处|立案|货款|借款|约定|违约|徒刑/;
+  /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处|纠纷一?案|(?:合同|责任|侵权|借贷)[\u4e00-\u9fff]{0,3}纠纷|诉[称至讼]|辩称|上诉|[原被]告|(?:申请|当事|辩护|代理)人|违[规纪法]|涉嫌|收受|处分|开除|查处|立案|货款|借款|约定|违约|徒刑/;
 
 /** 王某主持, 镇长王某: what somebody does in a report, or is in an office. His name may be still to come. 原镇长王某 is a court's. */
 const REPORTED =
@@ -30,10 +30,13 @@ const behindOffice = ending(
  * so may 李某某 where nothing of a court stands near.
  */
 function isNeverTold(form: string, { before, after }: Surroundings): boolean {
+  const isSingle = form.length === 1;
+  // 某某镇 and 某某同志 are a report's own, whatever stands near.
+  if (!isSingle && !isOnlySurname(before.slice(-1))) return false;
   if (KEPT_BACK.test(before) || KEPT_BACK.test(after)) return true;
   // A name alone, as in a table's cell, may be an example of one.
   const alone = /(?:^|\n).$/.test(before) && /^(?:$|\n)/.test(after);
-  const named = form.length === 1 && isOnlySurname(before.slice(-1)) && !alone;
+  const named = isSingle && isOnlySurname(before.slice(-1)) && !alone;
   return named && !REPORTED.test(after) && !behindOffice(before.slice(0, -1));
 }
 
