@@ -25,9 +25,9 @@ longTest(
       pane.getByText(text, { exact: true }).first().waitFor();
     const canDo = (name: string): Promise<void> =>
       pane.getByRole('button', { name, disabled: false }).first().waitFor();
-    const { during, long } = watchTasks(page);
     await pane.getByRole('listitem').first().waitFor();
     await canDo('标记全部');
+    const { during, long } = await watchTasks(page);
 
     await during('marking', async () => {
       await press('标记全部');

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
+import { pageOfTextTime } from './pageOfText';
 import { paneTasksDuring } from './paneTasks';
 
-/** Work of so many milliseconds is short enough to be done in one go. */
-const SHORT = 200;
-/** No task does more than this share of longer work: how fast the machine is plays no part in that. */
+/** Work that takes no longer than so many pages of text are laid out in is short enough to be done in one go. */
+const SHORT = 10;
+/** No task does more than this share of longer work. */
 const MOST = 1 / 3;
 
-/** Watches whether the pane does what it does in short tasks. */
+/** Watches whether the pane does what it does in short tasks; how fast the machine is plays no part in that. */
 export interface TaskWatch {
   /** What was done in a task that was too long: by what was asked for, how long that task and all of them were. */
   readonly long: ReadonlyMap<string, readonly [longest: number, whole: number]>;
@@ -14,7 +15,8 @@ export interface TaskWatch {
   readonly during: (what: string, work: () => Promise<void>) => Promise<void>;
 }
 
-export function watchTasks(page: Page): TaskWatch {
+export async function watchTasks(page: Page): Promise<TaskWatch> {
+  const short = SHORT * (await pageOfTextTime(page));
   const long = new Map<string, readonly [number, number]>();
   return {
     long,
@@ -23,7 +25,7 @@ export function watchTasks(page: Page): TaskWatch {
       expect(tasks).not.toEqual([]);
       const whole = tasks.reduce((sum, own) => sum + own, 0);
       const longest = Math.max(...tasks);
-      if (whole > SHORT && longest > MOST * whole) long.set(what, [longest, whole]);
+      if (whole > short && longest > MOST * whole) long.set(what, [longest, whole]);
     },
   };
 }

@@ -9,14 +9,19 @@ export interface Group<Each extends Span> {
   readonly spans: readonly Each[];
 }
 
-/** Stretches in the report's order, by the headings under which they stand. */
+/**
+ * Stretches in the report's order, by the headings under which they stand.
+ * Of the paragraphs only those up to the last of the stretches are read.
+ */
 export function underHeadings<Each extends Span>(
   paragraphs: readonly Paragraph[],
   spans: readonly Each[],
 ): Group<Each>[] {
-  const headings = headingsOf(paragraphs);
-  const headingOf = ({ part, paragraph }: Span): string =>
-    part === 'body' ? (headings.filter((each) => each.paragraph <= paragraph).at(-1)?.text ?? '') : '';
+  const isBody = ({ part }: Pick<Span, 'part'>): boolean => part === 'body';
+  const end = spans.filter(isBody).at(-1)?.paragraph ?? -1;
+  const headings = headingsOf(paragraphs.filter((each) => isBody(each) && each.index <= end));
+  const headingOf = (span: Span): string =>
+    isBody(span) ? (headings.filter((each) => each.paragraph <= span.paragraph).at(-1)?.text ?? '') : '';
   const groups: { heading: string; spans: Each[] }[] = [];
   for (const span of spans) {
     const heading = headingOf(span);
