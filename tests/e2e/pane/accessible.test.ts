@@ -5,6 +5,9 @@ import { useTrial } from '../trial/trialPage';
 
 const trial = useTrial();
 
-longTest('every state is sound in every theme, and fits into the narrowest pane', async () => {
-  expect(await faultsOfStates(await trial.open(), 'zh-CN', THEMES)).toEqual([]);
-});
+longTest(
+  'every state is sound in every theme, can be read in the contrast themes, and fits into the narrowest pane',
+  async () => {
+    expect(await faultsOfStates(await trial.open(), 'zh-CN', THEMES)).toEqual([]);
+  },
+);

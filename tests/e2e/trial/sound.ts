@@ -10,6 +10,7 @@ import {
 } from '../../../src/trial/pictures/show';
 import { STATES } from '../../../src/trial/pictures/states';
 import { violationsIn } from './axe';
+import { unreadableIn } from './contrastThemes';
 import { faultsOfSize, sidewaysScrollers } from './looks';
 import type { TrialPage } from './trialPage';
 
@@ -18,7 +19,8 @@ const NARROW = 320;
 export const TOLD_ON_CONSOLE: readonly string[] = ['unread'];
 
 /**
- * What is wrong with the pane for those who see it badly, not at all, or in a narrow pane, state by state.
+ * What is wrong with the pane for those who see it badly, not at all, in one of the four contrast themes of Windows, or in a
+ * narrow pane, state by state.
  * @param themes in which axe looks at it: in the first at everything, in the others at the colours
  */
 export async function faultsOfStates(
@@ -43,6 +45,7 @@ async function faultsOf(page: Page, themes: readonly Theme[]): Promise<string[]>
     for (const fault of await violationsIn(paneFrame(page), i === 0 ? 'all' : 'colours'))
       faults.push(`${theme}: ${fault}`);
   }
+  faults.push(...(await unreadableIn(page)));
   await setWidth(page, NARROW);
   faults.push(...(await sidewaysScrollers(page)), ...(await faultsOfSize(page)));
   return faults;
