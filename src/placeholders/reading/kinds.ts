@@ -25,7 +25,7 @@ const behindNumberBracket = ending(/[〕\]】）)］]第? ?/);
 
 /** ×民终12号, 字第×号: a court's; 政发〔20XX〕, 府办函（2026）×号: an issuer's short name and the year; 劳人仲字[20 ]. */
 const BEFORE_NUMBER =
-  /^(?:(?:\d{0,4}[刑民行执财知商赔破特][\u4e00-\u9fffX×]{0,2}字?|字)第?[X×○_*\d ]{1,6}号|[\u4e00-\u9fff]{0,5}(?:字[[〔【（(]|第 ?[[〔【（(][ X×_]*[\]〕】）)] ?号|〔(?:19|20|[X×])[\dX×]|[[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)|(?=[\u4e00-\u9fff]{0,3}[发函字办令])[\u4e00-\u9fff]{1,4}[[【（(](?:19|20|X)[\dX])/;
+  /^(?:(?:\d{0,4}法?[刑民行执财知商赔破特督][\u4e00-\u9fffX×_]{0,6}字?|[\u4e00-\u9fffX×]{0,2}字)第?[X×○_*\d ]{1,6}号|[\u4e00-\u9fff]{0,5}(?:字[[〔【（(]|第 ?[[〔【（(][ X×_]*[\]〕】）)] ?号|〔(?:19|20|[X×])[\dX×]|[[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)|(?=[\u4e00-\u9fff]{0,3}[发函字办令])[\u4e00-\u9fff]{1,4}[[【（(](?:19|20|X)[\dX])/;
 const CLOSES_YEAR = /^[〕\]】）)][\u4e00-\u9fffX×\d]{0,7}第?[X×○_*\d ]{1,6}号/;
 
 /** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
@@ -148,7 +148,8 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
       return strong('docNumber', unit);
     if (/[路街巷弄道里区园苑村]/.test(before.slice(-1))) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
-    if (numbered && NUMBERED_PAPER.test(before)) return strong('docNumber', unit);
+    // 第____号, left to be written by hand: a paper's
+    if (numbered && (/^[ _]/.test(figure) || NUMBERED_PAPER.test(before))) return strong('docNumber', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
