@@ -57,17 +57,19 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
   await coloursSettled(paneFrame(page));
 }
 
-/** Waits until a page shows the colours that it is to have: none of them is on its way any more. */
+/**
+ * Waits until a page shows the colours that it is to have. None of them is on its way any more, as it might be for long in rows
+ * that are out of sight and on a busy machine: they change at once.
+ */
 export async function coloursSettled(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
+    if (document.adoptedStyleSheets.length === 0) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('*, ::before, ::after { transition: none !important }');
+      document.adoptedStyleSheets.push(sheet);
+    }
     await new Promise(requestAnimationFrame); // React hears of it
     await new Promise(requestAnimationFrame); // and has painted
-    let under: Animation[];
-    do {
-      under = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-      await Promise.allSettled(under.map(({ finished }) => finished));
-      await new Promise(requestAnimationFrame); // a colour that is inherited may begin to change when its parent's has
-    } while (under.length > 0);
   });
 }
 
