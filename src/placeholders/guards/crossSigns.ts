@@ -27,7 +27,11 @@ const WORD_IN_QUOTES = /[“"《][\u4e00-\u9fff]{2,8}$/;
 export const crossSigns: Guard = (form, { before, after }, text, { start, end }) => {
   if (form !== 'X' && form !== '×') return undefined;
   if (FIGURE_BEHIND.test(after) && behindFigure(before)) return 'ignore';
-  if (text.raw.slice(start, end) !== '×') return undefined;
+  const sign = text.raw.slice(start, end);
+  // 利息=本金x实际用款月数x月利率
+  if (sign === 'x' && /=[^，。；]*[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after))
+    return 'ignore';
+  if (sign !== '×') return undefined;
   // 补偿金 = 年限 × 月工资, 月工资÷21.75×加班小时数
   if (/[=÷][^，。；]*$/.test(before) || /^[^，。；]*[=÷]/.test(after)) return 'ignore';
   const multiplies =
