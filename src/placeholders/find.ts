@@ -96,17 +96,12 @@ function withoutOverlaps(candidates: readonly Candidate[], plain: string): Candi
     if (last && candidate.start < last.end) continue;
     // 具体人数人: beside what stands for the figure its unit has lost none.
     if (candidate.lost && last?.end === candidate.start && !last.lost) continue;
-    // XX人民法院（写明一审法院名称）: the name is told, and it is the one that stands before it.
-    if (last && TELLS_NAME.test(plain.slice(last.end, candidate.start + 3))) continue;
     if (last?.end === candidate.start && isHint(candidate, plain))
       kept[kept.length - 1] = { ...candidate, start: last.start, trust: 'always' };
     else kept.push(candidate);
   }
   return kept;
 }
-
-const TELLS_NAME =
-  /^(?:[\u4e00-\u9fff]{0,4}(?:法院|检察院|公司|政府|委员会|[局院厅镇乡村县市区]))[（(](?:写明|注明|填写)$/;
 
 /** Whether brackets tell what is to be written on the signs right before them: ……（写明刑期）, ____（地点）. */
 function isHint({ start, kind }: Candidate, plain: string): boolean {

@@ -8,7 +8,8 @@ import { quotedForms } from './guards/quotedForms';
 import { science } from './guards/science';
 import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
 import type { Kind, Placeholder } from './placeholder';
-import { type Reading, readKind } from './reading/kinds';
+import { readKind } from './reading/kinds';
+import type { Reading } from './reading/reading';
 import { isGivenName, isSurname, isTitledName } from './reading/personName';
 
 const GUARDS: readonly Guard[] = [

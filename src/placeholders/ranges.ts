@@ -1,7 +1,8 @@
 import type { Judged } from './judge';
 import { type ParagraphText, surroundings } from './paragraphText';
 import { measureAt } from './reading/measures';
-import { type Reading, readKind } from './reading/kinds';
+import { readKind } from './reading/kinds';
+import type { Reading } from './reading/reading';
 
 /** 至, 到, —, 、: what stands between the two ends of a range or the members of a row. */
 const LINK = /^ ?(?:至|到|—{1,2}|-{1,2}|~|、|和|或|与|及|\/|比) ?$/;

@@ -1,6 +1,7 @@
 import { type ParagraphText, surroundings } from '../paragraphText';
 import type { Stretch } from '../patterns';
-import { type Reading, readKind } from '../reading/kinds';
+import { readKind } from '../reading/kinds';
+import type { Reading } from '../reading/reading';
 import { isSurname, isTitled } from '../reading/personName';
 
 /** A pair of Markdown's ** is seldom further apart: UTF-16 units. */

@@ -29,7 +29,11 @@ export const crossSigns: Guard = (form, { before, after }, text, { start, end })
   if (FIGURE_BEHIND.test(after) && behindFigure(before)) return 'ignore';
   const sign = text.raw.slice(start, end);
   // 利息=本金x实际用款月数x月利率
-  if (sign === 'x' && /=[^，。；]*[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after))
+  if (
+    sign === 'x' &&
+    /=[^，。；]*[\u4e00-\u9fff]$/.test(before) &&
+    /^(?!(?:[百千万亿]*元|[户人个亩次分台吨])(?![\u4e00-\u9fff]))[\u4e00-\u9fff]/.test(after)
+  )
     return 'ignore';
   if (sign !== '×') return undefined;
   // 补偿金 = 年限 × 月工资, 月工资÷21.75×加班小时数

@@ -58,10 +58,7 @@ const LABEL_ENDS =
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
   ['docNumber', /(?:号码|[账字编文证]号)$/],
-  [
-    'topic',
-    /(?:事项|[事案]由|原因|理由|款项|会议|活动|项目|文件|主题|议题|标题|工作|课程|方案|内容|情况|背景|目的|意义|措施|不足|成[果效绩]|称号|荣誉|奖项|用途|问题|案例|事例|做法|经验|亮点|依据|功能|概况|规划|要求|目标|性质|特色|优势|[产用物]品|材料|货物|[品货]名|备注|宗旨|条件|状况|描述|阐述|业务|办法|技术|政策|法规|行为|处罚)(?:类型|类别)?(?:名称?)?\d?$/,
-  ],
+  ['topic', /(?:事项|[事案]由|原因|理由|款项|会议|活动|项目|文件|主题|议题|标题|工作|课程|方案)(?:名称?)?$/],
   ['place', /(?:[地住]址|地点|[省市县区镇乡村])$/],
   [
     'org',
@@ -75,14 +72,20 @@ const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
   ['count', /(?:数量|[人户次件个]数|面积)$/],
 ];
 
-/** 具体工作内容，如需求分析; 主管部门/领导; 姓名等基本情况: what may stand there, a second label, or whatever else. */
-const EXAMPLES = /(?:，(?:例?如|包括|比如).*|\/[\u4e00-\u9fff]{1,6}|等(?:基本|相关|有关)?情况)$/;
-
 const firstEnding = firstAtEnd(BY_ENDING.map(([kind, pattern]) => [pattern, kind]));
 
-/** What a label asks for, by how it ends: 采购人, 联系地址; undefined where that does not tell. */
+/** What a label that asks for a text ends with, and many a word that is no label. */
+const TEXT_ENDS =
+  /(?:内容|情况|背景|目的|意义|措施|不足|成[果效绩]|称号|荣誉|奖项|用途|问题|[案事]例|做法|经验|亮点|依据|功能|概况|规划|要求|目标|性质|特色|优势|[产用物]品|材料|货物|[品货]名|备注|宗旨|条件|状况|描述|阐述|业务|办法|技术|政策|法规|行为|处罚)(?:类型|类别)?(?:名称?)?\d?$/;
+
+/** 具体工作内容，如需求分析; 主管部门/领导; 姓名等基本情况: what may stand there, a second label, or whatever else. */
+const EXAMPLES =
+  /(?:[，：](?:例?如|包括|比如).*|\/(?!名称|单位)[\u4e00-\u9fff]{1,6}|等(?:基本|相关|有关)?情况)$/;
+
+/** What a label asks for, by how it ends: 采购人, 联系地址, 工作内容; undefined where that does not tell. */
 export function labelKind(inner: string): Kind | undefined {
-  return firstEnding(inner.replace(EXAMPLES, ''))?.value;
+  const label = inner.replace(EXAMPLES, '');
+  return firstEnding(label)?.value ?? (TEXT_ENDS.test(label) ? 'topic' : undefined);
 }
 
 /** [男/女] */
@@ -96,7 +99,7 @@ export function isLabel(inner: string): 'likely' | 'maybe' | undefined {
   if (CHOICE.test(inner) || EXPLAINED.test(inner)) return 'likely';
   if (!/^[\u4e00-\u9fff]{2,12}(?:[、/，][\u4e00-\u9fff]{1,10}){0,7}\d?$/.test(inner)) return undefined;
   const name = inner.replace(/\d$/, '');
-  return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) || labelKind(name) ? 'likely' : 'maybe';
+  return LABEL_BEGINS.test(name) || LABEL_ENDS.test(name) || firstEnding(name) ? 'likely' : 'maybe';
 }
 
 /** Whether a text ends with the label of a number that a person or a body bears: 电话：, 统一社会信用代码 */

@@ -1,51 +1,13 @@
 import type { Surroundings } from '../paragraphText';
 import type { Kind } from '../placeholder';
 import { ending } from '../patterns';
+import { documentNumber, isPapersNumber } from './docNumber';
 import { kindInFrame, kindInSpiteOfNext } from './frames';
 import { kindFromLead } from './lead';
 import { nounAt } from './nouns';
 import { readQuantity } from './quantity';
+import { type Reading, strong } from './reading';
 import { isHour, yearOrDuration } from './timeWords';
-
-/** What the neighbourhood says of a placeholder. */
-export interface Reading {
-  readonly kind: Kind;
-  readonly unit: string;
-  /**
-   * How much of it is said: `strong` is a measure word, a place, a title; `weak` a word that also ends
-   * ordinary terms (X级, X公司); `lead` only the words before it; `none` nothing.
-   */
-  readonly evidence: 'strong' | 'weak' | 'lead' | 'none';
-}
-
-const strong = (kind: Kind, unit = ''): Reading => ({ kind, unit, evidence: 'strong' });
-
-const inNumberBracket = ending(/[〔[【（(](?:20)?/);
-const behindNumberBracket = ending(/[〕\]】）)］]第? ?/);
-
-/** ×民终12号, 字第×号: a court's; 政发〔20XX〕, 府办函（2026）×号: an issuer's short name and the year; 劳人仲字[20 ]. */
-const BEFORE_NUMBER =
-  /^(?:(?:\d{0,4}法?[刑民行执财知商赔破特督][\u4e00-\u9fffX×_]{0,6}字?|[\u4e00-\u9fffX×]{0,2}字)第?[X×○_*\d ]{1,6}号|[\u4e00-\u9fff]{0,5}(?:字[[〔【（(]|第 ?[[〔【（(][ X×_]*[\]〕】）)] ?号|〔(?:19|20|[X×])[\dX×]|[[【（(](?:19|20|X)[\dX]{2,3}[\]】）)]第?[\dX×]{1,4} ?号)|(?=[\u4e00-\u9fff]{0,3}[发函字办令])[\u4e00-\u9fff]{1,4}[[【（(](?:19|20|X)[\dX])/;
-const CLOSES_YEAR = /^[〕\]】）)][\u4e00-\u9fffX×\d]{0,7}第?[X×○_*\d ]{1,6}号/;
-
-/** X政发〔20XX〕X号: the issuer's short name, the year and the number. */
-function documentNumber(figure: string, { before, after }: Surroundings): Reading | undefined {
-  if (
-    BEFORE_NUMBER.test(after) ||
-    (/^[〔[【（(].*[〕\]】）)]$/.test(figure) && /^ ?\d{1,4} ?号/.test(after)) ||
-    (CLOSES_YEAR.test(after) && inNumberBracket(before))
-  )
-    return strong('docNumber');
-  const ends = /^ ?号(?:文|令|公告|通知|建议|提案|议案|[X×]{0,3}判决|裁定|起诉书|[\u4e00-\u9fff]{0,2}决定书)?/
-    .exec(after)?.[0]
-    .trim();
-  return ends !== undefined &&
-    (ends !== '号' ||
-      behindNumberBracket(before) ||
-      /(?:字|[刑民行执赔][初终再申辖监])第?$/.test(before.slice(-3)))
-    ? strong('docNumber', '号')
-    : undefined;
-}
 
 const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会)?(?:委员会|常务委员会|常委会)?第?/);
 const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?/);
@@ -108,10 +70,6 @@ function scaled(before: string): Kind | undefined {
 const behindClock = ending(/[时点][X\d]{0,2}/);
 const divides = ending(/(?:分|分成|分为|编|编成|编为|共|设|设立|抽取|组成|达|近|约)/);
 
-/** What bears a number of its own: 国务院令第X号, 编号：皖建字第X号. */
-const NUMBERED_PAPER =
-  /(?:[令文函字]|公告|通知|通告|决定|建议|提案|议案|批复|意见|证书?|档案|编号?|合同)[^，。；]{0,3}第 ?$|编号.*第 ?$/;
-
 /** What a house is told by. */
 const HOUSE: readonly string[] = ['单元', '栋', '幢', '室', '层'];
 
@@ -148,8 +106,7 @@ function fromQuantity(figure: string, { before, after }: Surroundings): Reading 
       return strong('docNumber', unit);
     if (/[路街巷弄道里区园苑村]/.test(before.slice(-1))) return strong('ordinal', unit);
     if (/月 ?$/.test(before.slice(-2))) return strong('date', unit);
-    // 第____号, left to be written by hand: a paper's
-    if (numbered && (/^[ _]/.test(figure) || NUMBERED_PAPER.test(before))) return strong('docNumber', unit);
+    if (numbered && isPapersNumber(figure, { before, after })) return strong('docNumber', unit);
     return { kind: 'ordinal', unit, evidence: numbered ? 'strong' : 'weak' };
   }
   if (numbered && kind !== 'date') return strong('ordinal', unit);
