@@ -58,16 +58,14 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
 }
 
 /**
- * Waits until a page shows the colours that it is to have. None of them is on its way any more, as it might be for long in rows
- * that are out of sight and on a busy machine: they change at once.
+ * Has a page show the colours that it is to have, and waits for that. Transitions are switched off in it for good: on a busy
+ * machine, and in rows out of sight, a colour might be half way for long.
  */
 export async function coloursSettled(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
-    if (document.adoptedStyleSheets.length === 0) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('*, ::before, ::after { transition: none !important }');
-      document.adoptedStyleSheets.push(sheet);
-    }
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, ::before, ::after { transition: none !important }');
+    document.adoptedStyleSheets.push(still);
     await new Promise(requestAnimationFrame); // React hears of it
     await new Promise(requestAnimationFrame); // and has painted
   });

@@ -49,7 +49,7 @@ const OWN = ['contrast', 'lightContrast'] as const;
 export async function unreadableIn(page: Page): Promise<string[]> {
   await page.mouse.move(0, 0); // what lies under the pointer may be painted otherwise in one of them
   let faults = faultsOf(await paintedInBoth(page));
-  // A list or a colour may be on its way still: what is a fault stays one.
+  // A list may be on its way still: what is a fault stays one.
   for (let more = 5; more > 0 && faults.length > 0; more--) faults = faultsOf(await paintedInBoth(page));
   return faults;
 }

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
-import { pageOfTextTime } from './pageOfText';
 import { paneTasksDuring } from './paneTasks';
+import { textLayoutTime } from './textLayoutTime';
 
-/** Work that takes no longer than so many pages of text are laid out in is short enough to be done in one go. */
+/**
+ * Work is short enough to be done in one go if it takes at most so many times as long as a thousand paragraphs of text take to
+ * be laid out: where those take 20 ms, up to 200 ms.
+ */
 const SHORT = 10;
 /** No task does more than this share of longer work. */
 const MOST = 1 / 3;
@@ -16,7 +19,7 @@ export interface TaskWatch {
 }
 
 export async function watchTasks(page: Page): Promise<TaskWatch> {
-  const short = SHORT * (await pageOfTextTime(page));
+  const short = SHORT * (await textLayoutTime(page));
   const long = new Map<string, readonly [number, number]>();
   return {
     long,

@@ -45,8 +45,11 @@ async function faultsOf(page: Page, themes: readonly Theme[]): Promise<string[]>
     for (const fault of await violationsIn(paneFrame(page), i === 0 ? 'all' : 'colours'))
       faults.push(`${theme}: ${fault}`);
   }
-  faults.push(...(await unreadableIn(page)));
   await setWidth(page, NARROW);
-  faults.push(...(await sidewaysScrollers(page)), ...(await faultsOfSize(page)));
+  faults.push(
+    ...(await sidewaysScrollers(page)),
+    ...(await faultsOfSize(page)),
+    ...(await unreadableIn(page)),
+  );
   return faults;
 }

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
   row: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    // A hundred rows of sentences take long to lay out: those that are out of sight wait until they are scrolled to.
+    // A hundred rows of sentences take long to lay out: those that are out of sight
+    // wait until they are scrolled to. Most are as high as is said here.
     contentVisibility: 'auto',
     containIntrinsicHeight: 'auto 112px',
   },

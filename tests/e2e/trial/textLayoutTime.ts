@@ -7,12 +7,12 @@ const PARAGRAPHS = 1_000;
 const TEXT = '今年以来全镇清沟十二条，出工三百人，积案全部化解。'.repeat(4);
 
 /**
- * How long this machine takes to build and lay out a page of plain text: what other times of the same run are compared with,
- * where how fast the machine is must play no part.
+ * How long this machine takes to build and lay out a thousand paragraphs of plain text: what other times of the same run are
+ * compared with, where how fast the machine is must play no part.
  * @param page whose browser is asked, in a page of its own
  * @returns milliseconds
  */
-export async function pageOfTextTime(page: Page): Promise<number> {
+export async function textLayoutTime(page: Page): Promise<number> {
   const blank = await page.context().newPage();
   try {
     return await blank.evaluate(
