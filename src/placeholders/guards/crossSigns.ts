@@ -1,5 +1,6 @@
 import type { Guard } from '../candidate';
 import { ending } from '../patterns';
+import { readQuantity } from '../reading/quantity';
 
 /** What is multiplied, as figures: 13.6米×3.1米, 95 厘米 x 95 厘米, 4米×高3米. */
 const FIGURE_BEHIND = /^ ?(?:[长宽高深厚]度?|直径)? ?\d/;
@@ -20,6 +21,11 @@ const behindProgramme = ending(/数据要素|人工智能|互联网|大数据/);
 
 const WORD_IN_QUOTES = /[“"《][\u4e00-\u9fff]{2,8}$/;
 
+/** 利息=本金x实际用款月数x月利率: a word follows. Behind 资金=县级配套x万元 nothing does but the unit. */
+function isWord(after: string): boolean {
+  return /^[\u4e00-\u9fff]/.test(readQuantity(after)?.rest ?? after);
+}
+
 /**
  * The cross as a sign. Between two operands it multiplies; in quotes or in a bracket, alone, or like a bullet before a line
  * it is meant itself; behind a word or between two within quotes it joins them: “农业×文旅”.
@@ -28,13 +34,7 @@ export const crossSigns: Guard = (form, { before, after }, text, { start, end })
   if (form !== 'X' && form !== '×') return undefined;
   if (FIGURE_BEHIND.test(after) && behindFigure(before)) return 'ignore';
   const sign = text.raw.slice(start, end);
-  // 利息=本金x实际用款月数x月利率
-  if (
-    sign === 'x' &&
-    /=[^，。；]*[\u4e00-\u9fff]$/.test(before) &&
-    /^(?!(?:[百千万亿]*元|[户人个亩次分台吨])(?![\u4e00-\u9fff]))[\u4e00-\u9fff]/.test(after)
-  )
-    return 'ignore';
+  if (sign === 'x' && /=[^，。；]*[\u4e00-\u9fff]$/.test(before) && isWord(after)) return 'ignore';
   if (sign !== '×') return undefined;
   // 补偿金 = 年限 × 月工资, 月工资÷21.75×加班小时数
   if (/[=÷][^，。；]*$/.test(before) || /^[^，。；]*[=÷]/.test(after)) return 'ignore';

@@ -50,10 +50,15 @@ export function askedKind(inner: string): Kind | undefined {
   return undefined;
 }
 
+/** Texts that a template asks for: what a label ends with. */
+const TEXTS =
+  '内容|情况|背景|目的|意义|措施|成[果效绩]|称号|荣誉|奖项|用途|问题|[案事]例|做法|经验|亮点|依据|要求|目标|产品|技术|政策';
+
 /** What a template asks for, as its label begins or ends: 具体领域或活动, 荣誉称号. What has a kind by its end is one anyhow. */
 const LABEL_BEGINS = /^(?:具体|相关|某|请|插入|填|输入|你|您|所在|对应|选择)/;
-const LABEL_ENDS =
-  /(?:名称?|全称|简称|称号|[总余]额|年份|月份|领域|内容|情况|职[务位称]|岗位|数据|数字|数值|电话|方式|背景|目的|意义|措施|成[果绩效]|荣誉|奖项|用途|目标|任务|问题|[案事]例|产[业品]|品种|技术|平台|政策|街道|社区|专业|[年班]级|方法|做法|经验|亮点|类型|范围|级别|等级|标准|条[款例]|性别|民族|年龄|学历|籍贯|依据|要求)$/;
+const LABEL_ENDS = new RegExp(
+  `(?:${TEXTS}|名称?|全称|简称|[总余]额|年份|月份|领域|职[务位称]|岗位|数据|数字|数值|电话|方式|任务|产业|品种|平台|街道|社区|专业|[年班]级|方法|类型|范围|级别|等级|标准|条[款例]|性别|民族|年龄|学历|籍贯)$`,
+);
 
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
@@ -74,9 +79,10 @@ const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
 
 const firstEnding = firstAtEnd(BY_ENDING.map(([kind, pattern]) => [pattern, kind]));
 
-/** What a label that asks for a text ends with, and many a word that is no label. */
-const TEXT_ENDS =
-  /(?:内容|情况|背景|目的|意义|措施|不足|成[果效绩]|称号|荣誉|奖项|用途|问题|[案事]例|做法|经验|亮点|依据|功能|概况|规划|要求|目标|性质|特色|优势|[产用物]品|材料|货物|[品货]名|备注|宗旨|条件|状况|描述|阐述|业务|办法|技术|政策|法规|行为|处罚)(?:类型|类别)?(?:名称?)?\d?$/;
+/** What a label that asks for a text ends with: that, and what many a word ends with that is no label. */
+const TEXT_ENDS = new RegExp(
+  `(?:${TEXTS}|不足|功能|概况|规划|性质|特色|优势|[用物]品|材料|货物|[品货]名|备注|宗旨|条件|状况|描述|阐述|业务|办法|法规|行为|处罚)(?:类型|类别)?(?:名称?)?\\d?$`,
+);
 
 /** 具体工作内容，如需求分析; 主管部门/领导; 姓名等基本情况: what may stand there, a second label, or whatever else. */
 const EXAMPLES =
