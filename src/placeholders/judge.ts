@@ -84,17 +84,30 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   return isName ? { ...read, kind: candidate.kind } : read;
 }
 
+/** 共*户，: whether nothing but the figure is due from the word before to the clause's end. */
+function isAllThatIsDue({ unit }: Reading, { before, after }: Surroundings): boolean {
+  const behind = after.trimStart();
+  return (
+    unit !== '' &&
+    behind.startsWith(unit) &&
+    /^[，。；、）]/.test(behind.slice(unit.length)) &&
+    /[\u4e00-\u9fff]$/.test(before)
+  );
+}
+
 /** Asks the guards; null where one of them says that it is an ordinary word. */
 function judge(candidate: Candidate, text: ParagraphText): Judged | null {
   const plain = text.plain.slice(candidate.start, candidate.end);
   const around = surroundings(text, candidate.start, candidate.end);
-  let asked = candidate.trust === 'never' || candidate.trust === 'maybeTyped';
+  const reading = readingOf(candidate, plain, around);
+  let asked =
+    candidate.trust === 'never' || (candidate.trust === 'maybeTyped' && !isAllThatIsDue(reading, around));
   for (const guard of GUARDS) {
     const verdict = guard(plain, around, text, candidate);
     if (verdict === 'ignore') return null;
     if (verdict === 'ask') asked = true;
   }
-  return { candidate, plain, reading: readingOf(candidate, plain, around), asked };
+  return { candidate, plain, reading, asked };
 }
 
 /** How a candidate was judged. */

@@ -76,7 +76,7 @@ const LOST: readonly (readonly [
   ['\n，。；：:“、自从于在到至', '年', YEAR, lostAs('year')],
 ];
 
-/** Figures that were deleted outright. What is left of them is asked. */
+/** Figures that were deleted outright, with what is left of them. */
 export const deleted: Form = ({ plain }) => {
   const lost: Candidate[] = [];
   const { units, ends, seen } = readPairs(plain);
@@ -85,7 +85,7 @@ export const deleted: Form = ({ plain }) => {
     for (const found of stretches(plain, pattern)) lost.push(as(found, plain));
   }
   const add = (found: Stretch | undefined): void => {
-    if (found) lost.push(besideLost(found, plain));
+    if (found) lost.push(besideClause(found, plain));
   };
   for (const start of units) add(unitWithin(plain, start));
   for (const end of ends) add(unitBefore(plain, end, false));
@@ -142,7 +142,20 @@ function goesOn(plain: string, at: number): boolean {
 function besideLost(found: Stretch, plain: string): Candidate {
   const unit = plain.slice(found.start, found.end);
   const kind = unit === '达' ? 'percent' : (readQuantity(unit)?.kind ?? 'count');
-  return { ...found, trust: 'never', kind: kind === 'year' ? 'duration' : kind, unit, lost: true };
+  return { ...found, trust: 'always', kind: kind === 'year' ? 'duration' : kind, unit, lost: true };
+}
+
+/** What leaves nothing but a figure to follow: 期限为年, 全年约元, 承包金元. */
+const ASKS_FOR_FIGURE = /(?:[为约达共计][人名户个项条件处亩元米吨天年岁倍]|[金款资费价额付]元|实到[\u4e00-\u9fff]{0,2}人)$/;
+
+/** 投资亿元，: a longer unit ends no other word. Of one character it may (状元，), and within a clause begin one (办个证明). */
+function besideClause(found: Stretch, plain: string): Candidate {
+  const candidate = besideLost(found, plain);
+  const { start, end } = found;
+  const certain =
+    /^(?:$|[，。；、）（])/.test(plain.slice(end, end + 1)) &&
+    (end - start > 1 || ASKS_FOR_FIGURE.test(plain.slice(Math.max(0, start - 4), end)));
+  return certain ? candidate : { ...candidate, trust: 'never' };
 }
 
 function inTime(found: Stretch, plain: string): Candidate {
@@ -151,13 +164,15 @@ function inTime(found: Stretch, plain: string): Candidate {
 
 /** What is lost of that kind, whose unit says nothing. */
 function lostAs(kind: Kind) {
-  return (found: Stretch): Candidate => ({ ...found, trust: 'never', kind, unit: '', lost: true });
+  return (found: Stretch): Candidate => ({ ...found, trust: 'always', kind, unit: '', lost: true });
 }
 
 function beforeDigit(found: Stretch, plain: string): Candidate {
-  return { ...found, trust: 'never', kind: 'money', unit: plain.charAt(found.end) };
+  return { ...found, trust: 'always', kind: 'money', unit: plain.charAt(found.end) };
 }
 
-function inBlank(found: Stretch): Candidate {
-  return { ...found, trust: 'maybeTyped' };
+/** 面积 亩 alone heads a column. */
+function inBlank(found: Stretch, plain: string): Candidate {
+  const quantity = readQuantity(plain.slice(found.end, found.end + 10));
+  return { ...found, trust: quantity?.rest === '' && plain.charAt(found.start - 1) !== '：' ? 'maybeTyped' : 'onlyTyped' };
 }

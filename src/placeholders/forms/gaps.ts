@@ -112,37 +112,30 @@ function dueBetween(
   const governed = GOES_ON.test(after)
     ? behindGoverning.find(({ isBehind, next }) => next.test(after) && isBehind(before))
     : undefined;
-  if (governed) return { trust: 'never', ...(governed.kind && { kind: governed.kind, unit: '' }) };
-  if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'never' } : undefined;
-  if (DAY.test(after) && behindMonth(before)) return { trust: 'never', kind: 'date' };
+  if (governed) return { trust: 'always', ...(governed.kind && { kind: governed.kind, unit: '' }) };
+  if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'always' } : undefined;
+  if (DAY.test(after) && behindMonth(before)) return { trust: 'always', kind: 'date' };
   if (YEAR.test(after))
-    return behindCentury(before) ? { trust: 'never', kind: 'year', unit: '年' } : undefined;
+    return behindCentury(before) ? { trust: 'always', kind: 'year', unit: '年' } : undefined;
   // 期限共 月
   if (/^月[。，；]/.test(after) && /[共期限][为：]?$/.test(before))
-    return { trust: 'never', kind: 'duration', unit: '月' };
-  if (MONTH.test(after) && behindYear(before)) return { trust: 'never', kind: 'date', unit: '月' };
+    return { trust: 'always', kind: 'duration', unit: '月' };
+  if (MONTH.test(after) && behindYear(before)) return { trust: 'always', kind: 'date', unit: '月' };
   if (/^元?整/.test(after))
-    return behindWords(before) ? { trust: 'never', kind: 'money', unit: '' } : undefined;
-  if (PARTY.test(after)) return behindClause(before) ? { trust: 'never', kind: 'org', unit: '' } : undefined;
-  if (WHOM.test(after) && behindWhom(before)) return { trust: 'never', kind: 'org' };
-  if (PLACE.test(after) && behindPlace(before)) return { trust: 'never', kind: 'place' };
+    return behindWords(before) ? { trust: 'always', kind: 'money', unit: '' } : undefined;
+  if (PARTY.test(after)) return behindClause(before) ? { trust: 'always', kind: 'org', unit: '' } : undefined;
+  if (WHOM.test(after) && behindWhom(before)) return { trust: 'always', kind: 'org' };
+  if (PLACE.test(after) && behindPlace(before)) return { trust: 'always', kind: 'place' };
   if (WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
   const quantity = isOne && behindCount(before) ? readQuantity(after) : undefined;
   if (!quantity) return undefined;
-  // 总投资约 亿元，: no word is parted there, and the figure is all that the clause lacks. 金额 万元 alone heads a column.
-  const certain =
-    (/(?:提前|逾期|[超不逾][过于]|至少|期[为限]|[共总合]计|面积|金额|数量|价款|土地|工资)[为：:]?$/.test(
-      before,
-    ) ||
-      /[万亿]|平方|公里|%/.test(quantity.unit) ||
-      quantity.unit.length > 2) &&
-    /^[，。；、（）/向告通内前起整出]/.test(quantity.rest);
-  return { trust: certain ? 'onlyTyped' : 'maybeTyped' };
+  // 金额 万元 alone heads a column.
+  return { trust: quantity.rest === '' ? 'maybeTyped' : 'onlyTyped' };
 }
 
 /**
  * Blanks between two words of which the first asks for something that the second is not: 补偿方法为 。 由 方承担. Most are no
- * more than space, so these are asked.
+ * more than space between words, so what stands beside these leaves nothing else to be meant.
  */
 export const gaps: Form = ({ plain }) =>
   candidatesOf(stretches(plain, / +/g), ({ start, end }): Candidate[] => {

@@ -4,7 +4,7 @@ import type { Kind } from '../placeholder';
 
 /** Characters behind which 人左右 or 天左右 has its figure, or which make a word with it. */
 const COUNTED =
-  '这单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来每行工别他老众某旁路本个明今去新当同周';
+  '这单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来每行工别他老众某旁路本个明今去新当同周美欧';
 
 /**
  * What is left of a sentence from which a name or a figure was deleted, and what was there. A row finds nothing where not one of
@@ -130,7 +130,7 @@ const LEFT: readonly (readonly [before: string, here: string, Kind, RegExp])[] =
 
 const eachPair = pairsFor(LEFT);
 
-/** Names and figures that were deleted outright, where no measure word ends a clause. What is left beside them is asked. */
+/** Names and figures that were deleted outright, where no measure word ends a clause: what is left makes no sense without them. */
 export const leftOut: Form = ({ plain }) => {
   let seen = 0;
   eachPair(plain, (rows) => {
@@ -142,7 +142,7 @@ export const leftOut: Form = ({ plain }) => {
     ([, , kind, pattern]) =>
       stretches(plain, pattern).map((found): Candidate => ({
         ...found,
-        trust: 'never',
+        trust: 'always',
         kind,
         unit: '',
         lost: true,

@@ -36,6 +36,7 @@ export const underscores: Form = ({ plain }) =>
     // 20__年, 20__—20__学年度, 20__冬季运动会
     const isYear =
       /^ ?(?:年|[—~至-]20)/.test(after) ||
+      (/[（(〔]\d+$/.test(before) && /^[）)〕]/.test(after)) ||
       (end - start === 2 && /^[\u4e00-\u9fff]/.test(after) && !readQuantity(after));
     if (century !== undefined && isYear)
       return [{ start: start - century.length, end, trust: 'always', kind: 'year', unit: '年' }];
@@ -53,7 +54,7 @@ export const underscores: Form = ({ plain }) =>
       return [{ start, end, trust: trustInSingle(before, after, near) }];
     }
     if (before.trim() === '' && after.trim() === '') return [];
-    const opens = start === 0 && opensSentence(after);
+    const opens = (start === 0 || /^\d{1,2}[.、]$/.test(plain.slice(0, start))) && opensSentence(after);
     return [{ start, end, trust: opens || isDue(before, after) ? 'always' : 'typed' }];
   });
 
@@ -67,9 +68,9 @@ function trustInSingle(before: string, after: string, near: string): Trust {
   return before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped';
 }
 
-/** ____设计协议书: no rule goes on with words. ____签名 does. */
+/** ____设计协议书; ____，以下称乙方; ____行（贷款方）: no rule goes on with words. ____签名 does. */
 function opensSentence(after: string): boolean {
-  return /^[\u4e00-\u9fff]{2}/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
+  return /^(?:[\u4e00-\u9fff][\u4e00-\u9fff_（(]| ?[，、])/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
 }
 
 /** Whether what stands around a line asks for something other than a name that is signed. */
@@ -77,7 +78,7 @@ function isDue(before: string, after: string): boolean {
   // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
   const inside =
     /[\u4e00-\u9fff、，《“（()）] ?$/.test(before) &&
-    (/^ ?[、，,。；;》”.）)]/.test(after) ||
+    (/^ ?[、，,。；;》”.）)!！]/.test(after) ||
       /^ ?[（(](?!.?[签盖章印按])/.test(after) ||
       (!before.endsWith(' ') && /^[\u4e00-\u9fff]/.test(after)));
   // 南至____, 位于____（…）
