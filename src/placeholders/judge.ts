@@ -69,7 +69,7 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   // 20XX needs no 年 behind it: 20XX—20XX, 20XX版. Within 〔〕 it is a document's, before 元 an amount, before 亩 a count.
   if (
     plain.length === 4 &&
-    YEAR.test(plain) &&
+    (YEAR.test(plain) || (/^(?:19|20)__$/.test(plain) && read.evidence === 'none')) &&
     read.kind !== 'docNumber' &&
     read.kind !== 'money' &&
     !/^[亩平米m㎡公]/.test(read.unit)

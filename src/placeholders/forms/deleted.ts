@@ -62,7 +62,7 @@ const LOST: readonly (readonly [
   as: (found: Stretch, plain: string) => Candidate,
 ])[] = [
   ['', '%', PERCENT, besideLost],
-  ['第', '届次批期轮个名位条项号章季', NUMBERED, lostAs('ordinal')],
+  ['第', '届次批期轮个名位条项号章季', NUMBERED, inNumber],
   ['第', '日天年', LATER, inTime],
   ['户批', '人', HOUSEHOLDS, besideLost],
   ['日天作年', '内', TERM, inTime],
@@ -156,6 +156,12 @@ function besideClause(found: Stretch, plain: string): Candidate {
     /^(?:$|[，。；、）（])/.test(plain.slice(end, end + 1)) &&
     (end - start > 1 || ASKS_FOR_FIGURE.test(plain.slice(Math.max(0, start - 4), end)));
   return certain ? candidate : { ...candidate, trust: 'never' };
+}
+
+/** 字第号, 〔〕第号: a paper's. */
+function inNumber(found: Stretch, plain: string): Candidate {
+  const isPapers = /[字号〕\]】）)]第号$/.test(plain.slice(Math.max(0, found.start - 2), found.end));
+  return { ...found, trust: 'always', kind: isPapers ? 'docNumber' : 'ordinal', unit: '', lost: true };
 }
 
 function inTime(found: Stretch, plain: string): Candidate {

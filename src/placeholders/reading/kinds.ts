@@ -137,8 +137,11 @@ function readBeside(figure: string, around: Surroundings): Reading {
     /[号栋幢座院厦第]/.test(before.slice(-1))
   )
     return strong('ordinal', '楼');
-  // ____室____厅
-  if ('室厅卫'.includes(before.slice(-1) || ' ') && /^ ?[厅卫厨](?![级生房])/.test(after))
+  // ____室____厅____厨____卫
+  if (
+    /[厅厨卫室]$/.test(before) && /^ ?[厅厨卫](?![级生房])/.test(after) ||
+    /^ ?[房室] ?[X×_]+ ?厅/.test(after) || (/房$/.test(before) && /^ ?厅 ?[X×_]/.test(after))
+  )
     return strong('count', after.trim().charAt(0));
   // Whatever follows: ×月×日出生.
   if (/^ ?(?:[—–~～-]+[X×\d_]{1,4})?日/.test(after) && /月 ?$/.test(before.slice(-2)))
