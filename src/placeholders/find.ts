@@ -120,9 +120,9 @@ const PROSE = /^[\u4e00-\u9fff\d，。、；：“”《》%‰]*$/;
 const BEGINS_FORM = /[某甲乙丙丁月日囗]/;
 
 /**
- * Whether a placeholder may stand in a text, or a certain one in what is left of it when some characters are taken out.
- * False is certain, true is not. What would only be asked when something is gone (青溪镇把……, 下辖12个村) is not counted: else
- * hardly any sentence of a report would be free of it.
+ * Whether a placeholder may stand in a text, or a certain one be written in what is left of it when some characters are taken
+ * out. False is certain, true is not. What would be there only because a figure or a name is gone (下辖12个村) is not counted:
+ * else hardly any sentence of a report would be free of it.
  */
 export function mayHoldPlaceholder(text: string): boolean {
   return !PROSE.test(text) || BEGINS_FORM.test(text) || findPlaceholders(text).length > 0;

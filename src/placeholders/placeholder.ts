@@ -30,7 +30,7 @@ export interface Placeholder {
   readonly sure: boolean;
   /**
    * There where a figure or a name seems to have been deleted outright, and this is what stood beside it: the 个 of
-   * 下辖个行政村. Never sure.
+   * 下辖个行政村.
    */
   readonly lost?: true;
 }

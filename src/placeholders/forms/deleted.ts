@@ -40,7 +40,7 @@ const DIGITS =
  * or a name is due: 每 个, 位于 镇, 请 同志宣读.
  */
 const BLANK =
-  / (?<! {2})(?:(?=(?:平方米|公里|[万亿]?[美欧]?元|个月|%|人次|余[\u4e00-\u9fff]|[厘毫]米|公[斤顷]|日(?=内)|[户人股亩个名栋处项条件次场期份辆头只株座家台套吨米天年票])(?:$|[，。；、：:（(）)/]|[内以起止整左表]|[出承]?[租包]|发包|流转|经营权|土地|人民币))(?<=(?:[\u4e00-\u9fff]{2}|[为达共计约价罚宽厚长高深重]|[元%亩人户个米吨]、)[：:]? )(?<![壹贰叁肆伍陆柒捌玖拾佰仟万亿] )|(?=[万亿]?元(?![化旦素件器宵首]))(?<=[\u4e00-\u9fff] )(?<!(?:单位|[壹贰叁肆伍陆柒捌玖拾佰仟万亿]) )|(?=[省市县区镇乡村路])(?<=(?:位于|土地) )|(?=[个号届次期批种款条项类页层])(?<=[每第] )|(?=同志)(?<=[请由] ))/g;
+  / (?<! {2})(?:(?=(?:平方米|公里|[万亿]?[美欧]?元|个月|%|人次|余[\u4e00-\u9fff]|[厘毫]米|公[斤顷]|日(?=内)|[户人股亩个名栋处项条件次场期份辆头只株座家台套吨米天年票])(?:$|[，。；、：:（(）)/]|[内以起止整左表]|[出承]?[租包]|发包|流转|经营权|土地|人民币))(?<=(?:[\u4e00-\u9fff]{2}|[为达共计约价罚宽厚长高深重≤≥]|[元%亩人户个米吨]、)[：:]? )(?<![壹贰叁肆伍陆柒捌玖拾佰仟万亿] )|(?=[万亿]?元(?![化旦素件器宵首]))(?<=[\u4e00-\u9fff] )(?<!(?:单位|[壹贰叁肆伍陆柒捌玖拾佰仟万亿]) )|(?=[省市县区镇乡村路])(?<=(?:位于|土地) )|(?=[个号届次期批种款条项类页层])(?<=[每第] )|(?=同志)(?<=[请由] ))/g;
 
 /** 自月份运行以来, 截至月底: the month is lost. */
 const MONTH = /月(?:份(?<=[自从于在到至]月份)|底(?<=截[至止]月底)|(?=[开竣完动]工|投产)(?<=[于在]月))/g;
@@ -146,7 +146,8 @@ function besideLost(found: Stretch, plain: string): Candidate {
 }
 
 /** What leaves nothing but a figure to follow: 期限为年, 全年约元, 承包金元. */
-const ASKS_FOR_FIGURE = /(?:[为约达共计][人名户个项条件处亩元米吨天年岁倍]|[金款资费价额付]元|实到[\u4e00-\u9fff]{0,2}人)$/;
+const ASKS_FOR_FIGURE =
+  /(?:[为约达共计][人名户个项条件处亩元米吨天年岁倍]|[金款资费价额付]元|[党委成]员名|实到[\u4e00-\u9fff]{0,2}人)$/;
 
 /** 投资亿元，: a longer unit ends no other word. Of one character it may (状元，), and within a clause begin one (办个证明). */
 function besideClause(found: Stretch, plain: string): Candidate {
@@ -180,5 +181,8 @@ function beforeDigit(found: Stretch, plain: string): Candidate {
 /** 面积 亩 alone heads a column. */
 function inBlank(found: Stretch, plain: string): Candidate {
   const quantity = readQuantity(plain.slice(found.end, found.end + 10));
-  return { ...found, trust: quantity?.rest === '' && plain.charAt(found.start - 1) !== '：' ? 'maybeTyped' : 'onlyTyped' };
+  return {
+    ...found,
+    trust: quantity?.rest === '' && plain.charAt(found.start - 1) !== '：' ? 'maybeTyped' : 'onlyTyped',
+  };
 }

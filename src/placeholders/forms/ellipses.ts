@@ -35,14 +35,16 @@ function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   return led && (named || readQuantity(after)) ? [{ start, end, trust: 'onlyTyped' }] : [];
 }
 
-/** 学生---人，, 建校--周年: two or three are as likely a dash, so they are asked; 20--年 is a year. */
+/** 学生---人，, 建校--周年: two or three are as likely a dash, but before a unit that closes the clause; 20--年 is a year. */
 function onDashes(plain: string, { start, end }: Stretch): Candidate[] {
   const after = plain.slice(end, end + 10);
   if (/(?:^|\D)20$/.test(plain.slice(Math.max(0, start - 3), start)) && after.startsWith('年'))
     return [{ start: start - 2, end, trust: 'always', kind: 'year', unit: '年' }];
   const quantity = readQuantity(after);
   const closes = quantity && (/^(?:$|[，。；、）])/.test(quantity.rest) || quantity.unit === '周年');
-  return closes && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1)) ? [{ start, end, trust: 'never' }] : [];
+  return closes && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1))
+    ? [{ start, end, trust: 'onlyTyped' }]
+    : [];
 }
 
 /**

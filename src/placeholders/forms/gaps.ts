@@ -59,6 +59,10 @@ const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] 
   [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
   // 签字代表 经正式授权; 前往联系 事宜, 签订的 合同
   [/代表/, /^[经，]/, 'org'],
+  // 由 保管, 由 来支配
+  [/由/, /^来?(?:保管|负责|承担|开户|担任|主持|提供|支[付配]|组织|召集|管理|出具)/, 'person'],
+  // 出租人： （以下简称甲方）
+  [/[\u4e00-\u9fff] ?[\u4e00-\u9fff][：:]/, /^[（(](?:以?下?简|以?下)称/],
   [/(?:联系|就|办理)/, /^(?:相关)?事宜/, 'topic'],
   [/签订的/, /^合同/, 'topic'],
   // 具备 资质, 违反 第 条; 位列全市第 （附表）
@@ -97,8 +101,8 @@ const PARTY =
   /^方(?=每[月年周日]|有权|[对应须需将同保签]|承担|直接|负责|提供|支付|自愿|的下列|违约|抚养|所有|名下|赔偿)/;
 
 /** 住址： 县: the first place of an address has no name. */
-const behindPlace = ending(/[，址于籍贯在至将把][：:]?/);
-const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(]|村民|道路|境内)/;
+const behindPlace = ending(/(?:[，址于籍贯在至将把]|代表)[：:]?/);
+const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(]|村民|人民政府|道路|境内)/;
 
 /**
  * What is due between two texts with nothing but blanks between them; undefined where they may be space between words.
@@ -120,12 +124,16 @@ function dueBetween(
   // 期限共 月
   if (/^月[。，；]/.test(after) && /[共期限][为：]?$/.test(before))
     return { trust: 'always', kind: 'duration', unit: '月' };
-  if (MONTH.test(after) && behindYear(before)) return { trust: 'always', kind: 'date', unit: '月' };
+  // 出 生 年 月：, too
+  if (MONTH.test(after) && behindYear(before))
+    return { trust: after.startsWith('月：') ? 'never' : 'always', kind: 'date', unit: '月' };
   if (/^元?整/.test(after))
     return behindWords(before) ? { trust: 'always', kind: 'money', unit: '' } : undefined;
   if (PARTY.test(after)) return behindClause(before) ? { trust: 'always', kind: 'org', unit: '' } : undefined;
   if (WHOM.test(after) && behindWhom(before)) return { trust: 'always', kind: 'org' };
-  if (PLACE.test(after) && behindPlace(before)) return { trust: 'always', kind: 'place' };
+  // 所 在 乡 镇： is a label that is spread over the line.
+  if (PLACE.test(after) && behindPlace(before))
+    return { trust: / [\u4e00-\u9fff]$/.test(before) ? 'never' : 'always', kind: 'place' };
   if (WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
   const quantity = isOne && behindCount(before) ? readQuantity(after) : undefined;
   if (!quantity) return undefined;

@@ -3,7 +3,7 @@ import { type ParagraphText, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { behindNumberLabel } from '../reading/fields';
 import { nounAt } from '../reading/nouns';
-import { isGivenName, isTitled } from '../reading/personName';
+import { isGivenName, isSurname, isTitled } from '../reading/personName';
 import { PROVINCES } from '../reading/provinces';
 import { isPaired, isTyped, readingOf } from './bold';
 import { inDate, withDigits } from './signs';
@@ -80,6 +80,9 @@ function inRow(runs: readonly Stretch[], index: number): boolean {
   });
 }
 
+/** 单价*数量, 长*宽 */
+const MEASURED = /^[价长宽高深厚量率数重费额分积]|[长宽高深厚数单系比]$/;
+
 /**
  * 村支书*因病, 农家出身的*，: where a name or a word is due.
  * @param isMask whether it is one of a row of them
@@ -95,7 +98,15 @@ function alone(plain: string, start: number, isMask: boolean): Candidate[] {
     return [one];
   if (/(?:书记|支书|主任|[镇乡村县局科]长)$/.test(plain.slice(Math.max(0, start - 2), start)))
     return [{ ...one, kind: 'person', unit: '' }];
-  return /[的新]/.test(plain.charAt(start - 1)) && /[，。；、]/.test(plain.charAt(start + 1)) ? [one] : [];
+  const [before, after] = [plain.charAt(start - 1), plain.charAt(start + 1)];
+  // 建设平安*安全工作会议, 党的*精神, “*”思路: within words nothing is remarked on, and nothing multiplies but measures.
+  const within =
+    /[\u4e00-\u9fff“]/.test(before) &&
+    /^(?!号)[\u4e00-\u9fff”]/.test(after) &&
+    !MEASURED.test(before + after) &&
+    // 张*明，: a given name that is masked
+    !(isSurname(before) && /^.[，、（( ]/.test(plain.slice(start + 1, start + 3)));
+  return within || (/[的新]/.test(before) && /[，。；、]/.test(after)) ? [one] : [];
 }
 
 /** 20*年, *月*日, 王*, *镇, 共*户: one alone may be a remark's mark as well, or one of Markdown's. */

@@ -33,11 +33,11 @@ export const underscores: Form = ({ plain }) =>
     const isSingle = end - start === 1;
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
     const century = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
-    // 20__年, 20__—20__学年度, 20__冬季运动会
+    // 20__年, 20__—20__学年度, 20__冬季运动会, 20__/20__榨季
     const isYear =
       /^ ?(?:年|[—~至-]20)/.test(after) ||
       (/[（(〔]\d+$/.test(before) && /^[）)〕]/.test(after)) ||
-      (end - start === 2 && /^[\u4e00-\u9fff]/.test(after) && !readQuantity(after));
+      (end - start === 2 && /^[\u4e00-\u9fff/-]/.test(after) && !readQuantity(after));
     if (century !== undefined && isYear)
       return [{ start: start - century.length, end, trust: 'always', kind: 'year', unit: '年' }];
     if (

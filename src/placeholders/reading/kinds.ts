@@ -139,8 +139,9 @@ function readBeside(figure: string, around: Surroundings): Reading {
     return strong('ordinal', '楼');
   // ____室____厅____厨____卫
   if (
-    /[厅厨卫室]$/.test(before) && /^ ?[厅厨卫](?![级生房])/.test(after) ||
-    /^ ?[房室] ?[X×_]+ ?厅/.test(after) || (/房$/.test(before) && /^ ?厅 ?[X×_]/.test(after))
+    (/[厅厨卫室]$/.test(before) && /^ ?[厅厨卫](?![级生房])/.test(after)) ||
+    /^ ?[房室] ?[X×_]+ ?厅/.test(after) ||
+    (/房$/.test(before) && /^ ?厅 ?[X×_]/.test(after))
   )
     return strong('count', after.trim().charAt(0));
   // Whatever follows: ×月×日出生.

@@ -19,8 +19,8 @@ export function yearOrDuration(figure: string, before: string, after: string): K
   // 比X年少
   if (CALENDAR_AFTER.test(after) || /[比较] ?$/.test(before)) return 'year';
   if (LASTS_AFTER.test(after) || LASTS_BEFORE.test(before)) return 'duration';
-  // X年，全市……; X年全市……
-  return /^[1-9]?[X×]$/.test(figure) && !/(?:^|[，。；\s])$/.test(before) ? 'duration' : 'year';
+  const opens = /(?:^|[。；])$/.test(before) && /^年[，我全本]/.test(after);
+  return /^[1-9]?[X×]$/.test(figure) && !opens ? 'duration' : 'year';
 }
 
 /** 点: an hour of the day (上午X点), else a point of a list (X点要求). */
