@@ -63,9 +63,12 @@ export async function setTheme(page: Page, theme: Theme): Promise<void> {
  */
 export async function coloursSettled(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
-    const still = new CSSStyleSheet();
-    still.replaceSync('*, ::before, ::after { transition: none !important }');
-    document.adoptedStyleSheets.push(still);
+    // No page of ours has such sheets of its own. With another one the browser would work out all styles anew.
+    if (document.adoptedStyleSheets.length === 0) {
+      const still = new CSSStyleSheet();
+      still.replaceSync('*, ::before, ::after { transition: none !important }');
+      document.adoptedStyleSheets.push(still);
+    }
     await new Promise(requestAnimationFrame); // React hears of it
     await new Promise(requestAnimationFrame); // and has painted
   });
