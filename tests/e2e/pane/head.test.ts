@@ -1,5 +1,5 @@
 import { paneFrame } from '../../../src/trial/browser/showTrial';
-import { openForStates, setWidth, showState } from '../../../src/trial/pictures/show';
+import { type Language, openForStates, setWidth, showState } from '../../../src/trial/pictures/show';
 import { STATES } from '../../../src/trial/pictures/states';
 import { longTest } from '../../amount';
 import { poll } from '../poll';
@@ -8,60 +8,68 @@ import { type TrialPage, useTrial } from '../trial/trialPage';
 
 const trial = useTrial();
 
-/** The pane of a page in a state, as wide as that. */
-async function paneIn(name: string, width: number, lang: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<TrialPage> {
+/** A page whose pane is brought into one state after another. @returns brings it into one, and makes it so wide */
+async function openPane(
+  lang: Language,
+): Promise<TrialPage & { bring: (name: string, width: number) => Promise<void> }> {
   const opened = await trial.open(undefined, { lang });
-  await openForStates(opened.page, opened.page.url(), lang);
-  const state = STATES.find((each) => each.name === name);
-  if (!state) throw new Error(`No such state: ${name}`);
-  await showState(opened.page, state, lang);
-  await setWidth(opened.page, width);
-  return opened;
+  const { page } = opened;
+  await openForStates(page, page.url(), lang);
+  return {
+    ...opened,
+    async bring(name, width) {
+      const state = STATES.find((each) => each.name === name);
+      if (!state) throw new Error(`No such state: ${name}`);
+      await showState(page, state, lang);
+      await setWidth(page, width);
+    },
+  };
 }
 
 longTest.each([
-  ['filled', 'zh-CN'],
-  ['marked', 'zh-CN'],
-  ['zoomed', 'zh-CN'], // beside the list's scroll bar
-  ['filled', 'en-US'],
-  ['marked', 'en-US'],
-] as const)('%s: two lines, and nothing in them wraps at 320 (%s)', async (name, lang) => {
-  const { page, pane } = await paneIn(name, 320, lang);
+  ['zh-CN', ['filled', 'marked', 'zoomed']], // the last beside the list's scroll bar
+  ['en-US', ['filled', 'marked']],
+] as const)('two lines, and nothing in them wraps at 320 (%s: %j)', async (lang, names) => {
+  const { page, pane, bring } = await openPane(lang);
   const tops = (role: 'tab' | 'button', within: 'tablist' | 'toolbar'): Promise<number[]> =>
     pane
       .getByRole(within)
       .last()
       .getByRole(role)
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top));
-  for (const [role, within] of [
-    ['tab', 'tablist'],
-    ['button', 'toolbar'],
-  ] as const)
-    expect(new Set(await tops(role, within)).size).toBe(1);
-  const [count] = await pane
-    .getByRole('status')
-    .first()
-    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
-  expect(count).toBeLessThan(40);
-  const list = await pane.getByRole('list').boundingBox();
-  const bar = await pane.getByRole('tablist').first().boundingBox();
-  expect((list?.y ?? Infinity) - (bar?.y ?? 0) - (bar?.height ?? 0)).toBeLessThan(100);
-  expect(await sidewaysScrollers(page)).toEqual([]);
+  for (const name of names) {
+    await bring(name, 320);
+    for (const [role, within] of [
+      ['tab', 'tablist'],
+      ['button', 'toolbar'],
+    ] as const)
+      expect([name, within, new Set(await tops(role, within)).size]).toEqual([name, within, 1]);
+    const [count] = await pane
+      .getByRole('status')
+      .first()
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+    expect(count).toBeLessThan(40);
+    const list = await pane.getByRole('list').boundingBox();
+    const bar = await pane.getByRole('tablist').first().boundingBox();
+    expect((list?.y ?? Infinity) - (bar?.y ?? 0) - (bar?.height ?? 0)).toBeLessThan(100);
+    expect([name, await sidewaysScrollers(page)]).toEqual([name, []]);
+  }
 });
 
-longTest.each(['filled', 'current', 'names', 'uncertain', 'kind', 'notSure', 'busy'])(
-  '%s at 200 %%: nothing is to be scrolled sideways',
-  async (name) => {
-    const { page } = await paneIn(name, 175);
-    expect(await sidewaysScrollers(page)).toEqual([]);
-  },
-);
+longTest('at 200 %: nothing is to be scrolled sideways', async () => {
+  const { page, bring } = await openPane('zh-CN');
+  for (const name of ['filled', 'current', 'names', 'uncertain', 'kind', 'notSure', 'busy']) {
+    await bring(name, 175);
+    expect([name, await sidewaysScrollers(page)]).toEqual([name, []]);
+  }
+});
 
 longTest.each([
   ['zoomed', 'a row'],
   ['zoomedCurrent', 'the field'],
 ])('%s: at 320 by 256 pixels %s of the list can be seen, and the head scrolls away', async (name) => {
-  const { page, pane } = await paneIn(name, 320);
+  const { page, pane, bring } = await openPane('zh-CN');
+  await bring(name, 320);
   if (name === 'zoomedCurrent') {
     await page.keyboard.press('ArrowDown');
     await pane.getByRole('list').locator('input:focus').waitFor();
