@@ -47,13 +47,14 @@ const TYPES: Readonly<Record<string, string>> = {
  * What stands at a path of the server; undefined if there is nothing.
  * @param path below the server's secret, as it came in the request's address, still encoded
  * @param report what `/start.docx` is
+ * @param pane the folder of the pane
  */
-export async function answerTo(path: string, report: StartReport): Promise<Answer | undefined> {
+export async function answerTo(path: string, report: StartReport, pane: string): Promise<Answer | undefined> {
   if (path === '/start.docx') {
     const name = `inline; filename*=UTF-8''${encodeURIComponent(report.name)}`;
     return { body: report.bytes, headers: { ...typeOf(path), 'Content-Disposition': name } };
   }
-  const file = FILES[path] ?? paneFile(path);
+  const file = FILES[path] ?? paneFile(path, pane);
   const body = file && (await contentOf(file));
   if (!body) return undefined;
   const policy = path.startsWith(PANE_PREFIX) ? PANE_POLICY : PAGE_POLICY;
@@ -65,10 +66,10 @@ export async function answerTo(path: string, report: StartReport): Promise<Answe
 }
 
 /** A file of the pane's folder, never one outside. */
-function paneFile(path: string): string | undefined {
+function paneFile(path: string, pane: string): string | undefined {
   if (!path.startsWith(PANE_PREFIX)) return undefined;
-  const file = resolve(PANE_FOLDER, decodeURIComponent(path.slice(PANE_PREFIX.length)));
-  return file.startsWith(PANE_FOLDER + sep) ? file : undefined;
+  const file = resolve(pane, decodeURIComponent(path.slice(PANE_PREFIX.length)));
+  return file.startsWith(pane + sep) ? file : undefined;
 }
 
 /** Undefined where there is no such file, whatever the system calls that: ENOENT, EISDIR, ENOTDIR, a bad name. */

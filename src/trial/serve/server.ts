@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerTo } from './files';
+import { type Answer, answerTo, PANE_FOLDER } from './files';
 import { messages } from './messages';
 import type { StartReport } from './startReport';
 
@@ -10,6 +10,8 @@ export interface TrialServerOptions {
   readonly report: StartReport;
   /** Where to begin looking for a free port; by default the system chooses one. */
   readonly port?: number;
+  /** The folder of the pane; by default the one that was built last. */
+  readonly pane?: string;
 }
 
 /** A server that runs. */
@@ -42,12 +44,16 @@ const HEADERS = {
  * Serves the trial page, the released pane and a report to this computer alone, to whoever knows their address. What is to be served must have been built.
  * @throws the system's own error if it cannot listen
  */
-export async function startServer({ report, port = 0 }: TrialServerOptions): Promise<TrialServer> {
+export async function startServer({
+  report,
+  port = 0,
+  pane = PANE_FOLDER,
+}: TrialServerOptions): Promise<TrialServer> {
   const root = `/${secret()}/`;
   const invitation = `/${secret()}`;
   const doors: Doors = { root, invitation };
   const server = createServer((request, response) => {
-    void answer(request, response, doors, report);
+    void answer(request, response, doors, (path) => answerTo(path, report, pane));
   });
   await listen(server, port);
   const origin = `http://${ADDRESS}:${(server.address() as AddressInfo).port}`;
@@ -79,7 +85,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   doors: Doors,
-  report: StartReport,
+  answerAt: (path: string) => Promise<Answer | undefined>,
 ): Promise<void> {
   const refuse = (status: number, reason: string, headers = {}): void => {
     response
@@ -106,7 +112,7 @@ async function answer(
       refuse(403, messages.incomplete);
       return;
     }
-    const found = await answerTo(path.slice(doors.root.length - 1), report);
+    const found = await answerAt(path.slice(doors.root.length - 1));
     if (!found) {
       refuse(404, 'Not found');
       return;

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
 import { paneFrame } from '../../../src/trial/browser/showTrial';
 import { LAST_YEAR, SAMPLE } from '../../../src/trial/pictures/reports';
 import { openForStates, showState } from '../../../src/trial/pictures/show';
@@ -39,26 +38,8 @@ async function markCatalogues(): Promise<void> {
   }
 }
 
-/** Has a page load the pane that speaks the pseudo-locale, where another stands on the server. */
-async function speakIt(page: Page): Promise<void> {
-  const html = readFileSync(join(FOLDER, 'taskpane.html'), 'utf8');
-  const [script = ''] = /data-script="[^"]+"/.exec(html) ?? [];
-  await page.route(/\/pane\/[^/?]+/, async (route) => {
-    const [, name = ''] = /\/pane\/([^/?]+)/.exec(route.request().url()) ?? [];
-    if (name === 'taskpane.html') {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace(/data-script="[^"]+"/, script) });
-    } else if (name.endsWith('.js') && existsSync(join(FOLDER, name))) {
-      await route.fulfill({ path: join(FOLDER, name) });
-    } else {
-      await route.fallback();
-    }
-  });
-}
-
 longTest('in every state of every tab nothing is said that is not in the catalogue', async () => {
-  const { page, watch } = await trial.open();
-  await speakIt(page);
+  const { page, watch } = await trial.open(undefined, undefined, FOLDER);
   await openForStates(page, page.url(), 'zh-CN');
   const content = new Content();
   const faults: string[] = [];

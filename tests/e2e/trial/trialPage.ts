@@ -19,8 +19,11 @@ export interface TrialPage {
 
 /** Opens trial pages in the one browser of a test file. */
 export interface Trial {
-  /** @param bytes the report that lies there; by default the sample */
-  open(bytes?: Uint8Array, query?: TrialQuery): Promise<TrialPage>;
+  /**
+   * @param bytes the report that lies there; by default the sample
+   * @param pane the folder of the pane; by default the one that is released
+   */
+  open(bytes?: Uint8Array, query?: TrialQuery, pane?: string): Promise<TrialPage>;
 }
 
 /** A busy machine may take long: no test waits so long that does not fail. */
@@ -51,9 +54,9 @@ export function useTrial(): Trial {
   });
 
   return {
-    async open(bytes, query) {
-      const sample = readStartReport(SAMPLE_FILE);
-      const server = await startServer({ report: bytes ? { name: 'report.docx', bytes } : sample });
+    async open(bytes, query, pane) {
+      const report = bytes ? { name: 'report.docx', bytes } : readStartReport(SAMPLE_FILE);
+      const server = await startServer({ report, ...(pane !== undefined && { pane }) });
       const context = await browser.newContext({ viewport: VIEWPORT, locale: query?.lang ?? 'zh-CN' });
       context.setDefaultTimeout(PATIENCE_MS);
       const watch = new Watch(server.url);
