@@ -20,7 +20,7 @@ export const TOLD_ON_CONSOLE: readonly string[] = ['unread'];
 
 /**
  * What is wrong with the pane for those who see it badly, not at all, in one of the four contrast themes of Windows, or in a
- * narrow pane, state by state.
+ * narrow pane, and what it complains of, state by state.
  * @param themes in which axe looks at it: in the first at everything, in the others at the colours
  */
 export async function faultsOfStates(
@@ -33,7 +33,8 @@ export async function faultsOfStates(
   for (const state of STATES) {
     await showState(page, state, lang);
     if (TOLD_ON_CONSOLE.includes(state.name)) watch.takeComplaints();
-    for (const fault of await faultsOf(page, themes)) faults.push(`${state.name}: ${fault}`);
+    const found = await faultsOf(page, themes);
+    faults.push(...[...found, ...watch.takeComplaints()].map((each) => `${state.name}: ${each}`));
   }
   return faults;
 }
