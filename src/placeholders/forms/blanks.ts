@@ -66,7 +66,7 @@ export const rows: Form = ({ plain }) => {
   const isThird = goesOn.map((on, index) => on && goesOn[index - 1] === true);
   return all
     .filter((_, index) => [index, index + 1, index + 2].some((at) => isThird[at]))
-    .map((one): Candidate => ({ ...one, trust: 'onlyTyped' }));
+    .map(({ start, end }): Candidate => ({ start, end, trust: 'onlyTyped' }));
 };
 
 /**

@@ -37,10 +37,11 @@ function empty(
   inside: string,
   { before, after }: Surroundings,
 ): Candidate | undefined {
-  const open = plain.charAt(span.start);
-  if (open === '《') return { ...span, trust: 'never', kind: 'topic', unit: '' };
+  const { start, end } = span;
+  const open = plain.charAt(start);
+  if (open === '《') return { start, end, trust: 'never', kind: 'topic', unit: '' };
   // 投资〔…〕万元; 他说：[…]我们: what a quotation leaves out
-  if (inside !== '') return { ...span, trust: '[［'.includes(open) ? 'onlyTyped' : 'typed' };
+  if (inside !== '') return { start, end, trust: '[［'.includes(open) ? 'onlyTyped' : 'typed' };
   // Markdown's box to tick
   if (open === '[' && /(?:[-*+]|\d\.) $/.test(before)) return undefined;
   // main(), a[]: behind a Latin name; “【】”: the sign itself is meant.
@@ -51,11 +52,11 @@ function empty(
   const opens = opensLine(before);
   if (opens && /^[内中里]/.test(after)) return undefined;
   if (/[<＜]/.test(open) && /^[A-Za-z0-9]/.test(after)) return undefined;
-  if (!TO_TICK.includes(open)) return { ...span, trust: 'always' };
+  if (!TO_TICK.includes(open)) return { start, end, trust: 'always' };
   // 下列说法正确的是（ ）。 and 同意（ ）反对（ ） wait for a tick, and so does [ ] before an option.
-  if (opens && !ROUND.includes(open)) return { ...span, trust: after === '' ? 'never' : 'onlyTyped' };
+  if (opens && !ROUND.includes(open)) return { start, end, trust: after === '' ? 'never' : 'onlyTyped' };
   const closes = /^ {0,3}(?:[。.？?]?$|[（([]|不|反对|弃权|否|[A-D][.、])/.test(after);
-  return { ...span, trust: closes ? 'never' : 'always' };
+  return { start, end, trust: closes ? 'never' : 'always' };
 }
 
 /** Whether a line or a sentence begins behind it, or a column. */
@@ -64,11 +65,15 @@ function opensLine(before: string): boolean {
 }
 
 /** 合同价为《金额》元: a field's name where a figure is due; else it is a title. */
-function titled(inner: string, span: Stretch, { before, after }: Surroundings): Candidate | undefined {
+function titled(
+  inner: string,
+  { start, end }: Stretch,
+  { before, after }: Surroundings,
+): Candidate | undefined {
   if (inner.length > LONGEST_FIELD) return undefined;
   const due = readQuantity(after) !== undefined || /[为达计约额款价]$/.test(before);
   const kind = due ? (fieldKind(inner) ?? labelKind(inner)) : undefined;
-  return kind === undefined ? undefined : { ...span, trust: 'never', kind };
+  return kind === undefined ? undefined : { start, end, trust: 'never', kind };
 }
 
 /** What brackets around a field's name stand for: 在（村名）召开, 【时间】. */
@@ -76,7 +81,7 @@ function field(
   open: string,
   inner: string,
   kind: Kind,
-  span: Stretch,
+  { start, end }: Stretch,
   { before, after }: Surroundings,
 ): Candidate {
   const opens = opensLine(before);
@@ -88,10 +93,10 @@ function field(
       (ROUND.includes(open) && /^$|^[，。；、）]/.test(after) && !lacksObject(before.trimEnd())) ||
       (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]/.test(after)))
   )
-    return { ...span, trust: 'never', kind };
+    return { start, end, trust: 'never', kind };
   const named = /(?:名称?|名字|数|数字|数据)$/.test(inner) && /^(?:[\u4e00-\u9fffX×]|20)/.test(after);
   const heads = opens && !alone && !named && '【[（('.includes(open);
-  return { ...span, trust: heads ? 'typed' : 'always', kind };
+  return { start, end, trust: heads ? 'typed' : 'always', kind };
 }
 
 function inspect(plain: string, inmost: Stretch): Candidate | undefined {
@@ -121,12 +126,12 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
       !/^[年月日]/.test(after) &&
       /提供|填|补|反馈|核|^空$/.test(inner) &&
       !/\d$/.test(before);
-    return { ...span, trust: due ? 'always' : 'never' };
+    return { start, end, trust: due ? 'always' : 'never' };
   }
-  if (order === 'sure') return { ...span, trust: 'always', ...kindOf(inner) };
+  if (order === 'sure') return { start, end, trust: 'always', ...kindOf(inner) };
   // [年] 月 [日]
   if ('[［'.includes(open) && /^[年月日]$/.test(inner))
-    return { ...span, trust: 'always', kind: inner === '年' ? 'year' : 'date', unit: '' };
+    return { start, end, trust: 'always', kind: inner === '年' ? 'year' : 'date', unit: '' };
   // （年份）+代字: the parts of a name are told.
   if (open === '「' || /^ ?\+/.test(after) || /\+ ?$/.test(before)) return undefined;
   // 我单位拟【【事项】】: twice, they are no punctuation of Chinese.
@@ -134,7 +139,7 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
   const kind = fieldKind(inner);
   if (kind !== undefined) return field(open, inner, kind, span, around);
   const due = dueByLabel(sign, inner, around);
-  return due && { ...span, ...due };
+  return due && { start, end, ...due };
 }
 
 /** Brackets that are empty or hold an instruction or a field's name: 【】, （待填）, {镇名}. The brackets belong to it. */

@@ -159,4 +159,4 @@ const ZEROS = /(?<![\w×.,/：:+-]|\d )0{2,4}(?![\w×.,时分秒年点号后：:
 
 /** 00万元, 000户, 00月00日: no figure is written so. */
 export const zeros: Form = ({ plain }) =>
-  stretches(plain, ZEROS).map((found) => ({ ...found, trust: 'maybeTyped' }));
+  stretches(plain, ZEROS).map(({ start, end }) => ({ start, end, trust: 'maybeTyped' }));

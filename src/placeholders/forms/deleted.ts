@@ -139,10 +139,10 @@ function goesOn(plain: string, at: number): boolean {
   return '左以'.includes(plain.charAt(at)) && !'右上下内'.includes(plain.charAt(at + 1));
 }
 
-function besideLost(found: Stretch, plain: string): Candidate {
-  const unit = plain.slice(found.start, found.end);
+function besideLost({ start, end }: Stretch, plain: string): Candidate {
+  const unit = plain.slice(start, end);
   const kind = unit === '达' ? 'percent' : (readQuantity(unit)?.kind ?? 'count');
-  return { ...found, trust: 'always', kind: kind === 'year' ? 'duration' : kind, unit, lost: true };
+  return { start, end, trust: 'always', kind: kind === 'year' ? 'duration' : kind, unit, lost: true };
 }
 
 /** What leaves nothing but a figure to follow: 期限为年, 全年约元, 承包金元. */
@@ -160,9 +160,9 @@ function besideClause(found: Stretch, plain: string): Candidate {
 }
 
 /** 字第号, 〔〕第号: a paper's. */
-function inNumber(found: Stretch, plain: string): Candidate {
-  const isPapers = /[字号〕\]】）)]第号$/.test(plain.slice(Math.max(0, found.start - 2), found.end));
-  return { ...found, trust: 'always', kind: isPapers ? 'docNumber' : 'ordinal', unit: '', lost: true };
+function inNumber({ start, end }: Stretch, plain: string): Candidate {
+  const isPapers = /[字号〕\]】）)]第号$/.test(plain.slice(Math.max(0, start - 2), end));
+  return { start, end, trust: 'always', kind: isPapers ? 'docNumber' : 'ordinal', unit: '', lost: true };
 }
 
 function inTime(found: Stretch, plain: string): Candidate {
@@ -171,18 +171,16 @@ function inTime(found: Stretch, plain: string): Candidate {
 
 /** What is lost of that kind, whose unit says nothing. */
 function lostAs(kind: Kind) {
-  return (found: Stretch): Candidate => ({ ...found, trust: 'always', kind, unit: '', lost: true });
+  return ({ start, end }: Stretch): Candidate => ({ start, end, trust: 'always', kind, unit: '', lost: true });
 }
 
-function beforeDigit(found: Stretch, plain: string): Candidate {
-  return { ...found, trust: 'always', kind: 'money', unit: plain.charAt(found.end) };
+function beforeDigit({ start, end }: Stretch, plain: string): Candidate {
+  return { start, end, trust: 'always', kind: 'money', unit: plain.charAt(end) };
 }
 
 /** 面积 亩 alone heads a column. */
-function inBlank(found: Stretch, plain: string): Candidate {
-  const quantity = readQuantity(plain.slice(found.end, found.end + 10));
-  return {
-    ...found,
-    trust: quantity?.rest === '' && plain.charAt(found.start - 1) !== '：' ? 'maybeTyped' : 'onlyTyped',
-  };
+function inBlank({ start, end }: Stretch, plain: string): Candidate {
+  const quantity = readQuantity(plain.slice(end, end + 10));
+  const heads = quantity?.rest === '' && plain.charAt(start - 1) !== '：';
+  return { start, end, trust: heads ? 'maybeTyped' : 'onlyTyped' };
 }

@@ -18,8 +18,9 @@ function blanksBefore(plain: string, end: number): number {
  * found from its 月. Where the month is written, the year alone is to come.
  */
 export const emptyDates: Form = ({ plain }) => {
-  const found = stretches(plain, YEAR).map((year): Candidate => ({
-    ...year,
+  const found = stretches(plain, YEAR).map(({ start, end }): Candidate => ({
+    start,
+    end,
     trust: 'always',
     kind: 'year',
     unit: '年',

@@ -140,8 +140,9 @@ export const leftOut: Form = ({ plain }) => {
   return candidatesOf(
     LEFT.filter((_, index) => (seen & (1 << index)) !== 0),
     ([, , kind, pattern]) =>
-      stretches(plain, pattern).map((found): Candidate => ({
-        ...found,
+      stretches(plain, pattern).map(({ start, end }): Candidate => ({
+        start,
+        end,
         trust: 'always',
         kind,
         unit: '',

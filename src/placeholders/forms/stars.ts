@@ -55,7 +55,7 @@ function beforeUnit(text: ParagraphText, runs: readonly Stretch[], index: number
   const named = readingOf(text, run).kind === 'place';
   if (named && !/[\u4e00-\u9fff、”]/.test(text.plain.charAt(run.end))) return [];
   const certain = beside || named || text.plain.charAt(run.start - 1) === '第';
-  return [{ ...run, trust: certain ? 'onlyTyped' : 'maybeTyped' }];
+  return [{ start: run.start, end: run.end, trust: certain ? 'onlyTyped' : 'maybeTyped' }];
 }
 
 function isCounted(text: ParagraphText, run: Stretch): boolean {
@@ -88,16 +88,17 @@ const MEASURED = /^[价长宽高深厚量率数重费额分积]|[长宽高深厚
  * @param isMask whether it is one of a row of them
  */
 function alone(plain: string, start: number, isMask: boolean): Candidate[] {
-  const one = { start, end: start + 1, trust: 'never' } as const;
+  const end = start + 1;
+  const one: Candidate = { start, end, trust: 'never' };
   // 活力*、生态*, *、*以及
   if (
     isMask &&
     /[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) &&
-    /[、，。”以等及]/.test(plain.charAt(start + 1))
+    /[、，。”以等及]/.test(plain.charAt(end))
   )
     return [one];
   if (/(?:书记|支书|主任|[镇乡村县局科]长)$/.test(plain.slice(Math.max(0, start - 2), start)))
-    return [{ ...one, kind: 'person', unit: '' }];
+    return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
   const [before, after] = [plain.charAt(start - 1), plain.charAt(start + 1)];
   // 建设平安*安全工作会议, 党的*精神, “*”思路: within words nothing is remarked on, and nothing multiplies but measures.
   const within =

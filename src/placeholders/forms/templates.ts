@@ -10,7 +10,13 @@ const FIELD =
 const QUOTES = /“ {0,8}”(?![号内中里的]|[（(]引)/g;
 
 export const emptyQuotes: Form = ({ plain }) =>
-  stretches(plain, QUOTES).map((found): Candidate => ({ ...found, trust: 'never', kind: 'topic', unit: '' }));
+  stretches(plain, QUOTES).map(({ start, end }): Candidate => ({
+    start,
+    end,
+    trust: 'never',
+    kind: 'topic',
+    unit: '',
+  }));
 
 export const templates: Form = ({ plain }) =>
   stretches(plain, FIELD).map(({ start, end }): Candidate => {

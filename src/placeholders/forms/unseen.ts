@@ -13,12 +13,12 @@ const CALENDAR_YEAR = /(?:19|20)\d\d(?=年)(?<=在党....)/g;
 
 /** A sentence that begins 镇把…… has lost the name before 镇. It is asked. */
 export const lostNames: Form = ({ plain }) =>
-  stretches(plain, LOST_NAME).map((found): Candidate => {
-    return { ...found, trust: 'never', kind: 'place', unit: '', lost: true };
+  stretches(plain, LOST_NAME).map(({ start, end }): Candidate => {
+    return { start, end, trust: 'never', kind: 'place', unit: '', lost: true };
   });
 
 /** 光荣在党2021年 had its X filled by a replace-all that was meant for the year. It is asked. */
 export const filledYears: Form = ({ plain }) =>
-  stretches(plain, CALENDAR_YEAR).map((found): Candidate => {
-    return { ...found, trust: 'never', kind: 'duration', unit: '年' };
+  stretches(plain, CALENDAR_YEAR).map(({ start, end }): Candidate => {
+    return { start, end, trust: 'never', kind: 'duration', unit: '年' };
   });
