@@ -80,23 +80,27 @@ const LOST: readonly (readonly [
 export const deleted: Form = ({ plain }) => {
   const lost: Candidate[] = [];
   const { units, ends, seen } = readPairs(plain);
-  for (const [index, [, , pattern, as]] of LOST.entries()) {
-    if ((seen & (FIRST_LOST << index)) === 0) continue;
-    for (const found of stretches(plain, pattern)) lost.push(as(found, plain));
-  }
-  const add = (found: Stretch | undefined): void => {
-    if (found) lost.push(besideClause(found, plain));
-  };
-  for (const start of units) add(unitWithin(plain, start));
-  for (const end of ends) add(unitBefore(plain, end, false));
+  if (seen >= FIRST_LOST)
+    for (const [index, [, , pattern, as]] of LOST.entries()) {
+      if ((seen & (FIRST_LOST << index)) === 0) continue;
+      for (const found of stretches(plain, pattern)) lost.push(as(found, plain));
+    }
+  for (const start of units) add(lost, unitWithin(plain, start), plain);
+  for (const end of ends) add(lost, unitBefore(plain, end, false), plain);
+  // Near none that is lost no other is looked for.
+  if (lost.length === 0) return lost;
   const starts = lost.map(({ start }) => start).sort((a, b) => a - b);
   let next = 0;
   for (const end of ends) {
     while ((starts[next] ?? Infinity) <= end - NEAR) next += 1;
-    if ((starts[next] ?? Infinity) < end + NEAR) add(unitBefore(plain, end, true));
+    if ((starts[next] ?? Infinity) < end + NEAR) add(lost, unitBefore(plain, end, true), plain);
   }
   return lost;
 };
+
+function add(lost: Candidate[], found: Stretch | undefined, plain: string): void {
+  if (found) lost.push(besideClause(found, plain));
+}
 
 /** As near as this, where one figure was lost, another was more likely than elsewhere: so many UTF-16 units. */
 const NEAR = 60;
