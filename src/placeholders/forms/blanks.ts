@@ -65,7 +65,7 @@ export const rows: Form = ({ plain }) => {
   // Of three in a row the second and the third go on.
   const isThird = goesOn.map((on, index) => on && goesOn[index - 1] === true);
   return all
-    .filter((_, index) => [index, index + 1, index + 2].some((at) => isThird[at]))
+    .filter((_, index) => isThird[index] || isThird[index + 1] || isThird[index + 2])
     .map(({ start, end }): Candidate => ({ start, end, trust: 'onlyTyped' }));
 };
 

@@ -8,7 +8,7 @@ const UNIT =
 
 /** 路 段 巷 号: two or more in a row, with blanks before each. */
 const CHAIN = new RegExp(`(?: {1,12}${UNIT}){2,}`, 'g');
-const LINK = new RegExp(` {1,12}(?=(${UNIT}))`, 'g');
+const LINK = new RegExp(` {1,12}${UNIT}`, 'g');
 
 /** What a chain stands behind: a word or a label. In 2026 年 the first is there. */
 const LEAD = /[\u4e00-\u9fff：:，,；;）)（(]$/;
@@ -36,15 +36,20 @@ export const chains: Form = ({ plain }) =>
     // 出 生 年 月：1980年3月, a label that is spread over the line
     if (/[：:]/.test(plain.charAt(end))) return [];
     if (WORD.test(before) || (COLUMN.test(before) && /^(?:$| )/.test(plain.slice(end, end + 1)))) return [];
-    const links = [...plain.slice(start, end).matchAll(LINK)].map((link) => ({
-      at: start + link.index,
-      blanks: link[0].length,
-      unit: link[1] ?? '',
-    }));
-    return links.flatMap(({ at, blanks, unit }, index): Candidate[] => {
-      if (index === 0 && !LEAD.test(before)) return [];
-      const kind = kindOf(unit, before, links[index - 1]?.unit ?? '', links[index + 1]?.unit ?? '');
+    const chain = plain.slice(start, end);
+    const links = stretches(chain, LINK);
+    const units = links.map((link) => chain.slice(link.start, link.end).trimStart());
+    const due = links.map((link, index): Candidate => {
+      const unit = units[index] ?? '';
+      const kind = kindOf(unit, before, units[index - 1] ?? '', units[index + 1] ?? '');
       const named = kind === 'place' || kind === 'docNumber';
-      return [{ start: at, end: at + blanks, trust: 'always', kind, unit: named ? '' : unit }];
+      return {
+        start: start + link.start,
+        end: start + link.end - unit.length,
+        trust: 'always',
+        kind,
+        unit: named ? '' : unit,
+      };
     });
+    return LEAD.test(before) ? due : due.slice(1);
   });

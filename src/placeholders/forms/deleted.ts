@@ -86,20 +86,21 @@ export const deleted: Form = ({ plain }) => {
       for (const found of stretches(plain, pattern)) lost.push(as(found, plain));
     }
   for (const start of units) add(lost, unitWithin(plain, start), plain);
-  for (const end of ends) add(lost, unitBefore(plain, end, false), plain);
+  const others = ends.filter((end) => !add(lost, unitBefore(plain, end, false), plain));
   // Near none that is lost no other is looked for.
   if (lost.length === 0) return lost;
   const starts = lost.map(({ start }) => start).sort((a, b) => a - b);
   let next = 0;
-  for (const end of ends) {
+  for (const end of others) {
     while ((starts[next] ?? Infinity) <= end - NEAR) next += 1;
     if ((starts[next] ?? Infinity) < end + NEAR) add(lost, unitBefore(plain, end, true), plain);
   }
   return lost;
 };
 
-function add(lost: Candidate[], found: Stretch | undefined, plain: string): void {
+function add(lost: Candidate[], found: Stretch | undefined, plain: string): boolean {
   if (found) lost.push(besideClause(found, plain));
+  return found !== undefined;
 }
 
 /** As near as this, where one figure was lost, another was more likely than elsewhere: so many UTF-16 units. */

@@ -130,12 +130,12 @@ function dueBetween(
   if (/^元?整/.test(after))
     return behindWords(before) ? { trust: 'always', kind: 'money', unit: '' } : undefined;
   if (PARTY.test(after)) return behindClause(before) ? { trust: 'always', kind: 'org', unit: '' } : undefined;
-  if (WHOM.test(after) && behindWhom(before)) return { trust: 'always', kind: 'org' };
+  if (behindWhom(before) && WHOM.test(after)) return { trust: 'always', kind: 'org' };
   // 所 在 乡 镇： is a label that is spread over the line.
   if (PLACE.test(after) && behindPlace(before))
     return { trust: / [\u4e00-\u9fff]$/.test(before) ? 'never' : 'always', kind: 'place' };
-  if (WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
-  const quantity = isOne && behindCount(before) ? readQuantity(after) : undefined;
+  if (!isOne || !behindCount(before) || WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
+  const quantity = readQuantity(after);
   if (!quantity) return undefined;
   // 金额 万元 alone heads a column.
   return { trust: quantity.rest === '' ? 'maybeTyped' : 'onlyTyped' };
