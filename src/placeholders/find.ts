@@ -78,7 +78,8 @@ export function findPlaceholders(text: string, off = NONE): Placeholder[] {
   });
   if (candidates.length === 0) return [];
   // What is passed over hides what stands within it all the same: no other form makes something of a part of it.
-  const counted = withoutOverlaps(candidates, paragraph.plain).filter((one) => !passed.has(one));
+  const kept = withoutOverlaps(candidates, paragraph.plain);
+  const counted = passed.size === 0 ? kept : kept.filter((one) => !passed.has(one));
   return readRanges(judgeAll(counted, paragraph), paragraph)
     .map((one) => conclude(one, text))
     .filter((one) => one !== undefined);

@@ -39,8 +39,8 @@ export function dueByLabel(open: string, inner: string, around: Surroundings): D
   if (!ROUND.includes(open)) return inOthers(open, inner, around);
   const { before, after } = around;
   // 委托人：（姓名、性别、住址）。 A row of labels is no remark.
-  const [first = ''] = inner.split('、');
-  if (/[：:]$/.test(before) && first !== inner && fieldKind(first) !== undefined)
+  const first = inner.slice(0, Math.max(0, inner.indexOf('、')));
+  if (first !== '' && /[：:]$/.test(before) && fieldKind(first) !== undefined)
     return /^(?:$|[。；])/.test(after) ? { trust: 'always', ...kindOf(first) } : undefined;
   return inRound(inner, around);
 }

@@ -63,12 +63,12 @@ function empty(
   if (latin && (/[([{<]/.test(open) || !readQuantity(after))) return undefined;
   if (/[“"‘]$/.test(before) && /^[”"’]/.test(after)) return undefined;
   // （）内为上年数: the signs are spoken of.
-  const opens = opensLine(before);
-  if (opens && /^[内中里]/.test(after)) return undefined;
+  if (/^[内中里]/.test(after) && opensLine(before)) return undefined;
   if (/[<＜]/.test(open) && /^[A-Za-z0-9]/.test(after)) return undefined;
   if (!TO_TICK.includes(open)) return { start, end, trust: 'always' };
   // 下列说法正确的是（ ）。 and 同意（ ）反对（ ） wait for a tick, and so does [ ] before an option.
-  if (opens && !ROUND.includes(open)) return { start, end, trust: after === '' ? 'never' : 'onlyTyped' };
+  if (!ROUND.includes(open) && opensLine(before))
+    return { start, end, trust: after === '' ? 'never' : 'onlyTyped' };
   const closes = /^ {0,3}(?:[。.？?]?$|[（([]|不|反对|弃权|否|[A-D][.、])/.test(after);
   return { start, end, trust: closes ? 'never' : 'always' };
 }

@@ -1,15 +1,15 @@
 import { type Candidate, candidatesOf, type Form, type Trust } from '../candidate';
-import { stretches } from '../patterns';
+import { ending, stretches } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 
 /** Lines to write on: ____, in parts _ _ and __.__ as well. */
 const LINES = /(?:_ )+_+|_+\._+|_+(?: _+)+(?=[，。；])|_+/g;
 const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]';
-const VALUE_BEFORE = new RegExp(`${NUMERAL}$`);
+const behindValue = ending(new RegExp(NUMERAL));
 const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
 /** __贰仟元整__ */
 const AMOUNT = `(?:${NUMERAL}|[元角分整]){2,12}`;
-const AMOUNT_BEFORE = new RegExp(`_${AMOUNT}$`);
+const behindAmount = ending(new RegExp(`_${AMOUNT}`));
 const AMOUNT_BEHIND = new RegExp(`^${AMOUNT}_`);
 /** So far an amount is looked for. */
 const LONGEST_AMOUNT = 13;
@@ -42,12 +42,12 @@ export const underscores: Form = ({ plain }) =>
       return [{ start: start - century.length, end, trust: 'always', kind: 'year', unit: '年' }];
     if (
       AMOUNT_BEHIND.test(plain.slice(end, end + LONGEST_AMOUNT)) ||
-      AMOUNT_BEFORE.test(plain.slice(Math.max(0, start - LONGEST_AMOUNT), start))
+      behindAmount(plain.slice(Math.max(0, start - LONGEST_AMOUNT), start))
     )
       return [];
     // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
     if (isSingle && VALUE_BEHIND.test(after)) return [];
-    const isValue = VALUE_BEFORE.test(before) && !/_[十百千万拾佰仟]$/.test(before);
+    const isValue = behindValue(before) && !/_[十百千万拾佰仟]$/.test(before);
     if (isValue && (isSingle || /_[^_\s]{1,5}$/.test(before))) return [];
     if (isSingle) {
       const near = plain.slice(Math.max(0, start - NEAR), end + NEAR);

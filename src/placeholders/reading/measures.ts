@@ -46,10 +46,10 @@ const TABLE: readonly (readonly [Kind, string])[] = [
   ],
 ];
 
-/** The measure words that begin with a character, the longest first. */
-const BY_CHARACTER: ReadonlyMap<string, readonly Measure[]> = byCharacter();
+/** The measure words that begin with a UTF-16 unit, the longest first. */
+const BY_UNIT: ReadonlyMap<number, readonly Measure[]> = byUnit();
 
-function byCharacter(): Map<string, Measure[]> {
+function byUnit(): Map<number, Measure[]> {
   const all = TABLE.flatMap(([kind, words]) =>
     words
       .trim()
@@ -59,9 +59,9 @@ function byCharacter(): Map<string, Measure[]> {
         return { word, kind, notBefore };
       }),
   ).sort((a, b) => b.word.length - a.word.length);
-  const found = new Map<string, Measure[]>();
+  const found = new Map<number, Measure[]>();
   for (const measure of all) {
-    const first = measure.word.charAt(0);
+    const first = measure.word.charCodeAt(0);
     found.set(first, [...(found.get(first) ?? []), measure]);
   }
   return found;
@@ -97,7 +97,7 @@ const stillMeasure = firstAtStart<string>([
  * The measure word that `text` begins with. Looks at no more than the first few characters.
  */
 export function measureAt(text: string): Pick<Measure, 'word' | 'kind'> | undefined {
-  const measures = BY_CHARACTER.get(text.charAt(0));
+  const measures = BY_UNIT.get(text.charCodeAt(0));
   if (!measures) return undefined;
   const still = stillMeasure(text);
   if (still) return still.value === '' ? undefined : { word: still.value, kind: 'count' };

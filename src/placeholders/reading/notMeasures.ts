@@ -91,9 +91,9 @@ const WORDS: readonly RegExp[] = [
   /^把脉/,
 ];
 
-const BY_CHARACTER = new Map(WORDS.map((word) => [word.source.charAt(1), word]));
+const BY_UNIT = new Map(WORDS.map((word) => [word.source.charCodeAt(1), word]));
 
 /** Whether `text` begins with a word that only looks as if it began with a measure word. */
 export function beginsOrdinaryWord(text: string): boolean {
-  return BY_CHARACTER.get(text.charAt(0))?.test(text) ?? false;
+  return BY_UNIT.get(text.charCodeAt(0))?.test(text) ?? false;
 }
