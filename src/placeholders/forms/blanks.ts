@@ -57,7 +57,9 @@ const NEAR = 30;
 
 /** 生产总值 亿元，增长 %；分别为 亿元: one blank may be space, three before units near one another are none. */
 export const rows: Form = ({ plain }) => {
-  const all = stretches(plain, / (?<=[\u4e00-\u9fff：（¥￥、] )(?! )/g).filter(({ end }) => {
+  const single = stretches(plain, / (?<=[\u4e00-\u9fff：（¥￥、] )(?! )/g);
+  if (single.length < 3) return [];
+  const all = single.filter(({ end }) => {
     const quantity = readQuantity(plain.slice(end, end + 8));
     return quantity !== undefined && /^(?:$|[，。；、）（和整组])/.test(quantity.rest);
   });

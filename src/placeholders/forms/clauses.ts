@@ -126,15 +126,15 @@ export function unitWithin(plain: string, start: number): Stretch | undefined {
  * @param beside whether another figure was lost near it
  */
 export function unitBefore(plain: string, end: number, beside: boolean): Stretch | undefined {
-  const clause = plain.slice(Math.max(0, end - 12), end);
-  const unit = UNIT.exec(clause.slice(-5))?.[0] ?? '';
+  const unit = UNIT.exec(plain.slice(Math.max(0, end - 5), end))?.[0] ?? '';
   const start = end - unit.length;
   const before = plain.charAt(start - 1);
-  if (MEASURES_ALONE.includes(before)) return undefined;
+  if (MEASURES_ALONE.includes(before) || isCounted(plain, start)) return undefined;
+  // 亿元以上的项目
+  if (/^[万亿]/.test(unit) && plain.startsWith('以上', end)) return undefined;
+  const clause = plain.slice(Math.max(0, end - 12), end);
   // 件件, 家家户户
   if (before === unit && !/(?:[农贫困难测保住]户户|老人人)$/.test(clause)) return undefined;
-  // 亿元以上的项目
-  if (isCounted(plain, start) || (/^[万亿]/.test(unit) && plain.startsWith('以上', end))) return undefined;
   return isDue(clause, unit, before, ALONE) || (beside && isDue(clause, unit, before, BESIDE_OTHERS))
     ? { start, end }
     : undefined;

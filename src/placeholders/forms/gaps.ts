@@ -118,20 +118,22 @@ function dueBetween(
     : undefined;
   if (governed) return { trust: 'always', ...(governed.kind && { kind: governed.kind, unit: '' }) };
   if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'always' } : undefined;
-  if (DAY.test(after) && behindMonth(before)) return { trust: 'always', kind: 'date' };
-  if (YEAR.test(after))
-    return behindCentury(before) ? { trust: 'always', kind: 'year', unit: '年' } : undefined;
-  // 期限共 月
-  if (/^月[。，；]/.test(after) && /[共期限][为：]?$/.test(before))
-    return { trust: 'always', kind: 'duration', unit: '月' };
-  // 出 生 年 月：, too
-  if (MONTH.test(after) && behindYear(before))
-    return { trust: after.startsWith('月：') ? 'never' : 'always', kind: 'date', unit: '月' };
+  if (/^[年月日]/.test(after)) {
+    if (DAY.test(after) && behindMonth(before)) return { trust: 'always', kind: 'date' };
+    if (YEAR.test(after))
+      return behindCentury(before) ? { trust: 'always', kind: 'year', unit: '年' } : undefined;
+    // 期限共 月
+    if (/^月[。，；]/.test(after) && /[共期限][为：]?$/.test(before))
+      return { trust: 'always', kind: 'duration', unit: '月' };
+    // 出 生 年 月： is a label that is spread over the line.
+    if (MONTH.test(after) && behindYear(before))
+      return { trust: after.startsWith('月：') ? 'never' : 'always', kind: 'date', unit: '月' };
+  }
   if (/^元?整/.test(after))
     return behindWords(before) ? { trust: 'always', kind: 'money', unit: '' } : undefined;
   if (PARTY.test(after)) return behindClause(before) ? { trust: 'always', kind: 'org', unit: '' } : undefined;
   if (behindWhom(before) && WHOM.test(after)) return { trust: 'always', kind: 'org' };
-  // 所 在 乡 镇： is a label that is spread over the line.
+  // 所 在 乡 镇：, too
   if (PLACE.test(after) && behindPlace(before))
     return { trust: / [\u4e00-\u9fff]$/.test(before) ? 'never' : 'always', kind: 'place' };
   if (!isOne || !behindCount(before) || WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;

@@ -10,7 +10,7 @@ const behindExample = ending(/如[：:]?[“"「‘](?:[^”"」’]{1,8}[”"�
 
 /** A text that explains how something is written quotes it. What it tells of is not to be filled in there. */
 export const quotedForms: Guard = (form, { before, after }) => {
-  if (behindSign(before) && /^[」』`]/.test(after)) return 'ignore';
+  if (/^[」』`]/.test(after) && behindSign(before)) return 'ignore';
   if (/^某+$/.test(form) && behindExample(before)) return 'ignore';
   return behindPattern(before) ? 'ask' : undefined;
 };

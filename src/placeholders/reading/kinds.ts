@@ -186,7 +186,8 @@ function readBeside(figure: string, around: Surroundings): Reading {
     unit: '',
     // 推动×高质量发展 asks for a place on both sides.
     evidence:
-      /(?:[百千]分之|[¥￥$])$/.test(before.slice(-3)) || kindInFrame(before, after) === 'place'
+      /(?:[百千]分之|[¥￥$])$/.test(before.slice(-3)) ||
+      (lead === 'place' && kindInFrame(before, after) === 'place')
         ? 'strong'
         : 'lead',
   };

@@ -1,20 +1,25 @@
 import type { Surroundings } from '../paragraphText';
 import { ending } from '../patterns';
 
-const SURNAMES = new Set(
+/** By UTF-16 units: a character would be hashed at each question. */
+const SURNAMES = unitsOf(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹章苏潘葛范彭郎鲁韦马方俞任袁柳史唐薛雷贺倪汤罗郝安常于傅齐康伍余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒项祝董梁杜阮蓝季贾江童郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房缪解应宗丁邓洪包左石崔龚程裴陆甄曲封段侯全班武符刘景龙叶司黎白蒲赖卓温申聂翟谭姬易曾廖耿文欧涂肖游詹覃牛',
 );
 /** Surnames that are ordinary words before a figure as well: 余XX, 全XX, 于X月. */
 const ALSO_WORDS = '余于全应万任解方金安常高段班和文司包成程项江';
 
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
 /** Whether the character is one of the surnames most people bear. */
 export function isSurname(character: string): boolean {
-  return SURNAMES.has(character);
+  return SURNAMES.has(character.charCodeAt(0));
 }
 
 /** Whether the character is one of them and no ordinary word besides: 王, not 于 or 解. */
 export function isOnlySurname(character: string): boolean {
-  return SURNAMES.has(character) && !ALSO_WORDS.includes(character);
+  return isSurname(character) && !ALSO_WORDS.includes(character);
 }
 
 const behindTitle = ending(
@@ -34,7 +39,7 @@ export function isTitledName({ before }: Surroundings): boolean {
 /** A surname before it, a boundary on both sides: 张X、李X；王XX。 */
 export function isGivenName({ before: left, after }: Surroundings): boolean {
   // 王 XX、卢 XX
-  const before = left.replace(/(?<=\S) $/, '');
+  const before = left.endsWith(' ') ? left.replace(/(?<=\S) $/, '') : left;
   const surname = before.slice(-1);
   if (!isOnlySurname(surname)) return false;
   const opens = before.length === 1 || /[，。；：、（“\s和与及由是叫]/.test(before.charAt(before.length - 2));
