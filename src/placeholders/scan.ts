@@ -51,7 +51,8 @@ export function* scanInSteps(
     for (const placeholder of find(text)) {
       const { start, end, text: own } = placeholder;
       const span: Span = { part, paragraph: index, start, end, text: own };
-      found.push({ ...placeholder, heading: above, span });
+      // Spread last: with fields behind a spread each object gets a shape of its own.
+      found.push({ heading: above, span, ...placeholder });
     }
   }
   return found;

@@ -176,7 +176,14 @@ function inTime(found: Stretch, plain: string): Candidate {
 
 /** What is lost of that kind, whose unit says nothing. */
 function lostAs(kind: Kind) {
-  return ({ start, end }: Stretch): Candidate => ({ start, end, trust: 'always', kind, unit: '', lost: true });
+  return ({ start, end }: Stretch): Candidate => ({
+    start,
+    end,
+    trust: 'always',
+    kind,
+    unit: '',
+    lost: true,
+  });
 }
 
 function beforeDigit({ start, end }: Stretch, plain: string): Candidate {
