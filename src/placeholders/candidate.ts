@@ -6,7 +6,7 @@ import type { Kind } from './placeholder';
  * - `always`: the form alone says it: `20XX`, `（待填）`.
  * - `typed`: sure with a measure word, a place's or a title's word beside it, else asked: `X`.
  * - `onlyTyped`: without such a word it is nothing at all: `？？`.
- * - `maybeTyped`: asked with such a word, nothing without it: `NN`, `*`.
+ * - `maybeTyped`: asked with such a word, sure where it closes the clause, nothing without it: `NN`, `*`.
  * - `never`: asked whatever stands beside it: `某某`.
  */
 export type Trust = 'always' | 'typed' | 'onlyTyped' | 'maybeTyped' | 'never';

@@ -99,15 +99,15 @@ function isAllThatIsDue({ unit }: Reading, { before, after }: Surroundings): boo
 function judge(candidate: Candidate, text: ParagraphText): Judged | null {
   const plain = text.plain.slice(candidate.start, candidate.end);
   const around = surroundings(text, candidate.start, candidate.end);
-  const reading = readingOf(candidate, plain, around);
-  let asked =
-    candidate.trust === 'never' || (candidate.trust === 'maybeTyped' && !isAllThatIsDue(reading, around));
+  let asked = candidate.trust === 'never';
   for (const guard of GUARDS) {
     const verdict = guard(plain, around, text, candidate);
     if (verdict === 'ignore') return null;
     if (verdict === 'ask') asked = true;
   }
-  return { candidate, plain, reading, asked };
+  const reading = readingOf(candidate, plain, around);
+  const maybe = candidate.trust === 'maybeTyped' && !isAllThatIsDue(reading, around);
+  return { candidate, plain, reading, asked: asked || maybe };
 }
 
 /** How a candidate was judged. */

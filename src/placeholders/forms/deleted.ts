@@ -1,4 +1,4 @@
-import type { Candidate, Form } from '../candidate';
+import type { Candidate, Form, Trust } from '../candidate';
 import { type Stretch, pairsFor, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
@@ -144,10 +144,14 @@ function goesOn(plain: string, at: number): boolean {
   return '左以'.includes(plain.charAt(at)) && !'右上下内'.includes(plain.charAt(at + 1));
 }
 
-function besideLost({ start, end }: Stretch, plain: string): Candidate {
+function besideLost(found: Stretch, plain: string): Candidate {
+  return beside(found, plain, 'always');
+}
+
+function beside({ start, end }: Stretch, plain: string, trust: Trust): Candidate {
   const unit = plain.slice(start, end);
   const kind = unit === '达' ? 'percent' : (readQuantity(unit)?.kind ?? 'count');
-  return { start, end, trust: 'always', kind: kind === 'year' ? 'duration' : kind, unit, lost: true };
+  return { start, end, trust, kind: kind === 'year' ? 'duration' : kind, unit, lost: true };
 }
 
 /** What leaves nothing but a figure to follow: 期限为年, 全年约元, 承包金元. */
@@ -156,12 +160,11 @@ const ASKS_FOR_FIGURE =
 
 /** 投资亿元，: a longer unit ends no other word. Of one character it may (状元，), and within a clause begin one (办个证明). */
 function besideClause(found: Stretch, plain: string): Candidate {
-  const candidate = besideLost(found, plain);
   const { start, end } = found;
   const certain =
     /^(?:$|[，。；、）（])/.test(plain.slice(end, end + 1)) &&
     (end - start > 1 || ASKS_FOR_FIGURE.test(plain.slice(Math.max(0, start - 4), end)));
-  return certain ? candidate : { ...candidate, trust: 'never' };
+  return beside(found, plain, certain ? 'always' : 'never');
 }
 
 /** 字第号, 〔〕第号: a paper's. */
