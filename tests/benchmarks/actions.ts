@@ -3,7 +3,7 @@ import { startTestOffice } from '../office';
 import type { Cost } from './cost';
 import { type Action, takeCourse } from './course';
 import { type Holding, reportOf } from './report';
-import type { Shares } from './shares';
+import { type Shares, sumOf } from './shares';
 
 /** The time of each action is told as a multiple of what it takes in a plain report of so many paragraphs. */
 const MEASURE = 26;
@@ -83,10 +83,6 @@ function asSize(written: string): number {
   if (!Number.isInteger(size) || size < MEASURE || size > LONGEST)
     throw new Error(`Not a number of paragraphs from ${MEASURE} to ${LONGEST}: ${written}`);
   return size;
-}
-
-function sumOf(shares: Shares): number {
-  return shares.pane + shares['Office.js'] + shares.Word;
 }
 
 function countsIn({ syncs, actions, bytes, undoItems, ooxmlReads, keptObjects }: Cost): string[] {

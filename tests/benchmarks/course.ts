@@ -15,7 +15,7 @@ import { SECTION } from '../word/insert/drafts';
 import { insertDraft, putCursor } from '../word/insert/inserting';
 import { type Cost, costOf } from './cost';
 import { markAtOnce, markOneByOne } from './naive';
-import { type Shares, sharesOf } from './shares';
+import { type Shares, sharesOf, sumOf } from './shares';
 
 /** What is measured, in the order in which it is done. */
 export type Action =
@@ -36,6 +36,8 @@ export type Action =
 const HUNDRED = 100;
 /** So many are marked one by one: in the longest report each takes minutes. */
 const FEW = 2;
+/** A rest is over so soon that what else the engine does is most of it: the fastest of so many is told. */
+const RESTS = 9;
 
 /** Who is told of each action as soon as it is over, and of those that take long in between. */
 export interface Listener {
@@ -59,11 +61,9 @@ export async function takeCourse(
     told = store.state.progress;
     if (told && told !== before) progress(told);
   });
-  const measure = async (action: Action, work: () => Promise<void>): Promise<void> => {
-    const costs: Cost[] = [];
-    const shares = await sharesOf(async () => {
-      costs.push(await costOf(host, work));
-    });
+  const measure = async (action: Action, work: () => Promise<void>, times = 1): Promise<void> => {
+    const runs: (readonly [Cost, Shares])[] = [];
+    for (let run = 0; run < times; run++) runs.push(await costAndShares(host, work));
     const told = troubleOf(store.state.notice);
     const isGood = told?.says === 'filled' || told?.says === 'offer';
     const wrong =
@@ -72,18 +72,23 @@ export async function takeCourse(
       store.followed.getState().unread ??
       host.faults[0];
     if (wrong) throw new Error(`“${action}” went wrong: ${JSON.stringify(wrong)}`);
-    for (const cost of costs) done(action, cost, shares);
+    const [fastest] = runs.sort(([, one], [, other]) => sumOf(one) - sumOf(other));
+    if (fastest) done(action, ...fastest);
   };
   const ask = (action: Action, work: () => void): Promise<void> =>
     measure(action, () => finished(session, work));
 
   let end = (): void => undefined;
-  await ask('open', () => {
-    end = session.start();
+  await measure('open', async () => {
+    await finished(session, () => {
+      end = session.start();
+    });
+    // What is marked up as not yet done is looked for behind the list: that is part of opening, not of what comes next.
+    await import('../../src/taskpane/tabs/placeholders/effects/owed');
   });
   end(); // the cursor that an action moves would be followed within the next one: a rest is asked for by itself
   clickInTheMiddle(host);
-  await measure('rest, nothing changed', () => followed(session));
+  await measure('rest, nothing changed', () => followed(session), RESTS);
   typeInTheMiddle(host);
   await measure('rest after one edit', () => followed(session));
   const marked = store.view.left.length;
@@ -119,6 +124,15 @@ export async function takeCourse(
   await measure('mark, naive at once', () => markAtOnce(marked));
   await office.open(docx);
   await measure('mark 2, naive one by one', () => markOneByOne(Math.min(FEW, marked)));
+}
+
+async function costAndShares(host: Host, work: () => Promise<void>): Promise<readonly [Cost, Shares]> {
+  let cost: Cost | undefined;
+  const shares = await sharesOf(async () => {
+    cost = await costOf(host, work);
+  });
+  if (!cost) throw new Error('Nothing was measured');
+  return [cost, shares];
 }
 
 /** Has the list follow the report as it does when the cursor has rested, and waits for that. */

@@ -6,6 +6,10 @@ export type Owner = 'pane' | 'Office.js' | 'Word';
 /** Milliseconds of each, of the processor's time: other work of the machine does not count. */
 export type Shares = Readonly<Record<Owner, number>>;
 
+export function sumOf(shares: Shares): number {
+  return shares.pane + shares['Office.js'] + shares.Word;
+}
+
 /** How often is looked who is at work, in microseconds. */
 const INTERVAL = 500;
 
