@@ -1,5 +1,5 @@
 import { homeOf } from '../document/story/home';
-import { type Note, notesOf } from '../document/story/notes';
+import { type Note, noteBehind } from '../document/story/notes';
 import type { ClassSurface } from '../protocol/surface';
 import { make, makeFound, type Notes } from './targets';
 
@@ -12,11 +12,7 @@ export const noteItem: ClassSurface<Note> = {
   methods: {
     GetNext: {
       set: '1.5',
-      call: ({ kind, reference }, call) => {
-        const all = notesOf(call.host.document.body, kind);
-        const at = all.findIndex((each) => each.reference === reference);
-        return makeFound(call, 'NoteItem', all[at + 1]);
-      },
+      call: (self, call) => makeFound(call, 'NoteItem', noteBehind(self, call.host.document.body)),
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml/node';
+import { XmlElement } from '../../xml/node';
 
 /** The top of the tree that an element stands in. */
 export function rootOf(element: XmlElement): XmlElement {
@@ -30,6 +30,23 @@ export function childTowards(outer: XmlElement, inner: XmlElement): XmlElement |
   let at: XmlElement | null = inner;
   while (at && at.parent !== outer) at = at.parent;
   return at ?? undefined;
+}
+
+/** The elements of a name behind another one and not in it, in document order, as far as they stand in an outer one. */
+export function* elementsBehind(
+  element: XmlElement,
+  outer: XmlElement,
+  key: string,
+): Generator<XmlElement, undefined> {
+  for (let at = element; at !== outer && at.parent; at = at.parent) {
+    const siblings = at.parent.children;
+    for (let i = siblings.indexOf(at) + 1; i < siblings.length; i++) {
+      const node = siblings[i];
+      if (!(node instanceof XmlElement)) continue;
+      if (node.key === key) yield node;
+      yield* node.descendants(key);
+    }
+  }
 }
 
 /** Which of two elements of one tree comes first: negative if `a` does, 0 if they are the same. */

@@ -7,6 +7,7 @@ import { writeElement } from '../../xml/write';
 import { lengthOf } from '../story/characters';
 import { type Stretch, stretches } from '../range/stretches';
 import { contentTypeOf } from '../package/contentTypes';
+import { base64Lines } from './base64';
 import { excerpt } from './excerpt';
 import { homeOf } from '../story/home';
 import { closest, rootOf } from '../markup/tree';
@@ -165,13 +166,5 @@ function part(name: string, type: string, xml: string): string {
 
 function binary(name: string, type: string, bytes: Uint8Array): string {
   const attributes = `${attribute('pkg:name', `/${name}`)} ${attribute('pkg:contentType', type)}`;
-  return `<pkg:part ${attributes} pkg:compression="store"><pkg:binaryData>${base64(bytes)}</pkg:binaryData></pkg:part>`;
-}
-
-/** In lines of 76 letters, as Word writes it; without Node's `Buffer`, which a page does not have. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x2000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
-  return btoa(text).replace(/.{76}/g, '$&\n');
+  return `<pkg:part ${attributes} pkg:compression="store"><pkg:binaryData>${base64Lines(bytes)}</pkg:binaryData></pkg:part>`;
 }
