@@ -12,10 +12,23 @@ export function atCursor(
   cursor: Cursor | null,
   current: number | undefined,
 ): Entry | undefined {
-  const here = entries.filter(
-    ({ placeholder: { span } }) => span.part === 'body' && span.paragraph === cursor?.paragraph,
-  );
+  const here = cursor ? entriesIn(entries, cursor.paragraph) : [];
   const [selected, another] = here.filter(({ placeholder: { text } }) => text === cursor?.selected);
   if (selected && !another) return selected;
   return here.find(({ id }) => id === current) ?? here[0];
+}
+
+/** The entries in a paragraph of the body. They stand in the order of the report, those of the body first. */
+function entriesIn(entries: readonly Entry[], paragraph: number): readonly Entry[] {
+  const isBefore = (entry: Entry | undefined, index: number): boolean =>
+    entry?.placeholder.span.part === 'body' && entry.placeholder.span.paragraph < index;
+  let from = 0;
+  let to = entries.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBefore(entries[middle], paragraph)) from = middle + 1;
+    else to = middle;
+  }
+  while (isBefore(entries[to], paragraph + 1)) to++;
+  return entries.slice(from, to);
 }

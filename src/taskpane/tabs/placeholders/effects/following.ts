@@ -1,6 +1,7 @@
 import { bodyOf } from '../../../../report/paragraph';
 import { WordFailure } from '../../../../word/office/failure';
 import { followReport } from '../../../../word/read/followReport';
+import type { ReportAndCursor } from '../../../../word/read/readReport';
 import { failureOf } from '../../../shared/failure';
 import { atCursor } from '../derive/neighbours';
 import { isBusy } from '../state';
@@ -36,7 +37,10 @@ async function follow(store: Store): Promise<boolean> {
   const followed = await followReport(worklist.paragraphs, selected, () => !isBusy(store.state));
   if (!followed || isBusy(store.state)) return false;
   if (!(await applyParagraphs(store, followed.paragraphs, () => !isBusy(store.state)))) return false;
-  store.followed.set({ report: { ...followed, paragraphs: bodyOf(followed.paragraphs) }, unread: undefined });
+  const report = { ...followed, paragraphs: bodyOf(followed.paragraphs) };
+  const { report: before } = store.followed.getState();
+  // Where the clerk has only rested it is the same object: the other tabs find out nothing about it again.
+  store.followed.set({ report: before && isSame(before, report) ? before : report, unread: undefined });
   const { current, focusedRow, selectedByPane: still } = store.state;
   const here = atCursor(store.view.left, followed.cursor, current)?.id;
   // Where the pane has put the cursor itself, the clerk may have gone on from meanwhile.
@@ -46,4 +50,14 @@ async function follow(store: Store): Promise<boolean> {
     selectedByPane: undefined,
   });
   return true;
+}
+
+function isSame(one: ReportAndCursor, other: ReportAndCursor): boolean {
+  return (
+    one.cursor?.paragraph === other.cursor?.paragraph &&
+    one.cursor?.selected === other.cursor?.selected &&
+    one.selected === other.selected &&
+    one.paragraphs.length === other.paragraphs.length &&
+    one.paragraphs.every((paragraph, at) => paragraph === other.paragraphs[at])
+  );
 }

@@ -18,6 +18,27 @@ test('when the cursor rests, the list follows what was typed, and the cursor', a
   await until(session.store, ({ current }) => current === ids[2]);
 });
 
+test('who has only rested is told of the same report, until something is another', async () => {
+  const session = await word.open(REPORT);
+  const follow = (): Promise<object | undefined> =>
+    new Promise((resolve) => {
+      const end = session.followed.subscribe(() => {
+        end();
+        resolve(session.followed.getState().report);
+      });
+      session.follow();
+    });
+  word.click(1, 'XX');
+  const first = await follow();
+  expect(first).toMatchObject({ cursor: { paragraph: 1 } });
+  expect(await follow()).toBe(first);
+  word.click(0, 'XX');
+  const moved = await follow();
+  expect(moved).toMatchObject({ cursor: { paragraph: 0 } });
+  word.type(1, 'XX', '35');
+  expect(await follow()).toMatchObject({ paragraphs: [{}, { text: '修路35公里' }] });
+});
+
 test('while a value is being typed the list stays, and follows afterwards; what was typed is kept', async () => {
   const session = await word.open(REPORT, true);
   const second = idOf(session, 1);
