@@ -93,11 +93,19 @@ function filesOfBody({ inFile, paragraphs }: ReportSnapshot): ReportSnapshot['in
 /** Tells where Word has a story; null where it has no word for it. */
 function storyBodies(context: Word.RequestContext): (story: Story) => Word.Body | null {
   const notes = new Map<Story['part'], ReturnType<typeof notesIn>>();
+  // Each is asked for behind the other, and once.
+  const sections: Word.Section[] = [];
+  const sectionAt = (index: number): Word.Section => {
+    const known = sections[index];
+    if (known) return known;
+    const section = index === 0 ? context.document.sections.getFirst() : sectionAt(index - 1).getNext();
+    sections[index] = section;
+    return section;
+  };
   return ({ part, address }) => {
     if (!address || part === 'textBox') return null;
     if ('section' in address) {
-      let section = context.document.sections.getFirst();
-      for (let i = 0; i < address.section; i++) section = section.getNext();
+      const section = sectionAt(address.section);
       return part === 'header' ? section.getHeader(address.type) : section.getFooter(address.type);
     }
     if (part === 'header' || part === 'footer') return null;
