@@ -51,8 +51,7 @@ export function* scanInSteps(
     for (const placeholder of find(text)) {
       const { start, end, text: own } = placeholder;
       const span: Span = { part, paragraph: index, start, end, text: own };
-      // Spread last: with fields behind a spread each object gets a shape of its own.
-      found.push({ heading: above, span, ...placeholder });
+      found.push({ ...placeholder, heading: above, span });
     }
   }
   return found;
