@@ -6,14 +6,14 @@ import type { Kind } from './placeholder';
  * - `always`: the form alone says it: `20XX`, `（待填）`.
  * - `typed`: sure with a measure word, a place's or a title's word beside it, else asked: `X`.
  * - `onlyTyped`: without such a word it is nothing at all: `？？`.
- * - `maybeTyped`: asked with such a word, sure where it closes the clause, nothing without it: `NN`, `*`.
+ * - `maybeTyped`: asked with such a word, sure between hanzi and a comma or stop, nothing without it: `NN`, `*`.
  * - `never`: asked whatever stands beside it: `某某`.
  */
 export type Trust = 'always' | 'typed' | 'onlyTyped' | 'maybeTyped' | 'never';
 
 /**
- * A stretch that has the form of a placeholder. Offsets in UTF-16, end exclusive. Each is written field by field:
- * `{ ...stretch, trust }` would take V8 fifty times as long, and make objects that are slower to read.
+ * A stretch that has the form of a placeholder. Offsets in UTF-16, end exclusive. What is found often is
+ * written field by field: `{ ...stretch, trust }` takes V8 longer, and makes objects that are slower to read.
  */
 export interface Candidate {
   readonly start: number;

@@ -84,13 +84,13 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   return isName ? { ...read, kind: candidate.kind } : read;
 }
 
-/** 共*户，: whether nothing but the figure is due from the word before to the clause's end. */
+/** 共*户，: whether nothing but the figure is due from the word before to a comma or stop. */
 function isAllThatIsDue({ unit }: Reading, { before, after }: Surroundings): boolean {
   const behind = after.trimStart();
   return (
     unit !== '' &&
     behind.startsWith(unit) &&
-    /^[，。；、）]/.test(behind.slice(unit.length)) &&
+    /^[，。；、]/.test(behind.slice(unit.length)) &&
     /[\u4e00-\u9fff]$/.test(before)
   );
 }
@@ -106,7 +106,7 @@ function judge(candidate: Candidate, text: ParagraphText): Judged | null {
     if (verdict === 'ask') asked = true;
   }
   const reading = readingOf(candidate, plain, around);
-  const maybe = candidate.trust === 'maybeTyped' && !isAllThatIsDue(reading, around);
+  const maybe = candidate.trust === 'maybeTyped' && !(plain.trim() !== '' && isAllThatIsDue(reading, around));
   return { candidate, plain, reading, asked: asked || maybe };
 }
 

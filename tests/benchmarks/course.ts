@@ -38,6 +38,7 @@ const HUNDRED = 100;
 const FEW = 2;
 /** A rest is over so soon that what else the engine does is most of it: the fastest of so many is told. */
 const RESTS = 9;
+const nothing = (): void => undefined;
 
 /** Who is told of each action as soon as it is over, and of those that take long in between. */
 export interface Listener {
@@ -61,9 +62,12 @@ export async function takeCourse(
     told = store.state.progress;
     if (told && told !== before) progress(told);
   });
-  const measure = async (action: Action, work: () => Promise<void>, times = 1): Promise<void> => {
+  const measure = async (action: Action, work: () => Promise<void>, before = [nothing]): Promise<void> => {
     const runs: (readonly [Cost, Shares])[] = [];
-    for (let run = 0; run < times; run++) runs.push(await costAndShares(host, work));
+    for (const prepare of before) {
+      prepare();
+      runs.push(await costAndShares(host, work));
+    }
     const told = troubleOf(store.state.notice);
     const isGood = told?.says === 'filled' || told?.says === 'offer';
     const wrong =
@@ -87,8 +91,12 @@ export async function takeCourse(
     await import('../../src/taskpane/tabs/placeholders/effects/owed');
   });
   end(); // the cursor that an action moves would be followed within the next one: a rest is asked for by itself
-  clickInTheMiddle(host);
-  await measure('rest, nothing changed', () => followed(session), RESTS);
+  // In each of the rests the cursor is elsewhere.
+  const clicks = Array.from({ length: RESTS }, (_, rest) => (): void => {
+    if (rest % 2 === 0) clickInTheMiddle(host);
+    else putCursor(office, 1);
+  });
+  await measure('rest, nothing changed', () => followed(session), clicks);
   typeInTheMiddle(host);
   await measure('rest after one edit', () => followed(session));
   const marked = store.view.left.length;

@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate';
 import { type Stretch, ending } from '../patterns';
 import { readQuantity } from '../reading/quantity';
 
@@ -146,4 +147,10 @@ function isDue(clause: string, unit: string, before: string, table: Rows): boole
   const row = table.get(unit);
   if ((row && before === '”') || WORDS.test(clause)) return true;
   return row?.characters.includes(before) === row?.asks && row !== undefined;
+}
+
+/** 比上年增长%, 占比 %, 单价（￥）: a line without a clause may be the head of a column or a label, so what seems to lack there is asked. */
+export function askedWithoutClause(found: Candidate[], plain: string): Candidate[] {
+  if (found.length === 0 || /[，。；]/.test(plain)) return found;
+  return found.map((each) => ({ ...each, trust: each.trust.endsWith('Typed') ? 'maybeTyped' : 'never' }));
 }

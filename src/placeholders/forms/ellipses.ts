@@ -42,9 +42,10 @@ function onDashes(plain: string, { start, end }: Stretch): Candidate[] {
     return [{ start: start - 2, end, trust: 'always', kind: 'year', unit: '年' }];
   const quantity = readQuantity(after);
   const closes = quantity && (/^(?:$|[，。；、）])/.test(quantity.rest) || quantity.unit === '周年');
-  return closes && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1))
-    ? [{ start, end, trust: 'onlyTyped' }]
-    : [];
+  if (!closes || !/[\u4e00-\u9fff]/.test(plain.charAt(start - 1))) return [];
+  // 镇--村--组--户，
+  const inRow = /--[\u4e00-\u9fff]{1,2}$/.test(plain.slice(Math.max(0, start - 4), start));
+  return [{ start, end, trust: inRow ? 'never' : 'onlyTyped' }];
 }
 
 /**

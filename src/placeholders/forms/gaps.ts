@@ -1,10 +1,15 @@
-import { type Candidate, candidatesOf, type Form } from '../candidate';
+import { type Candidate, candidatesOf, type Form, type Trust } from '../candidate';
 import { type Stretch, ending, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
+import { askedWithoutClause } from './clauses';
 
 /** What a value has to follow: 补偿方法为 。 探望地点： ； */
 const behindLabel = ending(/(?:[\u4e00-\u9fff](?:[为是：:]|[因在于由向至到])|[东南西北][临邻靠接起])/);
+/** Words that end as what a value has to follow does. */
+const behindWord = ending(
+  /(?:[原起成病]因|[存现所]在|[由对等]于|[理自事]由|[方走动意倾流]向|甚至|[达收得受遇]到|[行作认成称因]为|[就但总还于]是)/,
+);
 const CLOSES = /^[，。；、）,;)]/;
 
 /** 由 人组成, 总计 年 个月, 承包土地共 块: how many there are. */
@@ -29,65 +34,50 @@ const WORDS: ReadonlySet<string> = new Set([
 const behindMonth = ending(/[每\d]月的?/);
 const DAY = /^日(?:$|[，。；\u4e00-\u9fff])/;
 
-/** What governs a word that is due, and what follows that is not that word: 担任 职务, 按 向甲方缴纳, 自 起. */
-const GOVERNED: readonly (readonly [lead: RegExp, next: RegExp, kind?: Kind])[] = [
-  [/(?:从事|[担现]任|聘[为任])/, /^(?:岗位|职[务位]|工[作种]|一职)/, 'free'],
-  [/(?:以|按照?|采[用取]|通过)/, /^(?:方式|形式|标准|比例|价格)(?!多|各)/, 'free'],
+type Frame = readonly [lead: RegExp, next: RegExp, kind?: Kind];
+
+/** What governs a word that is due, and what follows that is not that word: 按 向甲方缴纳, 自 起. */
+const GOVERNED: readonly Frame[] = [
   [/按照?/, /^(?:向|支付|[缴交]纳|结算|计算|付款)/, 'free'],
-  [/因/, /^(?:[，、]?(?:致使?|导致|造成|引起|产生)|的?(?:行为|原因|纠纷|事[由宜])|一案)/],
-  [/[与和同]/, /^(?:因(?![为此素])|签订|之间|一案)/, 'person'],
-  [/[自从至到]/, /^(?:为?止|起|之日)/, 'date'],
+  [/(?<![原起死诱病成基])因/, /^(?:[，、]?(?:致使?|导致|造成|引起|产生)|一案)/],
+  [/(?:与|和|(?<![合共相不会])同)/, /^(?:因(?![为此素])|签订|之间|一案)/, 'person'],
+  [/(?<![各遇提])[自从至到]/, /^(?:为?止(?! )|起(?:$|[，。；、算至施生效执开]))/, 'date'],
+  [/[自从至]/, /^之日/, 'date'],
   [/关于/, /^(?:一[事案]|事宜|问题)/, 'topic'],
-  [/(?:生产|种植|经营|销售|养殖)/, /^等/, 'topic'],
-  [/(?:违反了?|符合)/, /^的?(?:规定|要求|约定)/],
-  [/经/, /^(?:介绍|批准|审批|核准)/, 'org'],
-  // 选举 为组长, 村支书 作表态发言, 借款人 今借到 现金
-  [/(?:选举|推选|任命|聘任|聘请|推荐|指定|委托)/, /^(?:为|担任|作为|任|同志)/, 'person'],
-  [/(?:书记|主任|[镇乡村县局所站校组]长)/, /^(?:作|陪同|主持|宣读|同志)/, 'person'],
-  [/(?:借款|欠款|借|欠)人/, /^今/, 'person'],
-  [/(?:借|收|欠)到?/, /^(?:现金|人民币)/, 'person'],
-  [/(?:兹有|[兹特]证明|[兹现特]委托|兹介绍)/, /^(?:[，,]|工程|项目|同志|系|因|在|自|于)/],
-  [/(?:申请|委托|借款|出租|承租|上诉)人/, /^[对与因]/, 'person'],
-  [/(?:人民币|大写[）)]?)[：:]?/, /^(?:[（(]大写|[，。,])/, 'money'],
+  [/(?:兹有|[兹特]证明|[兹现特]委托|兹介绍)/, /^(?:[，,]|同志|系|因|在|自|于)/],
   [/(?<!单)[\u4e00-\u9fff]/, /^[%‰]/],
-  // 位于 的房屋
-  [/(?:[位坐座]落?于|由|向)/, /^的/],
-  // 聘 同志为支委, 当事人 涉嫌, 我单位 等 名同志; 甲方（卖方） ，男，
+  [/(?:[位坐座]落?于|违反了?|符合|(?<![原起死诱病成基])因)/, /^的/],
   [/(?:^|[请由聘])/, /^同志(?=[于在任为])/, 'person'],
-  [/当事人/, /^(?:涉嫌|违反|的行为|[（(])/, 'person'],
   [/(?:单位|公司|[校局村])/, /^等 *名/, 'person'],
-  [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
-  // 签字代表 经正式授权; 前往联系 事宜, 签订的 合同
-  [/代表/, /^[经，]/, 'org'],
-  // 由 保管, 由 来支配
-  [/由/, /^来?(?:保管|负责|承担|开户|担任|主持|提供|支[付配]|组织|召集|管理|出具)/, 'person'],
-  // 出租人： （以下简称甲方）
+  [/(?<![理事自缘])由/, /^来?(?:保管|开户|担任|支配|出具)(?![人员方者单])/, 'person'],
   [/[\u4e00-\u9fff] ?[\u4e00-\u9fff][：:]/, /^[（(](?:以?下?简|以?下)称/],
-  [/(?:联系|就|办理)/, /^(?:相关)?事宜/, 'topic'],
-  [/签订的/, /^合同/, 'topic'],
-  // 具备 资质, 违反 第 条; 位列全市第 （附表）
-  [/具备/, /^(?:资质|资格)/],
   [/违反了?/, /^第 /],
-  [/第/, /^[（([〔]/, 'ordinal'],
-  // 公司名称： 有限公司
+  [/第/, /^[（([〔](?![一二三四五六七八九十\d])/, 'ordinal'],
   [/[：:为]/, /^(?:有限|股份)/, 'org'],
-  // 按《……标准》 级执行
   [/[》按照为达]/, /^级(?:执行|标准|以上|[，。；])/, 'ordinal'],
-  // 租金 （□年 / □月）不变: the unit is to be chosen.
   [/[\u4e00-\u9fff]/, /^[（(]□[年月日天元]/],
-  [/[省市县区镇乡村]/, /^房[屋产][（(]/, 'place'],
-  // 身份证号码 ，: nobody sets a comma apart.
+];
+/** The same where the two would be text without a blank between them: 担任职务, 经批准. */
+const MAYBE_GOVERNED: readonly Frame[] = [
+  [/(?:从事|[担现]任|聘[为任])/, /^(?:岗位|职[务位]|工[作种]|一职)/, 'free'],
+  [/当事人/, /^(?:涉嫌|违反|的行为|[（(])/, 'person'],
+  [/[\u4e00-\u9fff：:）)]/, /^，[男女](?:$|，)/, 'person'],
+  [/(?:选举|推选|任命|聘任|聘请|推荐|指定|委托)/, /^(?:担任|作为|任|同志)/, 'person'],
+  [/(?:人民币|大写[）)]?)[：:]?/, /^(?:[（(]大写[）)](?![：: ]*[壹贰叁肆伍陆柒捌玖拾])|[，。,])/, 'money'],
+  [/具备/, /^(?:资质|资格)/],
   [/(?:号码|编号|证号|姓名|电话|[地住]址|代表人|负责人|联系人)/, /^[，；。,;]/],
 ];
 /** What follows in any of them. */
-const GOES_ON = new RegExp(GOVERNED.map(([, { source }]) => source).join('|'));
-const behindGoverning = GOVERNED.map(([lead, next, kind]) => ({ isBehind: ending(lead), next, kind }));
+const GOES_ON = new RegExp([...GOVERNED, ...MAYBE_GOVERNED].map(([, { source }]) => source).join('|'));
+const framesOf = (frames: readonly Frame[], trust: Trust) =>
+  frames.map(([lead, next, kind]) => ({ isBehind: ending(lead), next, trust, kind }));
+const FRAMES = [...framesOf(GOVERNED, 'always'), ...framesOf(MAYBE_GOVERNED, 'never')];
 
 /** 20 年 月: of a date of which neither is written */
 const behindCentury = ending(/(?:^|\D)(?:19|20)/);
 const YEAR = /^年 ?月/;
 const behindYear = ending(/(?:^|[\d 每])年/);
-const MONTH = /^月(?! *日|份)(?![\u4e00-\u9fff]*[报刊考])/;
+const MONTH = /^月(?! *日|[份均饼])(?![\u4e00-\u9fff]*[报刊考])/;
 /** 大写： 整 */
 const behindWords = ending(/大写[）)]?[：:]?/);
 
@@ -101,8 +91,11 @@ const PARTY =
   /^方(?=每[月年周日]|有权|[对应须需将同保签]|承担|直接|负责|提供|支付|自愿|的下列|违约|抚养|所有|名下|赔偿)/;
 
 /** 住址： 县: the first place of an address has no name. */
-const behindPlace = ending(/(?:[，址于籍贯在至将把]|代表)[：:]?/);
-const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(]|村民|人民政府|道路|境内)/;
+const behindPlace = ending(/[，址于籍贯在至将把][：:]?/);
+/** 现 住 址：县 城 东 路 is spread over the line. */
+const behindAddress = ending(/[址籍贯][：:]?/);
+const ADDRESS = /^.[道]?(?: ?[省市县区镇乡村]|[，。；])/;
+const PLACE = /^(?:[省市县区镇乡村组庄屯]|街道|路|号)(?:$|[ ，。；（(]|村民|道路|境内)/;
 
 /**
  * What is due between two texts with nothing but blanks between them; undefined where they may be space between words.
@@ -114,10 +107,11 @@ function dueBetween(
   isOne: boolean,
 ): Omit<Candidate, keyof Stretch> | undefined {
   const governed = GOES_ON.test(after)
-    ? behindGoverning.find(({ isBehind, next }) => next.test(after) && isBehind(before))
+    ? FRAMES.find(({ isBehind, next }) => next.test(after) && isBehind(before))
     : undefined;
-  if (governed) return { trust: 'always', ...(governed.kind && { kind: governed.kind, unit: '' }) };
-  if (CLOSES.test(after)) return behindLabel(before) ? { trust: 'always' } : undefined;
+  if (governed) return { trust: governed.trust, ...(governed.kind && { kind: governed.kind, unit: '' }) };
+  if (CLOSES.test(after))
+    return behindLabel(before) ? { trust: behindWord(before) ? 'never' : 'always' } : undefined;
   if (/^[年月日]/.test(after)) {
     if (DAY.test(after) && behindMonth(before)) return { trust: 'always', kind: 'date' };
     if (YEAR.test(after))
@@ -127,32 +121,35 @@ function dueBetween(
       return { trust: 'always', kind: 'duration', unit: '月' };
     // 出 生 年 月： is a label that is spread over the line.
     if (MONTH.test(after) && behindYear(before))
-      return { trust: after.startsWith('月：') ? 'never' : 'always', kind: 'date', unit: '月' };
+      return { trust: /^月(?:$|[：，、])/.test(after) ? 'never' : 'always', kind: 'date', unit: '月' };
   }
   if (/^元?整/.test(after))
     return behindWords(before) ? { trust: 'always', kind: 'money', unit: '' } : undefined;
   if (PARTY.test(after)) return behindClause(before) ? { trust: 'always', kind: 'org', unit: '' } : undefined;
-  if (behindWhom(before) && WHOM.test(after)) return { trust: 'always', kind: 'org' };
-  // 所 在 乡 镇：, too
+  if (behindWhom(before) && WHOM.test(after)) return { trust: 'never', kind: 'org' };
   if (PLACE.test(after) && behindPlace(before))
-    return { trust: / [\u4e00-\u9fff]$/.test(before) ? 'never' : 'always', kind: 'place' };
+    return { trust: behindAddress(before) && ADDRESS.test(after) ? 'always' : 'never', kind: 'place' };
   if (!isOne || !behindCount(before) || WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
   const quantity = readQuantity(after);
   if (!quantity) return undefined;
-  // 金额 万元 alone heads a column.
-  return { trust: quantity.rest === '' ? 'maybeTyped' : 'onlyTyped' };
+  const certain = /^[，。；、（）/向告通内前起整出]/.test(quantity.rest);
+  return { trust: certain ? 'onlyTyped' : 'maybeTyped' };
 }
 
 /**
  * Blanks between two words of which the first asks for something that the second is not: 补偿方法为 。 由 方承担. Most are no
- * more than space between words, so what stands beside these leaves nothing else to be meant.
+ * more than space between words, so it is asked where the words, joined, would be text; in a line without a clause, as the head of
+ * a column is, too.
  */
 export const gaps: Form = ({ plain }) =>
-  candidatesOf(stretches(plain, / +/g), ({ start, end }): Candidate[] => {
-    const due = dueBetween(
-      plain.slice(Math.max(0, start - 8), start),
-      plain.slice(end, end + 10),
-      end - start === 1,
-    );
-    return due === undefined ? [] : [{ start, end, ...due }];
-  });
+  askedWithoutClause(
+    candidatesOf(stretches(plain, / +/g), ({ start, end }): Candidate[] => {
+      const due = dueBetween(
+        plain.slice(Math.max(0, start - 8), start),
+        plain.slice(end, end + 10),
+        end - start === 1,
+      );
+      return due === undefined ? [] : [{ start, end, ...due }];
+    }),
+    plain,
+  );

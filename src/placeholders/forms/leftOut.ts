@@ -1,10 +1,11 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { pairsFor, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
+import { askedWithoutClause } from './clauses';
 
 /** Characters behind which 人左右 or 天左右 has its figure, or which make a word with it. */
 const COUNTED =
-  '这单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来每行工别他老众某旁路本个明今去新当同周美欧';
+  '这单整方拾佰仟一二两三四五六七八九十百千万亿几数半多余来每行工别他老众某旁路本个明今去新当同周美欧被受为春夏秋冬';
 
 /**
  * What is left of a sentence from which a name or a figure was deleted, and what was there. A row finds nothing where not one of
@@ -61,7 +62,7 @@ const LEFT: readonly (readonly [before: string, here: string, Kind, RegExp])[] =
     '元',
     '整',
     'money',
-    /元(?=整)(?<=(?=[\u4e00-\u9fff：])[^拾佰仟万亿零壹贰叁肆伍陆柒捌玖一二两三四五六七八九十百千美日欧港公币]元)/g,
+    /元(?=整)(?<=(?=[\u4e00-\u9fff：])[^拾佰仟万亿零壹贰叁肆伍陆柒捌玖一二两三四五六七八九十百千美日欧港公币单多]元)/g,
   ],
   // 期限一定（小写年）, 为期年的承包
   ['写：期', '年天', 'duration', /[年天](?=[）)，。；])(?<=小写：?.)|年(?=的)(?<=为期年)/g],
@@ -93,7 +94,7 @@ const LEFT: readonly (readonly [before: string, here: string, Kind, RegExp])[] =
   // 市届人大
   ['省市县区镇乡', '届', 'session', /届(?=人大|政协|党代会|人民代表|代表大会)/g],
   // 坐落于中山路号。
-  ['路街巷弄道段', '号', 'ordinal', /号(?=$|[，。；、）楼院室栋])(?<=(?:[路街巷弄]|大道|[一二三四]段)号)/g],
+  ['路街巷弄道段', '号', 'ordinal', /号(?=$|[，。；）楼院室栋])(?<=(?:[路街巷弄]|大道|[一二三四]段)号)/g],
   // 折合美元； 大写：壹佰元（￥）
   [
     '合计约达位资（(',
@@ -130,14 +131,14 @@ const LEFT: readonly (readonly [before: string, here: string, Kind, RegExp])[] =
 
 const eachPair = pairsFor(LEFT);
 
-/** Names and figures that were deleted outright, where no measure word ends a clause: what is left makes no sense without them. */
+/** Names and figures that were deleted outright, where no measure word ends a clause. */
 export const leftOut: Form = ({ plain }) => {
   let seen = 0;
   eachPair(plain, (rows) => {
     seen |= rows;
   });
   if (seen === 0) return [];
-  return candidatesOf(
+  const left = candidatesOf(
     LEFT.filter((_, index) => (seen & (1 << index)) !== 0),
     ([, , kind, pattern]) =>
       stretches(plain, pattern).map(({ start, end }): Candidate => ({
@@ -149,4 +150,5 @@ export const leftOut: Form = ({ plain }) => {
         lost: true,
       })),
   );
+  return askedWithoutClause(left, plain);
 };

@@ -55,6 +55,9 @@ function beforeUnit(text: ParagraphText, runs: readonly Stretch[], index: number
   const named = readingOf(text, run).kind === 'place';
   if (named && !/[\u4e00-\u9fff、”]/.test(text.plain.charAt(run.end))) return [];
   const certain = beside || named || text.plain.charAt(run.start - 1) === '第';
+  // 吨*公里，, 单价*吨
+  if (/[人台吨亩车元天次价量数额]/.test(text.plain.charAt(run.start - 1)))
+    return [{ start: run.start, end: run.end, trust: 'never' }];
   return [{ start: run.start, end: run.end, trust: certain ? 'onlyTyped' : 'maybeTyped' }];
 }
 

@@ -96,10 +96,12 @@ function storyBodies(context: Word.RequestContext): (story: Story) => Word.Body 
   // Each is asked for behind the other, and once.
   const sections: Word.Section[] = [];
   const sectionAt = (index: number): Word.Section => {
-    const known = sections[index];
-    if (known) return known;
-    const section = index === 0 ? context.document.sections.getFirst() : sectionAt(index - 1).getNext();
-    sections[index] = section;
+    let section = sections[index] ?? sections.at(-1) ?? context.document.sections.getFirst();
+    if (sections.length === 0) sections.push(section);
+    while (sections.length <= index) {
+      section = section.getNext();
+      sections.push(section);
+    }
     return section;
   };
   return ({ part, address }) => {
