@@ -26,6 +26,15 @@ export interface Candidate {
   readonly lost?: true;
 }
 
+/** What is gone where a stretch is left, the unit of which says nothing. */
+export function lostAt(
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
+  kind: Kind,
+  trust: Trust = 'always',
+): Candidate {
+  return { start, end, trust, kind, unit: '', lost: true };
+}
+
 /** The candidates that each of some stretches gives, in order: what `flatMap` does, in a third of its time. */
 export function candidatesOf<T>(
   stretches: readonly T[],

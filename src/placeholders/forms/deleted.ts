@@ -1,4 +1,4 @@
-import type { Candidate, Form, Trust } from '../candidate';
+import { type Candidate, type Form, lostAt, type Trust } from '../candidate';
 import { type Stretch, pairsFor, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { readQuantity } from '../reading/quantity';
@@ -72,7 +72,7 @@ const LOST: readonly (readonly [
   ['：', '万亿元平公亩户人个项名台辆吨米', LABELLED, besideLost],
   [' ', '', BLANK, inBlank],
   ['年月', '月日', DATE, inDate],
-  ['自从于在到至止', '月', MONTH, asked(lostAs('date'))],
+  ['自从于在到至止', '月', MONTH, lostAs('date', 'never')],
   ['月的', '日', MONTHLY, lostAs('date')],
   ['\n，。；：:“、自从于在到至', '年', YEAR, lostAs('year')],
 ];
@@ -176,9 +176,9 @@ function besideClause(found: Stretch, plain: string): Candidate {
 }
 
 /** 字第号, 〔〕第号: a paper's. */
-function inNumber({ start, end }: Stretch, plain: string): Candidate {
-  const isPapers = /[字号〕\]】）)]第号$/.test(plain.slice(Math.max(0, start - 2), end));
-  return { start, end, trust: 'always', kind: isPapers ? 'docNumber' : 'ordinal', unit: '', lost: true };
+function inNumber(found: Stretch, plain: string): Candidate {
+  const isPapers = /[字号〕\]】）)]第号$/.test(plain.slice(Math.max(0, found.start - 2), found.end));
+  return lostAt(found, isPapers ? 'docNumber' : 'ordinal');
 }
 
 function inTime(found: Stretch, plain: string): Candidate {
@@ -186,26 +186,16 @@ function inTime(found: Stretch, plain: string): Candidate {
 }
 
 /** 于年月日付清, 月日，; 按年月日排列 */
-function inDate({ start, end }: Stretch, plain: string): Candidate {
-  const leads = /(?:^|[于自至从到定：:，。；、（[\d]) ?$/.test(plain.slice(Math.max(0, start - 2), start));
-  return { start, end, trust: leads ? 'always' : 'never', kind: 'date', unit: '', lost: true };
+function inDate(found: Stretch, plain: string): Candidate {
+  const leads = /(?:^|[于自至从到定：:，。；、（[\d]) ?$/.test(
+    plain.slice(Math.max(0, found.start - 2), found.start),
+  );
+  return lostAt(found, 'date', leads ? 'always' : 'never');
 }
 
-/** 截至月底, 从月份看: that month may be meant. */
-function asked(as: (found: Stretch) => Candidate) {
-  return (found: Stretch): Candidate => ({ ...as(found), trust: 'never' });
-}
-
-/** What is lost of that kind, whose unit says nothing. */
-function lostAs(kind: Kind) {
-  return ({ start, end }: Stretch): Candidate => ({
-    start,
-    end,
-    trust: 'always',
-    kind,
-    unit: '',
-    lost: true,
-  });
+/** What is lost of that kind; asked where that month itself may be meant: 截至月底, 从月份看. */
+function lostAs(kind: Kind, trust?: Trust) {
+  return (found: Stretch): Candidate => lostAt(found, kind, trust);
 }
 
 function beforeDigit({ start, end }: Stretch, plain: string): Candidate {

@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf, type Form } from '../candidate';
+import { candidatesOf, type Form, lostAt } from '../candidate';
 import { pairsFor, stretches } from '../patterns';
 import type { Kind } from '../placeholder';
 import { askedWithoutClause } from './clauses';
@@ -140,15 +140,7 @@ export const leftOut: Form = ({ plain }) => {
   if (seen === 0) return [];
   const left = candidatesOf(
     LEFT.filter((_, index) => (seen & (1 << index)) !== 0),
-    ([, , kind, pattern]) =>
-      stretches(plain, pattern).map(({ start, end }): Candidate => ({
-        start,
-        end,
-        trust: 'always',
-        kind,
-        unit: '',
-        lost: true,
-      })),
+    ([, , kind, pattern]) => stretches(plain, pattern).map((found) => lostAt(found, kind)),
   );
   return askedWithoutClause(left, plain);
 };
