@@ -106,6 +106,7 @@ function judge(candidate: Candidate, text: ParagraphText): Judged | null {
     if (verdict === 'ask') asked = true;
   }
   const reading = readingOf(candidate, plain, around);
+  // A blank may be space all the same: 当事 人，
   const maybe = candidate.trust === 'maybeTyped' && !(plain.trim() !== '' && isAllThatIsDue(reading, around));
   return { candidate, plain, reading, asked: asked || maybe };
 }
