@@ -11,7 +11,7 @@ import { doubtOf } from './sure';
 export const NOTHING_LISTED: Worklist = { paragraphs: [], entries: [], nextId: 0, doubt: null, off: [] };
 
 /** So many entries are gone through in a step. */
-const AT_A_TIME = 5_000;
+const AT_A_TIME = 1_000;
 
 /**
  * Lists the placeholders of a report that is read for the first time, or anew: their ids only number them.

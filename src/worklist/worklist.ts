@@ -8,7 +8,7 @@ import { isWithout, listInSteps, NOTHING_LISTED } from './listing';
 import { type Value, writeValues } from './written';
 
 /** So many entries, or paragraphs, are gone through in a step. */
-const AT_A_TIME = 5_000;
+const AT_A_TIME = 1_000;
 
 /**
  * Reads the placeholders of the report. Those that were in an earlier worklist keep their ids while the report changes

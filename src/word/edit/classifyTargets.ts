@@ -19,7 +19,7 @@ export interface ClassifiedTargets<S> {
 }
 
 /** So many targets are looked at in a step. */
-const TARGETS_AT_A_TIME = 5_000;
+const TARGETS_AT_A_TIME = 500;
 
 /** Sorts targets by the highlights that the file has there. @param name the file's name of our colour */
 export function* classifyTargets<S extends Span>(

@@ -20,7 +20,7 @@ export interface StaleMarks {
 }
 
 /** So many paragraphs are looked at in a step. */
-const PARAGRAPHS_AT_A_TIME = 500;
+const PARAGRAPHS_AT_A_TIME = 200;
 
 /** Whether nothing stands in the colour but what may. */
 export function isNone({ intervals, wholes, marks, unreachable }: StaleMarks): boolean {

@@ -14,7 +14,7 @@ export interface AlignedParagraph extends PackageParagraph {
 }
 
 /** So many paragraphs are put beside each other in a step. */
-const PARAGRAPHS_AT_A_TIME = 2_000;
+const PARAGRAPHS_AT_A_TIME = 500;
 
 /** What Word's text of a paragraph may end with in a table's cell. */
 const CELL_END = '\u0007';

@@ -9,7 +9,7 @@ export interface XmlTree {
 }
 
 /** So many tags are read in a step. */
-const TAGS_AT_A_TIME = 15_000;
+const TAGS_AT_A_TIME = 5_000;
 
 /** What every source may use undeclared. */
 const DECLARED = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);

@@ -27,7 +27,7 @@ export interface ReportPackage {
 }
 
 /** Of so many highlights the colours are read in a step. */
-const HIGHLIGHTS_AT_A_TIME = 5_000;
+const HIGHLIGHTS_AT_A_TIME = 1_000;
 
 /**
  * Reads what `body.getOoxml()` gives: a package in one XML file ("flat OPC", ECMA-376 part 2). Pictures in it cost nothing:

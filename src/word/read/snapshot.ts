@@ -45,7 +45,7 @@ export interface LoadOptions {
 }
 
 /** So many paragraphs are told in a step. */
-const PARAGRAPHS_AT_A_TIME = 2_000;
+const PARAGRAPHS_AT_A_TIME = 1_000;
 
 export const TEXTS: LoadOptions = { items: false, numbers: true };
 export const ITEMS: LoadOptions = { items: true, numbers: true };
