@@ -29,7 +29,7 @@ interface RunContext {
 }
 
 /** So many paragraphs are read in a step. */
-const PARAGRAPHS_AT_A_TIME = 500;
+const PARAGRAPHS_AT_A_TIME = 100;
 
 /** The paragraphs of a body in the order of Word's collection: into tables and controls, not into text boxes. */
 export function* paragraphsOf(
@@ -37,14 +37,14 @@ export function* paragraphsOf(
   styles: ComputedStyles<XmlElement>,
 ): Steps<PackageParagraph[]> {
   const state: ParseState = { styles, fields: new OpenFields(), comments: new Set() };
-  return yield* mapInSteps(paragraphElements(body, [], {}), PARAGRAPHS_AT_A_TIME, (found) =>
+  return yield* mapInSteps(paragraphElements(body, [], NO_TRAITS), PARAGRAPHS_AT_A_TIME, (found) =>
     parseParagraph(found, state),
   );
 }
 
 /** Their `w:p`, in the same order. */
 export function paragraphElementsOf<E extends ElementLike<E>>(body: ElementLike<E>): E[] {
-  return paragraphElements(body, [], {}).map(({ element }) => element);
+  return paragraphElements(body, [], NO_TRAITS).map(({ element }) => element);
 }
 
 interface Found<E> {
@@ -68,6 +68,7 @@ function paragraphElements<E extends ElementLike<E>>(
   });
 }
 
+const NO_TRAITS: Traits = {};
 const LOCKED: Traits = { locked: true };
 const REVISED: Traits = { revised: true };
 
@@ -145,23 +146,31 @@ function parseRun(run: XmlElement, context: RunContext, state: ParseState, into:
     else {
       state.fields.read(child);
       const piece = pieceOf(child, state.fields.inCode);
-      const layers = [...inRun.layers, ...(piece?.layers ?? [])];
+      if (!piece && !isObject(child)) continue;
+      const { text, special, layers: own } = piece ?? OBJECT;
+      // Most of a long report's pieces have nothing of their own: what they have is the same for all.
+      const layers = own.length === 0 ? inRun.layers : [...inRun.layers, ...own];
       const traits = traitsOf(properties, context, state);
-      if (piece) into.push({ ...piece, highlight, layers, ...traits });
-      else if (isObject(child))
-        into.push({ text: '', highlight, layers, special: true, ...traits, object: true });
+      const plain = { text, highlight, layers, special };
+      if (!piece) into.push({ ...plain, ...traits, object: true });
+      else into.push(traits === NO_TRAITS ? plain : { ...plain, ...traits });
     }
   }
 }
+
+/** Of an object no characters are known. */
+const OBJECT = { text: '', layers: [], special: true } as const;
 
 /** What is known of a run besides: by what it stands in, by its own colour. */
 function traitsOf(properties: XmlElement | undefined, { traits }: RunContext, state: ParseState): Traits {
   const { fields, comments } = state;
   const colour = properties && childW(properties, 'color');
   const named = colour && valueW(colour);
+  const change = properties && childW(properties, 'rPrChange');
+  if (!colour && !change && !fields.isUpdated && comments.size === 0) return traits;
   return {
     ...traits,
-    ...(properties && childW(properties, 'rPrChange') && REVISED),
+    ...(change && REVISED),
     ...(fields.isUpdated && { updated: true }),
     ...(named && named !== 'auto' && { colour: named }),
     ...(comments.size > 0 && { comments: [...comments] }),

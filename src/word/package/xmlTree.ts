@@ -99,8 +99,8 @@ export class XmlElement {
   get textContent(): string {
     if (this.end === this.tagEnd) return '';
     const { source } = this.name.scope;
-    const content = source.slice(this.tagEnd, source.lastIndexOf('<', this.end));
-    return content.includes('<') ? textOfMarkup(content) : decoded(content);
+    const content = source.slice(this.tagEnd, source.lastIndexOf('<', this.end - 1));
+    return content.includes('<') ? textOfMarkup(content) : decoded(apart(content));
   }
 
   getAttribute(qualifiedName: string): string | null {
@@ -120,7 +120,9 @@ export class XmlElement {
   private attribute(isMeant: (qualifiedName: string) => boolean): string | null {
     const { qualified, scope } = this.name;
     const tag = scope.source.slice(this.start + qualified.length + 1, this.tagEnd);
-    for (const [name, value] of attributesIn(tag)) if (isMeant(name)) return decoded(value);
+    if (!tag.includes('=')) return null;
+    for (const [, name = '', value, other = ''] of tag.matchAll(ATTRIBUTE))
+      if (isMeant(name)) return decoded(value ?? other);
     return null;
   }
 }
@@ -144,6 +146,11 @@ function textOfMarkup(content: string): string {
   return content.replace(NO_TEXT, (_all, verbatim: string | undefined, text: string | undefined) =>
     text === undefined ? (verbatim ?? '') : decoded(text),
   );
+}
+
+/** A text that does not keep in memory what it was cut out of: engines make no copy of what is sliced. */
+function apart(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 const REFERENCE = /&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));|&/g;
