@@ -81,12 +81,17 @@ function cutWhere(pieces: readonly Piece[], bounds: readonly number[]): { at: nu
 
 /** Whether something that stands in an interval is locked, or in a field's result that Word writes anew. */
 export function isAnywhere(
-  paragraph: PackageParagraph,
-  interval: Interval,
+  { pieces }: PackageParagraph,
+  { start, end }: Interval,
   trait: 'locked' | 'updated',
 ): boolean {
-  const { pieces, from, to } = cutAt(paragraph, interval);
-  return pieces.slice(from, to).some((piece) => isSeen(piece, STANDING) && piece[trait] === true);
+  let next = 0;
+  return pieces.some((piece) => {
+    if (!isSeen(piece, STANDING)) return false;
+    const at = next;
+    next += piece.text.length;
+    return piece[trait] === true && at < end && next > start;
+  });
 }
 
 /** Whether something that is no text that is seen lies in the midst of an interval: hidden, deleted, or an object. */
