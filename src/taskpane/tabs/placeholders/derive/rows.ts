@@ -164,19 +164,28 @@ function foldRows(group: 'unsure' | 'dismissed', entries: readonly Entry[], isOp
 export function indexOfRow(rows: readonly Row[], key: string): number {
   const id = idOfField(key);
   return rows.findIndex(
-    (row) => row.key === key || (row.type === 'sentence' && row.entries.some((entry) => entry.id === id)),
+    (row) =>
+      row.key === key ||
+      (id !== undefined && row.type === 'sentence' && row.entries.some((entry) => entry.id === id)),
   );
 }
 
+/** Those of the last lists: a long one has thousands, and is asked for them at each step. */
+const KNOWN_FIELDS = new WeakMap<readonly Row[], readonly Field[]>();
+
 /** The fields of the list, in the order in which they are filled in. */
 export function fieldsOf(rows: readonly Row[]): readonly Field[] {
-  return rows.flatMap((row): Field[] => {
+  const known = KNOWN_FIELDS.get(rows);
+  if (known) return known;
+  const fields = rows.flatMap((row): Field[] => {
     if (row.type === 'name') return [{ key: row.key, entries: row.entries, entry: undefined }];
     if (row.type !== 'sentence') return [];
     return row.entries
       .filter(isFillable)
       .map((entry) => ({ key: fieldOf(entry.id), entries: [entry], entry }));
   });
+  KNOWN_FIELDS.set(rows, fields);
+  return fields;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OwedSpan } from '../../../../report/owedRun';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import type { Filter, PlaceholdersState } from '../state';
-import { standingOwed } from './owed';
+import { isSign, standingOwed } from './owed';
 import { isFillable, type Row, rowsOf } from './rows';
 import { ofKind, type Shown, shownOf } from './shown';
 
@@ -18,7 +18,7 @@ const NOTHING: TabView = { left: [], fillable: [], unsure: [], dismissed: [], ro
 
 /** How much there is of what a filter shows. */
 export function countOf({ left, owed }: TabView, filter: Filter): number {
-  return ofKind(left, filter).length + owed.filter(({ sign }) => sign === filter).length;
+  return isSign(filter) ? owed.filter(({ sign }) => sign === filter).length : ofKind(left, filter).length;
 }
 
 /** What a view follows from. */
