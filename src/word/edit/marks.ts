@@ -1,7 +1,7 @@
 import { readItems, withItems } from '../read/items';
 import { bodyOf, isPlain, type Paragraph } from '../../report/paragraph';
 import type { Span } from '../../report/span';
-import { stepByStep } from '../../report/steps';
+import { nextTask, stepByStep } from '../../report/steps';
 import { joinTargets } from '../locate/joinedSearch';
 import type { Lost } from '../locate/match';
 import { bodyScope, intervalScope, paragraphScope } from '../locate/scope';
@@ -206,6 +206,7 @@ class Marking<S extends Span> {
   async conclude(painted: Painted<S | object>, isStopped: boolean): Promise<Marks<S>> {
     const { plan } = this;
     const { colour, staleMarks } = plan;
+    await nextTask(); // not along with what is drawn of the last portion
     // What cannot be reached without our knowing it, such as the code of a field, is seen only now.
     const isLeft = this.isGoneAtLast && (await this.coloursNow()).has(nameOfColour(colour) ?? colour);
     if (this.isGoneAtLast && !isLeft) writeSetting('markColour', undefined);

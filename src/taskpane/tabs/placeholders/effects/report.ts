@@ -6,6 +6,8 @@ import { isWithout } from '../../../../worklist/listing';
 import { readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
 import { getPreferences } from '../../../app/preferences';
+import { fieldsOf } from '../derive/rows';
+import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
 import { isAsListed, withFilled, withParagraphs } from '../transitions/report';
@@ -21,7 +23,7 @@ import { prepare } from './listing';
 export async function applyParagraphs(
   store: Store,
   paragraphs: readonly Paragraph[],
-  isWanted: () => boolean = () => true,
+  isWanted = always,
 ): Promise<boolean> {
   const { worklist: before } = store.state;
   const { signsOff } = getPreferences();
@@ -31,31 +33,44 @@ export async function applyParagraphs(
     : await stepByStep(readWorklistInSteps(paragraphs, before, signsOff), isWanted);
   if (!worklist) return false;
   await prepare(worklist);
-  apply(store, withParagraphs(store.state, paragraphs, worklist));
-  return true;
+  return takeOn(store, (state) => withParagraphs(state, paragraphs, worklist), isWanted);
 }
+
+const always = (): boolean => true;
 
 /** The list after values were written over some of its entries. @param before the one in which they were */
 export async function applyFills(store: Store, before: Worklist, values: readonly Value[]): Promise<void> {
+  await nextTask(); // what was asked of Word, and what came back, was enough for one
   const fills = filledBy(before, values);
   const now = await stepByStep(withFillsInSteps(before, values));
   await prepare(now);
-  const stateAfter = (state: PlaceholdersState): PlaceholdersState =>
-    withFilled(state, { values, before, now, fills });
-  const expected = store.state;
-  const after = stateAfter(expected);
-  await nextTask(); // the list is drawn by itself
-  const was = store.state;
-  store.set(was === expected ? after : stateAfter(was));
-  await nextTask();
-  keepChanged(was, store.state);
+  await takeOn(store, (state) => withFilled(state, { values, before, now, fills }), always);
 }
 
-/** Takes on a state that follows from the report, and has the document remember what of it is to be kept. */
-function apply(store: Store, state: PlaceholdersState): void {
-  const before = store.state;
-  store.set(state);
-  keepChanged(before, state);
+/**
+ * Takes on a state that follows from the report, and has the document remember what of it is to be kept: of a long report
+ * each part of that takes its time, and has a task of its own.
+ * @param isWanted asked before the list is drawn
+ * @returns whether it was
+ */
+async function takeOn(
+  store: Store,
+  stateAfter: (state: PlaceholdersState) => PlaceholdersState,
+  isWanted: () => boolean,
+): Promise<boolean> {
+  await nextTask();
+  const expected = store.state;
+  const after = stateAfter(expected);
+  await nextTask();
+  fieldsOf(viewOf(after).rows); // found out now, it is not found out while it is drawn, or while a value is typed
+  await nextTask();
+  if (!isWanted()) return false;
+  const was = store.state;
+  store.set(was === expected ? after : stateAfter(was));
+  const is = store.state;
+  await nextTask();
+  keepChanged(was, is);
+  return true;
 }
 
 function keepChanged(before: PlaceholdersState, state: PlaceholdersState): void {
