@@ -1,9 +1,10 @@
 import { cleanValue } from '../derive/cleanValue';
-import { type Field, fieldsOf, idOfField, type Row } from '../derive/rows';
+import { type Field, fieldsOf } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import { answerOf } from './answer';
 import type { Answer } from './types';
+import { hereIn } from '../transitions/list';
 import { questionAbout } from './questionAbout';
 
 /** What was typed in other fields than the one at which the clerk is, and not filled in. */
@@ -21,11 +22,10 @@ export function draftsOf(state: PlaceholdersState): Drafts {
   const answers: Answer[] = [];
   const doubtful: Field[] = [];
   let count = 0;
-  for (const field of fieldsOf(rowsWithDrafts(state))) {
+  for (const field of fieldsWithDrafts(state)) {
     const typed = cleanValue(state.drafts.get(field.key) ?? '');
-    const isHere = field.entry ? field.entry.id === state.current : field.key === state.currentName;
     const open = field.entries.filter(({ id }) => !state.pending.has(id) && !state.leftOut.has(id));
-    if (typed === '' || isHere || open.length === 0) continue;
+    if (typed === '' || open.length === 0) continue;
     count += open.length;
     const ids = open.map(({ id }) => id);
     const answer = answerOf(state, field.key, ids, typed);
@@ -35,12 +35,10 @@ export function draftsOf(state: PlaceholdersState): Drafts {
   return { answers, doubtful, count };
 }
 
-/** Few rows of a long list: no keys are made for the fields of the others. */
-function rowsWithDrafts(state: PlaceholdersState): readonly Row[] {
-  const { drafts } = state;
-  if (drafts.size === 0) return [];
-  const ids = new Set(Array.from(drafts.keys(), idOfField));
-  return viewOf({ ...state, kind: undefined }).rows.filter(
-    (row) => drafts.has(row.key) || (row.type === 'sentence' && row.entries.some(({ id }) => ids.has(id))),
-  );
+/** Few rows of a long list, which is not gone through where all that is typed stands where the clerk is. */
+function fieldsWithDrafts(state: PlaceholdersState): readonly Field[] {
+  const keys = new Set(state.drafts.keys());
+  keys.delete(hereIn(state));
+  if (keys.size === 0) return [];
+  return fieldsOf(viewOf({ ...state, kind: undefined }).rows).filter(({ key }) => keys.has(key));
 }
