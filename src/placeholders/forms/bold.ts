@@ -45,7 +45,7 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (/^[\s，,。；、！？]/.test(inner)) return false;
   const last = plain.charAt(close.start - 1);
   if (
-    /[\s：（“《、于被的和与及]/.test(last) ||
+    /[\s：（〔“《、于被的和与及]/.test(last) ||
     // *乡打造“……”的新*，: no italics go on over a clause.
     (isItalic && /[，。；“”]/.test(inner)) ||
     (inner.length > 3 && '约近达共'.includes(last))

@@ -50,8 +50,14 @@ export const marks: Form = (text) => {
     // 拟投资（万元）：？？
     if (plain.charAt(start - 1) === '：' && /^$|[，。；]/.test(plain.charAt(end)))
       return [{ start, end, trust: 'never' }];
-    return end - start > 6 || isDoubled(plain, end)
+    if (isDoubled(plain, end)) return [];
+    // ，##正在筹建, 建设####光伏电站: within words no heading begins.
+    const within =
+      plain.charAt(start) === '#' &&
+      /[\u4e00-\u9fff，。；、“]/.test(plain.charAt(start - 1)) &&
+      /[\u4e00-\u9fff]/.test(plain.charAt(end));
+    return end - start > (within ? 12 : 6)
       ? []
-      : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];
+      : [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
   });
 };

@@ -18,7 +18,7 @@ const UNSIGNED =
   /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积|时间|[东南西北][至临接到邻])[）)]?为?[：:]? ?$/;
 /** Who may have to sign, so that a pen is waited for. */
 const SIGNED =
-  /(?:(?:经办|负责|审[核批]|记录|填[表报]|制表|复核|签发|主管|见证|证明|联系|接收|移交)人|[员长任记者字]|签.?|章|审核|署名)[）)]?[：:] ?$/;
+  /(?:(?:经办|负责|审[核批]|记录|填[表报]|制表|复核|签发|主管|见证|证明|接收|移交)人|[员长任记者字]|签.?|章|审核|署名)[）)]?[：:] ?$/;
 /** So near others tell that a line is a form: UTF-16 units. */
 const NEAR = 24;
 
@@ -84,7 +84,7 @@ function isDue(before: string, after: string): boolean {
   // 南至____, 位于____（…）
   const closes =
     /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
-  // 甲方：____, 租赁期：____。 but 联系人：____
+  // 甲方：____, 租赁期：____。 but 经办人：____
   const labelled =
     /[\u4e00-\u9fff）)】][：:] ?$/.test(before) &&
     (!SIGNED.test(before) || /^ ?[（(](?:以?下|简)称?/.test(after));
