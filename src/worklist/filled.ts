@@ -1,5 +1,6 @@
 import type { Paragraph, Part } from '../report/paragraph';
 import type { Span } from '../report/span';
+import { byParagraph } from './byParagraph';
 import type { Worklist } from './entry';
 import { type Value, writeValues } from './written';
 
@@ -29,23 +30,25 @@ export interface Filled {
  */
 export function filledBy(worklist: Worklist, fills: readonly Value[]): Filled[] {
   const { paragraphs, starts } = writeValues(worklist, fills);
-  const texts = new Map(paragraphs.map(({ part, index, text }) => [`${part} ${index}`, text]));
-  const [seen, seenTwice] = [new Set<string>(), new Set<string>()];
-  for (const { text } of paragraphs) (seen.has(text) ? seenTwice : seen).add(text);
-
   const valueOf = new Map(fills.map(({ id, value }) => [id, value]));
-  return worklist.entries.flatMap(({ id, placeholder: { span } }) => {
-    const value = valueOf.get(id);
-    if (value === undefined) return [];
-    const { part, paragraph, text: old } = span;
-    const text = texts.get(`${part} ${paragraph}`) ?? '';
-    return {
-      ...{ value, old, part, paragraph, text },
-      start: starts.get(id) ?? 0,
-      isOnly: !seenTwice.has(text),
-      paragraphs: paragraphs.length,
-    };
-  });
+  const filled = byParagraph(worklist).flatMap(({ entries }, at) =>
+    entries.flatMap(({ id, placeholder: { span } }) => {
+      const value = valueOf.get(id);
+      const { text = '' } = paragraphs[at] ?? {};
+      return value === undefined ? [] : [{ id, value, span, text }];
+    }),
+  );
+  const counts = new Map(filled.map(({ text }) => [text, 0]));
+  for (const { text } of paragraphs) {
+    const count = counts.get(text);
+    if (count !== undefined) counts.set(text, count + 1);
+  }
+  return filled.map(({ id, value, span: { part, paragraph, text: old }, text }) => ({
+    ...{ value, old, part, paragraph, text },
+    start: starts.get(id) ?? 0,
+    isOnly: counts.get(text) === 1,
+    paragraphs: paragraphs.length,
+  }));
 }
 
 /** With fewer characters besides the value, a paragraph says too little to be known elsewhere: a table is full of 0. */
