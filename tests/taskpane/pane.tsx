@@ -1,3 +1,4 @@
+import type * as TestingLibrary from '@testing-library/react/pure';
 import type { HostOptions } from '../../src/standin/host';
 import { contentOf } from '../../src/standin/document/story/content';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
@@ -44,6 +45,12 @@ export async function openPane(options: HostOptions = {}) {
 
   return {
     ...library,
+    fireEvent: honest(library.fireEvent),
+    /** Presses what is disabled, of which nothing may come. */
+    pressInVain(element: Element, init?: MouseEventInit): void {
+      expect(isDisabled(element)).toBe(true);
+      library.fireEvent.click(element, init);
+    },
     office,
     reported,
     /** Puts a report of these paragraphs into Word. */
@@ -86,6 +93,24 @@ export async function openPane(options: HostOptions = {}) {
 }
 
 type Name = string | RegExp;
+type Events = typeof TestingLibrary.fireEvent;
+
+/**
+ * The same events, but for clicks on what is disabled: nothing comes of one, and a test that did not mean it would tell of
+ * something else, or only on a slow machine.
+ */
+function honest(fireEvent: Events): Events {
+  const click: Events['click'] = (element, init) => {
+    if (element instanceof Element && isDisabled(element))
+      throw new Error(`“${element.ariaLabel ?? element.textContent}” is pressed while it is disabled`);
+    return fireEvent.click(element, init);
+  };
+  return Object.assign((...event: Parameters<Events>) => fireEvent(...event), fireEvent, { click });
+}
+
+function isDisabled(element: Element): boolean {
+  return element.closest(':disabled, [aria-disabled="true"]') !== null;
+}
 
 /** Whether a button's label or text reads so, but for the blanks between its parts. */
 function couldBeNamed(button: HTMLElement, name: Name): boolean {

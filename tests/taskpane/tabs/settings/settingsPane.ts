@@ -2,6 +2,7 @@ import type { Library } from '../../../../src/library/own/library';
 import { readLibrary } from '../../../../src/library/own/read/readLibrary';
 import { writeLibrary } from '../../../../src/library/own/writeLibrary';
 import type { FileToRead } from '../../../../src/taskpane/tabs/settings/own/readFile';
+import { CATALOGUES } from '../../catalogues';
 import { openPane } from '../../pane';
 
 export type SettingsPane = Awaited<ReturnType<typeof openSettingsPane>>;
@@ -10,6 +11,7 @@ export type SettingsPane = Awaited<ReturnType<typeof openSettingsPane>>;
 export async function openSettingsPane() {
   const pane = await openPane();
   const { fireEvent, screen, within } = pane;
+  const { allMessages } = await import('../../../../src/taskpane/app/messages/all');
   /** What lies beside the pane's pages. */
   let served: (address: unknown) => Promise<Response> = notThere;
   jest.spyOn(globalThis, 'fetch').mockImplementation((address) => served(address));
@@ -28,9 +30,12 @@ export async function openSettingsPane() {
       pane.show(language);
       await pane.says(language === 'zh-CN' ? '还剩 1 / 1 处' : 'Left 1 / 1'); // nothing is under way any more
       fireEvent.click(pane.button(language === 'zh-CN' ? '设置' : 'Settings'));
-      // The region is there before what it shows is loaded.
+      // The region is there before what it shows is loaded, and that before what is kept on this machine is read.
+      const { own } = allMessages(CATALOGUES[language]).settings;
+      const { library } = readLibrary(localStorage.getItem(keyOf('library')) ?? '');
+      const counts = own.counts(library?.skeletons.length ?? 0, library?.phrases.length ?? 0);
       await pane.waitFor(() => {
-        expect(view().getAllByRole('textbox').length).toBeGreaterThan(0);
+        expect(view().getByRole('region', { name: own.title }).textContent).toContain(counts);
       });
     },
     field: (name: string): HTMLInputElement => view().getByRole('textbox', { name }),

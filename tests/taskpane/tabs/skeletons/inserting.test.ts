@@ -207,7 +207,7 @@ test('two quick clicks insert once', async () => {
   await pane.says('序号顺延');
   const button = await pane.found(() => pane.buttonOf('插入'));
   pane.fireEvent.click(button);
-  pane.fireEvent.click(button);
+  pane.pressInVain(button);
   await pane.says('已插入');
   expect(pane.texts().filter((text) => text.startsWith('（三）加强安全生产'))).toHaveLength(1);
   expect(pane.texts().filter((text) => text.startsWith('（二）') && !text.includes('安全'))).toHaveLength(1);
