@@ -23,10 +23,6 @@ async function open(...paragraphs: string[]): Promise<Span[]> {
   return scanReport(await readReport()).map(({ span }) => span);
 }
 
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
 test('the second of two like placeholders is selected, in three syncs', async () => {
   const [, second] = await open('改厕XX座，清淤XX条');
   office.host.resetCounts();
@@ -178,60 +174,89 @@ describe('walking', () => {
   });
 });
 
-test('moves of the cursor are told once, when it rests, until the watch ends', async () => {
-  const spans = await open('改厕XX座', '清淤XX条');
-  let calls = 0;
-  const stop = await watchSelection(() => calls++);
-  for (const span of spans) await selectSpan(span);
-  expect(calls).toBe(0);
-  await wait(500);
-  expect(calls).toBe(1);
+/** Moves the cursor while another watches it, and waits until that one was told: who watched before has been told as well. */
+async function rest(): Promise<void> {
+  let tell = (): void => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  const stop = await watchSelection(tell);
+  putCursor(0, 1);
+  await told;
   stop();
-  await selectSpan(spans[0] as Span);
-  await wait(500);
-  expect(calls).toBe(1);
+}
+
+/** Watches the cursor. What is `told` comes with the first call. */
+function watch(): { readonly begun: Promise<() => void>; readonly told: Promise<void>; calls: () => number } {
+  let calls = 0;
+  let tell = (): void => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  const begun = watchSelection(() => {
+    calls++;
+    tell();
+  });
+  return { begun, told, calls: () => calls };
+}
+
+test('moves of the cursor are told once, when it rests, until the watch ends', async () => {
+  await open('改厕XX座', '清淤XX条');
+  const { begun, told, calls } = watch();
+  const stop = await begun;
+  putCursor(0, 1);
+  putCursor(1, 1);
+  expect(calls()).toBe(0);
+  await told;
+  await rest();
+  expect(calls()).toBe(2); // with the move of that rest
+  stop();
+  await rest();
+  expect(calls()).toBe(2);
+});
+
+test('what the pane selects is a move as well', async () => {
+  const [span] = await open('改厕XX座');
+  const { begun, told } = watch();
+  const stop = await begun;
+  await selectSpan(span as Span);
+  await told;
+  stop();
 });
 
 test('watches that begin and end at once, as React has it in development, leave the last one at work', async () => {
-  const [span] = await open('改厕XX座');
-  const calls = { first: 0, second: 0 };
-  const first = watchSelection(() => calls.first++).then((stop) => {
+  await open('改厕XX座');
+  const first = watch();
+  const ended = first.begun.then((stop) => {
     stop();
     stop();
   });
-  const second = watchSelection(() => calls.second++);
-  await first;
-  const stop = await second;
-  await selectSpan(span as Span);
-  await wait(500);
-  expect(calls).toEqual({ first: 0, second: 1 });
+  const second = watch();
+  await ended;
+  const stop = await second.begun;
+  putCursor(0, 1);
+  await second.told;
   stop();
-  const third = watchSelection(() => calls.first++);
-  (await third)();
-  await selectSpan(span as Span);
-  await wait(500);
-  expect(calls).toEqual({ first: 0, second: 1 });
+  const third = watch();
+  (await third.begun)();
+  await rest();
+  expect([first.calls(), second.calls(), third.calls()]).toEqual([0, 1, 0]);
 });
 
 test('a watch that begins while the last one ends hears of the cursor', async () => {
-  const [span] = await open('改厕XX座');
+  await open('改厕XX座');
   const before = await watchSelection(() => undefined);
-  let calls = 0;
   before();
-  const stop = await watchSelection(() => calls++);
-  await selectSpan(span as Span);
-  await wait(500);
-  expect(calls).toBe(1);
+  const { begun, told } = watch();
+  const stop = await begun;
+  putCursor(0, 1);
+  await told;
   stop();
 });
 
 test('an event that comes late, when the watch has ended, calls nobody', async () => {
   await open('改厕XX座');
-  let calls = 0;
-  const stop = await watchSelection(() => calls++);
+  const { begun, calls } = watch();
+  const stop = await begun;
   putCursor(0, 1);
   putCursor(0, 2);
   stop();
-  await wait(500);
-  expect(calls).toBe(0);
+  await rest();
+  expect(calls()).toBe(0);
 });
