@@ -3,6 +3,7 @@ import type { HostOptions } from '../../src/standin/host';
 import { contentOf } from '../../src/standin/document/story/content';
 import { paragraphsOf } from '../../src/standin/document/markup/paragraphs';
 import type { View } from '../../src/taskpane/app/tabs';
+import { inTurn } from '../../src/word/office/inTurn';
 import { docxOf, paragraph } from '../docx';
 import { CATALOGUES } from './catalogues';
 import { openPaneWindow } from './paneWindow';
@@ -79,11 +80,12 @@ export async function openPane(options: HostOptions = {}) {
     },
     /** The report, paragraph by paragraph. */
     texts: (): string[] => paragraphsOf(office.host.document.body.root).map((each) => contentOf(each).text),
-    /** Everything is as it was before the next test. */
-    tidy(): void {
+    /** Everything is as it was before the next test; what was under way in Word is over. */
+    async tidy(): Promise<void> {
       cleanup();
       office.host.failAtBatch = undefined;
       office.host.protect('none');
+      await inTurn(() => Promise.resolve());
       reported.length = 0;
     },
     close: () => {

@@ -6,7 +6,7 @@
  *
  * @param take gets the pane once the tests begin
  */
-export function usePane<P extends { tidy(): void; close(): void }>(
+export function usePane<P extends { tidy(): Promise<void>; close(): void }>(
   open: () => Promise<P>,
   take: (opened: P) => void,
 ): void {
@@ -15,9 +15,7 @@ export function usePane<P extends { tidy(): void; close(): void }>(
     pane = await open();
     take(pane);
   });
-  afterEach(() => {
-    pane?.tidy();
-  });
+  afterEach(() => pane?.tidy());
   afterAll(() => {
     pane?.close();
   });

@@ -15,8 +15,8 @@ beforeAll(async () => {
   ({ FailureView } = await import('../../../src/taskpane/shared/FailureView'));
   languages = await import('../../../src/taskpane/app/messages/language');
 });
-afterEach(() => {
-  pane.tidy();
+afterEach(async () => {
+  await pane.tidy();
   jest.restoreAllMocks();
 });
 afterAll(() => {

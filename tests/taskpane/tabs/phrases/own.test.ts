@@ -4,8 +4,8 @@ let pane: PhrasesPane;
 beforeAll(async () => {
   pane = await openPhrasesPane();
 });
-afterEach(() => {
-  pane.tidy();
+afterEach(async () => {
+  await pane.tidy();
   jest.restoreAllMocks();
 });
 afterAll(() => {

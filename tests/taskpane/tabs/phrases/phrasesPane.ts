@@ -130,8 +130,8 @@ export async function openPhrasesPane() {
       localStorage.setItem(`nigao.${key}`, JSON.stringify(value));
     },
     /** Nothing is kept, and everything is as it was. */
-    tidy(): void {
-      pane.tidy();
+    async tidy(): Promise<void> {
+      await pane.tidy();
       localStorage.clear();
       expect(host.faults.splice(0)).toEqual([]);
     },

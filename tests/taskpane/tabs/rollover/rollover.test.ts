@@ -23,9 +23,7 @@ beforeEach(() => {
   localStorage.clear();
   made = [];
 });
-afterEach(() => {
-  pane.tidy();
-});
+afterEach(() => pane.tidy());
 
 const page = () => pane.within(document.querySelector<HTMLElement>('dialog[open]') ?? document.body);
 

@@ -36,7 +36,7 @@ describe('the way out', () => {
     expect(saved.text).toBe(writeLibrary(kept));
     await pane.says(`已交给浏览器下载：${saved.name}。`);
 
-    pane.tidy();
+    await pane.tidy();
     await pane.open();
     await pane.says('骨架 0 · 用语 0');
     pane.choose(new File([saved.text], saved.name));

@@ -7,7 +7,7 @@ beforeAll(async () => {
   pane = await openSettingsPane();
 });
 afterEach(async () => {
-  pane.tidy();
+  await pane.tidy();
   const { startPreferences } = await import('../../../../src/taskpane/app/preferences');
   startPreferences()(); // of which nothing is kept any more
 });
@@ -28,7 +28,7 @@ test('what is preferred is kept on this machine, and found again', async () => {
   const preferred = { language: 'en-US', theme: 'dark', markColour: '#FFFF00', signsOff: [] };
   expect(getPreferences()).toEqual(preferred);
   const kept = localStorage.getItem('nigao.preferences') ?? '';
-  pane.tidy();
+  await pane.tidy();
   startPreferences()();
   expect(getPreferences()).not.toEqual(preferred);
   localStorage.setItem('nigao.preferences', kept);
@@ -129,7 +129,7 @@ test('on the first day the pane shows three steps, once; and again when asked', 
   expect(pane.screen.queryByRole('heading', { name: '第一次用，三步' })).toBeNull();
   await pane.says('还剩 1 / 1 处');
 
-  pane.tidy();
+  await pane.tidy();
   await pane.write('改厕XX座。');
   pane.show('zh-CN', true);
   await pane.says('第一次用，三步');

@@ -16,8 +16,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await pane.office.open(WordDocument.blank().save());
 });
-afterEach(() => {
-  pane.tidy();
+afterEach(async () => {
+  await pane.tidy();
   localStorage.clear();
   pane.office.host.quirks.clear();
   Reflect.deleteProperty(navigator, 'clipboard');

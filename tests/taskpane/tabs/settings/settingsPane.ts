@@ -73,8 +73,8 @@ export async function openSettingsPane() {
     keep(library: Library | string): void {
       localStorage.setItem(keyOf('library'), typeof library === 'string' ? library : writeLibrary(library));
     },
-    tidy(): void {
-      pane.tidy();
+    async tidy(): Promise<void> {
+      await pane.tidy();
       localStorage.clear();
       served = notThere;
     },

@@ -19,9 +19,7 @@ beforeAll(async () => {
   ({ LibraryStore } = await import('../../../../src/taskpane/libraryStore/libraryStore'));
   all = await import('../../../../src/taskpane/app/messages/all');
 });
-afterEach(() => {
-  pane.tidy();
-});
+afterEach(() => pane.tidy());
 afterAll(() => {
   pane.close();
 });

@@ -9,6 +9,7 @@ import { textOf } from '../../../../../src/standin/document/range/stretches';
 import type { HostOptions } from '../../../../../src/standin/host';
 import type { XmlElement } from '../../../../../src/standin/xml/node';
 import { saveSettings } from '../../../../../src/word/office/settings';
+import { inTurn } from '../../../../../src/word/office/inTurn';
 import { watchSelection } from '../../../../../src/word/office/watch';
 import { docxOf, paragraph } from '../../../../docx';
 import { startTestOffice } from '../../../../office';
@@ -23,9 +24,7 @@ export function useDesktop(options: HostOptions = {}): Desktop {
   beforeAll(async () => {
     Object.assign(word, await startDesktop(options));
   });
-  afterEach(() => {
-    word.tidy();
-  });
+  afterEach(() => word.tidy());
   afterAll(() => {
     word.close();
   });
@@ -124,12 +123,13 @@ async function startDesktop(options: HostOptions = {}) {
       jest.spyOn(AddinSettings.prototype, 'write').mockImplementation(() => {
         throw new Error('The disk is full');
       }),
-    /** Everything is as it was before the next test. */
-    tidy(): void {
+    /** Everything is as it was before the next test; what was under way in Word is over. */
+    async tidy(): Promise<void> {
       end();
       end = () => undefined;
       jest.restoreAllMocks();
       Object.assign(host, { failAtBatch: undefined, failAtAction: 0 });
+      await inTurn(() => Promise.resolve());
       host.quirks.clear();
       host.protect('none');
       expect(host.faults.splice(0)).toEqual([]);

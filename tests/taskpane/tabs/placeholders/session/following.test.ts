@@ -117,7 +117,7 @@ test('that it cannot follow any more is said, but not over what was asked for', 
 
 test('the pane that is closed follows no more', async () => {
   const session = await word.open(REPORT, true);
-  word.tidy();
+  await word.tidy();
   word.type(0, 'XX', '35');
   await word.rest(() => {
     word.click(1, 'XX');
