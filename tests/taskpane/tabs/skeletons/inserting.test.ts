@@ -51,6 +51,7 @@ test('later numbers stay as they are where the clerk does not want them moved', 
   await tickBehindFirst();
   await pane.says('本节之后，序号顺延');
   pane.press('预览');
+  await pane.found(() => pane.box(/^后面 1 个序号顺延$/)); // the cursor was looked at again
   pane.tick(/^后面 1 个序号顺延$/);
   pane.press('返回');
   await pane.back();
