@@ -3,6 +3,7 @@ import { paneFrame } from '../../src/trial/browser/showTrial';
 import { longTest } from '../amount';
 import { docxOf, paragraph } from '../docx';
 import { Clerk } from './clerk/clerk';
+import { fieldAfterEnter } from './clerk/fieldAfterEnter';
 import { type TrialPage, useTrial } from './trial/trialPage';
 
 // What is typed and filled in from one end to the other, in the released pane.
@@ -110,7 +111,8 @@ test('what was filled in is listed, corrected there and put back, also after the
   ] as const) {
     await page.keyboard.press('Enter');
     await clerk.left(left);
-    await page.keyboard.type(next); // the focus has gone on
+    await fieldAfterEnter(paneFrame(page));
+    await page.keyboard.type(next);
   }
   await reload(opened, 1);
   await clerk.pane.getByRole('tab', { name: '已填' }).click();
