@@ -1,3 +1,4 @@
+import { readReport } from '../../../../src/word/read/readReport';
 import { openPhrasesPane, type PhrasesPane } from './phrasesPane';
 
 let pane: PhrasesPane;
@@ -95,8 +96,12 @@ describe('what is selected in the report', () => {
     await pane.waitFor(() => {
       expect(pane.shown()).not.toContain('收为我的用语');
     });
+    const { syncs } = pane.host.counts;
     pane.select('甲一二三', '乙四');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await pane.waitFor(() => {
+      expect(pane.host.counts.syncs).toBeGreaterThan(syncs);
+    });
+    await readReport(); // comes after the look at what is selected
     expect(pane.shown()).not.toContain('收为我的用语');
   });
 });
