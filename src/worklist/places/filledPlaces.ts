@@ -1,3 +1,4 @@
+import { byParagraph } from '../byParagraph';
 import type { Worklist } from '../entry';
 import { type Value, writeValues } from '../written';
 import { inOrder, keyOf, type Place } from './place';
@@ -12,39 +13,39 @@ export function withFilledPlaces(
   fills: readonly Value[],
 ): readonly Place[] {
   const { paragraphs, starts } = writeValues(worklist, fills);
-  const textOf = new Map(paragraphs.map(({ part, index, text }) => [keyOf(part, index), text]));
   const valueOf = new Map(fills.map(({ id, value }) => [id, value]));
   let id = places.reduce((highest, place) => Math.max(highest, place.id), 0);
 
   const added: Place[] = [];
-  const edits = new Map<string, Edit[]>();
-  for (const { id: entry, placeholder } of worklist.entries) {
-    const value = valueOf.get(entry);
-    if (value === undefined) continue;
-    const { part, paragraph, text: old } = placeholder.span;
-    const key = keyOf(part, paragraph);
-    const common = {
-      value,
-      old,
-      part,
-      paragraph,
-      start: starts.get(entry) ?? 0,
-      text: textOf.get(key) ?? '',
-    };
-    added.push({ ...common, id: ++id, standing: 'filled', reads: value });
-    const edit = { start: placeholder.start, longer: value.length - old.length };
-    edits.set(key, [...(edits.get(key) ?? []), edit]);
-  }
+  const edited = new Map<string, EditedParagraph>();
+  for (const [at, { entries }] of byParagraph(worklist).entries())
+    for (const { id: entry, placeholder } of entries) {
+      const value = valueOf.get(entry);
+      if (value === undefined) continue;
+      const { part, paragraph, text: old } = placeholder.span;
+      const key = keyOf(part, paragraph);
+      const { text, edits } = edited.get(key) ?? { text: paragraphs[at]?.text ?? '', edits: [] };
+      const common = { value, old, part, paragraph, start: starts.get(entry) ?? 0, text };
+      added.push({ ...common, id: ++id, standing: 'filled', reads: value });
+      const edit = { start: placeholder.start, longer: value.length - old.length };
+      edited.set(key, { text, edits: [...edits, edit] });
+    }
   const others = places.flatMap((place) => {
-    const key = keyOf(place.part, place.paragraph);
-    const inParagraph = edits.get(key);
+    const inParagraph = edited.get(keyOf(place.part, place.paragraph));
     if (!inParagraph || place.standing === 'gone') return [place];
-    if (inParagraph.some(({ start }) => start === place.start)) return []; // filled anew
-    const before = inParagraph.filter(({ start }) => start < place.start);
+    const { text, edits } = inParagraph;
+    if (edits.some(({ start }) => start === place.start)) return []; // filled anew
+    const before = edits.filter(({ start }) => start < place.start);
     const longer = before.reduce((sum, edit) => sum + edit.longer, 0);
-    return [{ ...place, start: place.start + longer, text: textOf.get(key) ?? place.text }];
+    return [{ ...place, start: place.start + longer, text }];
   });
   return inOrder([...others, ...added], paragraphs);
+}
+
+/** A paragraph that holds values now: how it reads, and what was written. */
+interface EditedParagraph {
+  readonly text: string;
+  readonly edits: readonly Edit[];
 }
 
 /** A value that was written over a placeholder: where that began, and by how much the text became longer. */

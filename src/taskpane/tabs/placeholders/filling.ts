@@ -8,4 +8,5 @@ export { OwedList } from './list/OwedList';
 export { Notice } from './Notice';
 export { DoubtStrip } from './overview/DoubtStrip';
 export { DraftsStrip } from './overview/DraftsStrip';
+export { KindStrip } from './overview/KindStrip';
 export { SignsStrip } from './overview/SignsStrip';

@@ -79,6 +79,7 @@ export const EntryForm = late<EntryFormProps>(
   () => 1,
 );
 export const FilledList = late<object>((parts) => parts.FilledList);
+export const KindStrip = late<object>((parts) => parts.KindStrip);
 export const NameForm = late<NameFormProps>(
   (parts) => parts.NameForm,
   ({ row }) => 1 + row.entries.length,

@@ -1,5 +1,5 @@
 import { cleanValue } from '../derive/cleanValue';
-import { type Field, fieldsOf } from '../derive/rows';
+import { type Field, fieldsOf, idOfField } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import { answerOf } from './answer';
@@ -40,5 +40,10 @@ function fieldsWithDrafts(state: PlaceholdersState): readonly Field[] {
   const keys = new Set(state.drafts.keys());
   keys.delete(hereIn(state));
   if (keys.size === 0) return [];
-  return fieldsOf(viewOf({ ...state, kind: undefined }).rows).filter(({ key }) => keys.has(key));
+  const ids = new Set(Array.from(keys, idOfField)); // numbers are found faster than keys that were made just now
+  const { rows } = viewOf({ ...state, kind: undefined });
+  const typedIn = rows.filter((row) =>
+    row.type === 'sentence' ? row.entries.some(({ id }) => ids.has(id)) : keys.has(row.key),
+  );
+  return fieldsOf(typedIn).filter(({ key }) => keys.has(key));
 }

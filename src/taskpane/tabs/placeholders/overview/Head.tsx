@@ -4,11 +4,10 @@ import { useMessages } from '../../../app/messages/language';
 import { ProgressBar } from '../../../shared/controls/ProgressBar';
 import { TabBar } from '../../../shared/controls/TabBar';
 import { LISTED } from '../state';
-import { DoubtStrip, DraftsStrip, SignsStrip } from '../late';
+import { DoubtStrip, DraftsStrip, KindStrip, SignsStrip } from '../late';
 import { useSession, useTab } from '../SessionContext';
 import { Actions } from './Actions';
 import { Count } from './Count';
-import { KindStrip } from './KindStrip';
 
 const useStyles = makeStyles({
   head: {
