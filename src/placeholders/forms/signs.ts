@@ -50,14 +50,8 @@ export const marks: Form = (text) => {
     // 拟投资（万元）：？？
     if (plain.charAt(start - 1) === '：' && /^$|[，。；]/.test(plain.charAt(end)))
       return [{ start, end, trust: 'never' }];
-    if (isDoubled(plain, end)) return [];
-    // ，##正在筹建, 建设####光伏电站: within words no heading begins.
-    const within =
-      plain.charAt(start) === '#' &&
-      /[\u4e00-\u9fff，。；、“]/.test(plain.charAt(start - 1)) &&
-      /[\u4e00-\u9fff]/.test(plain.charAt(end));
-    return end - start > (within ? 12 : 6)
+    return end - start > 6 || isDoubled(plain, end)
       ? []
-      : [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
+      : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];
   });
 };

@@ -31,9 +31,8 @@ function beforeName(plain: string, start: number, end: number, others: boolean):
   const opens = plain.slice(Math.max(0, start - 3), start).trim() === '' || before === '\n';
   const after = plain.slice(end, end + 12);
   const noun = nounAt(after);
-  // 董事长*先生; ，*书记: no remark's mark stands between a comma and a title.
-  if (noun?.kind === 'person' && (noun.weak || /[，。；、“]/.test(before)) && !opens)
-    return [{ start, end, trust: noun.weak ? 'never' : 'always' }];
+  // 董事长*先生
+  if (noun?.kind === 'person' && noun.weak && !opens) return [{ start, end, trust: 'never' }];
   if (noun?.kind !== 'place' && noun?.kind !== 'org') return [];
   // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
   const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));
@@ -174,7 +173,7 @@ export const stars: Form = (text) => {
       return [{ start, end, trust: 'always', kind: 'person', unit: '' }];
     // 原告***称, 受**委托, **有限公司: a name within a sentence.
     const within =
-      /[\u4e00-\u9fff：:，、“—（〔]/.test(plain.charAt(start - 1)) ||
+      /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1)) ||
       /^(?:有限|股份)/.test(plain.slice(end, end + 2));
     return [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
   });

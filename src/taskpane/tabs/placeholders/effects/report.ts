@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../../report/paragraph';
+import { sketchOf } from '../../../../report/sketch';
 import { nextTask, stepByStep } from '../../../../report/steps';
 import type { Worklist } from '../../../../worklist/entry';
 import { filledBy } from '../../../../worklist/filled';
@@ -64,12 +65,13 @@ async function takeOn(
   await nextTask();
   fieldsOf(viewOf(after).rows); // found out now, it is not found out while it is drawn, or while a value is typed
   await nextTask();
+  if (after.places !== expected.places && after.worklist) sketchOf(after.worklist.paragraphs); // nor while it is kept
+  await nextTask();
   if (!isWanted()) return false;
+  // Drawn and kept at once: a decision that came in between would be written over by what was known before it.
   const was = store.state;
   store.set(was === expected ? after : stateAfter(was));
-  const is = store.state;
-  await nextTask();
-  keepChanged(was, is);
+  keepChanged(was, store.state);
   return true;
 }
 

@@ -2,9 +2,10 @@ import type { Session } from '../../../../../src/taskpane/tabs/placeholders/sess
 import { ACTIONS } from '../../../../../src/taskpane/tabs/placeholders/state';
 import { readSetting } from '../../../../../src/word/office/settings';
 import type { Decision } from '../../../../../src/worklist/decisions';
+import { nextTask } from '../../../../../src/report/steps';
 import { docxOf, paragraph } from '../../../../docx';
 import { canonicalParts } from '../../../../standin/canonical';
-import { finished, idOf, left, useDesktop } from './desktop';
+import { fillNth, finished, idOf, left, useDesktop } from './desktop';
 
 const word = useDesktop();
 
@@ -32,6 +33,26 @@ test('a doubtful one is one, or none, or doubtful again', async () => {
   await decide(session, id, undefined);
   expect(counts(session)).toEqual([1, 1, 0]);
   expect(canonicalParts(word.office.save())).toEqual(canonicalParts(bytes));
+});
+
+test('what is said as soon as a list is drawn is kept, with what was said before', async () => {
+  const session = await word.write('某某同志在XX镇调研。', '由某某负责，完成XX亩。');
+  const [first, second] = session.store.view.unsure.map(({ id }) => id);
+  await decide(session, first, 'placeholder');
+  const { worklist } = session.store.state;
+  const end = session.store.subscribe(() => {
+    if (session.store.state.worklist === worklist) return;
+    end();
+    void nextTask().then(() => {
+      session.decide(second ?? -1, 'ordinary');
+    });
+  });
+  const at = session.store.view.left.findIndex(({ placeholder: { text } }) => text === 'XX');
+  await finished(session, () => {
+    fillNth(session, at, '白云');
+  });
+  await finished(session, () => undefined);
+  expect(Object.values(readSetting('decisions') ?? {}).sort()).toEqual(['ordinary', 'placeholder']);
 });
 
 test('marks follow what was said, if there are any', async () => {
