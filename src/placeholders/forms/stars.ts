@@ -173,7 +173,7 @@ export const stars: Form = (text) => {
       return [{ start, end, trust: 'always', kind: 'person', unit: '' }];
     // 原告***称, 受**委托, **有限公司: a name within a sentence.
     const within =
-      /[\u4e00-\u9fff：:，、“—]/.test(plain.charAt(start - 1)) ||
+      /[\u4e00-\u9fff：:，、“—〔]/.test(plain.charAt(start - 1)) ||
       /^(?:有限|股份)/.test(plain.slice(end, end + 2));
     return [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
   });

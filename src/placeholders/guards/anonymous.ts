@@ -14,6 +14,10 @@ const standsBefore = ending(
 
 const behindRole = ending(/(?:嫌疑人|被告人?|原告人?|[受被]害人|罪犯|辩护人：?)/);
 
+/** 申请人：***，男，76岁，**村人: of whom the age is told, the name is kept back. */
+const PARTY_TOLD =
+  /^ ?(?:原告|被告|被?上诉人|被?申请人|第三人|(?:委托)?代理人)[^，。]{0,16}，[男女]，.{0,6}(?:\d\d岁|(?:19|20)\d\d年\d)/;
+
 /** What is told of somebody, or of a firm, whose name a court, the police or a notice keeps back. */
 const KEPT_BACK =
   /通缉|在逃|逃犯|抓获|落网|作案|刑事拘留|刑拘|涉案|案发|报警|打掉|值班|犯[\u4e00-\u9fff]{0,9}罪|[轻重]微?伤|判处|纠纷一?案|(?:合同|责任|侵权|借贷)[\u4e00-\u9fff]{0,3}纠纷|诉[称至讼]|辩称|上诉|[原被]告|(?:申请|当事|辩护|代理)人|违[规纪法]|涉嫌|收受|处分|开除|查处|立案|货款|借款|约定|违约|徒刑/;
@@ -45,7 +49,7 @@ function isNeverTold(form: string, { before, after }: Surroundings): boolean {
  * Roman twenty. All of them are asked, but for those that nobody will ever fill in: 王某 where he holds no office and does
  * nothing that a report tells, whom the police look for or a court tries, and who stands in a list that is made public.
  */
-export const anonymous: Guard = (form, around) => {
+export const anonymous: Guard = (form, around, { plain }) => {
   const { before, after } = around;
   if (form.startsWith('某')) return isNeverTold(form, around) ? 'ignore' : undefined;
   if (!/^[X×○△□*]+$/.test(form)) return undefined;
@@ -53,7 +57,7 @@ export const anonymous: Guard = (form, around) => {
   if (/^\*/.test(form) && isSurname(before.slice(-1)) && /^[（(](?:[男女]|1\d)/.test(after)) return 'ignore';
   // 上诉人（原审原告）：曹X
   if (form.length < 3 && isGivenName(around) && KEPT_BACK.test(before)) return 'ask';
-  if (AFTER.test(after)) return 'ask';
+  if (AFTER.test(after) || PARTY_TOLD.test(plain)) return 'ask';
   if (standsBefore(before)) {
     // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
     const isOf = '是为与和的'.includes(before.slice(-1) || ' ');

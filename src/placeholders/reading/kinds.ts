@@ -9,7 +9,9 @@ import { readQuantity } from './quantity';
 import { type Reading, strong } from './reading';
 import { isHour, yearOrDuration } from './timeWords';
 
-const behindSession = ending(/届(?:人大|政协|人民代表大会|代表大会)?(?:委员会|常务委员会|常委会)?第?/);
+const behindSession = ending(
+  /届(?:人大|政协|人民代表大会|代表大会)?(?:委员会|常务委员会|常委会)?第?|[董监理]事会第/,
+);
 const behindParty = ending(/(?:党的|中共|迎接|喜迎|贯彻|学习)(?:二?十)?/);
 
 /** 二十届X中全会, X届X次全会, 第X次股东大会, 第X届人大: meetings that are counted. */

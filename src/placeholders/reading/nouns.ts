@@ -31,7 +31,7 @@ const NOUNS: readonly Noun[] = [
       /(?:等[\dX×○_*]{1,4}[名位人]|等?(?:参加|出席|列席|陪同)|先生|女士|教授|某|等人|律师(?!事|协)|同学|小姐|带队|带头(?!人)|带领|率队|主讲|[担兼]?任(?:常务|第一|党委|镇|村)?副?(?:[组队镇乡村县局所站校]长|主任|书记|委员))/,
     weak: true,
   },
-  { kind: 'place', pattern: /族自治[州县乡旗区]|新[村城区镇]/ },
+  { kind: 'place', pattern: /族自治[州县乡旗区]|自治区|新[村城区镇]/ },
   { kind: 'free', pattern: /族(?=$|[，,。；;、）) ])/ },
   { kind: 'place', pattern: /国(?![家道内际有企资土防民务庆旗徽歌债税网电语外粮标共军产营境])/ },
   { kind: 'place', pattern: /省(?![级内外钱心力事时略去得份]|委?直)/ },
@@ -98,7 +98,7 @@ const NOUNS: readonly Noun[] = [
   },
   { kind: 'org', pattern: /(?:实验|中心|希望|附属|职业|第[一二三四五])(?:[小中]学|幼儿园|学校|卫生院)/ },
   // XX农民专业合作社, XX生态农业有限公司: the trade stands between the name and the word.
-  { kind: 'org', pattern: /[\u4e00-\u9fff]{0,6}?(?:合作社|家庭农场|有限公司|有限责任公司)/ },
+  { kind: 'org', pattern: /[\u4e00-\u9fff]{0,6}?(?:合作社|家庭农场|有限公司|有限责任公司|集团(?!军))/ },
   // XX实验学校, ××工学院, ××大酒店: so does what kind of school or house it is.
   {
     kind: 'org',
