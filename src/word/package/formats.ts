@@ -1,4 +1,5 @@
 import type { Format } from '../../layout/format';
+import { xmlFor } from './elementXml';
 import { pieceOf } from './pieces';
 import { childrenOf, childW, descendantsOf, descendantsW, isOn, isW } from './wordprocessing';
 import type { XmlElement } from './xmlTree';
@@ -78,12 +79,12 @@ export function isBare(paragraph: XmlElement): boolean {
 
 /** The XML of an element as it stands, for a part of its own in another package. */
 export function xmlOf(element: XmlElement): string {
-  return element.xmlFor(new Map());
+  return xmlFor(element, new Map());
 }
 
 /** The same for a place where the prefix `w` is declared already. */
 export function innerXmlOf(element: XmlElement): string {
-  return element.xmlFor(DECLARED);
+  return xmlFor(element, DECLARED);
 }
 
 function runsOf(paragraph: XmlElement): Run[] {
@@ -98,7 +99,7 @@ function runsOf(paragraph: XmlElement): Run[] {
 function isApart(run: XmlElement, paragraph: XmlElement): boolean {
   const properties = childW(run, 'rPr');
   if (isOn(properties && childW(properties, 'vanish'))) return true;
-  for (let at = run.parentElement; at && at !== paragraph; at = at.parentElement)
+  for (let at = run.parentElement; at && at.number !== paragraph.number; at = at.parentElement)
     if (APART.some((name) => isW(at, name))) return true;
   return false;
 }

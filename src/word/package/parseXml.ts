@@ -1,5 +1,5 @@
 import type { Steps } from '../../report/steps';
-import { attributesIn, decoded, type ElementName, notWellFormed, Scope, XmlElement } from './xmlTree';
+import { attributesIn, decoded, ElementTable, notWellFormed, Scope, type XmlElement } from './xmlTree';
 
 /** A source that was read. */
 export interface XmlTree {
@@ -37,20 +37,15 @@ export function* parseXml(source: string): Steps<XmlTree> {
 }
 
 class XmlReader {
-  private readonly byName = new Map<string, XmlElement[]>();
-  private root: XmlElement | null = null;
-  /** The element in which the reader is, and the last child of each that is open. */
-  private open: XmlElement | null = null;
-  private readonly lastChildren: (XmlElement | null)[] = [];
+  private readonly table = new ElementTable();
+  /** The number of the element in which the reader is, 0 outside of the root, and of the last child of each that is open. */
+  private open = 0;
+  private readonly lastChildren = [0];
   private scope: Scope;
   private at = 0;
 
   constructor(private readonly source: string) {
-    this.scope = new Scope(source, DECLARED, (localName) => {
-      const bearers = this.byName.get(localName) ?? [];
-      this.byName.set(localName, bearers);
-      return bearers;
-    });
+    this.scope = new Scope(source, DECLARED);
   }
 
   /** Reads up to the end of the next tag. @returns whether there was one */
@@ -68,9 +63,10 @@ class XmlReader {
   }
 
   tree(): XmlTree {
-    const { root, byName } = this;
+    const { table } = this;
+    const root = table.element(this.lastChildren[0] ?? 0);
     if (!root || this.open) throw notWellFormed('an element without an end');
-    return { root, named: (localName) => byName.get(localName) ?? [] };
+    return { root, named: (localName) => table.named(localName) };
   }
 
   private readStart(begin: number): void {
@@ -78,39 +74,29 @@ class XmlReader {
     START_TAG.lastIndex = begin;
     const tag = START_TAG.exec(source);
     if (!tag) throw notWellFormed('a tag that is none');
-    if (!open && this.root) throw notWellFormed('a second root');
+    if (!open && this.lastChildren[0]) throw notWellFormed('a second root');
     const [, qualifiedName = '', attributes = '', slash] = tag;
     const scope = attributes.includes('xmlns') ? this.scope.with(declaredIn(attributes)) : this.scope;
     const name = scope.nameOf(qualifiedName);
     this.at = START_TAG.lastIndex;
-    const element = new XmlElement(name, open, begin, this.at);
-    this.append(element, name);
+    const { table, lastChildren } = this;
+    const element = table.add(name, open, lastChildren.at(-1) ?? 0, begin, this.at);
+    lastChildren[lastChildren.length - 1] = element;
     if (slash === '/') return;
     this.open = element;
     this.scope = scope;
-    this.lastChildren.push(null);
-  }
-
-  private append(element: XmlElement, { bearers }: ElementName): void {
-    const { open, lastChildren } = this;
-    bearers.push(element);
-    const last = lastChildren.at(-1);
-    if (last) last.nextElementSibling = element;
-    else if (open) open.firstElementChild = element;
-    else this.root = element;
-    if (open) lastChildren[lastChildren.length - 1] = element;
+    lastChildren.push(0);
   }
 
   private readEnd(begin: number): void {
-    const { source, open } = this;
+    const { source, open, table } = this;
     END_TAG.lastIndex = begin;
     const name = END_TAG.exec(source)?.[1];
-    if (!open || name !== open.name.qualified) throw notWellFormed('an end without its beginning');
+    if (!open || name !== table.nameOf(open).qualified) throw notWellFormed('an end without its beginning');
     this.at = END_TAG.lastIndex;
-    open.end = this.at;
     this.lastChildren.pop();
-    this.open = open.parentElement;
-    this.scope = this.open?.name.scope ?? this.scope;
+    this.open = table.close(open, this.at);
+    if (this.open) this.scope = table.nameOf(this.open).scope;
   }
 
   private pass(begin: number): void {

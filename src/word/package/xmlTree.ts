@@ -6,22 +6,19 @@ export interface ElementName {
   readonly localName: string;
   readonly namespaceURI: string | null;
   readonly scope: Scope;
-  /** The elements that bear the local part, in reading order. */
-  readonly bearers: XmlElement[];
+  /** Which of a table's names it is, and the elements of its local part, once there are any. */
+  id: number;
+  bearers: number[];
 }
 
 /** A part of a source in which the same prefixes are declared. */
 export class Scope {
   private readonly names = new Map<string, ElementName>();
 
-  /**
-   * @param prefixes what each stands for; the empty one for names without
-   * @param bearersOf the list for the elements of a local name
-   */
+  /** @param prefixes what each stands for; the empty one for names without */
   constructor(
     readonly source: string,
     readonly prefixes: ReadonlyMap<string, string>,
-    private readonly bearersOf: (localName: string) => XmlElement[],
   ) {}
 
   /** @throws WordFailure for a prefix that is not declared */
@@ -30,7 +27,7 @@ export class Scope {
     if (!name) {
       const [prefix, localName] = split(qualified);
       const namespaceURI = this.namespaceOf(prefix);
-      name = { qualified, localName, namespaceURI, scope: this, bearers: this.bearersOf(localName) };
+      name = { qualified, localName, namespaceURI, scope: this, id: -1, bearers: [] };
       this.names.set(qualified, name);
     }
     return name;
@@ -39,7 +36,7 @@ export class Scope {
   /** The scope within an element that declares more. */
   with(declared: ReadonlyMap<string, string>): Scope {
     const prefixes = new Map([...this.prefixes, ...declared]);
-    return declared.size === 0 ? this : new Scope(this.source, prefixes, this.bearersOf);
+    return declared.size === 0 ? this : new Scope(this.source, prefixes);
   }
 
   /** @throws WordFailure for a prefix that is not declared */
@@ -50,24 +47,104 @@ export class Scope {
   }
 }
 
+/* What is known of an element: which of the names it bears, and what stands around it, by their numbers; 0 is none. */
+const NAME = 0;
+const PARENT = 1;
+const FIRST_CHILD = 2;
+const NEXT_SIBLING = 3;
+const START = 4;
+const TAG_END = 5;
+const END = 6;
+const WIDTH = 7;
+
 /**
- * An element by where it stands in its source: attributes and text are taken from there when they are asked for. A report has
- * 100,000 of them: none holds more than it must.
+ * The elements of a source, numbered in reading order from 1, in a table of numbers: a report has 100,000 of them, and as so
+ * many objects they keep the collector of garbage at work for longer than the reader.
+ */
+export class ElementTable {
+  private rows = new Int32Array(WIDTH << 10);
+  private readonly names: ElementName[] = [];
+  private readonly byName = new Map<string, number[]>();
+  private count = 0;
+
+  /**
+   * Adds an element behind those that are there; it ends where its start tag does, until `close`.
+   * @param parent the number of the element around it
+   * @param before that of the element before it in there; 0 if it is the first
+   * @returns its own
+   */
+  add(name: ElementName, parent: number, before: number, start: number, tagEnd: number): number {
+    const number = ++this.count;
+    const at = number * WIDTH;
+    if (at + WIDTH > this.rows.length) {
+      const { rows } = this;
+      this.rows = new Int32Array(2 * rows.length);
+      this.rows.set(rows);
+    }
+    if (name.id < 0) {
+      name.id = this.names.push(name) - 1;
+      name.bearers = this.byName.get(name.localName) ?? [];
+      this.byName.set(name.localName, name.bearers);
+    }
+    name.bearers.push(number);
+    const { rows } = this;
+    rows[at + NAME] = name.id;
+    rows[at + PARENT] = parent;
+    rows[at + START] = start;
+    rows[at + TAG_END] = tagEnd;
+    rows[at + END] = tagEnd;
+    rows[before > 0 ? before * WIDTH + NEXT_SIBLING : parent * WIDTH + FIRST_CHILD] = number;
+    return number;
+  }
+
+  /** An element ends with its end tag. @returns the number of the element around it */
+  close(number: number, end: number): number {
+    this.rows[number * WIDTH + END] = end;
+    return this.get(number, PARENT);
+  }
+
+  get(number: number, what: number): number {
+    return this.rows[number * WIDTH + what] as number;
+  }
+
+  nameOf(number: number): ElementName {
+    return this.names[this.get(number, NAME)] as ElementName;
+  }
+
+  element(number: number): XmlElement | null {
+    return number === 0 ? null : new XmlElement(this, number);
+  }
+
+  /** The elements of a local name, in reading order, whatever their namespace. */
+  named(localName: string): XmlElement[] {
+    return (this.byName.get(localName) ?? []).map((number) => new XmlElement(this, number));
+  }
+}
+
+/**
+ * An element by its number: attributes and text are taken from the source when they are asked for. It is made anew each time
+ * that it is come to: whether two are the same is told by their numbers.
  */
 export class XmlElement {
-  firstElementChild: XmlElement | null = null;
-  nextElementSibling: XmlElement | null = null;
-  /** Where it ends, with its end tag; set when that was read. */
-  end: number;
-
-  /** @param tagEnd where its start tag ends; the element with it if it is empty */
   constructor(
-    readonly name: ElementName,
-    readonly parentElement: XmlElement | null,
-    private readonly start: number,
-    private readonly tagEnd: number,
-  ) {
-    this.end = tagEnd;
+    private readonly table: ElementTable,
+    readonly number: number,
+  ) {}
+
+  get name(): ElementName {
+    return this.table.nameOf(this.number);
+  }
+
+  get parentElement(): XmlElement | null {
+    return this.beside(PARENT);
+  }
+
+  get firstElementChild(): XmlElement | null {
+    return this.beside(FIRST_CHILD);
+  }
+
+  get nextElementSibling(): XmlElement | null {
+    return this.beside(NEXT_SIBLING);
   }
 
   get localName(): string {
@@ -78,28 +155,17 @@ export class XmlElement {
     return this.name.namespaceURI;
   }
 
-  /**
-   * The element as it is written, with what of its prefixes the place does not declare to which it goes.
-   * @param declared the prefixes that are declared there
-   */
-  xmlFor(declared: ReadonlyMap<string, string>): string {
-    const { qualified, scope } = this.name;
-    const xml = scope.source.slice(this.start, this.end);
-    const needed = [...(this.parentElement?.name.scope.prefixes ?? [])].flatMap(([prefix, namespace]) => {
-      const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
-      const isUsed = prefix !== 'xml' && (prefix === '' || xml.includes(`${prefix}:`));
-      const isThere = declared.get(prefix) === namespace || this.getAttribute(declaration) !== null;
-      return isUsed && !isThere ? ` ${declaration}="${escaped(namespace)}"` : [];
-    });
-    const nameEnd = qualified.length + 1;
-    return xml.slice(0, nameEnd) + needed.join('') + xml.slice(nameEnd);
+  /** As it is written. */
+  get xml(): string {
+    return this.name.scope.source.slice(this.at(START), this.at(END));
   }
 
   /** @throws WordFailure where a reference in it says nothing */
   get textContent(): string {
-    if (this.end === this.tagEnd) return '';
+    const [tagEnd, end] = [this.at(TAG_END), this.at(END)];
+    if (end === tagEnd) return '';
     const { source } = this.name.scope;
-    const content = source.slice(this.tagEnd, source.lastIndexOf('<', this.end - 1));
+    const content = source.slice(tagEnd, source.lastIndexOf('<', end - 1));
     return content.includes('<') ? textOfMarkup(content) : decoded(apart(content));
   }
 
@@ -119,11 +185,19 @@ export class XmlElement {
 
   private attribute(isMeant: (qualifiedName: string) => boolean): string | null {
     const { qualified, scope } = this.name;
-    const tag = scope.source.slice(this.start + qualified.length + 1, this.tagEnd);
+    const tag = scope.source.slice(this.at(START) + qualified.length + 1, this.at(TAG_END));
     if (!tag.includes('=')) return null;
     for (const [, name = '', value, other = ''] of tag.matchAll(ATTRIBUTE))
       if (isMeant(name)) return decoded(value ?? other);
     return null;
+  }
+
+  private at(what: number): number {
+    return this.table.get(this.number, what);
+  }
+
+  private beside(what: number): XmlElement | null {
+    return this.table.element(this.at(what));
   }
 }
 
@@ -166,10 +240,6 @@ export function decoded(text: string): string {
     if (said === undefined) throw notWellFormed(`${reference} says nothing`);
     return said;
   });
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function asCharacter(code: number): string | undefined {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { atOnce, stepByStep } from '../../../src/report/steps';
+import { xmlFor } from '../../../src/word/package/elementXml';
 import { parseXml } from '../../../src/word/package/parseXml';
 import type { XmlElement } from '../../../src/word/package/xmlTree';
 import { childrenOf } from '../../../src/word/package/wordprocessing';
@@ -127,14 +128,29 @@ test('elements are found by their local names, in reading order', () => {
   expect(tree.named('x')).toEqual([]);
 });
 
+test('an element is come to by many ways, and is the same one by its number', () => {
+  const tree = atOnce(parseXml('<a><b/><c><d/></c><b/></a>'));
+  const [first, last] = tree.named('b');
+  const [inner] = tree.named('d');
+  expect(inner?.parentElement?.nextElementSibling?.number).toBe(last?.number);
+  expect(tree.root.firstElementChild?.number).toBe(first?.number);
+  expect(inner?.parentElement?.parentElement?.number).toBe(tree.root.number);
+  expect([tree.root.parentElement, last?.nextElementSibling, inner?.firstElementChild]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(new Set([tree.root, first, inner, last].map((each) => each?.number)).size).toBe(4);
+});
+
 test('an element is written for another place with the prefixes that it needs there', () => {
   const source =
     '<r xmlns:w="urn:1" xmlns:v="urn:2" xmlns:x="urn:&amp;3"><w:p v:a="1"><w:t x:a="2">改</w:t></w:p></r>';
   const [paragraph] = atOnce(parseXml(source)).named('p');
-  expect(paragraph?.xmlFor(new Map([['w', 'urn:1']]))).toBe(
+  expect(paragraph && xmlFor(paragraph, new Map([['w', 'urn:1']]))).toBe(
     '<w:p xmlns:v="urn:2" xmlns:x="urn:&amp;3" v:a="1"><w:t x:a="2">改</w:t></w:p>',
   );
-  const again = atOnce(parseXml(paragraph?.xmlFor(new Map()) ?? '')).root;
+  const again = atOnce(parseXml(paragraph ? xmlFor(paragraph, new Map()) : '')).root;
   expect(ours(again)).toEqual(paragraph && ours(paragraph));
 });
 

@@ -18,7 +18,7 @@ export function linksOf(tree: XmlTree, part: string): ReadonlyMap<string, string
     .named('Relationships')
     .find((each) => name !== '' && partNameOf(each) === `${folder}_rels/${name}.rels`);
   if (!root) return null;
-  const links = tree.named('Relationship').filter(({ parentElement }) => parentElement === root);
+  const links = tree.named('Relationship').filter((each) => each.parentElement?.number === root.number);
   return new Map(
     links.map((each) => [each.getAttribute('Id') ?? '', resolved(folder, each.getAttribute('Target') ?? '')]),
   );

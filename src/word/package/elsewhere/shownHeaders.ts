@@ -47,10 +47,10 @@ export function shownHeadersOf(report: ReportPackage): readonly ShownHeader[] {
       section: i,
       root,
     }));
-  const shown = new Map<XmlElement, ShownHeader>();
+  const shown = new Map<number, ShownHeader>();
   for (const { id, ...own } of shownReferences(report)) {
     const root = roots.find((each) => partNameOf(each) === links.get(id));
-    if (root && !shown.has(root)) shown.set(root, { ...own, root });
+    if (root && !shown.has(root.number)) shown.set(root.number, { ...own, root });
   }
   const all = [...shown.values()];
   return [...all.filter(({ kind }) => kind === 'header'), ...all.filter(({ kind }) => kind === 'footer')];
@@ -80,6 +80,7 @@ function shownReferences({ tree, body }: ReportPackage): Reference[] {
 /** Those of the body itself: not what they were before a tracked change. */
 function sectionsOf(body: XmlElement, all: readonly XmlElement[]): XmlElement[] {
   return all.filter(
-    ({ parentElement }) => parentElement === body || (parentElement && isW(parentElement, 'pPr')),
+    ({ parentElement }) =>
+      parentElement?.number === body.number || (parentElement && isW(parentElement, 'pPr')),
   );
 }

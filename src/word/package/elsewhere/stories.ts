@@ -44,17 +44,17 @@ export function* elsewhereOf(report: ReportPackage): Steps<Elsewhere> {
   const { tree, runStyles } = report;
   const stories: Story[] = [];
   const idle: PackageParagraph[] = [];
-  const shown = new Set<XmlElement>();
+  const shown = new Set<number>();
   for (const { root, kind: part, ...address } of shownHeadersOf(report)) {
-    shown.add(root);
+    shown.add(root.number);
     stories.push({ part, address, paragraphs: yield* paragraphsOf(root, runStyles) });
   }
   for (const part of ['footnote', 'endnote'] as const) {
     const notes = new Map(namedW(tree, part).map((each) => [attributeW(each, 'id') ?? '', each]));
     for (const [note, reference] of namedW(tree, `${part}Reference`).entries()) {
       const root = notes.get(attributeW(reference, 'id') ?? '');
-      if (!root || shown.has(root) || isGone(reference)) continue;
-      shown.add(root);
+      if (!root || shown.has(root.number) || isGone(reference)) continue;
+      shown.add(root.number);
       stories.push({ part, address: { note }, paragraphs: yield* paragraphsOf(root, runStyles) });
     }
   }
@@ -63,16 +63,16 @@ export function* elsewhereOf(report: ReportPackage): Steps<Elsewhere> {
   const inBody = boxes.length > 0 ? paragraphElementsOf(report.body) : [];
   for (const box of boxes) {
     const paragraphs = yield* paragraphsOf(box, runStyles);
-    if (isGone(box) || !isWithin(box, (each) => each === report.body || shown.has(each)))
+    if (isGone(box) || !isWithin(box, ({ number }) => number === report.body.number || shown.has(number)))
       idle.push(...paragraphs);
     else {
-      const anchor = inBody.findIndex((each) => isWithin(box, (around) => around === each));
+      const anchor = inBody.findIndex((each) => isWithin(box, (around) => around.number === each.number));
       stories.push({ part: 'textBox', address: null, paragraphs, ...(anchor >= 0 && { anchor }) });
     }
   }
   for (const name of ['hdr', 'ftr', 'footnote', 'endnote', 'comment'])
     for (const root of namedW(tree, name))
-      if (!shown.has(root)) idle.push(...(yield* paragraphsOf(root, runStyles)));
+      if (!shown.has(root.number)) idle.push(...(yield* paragraphsOf(root, runStyles)));
   const elsewhere = { stories, idle };
   KNOWN.set(report, elsewhere);
   return elsewhere;
@@ -89,7 +89,7 @@ function isGone(element: XmlElement): boolean {
 function isFallback(element: XmlElement): boolean {
   return isWithin(
     element,
-    (each) => each.localName === 'Fallback' && branchOf(each.parentElement ?? each) !== each,
+    (each) => each.localName === 'Fallback' && branchOf(each.parentElement ?? each)?.number !== each.number,
   );
 }
 
