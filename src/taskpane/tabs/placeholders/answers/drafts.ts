@@ -35,10 +35,11 @@ export function draftsOf(state: PlaceholdersState): Drafts {
   return { answers, doubtful, count };
 }
 
-/** Few rows of a long list, which is not gone through where all that is typed stands where the clerk is. */
+/** Few rows of a long list, which is not gone through where all that is typed stands where the clerk is, or is on its way. */
 function fieldsWithDrafts(state: PlaceholdersState): readonly Field[] {
-  const keys = new Set(state.drafts.keys());
-  keys.delete(hereIn(state));
+  const here = hereIn(state);
+  const isDue = (key: string): boolean => key !== here && !state.pending.has(idOfField(key) ?? -1);
+  const keys = new Set([...state.drafts.keys()].filter(isDue));
   if (keys.size === 0) return [];
   const ids = new Set(Array.from(keys, idOfField)); // numbers are found faster than keys that were made just now
   const { rows } = viewOf({ ...state, kind: undefined });
