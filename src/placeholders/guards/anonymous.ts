@@ -14,7 +14,7 @@ const standsBefore = ending(
 
 const behindRole = ending(/(?:嫌疑人|被告人?|原告人?|[受被]害人|罪犯|辩护人：?)/);
 
-/** 申请人：***，男，76岁，**村人: of whom the age is told, the name is kept back. */
+/** 申请人：***，男，76岁，**村人: of whom the age is told, the name is kept back; figures are not. */
 const PARTY_TOLD =
   /^ ?(?:原告|被告|被?上诉人|被?申请人|第三人|(?:委托)?代理人)[^，。]{0,16}，[男女]，.{0,6}(?:\d\d岁|(?:19|20)\d\d年\d)/;
 
@@ -57,7 +57,7 @@ export const anonymous: Guard = (form, around, { plain }) => {
   if (/^\*/.test(form) && isSurname(before.slice(-1)) && /^[（(](?:[男女]|1\d)/.test(after)) return 'ignore';
   // 上诉人（原审原告）：曹X
   if (form.length < 3 && isGivenName(around) && KEPT_BACK.test(before)) return 'ask';
-  if (AFTER.test(after) || PARTY_TOLD.test(plain)) return 'ask';
+  if (AFTER.test(after) || (PARTY_TOLD.test(plain) && !readQuantity(after))) return 'ask';
   if (standsBefore(before)) {
     // 被告人张×× is kept back; 被告人×××, of whom nothing is told, is as likely still to come.
     const isOf = '是为与和的'.includes(before.slice(-1) || ' ');

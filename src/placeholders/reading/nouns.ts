@@ -98,7 +98,7 @@ const NOUNS: readonly Noun[] = [
   },
   { kind: 'org', pattern: /(?:实验|中心|希望|附属|职业|第[一二三四五])(?:[小中]学|幼儿园|学校|卫生院)/ },
   // XX农民专业合作社, XX生态农业有限公司: the trade stands between the name and the word.
-  { kind: 'org', pattern: /[\u4e00-\u9fff]{0,6}?(?:合作社|家庭农场|有限公司|有限责任公司|集团(?!军))/ },
+  { kind: 'org', pattern: /[\u4e00-\u9fff]{0,6}?(?:合作社|家庭农场|有限公司|有限责任公司)/ },
   // XX实验学校, ××工学院, ××大酒店: so does what kind of school or house it is.
   {
     kind: 'org',

@@ -16,8 +16,8 @@ export function yearOrDuration(figure: string, before: string, after: string): K
   const isLine = figure.startsWith('_') && !/^ ?年[_ ]+月/.test(after);
   if ((isLine || /[期限]为$/.test(before.slice(-2))) && LASTS_BEFORE.test(before)) return 'duration';
   if (/[X×*○□?_]{4}/.test(figure)) return LASTS_AFTER.test(after) ? 'duration' : 'year';
-  // 比X年少, 自X年建成
-  if (CALENDAR_AFTER.test(after) || /[比较自从] ?$/.test(before)) return 'year';
+  // 比X年少
+  if (CALENDAR_AFTER.test(after) || /[比较] ?$/.test(before)) return 'year';
   if (LASTS_AFTER.test(after) || LASTS_BEFORE.test(before)) return 'duration';
   const opens = /(?:^|[。；])$/.test(before) && /^年[，我全本]/.test(after);
   return /^[1-9]?[X×]$/.test(figure) && !opens ? 'duration' : 'year';
