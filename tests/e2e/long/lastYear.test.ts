@@ -34,7 +34,7 @@ function lastYearFile(): Buffer {
 longTest('last year’s report is read, looked through and written anew in short tasks', async () => {
   const opened = await trial.open(docxOf(paragraph('')));
   const clerk = new Writer(opened);
-  const { during, long } = await watchTasks(opened.page);
+  const { during, long, seen } = await watchTasks(opened.page);
   await clerk.tab('骨架');
   await clerk.pane.getByRole('radio', { name: '去年稿' }).check();
   const name = '白石镇2024年工作总结.docx';
@@ -54,4 +54,5 @@ longTest('last year’s report is read, looked through and written anew in short
     await clerk.saved(clerk.button('下载 .docx'));
   });
   expect(Object.fromEntries(long)).toEqual({});
+  expect([...seen]).toEqual(expect.arrayContaining(['reading', 'writing']));
 });

@@ -27,7 +27,7 @@ longTest(
       pane.getByRole('button', { name, disabled: false }).first().waitFor();
     await pane.getByRole('listitem').first().waitFor();
     await canDo('标记全部');
-    const { during, long } = await watchTasks(page);
+    const { during, long, seen } = await watchTasks(page);
 
     await during('marking', async () => {
       await press('标记全部');
@@ -62,6 +62,7 @@ longTest(
     });
     expect(await highlightsIn(report.bytes())).toBe(0);
     expect(Object.fromEntries(long)).toEqual({});
+    expect([...seen]).toEqual(expect.arrayContaining(['marking', 'filling', 'clearing', 'stopping']));
   },
 );
 
