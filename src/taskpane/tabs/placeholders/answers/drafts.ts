@@ -2,9 +2,9 @@ import { cleanValue } from '../derive/cleanValue';
 import { type Field, fieldsOf, idOfField } from '../derive/rows';
 import { viewOf } from '../derive/view';
 import type { PlaceholdersState } from '../state';
+import { hereIn } from '../transitions/list';
 import { answerOf } from './answer';
 import type { Answer } from './types';
-import { hereIn } from '../transitions/list';
 import { questionAbout } from './questionAbout';
 
 /** What was typed in other fields than the one at which the clerk is, and not filled in. */
