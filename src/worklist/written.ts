@@ -11,7 +11,10 @@ export interface Value {
 /** The report with values in it. */
 export interface Written {
   readonly paragraphs: readonly Paragraph[];
-  /** Where in its paragraph each entry, or the value in its place, begins now; by the entry's id, UTF-16. */
+  /**
+   * Where in its paragraph an entry, or the value in its place, begins now; by the entry's id, UTF-16. Of those in a
+   * paragraph with a value: the others stand where they stood.
+   */
   readonly starts: ReadonlyMap<number, number>;
 }
 
@@ -27,10 +30,7 @@ function write(
   valueOf: ReadonlyMap<number, string>,
   starts: Map<number, number>,
 ): Paragraph {
-  if (!entries.some(({ id }) => valueOf.has(id))) {
-    for (const { id, placeholder } of entries) starts.set(id, placeholder.start);
-    return paragraph;
-  }
+  if (!entries.some(({ id }) => valueOf.has(id))) return paragraph;
   let text = '';
   let copied = 0;
   for (const { id, placeholder } of entries) {

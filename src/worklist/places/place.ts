@@ -49,9 +49,14 @@ export function standingAt(place: Place, text: string, start: number, reads: str
 
 /** In the order of the report; places that are gone stand at the end. */
 export function inOrder(places: readonly Place[], paragraphs: readonly Paragraph[]): readonly Place[] {
-  const position = new Map(paragraphs.map(({ part, index }, at) => [keyOf(part, index), at]));
+  const positions = new Map<Part, number[]>(); // by the paragraph's index
+  for (const [at, { part, index }] of paragraphs.entries()) {
+    const ofPart = positions.get(part) ?? [];
+    ofPart[index] = at;
+    positions.set(part, ofPart);
+  }
   const at = ({ standing, part, paragraph }: Place): number =>
-    standing === 'gone' ? Infinity : (position.get(keyOf(part, paragraph)) ?? Infinity);
+    standing === 'gone' ? Infinity : (positions.get(part)?.[paragraph] ?? Infinity);
   return [...places].sort((a, b) => Math.sign(at(a) - at(b) || 0) || a.start - b.start);
 }
 

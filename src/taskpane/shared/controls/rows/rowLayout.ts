@@ -1,7 +1,4 @@
-/** A row, by what it keeps when rows before it come or go. */
-export interface KeyedRow {
-  readonly key: string;
-}
+import { indexesOf, type KeyedRow } from './indexesOf';
 
 /** Where a list is scrolled to: so many pixels below the top of a row, or above it (negative). */
 export interface Place {
@@ -12,7 +9,6 @@ export interface Place {
 /** Where the rows of a list stand, one below another. In CSS pixels; the height of a row is guessed until it is measured. */
 export class RowLayout {
   private rows: readonly KeyedRow[] = [];
-  private indexes = new Map<string, number>();
   private guess: (index: number) => number = () => 0;
   private readonly heights = new Map<string, number>();
   /** Of each row, and below the last one; empty where they have to be worked out anew. */
@@ -29,15 +25,15 @@ export class RowLayout {
     guess: (index: number) => number,
     place: Place | undefined,
   ): Place | undefined {
-    const { rows: oldRows, indexes: oldIndexes } = this;
+    const { rows: oldRows } = this;
     const oldTops = this.allTops();
     this.rows = rows;
-    this.indexes = new Map(rows.map(({ key }, index) => [key, index]));
     this.guess = guess;
     this.tops = [];
-    if (!place || this.indexes.has(place.key)) return place;
-    const old = oldIndexes.get(place.key) ?? oldRows.length;
-    const next = oldRows.findIndex(({ key }, index) => index > old && this.indexes.has(key));
+    const indexes = indexesOf(rows);
+    if (!place || indexes.has(place.key)) return place;
+    const old = indexesOf(oldRows).get(place.key) ?? oldRows.length;
+    const next = oldRows.findIndex(({ key }, index) => index > old && indexes.has(key));
     if (next < 0) return undefined;
     const above = (oldTops[next] ?? 0) - (oldTops[old] ?? 0);
     return { key: oldRows[next]?.key ?? '', offset: place.offset - above };
@@ -68,7 +64,7 @@ export class RowLayout {
 
   /** -1 where there is none. */
   indexOf(key: string): number {
-    return this.indexes.get(key) ?? -1;
+    return indexesOf(this.rows).get(key) ?? -1;
   }
 
   /** The top of the row at an index; after the last one, its bottom. */

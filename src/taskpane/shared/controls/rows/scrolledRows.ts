@@ -1,4 +1,5 @@
-import { type KeyedRow, type Place, RowLayout } from './rowLayout';
+import type { KeyedRow } from './indexesOf';
+import { type Place, RowLayout } from './rowLayout';
 
 /**
  * Where a row is to be brought to: to the top, or into sight by as little as that takes. Of one that is higher than the

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import type { KeyedRow } from './rowLayout';
+import type { KeyedRow } from './indexesOf';
 import { type Align, ScrolledRows } from './scrolledRows';
 
 interface VirtualRowsOptions {

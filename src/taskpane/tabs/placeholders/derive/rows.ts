@@ -1,7 +1,9 @@
 import type { Part } from '../../../../report/paragraph';
+import { mapInSteps, type Steps } from '../../../../report/steps';
 import { isWithinReach } from '../../../../word/locate/reach';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import { type Group, groupsOf } from '../../../../worklist/groups';
+import { indexesOf } from '../../../shared/controls/rows/indexesOf';
 import type { PlaceholdersState } from '../state';
 import type { Step } from './neighbours';
 import { type ReportSentence, type SentenceIds, sentencesOf } from './sentences';
@@ -83,16 +85,20 @@ export function isFieldOfGroup(key: string): boolean {
   return key.startsWith(NAME);
 }
 
-/** The list: same names, then the report's headings with the sentences under each, then what is doubtful. */
-export function rowsOf(
+/** The list, in steps: same names, then the report's headings with the sentences under each, then what is doubtful. */
+export function* rowsInSteps(
   worklist: Worklist,
   { left, unsure, dismissed }: Shown,
   { kind, opened, sentences }: Pick<PlaceholdersState, 'kind' | 'opened' | 'sentences'>,
-): Row[] {
+): Steps<Row[]> {
   const entries = ofKind(left, kind);
+  const names = nameRows(worklist, entries);
+  yield;
+  const lines = yield* sentenceLines(worklist, entries, sentences);
+  yield;
   return [
-    ...nameRows(worklist, entries),
-    ...sentenceRows(worklist, entries, sentences),
+    ...names,
+    ...underHeadings(lines),
     ...foldRows('unsure', unsure, opened.has('unsure')),
     ...foldRows('dismissed', dismissed, opened.has('dismissed')),
   ];
@@ -111,15 +117,29 @@ function nameRows({ paragraphs }: Worklist, entries: readonly Entry[]): Row[] {
   return [{ type: 'names', key: 'names', count: names.length }, ...rows];
 }
 
-function sentenceRows(worklist: Worklist, shown: readonly Entry[], ids: SentenceIds): Row[] {
+/** So many sentences are made lines of the list in a step. */
+const SENTENCES_AT_A_TIME = 1_000;
+
+function* sentenceLines(
+  worklist: Worklist,
+  shown: readonly Entry[],
+  ids: SentenceIds,
+): Steps<readonly SentenceLine[]> {
   const isShown = new Set(shown);
-  const lines = sentencesOf(worklist).flatMap((sentence): SentenceLine[] => {
-    const entries = sentence.entries.filter((entry) => isShown.has(entry));
-    const [first] = entries;
-    return first
-      ? [{ type: 'sentence', key: `sentence ${ids.get(first.id) ?? first.id}`, sentence, entries }]
-      : [];
-  });
+  const lines = yield* mapInSteps(
+    sentencesOf(worklist),
+    SENTENCES_AT_A_TIME,
+    (sentence): SentenceLine | undefined => {
+      const entries = sentence.entries.filter((entry) => isShown.has(entry));
+      const [first] = entries;
+      const key = first && `sentence ${ids.get(first.id) ?? first.id}`;
+      return key === undefined ? undefined : { type: 'sentence', key, sentence, entries };
+    },
+  );
+  return lines.filter((line) => line !== undefined);
+}
+
+function underHeadings(lines: readonly SentenceLine[]): Row[] {
   const rows: Row[] = [];
   const seen = new Map<string, number>();
   let from = 0;
@@ -163,11 +183,8 @@ function foldRows(group: 'unsure' | 'dismissed', entries: readonly Entry[], isOp
 /** The row with a key, or that in which the field with the key stands; -1 for none. */
 export function indexOfRow(rows: readonly Row[], key: string): number {
   const id = idOfField(key);
-  return rows.findIndex(
-    (row) =>
-      row.key === key ||
-      (id !== undefined && row.type === 'sentence' && row.entries.some((entry) => entry.id === id)),
-  );
+  if (id === undefined) return indexesOf(rows).get(key) ?? -1;
+  return rows.findIndex((row) => row.type === 'sentence' && row.entries.some((entry) => entry.id === id));
 }
 
 /** Those of the last lists: a long one has thousands, and is asked for them at each step. */

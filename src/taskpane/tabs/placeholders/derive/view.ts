@@ -1,8 +1,9 @@
 import type { OwedSpan } from '../../../../report/owedRun';
+import { atOnce, type Steps } from '../../../../report/steps';
 import type { Entry, Worklist } from '../../../../worklist/entry';
 import type { Filter, PlaceholdersState } from '../state';
 import { isSign, standingOwed } from './owed';
-import { isFillable, type Row, rowsOf } from './rows';
+import { isFillable, type Row, rowsInSteps } from './rows';
 import { ofKind, type Shown, shownOf } from './shown';
 
 /** What the tab shows that follows from its state. */
@@ -29,6 +30,11 @@ const KNOWN = new WeakMap<Worklist, { readonly from: Source; readonly view: TabV
 
 /** The entries by what they are, and the rows of the list. */
 export function viewOf(state: Source): TabView {
+  return atOnce(viewInSteps(state));
+}
+
+/** The same in steps. What was found out is not found out again. */
+export function* viewInSteps(state: Source): Steps<TabView> {
   const { worklist, decided, kind, opened, sentences, owed } = state;
   if (!worklist) return NOTHING;
   const known = KNOWN.get(worklist);
@@ -36,10 +42,12 @@ export function viewOf(state: Source): TabView {
   if (known && (Object.keys(from) as (keyof Source)[]).every((key) => known.from[key] === from[key]))
     return known.view;
   const shown = shownOf(worklist, decided);
+  const fillable = shown.left.filter(isFillable);
+  yield;
   const view = {
     ...shown,
-    fillable: shown.left.filter(isFillable),
-    rows: rowsOf(worklist, shown, { kind, opened, sentences }),
+    fillable,
+    rows: yield* rowsInSteps(worklist, shown, { kind, opened, sentences }),
     owed: standingOwed(owed, worklist.paragraphs),
   };
   KNOWN.set(worklist, { from, view });

@@ -7,8 +7,9 @@ import { isWithout } from '../../../../worklist/listing';
 import { readWorklistInSteps, withFillsInSteps } from '../../../../worklist/worklist';
 import type { Value } from '../../../../worklist/written';
 import { getPreferences } from '../../../app/preferences';
+import { indexesOf } from '../../../shared/controls/rows/indexesOf';
 import { fieldsOf } from '../derive/rows';
-import { viewOf } from '../derive/view';
+import { viewInSteps } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
 import { isAsListed, withFilled, withParagraphs } from '../transitions/report';
@@ -63,7 +64,11 @@ async function takeOn(
   const expected = store.state;
   const after = stateAfter(expected);
   await nextTask();
-  fieldsOf(viewOf(after).rows); // found out now, it is not found out while it is drawn, or while a value is typed
+  // Found out now, it is not found out while it is drawn, or while a value is typed.
+  const { rows } = await stepByStep(viewInSteps(after));
+  await nextTask();
+  indexesOf(rows);
+  fieldsOf(rows);
   await nextTask();
   if (after.places !== expected.places && after.worklist) sketchOf(after.worklist.paragraphs); // nor while it is kept
   await nextTask();

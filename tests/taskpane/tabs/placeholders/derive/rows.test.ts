@@ -1,10 +1,11 @@
+import { atOnce } from '../../../../../src/report/steps';
 import {
   doubtBeside,
   fieldBeside,
   fieldOf,
   fieldsOf,
   indexOfRow,
-  rowsOf,
+  rowsInSteps,
   type Row,
 } from '../../../../../src/taskpane/tabs/placeholders/derive/rows';
 import { carrySentences } from '../../../../../src/taskpane/tabs/placeholders/derive/sentences';
@@ -23,8 +24,8 @@ const REPORT = worklistOf(
 );
 const NONE = { kind: undefined, opened: new Set<string>(), sentences: carrySentences(new Map(), REPORT) };
 
-function rowsFor(state: Partial<Parameters<typeof rowsOf>[2]> = {}): Row[] {
-  return rowsOf(REPORT, shownOf(REPORT, NOTHING_DECIDED), { ...NONE, ...state });
+function rowsFor(state: Partial<Parameters<typeof rowsInSteps>[2]> = {}): Row[] {
+  return atOnce(rowsInSteps(REPORT, shownOf(REPORT, NOTHING_DECIDED), { ...NONE, ...state }));
 }
 
 /** Rows in short. */
