@@ -1,5 +1,5 @@
 import type { Session } from '../../src/taskpane/tabs/placeholders/session';
-import { fillsOf } from '../../src/taskpane/tabs/placeholders/undoStep';
+import { fillsOf } from '../../src/taskpane/tabs/placeholders/transitions/undoSteps';
 import type { Filled } from '../../src/worklist/filled';
 import { type Anchors, anchorsOf } from './checks/anchors';
 import { type Done, type Errand, explain, explainReading, paragraphsOf, tornApart } from './errands';

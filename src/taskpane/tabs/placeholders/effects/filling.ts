@@ -10,7 +10,7 @@ import type { Answer } from '../answers/types';
 import type { Notice } from '../notice';
 import { isBusy, type PlaceholdersState } from '../state';
 import type { Store } from '../store';
-import { goBack, keepUnfilled, takeFocusBack, withoutDraft } from '../transitions/list';
+import { goBack, keepUnfilled, takeFocusBack, withoutDraft } from '../transitions/comeBack';
 import { tidyMarks } from './marking';
 import { showIfCurrent } from './navigation';
 import { readAfterwards } from './readingAgain';

@@ -7,7 +7,7 @@ import { paragraphAt } from '../derive/paragraphAt';
 import type { Notice } from '../notice';
 import { isBusy, type PlaceholdersState } from '../state';
 import type { Store } from '../store';
-import { comeBack, takeFocusBack } from '../transitions/list';
+import { comeBack, takeFocusBack } from '../transitions/comeBack';
 import { tidyMarks } from './marking';
 import { showIfCurrent } from './navigation';
 import { readAfterwards } from './readingAgain';

@@ -7,8 +7,8 @@ import { undoneAlready } from '../../../../worklist/undone';
 import type { Value } from '../../../../worklist/written';
 import { leftOf } from '../derive/shown';
 import type { PlaceholdersState } from '../state';
-import { carrySteps, fillsOf, withoutFills } from '../undoStep';
 import { opened, withPlaces, withWorklist } from './opening';
+import { carrySteps, fillsOf, withoutFills } from './undoSteps';
 
 /**
  * The state once the report was read: the list follows it, and what was undone there already can be undone no more.

@@ -1,7 +1,8 @@
 import { troubleOf } from '../../../../../src/taskpane/tabs/placeholders/notice';
 import * as fc from 'fast-check';
 import type { Session } from '../../../../../src/taskpane/tabs/placeholders/session';
-import { fillsOf, type UndoStep } from '../../../../../src/taskpane/tabs/placeholders/undoStep';
+import { fillsOf } from '../../../../../src/taskpane/tabs/placeholders/transitions/undoSteps';
+import type { UndoStep } from '../../../../../src/taskpane/tabs/placeholders/undoStep';
 import { contentOf } from '../../../../../src/standin/document/story/content';
 import { paragraphsOf } from '../../../../../src/standin/document/markup/paragraphs';
 import { nameOfColour } from '../../../../../src/word/office/colours';
