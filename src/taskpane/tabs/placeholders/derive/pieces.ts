@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../../report/paragraph';
 import type { Entry } from '../../../../worklist/entry';
 import type { Place } from '../../../../worklist/places/place';
 import { endsOf, firstOf, lastOf } from './cut';
-import { labelsOf, saysNothing } from './labels';
+import { labelsOf, saysNothingBeside } from './labels';
 import type { SentenceLine } from './rows';
 
 /** A stretch of a sentence: words, a place that is to be filled in, or what was filled in in another. */
@@ -104,7 +104,9 @@ function cut(
 ): Piece[] {
   const [first] = entries;
   const text = first?.text ?? '';
-  const isBare = saysNothing(text.slice(sentence.start, sentence.end));
+  const { start: from, end: to } = sentence;
+  const known = sentence.entries.map(({ placeholder }) => placeholder);
+  const isBare = saysNothingBeside(known, text, from, to);
   const labels = first && isBare ? labelsOf(first.placeholder.span, paragraphs) : '';
   const blanks = entries.map((entry): Spot => {
     const { start, end } = entry.placeholder;

@@ -9,6 +9,7 @@ import type { Value } from '../../../../worklist/written';
 import { getPreferences } from '../../../app/preferences';
 import { indexesOf } from '../../../shared/controls/rows/indexesOf';
 import { fieldsOf } from '../derive/rows';
+import { kindsOf } from '../derive/shown';
 import { viewInSteps } from '../derive/view';
 import type { PlaceholdersState } from '../state';
 import type { Store } from '../store';
@@ -65,9 +66,11 @@ async function takeOn(
   const after = stateAfter(expected);
   await nextTask();
   // Found out now, it is not found out while it is drawn, or while a value is typed.
-  const { rows } = await stepByStep(viewInSteps(after));
+  const { left, rows } = await stepByStep(viewInSteps(after));
   await nextTask();
   indexesOf(rows);
+  kindsOf(left);
+  await nextTask();
   fieldsOf(rows);
   await nextTask();
   if (after.places !== expected.places && after.worklist) sketchOf(after.worklist.paragraphs); // nor while it is kept
