@@ -1,4 +1,4 @@
-import { atOnce } from '../../../../../src/report/steps';
+import { atOnce, stepByStep } from '../../../../../src/report/steps';
 import {
   doubtBeside,
   fieldBeside,
@@ -125,4 +125,18 @@ test('after a doubtful one comes the next of its group, at the end the one befor
   expect(doubtBeside(rows, li ?? -1)).toBe(first);
   expect(doubtBeside(rowsFor(), wang ?? -1)).toBeUndefined();
   expect(doubtBeside(rows.slice(0, -1), wang ?? -1)).toBeUndefined();
+});
+
+test('a long list is made in several steps, with others in between: the same as at once', async () => {
+  const long = worklistOf(...Array.from({ length: 2_500 }, (_, i) => `第${i + 1}组清沟XX条，出工XX人。`));
+  const source = { ...NONE, sentences: carrySentences(new Map(), long) };
+  const steps = (): ReturnType<typeof rowsInSteps> =>
+    rowsInSteps(long, shownOf(long, NOTHING_DECIDED), source);
+  const [now, again] = await Promise.all([stepByStep(steps()), stepByStep(steps())]);
+  const made = steps();
+  let count = 0;
+  while (!made.next().done) count++;
+  expect(count).toBeGreaterThan(3);
+  expect(now).toHaveLength(2_501);
+  expect([now, again]).toEqual([atOnce(steps()), atOnce(steps())]);
 });
