@@ -1,4 +1,5 @@
 import type { Span } from '../../../../report/span';
+import { nextTask } from '../../../../report/steps';
 import { type FillOutcome, worstOf } from '../../../../word/edit/fillOutcome';
 import { type Fill, type FillResult, fillSpans } from '../../../../word/edit/fill';
 import { readWholeReport } from '../../../../word/read/readReport';
@@ -38,6 +39,7 @@ export async function fillIn(
   answers: readonly Answer[],
   next: number | undefined,
 ): Promise<boolean> {
+  await nextTask(); // what the clerk has pressed is seen first
   const values = answers.flatMap((answer) => answer.values);
   let done: ReadonlySet<number> = new Set();
   try {
