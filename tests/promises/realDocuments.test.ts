@@ -68,10 +68,14 @@ function isRefused(name: string): boolean {
   return name.replace('word/', '') in REFUSED;
 }
 
+/** Whether the open document would be saved as these bytes. Jest compares them one by one, which takes seconds. */
+function isSaved(bytes: Uint8Array): boolean {
+  return Buffer.from(office.save()).equals(bytes);
+}
+
 /** Marks and clears an open document, and looks whether anything else has changed. @param bytes what was opened */
 async function markAndClear(bytes: Uint8Array): Promise<void> {
-  expect(office.save()).toEqual(bytes);
-  const before = canonicalParts(bytes);
+  expect(isSaved(bytes)).toBe(true);
   const highlights = highlightsOf(bytes);
   const paragraphs = await readReport();
 
@@ -91,7 +95,8 @@ async function markAndClear(bytes: Uint8Array): Promise<void> {
   office.host.resetCounts();
   expect((await clearMarks()).unreached).toBe(0);
   expect(office.host.counts.syncs).toBeLessThanOrEqual(3);
-  expect(canonicalParts(office.save())).toEqual(before);
+  // The same bytes are the same parts: only of others it must be found out whether they come to the same.
+  if (!isSaved(bytes)) expect(canonicalParts(office.save())).toEqual(canonicalParts(bytes));
   expect(office.host.faults).toEqual([]);
 }
 
