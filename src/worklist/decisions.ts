@@ -29,6 +29,15 @@ export function remembered<Said extends string>(kept: KeptDecisions<Said>): Deci
   return { decisions: new Map(), kept };
 }
 
+interface Carried {
+  readonly before: Worklist | undefined;
+  readonly now: Worklist;
+  readonly carried: Decided<string>;
+}
+
+/** What was last carried over from each: what is made of it beforehand is then what is drawn. */
+const CARRIED = new WeakMap<Decided<string>, Carried>();
+
 /**
  * The decisions on the entries of a newer worklist: what was decided on an entry stays with it, and new entries are
  * recognised by what the document has kept.
@@ -41,6 +50,8 @@ export function carryDecided<Said extends string>(
   now: Worklist,
 ): Decided<Said> {
   if (!isDecided(decided)) return decided;
+  const known = CARRIED.get(decided);
+  if (known?.before === before && known?.now === now) return known.carried as Decided<Said>; // by the same decisions
   const old: ReadonlyMap<number, string> = before ? fingerprintsOf(before) : new Map();
   const fingerprints = fingerprintsOf(now);
   // An entry that goes on takes its decision along: what stands where it stood is another.
@@ -54,7 +65,12 @@ export function carryDecided<Said extends string>(
     if (decision) decisions.set(id, decision);
     put(kept, fingerprint, decision);
   }
-  return { decisions, kept: sameEntries(kept, decided.kept) ? decided.kept : Object.fromEntries(kept) };
+  const carried = {
+    decisions,
+    kept: sameEntries(kept, decided.kept) ? decided.kept : Object.fromEntries(kept),
+  };
+  CARRIED.set(decided, { before, now, carried });
+  return carried;
 }
 
 /**

@@ -49,7 +49,7 @@ export function standingAt(place: Place, text: string, start: number, reads: str
 
 /** In the order of the report; places that are gone stand at the end. */
 export function inOrder(places: readonly Place[], paragraphs: readonly Paragraph[]): readonly Place[] {
-  const positions = new Map<Part, number[]>(); // by the paragraph's index
+  const positions = new Map<Part, number[]>(); // of each paragraph, by its index in its part
   for (const [at, { part, index }] of paragraphs.entries()) {
     const ofPart = positions.get(part) ?? [];
     ofPart[index] = at;

@@ -1,5 +1,4 @@
 import { findPlaceholders } from '../../../../placeholders/find';
-import type { Placeholder } from '../../../../placeholders/placeholder';
 import type { Paragraph } from '../../../../report/paragraph';
 import type { Span } from '../../../../report/span';
 
@@ -18,26 +17,15 @@ const BETWEEN = '\u00A0· ';
  * @param unit of a placeholder that stands right before the text
  */
 export function saysNothing(text: string, unit = ''): boolean {
-  return saysNothingBeside(findPlaceholders(text), text, 0, text.length, unit);
-}
-
-/** The same of a stretch of a paragraph whose placeholders are known. @param start UTF-16 @param end exclusive */
-export function saysNothingBeside(
-  placeholders: readonly Placeholder[],
-  text: string,
-  start: number,
-  end: number,
-  unit = '',
-): boolean {
   let rest = '';
-  let at = start;
+  let at = 0;
   let before = unit;
-  for (const placeholder of placeholders) {
+  for (const placeholder of findPlaceholders(text)) {
     rest += text.slice(at, placeholder.start).replace(before, '');
     at = placeholder.end;
     before = placeholder.unit;
   }
-  rest += text.slice(at, end).replace(before, '');
+  rest += text.slice(at).replace(before, '');
   return !/[\p{L}\p{N}]/u.test(rest.replace(/[余多来]/g, ''));
 }
 

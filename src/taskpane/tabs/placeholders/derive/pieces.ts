@@ -2,8 +2,9 @@ import type { Paragraph } from '../../../../report/paragraph';
 import type { Entry } from '../../../../worklist/entry';
 import type { Place } from '../../../../worklist/places/place';
 import { endsOf, firstOf, lastOf } from './cut';
-import { labelsOf, saysNothingBeside } from './labels';
+import { labelsOf, saysNothing } from './labels';
 import type { SentenceLine } from './rows';
+import type { ReportSentence } from './sentences';
 
 /** A stretch of a sentence: words, a place that is to be filled in, or what was filled in in another. */
 export interface Piece {
@@ -104,10 +105,7 @@ function cut(
 ): Piece[] {
   const [first] = entries;
   const text = first?.text ?? '';
-  const { start: from, end: to } = sentence;
-  const known = sentence.entries.map(({ placeholder }) => placeholder);
-  const isBare = saysNothingBeside(known, text, from, to);
-  const labels = first && isBare ? labelsOf(first.placeholder.span, paragraphs) : '';
+  const labels = first && isBare(sentence, first) ? labelsOf(first.placeholder.span, paragraphs) : '';
   const blanks = entries.map((entry): Spot => {
     const { start, end } = entry.placeholder;
     return { start, end, entry };
@@ -120,6 +118,19 @@ function cut(
     entry: spot?.entry,
     isValue: spot !== undefined && !spot.entry,
   }));
+}
+
+/** By the first entry that stands in each: as long as it is the same one, its sentence reads as it did. */
+const KNOWN_BARE = new WeakMap<Entry, boolean>();
+
+/** Whether a sentence tells nothing of what stands in it. It is asked for again whenever the list has changed. */
+function isBare({ start, end, entries }: ReportSentence, { text }: Entry): boolean {
+  const [first] = entries;
+  const known = first && KNOWN_BARE.get(first);
+  if (known !== undefined) return known;
+  const isIt = saysNothing(text.slice(start, end));
+  if (first) KNOWN_BARE.set(first, isIt);
+  return isIt;
 }
 
 /**

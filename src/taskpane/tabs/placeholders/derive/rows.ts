@@ -6,7 +6,7 @@ import { type Group, groupsOf } from '../../../../worklist/groups';
 import { indexesOf } from '../../../shared/controls/rows/indexesOf';
 import type { PlaceholdersState } from '../state';
 import type { Step } from './neighbours';
-import { type ReportSentence, type SentenceIds, sentencesOf } from './sentences';
+import { type ReportSentence, type SentenceIds, sentencesInSteps } from './sentences';
 import { ofKind, type Shown } from './shown';
 
 /** A line of the list. Its key is its own as long as it is the same line. */
@@ -127,13 +127,13 @@ function* sentenceLines(
 ): Steps<readonly SentenceLine[]> {
   const isShown = new Set(shown);
   const lines = yield* mapInSteps(
-    sentencesOf(worklist),
+    yield* sentencesInSteps(worklist),
     SENTENCES_AT_A_TIME,
     (sentence): SentenceLine | undefined => {
       const entries = sentence.entries.filter((entry) => isShown.has(entry));
       const [first] = entries;
-      const key = first && `sentence ${ids.get(first.id) ?? first.id}`;
-      return key === undefined ? undefined : { type: 'sentence', key, sentence, entries };
+      if (!first) return undefined;
+      return { type: 'sentence', key: `sentence ${ids.get(first.id) ?? first.id}`, sentence, entries };
     },
   );
   return lines.filter((line) => line !== undefined);

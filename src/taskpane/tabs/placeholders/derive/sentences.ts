@@ -72,11 +72,16 @@ export function bySentence<T>(
   return sentences;
 }
 
+/** What was last carried over from each: rows that are made beforehand are those that are drawn. */
+const CARRIED = new WeakMap<SentenceIds, { readonly worklist: Worklist; readonly ids: SentenceIds }>();
+
 /**
  * What the sentences of a newer worklist are known by. A sentence stays the same one while what stands in it is filled in
  * or comes back, as long as one entry of it is left: its row is not taken away under the clerk's hand.
  */
 export function carrySentences(before: SentenceIds, worklist: Worklist): SentenceIds {
+  const known = CARRIED.get(before);
+  if (known?.worklist === worklist) return known.ids;
   const ids = new Map<number, number>();
   const taken = new Set<number>();
   const isFree = (id: number | undefined): boolean => id !== undefined && !taken.has(id);
@@ -86,5 +91,6 @@ export function carrySentences(before: SentenceIds, worklist: Worklist): Sentenc
     taken.add(own);
     for (const { id } of entries) ids.set(id, own);
   }
+  CARRIED.set(before, { worklist, ids });
   return ids;
 }

@@ -39,7 +39,7 @@ export async function fillIn(
   answers: readonly Answer[],
   next: number | undefined,
 ): Promise<boolean> {
-  await nextTask(); // what the clerk has pressed is seen first
+  await nextTask(); // what was drawn when the clerk pressed Enter was enough for one
   const values = answers.flatMap((answer) => answer.values);
   let done: ReadonlySet<number> = new Set();
   try {

@@ -66,12 +66,13 @@ async function takeOn(
   const after = stateAfter(expected);
   await nextTask();
   // Found out now, it is not found out while it is drawn, or while a value is typed.
-  const { left, rows } = await stepByStep(viewInSteps(after));
+  const view = await stepByStep(viewInSteps(after), isWanted);
+  if (!view) return false;
   await nextTask();
-  indexesOf(rows);
-  kindsOf(left);
+  indexesOf(view.rows);
+  kindsOf(view.left);
   await nextTask();
-  fieldsOf(rows);
+  fieldsOf(view.rows);
   await nextTask();
   if (after.places !== expected.places && after.worklist) sketchOf(after.worklist.paragraphs); // nor while it is kept
   await nextTask();

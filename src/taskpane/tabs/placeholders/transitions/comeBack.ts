@@ -6,7 +6,10 @@ import { viewOf } from '../derive/view';
 import { ACTIONS, KIND, type PlaceholdersState } from '../state';
 import { at, atEntry, withDraft } from './list';
 
-/* What brings the clerk back: an answer that was not filled in, an entry that is in the list again, the focus. */
+/*
+ * What brings the clerk back: an answer that was not filled in, an entry that is in the list again, the focus. Nothing of it is
+ * needed before something was done in the report, and it comes with that.
+ */
 
 /** Moves back to a field whose value was not filled in. */
 export function goBack(state: PlaceholdersState, field: string): PlaceholdersState {

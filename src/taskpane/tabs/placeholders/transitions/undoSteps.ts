@@ -3,6 +3,8 @@ import type { Filled } from '../../../../worklist/filled';
 import { fingerprintsOf } from '../../../../worklist/fingerprint';
 import type { UndoStep } from '../undoStep';
 
+/* The steps of undo as the report goes on. What is recorded of a decision stands beside their type: the first list needs it. */
+
 /** The fills of each step that is one. */
 export function fillsOf(steps: readonly UndoStep[]): (readonly Filled[])[] {
   return steps.flatMap((step) => (step.type === 'fills' ? [step.fills] : []));
