@@ -1,4 +1,4 @@
-import { createContext } from 'react';
+import { createContext, useRef, useSyncExternalStore } from 'react';
 import { useGiven } from '../../shared/useGiven';
 import { useNow } from '../../shared/useNow';
 import type { Session } from './session';
@@ -18,4 +18,21 @@ export function useTab(): { readonly state: PlaceholdersState; readonly view: Ta
   const { store } = useSession();
   const state = useNow(store);
   return { state, view: viewOf(state) };
+}
+
+/**
+ * The state of the tab, for a component that is drawn anew only when something of what it says has changed: of a long list
+ * most rows stay as they are.
+ * @param said what the component says of the state, always in the same order
+ */
+export function useTabState(said: (state: PlaceholdersState) => readonly unknown[]): PlaceholdersState {
+  const { store } = useSession();
+  const last = useRef<readonly unknown[]>([]);
+  useSyncExternalStore(store.subscribe, () => {
+    const now = said(store.state);
+    const isSame = now.length === last.current.length && now.every((each, i) => each === last.current[i]);
+    if (!isSame) last.current = now;
+    return last.current;
+  });
+  return store.state;
 }

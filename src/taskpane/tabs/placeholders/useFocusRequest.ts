@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback, useLayoutEffect, useRef } from 'react';
-import { useSession, useTab } from './SessionContext';
+import { useSession, useTabState } from './SessionContext';
 
 /**
  * Gives an element the focus when the session asks for it for its row.
@@ -8,7 +8,7 @@ import { useSession, useTab } from './SessionContext';
  */
 export function useFocusRequest(row: string, part?: 'row' | 'field'): RefCallback<HTMLElement> {
   const session = useSession();
-  const { focus } = useTab().state;
+  const { focus } = useTabState((now) => [now.focus?.row === row && now.focus]);
   const element = useRef<HTMLElement | null>(null);
   // Before anything is painted, and before a key can fall into nowhere.
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useMessages } from '../../../app/messages/language';
 import type { Row } from '../derive/rows';
 import { DoubtRow } from '../late';
@@ -15,7 +15,7 @@ interface RowViewProps {
 }
 
 /** A line of the list. What in it carries `data-entry` takes the row's focus, and hears the arrows. */
-export function RowView({ row, isStop }: RowViewProps): ReactElement {
+export const RowView = memo(function RowView({ row, isStop }: RowViewProps): ReactElement {
   const { placeholders: says } = useMessages();
   switch (row.type) {
     case 'names': {
@@ -42,4 +42,4 @@ export function RowView({ row, isStop }: RowViewProps): ReactElement {
     case 'dismissed':
       return <DoubtRow rowKey={row.key} group={row.type} entry={row.entry} isStop={isStop} />;
   }
-}
+});

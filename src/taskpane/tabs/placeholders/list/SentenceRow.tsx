@@ -6,7 +6,7 @@ import { type Piece, piecesOf } from '../derive/pieces';
 import { fieldOf, type SentenceLine } from '../derive/rows';
 import type { PlaceholdersState } from '../state';
 import { EntryForm } from '../late';
-import { useSession, useTab } from '../SessionContext';
+import { useSession, useTabState } from '../SessionContext';
 import { useFocusRequest } from '../useFocusRequest';
 import { Blank } from './Blank';
 import { useRowStyles } from './rowStyles';
@@ -34,9 +34,17 @@ export function SentenceRow({ row, isStop }: SentenceRowProps): ReactElement {
   const rowStyles = useRowStyles();
   const session = useSession();
   const { placeholders: says } = useMessages();
-  const { state } = useTab();
   const sentenceId = useId();
   const { entries } = row;
+  const state = useTabState((now) => [
+    now.places,
+    ...entries.flatMap(({ id }) => [
+      id === now.current,
+      now.pending.has(id),
+      now.drafts.get(fieldOf(id)),
+      now.waits.decisions.get(id),
+    ]),
+  ]);
   const current = entries.find(({ id }) => id === state.current);
   const isOpen = current !== undefined;
   const pieces = piecesOf(row, state.worklist?.paragraphs ?? [], state.places, isOpen);
