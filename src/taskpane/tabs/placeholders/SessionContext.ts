@@ -23,7 +23,7 @@ export function useTab(): { readonly state: PlaceholdersState; readonly view: Ta
 /**
  * The state of the tab, for a component that is drawn anew only when something of what it says has changed: of a long list
  * most rows stay as they are.
- * @param said what the component says of the state, always in the same order
+ * @param said what the component says of the state: each the same object, or an equal value, while the state is the same
  */
 export function useTabState(said: (state: PlaceholdersState) => readonly unknown[]): PlaceholdersState {
   const { store } = useSession();

@@ -36,6 +36,7 @@ export function SentenceRow({ row, isStop }: SentenceRowProps): ReactElement {
   const { placeholders: says } = useMessages();
   const sentenceId = useId();
   const { entries } = row;
+  // The report is not named: of another one the row is another, too.
   const state = useTabState((now) => [
     now.places,
     ...entries.flatMap(({ id }) => [
