@@ -25,8 +25,14 @@ export function countOf({ left, owed }: TabView, filter: Filter): number {
 /** What a view follows from. */
 type Source = Pick<PlaceholdersState, 'worklist' | 'decided' | 'kind' | 'opened' | 'sentences' | 'owed'>;
 
-/** The last view of each worklist: it is asked for by every view of the tab, and computed once. */
-const KNOWN = new WeakMap<Worklist, { readonly from: Source; readonly view: TabView }>();
+/** A view, and what it follows from. */
+interface Known {
+  readonly from: Source;
+  readonly view: TabView;
+}
+
+/** The last views of each worklist, of each kind and of all: they are asked for by every view of the tab, and computed once. */
+const KNOWN = new WeakMap<Worklist, Map<Filter | undefined, Known>>();
 
 /** The entries by what they are, and the rows of the list. */
 export function viewOf(state: Source): TabView {
@@ -37,7 +43,8 @@ export function viewOf(state: Source): TabView {
 export function* viewInSteps(state: Source): Steps<TabView> {
   const { worklist, decided, kind, opened, sentences, owed } = state;
   if (!worklist) return NOTHING;
-  const known = KNOWN.get(worklist);
+  const views = KNOWN.get(worklist) ?? new Map<Filter | undefined, Known>();
+  const known = views.get(kind);
   const from: Source = { worklist, decided, kind, opened, sentences, owed };
   if (known && (Object.keys(from) as (keyof Source)[]).every((key) => known.from[key] === from[key]))
     return known.view;
@@ -50,6 +57,7 @@ export function* viewInSteps(state: Source): Steps<TabView> {
     rows: yield* rowsInSteps(worklist, shown, { kind, opened, sentences }),
     owed: standingOwed(owed, worklist.paragraphs),
   };
-  KNOWN.set(worklist, { from, view });
+  views.set(kind, { from, view });
+  KNOWN.set(worklist, views);
   return view;
 }

@@ -35,3 +35,11 @@ test('what was decided meanwhile is in the view, and what was decided before', (
   expect(view.dismissed.map((entry) => entry.id)).toEqual([entryOf(REPORT, 1).id]);
   expect(view.left.map((entry) => entry.id)).toContain(doubtful);
 });
+
+test('one kind alone is shown while all are asked for: neither is made anew', () => {
+  const one = { ...state, kind: 'percent' as const };
+  const [of, all] = [viewOf(one), viewOf(state)];
+  expect(viewOf(one)).toBe(of);
+  expect(viewOf(state)).toBe(all);
+  expect(of.rows.length).toBeLessThan(all.rows.length);
+});
