@@ -28,6 +28,9 @@ export class ProofWord {
   private readonly waits = new Set<unknown>();
   /** How many of them have begun. */
   private begun = 0;
+  private readonly realChannel = globalThis.MessageChannel;
+  /** How many tasks of its own the pane has asked for: what is not done in Word is done in those. */
+  private tasks = 0;
 
   private constructor(readonly office: OfficeInNode) {
     const { realTimeout, realClear, waits } = this;
@@ -47,9 +50,18 @@ export class ProofWord {
       realClear(id as NodeJS.Timeout | undefined);
       clearImmediate(id as NodeJS.Immediate | undefined);
     };
+    const told = (): void => {
+      this.tasks++;
+    };
     Object.assign(globalThis, {
       setTimeout: hasty,
       clearTimeout: clear,
+      MessageChannel: class extends this.realChannel {
+        constructor() {
+          super();
+          told();
+        }
+      },
       reportError: (error: unknown) => this.reported.push(error), // browsers have it, Node has not
     });
   }
@@ -123,8 +135,13 @@ export class ProofWord {
       await new Promise((resolve) => this.realTimeout(resolve, REST));
       isQuiet &&= begun === this.begun;
     } while (!isQuiet);
-    await inTurn(() => Promise.resolve());
-    await new Promise((resolve) => this.realTimeout(resolve, 0));
+    // Word has answered, and the pane goes on with that: it may ask Word for more.
+    let tasks: number;
+    do {
+      ({ tasks } = this);
+      await inTurn(() => Promise.resolve());
+      await new Promise((resolve) => this.realTimeout(resolve, 0));
+    } while (tasks !== this.tasks);
   }
 
   /** The report as it would be saved now. */
@@ -143,7 +160,11 @@ export class ProofWord {
     this.session.endSpell(); // else its timer keeps the process
     await saveSettings().catch(() => undefined);
     this.office.close();
-    Object.assign(globalThis, { setTimeout: this.realTimeout, clearTimeout: this.realClear });
+    Object.assign(globalThis, {
+      setTimeout: this.realTimeout,
+      clearTimeout: this.realClear,
+      MessageChannel: this.realChannel,
+    });
     Reflect.deleteProperty(globalThis, 'reportError');
   }
 }
