@@ -64,8 +64,26 @@ async function takeOn(
   await nextTask();
   const expected = store.state;
   const after = stateAfter(expected);
+  if (after.worklist !== expected.worklist && !(await prepareView(after, isWanted))) return false;
+  if (after.places !== expected.places && after.worklist) {
+    await nextTask();
+    sketchOf(after.worklist.paragraphs); // found out now, it is not found out while it is kept
+  }
   await nextTask();
-  // Found out now, it is not found out while it is drawn, or while a value is typed.
+  if (!isWanted()) return false;
+  // Drawn and kept at once: a decision that came in between would be written over by what was known before it.
+  const was = store.state;
+  store.set(was === expected ? after : stateAfter(was));
+  keepChanged(was, store.state);
+  return true;
+}
+
+/**
+ * What is found out of a list now is not found out while it is drawn, or while a value is typed.
+ * @returns whether it was wanted to its end
+ */
+async function prepareView(after: PlaceholdersState, isWanted: () => boolean): Promise<boolean> {
+  await nextTask();
   const view = await stepByStep(viewInSteps(after), isWanted);
   if (!view) return false;
   await nextTask();
@@ -73,14 +91,6 @@ async function takeOn(
   kindsOf(view.left);
   await nextTask();
   fieldsOf(view.rows);
-  await nextTask();
-  if (after.places !== expected.places && after.worklist) sketchOf(after.worklist.paragraphs); // nor while it is kept
-  await nextTask();
-  if (!isWanted()) return false;
-  // Drawn and kept at once: a decision that came in between would be written over by what was known before it.
-  const was = store.state;
-  store.set(was === expected ? after : stateAfter(was));
-  keepChanged(was, store.state);
   return true;
 }
 
