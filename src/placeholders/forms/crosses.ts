@@ -2,6 +2,7 @@ import { type Candidate, candidatesOf, type Form } from '../candidate';
 import type { ParagraphText } from '../paragraphText';
 import { ending, stretches } from '../patterns';
 import { behindNumberLabel } from '../reading/fields';
+import { isWordLacking } from '../reading/lacking';
 import { PROVINCES } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
 import { type WordRun, wordRuns } from '../wordRuns';
@@ -57,14 +58,19 @@ function chineseYear(text: ParagraphText, { start, end, plain }: WordRun): Candi
   return { start: start - known, end, trust: 'always', kind: 'year', unit: '年' };
 }
 
-function whole({ start, end, plain }: WordRun): Candidate {
-  return { start, end, trust: plain.length > 1 ? 'always' : 'typed' };
+function whole({ plain }: ParagraphText, { start, end }: WordRun): Candidate {
+  const before = plain.slice(Math.max(0, start - 2), start);
+  const after = plain.charAt(end);
+  // 成功防御X号台风; 性别：X，
+  const due =
+    isWordLacking(before, after) || (/[\u4e00-\u9fff]：$/.test(before) && /^[，；。]?$/.test(after));
+  return { start, end, trust: end - start > 1 || due ? 'always' : 'typed' };
 }
 
 /** 面积×XX: a lone × at an edge is the sign, XX×XX are two factors. */
-function pure(run: WordRun): Candidate[] {
+function pure(text: ParagraphText, run: WordRun): Candidate[] {
   const { start, plain } = run;
-  if (!/X/.test(plain) || !/×/.test(plain)) return [whole(run)];
+  if (!/X/.test(plain) || !/×/.test(plain)) return [whole(text, run)];
   return stretches(plain, /X+/g).map((factor): Candidate => {
     const trust = factor.end - factor.start > 1 ? 'always' : 'typed';
     return { start: start + factor.start, end: start + factor.end, trust };
@@ -142,7 +148,7 @@ function beside(text: ParagraphText, run: WordRun): Candidate[] {
 
 export const crosses: Form = (text) =>
   candidatesOf(joinedRuns(text), (word): Candidate[] => {
-    if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(word)];
+    if (/^(?:X+|×+)$/.test(word.plain)) return [chineseYear(text, word) ?? whole(text, word)];
     if (!/[X×]/.test(word.plain)) return [];
     const run = withoutListNumber(text, word);
     // 二OXX年, 二0XX年: the letter or the figure for 〇
@@ -151,7 +157,7 @@ export const crosses: Form = (text) =>
     if (/[^\dX×., -]/.test(run.plain)) return beside(text, run);
     if (/\d/.test(run.plain)) return masked(text, run);
     const year = chineseYear(text, run);
-    return year ? [year] : pure(run);
+    return year ? [year] : pure(text, run);
   });
 
 /** Hours, years and numbers begin or end with zeros: 00时, 10:00, 1.00, 1 000, A00, 00号. */

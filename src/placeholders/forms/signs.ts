@@ -17,7 +17,7 @@ export function withDigits(plain: string, start: number): number {
 export function inDate(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 3), start);
   return (
-    /^月 ?[*?#]{1,2}日/.test(plain.slice(end, end + 5)) ||
+    /^月 ?[*?#]{1,2}\d?日/.test(plain.slice(end, end + 6)) ||
     (/[*?#]月 ?$/.test(before) && plain.charAt(end) === '日')
   );
 }
@@ -50,6 +50,14 @@ export const marks: Form = (text) => {
     // 拟投资（万元）：？？
     if (plain.charAt(start - 1) === '：' && /^$|[，。；]/.test(plain.charAt(end)))
       return [{ start, end, trust: 'never' }];
+    // 结束了##无高速公路的历史
+    const within = /[\u4e00-\u9fff]/;
+    if (
+      plain.charAt(start) === '#' &&
+      within.test(plain.charAt(start - 1)) &&
+      /^(?!号|表示|说明|代表|显示)[\u4e00-\u9fff]/.test(plain.slice(end, end + 2))
+    )
+      return [{ start, end, trust: end - start > 6 ? 'never' : 'typed' }];
     return end - start > 6 || isDoubled(plain, end)
       ? []
       : [{ start: withDigits(plain, start), end, trust: 'onlyTyped' }];

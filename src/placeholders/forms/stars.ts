@@ -2,16 +2,12 @@ import type { Candidate, Form } from '../candidate';
 import { type ParagraphText, surroundings } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { behindNumberLabel } from '../reading/fields';
+import { isWordLacking } from '../reading/lacking';
 import { nounAt } from '../reading/nouns';
 import { isGivenName, isSurname, isTitled } from '../reading/personName';
-import { PROVINCES } from '../reading/provinces';
+import { behindPlate } from '../reading/provinces';
 import { isPaired, isTyped, readingOf } from './bold';
 import { inDate, withDigits } from './signs';
-
-/** A province's sign and a letter stand before the number of a plate. */
-function isPlate(plain: string, at: number): boolean {
-  return /[A-Z]/.test(plain.charAt(at - 1)) && at > 1 && PROVINCES.includes(plain.charAt(at - 2));
-}
 
 /** 电话：0551-****, 卡号6228****: the rest of a number is to come; with the digits that are known. Undefined where no label tells it. */
 function maskedNumber(plain: string, { start, end }: Stretch): Candidate | undefined {
@@ -31,8 +27,10 @@ function beforeName(plain: string, start: number, end: number, others: boolean):
   const opens = plain.slice(Math.max(0, start - 3), start).trim() === '' || before === '\n';
   const after = plain.slice(end, end + 12);
   const noun = nounAt(after);
-  // 董事长*先生
-  if (noun?.kind === 'person' && noun.weak && !opens) return [{ start, end, trust: 'never' }];
+  // 董事长*先生, 请 *局长讲话, *书记、*部长, 。*书记; not 。*老人免票, which a remark is
+  const isOffice = noun?.kind === 'person' && /(?:书记|主任|长)$/.test(noun.text);
+  if (noun?.kind === 'person' && (!opens || others) && (noun.weak || opens || before === ' ' || isOffice))
+    return [{ start, end, trust: 'never' }];
   if (noun?.kind !== 'place' && noun?.kind !== 'org') return [];
   // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
   const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));
@@ -86,20 +84,16 @@ function inRow(runs: readonly Stretch[], index: number): boolean {
 /** 单价*数量, 长*宽 */
 const MEASURED = /^[价长宽高深厚量率数重费额分积]|[长宽高深厚数单系比]$/;
 
-/**
- * 村支书*因病, 农家出身的*，: where a name or a word is due.
- * @param isMask whether it is one of a row of them
- */
-function alone(plain: string, start: number, isMask: boolean): Candidate[] {
+/** 村支书*因病, 农家出身的*，, 就*温泉提质: where a name or a word is due. */
+function alone(plain: string, start: number): Candidate[] {
   const end = start + 1;
   const one: Candidate = { start, end, trust: 'never' };
-  // 活力*、生态*, *、*以及
-  if (
-    isMask &&
-    /[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) &&
-    /[、，。”以等及]/.test(plain.charAt(end))
-  )
-    return [one];
+  // *年度是执行, *年，我镇
+  const year = /^年度?(?=[，*]|主要|全[省市县区镇]|工作)|^年度(?=[\u4e00-\u9fff])/.exec(
+    plain.slice(end, end + 4),
+  )?.[0];
+  if (year !== undefined && /^$|[、，。\s]/.test(plain.charAt(start - 1)))
+    return [{ start, end, trust: 'never', kind: 'year', unit: year }];
   if (/(?:书记|支书|主任|[镇乡村县局科]长)$/.test(plain.slice(Math.max(0, start - 2), start)))
     return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
   const [before, after] = [plain.charAt(start - 1), plain.charAt(start + 1)];
@@ -120,18 +114,39 @@ function onSingle(text: ParagraphText, runs: readonly Stretch[], index: number):
   if (!run) return [];
   const { start, end } = run;
   const year = /(?:^|\D)(20\d?|19\d?)$/.exec(plain.slice(Math.max(0, start - 4), start))?.[1];
-  if (year !== undefined && /^ ?年/.test(plain.slice(end, end + 2)))
+  if (year !== undefined && /^(?: ?年|[上下]半年)/.test(plain.slice(end, end + 3)))
     return [{ start: start - year.length, end, trust: 'always', kind: 'year', unit: '年' }];
   if (inDate(plain, start, end)) return [{ start, end, trust: 'onlyTyped' }];
+  // 9月*0日
+  if (plain.charAt(start - 1) === '月' && /^\d日/.test(plain.slice(end, end + 2)))
+    return [{ start, end: end + 1, trust: 'always', kind: 'date', unit: '日' }];
   // *重点*: Markdown's italics.
-  if (isPaired(text, runs, index)) return alone(plain, start, false);
+  if (isPaired(text, runs, index)) return alone(plain, start);
+  const found = amidWords(text, runs, index);
+  return isWordLacking(plain.slice(Math.max(0, start - 2), start), plain.charAt(end))
+    ? found.map((one) => ({ ...one, trust: 'always' }))
+    : found;
+}
+
+/** What a single sign stands for that is neither a date's nor Markdown's. */
+function amidWords(text: ParagraphText, runs: readonly Stretch[], index: number): Candidate[] {
+  const { plain } = text;
+  const run = runs[index];
+  if (!run) return [];
+  const { start, end } = run;
   // 王*、李*: names kept back, or still to come
   if (isGivenName(surroundings(text, start, end)))
     return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
   const name = beforeName(plain, start, end, runs.length > 1);
   if (name.length > 0) return name;
   const counted = beforeUnit(text, runs, index);
-  return counted.length > 0 ? counted : alone(plain, start, inRow(runs, index));
+  if (counted.length > 0) return counted;
+  // 活力*、生态*, *、*以及
+  const isMask =
+    inRow(runs, index) &&
+    /[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) &&
+    /[、，。”以等及]/.test(plain.charAt(end));
+  return isMask ? [{ start, end, trust: 'never' }] : alone(plain, start);
 }
 
 /** Letters beside a run make another word of it. */
@@ -142,14 +157,17 @@ function isInWord(plain: string, { start, end }: Stretch): boolean {
 /** No Markdown has more than three: ******街道, ********（采购人）. Wider ones are rules, but for a party's: ****（以下称甲方）. */
 function onRow(plain: string, { start, end }: Stretch): Candidate[] {
   // 豫A*****: a number plate
-  if (isPlate(plain, start)) return [{ start, end, trust: 'never', kind: 'docNumber', unit: '' }];
+  if (behindPlate(plain.slice(0, start)))
+    return [{ start, end, trust: 'never', kind: 'docNumber', unit: '' }];
   const widest = plain.startsWith('以下', end + 1) ? 40 : 20;
   if (end - start > widest || isInWord(plain, { start, end })) return [];
   const isDue =
-    /[\u4e00-\u9fff（(》]/.test(plain.charAt(end)) ||
+    /^ ?[\u4e00-\u9fff（(》]/.test(plain.slice(end, end + 2)) ||
     (/[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) && /^$|[、，。；]/.test(plain.charAt(end))) ||
     (/[：:]/.test(plain.charAt(start - 1)) && /^$|[）)，。；]/.test(plain.charAt(end)));
-  return isDue ? [{ start, end, trust: 'typed' }] : [];
+  const amid =
+    /[\u4e00-\u9fff、]/.test(plain.charAt(start - 1)) && /[\u4e00-\u9fff、，。]/.test(plain.charAt(end));
+  return isDue ? [{ start, end, trust: amid ? 'always' : 'typed' }] : [];
 }
 
 /**
@@ -175,6 +193,11 @@ export const stars: Form = (text) => {
     const within =
       /[\u4e00-\u9fff：:，、“—〔]/.test(plain.charAt(start - 1)) ||
       /^(?:有限|股份)/.test(plain.slice(end, end + 2));
-    return [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
+    const trust = isWordLacking(plain.slice(Math.max(0, start - 2), start), plain.charAt(end))
+      ? 'always'
+      : within
+        ? 'typed'
+        : 'onlyTyped';
+    return [{ start: withDigits(plain, start), end, trust }];
   });
 };

@@ -1,14 +1,16 @@
 import { type Candidate, candidatesOf, type Form, type Trust } from '../candidate';
 import { ending, stretches } from '../patterns';
+import { asksForWord } from '../reading/lacking';
+import { behindPlate } from '../reading/provinces';
 import { readQuantity } from '../reading/quantity';
 
-/** Lines to write on: ____, in parts _ _ and __.__ as well. */
-const LINES = /(?:_ )+_+|_+\._+|_+(?: _+)+(?=[，。；])|_+/g;
+/** Lines to write on: ____, in parts _ _ and __.__, and with a letter at the end: 由__X负责. */
+const LINES = /_+X{1,2}(?![\w×])|(?:_ )+_+|_+\._+|_+(?: _+)+(?=[，。；])|_+/g;
 const NUMERAL = '[\\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]';
 const behindValue = ending(new RegExp(NUMERAL));
 const VALUE_BEHIND = new RegExp(`^${NUMERAL}{1,3}_`);
 /** __贰仟元整__ */
-const AMOUNT = `(?:${NUMERAL}|[元角分整]){2,12}`;
+const AMOUNT = `(?![万亿])${NUMERAL}(?:${NUMERAL}|[元角分整]){1,11}`;
 const behindAmount = ending(new RegExp(`_${AMOUNT}`));
 const AMOUNT_BEHIND = new RegExp(`^${AMOUNT}_`);
 /** So far an amount is looked for. */
@@ -16,9 +18,12 @@ const LONGEST_AMOUNT = 13;
 /** Labels whose value nobody signs. */
 const UNSIGNED =
   /(?:电话|传真|邮编|编码|[编文证账]号|号码|大写|名称|住所|[地住]址|地点|性别|年龄|民族|职务|学历|籍贯|[层面]数|面积|时间|[东南西北][至临接到邻])[）)]?为?[：:]? ?$/;
-/** Who may have to sign, so that a pen is waited for. */
-const SIGNED =
-  /(?:(?:经办|负责|审[核批]|记录|填[表报]|制表|复核|签发|主管|见证|证明|接收|移交)人|[员长任记者字]|签.?|章|审核|署名)[）)]?[：:] ?$/;
+/** Who signs, so that a pen is waited for, and who may have to where the line ends with it. */
+const SIGNED = /(?:签[名字章]?|字|章|署名)[）)]?[：:] ?$/;
+const MAY_SIGN =
+  /(?:(?:经办|负责|审[核批]|记录|填[表报]|制表|复核|签发|主管|见证|证明|接收|移交)人|[员长任记者]|审核)[）)]?[：:] ?$/;
+/** Nothing but a date or a seal is behind a name that is signed. */
+const PEN_BEHIND = /^ *(?:$|日|年|[（(]|[\d_X]|电话)/;
 /** So near others tell that a line is a form: UTF-16 units. */
 const NEAR = 24;
 
@@ -28,16 +33,19 @@ const NEAR = 24;
  */
 export const underscores: Form = ({ plain }) =>
   candidatesOf(stretches(plain, LINES), ({ start, end }): Candidate[] => {
-    const before = plain.slice(Math.max(0, start - 5), start);
+    const before = plain.slice(Math.max(0, start - 6), start);
     const after = plain.slice(end, end + 4);
     const isSingle = end - start === 1;
+    // 车牌号：新M____, No.____
+    const isNumber = end - start > 2 && (behindPlate(before) || /(?:^|[^A-Za-z])[Nn]o[.:]? ?$/.test(before));
+    if (isNumber) return [{ start, end, trust: 'always', kind: 'docNumber', unit: '' }];
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
     const century = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
     // 20__年, 20__—20__学年度, 20__冬季运动会, 20__/20__榨季
     const isYear =
       /^ ?(?:年|[—~至-]20)/.test(after) ||
       (/[（(〔]\d+$/.test(before) && /^[）)〕]/.test(after)) ||
-      (end - start === 2 && /^[\u4e00-\u9fff/-]/.test(after) && !readQuantity(after));
+      (end - start === 2 && /^[\u4e00-\u9fff/《-]/.test(after) && !readQuantity(after));
     if (century !== undefined && isYear)
       return [{ start: start - century.length, end, trust: 'always', kind: 'year', unit: '年' }];
     if (
@@ -48,46 +56,65 @@ export const underscores: Form = ({ plain }) =>
     // 一式_叁_份, 56.2_平方米, 第_贰_种: a value stands there.
     if (isSingle && VALUE_BEHIND.test(after)) return [];
     const isValue = behindValue(before) && !/_[十百千万拾佰仟]$/.test(before);
-    if (isValue && (isSingle || /_[^_\s]{1,5}$/.test(before))) return [];
+    // 投资_万元，就业1_人: a figure of which the first digit is known, in a form of such signs
+    const digits = /(?:^|[\u4e00-\u9fff])(\d{1,3})$/.exec(before)?.[1];
+    if (isSingle && digits !== undefined && isForm(plain, start, end) && readQuantity(after))
+      return [{ start: start - digits.length, end, trust: 'always' }];
+    if (isValue && (isSingle || /_[^_\s]{1,5}$/.test(before.slice(1)))) return [];
     if (isSingle) {
-      const near = plain.slice(Math.max(0, start - NEAR), end + NEAR);
-      return [{ start, end, trust: trustInSingle(before, after, near) }];
+      const trust = isForm(plain, start, end) ? 'always' : trustInSingle(before, after);
+      return [{ start, end, trust }];
     }
     if (before.trim() === '' && after.trim() === '') return [];
-    const opens = (start === 0 || /^\d{1,2}[.、]$/.test(plain.slice(0, start))) && opensSentence(after);
+    const isNumbered = /^\d{1,2}[.、]$/.test(plain.slice(0, start));
+    const opens = isNumbered ? after === '' || opensSentence(after) : start === 0 && opensSentence(after);
     return [{ start, end, trust: opens || isDue(before, after) ? 'always' : 'typed' }];
   });
 
-/** A single _ may be a sign of its own: `near` is what stands to either side of it. */
-function trustInSingle(before: string, after: string, near: string): Trust {
-  // _公司受_人民政府委托，于_年_月_日签约: a form
-  if ((near.match(/(?<![_\w])_(?![_\w])/g)?.length ?? 0) > 3) return 'always';
+/** _公司受_人民政府委托，于_年_月_日签约: whether others of its kind stand near, or two figures that are to come. */
+function isForm(plain: string, start: number, end: number): boolean {
+  const near = plain.slice(Math.max(0, start - NEAR), end + NEAR);
+  const figures = near.match(/(?<![_\w])_(?=[万亿]?元|[%个户人亩家条名])/g)?.length ?? 0;
+  return figures > 1 || (near.match(/(?<![_\w])_(?![_\w])/g)?.length ?? 0) > 3;
+}
+
+/** A single _ may be a sign of its own. */
+function trustInSingle(before: string, after: string): Trust {
   // 性别：_；
-  if (/[\u4e00-\u9fff]：$/.test(before) && /^[，。；]/.test(after)) return 'always';
+  if (/[\u4e00-\u9fff]：$/.test(before) && /^(?:$|[，。；])/.test(after)) return 'always';
+  // 圆满完成了_，
+  if (asksForWord(before) && /^[，、]/.test(after)) return 'never';
   // 以_、_产业为主: in a row
   return before.endsWith('、') || after.startsWith('、') ? 'typed' : 'onlyTyped';
 }
 
-/** ____设计协议书; ____，以下称乙方; ____行（贷款方）: no rule goes on with words. ____签名 does. */
+/** ____设计协议书; ____，以下称乙方; ____（下称甲方）: no rule goes on with words. ____签名 does. */
 function opensSentence(after: string): boolean {
-  return /^(?:[\u4e00-\u9fff][\u4e00-\u9fff_（(]| ?[，、])/.test(after) && !/^(?:签|盖|日期|年)/.test(after);
+  return (
+    /^(?:[\u4e00-\u9fff][\u4e00-\u9fff_（(]| ?[，、]|[（(](?:以?下|简)称)/.test(after) &&
+    !/^(?:签|盖|日期|年)/.test(after)
+  );
 }
 
 /** Whether what stands around a line asks for something other than a name that is signed. */
 function isDue(before: string, after: string): boolean {
   // 以____（转让、入股）形式: a remark to what is to be written; 乙方____（签字） waits for a pen.
   const inside =
-    /[\u4e00-\u9fff、，《“（()）] ?$/.test(before) &&
-    (/^ ?[、，,。；;》”.）)!！]/.test(after) ||
+    /(?:[\u4e00-\u9fff、，；《“（()）]|_[:：∶—]) ?$/.test(before) &&
+    (/^ ?[、，,。；;》”.）)!！—:：∶]/.test(after) ||
       /^ ?[（(](?!.?[签盖章印按])/.test(after) ||
       (!before.endsWith(' ') && /^[\u4e00-\u9fff]/.test(after)));
-  // 南至____, 位于____（…）
+  // 南至____, 位于____（…）, 承租方____, 价款：（人民币）____
   const closes =
-    /^\s*(?:$|[（(])/.test(after) && /(?:[东南西北][至起]|[位落址][于在]|[为是]) ?$/.test(before);
+    /^\s*(?:$|一案|[（(](?!.?[签盖章印按]))/.test(after) &&
+    /(?:[东南西北][至起]|[位落址][于在]|[为是]|方(?:[（(][\u4e00-\u9fff]{1,3}[）)])?|民币[）)]?) ?$/.test(
+      before,
+    );
   // 甲方：____, 租赁期：____。 but 经办人：____
   const labelled =
     /[\u4e00-\u9fff）)】][：:] ?$/.test(before) &&
-    (!SIGNED.test(before) || /^ ?[（(](?:以?下|简)称?/.test(after));
+    ((!SIGNED.test(before) && !(MAY_SIGN.test(before) && PEN_BEHIND.test(after))) ||
+      /^ ?[（(](?:以?下|简)称?/.test(after));
   // 电话：____ waits for no pen.
   return inside || closes || labelled || UNSIGNED.test(before);
 }
