@@ -55,7 +55,7 @@ function empty(
   const open = plain.charAt(start);
   if (open === '《') return { start, end, trust: 'never', kind: 'topic', unit: '' };
   // 投资〔…〕万元; 他说：[…]我们: what a quotation leaves out
-  if (inside !== '') return { start, end, trust: '[［'.includes(open) ? 'onlyTyped' : 'typed' };
+  if (inside !== '') return { start, end, trust: '[［'.includes(open) ? 'onlyTyped' : 'always' };
   // Markdown's box to tick
   if (open === '[' && /(?:[-*+]|\d\.) $/.test(before)) return undefined;
   // main(), a[]: behind a Latin name; “【】”: the sign itself is meant.
@@ -66,6 +66,9 @@ function empty(
   if (/^[内中里]/.test(after) && opensLine(before)) return undefined;
   if (/[<＜]/.test(open) && /^[A-Za-z0-9]/.test(after)) return undefined;
   if (!TO_TICK.includes(open)) return { start, end, trust: 'always' };
+  // 技术目标：[ ]。
+  if (!ROUND.includes(open) && /[\u4e00-\u9fff]：$/.test(before) && /^(?:$|[。；，（])/.test(after))
+    return { start, end, trust: 'always' };
   // 下列说法正确的是（ ）。 and 同意（ ）反对（ ） wait for a tick, and so does [ ] before an option.
   if (!ROUND.includes(open) && opensLine(before))
     return { start, end, trust: after === '' ? 'never' : 'onlyTyped' };
@@ -73,9 +76,9 @@ function empty(
   return { start, end, trust: closes ? 'never' : 'always' };
 }
 
-/** Whether a line or a sentence begins behind it, or a column. */
+/** Whether a line or a sentence begins behind it, or a column. 日期： is a label, with its value behind it. */
 function opensLine(before: string): boolean {
-  return before.trim() === '' || /[。\n\t]$|[^\u4e00-\u9fff] $/.test(before);
+  return before.trim() === '' || /[。\n\t]$|[^\u4e00-\u9fff：:] $/.test(before);
 }
 
 /** 合同价为《金额》元: a field's name where a figure is due; else it is a title. */
@@ -104,12 +107,16 @@ function field(
   if (
     !alone &&
     (/^[：:]/.test(after) ||
-      (ROUND.includes(open) && /^$|^[，。；、）]/.test(after) && !lacksObject(before.trimEnd())) ||
-      (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]/.test(after)))
+      (ROUND.includes(open) &&
+        /^$|^[，。；、）]/.test(after) &&
+        !/[：:]$/.test(before) &&
+        !lacksObject(before.trimEnd())) ||
+      (opens && '【['.includes(open) && !/^[\u4e00-\u9fff，]/.test(after)))
   )
     return { start, end, trust: 'never', kind };
   const named = /(?:名称?|名字|数|数字|数据)$/.test(inner) && /^(?:[\u4e00-\u9fffX×]|20)/.test(after);
-  const heads = opens && !alone && !named && '【[（('.includes(open);
+  // No heading ends with a comma.
+  const heads = opens && !alone && !named && !after.startsWith('，') && '【[（('.includes(open);
   return { start, end, trust: heads ? 'typed' : 'always', kind };
 }
 
