@@ -6,6 +6,7 @@ import { chains } from './forms/chains';
 import { circles } from './forms/circles';
 import { crosses, zeros } from './forms/crosses';
 import { deleted } from './forms/deleted';
+import { doubledStops } from './forms/doubledStops';
 import { ellipses } from './forms/ellipses';
 import { emptyDates } from './forms/emptyDates';
 import { gaps } from './forms/gaps';
@@ -46,6 +47,7 @@ const FORMS: readonly (readonly [signs: string, Family, Form])[] = [
   ['*', 'stars', stars],
   ['#?', 'stars', marks],
   ['….—-?,', 'ellipses', ellipses],
+  ['。，', 'ellipses', doubledStops],
   ['', 'letters', letters],
   ['某', 'someone', someone],
   ['甲乙丙丁', 'someone', heavenlyStems],

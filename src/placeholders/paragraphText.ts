@@ -71,6 +71,9 @@ export function plainOf(raw: string): string {
   return from === 0 ? raw : plain + raw.slice(from);
 }
 
+/** ⅩⅩ年: two or more Roman tens with no other numeral beside them. One is a ten: 第Ⅹ章. */
+const ROMAN_TENS = /(?<![Ⅰ-Ⅿ])Ⅹ{2,4}(?!、?[Ⅰ-Ⅿ])/g;
+
 /** 镇长:张三, 共X户,增长X%: a sign of a clause in half width beside hanzi, as many type it. X,XXX and 10:30 stay. */
 const NARROW_SIGN = /(?<=[\u4e00-\u9fff”》】）_])[,:;](?![,:;])|(?<![,:;])[,:;](?=[\u4e00-\u9fff“《【（])/g;
 /** (以下简称甲方), 同意( ): brackets in half width that hold hanzi or stand behind them. main()函数 stays. */
@@ -90,7 +93,9 @@ function widened(plain: string): string {
 
 /** Makes the plain copy of a paragraph, by which the forms find and the guards judge. */
 export function readParagraphText(raw: string): ParagraphText {
-  return { raw, plain: widened(plainOf(raw)) };
+  const plain = plainOf(raw);
+  const tens = plain.includes('Ⅹ') ? plain.replace(ROMAN_TENS, (run) => 'X'.repeat(run.length)) : plain;
+  return { raw, plain: widened(tens) };
 }
 
 /** The neighbourhood of [start, end), {@link REACH} UTF-16 units to either side. */

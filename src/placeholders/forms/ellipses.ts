@@ -14,6 +14,8 @@ const LABEL =
 /** 由……主办, 请……同志致辞, 关于……的汇报, 会议认为，……。: without what is left out there is no sentence. */
 const GOVERNS = /(?:[，；：]|[由请因为]|原因是|关于|根据|依照|(?:^|。)[^，。]{0,2}[就对])$/;
 const GOVERNED = /^(?:[，。；]|同志|的?(?:通知|请示|报告|汇报|问题|事宜|规定)|主[办持]|承办|负责|一案)/;
+/** 辩称，……。 业务范围为……: at a clause's end more than a trailing thought is left out behind these. */
+const STATES = /(?:[诉辩述]称|认为)[，：]$|[因果由围容]是$|[因果由围容则]为$|[围容由因]：$/;
 
 /** 一、……；二、……。: a matter of a list */
 const NUMBERED = /(?:^|[；。：\s])[一二三四五六七八九十]、$/;
@@ -40,6 +42,9 @@ function onDashes(plain: string, { start, end }: Stretch): Candidate[] {
   const after = plain.slice(end, end + 10);
   if (/(?:^|\D)20$/.test(plain.slice(Math.max(0, start - 3), start)) && after.startsWith('年'))
     return [{ start: start - 2, end, trust: 'always', kind: 'year', unit: '年' }];
+  // 副科长---同志
+  if (after.startsWith('同志') && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1)))
+    return [{ start, end, trust: 'onlyTyped' }];
   const quantity = readQuantity(after);
   const closes = quantity && (/^(?:$|[，。；、）])/.test(quantity.rest) || quantity.unit === '周年');
   if (!closes || !/[\u4e00-\u9fff]/.test(plain.charAt(start - 1))) return [];
@@ -71,8 +76,12 @@ export const ellipses: Form = ({ plain }) =>
     if (isEllipsis && HINT.test(plain.slice(end, end + 14))) return [{ start, end, trust: 'always' }];
     if (sign === '…' && NUMBERED.test(before.slice(-3)))
       return /[；。]/.test(plain.charAt(end)) ? [{ start, end, trust: 'never' }] : [];
-    if (sign === '…' && GOVERNS.test(before.slice(-4)) && GOVERNED.test(plain.slice(end, end + 4)))
-      return [{ start, end, trust: 'never' }];
+    const after = plain.slice(end, end + 4);
+    if (isEllipsis && STATES.test(before) && /^$|[，。；]/.test(after))
+      return [{ start, end, trust: sign === '…' && after !== '' ? 'always' : 'never' }];
+    if (sign === '…' && GOVERNS.test(before.slice(-4)) && GOVERNED.test(after))
+      return [{ start, end, trust: /^[，。；]/.test(after) ? 'never' : 'always' }];
+    if (before.endsWith('：') && after.startsWith('，')) return [{ start, end, trust: 'never' }];
     if (isDoubled(plain, end) || !/[\u4e00-\u9fff：]|^$/.test(plain.charAt(start - 1))) return [];
     const quantity = readQuantity(plain.slice(end, end + 10));
     if (!quantity) return [];

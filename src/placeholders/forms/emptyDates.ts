@@ -37,7 +37,7 @@ export const emptyDates: Form = ({ plain }) => {
     if (plain.charAt(start - 1) === '年') {
       start -= 1;
       const gap = blanksBefore(plain, start);
-      const digits = /(?:^|\D)((?:19|20)?\d{2})$/.exec(
+      const digits = /(?:^|\D)((?:19|20)\d{0,2}|\d{2})$/.exec(
         plain.slice(Math.max(0, start - gap - 5), start - gap),
       )?.[1];
       // 20XX年 月 日: the year is to come as well.
@@ -49,7 +49,10 @@ export const emptyDates: Form = ({ plain }) => {
     // 自 年 月 日至 年 月 日: within a clause; at the end of a line it may wait for a pen.
     const lead = plain.charAt(start - 1);
     const goesOn = /[^ ]/.test(plain.slice(day + 1, day + WIDEST));
-    if (/[自至从到]/.test(lead) || (goesOn && /[\u4e00-\u9fff）)：:，,]/.test(lead))) certain = true;
+    // 年 月 日起到 年 月 日
+    const runs = start === 0 && /^[起至]/.test(plain.slice(day + 1));
+    if (runs || /[自至从到]/.test(lead) || (goesOn && /[\u4e00-\u9fff（()）：:，,]/.test(lead)))
+      certain = true;
     found.push({ start, end: day + 1, trust: certain ? 'always' : 'never', kind: 'date', unit: '' });
   }
   return found;

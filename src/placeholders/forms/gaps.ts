@@ -141,7 +141,7 @@ function dueBetween(
   if (!isOne || !behindCount(before) || WORDS.has(before.slice(-1) + after.charAt(0))) return undefined;
   const quantity = readQuantity(after);
   if (!quantity) return undefined;
-  const certain = /^[，。；、（）/向告通内前起整出]/.test(quantity.rest);
+  const certain = /^[，。；、（）/向告通内前起整出组作为给以将按由仍]/.test(quantity.rest);
   return { trust: certain ? 'onlyTyped' : 'maybeTyped' };
 }
 

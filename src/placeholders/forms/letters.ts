@@ -25,10 +25,13 @@ export const letters: Form = (text) =>
       if (/^20[Nn]{2}$/.test(plain) && text.plain.charAt(end) === '年')
         return [{ start, end, trust: 'always', kind: 'year', unit: '年' }];
       if (plain.length > 1)
-        return /^([A-WYZ])\1{1,3}$/.test(plain) ? repeated(start, end, text.plain.slice(end, end + 8)) : [];
+        return /^([A-WYZz])\1{1,3}$/.test(plain) ? repeated(start, end, text.plain.slice(end, end + 8)) : [];
       if (!/[A-WYZn]|^[a-wyz]$/.test(plain)) return [];
       const before = text.plain.slice(Math.max(0, start - 2), start);
       const after = text.plain.slice(end, end + 8);
+      // 乙方：Y有限公司
+      if (/[：:]$/.test(before) && /^(?:有限|股份|公司)/.test(after))
+        return [{ start, end, trust: 'never', kind: 'org', unit: '' }];
       if (/[+\-=*/:：&@#_A-Za-z]\s?$/.test(before)) return [];
       if (/[Nn]/.test(plain)) {
         // 第N届 is none of them.

@@ -44,7 +44,8 @@ export const numberedNames: Guard = (form, { before, after }) => {
   if (/^X{1,3}$/.test(form) && (ROMAN_AFTER.test(after) || behindRoman(before))) return 'ignore';
   if (form.length === 1) return undefined;
   if (/^X0/.test(form)) return /^(?:次|线|县道|公路|道)/.test(after) ? 'ignore' : undefined;
-  if (!/^\d+[.]?X$/.test(form)) return undefined;
+  // 202X版 is of a year.
+  if (!/^\d+[.]?X$/.test(form) || (/^20\dX$/.test(form) && after.startsWith('版'))) return undefined;
   return /^(?:级|型|款|次方|平方(?!米|公里)|系列|机|客机|飞机|架|速|版|G|首飞|首航|试飞|停飞)/.test(after)
     ? 'ignore'
     : undefined;
