@@ -47,6 +47,11 @@ function clock(figure: string, { before, after }: Surroundings): Reading | undef
   if (/^[X×\d]{1,2}[.·][X×\d]{1,2}$/.test(figure) && /[“"]$/.test(before) && /^[”"]/.test(after))
     return strong('date');
   if (!/[：:∶./-]$/.test(before.slice(-1)) && !/^[：:∶]/.test(after)) return undefined;
+  // 粮经比由xx∶xx调整为xx∶xx
+  if (/比[^，。；]{0,20}$/.test(before) && (before.endsWith('∶') || after.startsWith('∶')))
+    return strong('count');
+  // 按__∶__比例分成
+  if (/^(?:[：:∶][X_\d]{1,4})?(?:的?比例|分成)/.test(after)) return strong('count');
   const hour = /^[：:∶][X\d]{2}(?![X\d])/.test(after) && !/[A-Za-z.:]/.test(before.slice(-1));
   // 15日 **：**
   const masked = /[日午] ?$/.test(before.slice(-2)) && /^[：:∶][*_]{2}/.test(after);
