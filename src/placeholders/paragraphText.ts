@@ -71,8 +71,8 @@ export function plainOf(raw: string): string {
   return from === 0 ? raw : plain + raw.slice(from);
 }
 
-/** ⅩⅩ年: two or more Roman tens with no other numeral beside them. One is a ten: 第Ⅹ章. */
-const ROMAN_TENS = /(?<![Ⅰ-Ⅿ])Ⅹ{2,4}(?!、?[Ⅰ-Ⅿ])/g;
+/** ⅩⅩ年, ⅩⅩ区: Roman tens where no numeral is written so, as in 第ⅩⅩ章. */
+const ROMAN_TENS = /(?<![Ⅰ-Ⅿ第])Ⅹ{2,4}(?=[年省市县区镇乡村局]|公司|同志)/g;
 
 /** 镇长:张三, 共X户,增长X%: a sign of a clause in half width beside hanzi, as many type it. X,XXX and 10:30 stay. */
 const NARROW_SIGN = /(?<=[\u4e00-\u9fff”》】）_])[,:;](?![,:;])|(?<![,:;])[,:;](?=[\u4e00-\u9fff“《【（])/g;

@@ -2,9 +2,10 @@ import { type ParagraphText, surroundings } from '../paragraphText';
 import type { Stretch } from '../patterns';
 import { readKind } from '../reading/kinds';
 import type { Reading } from '../reading/reading';
-import { asksForWord } from '../reading/lacking';
 import { isSurname, isTitled } from '../reading/personName';
 
+/** A clause goes on from these. */
+const WITHIN = /[\u4e00-\u9fff、]/;
 /** A pair of Markdown's ** is seldom further apart: UTF-16 units. */
 const BOLD_REACH = 40;
 
@@ -28,10 +29,14 @@ export function isPaired(text: ParagraphText, runs: readonly Stretch[], index: n
 function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch | undefined): boolean {
   if (!open || !close || close.end - close.start !== open.end - open.start) return false;
   if (close.start - open.end > BOLD_REACH) return false;
-  // 忠于***，同志***: three are bold and italic at once, which nobody writes.
-  if (open.end - open.start === 3) return false;
   const { plain } = text;
   const inner = plain.slice(open.end, close.start);
+  // ***数字化转型*** is bold and italic at once, which is rare: 忠于***，同志*** is not.
+  if (
+    open.end - open.start === 3 &&
+    !(/^[\u4e00-\u9fff]{2,20}$/.test(inner) && !isTyped(text, open) && !isTyped(text, close))
+  )
+    return false;
   const isItalic = close.end - close.start === 1;
   // **省**市自然资源厅: an address goes on.
   if (/[省市县区镇乡]/.test(plain.charAt(open.start - 1)) && isTyped(text, open)) return false;
@@ -39,20 +44,21 @@ function isPair(text: ParagraphText, open: Stretch | undefined, close: Stretch |
   if (isYear(plain, open) || isYear(plain, close)) return false;
   // *先生。*先生: the same word behind both
   if (plain.slice(open.end, open.end + 2) === plain.slice(close.end, close.end + 2)) return false;
-  // 从**省**西门出发; 踏遍**、**，还有**江: no bold is a place's word alone, and within a clause none goes on over its end.
+  // 从**省**西门出发: no bold is a place's word alone.
   if (/^[省市县区州镇乡村]$/.test(inner)) return false;
-  const within = /[\u4e00-\u9fff、]/;
-  if (within.test(plain.charAt(open.start - 1)) && /[，。；]/.test(inner)) return false;
-  // **有着悠久的历史，隋初改设**总管府: nor does one that goes on over it end within the next.
-  if (/[，。；].*[\u4e00-\u9fff，、]$/.test(inner) && within.test(plain.charAt(close.end))) return false;
+  // 踏遍**、**，还有**江: one that begins within a clause and goes on over its end is none where a name is due behind it.
+  const begins = WITHIN.test(plain.charAt(open.start - 1));
+  if (begins && /[，。；]/.test(inner) && isTyped(text, close)) return false;
+  // **有着悠久的历史，隋初改设**总管府: one that goes on over a clause's end does not end within the next.
+  if (!begins && /[，。；].*[\u4e00-\u9fff，、]$/.test(inner) && WITHIN.test(plain.charAt(close.end)))
+    return false;
   // **原告：** is a label in bold.
   if (/^[\u4e00-\u9fff]{1,8}：$/.test(inner)) return true;
   // 书记**张伟** is a name in bold; in 镇长**任组长，镇人大主席**任副组长 names are due.
   if (isTitled(plain.slice(Math.max(0, open.start - 6), open.start)))
     return isSurname(inner.charAt(0)) && /^[\u4e00-\u9fff]{2,4}$/.test(inner);
   // 地处**乡和**镇交界: a name is due in both.
-  const lead = plain.slice(Math.max(0, open.start - 2), open.start);
-  if (asksForWord(lead) && isTyped(text, open)) return false;
+  if (begins && isTyped(text, open) && isTyped(text, close)) return false;
   // 我叫**，现任**村; **是个古县，**素有: no bold begins with a comma or a particle, no italics end with one.
   if (/^(?:[\s，,。；、！？的是等和与及之]|同志|先生)/.test(inner)) return false;
   const last = plain.charAt(close.start - 1);

@@ -3,7 +3,6 @@ import type { Surroundings } from '../paragraphText';
 import type { Stretch } from '../patterns';
 import type { Kind } from '../placeholder';
 import { askedKind, fieldKind, isLabel, labelKind } from '../reading/fields';
-import { asksForWord } from '../reading/lacking';
 
 /** What a label in brackets says of what is due. */
 type Due = Omit<Candidate, keyof Stretch>;
@@ -16,7 +15,7 @@ const FOREIGN = '[［{｛';
 const OTHERS = '<＜【〔';
 
 const LACKS_OBJECT =
-  /(?:[由自至致在向的与和因]|致力于|按照?|根据|违反了?|授权|委[托派]|联系|邀请|聘请|指定|支付|致[：:])$/;
+  /(?:[由自至致在向的与和因]|按照?|根据|违反了?|授权|委[托派]|联系|邀请|聘请|指定|支付|致[：:])$/;
 /** 以（批文名称）批准: behind these a remark is as likely, so the label must be that of a name. */
 const MAY_LACK = /(?:[以对就经为]|所需|采购)$/;
 /** What a label ends with that is neither remark nor title: 我们（制造商名称）是按……成立的. */
@@ -44,7 +43,7 @@ export function dueByLabel(open: string, inner: string, around: Surroundings): D
   if (first !== '' && fieldKind(first) !== undefined) {
     if (/[：:]$/.test(before))
       return /^(?:$|[。；])/.test(after) ? { trust: 'always', ...kindOf(first) } : undefined;
-    if (lacksObject(before)) return { trust: 'always', ...kindOf(first) };
+    if (/委[托派]$/.test(before)) return { trust: 'always', ...kindOf(first) };
   }
   return inRound(inner, around);
 }
@@ -55,7 +54,7 @@ const CALLS = /^(?:以?下|简称)/;
 function inRound(inner: string, { before, after }: Surroundings): Due | undefined {
   if (CALLS.test(inner) || isLabel(inner) !== 'likely') return undefined;
   // （职务）（姓名）为代理人
-  const goesOn = /[）)] ?$/.test(before) && /^ ?(?:[为是系在代作]|实施|负责|承[担办])/.test(after);
+  const goesOn = /[）)] ?$/.test(before) && /^ ?[为是系在代作]/.test(after);
   // 投标人：（投标人名称）（盖章）
   const sealed = /[：:]$/.test(before) && /^[（(][盖签公]/.test(after);
   // 支付（定金/预付款）____元: a choice before what is paid; 按照（三次会议）要求: a remark
@@ -68,14 +67,16 @@ function inRound(inner: string, { before, after }: Surroundings): Due | undefine
   if (goesOn || sealed || (due && !remark)) return { trust: 'always', ...kindOf(inner) };
   const within = NAMES_FIELD.test(inner) && /[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after);
   // 出席：（党员姓名）, 甲方：（建设单位）乙方：: all that stands behind a label
-  const labelled = /[：:] ?$/.test(before) && /^(?:$|[ ，；。]|[甲乙丙]方)/.test(after);
+  const isNamed = NAMES_FIELD.test(inner);
+  const labelled =
+    /[：:] ?$/.test(before) && (isNamed ? /^(?:$|[ ，；。]|[甲乙丙]方)/ : /^(?:$| |[甲乙丙]方)/).test(after);
   // （投标单位全称）：, whom a letter is to; 4.（行政机关名称）责令……通知书
   const addressed =
-    (before === '' && after === '：') ||
-    (/^(?:\d{1,2}[.、])?$/.test(before) && NAMES_FIELD.test(inner) && /^[\u4e00-\u9fff]/.test(after));
+    /[单机][位关](?:名称|全称)$/.test(inner) &&
+    /^(?:\d{1,2}[.、])?$/.test(before) &&
+    /^(?:：$|[\u4e00-\u9fff])/.test(after);
   if (!within && !labelled && !addressed) return undefined;
-  const certain = NAMES_FIELD.test(inner) && (labelled || after === '：');
-  return { trust: certain ? 'always' : 'never', ...kindOf(inner) };
+  return { trust: isNamed && labelled ? 'always' : 'never', ...kindOf(inner) };
 }
 
 function inOthers(open: string, inner: string, { before, after }: Surroundings): Due | undefined {
@@ -83,14 +84,10 @@ function inOthers(open: string, inner: string, { before, after }: Surroundings):
   const wanted = foreign || OTHERS.includes(open) ? isLabel(inner) : undefined;
   if (wanted === undefined || CALLS.test(inner)) return undefined;
   const likely = wanted === 'likely';
-  // 由【主持人】主持, 围绕【工作目标】，, 会议认为，【观点】。
-  const due =
-    lacksObject(before) || asksForWord(before) || (/[，、]$/.test(before) && /^[，。；、]/.test(after));
+  // 由【主持人】主持, 围绕【工作目标】，
+  const due = lacksObject(before) || /(?:围绕|聚焦|听取了?|认为，)$/.test(before);
   if (!likely && open === '【' && due) return { trust: 'never', ...kindOf(inner) };
   if (!likely && !foreign) return undefined;
-  // 接到通知之日起[规定时间内]与我方签订: between two words. 选择[个人业务]后 is a button, 见[张三]一文 a source.
-  if (!likely && /[\u4e00-\u9fff](?<![击择入见按录参])$/.test(before) && /^[\u4e00-\u9fff]/.test(after))
-    return { trust: 'always', ...kindOf(inner) };
   // [发文日期], [上级单位名称]：, **[案号]**: alone on its line
   if (
     /^\*{0,2}$/.test(before) &&
@@ -113,7 +110,10 @@ function inOthers(open: string, inner: string, { before, after }: Surroundings):
   if (!within && !asks && !(likely && (foreign || closes || GOES_ON.test(after)))) return undefined;
   // 关于【事项名称】的请示: between two words 【】 is no rubric either, nor behind a label.
   const between = /[\u4e00-\u9fff《“¥￥]$/.test(before) && /^[\u4e00-\u9fff》”）)]/.test(after);
-  const labelled = /[：:]$/.test(before) && /^(?:$|[ ，；。、])/.test(after);
+  const labelled =
+    /[：:]$/.test(before) &&
+    /^(?:$|[ ，；。、])/.test(after) &&
+    (NAMES_FIELD.test(inner) || /[，/]/.test(inner));
   const sure =
     likely && (within || closes) && (open !== '【' || between || labelled || closes || lacksObject(before));
   return { trust: sure ? 'always' : 'never', ...kindOf(inner) };

@@ -55,7 +55,7 @@ function empty(
   const open = plain.charAt(start);
   if (open === '《') return { start, end, trust: 'never', kind: 'topic', unit: '' };
   // 投资〔…〕万元; 他说：[…]我们: what a quotation leaves out
-  if (inside !== '') return { start, end, trust: '[［'.includes(open) ? 'onlyTyped' : 'always' };
+  if (inside !== '') return { start, end, trust: '[［'.includes(open) ? 'onlyTyped' : 'typed' };
   // Markdown's box to tick
   if (open === '[' && /(?:[-*+]|\d\.) $/.test(before)) return undefined;
   // main(), a[]: behind a Latin name; “【】”: the sign itself is meant.
@@ -66,9 +66,6 @@ function empty(
   if (/^[内中里]/.test(after) && opensLine(before)) return undefined;
   if (/[<＜]/.test(open) && /^[A-Za-z0-9]/.test(after)) return undefined;
   if (!TO_TICK.includes(open)) return { start, end, trust: 'always' };
-  // 技术目标：[ ]。
-  if (!ROUND.includes(open) && /[\u4e00-\u9fff]：$/.test(before) && /^(?:$|[。；，（])/.test(after))
-    return { start, end, trust: 'always' };
   // 下列说法正确的是（ ）。 and 同意（ ）反对（ ） wait for a tick, and so does [ ] before an option.
   if (!ROUND.includes(open) && opensLine(before))
     return { start, end, trust: after === '' ? 'never' : 'onlyTyped' };
@@ -111,12 +108,11 @@ function field(
         /^$|^[，。；、）]/.test(after) &&
         !/[：:]$/.test(before) &&
         !lacksObject(before.trimEnd())) ||
-      (opens && '【['.includes(open) && !/^[\u4e00-\u9fff，]/.test(after)))
+      (opens && '【['.includes(open) && !/^[\u4e00-\u9fff]/.test(after)))
   )
     return { start, end, trust: 'never', kind };
   const named = /(?:名称?|名字|数|数字|数据)$/.test(inner) && /^(?:[\u4e00-\u9fffX×]|20)/.test(after);
-  // No heading ends with a comma.
-  const heads = opens && !alone && !named && !after.startsWith('，') && '【[（('.includes(open);
+  const heads = opens && !alone && !named && '【[（('.includes(open);
   return { start, end, trust: heads ? 'typed' : 'always', kind };
 }
 
@@ -135,6 +131,8 @@ function inspect(plain: string, inmost: Stretch): Candidate | undefined {
   // [离职原因（如合同期满）]: the remark within it is none of its name.
   const inner = inside.replace(/(?<=.)[（(][^（）()]*[）)]$/, '');
   if (open === '《') return titled(inner, span, around);
+  // [代码](https://…): a link
+  if (open === '[' && /^[（(](?:htt|[./#])/.test(after)) return undefined;
   // 【收据编号】：____ has its value behind it.
   if (/^[：:] ?[_X×○*]/.test(after)) return undefined;
   // 借条（写明借款金额）: what a paper must hold

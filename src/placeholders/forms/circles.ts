@@ -1,6 +1,5 @@
 import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { stretches } from '../patterns';
-import { isWordLacking } from '../reading/lacking';
 import { nounAt } from '../reading/nouns';
 import { readQuantity } from '../reading/quantity';
 
@@ -45,14 +44,13 @@ export const circles: Form = ({ plain }) =>
     }
     const digits = /\d{1,4}$/.exec(plain.slice(Math.max(0, start - 4), start))?.[0];
     if (digits !== undefined) return [{ start: start - digits.length, end, trust: 'onlyTyped' }];
-    // ★ rates and ※ remarks: two of them are a name's place alone.
-    if ('※☆★'.includes(sign) && (plain.startsWith('级', end) || right === '号')) return [];
-    // 把☆县列为重点: one within a sentence
-    if ('※☆★'.includes(sign) && end - start === 1) {
-      if (!/[\u4e00-\u9fff，、“]/.test(left)) return [];
-      const due = isWordLacking(plain.slice(Math.max(0, start - 2), start), right);
-      return [{ start, end, trust: due ? 'typed' : 'onlyTyped' }];
-    }
+    // ★ rates and ※ remarks.
+    if ('※☆★'.includes(sign) && plain.startsWith('级', end)) return [];
+    // 把☆县列为重点: one within a sentence; ★ rates there too.
+    if ('※☆★'.includes(sign) && end - start === 1)
+      return sign === '☆' && /[\u4e00-\u9fff，、“]/.test(left) && !/[号项家]/.test(right)
+        ? [{ start, end, trust: 'onlyTyped' }]
+        : [];
     const opens = left.trim() === '' || '※☆★'.includes(sign);
     if (end - start > 1) return [{ start, end, trust: opens ? 'onlyTyped' : 'typed' }];
     // 〔2026〕□号

@@ -58,12 +58,14 @@ function chineseYear(text: ParagraphText, { start, end, plain }: WordRun): Candi
   return { start: start - known, end, trust: 'always', kind: 'year', unit: '年' };
 }
 
+/** What is told of a person: 答案：X, 型号：X are answers. */
+const behindFact = ending(/(?:性别|民族|年龄|姓名|职务|籍贯|学历|[议请报系责办]人)：/);
+
 function whole({ plain }: ParagraphText, { start, end }: WordRun): Candidate {
-  const before = plain.slice(Math.max(0, start - 2), start);
-  const after = plain.charAt(end);
   // 成功防御X号台风; 性别：X，
   const due =
-    isWordLacking(before, after) || (/[\u4e00-\u9fff]：$/.test(before) && /^[，；。]?$/.test(after));
+    isWordLacking(plain, { start, end }) ||
+    (behindFact(plain.slice(Math.max(0, start - 3), start)) && /^[，；。]?$/.test(plain.charAt(end)));
   return { start, end, trust: end - start > 1 || due ? 'always' : 'typed' };
 }
 

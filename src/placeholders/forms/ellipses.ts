@@ -2,6 +2,7 @@ import { type Candidate, candidatesOf, type Form } from '../candidate';
 import { isDoubled } from '../paragraphText';
 import { type Stretch, stretches } from '../patterns';
 import { nounAt } from '../reading/nouns';
+import { isTitled } from '../reading/personName';
 import { readQuantity } from '../reading/quantity';
 
 /** 判处……（写明主刑）, 因……（案由）: a form says what to write instead. */
@@ -15,7 +16,7 @@ const LABEL =
 const GOVERNS = /(?:[，；：]|[由请因为]|原因是|关于|根据|依照|(?:^|。)[^，。]{0,2}[就对])$/;
 const GOVERNED = /^(?:[，。；]|同志|的?(?:通知|请示|报告|汇报|问题|事宜|规定)|主[办持]|承办|负责|一案)/;
 /** 辩称，……。 业务范围为……: at a clause's end more than a trailing thought is left out behind these. */
-const STATES = /(?:[诉辩述]称|认为)[，：]$|[因果由围容]是$|[因果由围容则]为$|[围容由因]：$/;
+const STATES = /(?:[诉辩]称|会议认为)[，：]$|范围(?:[是为]|：)$/;
 
 /** 一、……；二、……。: a matter of a list */
 const NUMBERED = /(?:^|[；。：\s])[一二三四五六七八九十]、$/;
@@ -43,7 +44,7 @@ function onDashes(plain: string, { start, end }: Stretch): Candidate[] {
   if (/(?:^|\D)20$/.test(plain.slice(Math.max(0, start - 3), start)) && after.startsWith('年'))
     return [{ start: start - 2, end, trust: 'always', kind: 'year', unit: '年' }];
   // 副科长---同志
-  if (after.startsWith('同志') && /[\u4e00-\u9fff]/.test(plain.charAt(start - 1)))
+  if (/^同志(?![们情])/.test(after) && isTitled(plain.slice(Math.max(0, start - 6), start)))
     return [{ start, end, trust: 'onlyTyped' }];
   const quantity = readQuantity(after);
   const closes = quantity && (/^(?:$|[，。；、）])/.test(quantity.rest) || quantity.unit === '周年');
@@ -80,7 +81,13 @@ export const ellipses: Form = ({ plain }) =>
     if (isEllipsis && STATES.test(before) && /^$|[，。；]/.test(after))
       return [{ start, end, trust: sign === '…' && after !== '' ? 'always' : 'never' }];
     if (sign === '…' && GOVERNS.test(before.slice(-4)) && GOVERNED.test(after))
-      return [{ start, end, trust: /^[，。；]/.test(after) ? 'never' : 'always' }];
+      return [
+        {
+          start,
+          end,
+          trust: /^(?:同志(?!们)|的?(?:通知|请示|报告|汇报)|主[办持]|承办)/.test(after) ? 'always' : 'never',
+        },
+      ];
     if (before.endsWith('：') && after.startsWith('，')) return [{ start, end, trust: 'never' }];
     if (isDoubled(plain, end) || !/[\u4e00-\u9fff：]|^$/.test(plain.charAt(start - 1))) return [];
     const quantity = readQuantity(plain.slice(end, end + 10));

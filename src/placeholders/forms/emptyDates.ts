@@ -51,8 +51,7 @@ export const emptyDates: Form = ({ plain }) => {
     const goesOn = /[^ ]/.test(plain.slice(day + 1, day + WIDEST));
     // 年 月 日起到 年 月 日
     const runs = start === 0 && /^[起至]/.test(plain.slice(day + 1));
-    if (runs || /[自至从到]/.test(lead) || (goesOn && /[\u4e00-\u9fff（()）：:，,]/.test(lead)))
-      certain = true;
+    if (runs || /[自至从到]/.test(lead) || (goesOn && /[\u4e00-\u9fff）)：:，,]/.test(lead))) certain = true;
     found.push({ start, end: day + 1, trust: certain ? 'always' : 'never', kind: 'date', unit: '' });
   }
   return found;

@@ -34,7 +34,7 @@ function isFigure(plain: string, start: number, end: number): boolean {
   );
 }
 
-/** ##户, ??户, ？？人: only with a measure word or a place behind them. A question's own marks are left alone. */
+/** ##户, ??户, ？？人: with a measure word or a place behind them, ## between two words as well. A question's own marks are left alone. */
 export const marks: Form = (text) => {
   const { plain } = text;
   return candidatesOf(stretches(plain, /#+|\?+/g), ({ start, end }): Candidate[] => {
@@ -51,10 +51,10 @@ export const marks: Form = (text) => {
     if (plain.charAt(start - 1) === '：' && /^$|[，。；]/.test(plain.charAt(end)))
       return [{ start, end, trust: 'never' }];
     // 结束了##无高速公路的历史
-    const within = /[\u4e00-\u9fff]/;
     if (
       plain.charAt(start) === '#' &&
-      within.test(plain.charAt(start - 1)) &&
+      /[\u4e00-\u9fff]/.test(plain.charAt(start - 1)) &&
+      !/#/.test(plain.slice(Math.max(0, start - 8), start) + plain.slice(end, end + 8)) &&
       /^(?!号|表示|说明|代表|显示)[\u4e00-\u9fff]/.test(plain.slice(end, end + 2))
     )
       return [{ start, end, trust: end - start > 6 ? 'never' : 'typed' }];

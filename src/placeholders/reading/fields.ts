@@ -62,7 +62,7 @@ const LABEL_ENDS = new RegExp(
 
 /** The kind of what a label asks for, by how it ends. */
 const BY_ENDING: readonly (readonly [Kind, RegExp])[] = [
-  ['docNumber', /(?:号码|[账字编文证案]号|代码)$/],
+  ['docNumber', /(?:号码|[账字编文证案]号|(?:信用|机构|邮政|区划)代码)$/],
   ['topic', /(?:事项|[事案]由|原因|理由|款项|会议|活动|项目|文件|主题|议题|标题|工作|课程|方案)(?:名称?)?$/],
   ['place', /(?:[地住]址|地点|地区|区域|[省市县区镇乡村])$/],
   [
