@@ -35,6 +35,10 @@ longTest('what goes to another server is stopped and told, and so are errors', a
   const other = await page.context().newPage();
   await other.goto('https://example.invalid/').catch(() => undefined);
   expect(watch.takeComplaints()).toContain('left the origin: https://example.invalid/');
+  // A server that answers, by a name of which the browser has no address.
+  const byName = page.url().replace('127.0.0.1', 'localhost');
+  await expect(other.goto(byName)).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+  expect(watch.takeComplaints()).toContain(`left the origin: ${byName}`);
   const heard = page.context().waitForEvent('weberror');
   await page.evaluate(() => {
     setTimeout(() => {

@@ -2,8 +2,11 @@ import { chromium, type Browser } from 'playwright-core';
 import { installedBrowsers } from './installed';
 import { canUnpack, unpackChromium } from './unpacked';
 
-/** Scroll bars take room, as they do in the pane. */
-const SHOWN = { ignoreDefaultArgs: ['--hide-scrollbars'] };
+/** Scroll bars take room, as they do in the pane. No other computer is found: what is shown is served by this one. */
+const SHOWN = {
+  ignoreDefaultArgs: ['--hide-scrollbars'],
+  args: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+};
 
 /**
  * Starts a browser without a window: the one that the environment variable `BROWSER_PATH` names; else the first installed

@@ -22,7 +22,7 @@ afterAll(() => browser.close());
 async function openAlone(userAgent?: string): Promise<{ page: Page; watch: Watch }> {
   const context = await browser.newContext({ ...(userAgent && { userAgent }), locale: 'zh-CN' });
   const watch = new Watch(SITE);
-  await watch.begin(context);
+  watch.begin(context);
   await context.route(`${SITE}**`, (route) => {
     const path = new URL(route.request().url()).pathname.replace('/nigao/', '');
     return route.fulfill({ path: join(PANE_FOLDER, path) });

@@ -92,7 +92,7 @@ export async function openServed(
 ): Promise<TrialPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
   const watch = new Watch(url);
-  await watch.begin(context);
+  watch.begin(context);
   // What the trial server puts into the pane's page; nginx serves that as it is.
   await context.addInitScript(() => {
     if (/\/pane\/(taskpane|commands)\.html$/.test(location.pathname)) {

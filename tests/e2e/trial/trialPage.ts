@@ -61,7 +61,7 @@ export function useTrial(): Trial {
       context.setDefaultTimeout(PATIENCE_MS);
       const watch = new Watch(server.url);
       opened.push({ context, server, watch });
-      await watch.begin(context);
+      watch.begin(context);
       const page = await context.newPage();
       await showTrial(page, server.url, query);
       return { page, pane: page.frameLocator('#frame'), report: openReport(page), watch };

@@ -1,10 +1,10 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** Listens to what a browser's pages ask for and complain of. Only the server's own files are let through. */
+/** Listens to what a browser's pages ask for and complain of. The browser itself (`launch.ts`) finds no other computer. */
 export class Watch {
   /** The addresses that were asked for, in order. */
   readonly requests: string[] = [];
-  /** Requests that would have left the server, errors on the console, and errors that nothing caught. */
+  /** Requests to any but the server, errors on the console, and errors that nothing caught. */
   readonly complaints: string[] = [];
   private readonly origin: string;
 
@@ -13,23 +13,21 @@ export class Watch {
     this.origin = new URL(url).origin;
   }
 
-  /** Before the first page is opened. */
-  async begin(context: BrowserContext): Promise<void> {
+  /**
+   * Before the first page is opened. What is asked for is heard and not held: a browser that has its requests held keeps no file,
+   * and reads each script anew whenever the pane is loaded anew.
+   */
+  begin(context: BrowserContext): void {
     context.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
     });
     context.on('weberror', (error) => {
       this.complaints.push(`uncaught: ${String(error.error().stack)}`);
     });
-    await context.route('**/*', async (route) => {
-      const url = route.request().url();
+    context.on('request', (request) => {
+      const url = request.url();
       this.requests.push(url);
-      if (new URL(url).origin === this.origin) {
-        await route.continue();
-      } else {
-        this.complaints.push(`left the origin: ${url}`);
-        await route.abort();
-      }
+      if (new URL(url).origin !== this.origin) this.complaints.push(`left the origin: ${url}`);
     });
   }
 
