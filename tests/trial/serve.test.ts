@@ -74,7 +74,7 @@ describe('the server', () => {
   });
 
   test('nothing is kept, taken for another type, or shown to other pages', async () => {
-    for (const path of ['/', '/start.docx', '/absent']) {
+    for (const path of ['/', '/start.docx', '/absent', '/pane/taskpane.html', '/pane/library.json']) {
       expect((await ask(path)).headers).toMatchObject({
         'cache-control': 'no-store',
         'cross-origin-resource-policy': 'same-origin',

@@ -29,6 +29,9 @@ const FILES: Readonly<Record<string, string>> = {
 const PANE_PREFIX = '/pane/';
 /** The pages that talk to Word. */
 const OFFICE_PAGES: readonly string[] = [`${PANE_PREFIX}taskpane.html`, `${PANE_PREFIX}commands.html`];
+/** A script whose name changes with what is in it: kept, it is not read anew whenever the pane is loaded anew. */
+const NAMED_BY_CONTENT = /^\/pane\/[A-Za-z0-9.]+\.[0-9a-f]{8}\.js$/;
+const KEPT = { 'Cache-Control': 'private, max-age=86400, immutable' };
 /** Word's side of the bridge, in place before Office.js looks for it. */
 const PANE_HOST = '<script src="../paneHost.js"></script>';
 
@@ -61,7 +64,7 @@ export async function answerTo(path: string, report: StartReport, pane: string):
   const headers = extname(file) === '.html' ? { 'Content-Security-Policy': policy } : {};
   return {
     body: OFFICE_PAGES.includes(path) ? withPaneHost(body) : body,
-    headers: { ...typeOf(file), ...headers },
+    headers: { ...typeOf(file), ...headers, ...(NAMED_BY_CONTENT.test(path) && KEPT) },
   };
 }
 

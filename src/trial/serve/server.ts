@@ -32,7 +32,7 @@ const OWN_HOST = /^(127\.0\.0\.1|localhost)(:\d+)?$/i;
 /** 128 bits: whoever else uses this computer can ask the server, and must not guess where the report lies. */
 const SECRET_BYTES = 16;
 
-/** For whatever is sent: the files change between two looks, and are nobody else's. */
+/** For whatever is sent and says nothing else: the files change between two looks, and are nobody else's. */
 const HEADERS = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -8,7 +8,7 @@ import { readStartReport, SAMPLE_FILE } from '../../../src/trial/serve/startRepo
 const ROOT = join(__dirname, '../../..');
 const RELEASED = readFileSync(join(ROOT, 'dist/taskpane.html'), 'utf8');
 
-test('the pane is the released one, with Word’s side of the bridge before everything else', async () => {
+test('the pane is the released one, with Word’s side of the bridge before everything else; what is named by its content is kept', async () => {
   const server = await startServer({ report: readStartReport(SAMPLE_FILE) });
   const response = await fetch(`${server.url}pane/taskpane.html`);
   const page = await response.text();
@@ -16,6 +16,13 @@ test('the pane is the released one, with Word’s side of the bridge before ever
   expect(page).toContain(`<head>${added}`);
   expect(page.replace(added, '')).toBe(RELEASED);
   expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  const [, named = ''] = /data-script="([^"]+)"/.exec(page) ?? [];
+  const kept = await fetch(`${server.url}pane/${named}`);
+  expect([kept.status, kept.headers.get('cache-control')]).toEqual([
+    200,
+    expect.stringContaining('immutable'),
+  ]);
+  expect(response.headers.get('cache-control')).toBe('no-store');
   for (const script of page.matchAll(/<script src="([^"]+)"/g)) {
     const { status, headers } = await fetch(new URL(script[1] ?? '', `${server.url}pane/`));
     expect([script[1], status, headers.get('content-type')]).toEqual([
