@@ -37,10 +37,13 @@ export const underscores: Form = ({ plain }) =>
     const after = plain.slice(end, end + 4);
     const next = plain.slice(end, end + 10);
     const isSingle = end - start === 1;
-    // 车牌号：新M____, No.____
-    const isPlate = behindPlate(before) && (/[牌号]/.test(before) || /^(?:号|$|[，。；）])/.test(after));
-    const isNumber = end - start > 2 && (isPlate || /(?:^|[^A-Za-z])[Nn]o[.:]? ?$/.test(before));
-    if (isNumber) return [{ start, end, trust: 'always', kind: 'docNumber', unit: '' }];
+    // 车牌号：新M____
+    if (
+      end - start > 2 &&
+      behindPlate(before) &&
+      (/[牌号]/.test(before) || /^(?:号|$|[，。；）])/.test(after))
+    )
+      return [{ start, end, trust: 'always', kind: 'docNumber', unit: '' }];
     if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return [];
     const century = /(?:^|\D)((?:19|20)\d?)$/.exec(before)?.[1];
     // 20__年, 20__—20__学年度, 20__冬季运动会, 20__/20__榨季

@@ -32,7 +32,6 @@ const NOUNS: readonly Noun[] = [
     weak: true,
   },
   { kind: 'person', pattern: /氏(?=[宗家族祖大祠])/ },
-  { kind: 'person', pattern: /族亲|始祖|宗祠|祠堂/, weak: true },
   { kind: 'place', pattern: /族自治[州县乡旗区]|自治区|新[村城区镇]/ },
   { kind: 'free', pattern: /族(?=$|[，,。；;、）) ])/ },
   { kind: 'place', pattern: /国(?![家道内际有企资土防民务庆旗徽歌债税网电语外粮标共军产营境])/ },

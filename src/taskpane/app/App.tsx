@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, useFocusVisible } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FaultBoundary } from './FaultBoundary';
 import { MessagesContext } from './messages/language';
@@ -29,19 +29,15 @@ const useStyles = makeStyles({
 });
 
 /**
- * The pane, in Word's theme and language. The theme's variables stand at its root, and what has the focus is told apart where
- * it was moved by keys: what else Fluent's provider does, nothing in the pane needs.
+ * The pane, in Word's theme and language. The theme's variables stand at its root: what else Fluent's provider does, nothing in
+ * the pane needs. What has the focus shows by `:focus-visible`, where Fluent's way puts a `focus` of its own into every element.
  */
 export function App({ messages, officeTheme }: AppProps): ReactElement {
   const styles = useStyles();
   const { variables, isDark } = useTheme(officeTheme);
   return (
     <MessagesContext.Provider value={messages}>
-      <main
-        ref={useFocusVisible()}
-        className={mergeClasses(styles.pane, isDark && styles.dark)}
-        style={variables}
-      >
+      <main className={mergeClasses(styles.pane, isDark && styles.dark)} style={variables}>
         <FaultBoundary>
           <Shell />
         </FaultBoundary>

@@ -1,10 +1,4 @@
-import {
-  createCustomFocusIndicatorStyle,
-  makeResetStyles,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 
 interface TabBarProps<T extends string> {
@@ -61,11 +55,11 @@ const useTabStyle = makeResetStyles({
     backgroundColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { backgroundColor: 'ButtonText' },
   },
-  ...createCustomFocusIndicatorStyle({
+  ':focus-visible': {
     outline: `${tokens.strokeWidthThick} solid transparent`, // what a contrast theme shows
     boxShadow: `${tokens.shadow4}, 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}`,
     zIndex: 1,
-  }),
+  },
 });
 
 const useCircularStyle = makeResetStyles({
@@ -90,10 +84,10 @@ const useCircularStyle = makeResetStyles({
     '@media (forced-colors: active)': { borderColor: 'Highlight' },
   },
   '@media (forced-colors: active)': { borderColor: 'Canvas' }, // nothing is transparent there
-  ...createCustomFocusIndicatorStyle({
+  ':focus-visible': {
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '1px',
-  }),
+  },
 });
 
 const useStyles = makeStyles({

@@ -1,9 +1,4 @@
-import {
-  createCustomFocusIndicatorStyle,
-  makeResetStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { makeResetStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 export type Appearance = 'primary' | 'secondary' | 'subtle' | 'transparent';
 
@@ -45,18 +40,20 @@ const FOCUSED = {
   zIndex: 1,
 } as const;
 
-const RING = createCustomFocusIndicatorStyle(FOCUSED);
+const RING = { ':focus-visible': FOCUSED };
 
 // No blank behind the commas: what Griffel turns for right-to-left text has none, and would be kept as a style of its own.
 const BRAND_SHADOW = `${tokens.shadow2},${FOCUSED.boxShadow}`;
 
 /** On the brand's colour the ring has a bright one within. */
-const BRAND_RING = createCustomFocusIndicatorStyle({
-  ...FOCUSED,
-  boxShadow: `${BRAND_SHADOW},0 0 0 ${tokens.strokeWidthThick} ${tokens.colorNeutralForegroundOnBrand} inset`,
-  ':hover': { borderColor: tokens.colorStrokeFocus2, boxShadow: BRAND_SHADOW },
-  forcedColorAdjust: 'none', // a contrast theme would take the shadow away
-});
+const BRAND_RING = {
+  ':focus-visible': {
+    ...FOCUSED,
+    boxShadow: `${BRAND_SHADOW},0 0 0 ${tokens.strokeWidthThick} ${tokens.colorNeutralForegroundOnBrand} inset`,
+    ':hover': { borderColor: tokens.colorStrokeFocus2, boxShadow: BRAND_SHADOW },
+    forcedColorAdjust: 'none', // a contrast theme would take the shadow away
+  },
+} as const;
 
 /** The colours at rest, under the mouse, and pressed. */
 const colours = <Style extends object>(rest: Style, hover: Style, pressed: Style) => ({
