@@ -72,7 +72,7 @@ function inRound(inner: string, { before, after }: Surroundings): Due | undefine
     /[：:] ?$/.test(before) && (isNamed ? /^(?:$|[ ，；。]|[甲乙丙]方)/ : /^(?:$| |[甲乙丙]方)/).test(after);
   // （投标单位全称）：, whom a letter is to; 4.（行政机关名称）责令……通知书
   const addressed =
-    /[单机][位关](?:名称|全称)$/.test(inner) &&
+    /(?:单位|机关)(?:名称|全称)$/.test(inner) &&
     /^(?:\d{1,2}[.、])?$/.test(before) &&
     /^(?:：$|[\u4e00-\u9fff])/.test(after);
   if (!within && !labelled && !addressed) return undefined;

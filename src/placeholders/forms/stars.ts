@@ -26,7 +26,7 @@ function isInWord(plain: string, { start, end }: Stretch): boolean {
 /** As far as this bold may go on: UTF-16 units. */
 const LONG_BOLD = 200;
 
-/** Whether another run is as long, near enough and told by nothing behind it either. */
+/** Whether the run before or behind is as long, near enough and told by nothing behind it either. */
 function isAlike(text: ParagraphText, other: Stretch, run: Stretch): boolean {
   return (
     other.end - other.start === run.end - run.start &&
@@ -72,8 +72,9 @@ export const stars: Form = (text) => {
     const within =
       /[\u4e00-\u9fff：:，、“—〔]/.test(plain.charAt(start - 1)) ||
       /^(?:有限|股份)/.test(plain.slice(end, end + 2));
-    // 推动**发展; where another run is, it may be bold's that ends too far away to be seen as its pair.
-    if (isWordLacking(plain, run) && !runs.some((other) => other !== run && isAlike(text, other, run)))
+    // 推动**发展; with another run before or behind it, it may be bold's that ends too far away to be seen as its pair.
+    const mayPair = [runs[index - 1], runs[index + 1]].some((other) => other && isAlike(text, other, run));
+    if (isWordLacking(plain, run) && !mayPair)
       return [{ start: withDigits(plain, start), end, trust: 'always' }];
     return [{ start: withDigits(plain, start), end, trust: within ? 'typed' : 'onlyTyped' }];
   });
