@@ -23,7 +23,7 @@ function isInWord(plain: string, { start, end }: Stretch): boolean {
   return /[A-Za-z]/.test(plain.charAt(start - 1)) || /[A-Za-z\d]/.test(plain.charAt(end));
 }
 
-/** As far as this bold may go on: UTF-16 units. */
+/** Farther than this no bold goes on: UTF-16 units. */
 const LONG_BOLD = 200;
 
 /** Whether the run before or behind is as long, near enough and told by nothing behind it either. */

@@ -65,7 +65,7 @@ export const underscores: Form = ({ plain }) =>
     const digits = /(?:^|[\u4e00-\u9fff])(\d{1,3})$/.exec(before)?.[1];
     if (isSingle && digits !== undefined && isForm(plain, start, end) && readQuantity(after))
       return [{ start: start - digits.length, end, trust: 'always' }];
-    if (isValue && (isSingle || /_[^_\s]{1,5}$/.test(before.slice(1)))) return [];
+    if (isValue && (isSingle || /_[^_\s]{1,4}$/.test(before))) return [];
     if (isSingle) {
       const trust = isForm(plain, start, end) ? 'always' : trustInSingle(before, after);
       return [{ start, end, trust }];
