@@ -1,4 +1,5 @@
 import { type Candidate, candidatesOf, type Form } from './candidate';
+import { conclude } from './conclude';
 import type { Family } from './family';
 import { blanks, rows } from './forms/blanks';
 import { OPENING, brackets } from './forms/brackets';
@@ -21,7 +22,7 @@ import { emptyQuotes, templates } from './forms/templates';
 import { underscores } from './forms/underscores';
 import { filledYears, lostNames } from './forms/unseen';
 import { writtenDates } from './forms/writtenDates';
-import { conclude, judgeAll } from './judge';
+import { judgeAll } from './judge';
 import { readParagraphText } from './paragraphText';
 import { rowsFor } from './patterns';
 import type { Placeholder } from './placeholder';
@@ -82,9 +83,7 @@ export function findPlaceholders(text: string, off = NONE): Placeholder[] {
   // What is passed over hides what stands within it all the same: no other form makes something of a part of it.
   const kept = withoutOverlaps(candidates, paragraph.plain);
   const counted = passed.size === 0 ? kept : kept.filter((one) => !passed.has(one));
-  return readRanges(judgeAll(counted, paragraph), paragraph)
-    .map((one) => conclude(one, text))
-    .filter((one) => one !== undefined);
+  return conclude(readRanges(judgeAll(counted, paragraph), paragraph), text);
 }
 
 /**

@@ -7,7 +7,7 @@ import { models, numberedNames } from './guards/models';
 import { quotedForms } from './guards/quotedForms';
 import { science } from './guards/science';
 import { type ParagraphText, REACH, type Surroundings, surroundings } from './paragraphText';
-import type { Kind, Placeholder } from './placeholder';
+import type { Kind } from './placeholder';
 import { readKind } from './reading/kinds';
 import type { Reading } from './reading/reading';
 import { isGivenName, isSurname, isTitledName } from './reading/personName';
@@ -29,6 +29,8 @@ export interface Judged {
   readonly plain: string;
   readonly reading: Reading;
   readonly asked: boolean;
+  /** Whether it is asked for what it looks like (a variable, a name kept back), whatever else the paragraph holds. */
+  readonly doubted: boolean;
 }
 
 const NAMES: ReadonlySet<Kind> = new Set<Kind>(['place', 'org', 'person', 'topic', 'docNumber']);
@@ -50,7 +52,7 @@ function readOut(plain: string, around: Surroundings): Reading {
   return outside.evidence === 'none' ? read : outside;
 }
 
-function readingOf(candidate: Candidate, plain: string, around: Surroundings): Reading {
+function readingOf(candidate: Candidate, plain: string, around: Surroundings, isGiven: boolean): Reading {
   const read = readOut(plain, around);
   if (candidate.unit !== undefined && candidate.kind !== undefined) {
     return {
@@ -62,7 +64,7 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings): R
   // 罗X X: two letters set apart behind a surname
   const spaced =
     plain.charAt(1) === ' ' && plain.length === 3 && read.unit === '' && isSurname(around.before.slice(-1));
-  const named = isGivenName(around) || (read.evidence === 'none' && isTitledName(around));
+  const named = isGiven || (read.evidence === 'none' && isTitledName(around));
   if (spaced || (named && /^[X×○*]+$/.test(plain))) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
@@ -99,16 +101,18 @@ function isAllThatIsDue({ unit }: Reading, { before, after }: Surroundings): boo
 function judge(candidate: Candidate, text: ParagraphText): Judged | null {
   const plain = text.plain.slice(candidate.start, candidate.end);
   const around = surroundings(text, candidate.start, candidate.end);
+  const isGiven = isGivenName(around);
   let asked = candidate.trust === 'never';
+  let doubted = isGiven;
   for (const guard of GUARDS) {
     const verdict = guard(plain, around, text, candidate);
     if (verdict === 'ignore') return null;
-    if (verdict === 'ask') asked = true;
+    if (verdict === 'ask') asked = doubted = true;
   }
-  const reading = readingOf(candidate, plain, around);
+  const reading = readingOf(candidate, plain, around, isGiven);
   // A blank may be space all the same: 当事 人，
   const maybe = candidate.trust === 'maybeTyped' && !(plain.trim() !== '' && isAllThatIsDue(reading, around));
-  return { candidate, plain, reading, asked: asked || maybe };
+  return { candidate, plain, reading, asked: asked || maybe, doubted };
 }
 
 /** How a candidate was judged. */
@@ -141,25 +145,12 @@ export function judgeAll(candidates: readonly Candidate[], text: ParagraphText):
       byWindow.set(window, known);
     }
     if (!known.judged) continue;
-    const { plain, reading, asked } = known.judged;
-    all.push({ candidate, plain, reading, asked });
+    const { plain, reading, asked, doubted } = known.judged;
+    all.push({ candidate, plain, reading, asked, doubted });
   }
   return all;
 }
 
 function isAlike(a: Candidate, b: Candidate): boolean {
   return a.trust === b.trust && a.kind === b.kind && a.unit === b.unit && a.end - a.start === b.end - b.start;
-}
-
-/** The last word on one candidate; undefined where it needed a word beside it and has none. */
-export function conclude({ candidate, plain, reading, asked }: Judged, raw: string): Placeholder | undefined {
-  const { start, end, trust } = candidate;
-  // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
-  const enough =
-    (reading.evidence === 'weak' || reading.evidence === 'lead') && /^(?:[○△▲◇◆□■●◎×]{2}|\*{3})/.test(plain);
-  const typed = reading.evidence === 'strong' || enough;
-  if ((trust === 'onlyTyped' || trust === 'maybeTyped') && !typed) return undefined;
-  const sure = !asked && (trust === 'always' || typed);
-  const { kind, unit } = reading;
-  return { start, end, text: raw.slice(start, end), kind, unit, sure, ...(candidate.lost && { lost: true }) };
 }

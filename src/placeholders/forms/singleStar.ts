@@ -39,7 +39,8 @@ function beforeUnit(text: ParagraphText, runs: readonly Stretch[], index: number
   if (!run || !isCounted(text, run)) return [];
   const beside = [runs[index - 1], runs[index + 1]].some((other) => other && isCounted(text, other));
   // 现代化新*的 names a place; a remark's mark ends a clause: 新*，
-  const named = readingOf(text, run).kind === 'place';
+  const { kind, evidence } = readingOf(text, run);
+  const named = kind === 'place' && evidence !== 'none';
   if (named && !/[\u4e00-\u9fff、”]/.test(text.plain.charAt(run.end))) return [];
   const certain = beside || named || text.plain.charAt(run.start - 1) === '第';
   // 吨*公里，, 单价*吨
