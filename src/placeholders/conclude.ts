@@ -2,17 +2,17 @@ import type { Judged } from './judge';
 import { ending } from './patterns';
 import type { Placeholder } from './placeholder';
 
-/** The signs that somebody chooses to write with where a value is due. Blanks, dots and words are anybody's. */
-const SIGN = /[X×*#○△☆]/;
+/** What somebody chooses to write with where a value is due. Blanks, dots and words are anybody's. */
+const SIGN = /[X×*#○△☆【[{]/;
 /** As near as this the same sign stands for the same: UTF-16 units. */
 const NEAR = 120;
-/** 带*的为必填项, y与x之间: here a sign itself is spoken of. */
-const behindTalk = ending(/(?:[带标打注]|[A-Wa-wY-Zy-z][与和])/);
+/** 带*的为必填项, y与x之间, 点击【我的任务】: here the sign itself is spoken of. */
+const behindTalk = ending(/(?:[带标打注击]|[A-Wa-wY-Zy-z][与和])/);
 
 /** Whether its neighbourhood says what it stands for, as far as its form needs that. */
 function isTyped({ plain, reading: { evidence } }: Judged): boolean {
   // Two signs that are no punctuation are seldom anything else: △△公司 needs less than △公司.
-  const enough = (evidence === 'weak' || evidence === 'lead') && /^(?:[○△▲◇◆□■●◎×]{2}|\*{3})/.test(plain);
+  const enough = (evidence === 'weak' || evidence === 'lead') && /^(?:[○△▲◇◆□■●◎×]{2}|\*{2})/.test(plain);
   return evidence === 'strong' || enough;
 }
 

@@ -18,7 +18,7 @@ export function inDate(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 3), start);
   return (
     /^月 ?[*?#]{1,2}\d?日/.test(plain.slice(end, end + 6)) ||
-    (/[*?#]月 ?$/.test(before) && plain.charAt(end) === '日')
+    (/[*?#\d]月 ?$/.test(before) && plain.charAt(end) === '日')
   );
 }
 

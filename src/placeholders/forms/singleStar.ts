@@ -19,7 +19,7 @@ function beforeName(plain: string, start: number, end: number, others: boolean):
   // 董事长*先生, 请 *局长讲话, *书记、*部长, 。*书记; not 。*老人免票, which a remark is
   const isOffice = noun?.kind === 'person' && /(?:书记|主任|长)$/.test(noun.text);
   if (noun?.kind === 'person' && (!opens || others) && (noun.weak || opens || before === ' ' || isOffice))
-    return [{ start, end, trust: 'never' }];
+    return [{ start, end, trust: isOffice && /[，、 ]/.test(before) ? 'onlyTyped' : 'never' }];
   if (noun?.kind !== 'place' && noun?.kind !== 'org') return [];
   // 中共 * 市 * 镇: set apart on both sides, as Markdown's bullets are not.
   const apart = before === ' ' && /[\u4e00-\u9fff] $/.test(plain.slice(Math.max(0, start - 2), start));
@@ -52,7 +52,7 @@ function beforeUnit(text: ParagraphText, runs: readonly Stretch[], index: number
 function isCounted(text: ParagraphText, run: Stretch): boolean {
   const { plain } = text;
   return (
-    /[\u4e00-\u9fff、，,]/.test(plain.charAt(run.start - 1)) &&
+    /[\u4e00-\u9fff、，,》”]/.test(plain.charAt(run.start - 1)) &&
     plain.charAt(run.end) !== ' ' &&
     isTyped(text, run)
   );
@@ -89,6 +89,8 @@ function alone(plain: string, start: number): Candidate[] {
     return [{ start, end, trust: 'never', kind: 'date', unit: '月' }];
   if (/(?:书记|支书|主任|[镇乡村县局科]长)$/.test(plain.slice(Math.max(0, start - 2), start)))
     return [{ start, end, trust: 'never', kind: 'person', unit: '' }];
+  // *是典型的丘区县，*历史悠久，: where the clause begins with what is said of it
+  if (/^(?:是[^否指]|位于|地处|历史悠|素有)/.test(plain.slice(end, end + 3))) return [one];
   const [before, after] = [plain.charAt(start - 1), plain.charAt(start + 1)];
   // 建设平安*安全工作会议, 党的*精神, “*”思路: within words nothing is remarked on, and nothing multiplies but measures.
   const within =

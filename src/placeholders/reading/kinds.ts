@@ -3,7 +3,7 @@ import type { Kind } from '../placeholder';
 import { ending } from '../patterns';
 import { documentNumber, isPapersNumber } from './docNumber';
 import { kindInFrame, kindInSpiteOfNext } from './frames';
-import { kindFromLead } from './lead';
+import { kindBefore, kindFromLead } from './lead';
 import { nounAt } from './nouns';
 import { readQuantity } from './quantity';
 import { type Reading, strong } from './reading';
@@ -171,7 +171,8 @@ function readBeside(figure: string, around: Surroundings): Reading {
   const nounReading: Reading | undefined = noun && {
     kind: noun.kind,
     unit: '',
-    evidence: noun.weak && !inAddress ? 'weak' : 'strong',
+    // 委员X任组长, 位于X路: what stands on both sides says the same.
+    evidence: noun.weak && !inAddress && kindBefore(before) !== noun.kind ? 'weak' : 'strong',
   };
   // 党委书记：XX 镇长：XX: a row of labels, each with its name before the next.
   const isLabelled =

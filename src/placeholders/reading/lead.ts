@@ -93,13 +93,16 @@ function kindFromLabel(before: string): Kind | undefined {
   return label === undefined ? undefined : (fieldKind(label) ?? labelKind(label));
 }
 
+/** What the words right before a placeholder say, whatever is behind it. */
+export function kindBefore(before: string): Kind | undefined {
+  return leadBefore(before)?.value;
+}
+
 /** The kind that the words before a placeholder suggest; undefined where they are silent. */
 export function kindFromLead(before: string, after: string): Kind | undefined {
   const lead = /[：:] ?$/.test(before.slice(-2)) ? before.replace(REMARK, '').replace(SPREAD, '') : before;
   // 甲方（出租方）：____ 身份证号码: nobody but a person has one.
   if (/方[：:] ?$/.test(lead) && /^ *(?:[（(][^）)]{0,8}[）)])? ?(?:身份证|住址|性别)/.test(after))
     return 'person';
-  return (
-    kindInFrame(before, after) ?? kindFromRemark(after) ?? leadBefore(lead)?.value ?? kindFromLabel(lead)
-  );
+  return kindInFrame(before, after) ?? kindFromRemark(after) ?? kindBefore(lead) ?? kindFromLabel(lead);
 }
