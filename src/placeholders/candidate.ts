@@ -2,7 +2,8 @@ import type { ParagraphText, Surroundings } from './paragraphText';
 import type { Kind } from './placeholder';
 
 /**
- * What it takes for a form to be a placeholder.
+ * What it takes for a form to be a placeholder. What is asked is certain all the same near a certain one that is written with
+ * the same sign (conclude.ts).
  * - `always`: the form alone says it: `20XX`, `（待填）`.
  * - `typed`: sure with a measure word, a place's or a title's word beside it, else asked: `X`.
  * - `onlyTyped`: without such a word it is nothing at all: `？？`.

@@ -10,7 +10,7 @@ import { type ParagraphText, REACH, type Surroundings, surroundings } from './pa
 import type { Kind } from './placeholder';
 import { readKind } from './reading/kinds';
 import type { Reading } from './reading/reading';
-import { isGivenName, isSurname, isTitledName } from './reading/personName';
+import { isGivenName, isOnlySurname, isSurname, isTitledName } from './reading/personName';
 
 const GUARDS: readonly Guard[] = [
   identifiers,
@@ -29,7 +29,7 @@ export interface Judged {
   readonly plain: string;
   readonly reading: Reading;
   readonly asked: boolean;
-  /** Whether it is asked for what it looks like (a variable, a name kept back), whatever else the paragraph holds. */
+  /** Whether it looks like something else, such as a name kept back, whatever stands near it. */
   readonly doubted: boolean;
 }
 
@@ -103,7 +103,7 @@ function judge(candidate: Candidate, text: ParagraphText): Judged | null {
   const around = surroundings(text, candidate.start, candidate.end);
   const isGiven = isGivenName(around);
   let asked = candidate.trust === 'never';
-  let doubted = isGiven;
+  let doubted = isGiven || isOnlySurname(around.before.slice(-1));
   for (const guard of GUARDS) {
     const verdict = guard(plain, around, text, candidate);
     if (verdict === 'ignore') return null;

@@ -1,4 +1,5 @@
 import type { Placeholder } from '../placeholders/placeholder';
+import type { ReportPlaceholder } from '../placeholders/scan';
 import type { Paragraph } from '../report/paragraph';
 import { atOnce, mapInSteps, type Steps } from '../report/steps';
 import { byParagraph } from './byParagraph';
@@ -82,9 +83,15 @@ function* withIds(worklist: Worklist, known: ReadonlyMap<number, number>, before
   const entries = yield* mapInSteps(worklist.entries, AT_A_TIME, (entry) => {
     const id = known.get(entry.id) ?? nextId++;
     const was = earlier.get(id);
-    return was && isSame(was, entry) ? was : { ...entry, id };
+    return was && isSame(was, entry) ? was : { id, placeholder: asSure(entry, was), text: entry.text };
   });
   return { ...worklist, entries, nextId };
+}
+
+/** What was certain for what stood near it stays so when that is filled: the clerk finds it where it was. */
+function asSure({ placeholder }: Entry, was: Entry | undefined): ReportPlaceholder {
+  const wasSure = was?.placeholder.sure === true && was.placeholder.text === placeholder.text;
+  return wasSure && !placeholder.sure ? { ...placeholder, sure: true } : placeholder;
 }
 
 /** The same text holds the same placeholders: where one begins tells which it is. */

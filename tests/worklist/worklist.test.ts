@@ -211,7 +211,22 @@ describe('fills', () => {
     expect(withFills(list, [{ id: 9, value: '1' }])).toEqual(list);
   });
 
-  it('are the same list as reading the report anew', () => {
+  it('leave certain what was so for the one beside it, while the report changes around it as well', () => {
+    const list = listOf('XX镇主任X先后到村XX次。');
+    expect(list.entries.map(({ placeholder }) => placeholder.sure)).toEqual([true, true, true]);
+    const all = withFills(list, [
+      { id: 0, value: '青溪' },
+      { id: 2, value: '30' },
+    ]);
+    const [text] = all.paragraphs.map((paragraph) => paragraph.text);
+    expect(text).toBe('青溪镇主任X先后到村30次。');
+    expect(scanReport(all.paragraphs).map(({ sure }) => sure)).toEqual([false]);
+    expect(all.entries.map(({ placeholder }) => placeholder.sure)).toEqual([true]);
+    const later = readWorklist(body('今年：', '青溪镇主任X先后到村30次，'), all);
+    expect(later.entries.map(({ id, placeholder }) => [id, placeholder.sure])).toEqual([[1, true]]);
+  });
+
+  it('are the same list as reading the report anew, but for what was certain before', () => {
     const values = fc.array(fc.constantFrom('', '12', '青山', 'XX', '3.5', '约XX'), {
       minLength: 60,
       maxLength: 60,
@@ -223,7 +238,13 @@ describe('fills', () => {
           .filter((id) => wanted[id])
           .map((id) => ({ id, value: drawn[id] ?? '' }));
         const filled = withFills(list, fills);
-        expect(filled.entries.map(({ placeholder }) => placeholder)).toEqual(scanReport(filled.paragraphs));
+        const wasSure = new Set(
+          list.entries.filter(({ placeholder }) => placeholder.sure).map(({ id }) => id),
+        );
+        const anew = scanReport(filled.paragraphs);
+        expect(filled.entries.map(({ placeholder }) => placeholder)).toEqual(
+          anew.map((one, at) => ({ ...one, sure: one.sure || wasSure.has(filled.entries[at]?.id ?? -1) })),
+        );
         expect(new Set(ids(filled)).size).toBe(filled.entries.length);
         expect(ids(filled).filter((id) => wanted[id] && id < list.nextId)).toEqual([]);
         expect(ids(readWorklist(filled.paragraphs, filled))).toEqual(ids(filled));

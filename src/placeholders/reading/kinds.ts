@@ -189,7 +189,7 @@ function readBeside(figure: string, around: Surroundings): Reading {
   if (/第 ?$/.test(before.slice(-2))) return strong('ordinal');
   const lead = kindFromLead(before, after);
   if (lead === undefined)
-    return { kind: isNameOfPlace(figure, around) ? 'place' : 'free', unit: '', evidence: 'none' };
+    return { kind: mayNamePlace(figure, around) ? 'place' : 'free', unit: '', evidence: 'none' };
   return {
     kind: lead,
     unit: '',
@@ -202,18 +202,18 @@ function readBeside(figure: string, around: Surroundings): Reading {
   };
 }
 
-/** Behind a figure or a word that figures follow no name is due. */
-const behindFigure = ending(/[：:“"《（(\d第十约近达共余前]/);
+/** A figure, a word that figures follow, or an opening sign: no place's name is due behind it. */
+const noPlaceFollows = ending(/[：:“"《（(\d第十约近达共余前]/);
 
 /**
- * Where nothing says what a sign within a sentence stands for, it is most often the name of the place that the report is about:
- * of 260 such ones in the drafts of others 121 were, and 42 a person's.
+ * Where nothing says what a sign within a sentence stands for, it is the name of the place that the report is about more often than
+ * anything else: of 260 such ones in the drafts of others 121 were, and 42 a person's. It stays a guess: the evidence is `none`.
  */
-function isNameOfPlace(figure: string, { before, after }: Surroundings): boolean {
+function mayNamePlace(figure: string, { before, after }: Surroundings): boolean {
   return (
-    /^[X×*#△○]+$/.test(figure) &&
+    /^[X×*#△○☆]+$/.test(figure) &&
     /[\u4e00-\u9fff]/.test(before.slice(-1) + after.charAt(0)) &&
-    !behindFigure(before)
+    !noPlaceFollows(before)
   );
 }
 

@@ -6,7 +6,8 @@ export interface Reading {
   readonly unit: string;
   /**
    * How much of it is said: `strong` is a measure word, a place, a title; `weak` a word that also ends
-   * ordinary terms (X级, X公司); `lead` only the words before it; `none` nothing.
+   * ordinary terms (X级, X公司); `lead` only the words before it; `none` nothing, so
+   * that the kind is a guess at best.
    */
   readonly evidence: 'strong' | 'weak' | 'lead' | 'none';
 }
