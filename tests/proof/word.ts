@@ -1,4 +1,5 @@
 import { WORD_2019 } from '../../src/standin/protocol/requirementSets';
+import { findPlaceholders } from '../../src/placeholders/find';
 import { Session } from '../../src/taskpane/tabs/placeholders/session';
 import type { OfficeInNode } from '../../src/trial/officeInNode';
 import { nameOfColour } from '../../src/word/office/colours';
@@ -18,6 +19,8 @@ const REST = 25;
 /** Word, the stand-in behind it, and the session of the pane: what a scenario is played with. */
 export class ProofWord {
   session = new Session();
+  /** Ids of what the session has found to be certain once: it stays so when what stood near it is filled. */
+  certain: ReadonlySet<number> = new Set();
   /** What the pane told the console. */
   readonly reported: unknown[] = [];
   private watches = false;
@@ -110,6 +113,7 @@ export class ProofWord {
     await saveSettings().catch(() => undefined);
     await this.office.open(docx);
     this.session = new Session();
+    this.certain = certainOnce(this.session);
     await finished(this.session, () => {
       this.end = this.session.start();
     });
@@ -167,4 +171,18 @@ export class ProofWord {
     });
     Reflect.deleteProperty(globalThis, 'reportError');
   }
+}
+
+/** Gathers what a session finds to be certain, by what its paragraphs say and not by what the session makes of it. */
+function certainOnce({ store }: Session): ReadonlySet<number> {
+  const certain = new Set<number>();
+  store.subscribe(() => {
+    for (const { id, placeholder, text } of store.state.worklist?.entries ?? [])
+      if (placeholder.sure && !certain.has(id) && isCertain(text, placeholder.start)) certain.add(id);
+  });
+  return certain;
+}
+
+function isCertain(text: string, start: number): boolean {
+  return findPlaceholders(text).some((one) => one.sure && one.start === start);
 }

@@ -159,9 +159,12 @@ export function checkNumber(course: Course): string[] {
       ({ start, text, sure }) => place(index, start, text, sure),
     ),
   );
-  const is = worklist.entries.map(({ placeholder: { span, sure } }) =>
-    place(positionOf(worklist.paragraphs, span), span.start, span.text, sure),
-  );
+  const is = worklist.entries.map(({ id, placeholder: { span, sure } }, at) => {
+    const told = (isSure: boolean): string =>
+      place(positionOf(worklist.paragraphs, span), span.start, span.text, isSure);
+    const isAskedNow = told(false) === should[at] && course.word.certain.has(id);
+    return told(sure && !isAskedNow);
+  });
   const { left, unsure, dismissed } = session.store.view;
   const counted = left.length + unsure.length + dismissed.length;
   if (should.join() === is.join() && counted === is.length) {
