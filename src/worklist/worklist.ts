@@ -63,7 +63,7 @@ export function* withFillsInSteps(worklist: Worklist, fills: readonly Value[]): 
       if (known !== undefined) ids.set(id, known);
     }
   });
-  return yield* withIds(fresh, ids, worklist);
+  return yield* withIds(fresh, ids, worklist, asSure);
 }
 
 /** Where in its paragraph a placeholder stands if it begins at `start`. */
@@ -75,15 +75,21 @@ function placeOf({ text, ...own }: Placeholder, start = own.start): string {
  * Gives the entries their ids: those that are known by the ids that they have, and new ones from `nextId` on. An entry that
  * reads as it did is the same object, so that nothing that follows from it is found out again; not where other families
  * count, for then its neighbours are not what they were.
+ * @param carried what of an earlier entry is kept in one that reads otherwise
  */
-function* withIds(worklist: Worklist, known: ReadonlyMap<number, number>, before: Worklist): Steps<Worklist> {
+function* withIds(
+  worklist: Worklist,
+  known: ReadonlyMap<number, number>,
+  before: Worklist,
+  carried: (entry: Entry, was: Entry | undefined) => ReportPlaceholder = ({ placeholder }) => placeholder,
+): Steps<Worklist> {
   const isAlike = isWithout(before, worklist.off);
   const earlier = new Map((isAlike ? before.entries : []).map((entry) => [entry.id, entry]));
   let { nextId } = before;
   const entries = yield* mapInSteps(worklist.entries, AT_A_TIME, (entry) => {
     const id = known.get(entry.id) ?? nextId++;
     const was = earlier.get(id);
-    return was && isSame(was, entry) ? was : { id, placeholder: asSure(entry, was), text: entry.text };
+    return was && isSame(was, entry) ? was : { id, placeholder: carried(entry, was), text: entry.text };
   });
   return { ...worklist, entries, nextId };
 }

@@ -211,7 +211,7 @@ describe('fills', () => {
     expect(withFills(list, [{ id: 9, value: '1' }])).toEqual(list);
   });
 
-  it('leave certain what was so for the one beside it, while the report changes around it as well', () => {
+  it('leave certain what was so for the one beside it, until its own paragraph is edited', () => {
     const list = listOf('XX镇主任X先后到村XX次。');
     expect(list.entries.map(({ placeholder }) => placeholder.sure)).toEqual([true, true, true]);
     const all = withFills(list, [
@@ -222,8 +222,10 @@ describe('fills', () => {
     expect(text).toBe('青溪镇主任X先后到村30次。');
     expect(scanReport(all.paragraphs).map(({ sure }) => sure)).toEqual([false]);
     expect(all.entries.map(({ placeholder }) => placeholder.sure)).toEqual([true]);
-    const later = readWorklist(body('今年：', '青溪镇主任X先后到村30次，'), all);
+    const later = readWorklist(body('今年：', '青溪镇主任X先后到村30次。'), all);
     expect(later.entries.map(({ id, placeholder }) => [id, placeholder.sure])).toEqual([[1, true]]);
+    const edit = readWorklist(body('今年：', '青溪镇主任X先后到村30次，'), later);
+    expect(edit.entries.map(({ id, placeholder }) => [id, placeholder.sure])).toEqual([[1, false]]);
   });
 
   it('are the same list as reading the report anew, but for what was certain before', () => {
