@@ -5,6 +5,7 @@ import { documentNumber, isPapersNumber } from './docNumber';
 import { kindInFrame, kindInSpiteOfNext } from './frames';
 import { kindBefore, kindFromLead } from './lead';
 import { nounAt } from './nouns';
+import { isOnlySurname } from './personName';
 import { readQuantity } from './quantity';
 import { type Reading, strong } from './reading';
 import { isHour, yearOrDuration } from './timeWords';
@@ -208,12 +209,14 @@ const noPlaceFollows = ending(/[：:“"《（(\d第十约近达共余前]/);
 /**
  * Where nothing says what a sign within a sentence stands for, it is the name of the place that the report is about more often than
  * anything else: of 260 such ones in the drafts of others 121 were, and 42 a person's. It stays a guess: the evidence is `none`.
+ * 张XX获评先进 is somebody's.
  */
 function mayNamePlace(figure: string, { before, after }: Surroundings): boolean {
   return (
     /^[X×*#△○☆]+$/.test(figure) &&
     /[\u4e00-\u9fff]/.test(before.slice(-1) + after.charAt(0)) &&
-    !noPlaceFollows(before)
+    !noPlaceFollows(before) &&
+    !isOnlySurname(before.slice(-1))
   );
 }
 
