@@ -36,6 +36,7 @@ function isNone(one: Judged): boolean {
  */
 function confirmed(judged: readonly Judged[], raw: string): ReadonlySet<Judged> {
   const found = new Set<Judged>();
+  if (judged.every(isSure)) return found;
   for (const order of [judged, [...judged].reverse()]) {
     const lastCertain = new Map<string, number>();
     for (const one of order) {
