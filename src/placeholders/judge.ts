@@ -52,7 +52,7 @@ function readOut(plain: string, around: Surroundings): Reading {
   return outside.evidence === 'none' ? read : outside;
 }
 
-function readingOf(candidate: Candidate, plain: string, around: Surroundings, isGiven: boolean): Reading {
+function readingOf(candidate: Candidate, plain: string, around: Surroundings): Reading {
   const read = readOut(plain, around);
   if (candidate.unit !== undefined && candidate.kind !== undefined) {
     return {
@@ -64,7 +64,7 @@ function readingOf(candidate: Candidate, plain: string, around: Surroundings, is
   // 罗X X: two letters set apart behind a surname
   const spaced =
     plain.charAt(1) === ' ' && plain.length === 3 && read.unit === '' && isSurname(around.before.slice(-1));
-  const named = isGiven || (read.evidence === 'none' && isTitledName(around));
+  const named = isGivenName(around) || (read.evidence === 'none' && isTitledName(around));
   if (spaced || (named && /^[X×○*]+$/.test(plain))) {
     return { kind: 'person', unit: '', evidence: 'strong' };
   }
@@ -101,15 +101,15 @@ function isAllThatIsDue({ unit }: Reading, { before, after }: Surroundings): boo
 function judge(candidate: Candidate, text: ParagraphText): Judged | null {
   const plain = text.plain.slice(candidate.start, candidate.end);
   const around = surroundings(text, candidate.start, candidate.end);
-  const isGiven = isGivenName(around);
   let asked = candidate.trust === 'never';
-  let doubted = isGiven || isOnlySurname(around.before.slice(-1));
+  // 张X、张*轩, 王 X
+  let doubted = isOnlySurname(around.before.trimEnd().slice(-1));
   for (const guard of GUARDS) {
     const verdict = guard(plain, around, text, candidate);
     if (verdict === 'ignore') return null;
     if (verdict === 'ask') asked = doubted = true;
   }
-  const reading = readingOf(candidate, plain, around, isGiven);
+  const reading = readingOf(candidate, plain, around);
   // A blank may be space all the same: 当事 人，
   const maybe = candidate.trust === 'maybeTyped' && !(plain.trim() !== '' && isAllThatIsDue(reading, around));
   return { candidate, plain, reading, asked: asked || maybe, doubted };

@@ -96,8 +96,7 @@ function* withIds(
 
 /** What was certain for what stood near it stays so when that is filled: the clerk finds it where it was. */
 function asSure({ placeholder }: Entry, was: Entry | undefined): ReportPlaceholder {
-  const wasSure = was?.placeholder.sure === true && was.placeholder.text === placeholder.text;
-  return wasSure && !placeholder.sure ? { ...placeholder, sure: true } : placeholder;
+  return was?.placeholder.sure && !placeholder.sure ? { ...placeholder, sure: true } : placeholder;
 }
 
 /** The same text holds the same placeholders: where one begins tells which it is. */

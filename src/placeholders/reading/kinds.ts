@@ -207,9 +207,9 @@ function readBeside(figure: string, around: Surroundings): Reading {
 const noPlaceFollows = ending(/[：:“"《（(\d第十约近达共余前]/);
 
 /**
- * Where nothing says what a sign within a sentence stands for, it is the name of the place that the report is about more often than
- * anything else: of 260 such ones in the drafts of others 121 were, and 42 a person's. It stays a guess: the evidence is `none`.
- * 张XX获评先进 is somebody's.
+ * Where nothing says what a sign within a sentence stands for, it is the name of a place more often than anything else: of
+ * 260 such ones in the drafts of others 121 were, and 42 a person's. It stays a guess: the evidence is `none`. 张XX获评先进 is
+ * somebody's.
  */
 function mayNamePlace(figure: string, { before, after }: Surroundings): boolean {
   return (
